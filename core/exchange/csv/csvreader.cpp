@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvreader.h"
+
+#include <csv.h>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+constexpr qint64 kBlockSize = 1 << 16;
+/// Far beyond the limit of a cell, so that the import can still say how long it is.
+constexpr size_t kHugeCell = 16 << 20;
+constexpr size_t kCellBufferStep = 1 << 14;
+
+// States of libcsv's parser; its header does not name them.
+constexpr int kRowNotBegun = 0;
+constexpr int kFieldBegun = 2;
+
+bool isLineEnd(char character)
+{
+    return character == '\r' || character == '\n';
+}
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+bool isBlank(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || c == '\t'; });
+}
+
+/// The character that parts the cells of a header line, where it is clearly not the comma.
+char separatorOf(QByteArrayView header)
+{
+    if (header.contains(','))
+        return ',';
+    for (const char separator : {';', '\t'}) {
+        if (header.contains(separator))
+            return separator;
+    }
+    return ',';
+}
+
+} // namespace
+
+QByteArrayView CsvRecord::cell(qsizetype index) const
+{
+    const qsizetype from = index == 0 ? 0 : m_ends[size_t(index) - 1];
+    return QByteArrayView(m_bytes).sliced(from, m_ends[size_t(index)] - from);
+}
+
+struct CsvReader::Parser {
+    csv_parser state{};
+    CsvReader *reader = nullptr;
+
+    Parser() { start(); }
+    ~Parser() { csv_free(&state); }
+    Q_DISABLE_COPY_MOVE(Parser)
+
+    void start()
+    {
+        csv_init(&state, CSV_STRICT);
+        csv_set_blk_size(&state, kCellBufferStep);
+    }
+
+    void restart()
+    {
+        csv_free(&state);
+        start();
+    }
+
+    bool isBetweenRecords() const { return state.pstate == kRowNotBegun; }
+    bool isInsideQuotes() const { return state.pstate == kFieldBegun && state.quoted != 0; }
+
+    static void cellEnded(void *bytes, size_t size, void *self)
+    {
+        CsvRecord &record = static_cast<Parser *>(self)->reader->m_building;
+        record.m_bytes.append(static_cast<const char *>(bytes), qsizetype(size));
+        record.m_ends.push_back(record.m_bytes.size());
+    }
+    static void recordEnded(int, void *self) { static_cast<Parser *>(self)->reader->recordEnded(); }
+};
+
+CsvReader::CsvReader(QIODevice &device)
+    : m_device(device)
+    , m_parser(std::make_unique<Parser>())
+{
+    m_parser->reader = this;
+}
+
+CsvReader::~CsvReader() = default;
+
+CsvReader::Got CsvReader::next()
+{
+    if (!m_started)
+        start();
+    while (m_ready.empty() && !m_finished) {
+        if (m_at < m_block.size() || readBlock())
+            readPiece();
+        else
+            finish();
+    }
+    if (m_ready.empty())
+        return Got::End;
+    Item item = std::move(m_ready.front());
+    m_ready.pop_front();
+    if (auto *record = std::get_if<CsvRecord>(&item)) {
+        m_record = std::move(*record);
+        return Got::Record;
+    }
+    m_fault = std::get<Fault>(item);
+    return Got::Fault;
+}
+
+void CsvReader::fail(Fault::Kind kind, qint64 line)
+{
+    m_sawAnything = true;
+    m_ready.emplace_back(Fault{kind, line, ','});
+}
+
+bool CsvReader::readBlock()
+{
+    m_block = m_device.read(kBlockSize);
+    m_at = 0;
+    m_bytesRead += m_block.size();
+    return !m_block.isEmpty();
+}
+
+void CsvReader::start()
+{
+    m_started = true;
+    if (!readBlock())
+        return;
+    if (m_block.startsWith("\xFF\xFE") || m_block.startsWith("\xFE\xFF")) {
+        fail(Fault::Kind::Utf16, 1);
+        m_finished = true;
+        return;
+    }
+    if (m_block.startsWith("\xEF\xBB\xBF"))
+        m_at = 3;
+    const QByteArrayView rest = QByteArrayView(m_block).sliced(m_at);
+    const auto lineEnd = std::find_if(rest.begin(), rest.end(), isLineEnd);
+    const char separator = separatorOf(rest.first(lineEnd - rest.begin()));
+    if (separator != ',') {
+        m_ready.emplace_back(Fault{Fault::Kind::OtherSeparator, 1, separator});
+        m_finished = true;
+    }
+}
+
+/// Takes the rest of the block, or of the line if that ends first.
+void CsvReader::readPiece()
+{
+    const char *begin = m_block.constData() + m_at;
+    const char *end = m_block.constData() + m_block.size();
+    if (std::exchange(m_afterCarriageReturn, false) && *begin == '\n') {
+        ++m_at; // the second half of a line end that was taken already
+        return;
+    }
+    const char *found = std::find_if(begin, end, isLineEnd);
+    const QByteArrayView piece(begin, found - begin);
+    if (!piece.isEmpty()) {
+        m_lineHasBytes = true;
+        checkEncoding(piece);
+        parse(piece);
+    }
+    m_at += piece.size();
+    if (found == end)
+        return;
+    m_afterCarriageReturn = *found == '\r';
+    ++m_at;
+    endLine();
+}
+
+void CsvReader::parse(QByteArrayView piece)
+{
+    if (m_skipLine)
+        return;
+    if (m_parser->isBetweenRecords())
+        m_building.m_line = m_line;
+    csv_parser &state = m_parser->state;
+    const auto size = size_t(piece.size());
+    const size_t parsed = csv_parse(&state, piece.data(), size, &Parser::cellEnded,
+                                    &Parser::recordEnded, m_parser.get());
+    if (parsed != size) {
+        fail(Fault::Kind::StrayQuote, m_line);
+        m_parser->restart();
+        m_building = {};
+        m_recordIsBad = false;
+        m_skipLine = true;
+    } else if (state.entry_pos > kHugeCell) {
+        fail(Fault::Kind::HugeCell, m_openCell >= 0 ? m_openCellLine : m_line);
+        m_finished = true;
+    }
+}
+
+/// Whatever ended the line, the parser is given a line feed: that is how a break inside quotation
+/// marks is kept.
+void CsvReader::endLine()
+{
+    if (m_decoding && m_decoder.hasError()) {
+        fail(Fault::Kind::NotUtf8, m_line);
+        m_recordIsBad = true;
+    }
+    if (std::exchange(m_decoding, false))
+        m_decoder.resetState();
+    if (!m_parser->isBetweenRecords() || m_lineHasBytes)
+        parse("\n");
+    if (m_parser->isBetweenRecords())
+        m_recordIsBad = false;
+    noteOpenQuote();
+    m_skipLine = false;
+    m_lineHasBytes = false;
+    ++m_line;
+}
+
+void CsvReader::checkEncoding(QByteArrayView piece)
+{
+    if (!m_decoding && isAscii(piece))
+        return;
+    m_decoding = true;
+    const QString decoded = m_decoder.decode(piece);
+    if (m_decoder.hasError())
+        m_recordIsBad = true;
+    Q_UNUSED(decoded)
+}
+
+void CsvReader::noteOpenQuote()
+{
+    if (m_skipLine || !m_parser->isInsideQuotes()) {
+        m_openCell = -1;
+        return;
+    }
+    const auto cell = qsizetype(m_building.m_ends.size());
+    if (cell != m_openCell) {
+        m_openCell = cell;
+        m_openCellLine = m_line;
+    }
+}
+
+void CsvReader::recordEnded()
+{
+    CsvRecord record = std::exchange(m_building, {});
+    if (m_recordIsBad || isBlank(record.m_bytes))
+        return;
+    m_sawAnything = true;
+    m_ready.emplace_back(std::move(record));
+}
+
+void CsvReader::finish()
+{
+    if (m_lineHasBytes)
+        endLine();
+    if (m_parser->isInsideQuotes())
+        fail(Fault::Kind::OpenQuote, m_openCellLine);
+    else if (!m_sawAnything)
+        fail(Fault::Kind::Empty, 1);
+    m_finished = true;
+}
+
+} // namespace redress

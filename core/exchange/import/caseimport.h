@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/casework/councilrules.h"
+#include "core/exchange/import/importfault.h"
+#include "core/exchange/import/importformat.h"
+#include "core/store/unitofwork.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace redress {
+
+struct ImportOptions {
+    QDate today;          ///< The day of the import: no past event may be later.
+    bool dryRun = false;  ///< Check everything, store nothing.
+    bool replace = false; ///< Put what the files name in the place of what is stored.
+};
+
+/// One file of an import and what became of its rows.
+struct ImportedFile {
+    QString path;
+    QString name;
+    ImportTable table = ImportTable::Cases;
+    qint64 rowsRead = 0;
+    qint64 rowsRejected = 0;
+    QString sha256;
+
+    qint64 rowsAccepted() const { return rowsRead - rowsRejected; }
+};
+
+struct ImportReport {
+    std::vector<ImportedFile> files; ///< In the order in which they were read.
+    std::vector<ImportFault> faults; ///< The first thousand; empty if the import is good.
+    qint64 faultCount = 0;
+    qint64 replaced = 0;             ///< Records that were stored before and were replaced.
+    bool stored = false;             ///< False for a dry run and for an import with faults.
+
+    qint64 rowsAccepted() const;
+
+    /// All faults in words, one a line.
+    QStringList faultsInWords() const;
+};
+
+/// Imports CSV files in the format of Redress: all of them or nothing.
+///
+/// \param paths files, or folders whose files of the format are taken.
+/// \return a report, also when rows are bad; an Error with code NotFound for a path that is not
+/// there, Invalid for a file whose name is no table of the format, Conflict if a file was imported
+/// before, Cancelled, Full, Busy or Storage. After an Error the file is as it was.
+Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
+                                 const Signature &signature, const QStringList &paths,
+                                 const ImportOptions &options, const Progress &progress = {});
+
+} // namespace redress

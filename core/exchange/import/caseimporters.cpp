@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// services.csv, cases.csv and stages.csv.
+#include "core/exchange/import/tableimporter.h"
+
+#include "core/store/auditfields.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ImporterText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Import)
+};
+
+class ServicesImporter final : public TableImporter
+{
+public:
+    explicit ServicesImporter(ImportSession &session) : TableImporter(session) {}
+
+    void importRow(ImportRow &row) override
+    {
+        enum Column { Directorate, Service, SortOrder };
+        const QString directorate = row.requiredText(Directorate);
+        const auto service = row.optionalText(Service);
+        const auto sortOrder = row.wholeNumber(SortOrder);
+        const QString key = directorate + u'\n' + service.value_or(QString());
+        if (const auto line = m_lines.constFind(key); line != m_lines.constEnd())
+            row.fault(service ? Service : Directorate, alreadyOnLine(*line));
+        else
+            m_lines.insert(key, row.line());
+        if (!row.isGood())
+            return;
+
+        const int order = sortOrder.value_or(int(m_lines.size()));
+        const OrgNodeId directorateId
+            = node(std::nullopt, OrgLevel::Directorate, directorate, order, !service);
+        if (service)
+            node(directorateId, OrgLevel::Service, *service, order, true);
+    }
+
+private:
+    /// The node of that name, added if need be. A directorate takes the order of its own row, or
+    /// else of the first that names it.
+    OrgNodeId node(std::optional<OrgNodeId> parent, OrgLevel level, const QString &name, int order,
+                   bool isOwnRow)
+    {
+        const auto known = session().reference().findNode(parent, level, name);
+        if (!known)
+            return session().lists().addNode(parent, level, name, order);
+        if (isOwnRow)
+            session().lists().setSortOrder(*known, order);
+        return *known;
+    }
+
+    QHash<QString, qint64> m_lines;
+};
+
+class CasesImporter final : public TableImporter
+{
+public:
+    explicit CasesImporter(ImportSession &session) : TableImporter(session) {}
+
+    void importRow(ImportRow &row) override
+    {
+        CaseRecord record;
+        record.reference = row.reference(Reference);
+        record.kind = row.word<CaseKind>(Kind, true).value_or(CaseKind::Complaint);
+        const bool kindIsKnown = row.isGood();
+        readProcedure(row, record);
+        const auto node = session().nodeOf(row, Directorate, Service);
+        record.isChildOrYoungPerson = row.yesNo(ChildOrYoungPerson);
+        record.receivedOn = row.requiredPastDate(ReceivedDate);
+        record.respondedOn = row.pastDate(RespondedDate);
+        record.summary = row.requiredText(Summary);
+        record.quote = row.optionalText(Quote);
+        if (kindIsKnown && record.receivedOn.isValid())
+            row.add(faultsIn(record, row.today()));
+
+        KnownCase *known
+            = record.reference.isEmpty() ? nullptr : session().knownCase(record.reference);
+        const bool isTwice = known && known->line != 0;
+        if (isTwice)
+            row.fault(Reference, alreadyOnLine(known->line));
+        else if (known && !session().replaces())
+            row.fault(Reference, alreadyStored());
+        if (!row.isGood()) {
+            rememberBad(row, record, known);
+            return;
+        }
+
+        record.directorate = node->directorate;
+        record.service = node->service;
+        record.team = team(row, *node);
+        record.complainantType
+            = session().listItem(UserList::ComplainantType, row, ComplainantType);
+        record.advocate = session().listItem(UserList::Advocate, row, Advocate);
+        record.contactMethod = session().listItem(UserList::ContactMethod, row, ContactMethod);
+        record.theme = session().listItem(UserList::Theme, row, Theme);
+        record.origin = session().unit().id();
+        if (known)
+            replace(record, *known, row.line());
+        else
+            insert(record, row.line());
+    }
+
+private:
+    enum Column {
+        Reference,
+        Kind,
+        Procedure,
+        Directorate,
+        Service,
+        Team,
+        ComplainantType,
+        ChildOrYoungPerson,
+        Advocate,
+        ContactMethod,
+        ReceivedDate,
+        RespondedDate,
+        Theme,
+        Summary,
+        Quote,
+    };
+
+    static void readProcedure(ImportRow &row, CaseRecord &record)
+    {
+        if (row.isBlank(Procedure))
+            return;
+        const auto procedure = fromTyped<ProcedureKey>(row.text(Procedure));
+        const QStringList allowed = storedWords<ProcedureKey>().first(3);
+        if (procedure && allowed.contains(toStored(*procedure)))
+            record.procedure = procedure;
+        else
+            row.fault(Procedure, ImporterText::tr("not in the list; %1")
+                                     .arg(allowedNames(row.text(Procedure), allowed)));
+    }
+
+    std::optional<OrgNodeId> team(const ImportRow &row, const ImportSession::Node &node)
+    {
+        const auto name = row.optionalText(Team);
+        if (!name)
+            return std::nullopt;
+        const OrgNodeId parent = node.service.value_or(node.directorate);
+        if (const auto known = session().reference().findNode(parent, OrgLevel::Team, *name))
+            return known;
+        const int order = int(session().reference().childrenOf(parent, OrgLevel::Team).size()) + 1;
+        return session().lists().addNode(parent, OrgLevel::Team, *name, order);
+    }
+
+    static void fill(KnownCase &known, const CaseRecord &record, qint64 line)
+    {
+        known.line = quint32(line);
+        known.kind = quint8(record.kind);
+        known.procedure = quint8(record.procedure.value_or(ProcedureKey::Corporate));
+        if (record.receivedOn.isValid())
+            known.setReceivedOn(record.receivedOn);
+    }
+
+    /// So that rows which hang on a bad one are not called orphans as well.
+    void rememberBad(const ImportRow &row, const CaseRecord &record, KnownCase *known)
+    {
+        if (record.reference.isEmpty() || (known && known->line != 0))
+            return;
+        KnownCase bad;
+        fill(bad, record, row.line());
+        bad.isBad = true;
+        if (known)
+            bad.digest = known->digest;
+        if (known)
+            *known = bad;
+        else
+            session().addCase(record.reference, bad);
+    }
+
+    void insert(CaseRecord &record, qint64 line)
+    {
+        record.id = session().unit().newId<CaseId>();
+        session().writer().insert(record);
+        KnownCase added;
+        fill(added, record, line);
+        added.id = record.id.value();
+        added.directorate = session().indexOf(record.directorate);
+        added.service = session().indexOf(record.service);
+        session().addCase(record.reference, added);
+    }
+
+    void replace(CaseRecord &record, KnownCase &known, qint64 line)
+    {
+        UnitOfWork &unit = session().unit();
+        const CaseId id = known.caseId();
+        const CaseRecord before = unwrap(CaseRepository(unit.database()).dossier(id)).record;
+        record.id = id;
+        record.officer = before.officer;
+        session().eraser().clearStagesOf(id);
+        unwrap(CaseRepository::update(unit, session().rules(), before, record));
+        fill(known, record, line);
+        known.directorate = session().indexOf(record.directorate);
+        known.service = session().indexOf(record.service);
+        known.isReplaced = true;
+        session().replaced(id);
+    }
+};
+
+class StagesImporter final : public TableImporter
+{
+public:
+    explicit StagesImporter(ImportSession &session)
+        : TableImporter(session)
+        , m_stageBefore(session.unit().database(), uR"sql(
+SELECT received_on FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
+)sql"_s)
+        , m_storedStage(session.unit().database(), uR"sql(
+SELECT id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
+)sql"_s)
+    {
+    }
+
+    void importRow(ImportRow &row) override
+    {
+        StageRecord stage;
+        KnownCase *known = session().complaintOf(row, Reference);
+        readNumber(row, stage);
+        readDates(row, stage);
+        if (stage.receivedOn.isValid()) {
+            row.add(faultsIn(stage, row.today()));
+            if (known)
+                row.add(faultsAgainst(stage, known->receivedOn(), std::nullopt));
+        }
+        // A row whose reference is unknown, or whose case is bad, cannot be placed.
+        if (!known)
+            return;
+        const bool numberIsKnown = stage.number >= 1;
+        std::optional<StageId> stored;
+        if (numberIsKnown)
+            stored = checkOnce(row, *known, stage.number);
+        if (!row.isGood())
+            return;
+        write(row, stage, *known, stored);
+        if (stage.number > 1)
+            m_later.push_back({row.file(), row.line(), known->id, stage.number,
+                               row.text(Reference), stage.receivedOn});
+    }
+
+    qint64 finish() override
+    {
+        qint64 bad = 0;
+        for (const Later &later : m_later) {
+            m_stageBefore.bind(u":case_id"_s, later.caseId).bind(u":stage_no"_s, later.number - 1);
+            std::optional<QDate> before;
+            if (m_stageBefore.step()) {
+                before = m_stageBefore.date(0);
+                m_stageBefore.reset();
+            }
+            if (before && later.receivedOn >= *before)
+                continue;
+            ++bad;
+            session().faults().add(
+                {later.file, later.line, 0,
+                 before ? u"received_date"_s : u"stage"_s,
+                 before ? later.receivedOn.toString(Qt::ISODate) : QString::number(later.number),
+                 before ? messageFor(FieldFault{Field::ReceivedDate, FieldFault::Rule::Before,
+                                                Field::ReceivedDate, before, 0})
+                        : ImporterText::tr("stage %1 of %2 needs stage %3 before it")
+                              .arg(later.number)
+                              .arg(later.reference)
+                              .arg(later.number - 1)});
+        }
+        return bad;
+    }
+
+private:
+    enum Column {
+        Reference,
+        Stage,
+        ReceivedDate,
+        AcknowledgedDate,
+        AgreedDate,
+        DueDate,
+        ExtensionAgreedTo,
+        OnHoldFrom,
+        OnHoldTo,
+        OnHoldReason,
+        PanelDate,
+        RespondedDate,
+        OutcomeColumn,
+        OutcomeDate,
+    };
+    struct Later {
+        int file;
+        qint64 line;
+        qint64 caseId;
+        int number;
+        QString reference;
+        QDate receivedOn;
+    };
+
+    static void readNumber(ImportRow &row, StageRecord &stage)
+    {
+        stage.number = 0;
+        if (row.isBlank(Stage)) {
+            row.requiredText(Stage);
+            return;
+        }
+        const QString typed = row.text(Stage);
+        if (typed == "1"_L1 || typed == "2"_L1 || typed == "3"_L1)
+            stage.number = typed.toInt();
+        else
+            row.fault(Stage, ImporterText::tr("allowed: 1; 2; 3"));
+    }
+
+    static void readDates(ImportRow &row, StageRecord &stage)
+    {
+        stage.receivedOn = row.requiredPastDate(ReceivedDate);
+        stage.acknowledgedOn = row.pastDate(AcknowledgedDate);
+        stage.recordAgreedOn = row.pastDate(AgreedDate);
+        stage.givenLimitOn = row.date(DueDate);
+        stage.extendedTo = row.date(ExtensionAgreedTo);
+        stage.panelOn = row.date(PanelDate);
+        stage.respondedOn = row.pastDate(RespondedDate);
+        stage.outcome = row.word<Outcome>(OutcomeColumn);
+        stage.outcomeOn = row.pastDate(OutcomeDate);
+        const auto holdFrom = row.pastDate(OnHoldFrom);
+        const auto holdTo = row.date(OnHoldTo);
+        if (holdFrom)
+            stage.holds.push_back({{}, *holdFrom, holdTo, {}, false});
+        else if (holdTo && row.isBlank(OnHoldFrom))
+            row.fault(OnHoldTo, ImporterText::tr("needs on_hold_from"));
+    }
+
+    /// A stage may be there once, in the file and in this import. \return the stored one that is to
+    /// be replaced.
+    std::optional<StageId> checkOnce(ImportRow &row, KnownCase &known, int number)
+    {
+        const auto bit = quint8(1 << number);
+        const bool isTwice = (known.stages & bit) != 0;
+        known.stages = quint8(known.stages | bit);
+        if (isTwice) {
+            row.fault(Stage, ImporterText::tr("stage %1 of this complaint stands in this file already; "
+                                              "each stage may stand there once")
+                                 .arg(number));
+            return std::nullopt;
+        }
+        if (known.isNew())
+            return std::nullopt;
+        m_storedStage.bind(u":case_id"_s, known.id).bind(u":stage_no"_s, number);
+        if (!m_storedStage.step())
+            return std::nullopt;
+        const StageId stored(m_storedStage.integer(0));
+        m_storedStage.reset();
+        if (!session().replaces())
+            row.fault(Stage, alreadyStored());
+        return stored;
+    }
+
+    void write(const ImportRow &row, StageRecord &stage, const KnownCase &known,
+               std::optional<StageId> stored)
+    {
+        UnitOfWork &unit = session().unit();
+        stage.caseId = known.caseId();
+        stage.procedure = ProcedureKey(known.procedure);
+        stage.procedureVersion = versionName(stage.procedure, known.receivedOn());
+        stage.origin = unit.id();
+        for (Hold &hold : stage.holds) {
+            hold.id = unit.newId<HoldId>();
+            hold.reason = session().listItem(UserList::HoldReason, row, OnHoldReason);
+        }
+        if (stored) {
+            const StageRecord before = session().eraser().removeStage(*stored);
+            const AuditFields was = auditFields(before);
+            const AuditFields is = auditFields(stage);
+            for (size_t i = 0; i < was.size(); ++i)
+                unit.changed("stage"_L1, stored->value(), stage.caseId, was[i].name, was[i].value,
+                             is[i].value);
+            if (!known.isReplaced)
+                session().replacedOther();
+        }
+        stage.id = stored.value_or(StageId());
+        if (!stored)
+            stage.id = unit.newId<StageId>();
+        session().writer().insert(stage, session().nodeAt(known.directorate).value_or(OrgNodeId()),
+                                  session().nodeAt(known.service));
+    }
+
+    QString versionName(ProcedureKey procedure, QDate receivedOn)
+    {
+        const auto *version = session().rules().procedures().versionOn(procedure, receivedOn);
+        return version ? version->version : QString();
+    }
+
+    Statement m_stageBefore;
+    Statement m_storedStage;
+    std::vector<Later> m_later;
+};
+
+} // namespace
+
+std::unique_ptr<TableImporter> servicesImporter(ImportSession &session)
+{
+    return std::make_unique<ServicesImporter>(session);
+}
+
+std::unique_ptr<TableImporter> casesImporter(ImportSession &session)
+{
+    return std::make_unique<CasesImporter>(session);
+}
+
+std::unique_ptr<TableImporter> stagesImporter(ImportSession &session)
+{
+    return std::make_unique<StagesImporter>(session);
+}
+
+} // namespace redress

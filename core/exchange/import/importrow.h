@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv/csvreader.h"
+#include "core/exchange/import/cellparser.h"
+#include "core/exchange/import/importfault.h"
+#include "core/exchange/import/importformat.h"
+
+#include <vector>
+
+namespace redress {
+
+/// Which cell of a record belongs to which column of the format.
+struct ImportHeader {
+    ImportTable table = ImportTable::Cases;
+    std::vector<int> cellOf; ///< By column of the format: index of the cell, -1 if left out.
+    qsizetype size = 0;      ///< Number of columns that the header names.
+};
+
+/// One row of an import: cells by column of the format, read as the kind that the column has.
+///
+/// A getter that finds a fault notes it and returns what a blank cell would give; isGood() tells at
+/// the end. Columns are the positions in columnsOf(table).
+class ImportRow final
+{
+public:
+    ImportRow(const CsvRecord &record, const ImportHeader &header, int file, QDate today,
+              FaultList &faults);
+
+    /// Looks at what every cell must keep: row length, cell length, control characters.
+    void checkCells();
+
+    qint64 line() const { return m_record.line(); }
+    int file() const { return m_file; }
+    QDate today() const { return m_today; }
+    bool isGood() const { return m_faults == 0; }
+
+    /// The cell without space around it; empty for a column that was left out.
+    QByteArrayView raw(int column) const;
+    bool isBlank(int column) const { return raw(column).isEmpty(); }
+    QString text(int column) const { return QString::fromUtf8(raw(column)); }
+    std::optional<QString> optionalText(int column) const;
+
+    QString requiredText(int column);
+    QString reference(int column);
+    std::optional<QDate> date(int column);
+    std::optional<QDate> pastDate(int column);
+    QDate requiredPastDate(int column);
+    bool yesNo(int column);
+    std::optional<int> wholeNumber(int column);
+    std::optional<Money> money(int column);
+    std::optional<FinancialYear> year(int column);
+
+    /// A word from a list; \p required also notes a blank cell.
+    template <typename Enum>
+    std::optional<Enum> word(int column, bool required = false)
+    {
+        if (isBlank(column)) {
+            if (required)
+                fault(column, messageFor({Field::Reference, FieldFault::Rule::Required, {}, {}, 0}));
+            return std::nullopt;
+        }
+        const auto value = fromTyped<Enum>(text(column));
+        if (!value)
+            fault(column, notInList(column, storedWords<Enum>()));
+        return value;
+    }
+
+    void fault(int column, const QString &message);
+    /// Notes the faults of a record; a field that is no column of this table stands under its name.
+    void add(const std::vector<FieldFault> &faults);
+
+private:
+    void addFault(int position, const QString &column, const QString &value, const QString &message);
+    QString notInList(int column, const QStringList &words) const;
+    int columnOf(Field field) const;
+
+    const CsvRecord &m_record;
+    const ImportHeader &m_header;
+    int m_file;
+    QDate m_today;
+    FaultList &m_list;
+    int m_faults = 0;
+    quint64 m_badColumns = 0; ///< Bit by column: a fault of its kind was noted already.
+};
+
+} // namespace redress

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/importsession.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Import)
+};
+
+const QString kFindCase = uR"sql(
+SELECT id, received_on, kind, procedure_key, directorate_id, service_id
+FROM case_record WHERE reference = :reference
+)sql"_s;
+
+const QString kFindOmbudsman = uR"sql(
+SELECT id, decision FROM ombudsman_case WHERE reference = :reference
+)sql"_s;
+
+const QString kFindStage = uR"sql(
+SELECT id, responded_on, origin_id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
+)sql"_s;
+
+constexpr int kStages = 3;
+constexpr int kTables = 16;
+
+} // namespace
+
+ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, ReferenceData &reference,
+                             QDate today, bool replace)
+    : m_unit(unit)
+    , m_rules(rules)
+    , m_reference(reference)
+    , m_today(today)
+    , m_replace(replace)
+    , m_lists(unit, reference, ReferenceWriter::Trail::Origin)
+    , m_writer(unit, rules)
+    , m_eraser(unit)
+    , m_findCase(unit.database(), kFindCase)
+    , m_findOmbudsman(unit.database(), kFindOmbudsman)
+    , m_findStage(unit.database(), kFindStage)
+{
+}
+
+quint16 ImportSession::indexOf(std::optional<OrgNodeId> node) const
+{
+    return node ? quint16(m_reference.indexOf(*node) + 1) : 0;
+}
+
+std::optional<OrgNodeId> ImportSession::nodeAt(quint16 index) const
+{
+    return index == 0 ? std::nullopt : std::optional(m_reference.nodes()[index - 1U].id);
+}
+
+KnownCase *ImportSession::knownCase(const QString &reference)
+{
+    const QByteArray key = reference.toUtf8();
+    if (KnownCase *known = m_cases.find(key))
+        return known;
+    m_findCase.bind(u":reference"_s, reference);
+    if (!m_findCase.step())
+        return nullptr;
+    RowReader row(m_findCase);
+    KnownCase stored;
+    stored.id = row.integer();
+    stored.setReceivedOn(row.day());
+    stored.kind = quint8(fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint));
+    stored.procedure
+        = quint8(fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate));
+    stored.directorate = indexOf(row.id<OrgNodeId>());
+    stored.service = indexOf(row.optionalId<OrgNodeId>());
+    m_findCase.reset();
+    return &m_cases.add(key, stored);
+}
+
+KnownCase &ImportSession::addCase(const QString &reference, const KnownCase &known)
+{
+    return m_cases.add(reference.toUtf8(), known);
+}
+
+KnownCase *ImportSession::knownOmbudsman(const QString &reference)
+{
+    const QByteArray key = reference.toUtf8();
+    if (KnownCase *known = m_ombudsman.find(key))
+        return known;
+    m_findOmbudsman.bind(u":reference"_s, reference);
+    if (!m_findOmbudsman.step())
+        return nullptr;
+    KnownCase stored;
+    stored.id = m_findOmbudsman.integer(0);
+    const auto decision = fromStored<Decision>(m_findOmbudsman.text(1));
+    stored.kind = decision && isUpheld(*decision) ? 1 : 0;
+    m_findOmbudsman.reset();
+    return &m_ombudsman.add(key, stored);
+}
+
+KnownCase &ImportSession::addOmbudsman(const QString &reference, const KnownCase &known)
+{
+    return m_ombudsman.add(reference.toUtf8(), known);
+}
+
+KnownCase *ImportSession::complaintOf(ImportRow &row, int column)
+{
+    const QString reference = row.reference(column);
+    if (reference.isEmpty())
+        return nullptr;
+    KnownCase *known = knownCase(reference);
+    if (!known) {
+        row.fault(column, SessionText::tr("no such case in cases.csv or in the file"));
+        return nullptr;
+    }
+    if (known->isBad)
+        return nullptr;
+    if (!known->isComplaint()) {
+        row.fault(column, SessionText::tr("not a complaint; only complaints have stages"));
+        return nullptr;
+    }
+    return known;
+}
+
+std::optional<ImportSession::KnownStage> ImportSession::stageOf(ImportRow &row, int referenceColumn,
+                                                                int stageColumn)
+{
+    const auto number = row.wholeNumber(stageColumn);
+    if (row.isBlank(stageColumn))
+        row.requiredText(stageColumn);
+    else if (number && (*number < 1 || *number > kStages))
+        row.fault(stageColumn, SessionText::tr("allowed: 1; 2; 3"));
+    const KnownCase *known = complaintOf(row, referenceColumn);
+    if (!known || !number || *number < 1 || *number > kStages)
+        return std::nullopt;
+
+    const qint64 key = known->id * (kStages + 1) + *number;
+    if (key == m_lastStageKey)
+        return m_lastStage;
+    m_findStage.bind(u":case_id"_s, known->id).bind(u":stage_no"_s, *number);
+    if (!m_findStage.step()) {
+        // A stage whose own row is bad has told so itself.
+        if ((known->stages >> *number & 1) == 0)
+            row.fault(stageColumn, SessionText::tr("the complaint has no such stage"));
+        return std::nullopt;
+    }
+    KnownStage stage;
+    stage.id = StageId(m_findStage.integer(0));
+    stage.number = *number;
+    stage.hasResponse = !m_findStage.isNull(1);
+    stage.isOfImport = m_findStage.integer(2) == m_unit.id().value();
+    m_findStage.reset();
+    m_lastStageKey = key;
+    m_lastStage = stage;
+    return stage;
+}
+
+std::optional<ImportSession::Node> ImportSession::nodeOf(ImportRow &row, int directorateColumn,
+                                                         int serviceColumn)
+{
+    const QByteArrayView directorateCell = row.raw(directorateColumn);
+    const QByteArrayView serviceCell = row.raw(serviceColumn);
+    const QByteArray key = directorateCell.toByteArray() + '\n' + serviceCell.toByteArray();
+    if (const auto cached = m_nodeCache.constFind(key); cached != m_nodeCache.constEnd())
+        return *cached;
+
+    const QString directorate = row.requiredText(directorateColumn);
+    if (directorate.isEmpty())
+        return std::nullopt;
+    const auto namesOf = [](const std::vector<OrgNode> &nodes) {
+        QStringList names;
+        for (const OrgNode &node : nodes)
+            names.append(node.name);
+        return names;
+    };
+    const auto directorateId
+        = m_reference.findNode(std::nullopt, OrgLevel::Directorate, directorate);
+    if (!directorateId) {
+        row.fault(directorateColumn,
+                  SessionText::tr("not a directorate of services.csv; %1")
+                      .arg(allowedNames(directorate, namesOf(m_reference.directorates()))));
+        return std::nullopt;
+    }
+    Node node{*directorateId, std::nullopt};
+    if (!serviceCell.isEmpty()) {
+        const QString service = row.text(serviceColumn);
+        node.service = m_reference.findNode(directorateId, OrgLevel::Service, service);
+        if (!node.service) {
+            const auto services = m_reference.childrenOf(*directorateId, OrgLevel::Service);
+            row.fault(serviceColumn, SessionText::tr("not a service of %1; %2")
+                                         .arg(directorate, allowedNames(service, namesOf(services))));
+            return std::nullopt;
+        }
+    }
+    m_nodeCache.insert(key, node);
+    return node;
+}
+
+std::optional<ListItemId> ImportSession::listItem(UserList list, const ImportRow &row, int column)
+{
+    const QByteArrayView cell = row.raw(column);
+    if (cell.isEmpty() || !row.isGood())
+        return std::nullopt;
+    const QByteArray key = QByteArray::number(int(list)) + '/' + cell.toByteArray();
+    if (const auto cached = m_listCache.constFind(key); cached != m_listCache.constEnd())
+        return *cached;
+    const ListItemId id = m_lists.itemNamed(list, row.text(column));
+    m_listCache.insert(key, id);
+    return id;
+}
+
+bool ImportSession::isFirstOf(ImportTable table, StageId stage)
+{
+    return m_named.insert(stage.value() * kTables + int(table)).second;
+}
+
+void ImportSession::finish()
+{
+    for (const CaseId id : m_replaced)
+        m_eraser.removeStagesOfOtherOrigin(id);
+    m_writer.finish();
+}
+
+} // namespace redress

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/councilrules.h"
+#include "core/exchange/import/importrow.h"
+#include "core/exchange/import/referenceindex.h"
+#include "core/store/caseeraser.h"
+#include "core/store/caserepository.h"
+#include "core/store/referencedata.h"
+
+#include <QHash>
+
+#include <unordered_set>
+
+namespace redress {
+
+/// What the tables of one import share: the unit of work, and what is known so far.
+/// All functions throw StorageError.
+class ImportSession final
+{
+public:
+    struct Node {
+        OrgNodeId directorate;
+        std::optional<OrgNodeId> service;
+    };
+    struct KnownStage {
+        StageId id;
+        int number = 1;
+        bool hasResponse = false;
+        bool isOfImport = false;
+    };
+
+    ImportSession(UnitOfWork &unit, const CouncilRules &rules, ReferenceData &reference,
+                  QDate today, bool replace);
+
+    UnitOfWork &unit() { return m_unit; }
+    const CouncilRules &rules() const { return m_rules; }
+    ReferenceData &reference() { return m_reference; }
+    ReferenceWriter &lists() { return m_lists; }
+    CaseWriter &writer() { return m_writer; }
+    CaseEraser &eraser() { return m_eraser; }
+    FaultList &faults() { return m_faults; }
+    QDate today() const { return m_today; }
+    bool replaces() const { return m_replace; }
+
+    /// The case of a reference: from this import, or else from the file. Nothing if there is none.
+    KnownCase *knownCase(const QString &reference);
+    KnownCase &addCase(const QString &reference, const KnownCase &known);
+    KnownCase *knownOmbudsman(const QString &reference);
+    KnownCase &addOmbudsman(const QString &reference, const KnownCase &known);
+
+    /// The case that a row hangs on, in \p column; notes a fault if there is none or it is no
+    /// complaint. Nothing, without a fault, if the case's own row is bad.
+    KnownCase *complaintOf(ImportRow &row, int column);
+    /// The stage that a row hangs on; notes a fault if there is none.
+    std::optional<KnownStage> stageOf(ImportRow &row, int referenceColumn, int stageColumn);
+
+    /// Directorate and service of a row; notes a fault if they are not known.
+    std::optional<Node> nodeOf(ImportRow &row, int directorateColumn, int serviceColumn);
+    std::optional<ListItemId> listItem(UserList list, const ImportRow &row, int column);
+
+    quint16 indexOf(std::optional<OrgNodeId> node) const;
+    std::optional<OrgNodeId> nodeAt(quint16 index) const;
+
+    /// Remembers that a case was replaced: stages of it that the import does not name will go.
+    void replaced(CaseId id) { m_replaced.push_back(id); }
+    qint64 replacedCount() const { return qint64(m_replaced.size()) + m_replacedOthers; }
+    void replacedOther() { ++m_replacedOthers; }
+
+    /// True the first time that a table of the import names a stage that was stored before: its rows
+    /// of that table are then replaced.
+    bool isFirstOf(ImportTable table, StageId stage);
+
+    /// What must wait until all rows are read.
+    void finish();
+
+private:
+    UnitOfWork &m_unit;
+    const CouncilRules &m_rules;
+    ReferenceData &m_reference;
+    QDate m_today;
+    bool m_replace;
+    ReferenceWriter m_lists;
+    CaseWriter m_writer;
+    CaseEraser m_eraser;
+    FaultList m_faults;
+    ReferenceIndex m_cases;
+    ReferenceIndex m_ombudsman;
+    Statement m_findCase;
+    Statement m_findOmbudsman;
+    Statement m_findStage;
+    QHash<QByteArray, ListItemId> m_listCache;
+    QHash<QByteArray, Node> m_nodeCache;
+    std::vector<CaseId> m_replaced;
+    qint64 m_replacedOthers = 0;
+    std::unordered_set<qint64> m_named; ///< Stage and table, packed.
+    qint64 m_lastStageKey = -1;
+    KnownStage m_lastStage;
+};
+
+} // namespace redress

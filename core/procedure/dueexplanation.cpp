@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/dates.h"
+#include "core/procedure/deadline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace redress {
+
+namespace {
+
+struct DueExplanation {
+    Q_DECLARE_TR_FUNCTIONS(redress::DueExplanation)
+};
+
+using Kind = DueStep::Kind;
+
+QString procedureName(ProcedureKey procedure)
+{
+    switch (procedure) {
+    case ProcedureKey::ChildrenStatutory:
+        return DueExplanation::tr("children's statutory complaints procedure");
+    case ProcedureKey::AdultSocialCare:
+        return DueExplanation::tr("adult social care complaints procedure");
+    case ProcedureKey::Corporate:
+        return DueExplanation::tr("corporate complaints procedure");
+    case ProcedureKey::MpEnquiry:
+        return DueExplanation::tr("enquiries of Members of Parliament");
+    case ProcedureKey::CouncillorEnquiry:
+        return DueExplanation::tr("enquiries of councillors");
+    case ProcedureKey::Representation:
+        return DueExplanation::tr("representations");
+    }
+    return {};
+}
+
+/// Collects the steps of one explanation.
+class Explanation final
+{
+public:
+    Explanation(const WorkingCalendar &calendar, const StageFacts &facts,
+                const StageDeadlines &dates)
+        : m_calendar(calendar)
+        , m_facts(facts)
+        , m_dates(dates)
+    {
+    }
+
+    void add(Kind kind, std::optional<QDate> on, const QString &text)
+    {
+        m_steps.push_back({kind, on, text});
+    }
+
+    void addReceipt(ReceiptRule receipt)
+    {
+        const QDate day = m_facts.receivedOn;
+        if (m_calendar.isWorkingDay(day)) {
+            add(Kind::Event, day, DueExplanation::tr("received"));
+            return;
+        }
+        add(Kind::Event, day, DueExplanation::tr("received, on a day that is not a working day"));
+        if (receipt == ReceiptRule::Deemed)
+            add(Kind::Event, m_calendar.onOrAfter(day),
+                DueExplanation::tr("treated as received, the next working day"));
+    }
+
+    void addStart(ClockStart start, std::optional<WorkingDays> acknowledgeWithin)
+    {
+        if (start == ClockStart::RecordAgreed) {
+            if (m_dates.startIsAssumed)
+                add(Kind::Note, std::nullopt,
+                    DueExplanation::tr("The record of complaint is not agreed yet; counted from "
+                                       "the request until it is"));
+            else
+                add(Kind::Event, m_dates.startOn, DueExplanation::tr("record of complaint agreed"));
+        } else if (start == ClockStart::Acknowledged) {
+            if (m_dates.startIsAssumed)
+                add(Kind::Event, m_dates.startOn,
+                    DueExplanation::tr("last day to acknowledge, %n working day(s) from receipt; no "
+                                       "acknowledgement is recorded, so the count begins here",
+                                       nullptr, acknowledgeWithin.value_or(WorkingDays{}).count));
+            else
+                add(Kind::Event, m_dates.startOn, DueExplanation::tr("acknowledged"));
+        }
+    }
+
+    /// Day one and the closed days between \p start and \p end.
+    void addCount(QDate start, QDate end)
+    {
+        if (const auto dayOne = m_calendar.after(start, WorkingDays{1}, m_facts.stopped))
+            add(Kind::Counting, dayOne, DueExplanation::tr("working day 1"));
+        QStringList names;
+        for (const ClosedDay &day : m_calendar.notCounted(start.addDays(1), end))
+            names.append(DueExplanation::tr("%1 (%2)", "a holiday and its day")
+                             .arg(day.name, dayMonth(day.on)));
+        if (!names.isEmpty())
+            add(Kind::NotCounted, std::nullopt,
+                DueExplanation::tr("Not counted: weekends, %1")
+                    .arg(QLocale().createSeparatedList(names)));
+        for (const StoppedSpan &span : m_facts.stopped) {
+            if (span.first > end)
+                continue;
+            add(Kind::NotCounted, std::nullopt,
+                span.last ? DueExplanation::tr("Not counted: the clock stood still from %1 to %2")
+                                .arg(dayMonthYear(span.first), dayMonthYear(*span.last))
+                          : DueExplanation::tr("Not counted: the clock has stood still since %1")
+                                .arg(dayMonthYear(span.first)));
+        }
+    }
+
+    std::vector<DueStep> take() { return std::move(m_steps); }
+
+private:
+    const WorkingCalendar &m_calendar;
+    const StageFacts &m_facts;
+    const StageDeadlines &m_dates;
+    std::vector<DueStep> m_steps;
+};
+
+QString nthDay(int count)
+{
+    return DueExplanation::tr("working day %1").arg(count);
+}
+
+void addAim(Explanation &steps, const StageRule &rule, const StageDeadlines &dates,
+            const StageFacts &facts)
+{
+    if (!rule.aim || !dates.aimOn)
+        return;
+    const bool cut = facts.givenLimitOn && *dates.aimOn == *facts.givenLimitOn;
+    steps.add(Kind::Aim, dates.aimOn,
+              cut ? DueExplanation::tr("the aim, never later than the limit")
+                  : DueExplanation::tr("%1: the aim").arg(nthDay(rule.aim->count)));
+}
+
+void addComputedLimit(Explanation &steps, const StageRule &rule, const StageClock &clock,
+                      StageFacts facts)
+{
+    const bool given = facts.givenLimitOn.has_value();
+    facts.givenLimitOn.reset();
+    const StageDeadlines computed = clock.deadlines(facts);
+    if (rule.limit && computed.limitOn)
+        steps.add(Kind::Limit, computed.limitOn,
+                  given ? DueExplanation::tr("%1: the limit as the rule counts it")
+                              .arg(nthDay(rule.limit->count))
+                        : DueExplanation::tr("%1: the limit").arg(nthDay(rule.limit->count)));
+}
+
+void addPanel(Explanation &steps, const PanelRule &rule, const StageDeadlines &dates,
+              const StageFacts &facts, QDate asAt)
+{
+    steps.add(Kind::Limit, dates.panelBy,
+              DueExplanation::tr("%1: last day for the panel").arg(nthDay(rule.panelWithin.count)));
+    if (!facts.panelOn || *facts.panelOn > asAt) {
+        if (facts.panelOn)
+            steps.add(Kind::Note, facts.panelOn, DueExplanation::tr("panel arranged"));
+        return;
+    }
+    steps.add(Kind::Event, facts.panelOn, DueExplanation::tr("panel held"));
+    steps.add(Kind::Limit, dates.findingsBy,
+              DueExplanation::tr("last day for its findings, %n working day(s) after the panel",
+                                 nullptr, rule.findingsWithin.count));
+    if (facts.findingsOn)
+        steps.add(Kind::Event, facts.findingsOn, DueExplanation::tr("findings received"));
+    if (facts.givenLimitOn)
+        return;
+    if (facts.findingsOn && !rule.alwaysFromPanel)
+        steps.add(Kind::Limit, dates.limitOn,
+                  DueExplanation::tr("last day for the reply, %n working day(s) after the findings",
+                                     nullptr, rule.responseAfterFindings.count));
+    else
+        steps.add(Kind::Limit, dates.limitOn,
+                  DueExplanation::tr("last day for the reply, %n working day(s) after the panel",
+                                     nullptr, rule.responseAfterPanel.count));
+}
+
+void addExtension(Explanation &steps, const StageDeadlines &dates, const StageFacts &facts,
+                  std::optional<QDate> withoutIt)
+{
+    if (!facts.extendedTo)
+        return;
+    if (withoutIt && *facts.extendedTo <= *withoutIt)
+        steps.add(Kind::Extension, facts.extendedTo,
+                  DueExplanation::tr("agreed as the new day; the limit is not earlier, so the limit "
+                                     "stays in force"));
+    else
+        steps.add(Kind::Extension, facts.extendedTo, DueExplanation::tr("extended by agreement"));
+    if (dates.furthestOn && *facts.extendedTo > *dates.furthestOn)
+        steps.add(Kind::Note, dates.furthestOn,
+                  DueExplanation::tr("the furthest day that the rule allows; this extension goes "
+                                     "beyond it"));
+}
+
+void addRule(Explanation &steps, const ProcedureVersion &version, const StageRule &rule)
+{
+    steps.add(Kind::Rule, std::nullopt,
+              DueExplanation::tr("Rule: %1, stage %2, version %3 (%4)")
+                  .arg(procedureName(version.procedure))
+                  .arg(rule.number)
+                  .arg(version.version, rule.source));
+    steps.add(Kind::Rule, std::nullopt, DueExplanation::tr("Calendar: England and Wales"));
+}
+
+std::optional<QDate> targetDay(DueTarget target, const StageRule &rule, const StageDeadlines &dates,
+                               const StageFacts &facts, QDate asAt)
+{
+    switch (target) {
+    case DueTarget::Acknowledgement:
+        return dates.acknowledgeBy;
+    case DueTarget::Aim:
+        return dates.aimOn;
+    case DueTarget::Limit: {
+        StageFacts unextended = facts;
+        unextended.extendedTo.reset();
+        StageDeadlines plain = dates;
+        plain.dueOn = dates.limitOn;
+        return plain.inForceAt(asAt, unextended);
+    }
+    case DueTarget::Furthest:
+        return !rule.aim && dates.furthestOn ? dates.furthestOn
+            : rule.panel                     ? dates.inForceAt(asAt, facts)
+                                             : dates.limitOn;
+    case DueTarget::InForce:
+        return dates.inForceAt(asAt, facts);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, QDate asAt) const
+{
+    const StageDeadlines dates = deadlines(facts);
+    const auto day = targetDay(target, m_rule, dates, facts, asAt);
+    if (!day) {
+        if (!m_calendar.covers(facts.receivedOn))
+            return Error{Error::Code::Invalid,
+                         DueExplanation::tr("The working calendar reaches from %1 to %2.")
+                             .arg(WorkingCalendar::kFirstYear)
+                             .arg(WorkingCalendar::kLastYear),
+                         {}};
+        return Error{Error::Code::Invalid,
+                     DueExplanation::tr("This stage has no such day: its rule does not set one, or "
+                                        "its clock stands still."),
+                     {}};
+    }
+
+    Explanation steps(m_calendar, facts, dates);
+    steps.addReceipt(m_receipt);
+    if (target != DueTarget::Acknowledgement)
+        steps.addStart(m_rule.clockStart, m_rule.acknowledgeWithin);
+    const QDate start = target == DueTarget::Acknowledgement ? facts.receivedOn
+                                                             : dates.startOn.value_or(facts.receivedOn);
+    steps.addCount(start, *day);
+
+    const bool untilLimit = target != DueTarget::Acknowledgement && target != DueTarget::Aim;
+    if (target == DueTarget::Acknowledgement)
+        steps.add(Kind::Answer, day,
+                  DueExplanation::tr("%1: last day to acknowledge")
+                      .arg(nthDay(m_rule.acknowledgeWithin.value_or(WorkingDays{}).count)));
+    else
+        addAim(steps, m_rule, dates, facts);
+    if (untilLimit) {
+        if (m_rule.panel)
+            addPanel(steps, *m_rule.panel, dates, facts, asAt);
+        else
+            addComputedLimit(steps, m_rule, *this, facts);
+        if (facts.givenLimitOn && !(m_rule.panel && (!facts.panelOn || *facts.panelOn > asAt)))
+            steps.add(Kind::Given, facts.givenLimitOn,
+                      DueExplanation::tr("the limit that came with the import, in its place"));
+    }
+    if (target == DueTarget::Furthest && !m_rule.aim && m_rule.extendedLimit)
+        steps.add(Kind::Extension, dates.furthestOn,
+                  DueExplanation::tr("%1: the furthest that an extension may go")
+                      .arg(nthDay(m_rule.extendedLimit->count)));
+    if (target == DueTarget::InForce) {
+        StageFacts unextended = facts;
+        unextended.extendedTo.reset();
+        addExtension(steps, dates, facts,
+                     targetDay(DueTarget::Limit, m_rule, dates, unextended, asAt));
+        steps.add(Kind::Answer, day, DueExplanation::tr("the last day in force"));
+    }
+    if (dates.backstopOn && untilLimit)
+        steps.add(Kind::Note, dates.backstopOn,
+                  DueExplanation::tr("the outer day of the regulations, %n month(s) from receipt",
+                                     nullptr, m_rule.backstopMonths.value_or(0)));
+    addRule(steps, m_version, m_rule);
+    return DueDate{*day, steps.take()};
+}
+
+QString DueDate::inSentences() const
+{
+    QStringList sentences;
+    for (const DueStep &step : steps)
+        sentences.append(step.on ? DueExplanation::tr("%1: %2.", "a day and what it is")
+                                       .arg(weekdayDate(*step.on), step.text)
+                                 : DueExplanation::tr("%1.", "a sentence").arg(step.text));
+    return sentences.join(u' ');
+}
+
+} // namespace redress

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procedure/procedure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ProcedureJson {
+    Q_DECLARE_TR_FUNCTIONS(redress::ProcedureJson)
+};
+
+Error wrong(const QString &member)
+{
+    return {Error::Code::Invalid,
+            ProcedureJson::tr("The procedure cannot be read: \"%1\" is missing or is not what it "
+                              "should be.")
+                .arg(member),
+            member};
+}
+
+std::optional<WorkingDays> daysOf(const QJsonObject &object, QLatin1StringView member)
+{
+    const QJsonValue value = object.value(member);
+    if (!value.isDouble())
+        return std::nullopt;
+    return WorkingDays{value.toInt()};
+}
+
+void put(QJsonObject &object, QLatin1StringView member, std::optional<WorkingDays> days)
+{
+    if (days)
+        object.insert(member, days->count);
+}
+
+Result<PanelRule> panelFrom(const QJsonObject &object)
+{
+    const auto within = daysOf(object, "within"_L1);
+    const auto findings = daysOf(object, "findings_within"_L1);
+    const auto fromFindings = daysOf(object, "response_after_findings"_L1);
+    const auto fromPanel = daysOf(object, "response_after_panel"_L1);
+    if (!within || !findings || !fromFindings || !fromPanel)
+        return wrong(u"panel"_s);
+    return PanelRule{*within, *findings, *fromFindings, *fromPanel,
+                     object.value("always_from_panel"_L1).toBool()};
+}
+
+Result<StageRule> stageFrom(const QJsonObject &object)
+{
+    StageRule rule;
+    rule.number = object.value("stage"_L1).toInt();
+    if (rule.number < 1)
+        return wrong(u"stage"_s);
+    rule.name = object.value("name"_L1).toString();
+    const auto start = fromStored<ClockStart>(object.value("clock"_L1).toString());
+    if (!start)
+        return wrong(u"clock"_s);
+    rule.clockStart = *start;
+    rule.isLocal = object.value("local"_L1).toBool();
+    rule.acknowledgeWithin = daysOf(object, "acknowledge_within"_L1);
+    rule.aim = daysOf(object, "aim"_L1);
+    rule.limit = daysOf(object, "limit"_L1);
+    rule.extendedLimit = daysOf(object, "extended_limit"_L1);
+    if (const QJsonValue months = object.value("backstop_months"_L1); months.isDouble())
+        rule.backstopMonths = months.toInt();
+    rule.nextStageWindow = daysOf(object, "next_stage_window"_L1);
+    rule.source = object.value("source"_L1).toString();
+    if (const QJsonValue panel = object.value("panel"_L1); panel.isObject()) {
+        const auto panelRule = panelFrom(panel.toObject());
+        if (!panelRule)
+            return panelRule.error();
+        rule.panel = panelRule.value();
+    }
+    if (!rule.limit && !rule.panel)
+        return wrong(u"limit"_s);
+    return rule;
+}
+
+QJsonObject toObject(const PanelRule &panel)
+{
+    return {{"within"_L1, panel.panelWithin.count},
+            {"findings_within"_L1, panel.findingsWithin.count},
+            {"response_after_findings"_L1, panel.responseAfterFindings.count},
+            {"response_after_panel"_L1, panel.responseAfterPanel.count},
+            {"always_from_panel"_L1, panel.alwaysFromPanel}};
+}
+
+QJsonObject toObject(const StageRule &rule)
+{
+    QJsonObject object{{"stage"_L1, rule.number},
+                       {"name"_L1, rule.name},
+                       {"clock"_L1, QString(toStored(rule.clockStart))},
+                       {"source"_L1, rule.source}};
+    if (rule.isLocal)
+        object.insert("local"_L1, true);
+    put(object, "acknowledge_within"_L1, rule.acknowledgeWithin);
+    put(object, "aim"_L1, rule.aim);
+    put(object, "limit"_L1, rule.limit);
+    put(object, "extended_limit"_L1, rule.extendedLimit);
+    put(object, "next_stage_window"_L1, rule.nextStageWindow);
+    if (rule.backstopMonths)
+        object.insert("backstop_months"_L1, *rule.backstopMonths);
+    if (rule.panel)
+        object.insert("panel"_L1, toObject(*rule.panel));
+    return object;
+}
+
+Result<ProcedureVersion> versionFrom(ProcedureKey procedure, const QJsonObject &object)
+{
+    ProcedureVersion version;
+    version.procedure = procedure;
+    version.version = object.value("version"_L1).toString();
+    if (version.version.isEmpty())
+        return wrong(u"version"_s);
+    version.source = object.value("source"_L1).toString();
+    if (const QString from = object.value("from"_L1).toString(); !from.isEmpty()) {
+        const QDate day = QDate::fromString(from, Qt::ISODate);
+        if (!day.isValid())
+            return wrong(u"from"_s);
+        version.appliesFrom = day;
+    }
+    for (const QJsonValue &stage : object.value("stages"_L1).toArray()) {
+        auto rule = stageFrom(stage.toObject());
+        if (!rule)
+            return rule.error();
+        version.stages.push_back(std::move(rule).value());
+    }
+    if (version.stages.empty())
+        return wrong(u"stages"_s);
+    return version;
+}
+
+} // namespace
+
+Result<std::vector<ProcedureVersion>> proceduresFromJson(const QByteArray &json)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (!document.isObject())
+        return wrong(fault.errorString());
+    const QJsonObject object = document.object();
+    const auto key = fromStored<ProcedureKey>(object.value("procedure"_L1).toString());
+    if (!key)
+        return wrong(u"procedure"_s);
+    std::vector<ProcedureVersion> versions;
+    for (const QJsonValue &entry : object.value("versions"_L1).toArray()) {
+        auto version = versionFrom(*key, entry.toObject());
+        if (!version)
+            return version.error();
+        versions.push_back(std::move(version).value());
+    }
+    if (versions.empty())
+        return wrong(u"versions"_s);
+    return versions;
+}
+
+QByteArray toJson(const ProcedureVersion &version)
+{
+    QJsonArray stages;
+    for (const StageRule &rule : version.stages)
+        stages.append(toObject(rule));
+    QJsonObject object{{"version"_L1, version.version},
+                       {"source"_L1, version.source},
+                       {"stages"_L1, stages}};
+    if (version.appliesFrom)
+        object.insert("from"_L1, version.appliesFrom->toString(Qt::ISODate));
+    const QJsonObject file{{"procedure"_L1, QString(toStored(version.procedure))},
+                           {"versions"_L1, QJsonArray{object}}};
+    return QJsonDocument(file).toJson(QJsonDocument::Compact);
+}
+
+ProcedureSet ProcedureSet::shipped()
+{
+    std::vector<ProcedureVersion> versions;
+    for (const QString &word : storedWords<ProcedureKey>()) {
+        QFile file(u":/redress/procedures/%1.json"_s.arg(word));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(opened, "ProcedureSet::shipped", qPrintable(file.fileName()));
+        if (!opened)
+            continue;
+        const auto read = proceduresFromJson(file.readAll());
+        Q_ASSERT_X(read.has_value(), "ProcedureSet::shipped", qPrintable(file.fileName()));
+        if (read)
+            versions.insert(versions.end(), read->begin(), read->end());
+    }
+    return ProcedureSet(std::move(versions));
+}
+
+} // namespace redress

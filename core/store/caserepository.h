@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/councilrules.h"
+#include "core/store/unitofwork.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// One line of the audit trail, as the history of a case shows it.
+struct HistoryEntry {
+    QDateTime atUtc;
+    QString person;
+    QString what;
+    QString reason;
+    QString entity;
+    QString action;
+    QString field;
+    std::optional<QString> before;
+    std::optional<QString> after;
+};
+
+/// Cases with everything that hangs on them.
+///
+/// Reading needs the database alone; writing needs a unit of work and the council's rules, since
+/// what follows from a record (due dates, quarters, days taken) is stored beside it.
+class CaseRepository final
+{
+public:
+    explicit CaseRepository(Database &database) : m_database(database) {}
+
+    /// \return Error::Code::NotFound if there is no such case.
+    Result<CaseDossier> dossier(CaseId id) const;
+    Result<std::optional<CaseId>> find(const QString &reference) const;
+    Result<std::optional<OmbudsmanId>> findOmbudsman(const QString &reference) const;
+
+    /// What was done to a case, newest first: its own entries and the unit that brought it in.
+    Result<std::vector<HistoryEntry>> history(CaseId id) const;
+
+    /// Writes what has changed between \p before and \p after.
+    /// \return Error::Code::Conflict if somebody else has changed the record since it was read.
+    static Result<void> update(UnitOfWork &unit, const CouncilRules &rules,
+                               const CaseRecord &before, const CaseRecord &after);
+    static Result<void> update(UnitOfWork &unit, const CouncilRules &rules,
+                               const StageRecord &before, const StageRecord &after);
+
+    /// Computes anew what follows from every stage and enquiry, after a change of the rules.
+    /// \return how many due dates moved.
+    static Result<int> recompute(UnitOfWork &unit, const CouncilRules &rules);
+
+private:
+    Database &m_database;
+};
+
+/// Writes new records one after the other, for imports and for the sample county: statements are
+/// prepared once. All functions throw StorageError.
+class CaseWriter final
+{
+public:
+    CaseWriter(UnitOfWork &unit, const CouncilRules &rules);
+
+    /// Ids and origin of the records must be set.
+    void insert(const CaseRecord &record);
+    void insert(const StageRecord &stage, OrgNodeId directorate, std::optional<OrgNodeId> service);
+    void insert(const IssueRecord &issue);
+    void insert(const ActionRecord &action);
+    void insert(const CostRecord &cost);
+    void insert(const OmbudsmanRecord &record);
+    void insert(const RecommendationRecord &record);
+    void insertSample(DipResponseId id, StageId stage, const std::vector<SampleTheme> &themes);
+
+    /// To be called once all records are written: tells cases when their first stage began.
+    void finish();
+
+private:
+    UnitOfWork &m_unit;
+    const CouncilRules &m_rules;
+    Statement m_insertCase;
+    Statement m_insertStage;
+    Statement m_insertHold;
+    Statement m_insertIssue;
+    Statement m_insertAction;
+    Statement m_insertCost;
+    Statement m_insertOmbudsman;
+    Statement m_insertRecommendation;
+    Statement m_insertDipResponse;
+    Statement m_insertDipTheme;
+};
+
+} // namespace redress

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <atomic>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct DatabaseText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Database)
+};
+
+constexpr int kBusyTimeoutMs = 5000;
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> count = 0;
+    return u"redress-%1"_s.arg(++count);
+}
+
+/// Primary result codes of SQLite (https://www.sqlite.org/rescode.html).
+enum SqliteCode {
+    kBusy = 5,
+    kLocked = 6,
+    kReadOnly = 8,
+    kIoError = 10,
+    kCorrupt = 11,
+    kFull = 13,
+    kCannotOpen = 14,
+    kConstraint = 19,
+    kNotADatabase = 26,
+    kIoErrorWrite = 778,
+};
+
+Error::Code codeFor(int sqlite)
+{
+    if (sqlite == kIoErrorWrite)
+        return Error::Code::Full;
+    switch (sqlite & 0xff) {
+    case kBusy:
+    case kLocked:
+        return Error::Code::Busy;
+    case kReadOnly:
+        return Error::Code::ReadOnly;
+    case kCorrupt:
+        return Error::Code::Damaged;
+    case kFull:
+        return Error::Code::Full;
+    case kConstraint:
+        return Error::Code::Conflict;
+    case kNotADatabase:
+        return Error::Code::Foreign;
+    default:
+        return Error::Code::Storage;
+    }
+}
+
+QString messageFor(Error::Code code, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    switch (code) {
+    case Error::Code::Busy:
+        return DatabaseText::tr("%1 is being written by another program. Nothing was changed. Wait "
+                                "until it has finished, then try again.")
+            .arg(name);
+    case Error::Code::ReadOnly:
+        return DatabaseText::tr("%1 can only be read. Nothing was changed. Ask for the right to "
+                                "write the file and its folder, or work on a copy.")
+            .arg(name);
+    case Error::Code::Damaged:
+        return DatabaseText::tr("%1 is damaged. It was left as it is. Restore the newest backup, and "
+                                "keep the damaged file.")
+            .arg(name);
+    case Error::Code::Full:
+        return DatabaseText::tr("%1 could not be written because the disk is full. The file is as it "
+                                "was before. Free some room, then try again.")
+            .arg(name);
+    case Error::Code::Foreign:
+        return DatabaseText::tr("%1 is not a Redress file. It was left as it is.").arg(name);
+    case Error::Code::Conflict:
+        return DatabaseText::tr("What was to be saved does not agree with what %1 holds. Nothing was "
+                                "changed.")
+            .arg(name);
+    default:
+        return DatabaseText::tr("%1 could not be read or written. Nothing was changed. See whether "
+                                "its drive can be reached, then try again.")
+            .arg(name);
+    }
+}
+
+} // namespace
+
+Error storageErrorFrom(const QString &engineCode, const QString &engineText, const QString &sql,
+                       const QString &path)
+{
+    bool isNumber = false;
+    const int number = engineCode.toInt(&isNumber);
+    // A five-character SQLSTATE of PostgreSQL: class 23 is integrity, 55P03 and 40P01 are locks.
+    Error::Code code = Error::Code::Storage;
+    if (engineCode.size() == 5)
+        code = engineCode.startsWith("23"_L1) ? Error::Code::Conflict
+            : engineCode == "55P03"_L1 || engineCode == "40P01"_L1 ? Error::Code::Busy
+                                                                   : Error::Code::Storage;
+    else if (isNumber)
+        code = codeFor(number);
+    return {code, messageFor(code, path),
+            u"%1: %2 [%3] %4"_s.arg(engineCode, engineText, sql.simplified(), path)};
+}
+
+Database::Database(Engine engine, Access access, const QString &path)
+    : m_engine(engine)
+    , m_access(access)
+    , m_path(path)
+    , m_name(nextConnectionName())
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_engine(other.m_engine)
+    , m_access(other.m_access)
+    , m_path(std::exchange(other.m_path, {}))
+    , m_name(std::exchange(other.m_name, {}))
+    , m_trace(std::move(other.m_trace))
+{
+}
+
+Database::~Database()
+{
+    if (m_name.isEmpty())
+        return;
+    {
+        QSqlDatabase open = QSqlDatabase::database(m_name, false);
+        open.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Database Database::sqlite(const QString &path, Access access)
+{
+    Database database(Engine::Sqlite, access, path);
+    database.openSqlite();
+    return database;
+}
+
+Database Database::postgreSql(const ServerAddress &address)
+{
+    Database database(Engine::PostgreSql, Access::ReadWrite, address.database);
+    database.openPostgreSql(address);
+    return database;
+}
+
+void Database::openSqlite()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
+    QString name = m_path;
+    if (isReadOnly()) {
+        options += u";QSQLITE_OPEN_READONLY"_s;
+        // A file in WAL mode cannot be read in a folder that cannot be written, unless SQLite is told
+        // that nobody changes it. That holds there: nobody can have a journal beside it.
+        const QFileInfo file(m_path);
+        const bool folderIsFixed = !QFileInfo(file.absolutePath()).isWritable();
+        if (folderIsFixed && !QFileInfo::exists(m_path + u"-wal"_s)) {
+            QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
+            url.setQuery(u"immutable=1"_s);
+            name = url.toString(QUrl::FullyEncoded);
+            options += u";QSQLITE_OPEN_URI"_s;
+        }
+    }
+    connection.setConnectOptions(options);
+    connection.setDatabaseName(name);
+    if (!connection.open()) {
+        const QSqlError fault = connection.lastError();
+        throw StorageError(
+            storageErrorFrom(fault.nativeErrorCode(), fault.text(), u"open"_s, m_path));
+    }
+    run(u"PRAGMA foreign_keys = ON"_s);
+    assertPragma(u"foreign_keys"_s, u"1"_s);
+    run(u"PRAGMA trusted_schema = OFF"_s);
+    run(u"PRAGMA cell_size_check = ON"_s);
+    run(u"PRAGMA recursive_triggers = ON"_s);
+    if (isReadOnly())
+        return;
+    // Qt's own SQLite does not wipe deleted text unless it is told to; erasure must.
+    ask(u"PRAGMA secure_delete = ON"_s);
+    assertPragma(u"secure_delete"_s, u"1"_s);
+    run(u"PRAGMA synchronous = FULL"_s);
+    assertPragma(u"synchronous"_s, u"2"_s);
+}
+
+void Database::openPostgreSql(const ServerAddress &address)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    connection.setHostName(address.host);
+    connection.setPort(address.port);
+    connection.setDatabaseName(address.database);
+    connection.setUserName(address.user);
+    connection.setPassword(address.password);
+    if (!connection.open()) {
+        const QSqlError fault = connection.lastError();
+        throw StorageError({Error::Code::NotFound,
+                            DatabaseText::tr("The database %1 on %2 could not be reached.")
+                                .arg(address.database, address.host),
+                            fault.text()});
+    }
+    run(u"SET client_min_messages = warning"_s);
+}
+
+void Database::assertPragma(const QString &name, const QString &wanted)
+{
+    const QString got = ask(u"PRAGMA "_s + name);
+    if (got != wanted)
+        throw StorageError({Error::Code::Storage, messageFor(Error::Code::Storage, m_path),
+                            u"PRAGMA %1 is %2, not %3"_s.arg(name, got, wanted)});
+}
+
+void Database::run(const QString &sql)
+{
+    QSqlQuery query(connection());
+    if (!query.exec(sql)) {
+        const QSqlError fault = query.lastError();
+        throw StorageError(storageErrorFrom(fault.nativeErrorCode(), fault.text(), sql, m_path));
+    }
+}
+
+QString Database::ask(const QString &sql)
+{
+    Statement statement(*this, sql);
+    return statement.step() ? statement.text(0) : QString();
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+    m_database.run(beginStatement(m_database.engine()));
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.run(u"ROLLBACK"_s);
+    } catch (const StorageError &) {
+        // The engine has rolled back already: after a full disk, or a connection that is gone.
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.run(u"COMMIT"_s);
+    m_open = false;
+}
+
+} // namespace redress

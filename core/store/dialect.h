@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace redress {
+
+/// The engines under a case file. All statements of Redress run on both; what differs is here.
+enum class Engine { Sqlite, PostgreSql };
+
+/// The statement that opens a transaction which may write, at once and not at the first write.
+QString beginStatement(Engine engine);
+
+/// The statements of a migration script for \p engine: comment lines taken out, split at the
+/// semicolons that end a line, and the words between @ signs replaced:
+///
+/// | word | stands for |
+/// |---|---|
+/// | `@id@` | the key of a table, given by the program |
+/// | `@ref@`, `@long@` | a 64-bit number |
+/// | `@real@`, `@bytes@` | a floating number; bytes |
+/// | `@date(c)@` | the column `c` holding a day |
+/// | `@append_only(t)@` | what keeps rows of `t` from being changed or deleted |
+QStringList migrationStatements(const QString &script, Engine engine);
+
+} // namespace redress

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/fileheader.h"
+
+#include "core/store/schema.h"
+
+#include <QFile>
+#include <QtEndian>
+
+namespace redress {
+
+namespace {
+
+constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kPageSizeAt = 16;
+constexpr qsizetype kPageCountAt = 28;
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
+
+template <typename Number>
+Number bigEndian(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<Number>(bytes.constData() + at);
+}
+
+} // namespace
+
+FileHeader readFileHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {FileHeader::State::Unreadable, 0};
+    if (file.size() == 0)
+        return {FileHeader::State::Empty, 0};
+    const QByteArray header = file.read(kHeaderSize);
+    if (header.size() < kHeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return {FileHeader::State::Other, 0};
+    if (bigEndian<qint32>(header, kApplicationIdAt) != kApplicationId)
+        return {FileHeader::State::Other, 0};
+    const qint64 statedPageSize = bigEndian<quint16>(header, kPageSizeAt);
+    const qint64 pageSize = statedPageSize == 1 ? 65536 : statedPageSize;
+    const qint64 pages = bigEndian<quint32>(header, kPageCountAt);
+    if (file.size() < pageSize * pages && !QFile::exists(path + QStringLiteral("-wal")))
+        return {FileHeader::State::Cut, 0};
+    return {FileHeader::State::Redress, bigEndian<qint32>(header, kUserVersionAt)};
+}
+
+} // namespace redress

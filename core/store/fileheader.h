@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace redress {
+
+/// What the first 100 bytes of a file say, read without SQLite so that a foreign file is not touched.
+/// \source https://www.sqlite.org/fileformat2.html, "The Database Header"
+struct FileHeader {
+    enum class State {
+        Redress,
+        Empty,
+        Cut,        ///< A Redress file that ends before the size in its header.
+        Other,      ///< Anything else, another program's SQLite file included.
+        Unreadable,
+    };
+
+    State state = State::Other;
+    int schema = 0; ///< The user_version, where the state is Redress.
+};
+
+FileHeader readFileHeader(const QString &path);
+
+} // namespace redress

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/casework/councilrules.h"
+#include "core/store/database.h"
+
+#include <QStringList>
+
+namespace redress {
+
+/// What a check of a case file found. An empty list is a clean file.
+struct IntegrityReport {
+    QStringList findings; ///< For the person, translated, one sentence each.
+    qint64 cases = 0;
+    qint64 stages = 0;
+    qint64 changes = 0; ///< Units of work in the audit trail.
+};
+
+/// Looks whether the file is whole: the engine's own check, links between records, the chain of
+/// seals over the audit trail, and that what is stored beside each stage follows from its facts.
+/// \return an Error only if the check itself could not run.
+Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &rules,
+                                       const Progress &progress = {});
+
+} // namespace redress

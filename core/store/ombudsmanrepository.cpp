@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ombudsmanrepository.h"
+
+#include "core/calendar/financialyear.h"
+#include "core/store/auditfields.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct OmbudsmanText {
+    Q_DECLARE_TR_FUNCTIONS(redress::OmbudsmanRepository)
+};
+
+const QString kSelect = uR"sql(
+SELECT id, reference, case_id, directorate_id, service_id, received_on, enquiry_due_on,
+       enquiry_responded_on, decision_on, decision, summary, origin_id, version
+FROM ombudsman_case WHERE id = :id
+)sql"_s;
+
+const QString kUpdate = uR"sql(
+UPDATE ombudsman_case SET reference = :reference, case_id = :case_id,
+    directorate_id = :directorate_id, service_id = :service_id, received_on = :received_on,
+    received_quarter = :received_quarter, enquiry_due_on = :enquiry_due_on,
+    enquiry_responded_on = :enquiry_responded_on, decision_on = :decision_on,
+    decision_quarter = :decision_quarter, decision = :decision, settled_on = :settled_on,
+    summary = :summary, version = version + 1
+WHERE id = :id
+)sql"_s;
+
+} // namespace
+
+Result<OmbudsmanRecord> OmbudsmanRepository::load(Database &database, OmbudsmanId id)
+{
+    return guarded([&] {
+        Statement select(database, kSelect);
+        select.bind(u":id"_s, id);
+        if (!select.step())
+            throw StorageError({Error::Code::NotFound,
+                                OmbudsmanText::tr("This Ombudsman case is no longer in the file."),
+                                QString::number(id.value())});
+        RowReader row(select);
+        OmbudsmanRecord record;
+        record.id = row.id<OmbudsmanId>();
+        record.reference = row.text();
+        record.caseId = row.optionalId<CaseId>();
+        record.directorate = row.id<OrgNodeId>();
+        record.service = row.optionalId<OrgNodeId>();
+        record.receivedOn = row.day();
+        record.enquiryDueOn = row.date();
+        record.enquiryRespondedOn = row.date();
+        record.decisionOn = row.date();
+        record.decision = fromStored<Decision>(row.text());
+        record.summary = row.optionalText();
+        record.origin = row.id<ChangeSetId>();
+        record.version = int(row.integer());
+        return record;
+    });
+}
+
+Result<void> OmbudsmanRepository::replace(UnitOfWork &unit, const OmbudsmanRecord &record)
+{
+    return guarded([&] {
+        const AuditFields before = auditFields(unwrap(load(unit.database(), record.id)));
+        const AuditFields after = auditFields(record);
+        const auto quarterOf = [](std::optional<QDate> day) {
+            return day ? std::optional(Quarter::of(*day).code()) : std::nullopt;
+        };
+        Statement(unit.database(), kUpdate)
+            .bind(u":reference"_s, record.reference)
+            .bind(u":case_id"_s, record.caseId)
+            .bind(u":directorate_id"_s, record.directorate)
+            .bind(u":service_id"_s, record.service)
+            .bind(u":received_on"_s, record.receivedOn)
+            .bind(u":received_quarter"_s, quarterOf(record.receivedOn))
+            .bind(u":enquiry_due_on"_s, record.enquiryDueOn)
+            .bind(u":enquiry_responded_on"_s, record.enquiryRespondedOn)
+            .bind(u":decision_on"_s, record.decisionOn)
+            .bind(u":decision_quarter"_s, quarterOf(record.decisionOn))
+            .bind(u":decision"_s, record.decision
+                      ? std::optional(QString(toStored(*record.decision)))
+                      : std::nullopt)
+            .bind(u":settled_on"_s, record.settledOn())
+            .bind(u":summary"_s, record.summary)
+            .bind(u":id"_s, record.id)
+            .run();
+        for (size_t i = 0; i < before.size(); ++i)
+            unit.changed("ombudsman_case"_L1, record.id.value(), record.caseId, before[i].name,
+                         before[i].value, after[i].value);
+    });
+}
+
+} // namespace redress

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/store/unitofwork.h"
+
+namespace redress {
+
+/// Cases at the Ombudsman that stand by themselves or belong to a case of the council.
+class OmbudsmanRepository final
+{
+public:
+    /// \return Error::Code::NotFound if there is no such case.
+    static Result<OmbudsmanRecord> load(Database &database, OmbudsmanId id);
+
+    /// Puts \p record in the place of the stored one of the same id, noting what has changed.
+    static Result<void> replace(UnitOfWork &unit, const OmbudsmanRecord &record);
+};
+
+} // namespace redress

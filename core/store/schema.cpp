@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Migration> readMigrations()
+{
+    std::vector<Migration> steps;
+    const QDir folder(u":/redress/migrations"_s);
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        if (opened)
+            steps.push_back({name.left(4).toInt(), name, QString::fromUtf8(file.readAll())});
+    }
+    for (size_t i = 0; i < steps.size(); ++i)
+        Q_ASSERT(steps[i].number == static_cast<int>(i) + 1);
+    return steps;
+}
+
+void setSchema(Database &database, int number)
+{
+    if (database.engine() == Engine::Sqlite)
+        database.run(u"PRAGMA user_version = %1"_s.arg(number));
+    else
+        database.run(u"UPDATE schema_version SET number = %1"_s.arg(number));
+}
+
+} // namespace
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> steps = readMigrations();
+    return steps;
+}
+
+int newestSchema()
+{
+    return migrations().back().number;
+}
+
+int schemaOf(Database &database)
+{
+    if (database.engine() == Engine::Sqlite)
+        return database.ask(u"PRAGMA user_version"_s).toInt();
+    database.run(u"CREATE TABLE IF NOT EXISTS schema_version (number INTEGER NOT NULL)"_s);
+    if (database.ask(u"SELECT number FROM schema_version"_s).isEmpty())
+        database.run(u"INSERT INTO schema_version (number) VALUES (0)"_s);
+    return database.ask(u"SELECT number FROM schema_version"_s).toInt();
+}
+
+void migrate(Database &database)
+{
+    const int from = schemaOf(database);
+    Transaction change(database);
+    for (const Migration &step : migrations()) {
+        if (step.number <= from)
+            continue;
+        for (const QString &statement : migrationStatements(step.script, database.engine()))
+            database.run(statement);
+    }
+    if (database.engine() == Engine::Sqlite)
+        database.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+    setSchema(database, newestSchema());
+    change.commit();
+    if (schemaOf(database) != newestSchema())
+        throw StorageError(storageErrorFrom({}, u"the schema number did not stay"_s, u"migrate"_s,
+                                            database.path()));
+}
+
+} // namespace redress

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace redress {
+
+/// Marks a SQLite file as one of Redress: "RDRS" in the application_id of its header.
+inline constexpr qint32 kApplicationId = 0x52445253;
+
+/// A numbered step of the schema: resources :/redress/migrations/NNNN_what.sql.
+struct Migration {
+    int number = 0;
+    QString name;
+    QString script;
+};
+
+/// All steps, in order and without a gap.
+const std::vector<Migration> &migrations();
+
+/// The number of the newest step that this version of Redress knows.
+int newestSchema();
+
+/// The number of the last step that was done on \p database; 0 for an empty one.
+int schemaOf(Database &database);
+
+/// Does the steps that are missing, all or none, and reads the number back.
+/// \throws StorageError
+void migrate(Database &database);
+
+} // namespace redress

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/historymeasure.h"
+#include "core/store/unitofwork.h"
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// Published figures of earlier years, and demand. All functions throw StorageError.
+class YearRepository final
+{
+public:
+    using HistoryId = Id<struct HistoryTag>;
+    using DemandId = Id<struct DemandTag>;
+
+    template <typename SomeId>
+    struct Stored {
+        SomeId id;
+        std::optional<QString> value; ///< As the audit trail writes it.
+    };
+
+    /// The stored figure of the same year, quarter, measure and dimension.
+    static std::optional<Stored<HistoryId>> findHistory(Database &database,
+                                                        const HistoryFigure &figure);
+    static std::optional<Stored<DemandId>> findDemand(Database &database,
+                                                      const DemandFigure &figure);
+
+    /// Adds a figure, or puts it in the place of \p known.
+    static void put(UnitOfWork &unit, const HistoryFigure &figure,
+                    const std::optional<Stored<HistoryId>> &known);
+    static void put(UnitOfWork &unit, const DemandFigure &figure,
+                    const std::optional<Stored<DemandId>> &known);
+
+    static std::vector<HistoryFigure> history(Database &database);
+    static std::vector<DemandFigure> demand(Database &database);
+};
+
+} // namespace redress
