@@ -57,10 +57,12 @@ cd "$root"
 cmake --preset mingw -DREDRESS_QT_MINGW="$qt" -DREDRESS_MINGW_ROOT="$libraries"
 
 targets=(redress_core redress_core_tests)
-has_cli=
-if cmake --build "$build" --target help | grep -q '^redress-cli:'; then
-    has_cli=1
-    targets+=(redress-cli)
+cli=redress-cli.exe # not every state of the source has it
+known=$(cmake --build "$build" --target help)
+if grep -q "^$cli:" <<<"$known"; then
+    targets+=("$cli")
+else
+    cli=
 fi
 step "building ${targets[*]}"
 cmake --build "$build" -j "$jobs" --target "${targets[@]}"
@@ -117,8 +119,8 @@ in_wine wine cmd /c ver | tr -d '\r' | grep -F 'Windows 10.' || fail "this Wine 
 step "running the tests under $(wine --version)"
 result=0
 in_wine ctest --test-dir "$build" -L '^core$' -j "$jobs" --output-on-failure "$@" || result=$?
-if [ -n "$has_cli" ]; then
-    in_wine wine "$build/bin/redress-cli.exe" --version || result=1
+if [ -n "$cli" ]; then
+    in_wine wine "$build/bin/$cli" --version || result=1
 fi
 
 # GoogleTest's own closing lines, of all programs, in ctest's log.
