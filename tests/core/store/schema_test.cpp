@@ -58,8 +58,9 @@ TEST(MigrationScript, HasTheWordsOfItsEngine)
 TEST(MigrationScript, ChecksDaysInSqliteAndTypesThemInPostgreSql)
 {
     const QString script = u"CREATE TABLE a (sent_on @date(sent_on)@ NOT NULL);\n"_s;
-    EXPECT_EQ(split(script, Engine::Sqlite).value(0),
-              u"CREATE TABLE a (sent_on TEXT CHECK (sent_on IS date(sent_on, '+0 days')) NOT NULL)"_s);
+    EXPECT_EQ(
+        split(script, Engine::Sqlite).value(0),
+        u"CREATE TABLE a (sent_on TEXT CHECK (sent_on IS date(sent_on, '+0 days')) NOT NULL)"_s);
     EXPECT_EQ(split(script, Engine::PostgreSql).value(0),
               u"CREATE TABLE a (sent_on DATE NOT NULL)"_s);
 }
