@@ -107,6 +107,8 @@ void Statement::mark(const QString &name)
         index = m_names.indexOf(name);
     if (index < 0)
         fail(u"no placeholder "_s + name);
+    if (m_running)
+        reset(); // a new binding asks anew; the old rows would answer another question
     m_bound[static_cast<size_t>(index)] = true;
     m_expected = index + 1;
 }
@@ -195,6 +197,7 @@ void Statement::execute()
 
 int Statement::run()
 {
+    m_running = false;
     execute();
     const int rows = m_query.numRowsAffected();
     m_query.finish();
