@@ -70,7 +70,6 @@ public:
         CaseRecord record;
         record.reference = row.reference(Reference);
         record.kind = row.word<CaseKind>(Kind, true).value_or(CaseKind::Complaint);
-        const bool kindIsKnown = row.isGood();
         readProcedure(row, record);
         const auto node = session().nodeOf(row, Directorate, Service);
         record.isChildOrYoungPerson = row.yesNo(ChildOrYoungPerson);
@@ -78,8 +77,7 @@ public:
         record.respondedOn = row.pastDate(RespondedDate);
         record.summary = row.requiredText(Summary);
         record.quote = row.optionalText(Quote);
-        if (kindIsKnown && record.receivedOn.isValid())
-            row.add(faultsIn(record, row.today()));
+        row.add(faultsIn(record, row.today()));
 
         KnownCase *known
             = record.reference.isEmpty() ? nullptr : session().knownCase(record.reference);
@@ -224,13 +222,11 @@ SELECT id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
     {
         StageRecord stage;
         KnownCase *known = session().complaintOf(row, Reference);
-        readNumber(row, stage);
+        stage.number = session().stageNumber(row, Stage).value_or(0);
         readDates(row, stage);
-        if (stage.receivedOn.isValid()) {
-            row.add(faultsIn(stage, row.today()));
-            if (known)
-                row.add(faultsAgainst(stage, known->receivedOn(), std::nullopt));
-        }
+        row.add(faultsIn(stage, row.today()));
+        if (known)
+            row.add(faultsAgainst(stage, known->receivedOn(), std::nullopt));
         // A row whose reference is unknown, or whose case is bad, cannot be placed.
         if (!known)
             return;
@@ -298,20 +294,6 @@ private:
         QString reference;
         QDate receivedOn;
     };
-
-    static void readNumber(ImportRow &row, StageRecord &stage)
-    {
-        stage.number = 0;
-        if (row.isBlank(Stage)) {
-            row.requiredText(Stage);
-            return;
-        }
-        const QString typed = row.text(Stage);
-        if (typed == "1"_L1 || typed == "2"_L1 || typed == "3"_L1)
-            stage.number = typed.toInt();
-        else
-            row.fault(Stage, ImporterText::tr("allowed: 1; 2; 3"));
-    }
 
     static void readDates(ImportRow &row, StageRecord &stage)
     {
