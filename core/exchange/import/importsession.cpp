@@ -225,8 +225,10 @@ bool ImportSession::isFirstOf(ImportTable table, StageId stage)
 
 void ImportSession::finish()
 {
-    for (const CaseId id : m_replaced)
+    for (const CaseId id : m_replaced) {
         m_eraser.removeStagesOfOtherOrigin(id);
+        m_writer.settle(id);
+    }
     m_writer.finish();
 }
 
