@@ -280,7 +280,11 @@ Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, Q
 
     const QDate received = receiptOf(facts);
     Explanation steps(m_calendar, facts, dates);
-    steps.addReceipt(m_receipt);
+    // Where the count runs from another event of the same day, that event says it all.
+    const bool startsLater = target != DueTarget::Acknowledgement
+        && m_rule.clockStart == ClockStart::Acknowledged && facts.acknowledgedOn == facts.receivedOn;
+    if (!startsLater)
+        steps.addReceipt(m_receipt);
     if (target != DueTarget::Acknowledgement)
         steps.addStart(m_rule.clockStart, received, m_rule.acknowledgeWithin);
     const QDate start = target == DueTarget::Acknowledgement ? received

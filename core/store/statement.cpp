@@ -85,7 +85,8 @@ Statement::Statement(Database &database, const QString &sql)
 {
     if (hasComment(sql))
         fail(u"a statement holds a comment"_s);
-    m_query.setForwardOnly(true);
+    // On PostgreSQL a forward-only query loses its rows as soon as the connection runs another.
+    m_query.setForwardOnly(database.engine() == Engine::Sqlite);
     if (!m_query.prepare(sql)) {
         const QSqlError fault = m_query.lastError();
         throw StorageError(

@@ -165,6 +165,7 @@ CREATE TABLE hold (
 );
 
 CREATE INDEX hold_by_stage ON hold (stage_id);
+CREATE INDEX hold_by_end ON hold (last_on);
 
 CREATE TABLE practitioner (
     id @id@,

@@ -7,6 +7,7 @@
 #include "core/store/storageerror.h"
 #include "tests/support/teststore.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QtEndian>
@@ -193,8 +194,8 @@ TEST_F(CaseStoreTest, LeavesTheLockToItsHolderWhenASecondIsRefused)
 TEST_F(CaseStoreTest, TakesOverTheLockOfAProgramThatDied)
 {
     const QString file = closedFile();
-    QProcess gone;
-    gone.start(u"true"_s, {});
+    QProcess gone; // this program again, which every system has
+    gone.start(QCoreApplication::applicationFilePath(), {u"--gtest_list_tests"_s});
     ASSERT_TRUE(gone.waitForStarted());
     const qint64 process = gone.processId();
     ASSERT_TRUE(gone.waitForFinished());

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/tabletext.h"
+
+#include "core/exchange/csv/csvwriter.h"
+#include "core/statistics/figureformat.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList rowWords(const FilledTable &table, size_t row)
+{
+    QStringList words;
+    for (const QString &word : table.rows[row].words)
+        words.append(safeForSpreadsheet(word));
+    return words;
+}
+
+QStringList columnKeys(const FilledTable &table)
+{
+    QStringList keys;
+    for (const RowLevel &level : table.rowLevels)
+        keys.append(level.key);
+    for (const ColumnHead &column : table.columns)
+        keys.append(column.key);
+    return keys;
+}
+
+QString plainNumber(std::optional<double> number)
+{
+    return number ? QString::number(*number, 'g', 15) : QString();
+}
+
+QJsonValue jsonValue(const Cell &cell)
+{
+    const auto value = cell.value();
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject tidyCell(const FilledTable &table, size_t row, size_t column)
+{
+    const Cell &cell = table.cell(row, column);
+    QJsonObject object;
+    for (size_t level = 0; level < table.rowLevels.size(); ++level)
+        object.insert(table.rowLevels[level].key, table.rows[row].words.value(qsizetype(level)));
+    object.insert("column"_L1, table.columns[column].key);
+    const bool counts = cell.hasValue() && !cell.rate && !cell.isChange;
+    object.insert("numerator"_L1, counts ? QJsonValue(cell.numerator) : QJsonValue());
+    object.insert("denominator"_L1,
+                  counts && cell.denominator ? QJsonValue(*cell.denominator) : QJsonValue());
+    object.insert("value"_L1, jsonValue(cell));
+    object.insert("history"_L1, cell.isHistory);
+    return object;
+}
+
+QString htmlEscaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+} // namespace
+
+QByteArray tableAsCsv(const FilledTable &table)
+{
+    QByteArray csv = csvLine(columnKeys(table));
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        QStringList cells = rowWords(table, row);
+        for (const Cell &cell : table.cells[row])
+            cells.append(cellPlain(cell));
+        csv += csvLine(cells);
+    }
+    return csv;
+}
+
+QByteArray tableAsTidyCsv(const FilledTable &table)
+{
+    QStringList head;
+    for (const RowLevel &level : table.rowLevels)
+        head.append(level.key);
+    head << u"column"_s << u"numerator"_s << u"denominator"_s << u"value"_s;
+    QByteArray csv = csvLine(head);
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        for (size_t column = 0; column < table.columns.size(); ++column) {
+            const Cell &cell = table.cell(row, column);
+            const bool counts = cell.state != Cell::State::Ahead
+                && cell.state != Cell::State::NotAvailable && !cell.rate && !cell.isChange;
+            const bool isAmount = cell.unit == Measure::Unit::Pounds;
+            QStringList cells = rowWords(table, row);
+            cells << table.columns[column].key
+                  << (counts ? plainNumber(isAmount ? cell.numerator / 100.0 : cell.numerator)
+                             : QString())
+                  << (counts ? plainNumber(cell.denominator) : QString()) << cellPlain(cell);
+            csv += csvLine(cells);
+        }
+    }
+    return csv;
+}
+
+QByteArray tableAsJson(const FilledTable &table, bool tidy)
+{
+    QJsonObject object{{"id"_L1, table.definition.id},
+                       {"title"_L1, table.title},
+                       {"basis"_L1, QJsonArray::fromStringList(table.basis)},
+                       {"notes"_L1, QJsonArray::fromStringList(table.notes)}};
+    QJsonArray rows;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        if (tidy) {
+            for (size_t column = 0; column < table.columns.size(); ++column)
+                rows.append(tidyCell(table, row, column));
+            continue;
+        }
+        QJsonObject entry;
+        for (size_t level = 0; level < table.rowLevels.size(); ++level)
+            entry.insert(table.rowLevels[level].key, table.rows[row].words.value(qsizetype(level)));
+        for (size_t column = 0; column < table.columns.size(); ++column)
+            entry.insert(table.columns[column].key, jsonValue(table.cell(row, column)));
+        rows.append(entry);
+    }
+    object.insert(tidy ? "cells"_L1 : "rows"_L1, rows);
+    return QJsonDocument(object).toJson();
+}
+
+QString inColumns(const std::vector<QStringList> &rows, const std::vector<bool> &isNumber)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), size_t(row.size())), 0);
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[size_t(i)] = std::max(widths[size_t(i)], row.at(i).size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i > 0)
+                line += u"  "_s;
+            const bool right = size_t(i) < isNumber.size() && isNumber[size_t(i)];
+            line += right ? row.at(i).rightJustified(widths[size_t(i)])
+                          : row.at(i).leftJustified(widths[size_t(i)]);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString tableAsText(const FilledTable &table)
+{
+    std::vector<QStringList> rows;
+    QStringList groups;
+    QStringList labels;
+    std::vector<bool> isNumber(table.rowLevels.size(), false);
+    for (const RowLevel &level : table.rowLevels) {
+        groups.append(QString());
+        labels.append(level.heading.isEmpty() ? level.key : level.heading);
+    }
+    bool hasGroups = false;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const ColumnHead &column = table.columns[i];
+        const bool isFirst = i == 0 || table.columns[i - 1].group != column.group;
+        const bool two = !column.label.isEmpty() && !column.group.isEmpty();
+        groups.append(two && isFirst ? column.group : QString());
+        labels.append(two ? column.label : column.fullLabel());
+        hasGroups = hasGroups || two;
+        isNumber.push_back(true);
+    }
+    if (hasGroups)
+        rows.push_back(groups);
+    rows.push_back(labels);
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        QStringList cells = table.rows[row].names;
+        for (const Cell &cell : table.cells[row])
+            cells.append(cellText(cell));
+        rows.push_back(cells);
+    }
+    QString text = table.title + u"\n\n"_s + inColumns(rows, isNumber);
+    for (const QString &line : table.basis + table.notes)
+        text += u'\n' + line;
+    if (!table.basis.isEmpty() || !table.notes.isEmpty())
+        text += u'\n';
+    return text;
+}
+
+QString tableAsTabbed(const FilledTable &table)
+{
+    QStringList lines;
+    QStringList head;
+    for (const RowLevel &level : table.rowLevels)
+        head.append(level.heading);
+    for (const ColumnHead &column : table.columns)
+        head.append(column.fullLabel());
+    lines.append(head.join(u'\t'));
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        QStringList cells;
+        for (const QString &name : table.rows[row].names)
+            cells.append(safeForSpreadsheet(QString(name).replace(u'\t', u' ').replace(u'\n', u' ')));
+        for (const Cell &cell : table.cells[row])
+            cells.append(cell.unit == Measure::Unit::Percent && cell.hasValue()
+                             ? cellPlain(cell) + u'%'
+                             : cellPlain(cell));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString tableAsHtmlFragment(const FilledTable &table)
+{
+    QString html = u"<table><caption>%1</caption><tr>"_s.arg(htmlEscaped(table.title));
+    for (const RowLevel &level : table.rowLevels)
+        html += u"<th>%1</th>"_s.arg(htmlEscaped(level.heading));
+    for (const ColumnHead &column : table.columns)
+        html += u"<th>%1</th>"_s.arg(htmlEscaped(column.fullLabel()));
+    html += u"</tr>"_s;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        html += u"<tr>"_s;
+        for (const QString &name : table.rows[row].names)
+            html += u"<th>%1</th>"_s.arg(htmlEscaped(safeForSpreadsheet(name)));
+        for (const Cell &cell : table.cells[row]) {
+            const QString sign = cell.unit == Measure::Unit::Percent && cell.hasValue() ? u"%"_s : QString();
+            html += u"<td>%1%2</td>"_s.arg(cellPlain(cell), sign);
+        }
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+} // namespace redress

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/facts.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto kBandExpression
+    = "CASE WHEN days_taken <= 10 THEN 'within_10' WHEN days_taken <= 20 THEN 'within_20' "
+      "WHEN days_taken > 20 THEN 'over_20' END"_L1;
+
+std::optional<QString> column(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+/// Columns that every view takes over from the case.
+std::optional<QString> caseColumn(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::ComplainantType:
+        return column("complainant_type_id");
+    case Dimension::Child:
+        return column("child_or_young_person");
+    case Dimension::Advocate:
+        return column("advocate_id");
+    case Dimension::ContactMethod:
+        return column("contact_method_id");
+    case Dimension::Officer:
+        return column("officer_id");
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<QString> stageColumn(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Stage:
+        return column("stage_no");
+    case Dimension::Procedure:
+        return column("procedure_key");
+    case Dimension::Outcome:
+        return column("outcome");
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<QString> ownColumn(Fact fact, Dimension dimension)
+{
+    switch (fact) {
+    case Fact::Contact:
+        if (dimension == Dimension::Kind)
+            return column("kind");
+        if (dimension == Dimension::Procedure)
+            return column("procedure_key");
+        if (dimension == Dimension::Theme)
+            return column("theme_id");
+        if (dimension == Dimension::InTime)
+            return column("in_time");
+        return caseColumn(dimension);
+    case Fact::Stage:
+        if (dimension == Dimension::Band)
+            return QString(kBandExpression);
+        if (dimension == Dimension::InTime)
+            return column("in_time");
+        return stageColumn(dimension) ? stageColumn(dimension) : caseColumn(dimension);
+    case Fact::Issue:
+        if (dimension == Dimension::IssueCategory)
+            return column("category_id");
+        if (dimension == Dimension::RootCause)
+            return column("root_cause_id");
+        if (dimension == Dimension::IssueOutcome)
+            return column("issue_outcome");
+        if (dimension == Dimension::Pillar)
+            return column("pillar_id");
+        if (dimension == Dimension::Advocate || dimension == Dimension::Officer)
+            return std::nullopt;
+        return stageColumn(dimension) ? stageColumn(dimension) : caseColumn(dimension);
+    case Fact::Action:
+        if (dimension == Dimension::ActionCategory)
+            return column("category_id");
+        if (dimension == Dimension::Scope)
+            return column("scope");
+        return stageColumn(dimension);
+    case Fact::Cost:
+        if (dimension == Dimension::CostType)
+            return column("cost_type");
+        return stageColumn(dimension);
+    case Fact::Ombudsman:
+        if (dimension == Dimension::Officer)
+            return column("officer_id");
+        return dimension == Dimension::Decision ? column("decision") : std::nullopt;
+    case Fact::Recommendation:
+        if (dimension == Dimension::RemedyCategory)
+            return column("remedy_category");
+        return dimension == Dimension::Decision ? column("decision") : std::nullopt;
+    case Fact::Demand:
+        return dimension == Dimension::DemandIndicator ? column("indicator_id") : std::nullopt;
+    case Fact::Sample:
+        if (dimension == Dimension::Pillar)
+            return column("pillar_id");
+        if (dimension == Dimension::SampleTheme)
+            return column("theme_id");
+        return stageColumn(dimension);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+DimensionKind kindOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Directorate:
+    case Dimension::Service:
+    case Dimension::Team:
+        return DimensionKind::Node;
+    case Dimension::Officer:
+        return DimensionKind::Member;
+    case Dimension::Child:
+    case Dimension::InTime:
+        return DimensionKind::YesNo;
+    case Dimension::Quarter:
+    case Dimension::Year:
+    case Dimension::Month:
+        return DimensionKind::Period;
+    default:
+        return listOf(dimension) ? DimensionKind::ListItem : DimensionKind::Word;
+    }
+}
+
+std::optional<UserList> listOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::ComplainantType:
+        return UserList::ComplainantType;
+    case Dimension::Advocate:
+        return UserList::Advocate;
+    case Dimension::ContactMethod:
+        return UserList::ContactMethod;
+    case Dimension::Theme:
+        return UserList::Theme;
+    case Dimension::IssueCategory:
+        return UserList::IssueCategory;
+    case Dimension::RootCause:
+        return UserList::RootCause;
+    case Dimension::Pillar:
+        return UserList::Pillar;
+    case Dimension::SampleTheme:
+        return UserList::SampleTheme;
+    case Dimension::ActionCategory:
+        return UserList::ActionCategory;
+    case Dimension::DemandIndicator:
+        return UserList::DemandIndicator;
+    default:
+        return std::nullopt;
+    }
+}
+
+QStringList wordsOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Kind:
+        return storedWords<CaseKind>();
+    case Dimension::Procedure:
+        return storedWords<ProcedureKey>().first(3);
+    case Dimension::Stage:
+        return {u"1"_s, u"2"_s, u"3"_s};
+    case Dimension::Outcome:
+        return storedWords<Outcome>();
+    case Dimension::IssueOutcome:
+        return storedWords<Outcome>().first(4);
+    case Dimension::Band:
+        return {u"within_10"_s, u"within_20"_s, u"over_20"_s};
+    case Dimension::Scope:
+        return storedWords<ActionScope>();
+    case Dimension::CostType:
+        return storedWords<CostType>();
+    case Dimension::Decision:
+        return storedWords<Decision>();
+    case Dimension::RemedyCategory:
+        return storedWords<RemedyCategory>();
+    case Dimension::Child:
+    case Dimension::InTime:
+        return {u"1"_s, u"0"_s};
+    default:
+        return {};
+    }
+}
+
+QString viewOf(Fact fact)
+{
+    switch (fact) {
+    case Fact::Contact:
+        return u"fact_contact"_s;
+    case Fact::Stage:
+        return u"fact_stage"_s;
+    case Fact::Issue:
+        return u"fact_issue"_s;
+    case Fact::Action:
+        return u"fact_action"_s;
+    case Fact::Cost:
+        return u"fact_cost"_s;
+    case Fact::Ombudsman:
+        return u"fact_ombudsman"_s;
+    case Fact::Recommendation:
+        return u"fact_recommendation"_s;
+    case Fact::Sample:
+        return u"fact_sample"_s;
+    case Fact::Demand:
+        break;
+    }
+    return {};
+}
+
+std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement)
+{
+    const bool isStage = fact == Fact::Stage;
+    const bool hasStage = isStage || fact == Fact::Issue || fact == Fact::Action || fact == Fact::Cost
+        || fact == Fact::Sample;
+    switch (placement) {
+    case Placement::Received:
+        if (fact == Fact::Recommendation || fact == Fact::Cost || fact == Fact::Sample
+            || fact == Fact::Demand)
+            return std::nullopt;
+        return PlacementColumns{u"received_quarter"_s, u"received_on"_s};
+    case Placement::Responded:
+        if (isStage || fact == Fact::Contact || fact == Fact::Sample || fact == Fact::Cost)
+            return PlacementColumns{u"responded_quarter"_s, u"responded_on"_s};
+        return std::nullopt;
+    case Placement::Finding:
+        if (hasStage && fact != Fact::Sample)
+            return PlacementColumns{u"finding_quarter"_s, u"finding_on"_s};
+        return std::nullopt;
+    case Placement::Panel:
+        return isStage ? std::optional(PlacementColumns{u"panel_quarter"_s, u"panel_on"_s})
+                       : std::nullopt;
+    case Placement::Paid:
+        return fact == Fact::Cost ? std::optional(PlacementColumns{u"paid_quarter"_s, u"paid_on"_s})
+                                  : std::nullopt;
+    case Placement::Decision:
+        if (fact == Fact::Ombudsman || fact == Fact::Recommendation)
+            return PlacementColumns{u"decision_quarter"_s, u"decision_on"_s};
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> expressionFor(Fact fact, Dimension dimension)
+{
+    if (fact == Fact::Demand)
+        return ownColumn(fact, dimension);
+    switch (dimension) {
+    case Dimension::Directorate:
+        return column("directorate_id");
+    case Dimension::Service:
+        return column("service_id");
+    case Dimension::Team:
+        if (fact == Fact::Ombudsman || fact == Fact::Recommendation)
+            return std::nullopt;
+        return column("team_id");
+    default:
+        return ownColumn(fact, dimension);
+    }
+}
+
+QString expressionFor(Condition condition)
+{
+    switch (condition) {
+    case Condition::Upheld:
+        return u"outcome IN ('upheld', 'partially_upheld')"_s;
+    case Condition::InTime:
+        return u"in_time = 1"_s;
+    case Condition::WithinAim:
+        return u"responded_on <= aim_on"_s;
+    case Condition::Within10:
+        return u"days_taken <= 10"_s;
+    case Condition::Within20:
+        return u"days_taken <= 20"_s;
+    case Condition::Over20:
+        return u"days_taken > 20"_s;
+    case Condition::Over100:
+        return u"days_taken > 100"_s;
+    case Condition::PanelInTime:
+        return u"panel_on <= panel_by"_s;
+    case Condition::IssueUpheld:
+        return u"issue_outcome IN ('upheld', 'partially_upheld')"_s;
+    case Condition::Wider:
+        return u"scope = 'wider'"_s;
+    case Condition::ActionDone:
+        return u"completed_on IS NOT NULL"_s;
+    case Condition::OmbudsmanUpheld:
+        return u"decision IN ('upheld_injustice', 'upheld_no_injustice')"_s;
+    case Condition::OmbudsmanInjustice:
+        return u"decision = 'upheld_injustice'"_s;
+    case Condition::Investigated:
+        return u"decision IN ('not_upheld', 'upheld_injustice', 'upheld_no_injustice')"_s;
+    case Condition::Investigators:
+        return u"cost_type IN ('investigating_officer', 'independent_person')"_s;
+    case Condition::Financial:
+        return u"remedy_category = 'financial_remedy'"_s;
+    case Condition::Complied:
+        return u"(satisfied_on IS NOT NULL OR completed_on IS NOT NULL)"_s;
+    case Condition::HasTheme:
+        return u"theme_id IS NOT NULL"_s;
+    case Condition::FromChild:
+        return u"child_or_young_person = 1"_s;
+    case Condition::HasResponse:
+        return u"responded_on IS NOT NULL"_s;
+    case Condition::HasFinding:
+        return u"finding_on IS NOT NULL"_s;
+    case Condition::IsCompliment:
+        return u"kind = 'compliment'"_s;
+    case Condition::IsMpEnquiry:
+        return u"kind = 'mp_enquiry'"_s;
+    case Condition::IsCouncillorEnquiry:
+        return u"kind = 'councillor_enquiry'"_s;
+    case Condition::IsRepresentation:
+        return u"kind = 'representation'"_s;
+    }
+    return {};
+}
+
+} // namespace redress

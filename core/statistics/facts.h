@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/storedword.h"
+#include "core/casework/terms.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace redress {
+
+/// What can be counted: one view of the database each, a row of it being one fact.
+enum class Fact {
+    Contact,
+    Stage,
+    Issue,
+    Action,
+    Cost,
+    Ombudsman,
+    Recommendation,
+    Sample,
+    Demand, ///< Background figures of a year; not a view.
+};
+
+/// The day that decides into which quarter and year a fact falls.
+/// \source import format, "Which date places a record"
+enum class Placement {
+    Received,
+    Responded,
+    Finding, ///< Outcome date, otherwise response date; only of the four findings.
+    Panel,
+    Paid,
+    Decision,
+};
+
+/// By what facts can be told apart: the rows, columns and filters of a table.
+enum class Dimension {
+    Directorate,
+    Service,
+    Team,
+    Kind,
+    Procedure,
+    Stage,
+    Outcome,
+    Band,
+    InTime,
+    ComplainantType,
+    Child,
+    Advocate,
+    ContactMethod,
+    Theme,
+    Officer,
+    IssueCategory,
+    RootCause,
+    IssueOutcome,
+    Pillar,
+    SampleTheme,
+    ActionCategory,
+    Scope,
+    CostType,
+    Decision,
+    RemedyCategory,
+    DemandIndicator,
+    Quarter,
+    Year,
+    Month,
+};
+
+template <>
+inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 29> kStoredWords<Dimension>{{
+    {Dimension::Directorate, QLatin1StringView("directorate")},
+    {Dimension::Service, QLatin1StringView("service")},
+    {Dimension::Team, QLatin1StringView("team")},
+    {Dimension::Kind, QLatin1StringView("kind")},
+    {Dimension::Procedure, QLatin1StringView("procedure")},
+    {Dimension::Stage, QLatin1StringView("stage")},
+    {Dimension::Outcome, QLatin1StringView("outcome")},
+    {Dimension::Band, QLatin1StringView("band")},
+    {Dimension::InTime, QLatin1StringView("in_time")},
+    {Dimension::ComplainantType, QLatin1StringView("complainant_type")},
+    {Dimension::Child, QLatin1StringView("child")},
+    {Dimension::Advocate, QLatin1StringView("advocate")},
+    {Dimension::ContactMethod, QLatin1StringView("contact_method")},
+    {Dimension::Theme, QLatin1StringView("theme")},
+    {Dimension::Officer, QLatin1StringView("officer")},
+    {Dimension::IssueCategory, QLatin1StringView("issue_category")},
+    {Dimension::RootCause, QLatin1StringView("root_cause")},
+    {Dimension::IssueOutcome, QLatin1StringView("issue_outcome")},
+    {Dimension::Pillar, QLatin1StringView("pillar")},
+    {Dimension::SampleTheme, QLatin1StringView("sample_theme")},
+    {Dimension::ActionCategory, QLatin1StringView("action_category")},
+    {Dimension::Scope, QLatin1StringView("scope")},
+    {Dimension::CostType, QLatin1StringView("cost_type")},
+    {Dimension::Decision, QLatin1StringView("decision")},
+    {Dimension::RemedyCategory, QLatin1StringView("remedy_category")},
+    {Dimension::DemandIndicator, QLatin1StringView("demand_indicator")},
+    {Dimension::Quarter, QLatin1StringView("quarter")},
+    {Dimension::Year, QLatin1StringView("year")},
+    {Dimension::Month, QLatin1StringView("month")},
+}};
+
+/// What makes a fact count in a numerator.
+enum class Condition {
+    Upheld,            ///< Upheld or partially upheld.
+    InTime,            ///< Answered by the day in force, extensions included. \source S-18
+    WithinAim,         ///< Answered by the aim.
+    Within10,          ///< Ten working days or fewer, whatever was agreed.
+    Within20,
+    Over20,
+    Over100,
+    PanelInTime,       ///< The panel met by its last day.
+    IssueUpheld,
+    Wider,             ///< An action that improves the service for others.
+    ActionDone,
+    OmbudsmanUpheld,   ///< Fault, with or without injustice.
+    OmbudsmanInjustice,///< Fault and injustice.
+    Investigated,      ///< Decided after a detailed investigation. \source domain uphold-rate box
+    Investigators,     ///< Cost of an investigating officer or independent person.
+    Financial,
+    Complied,          ///< A recommendation that was carried out.
+    HasTheme,
+    FromChild,
+    HasResponse,
+    HasFinding,
+    IsCompliment,
+    IsMpEnquiry,
+    IsCouncillorEnquiry,
+    IsRepresentation,
+};
+
+/// Whether the values of a dimension are names behind ids, stored words, or periods.
+enum class DimensionKind { Node, ListItem, Member, Word, YesNo, Period };
+
+DimensionKind kindOf(Dimension dimension);
+
+/// The list whose items are the values of \p dimension; nothing for other kinds.
+std::optional<UserList> listOf(Dimension dimension);
+
+/// The stored words of a dimension of kind Word, in their order.
+QStringList wordsOf(Dimension dimension);
+
+// The closed list of SQL from which every statistics statement is put together. Nothing that a person
+// typed becomes part of a statement; values are bound.
+
+QString viewOf(Fact fact);
+
+struct PlacementColumns {
+    QString quarter;
+    QString day;
+};
+
+/// Nothing if facts of this kind have no such day.
+std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement);
+
+/// Nothing if facts of this kind cannot be told apart by \p dimension. Periods have no expression of
+/// their own: they follow from the placement.
+std::optional<QString> expressionFor(Fact fact, Dimension dimension);
+
+QString expressionFor(Condition condition);
+
+} // namespace redress

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/historymeasure.h"
+#include "core/statistics/measure.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace redress {
+
+/// The published figures of earlier years, ready to be looked up.
+class HistoryBook final
+{
+public:
+    struct Answer {
+        /// False: history says nothing of this year, so that records are counted.
+        bool applies = false;
+        std::optional<double> value; ///< Nothing, although it applies: not available.
+    };
+
+    explicit HistoryBook(const std::vector<HistoryFigure> &figures);
+
+    bool isEmpty() const { return m_figures.isEmpty(); }
+
+    /// The figure of quarters \p from to \p to of one year (both in codes), summed over \p parts, or
+    /// of the only dimension, which may be empty.
+    Answer find(HistoryMeasure measure, const QStringList &parts, int fromQuarter,
+                int toQuarter) const;
+
+    /// The dimensions that a measure has figures for in a year.
+    QStringList dimensionsOf(HistoryMeasure measure, FinancialYear year) const;
+
+    bool knows(HistoryMeasure measure, FinancialYear year) const;
+
+private:
+    struct Known {
+        std::optional<double> value;
+    };
+    const Known *figure(HistoryMeasure measure, FinancialYear year, int quarter,
+                        const QString &dimension) const;
+
+    QHash<QString, Known> m_figures;
+    QHash<QString, QStringList> m_dimensions; ///< By measure and year.
+};
+
+} // namespace redress

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cells of a pivot: from buckets of counts and from published history.
+#include "core/statistics/pivotfiller.h"
+
+#include "core/statistics/figureformat.h"
+#include "core/statistics/pivotplan.h"
+#include "core/statistics/tablelayout.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QChar kBetweenLevels(0x1f);
+
+Cell emptyCell(const MeasureColumn &column, const Measure &measure, Cell::State state)
+{
+    Cell cell;
+    cell.state = state;
+    cell.unit = measure.unit;
+    cell.rounding = column.rounding;
+    cell.decimals = column.decimals;
+    if (column.share != MeasureColumn::Share::None)
+        cell.unit = Measure::Unit::Percent;
+    return cell;
+}
+
+/// The stage that a table is about: 0 where it is about none or several.
+int stageOf(const TableDefinition &definition, const MeasureColumn &column, const Tally &tally)
+{
+    if (tally.stage)
+        return *tally.stage;
+    for (const std::vector<Filter> *filters : {&column.where, &definition.where}) {
+        for (const Filter &filter : *filters) {
+            if (filter.dimension == Dimension::Stage && filter.values.size() == 1)
+                return filter.values.first().toInt();
+        }
+    }
+    return 0;
+}
+
+HistoryMeasure forStage(HistoryMeasure measure, int stage)
+{
+    return measure == HistoryMeasure::Stage1Outcome && stage == 2 ? HistoryMeasure::Stage2Outcome
+                                                                  : measure;
+}
+
+bool isOfStage1(HistoryMeasure measure)
+{
+    return toStored(measure).startsWith(QLatin1StringView("stage_1"));
+}
+
+} // namespace
+
+ColumnSlot PivotFiller::slotFor(const RowKey &row, size_t index) const
+{
+    ColumnSlot slot = m_slots[index];
+    if (m_yearLevel < 0 || !row)
+        return slot;
+    const auto year = FinancialYear::fromTyped(row->at(m_yearLevel));
+    if (!year)
+        return slot;
+    const bool isPeriodYear = *year == m_period.year;
+    slot.fromQuarter = year->startYear * 10 + slot.fromQuarter % 10;
+    slot.toQuarter = year->startYear * 10 + (slot.isTotal && !isPeriodYear ? 4 : slot.toQuarter % 10);
+    return slot;
+}
+
+bool PivotFiller::isAhead(const RowKey &row, size_t index) const
+{
+    if (m_yearLevel < 0)
+        return m_slots[index].isAhead;
+    if (!row)
+        return false;
+    const Quarter first = Quarter::fromCode(slotFor(row, index).fromQuarter);
+    const bool isBeyond = first.year == m_period.year && first.number > m_period.throughQuarter;
+    return isBeyond || !m_period.reaches(first);
+}
+
+PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row, size_t slot) const
+{
+    const Group &group = m_groups[place.group];
+    const size_t at = slot * group.query.aggregates.size() + place.aggregate;
+    if (!row)
+        return group.total[at];
+    QStringList key;
+    for (const size_t level : group.rowLevels)
+        key.append(row->at(qsizetype(level)));
+    const auto found = group.byRow.constFind(key.join(kBetweenLevels));
+    return found == group.byRow.constEnd() ? Bucket{} : found->at(at);
+}
+
+Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
+{
+    const MeasureColumn &column = *leaf.column;
+    const Measure &measure = *leaf.measure;
+    if (isAhead(row, slot))
+        return emptyCell(column, measure, Cell::State::Ahead);
+    if (m_definition.usesHistory) {
+        if (const auto published = historyCell(leaf, row, slot))
+            return *published;
+    }
+    Cell cell = emptyCell(column, measure, Cell::State::Value);
+    const Bucket numerator = bucketOf(leaf.numerator, row, slot);
+    cell.numerator = numerator.sum;
+    if (column.share == MeasureColumn::Share::OfColumn)
+        cell.denominator = bucketOf(*leaf.denominator, std::nullopt, slot).sum;
+    else if (leaf.denominator)
+        cell.denominator = bucketOf(*leaf.denominator, row, slot).sum;
+    if (cell.denominator && *cell.denominator == 0)
+        cell.state = Cell::State::NoBase;
+
+    const bool isAmountOfSome = measure.numerator.value == Tally::Value::Pence
+        && measure.numerator.fact == Fact::Recommendation;
+    if (isAmountOfSome && !numerator.any)
+        cell.state = Cell::State::NoBase;
+    if (measure.numerator.fact == Fact::Demand && !numerator.any)
+        cell.state = Cell::State::NotAvailable;
+    return cell;
+}
+
+std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row,
+                                             size_t index) const
+{
+    const Measure &measure = *leaf.measure;
+    const ColumnSlot slot = slotFor(row, index);
+    Cell cell = emptyCell(*leaf.column, measure, Cell::State::Value);
+    cell.isHistory = true;
+    if (measure.rateHistory && m_definition.rows.empty()) {
+        const auto rate = m_history.find(measure.rateHistory->first, {measure.rateHistory->second},
+                                         slot.fromQuarter, slot.toQuarter);
+        if (rate.applies && rate.value) {
+            cell.rate = rate.value;
+            return cell;
+        }
+    }
+    const auto numerator = historyOf(measure.numeratorHistory, leaf, row, slot, false);
+    const bool isShare = leaf.column->share == MeasureColumn::Share::OfColumn;
+    HistoryBook::Answer denominator;
+    if (isShare)
+        denominator = historyOf(measure.numeratorHistory, leaf, std::nullopt, slot, true);
+    else if (leaf.denominator)
+        denominator = historyOf(measure.denominatorHistory, leaf, row, slot, false);
+    if (!numerator.applies && !denominator.applies)
+        return std::nullopt;
+
+    const bool needsBase = isShare || leaf.denominator;
+    if (!numerator.value || (needsBase && !denominator.value)) {
+        cell.state = Cell::State::NotAvailable;
+        return cell;
+    }
+    const double scale = measure.unit == Measure::Unit::Pounds ? 100.0 : 1.0; // whole pounds to pence
+    cell.numerator = *numerator.value * scale;
+    if (needsBase) {
+        cell.denominator = *denominator.value;
+        if (*denominator.value == 0)
+            cell.state = Cell::State::NoBase;
+    }
+    return cell;
+}
+
+HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Leaf &leaf,
+                                           const RowKey &row, const ColumnSlot &slot,
+                                           bool isShareBase) const
+{
+    if (source.isEmpty())
+        return {};
+    const int stage = stageOf(m_definition, *leaf.column, leaf.measure->numerator);
+    const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
+
+    // What the figure is narrowed down to, besides stage and procedure.
+    struct Narrowing {
+        Dimension dimension;
+        QStringList names;
+    };
+    std::vector<Narrowing> narrowings;
+    const auto narrow = [&](Dimension dimension, const QStringList &names) {
+        if (dimension != Dimension::Stage && dimension != Dimension::Procedure)
+            narrowings.push_back({dimension, names});
+    };
+    for (const Filter &filter : m_definition.where)
+        narrow(filter.dimension, filter.values);
+    for (const Filter &filter : leaf.column->where) {
+        if (!isShareBase)
+            narrow(filter.dimension, filter.values);
+    }
+    for (size_t level = 0; row && level < m_definition.rows.size(); ++level) {
+        const Dimension dimension = m_definition.rows[level].dimension;
+        if (kindOf(dimension) != DimensionKind::Period)
+            narrow(dimension, {wordOfValue(dimension, row->at(qsizetype(level)), m_reference)});
+    }
+    if (slot.value)
+        narrow(m_definition.columns.dimension,
+               {wordOfValue(m_definition.columns.dimension, *slot.value, m_reference)});
+
+    const auto whole = [&]() -> HistoryBook::Answer {
+        if (source.whole.empty() || size_t(stage) >= std::max<size_t>(source.whole.size(), 1))
+            return {};
+        const HistoryMeasure measure = source.whole[size_t(stage)];
+        auto answer = m_history.find(measure, source.parts, slot.fromQuarter, slot.toQuarter);
+        if (answer.applies && !answer.value && !source.otherParts.isEmpty())
+            answer = m_history.find(measure, source.otherParts, slot.fromQuarter, slot.toQuarter);
+        return answer;
+    };
+    const auto sumOfRows = [&]() -> HistoryBook::Answer {
+        for (const auto &[dimension, measure] : source.by) {
+            const bool isRow = m_definition.rows.size() == 1
+                && m_definition.rows.front().dimension == dimension;
+            const HistoryMeasure ofStage = forStage(measure, stage);
+            if (isRow && m_history.knows(ofStage, year))
+                return m_history.find(ofStage, m_history.dimensionsOf(ofStage, year),
+                                      slot.fromQuarter, slot.toQuarter);
+        }
+        return {};
+    };
+    if (narrowings.empty()) {
+        if (isShareBase || !m_definition.rows.empty()) {
+            const auto sum = sumOfRows();
+            if (sum.applies && (isShareBase || !whole().applies))
+                return sum;
+        }
+        return whole();
+    }
+    if (narrowings.size() == 1) {
+        for (const auto &[dimension, measure] : source.by) {
+            const HistoryMeasure ofStage = forStage(measure, stage);
+            const bool fits = dimension == narrowings.front().dimension
+                && (stage <= 1 || !isOfStage1(ofStage));
+            if (!fits || !m_history.knows(ofStage, year))
+                continue;
+            // Of children there is one figure, and none of the others.
+            const bool isChild = dimension == Dimension::Child;
+            if (isChild && narrowings.front().names != QStringList{u"1"_s})
+                return {true, std::nullopt};
+            return m_history.find(ofStage, isChild ? QStringList{QString()} : narrowings.front().names,
+                                  slot.fromQuarter, slot.toQuarter);
+        }
+    }
+    // The year was published, but not broken down like this.
+    return {whole().applies, std::nullopt};
+}
+
+void PivotFiller::addColumns(FilledTable &table) const
+{
+    for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+        for (size_t i = 0; i < m_leaves.size(); ++i) {
+            const MeasureColumn &column = *m_leaves[i].column;
+            ColumnHead head;
+            const ColumnSlot &of = m_slots[slot];
+            head.key = of.key.isEmpty()   ? column.key
+                : column.key.isEmpty()    ? of.key
+                                          : of.key + u'_' + column.key;
+            head.group = of.label;
+            const bool standsAlone = m_leaves.size() == 1 && !of.label.isEmpty();
+            if (!standsAlone || !column.label.isEmpty())
+                head.label
+                    = column.label.isEmpty() ? m_leaves[i].measure->labelText() : column.label;
+            head.slot = slot;
+            head.measure = i;
+            head.unit = column.share == MeasureColumn::Share::None ? m_leaves[i].measure->unit
+                                                                   : Measure::Unit::Percent;
+            head.isTotal = of.isTotal;
+            table.columns.push_back(head);
+        }
+    }
+}
+
+void PivotFiller::sumCells(FilledTable &table) const
+{
+    if (!m_definition.totalIsSumOfCells || table.rows.empty() || !table.rows.back().isTotal)
+        return;
+    std::vector<Cell> &total = table.cells.back();
+    for (size_t column = 0; column < total.size(); ++column) {
+        if (total[column].state == Cell::State::Ahead)
+            continue;
+        double pence = 0;
+        bool isHistory = false;
+        for (size_t row = 0; row + 1 < table.rows.size(); ++row) {
+            const Cell &cell = table.cells[row][column];
+            pence += cell.value().value_or(0) * 100;
+            isHistory = isHistory || cell.isHistory;
+        }
+        total[column].state = Cell::State::Value;
+        total[column].numerator = pence;
+        total[column].isHistory = isHistory;
+    }
+}
+
+void PivotFiller::addChange(FilledTable &table) const
+{
+    const ColumnAxis &axis = m_definition.columns;
+    if (axis.change == Change::None || axis.by != ColumnAxis::By::Year || axis.years < 2)
+        return;
+    const size_t leaves = m_leaves.size();
+    const size_t last = (size_t(axis.years) - 1) * leaves;
+    const size_t before = last - leaves;
+    for (std::vector<Cell> &cells : table.cells)
+        cells.push_back(changeOf(cells[before], cells[last], axis.change, axis.changeDecimals));
+    ColumnHead head;
+    head.key = axis.changeKey;
+    head.label = changeLabel(axis.change);
+    head.isChange = true;
+    head.slot = m_slots.size();
+    head.unit = axis.change == Change::Percent ? Measure::Unit::Percent : Measure::Unit::Count;
+    table.columns.push_back(head);
+}
+
+PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const ReferenceData &reference,
+                                        size_t row, size_t column)
+{
+    const ColumnHead &head = table.columns[column];
+    const Cell &cell = table.cell(row, column);
+    const bool hasCases = !head.isChange && !cell.isHistory && cell.state != Cell::State::Ahead;
+    if (!hasCases)
+        return {};
+    const MeasureColumn &measureColumn = table.definition.measures[head.measure];
+    const Measure &measure = *measureNamed(measureColumn.measure);
+    if (measure.numerator.fact == Fact::Demand)
+        return {};
+    const ColumnSlot &slot = table.columnSlots[head.slot];
+    const RowHead &rowHead = table.rows[row];
+    const int yearLevel = yearLevelOf(table.definition);
+
+    const auto queryOf = [&](const Tally &tally, bool isDenominator, bool ofWholeColumn) {
+        const PlannedTally planned = plannedTally(
+            table.definition, tally, ofWholeColumn ? shareBaseOf(measureColumn) : measureColumn,
+            isDenominator, reference);
+        CellQuery found{planned.query, planned.aggregate};
+        found.query.fromQuarter = slot.fromQuarter;
+        found.query.toQuarter = slot.toQuarter;
+        if (table.period.asAt && *table.period.asAt < table.period.lastQuarter().lastDay())
+            found.query.asAt = table.period.asAt;
+        if (slot.value && planned.tellsColumns)
+            found.query.filters.push_back({table.definition.columns.dimension, {*slot.value}});
+        if (!slot.month.isEmpty())
+            found.query.month = slot.month;
+        if (rowHead.isTotal || ofWholeColumn || rowHead.keys.isEmpty())
+            return found;
+        for (const size_t level : planned.rowLevels) {
+            const Dimension dimension = table.definition.rows[level].dimension;
+            const QString &value = rowHead.keys.at(qsizetype(level));
+            if (dimension == Dimension::Month)
+                found.query.month = value;
+            else if (dimension == Dimension::Quarter)
+                found.query.fromQuarter = found.query.toQuarter
+                    = table.period.year.startYear * 10 + value.mid(1).toInt();
+            else if (kindOf(dimension) != DimensionKind::Period)
+                found.query.filters.push_back(
+                    {dimension, {value.startsWith(u'=') ? u"-1"_s : value}});
+        }
+        if (yearLevel >= 0) {
+            const auto year = FinancialYear::fromTyped(rowHead.keys.at(yearLevel));
+            const int start = year ? year->startYear : table.period.year.startYear;
+            const bool isPeriodYear = start == table.period.year.startYear;
+            found.query.fromQuarter = start * 10 + slot.fromQuarter % 10;
+            found.query.toQuarter
+                = start * 10 + (slot.isTotal && !isPeriodYear ? 4 : slot.toQuarter % 10);
+        }
+        return found;
+    };
+    Behind behind;
+    behind.numerator = queryOf(measure.numerator, false, false);
+    if (measureColumn.share == MeasureColumn::Share::OfColumn)
+        behind.denominator = queryOf(measure.numerator, false, true);
+    else if (measure.denominator)
+        behind.denominator = queryOf(*measure.denominator, true, false);
+    return behind;
+}
+
+} // namespace redress

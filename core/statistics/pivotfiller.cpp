@@ -1,0 +1,558 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/pivotfiller.h"
+
+#include "core/statistics/labels.h"
+#include "core/statistics/pivotplan.h"
+#include "core/statistics/tablelayout.h"
+#include "core/store/storageerror.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QChar kBetweenLevels(0x1f);
+
+QString joined(const QStringList &key)
+{
+    return key.join(kBetweenLevels);
+}
+
+} // namespace
+
+PivotFiller::PivotFiller(Database &database, const ReferenceData &reference,
+                         const HistoryBook &history, const std::vector<DemandFigure> &demand,
+                         const TableDefinition &definition, const ReportPeriod &period)
+    : m_database(database)
+    , m_reference(reference)
+    , m_history(history)
+    , m_demand(demand)
+    , m_definition(definition)
+    , m_period(period)
+    , m_yearLevel(yearLevelOf(definition))
+    , m_slots(columnSlotsOf(definition, period))
+{
+    const auto by = definition.columns.by;
+    m_byMonth = by == ColumnAxis::By::Month;
+    m_byQuarter = by == ColumnAxis::By::Quarter || by == ColumnAxis::By::Year || m_yearLevel >= 0;
+    for (const RowLevel &level : definition.rows) {
+        m_byMonth = m_byMonth || level.dimension == Dimension::Month;
+        m_byQuarter = m_byQuarter || level.dimension == Dimension::Quarter;
+    }
+}
+
+FilledTable PivotFiller::fill()
+{
+    plan();
+    for (Group &group : m_groups)
+        fetch(group);
+    discoverColumns();
+    for (Group &group : m_groups)
+        accumulate(group);
+
+    FilledTable table;
+    table.definition = m_definition;
+    table.period = m_period;
+    table.rowLevels = m_definition.rows;
+    table.columnSlots = m_slots;
+    addColumns(table);
+    const auto addRow = [&](const RowHead &head, const RowKey &key) {
+        std::vector<Cell> cells;
+        for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+            for (const Leaf &leaf : m_leaves) {
+                cells.push_back(cellOf(leaf, key, slot));
+                table.hasHistory = table.hasHistory || cells.back().isHistory;
+            }
+        }
+        table.rows.push_back(head);
+        table.cells.push_back(std::move(cells));
+    };
+    if (m_definition.rows.empty()) {
+        addRow({{}, {}, {}, false}, std::nullopt);
+    } else {
+        for (const QStringList &key : rowKeys())
+            addRow(headOf(key), key);
+        if (!m_definition.totalRow.isEmpty()) {
+            RowHead total{{}, {m_definition.totalRow}, {m_definition.totalRow}, true};
+            while (total.names.size() < qsizetype(m_definition.rows.size())) {
+                total.names.append(QString());
+                total.words.append(QString());
+            }
+            addRow(total, std::nullopt);
+        }
+    }
+    sumCells(table);
+    addChange(table);
+    return table;
+}
+
+// Planning
+
+void PivotFiller::plan()
+{
+    for (const MeasureColumn &column : m_definition.measures) {
+        Leaf leaf;
+        leaf.column = &column;
+        leaf.measure = measureNamed(column.measure);
+        Q_ASSERT(leaf.measure);
+        leaf.numerator = planTally(leaf.measure->numerator, column, false);
+        if (column.share == MeasureColumn::Share::OfColumn)
+            leaf.denominator = planTally(leaf.measure->numerator, shareBaseOf(column), true);
+        else if (leaf.measure->denominator)
+            leaf.denominator = planTally(*leaf.measure->denominator, column, true);
+        m_leaves.push_back(leaf);
+    }
+}
+
+void PivotFiller::setRange(TallyQuery &query) const
+{
+    query.fromQuarter = m_period.firstQuarter().code();
+    query.toQuarter = m_period.lastQuarter().code();
+    for (const ColumnSlot &slot : m_slots) {
+        if (slot.fromQuarter > 0)
+            query.fromQuarter = std::min(query.fromQuarter, slot.fromQuarter);
+    }
+    if (m_yearLevel >= 0) {
+        const int years = m_definition.rows[size_t(m_yearLevel)].years;
+        query.fromQuarter = (m_period.year.startYear - years + 1) * 10 + 1;
+    }
+    if (m_period.asAt && *m_period.asAt < m_period.lastQuarter().lastDay())
+        query.asAt = m_period.asAt;
+}
+
+PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColumn &column,
+                                          bool isDenominator)
+{
+    const PlannedTally planned
+        = plannedTally(m_definition, tally, column, isDenominator, m_reference);
+    Group group;
+    group.query = planned.query;
+    setRange(group.query);
+    group.rowLevels = planned.rowLevels;
+    group.tellsColumns = planned.tellsColumns;
+    for (const size_t level : planned.rowLevels) {
+        const Dimension dimension = m_definition.rows[level].dimension;
+        if (kindOf(dimension) != DimensionKind::Period)
+            group.query.groups.push_back(dimension);
+    }
+    group.query.byQuarter = m_byQuarter;
+    group.query.byMonth = m_byMonth;
+    const bool isAcross = m_definition.columns.by == ColumnAxis::By::Dimension;
+    if (isAcross && planned.tellsColumns)
+        group.query.groups.push_back(m_definition.columns.dimension);
+
+    // Tallies over the same facts, placed and filtered alike, are numbers of one statement. Different
+    // values that do not add up need one of their own.
+    const bool additive = tally.isAdditive();
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        Group &known = m_groups[i];
+        const bool fits = known.query.fact == group.query.fact
+            && known.query.placement == group.query.placement
+            && known.query.filters == group.query.filters && known.rowLevels == group.rowLevels
+            && known.tellsColumns == group.tellsColumns && additive
+            && known.query.aggregates.front().value != Tally::Value::Responses;
+        if (!fits)
+            continue;
+        auto &aggregates = known.query.aggregates;
+        const auto same = std::find(aggregates.begin(), aggregates.end(), planned.aggregate);
+        const auto index = size_t(same - aggregates.begin());
+        if (same == aggregates.end())
+            aggregates.push_back(planned.aggregate);
+        return {i, index};
+    }
+    group.query.aggregates.push_back(planned.aggregate);
+    m_groups.push_back(std::move(group));
+    return {m_groups.size() - 1, 0};
+}
+
+// Running
+
+void PivotFiller::fetch(Group &group)
+{
+    if (group.query.fact == Fact::Demand)
+        fetchDemand(group);
+    else
+        group.rows = runTally(m_database, group.query);
+}
+
+void PivotFiller::fetchDemand(Group &group)
+{
+    for (const DemandFigure &figure : m_demand) {
+        TallyRow row;
+        row.groups.append(QString::number(figure.indicator.value()));
+        row.quarter = Quarter{figure.year, 1}.code();
+        row.values.emplace_back(double(figure.value));
+        const bool isWanted = m_definition.columns.by == ColumnAxis::By::Year || m_yearLevel >= 0
+            || figure.year == m_period.year;
+        if (isWanted)
+            group.rows.push_back(row);
+    }
+}
+
+void PivotFiller::discoverColumns()
+{
+    if (m_definition.columns.by != ColumnAxis::By::Dimension)
+        return;
+    const Dimension dimension = m_definition.columns.dimension;
+    QSet<QString> found;
+    for (const Group &group : m_groups) {
+        if (!group.tellsColumns)
+            continue;
+        for (const TallyRow &row : group.rows)
+            found.insert(row.groups.last());
+    }
+    std::vector<ColumnSlot> columns;
+    const auto add = [&](const QString &value, const QString &label, const QString &key) {
+        ColumnSlot slot;
+        slot.value = value;
+        slot.label = label.isEmpty() ? nameOfValue(dimension, value, m_reference) : label;
+        slot.key = key.isEmpty() ? wordOfValue(dimension, value, m_reference) : key;
+        if (slot.key.isEmpty())
+            slot.key = u"not_recorded"_s;
+        slot.fromQuarter = m_period.firstQuarter().code();
+        slot.toQuarter = m_period.lastQuarter().code();
+        columns.push_back(slot);
+        found.remove(value);
+    };
+    for (const ListedValue &listed : m_definition.columns.listed) {
+        for (const QString &value : storedValues(dimension, listed.values.value(0), m_reference))
+            add(value, listed.label, listed.key);
+    }
+    for (const QString &value : valuesInOrder(dimension, m_reference)) {
+        if (found.contains(value))
+            add(value, {}, {});
+    }
+    if (found.contains(QString()))
+        add(QString(), {}, {});
+    m_slots.insert(m_slots.begin(), columns.begin(), columns.end());
+}
+
+QStringList PivotFiller::rowKeyOf(const Group &group, const TallyRow &row) const
+{
+    QStringList key;
+    qsizetype next = 0;
+    for (const size_t level : group.rowLevels) {
+        switch (m_definition.rows[level].dimension) {
+        case Dimension::Year:
+            key.append(Quarter::fromCode(row.quarter).year.label());
+            break;
+        case Dimension::Quarter:
+            key.append(u"Q%1"_s.arg(row.quarter % 10));
+            break;
+        case Dimension::Month:
+            key.append(row.month);
+            break;
+        default:
+            key.append(row.groups.at(next++));
+        }
+    }
+    return key;
+}
+
+bool PivotFiller::falls(const TallyRow &row, size_t acrossLevel, bool tellsColumns,
+                        const ColumnSlot &slot) const
+{
+    if (!slot.month.isEmpty())
+        return row.month == slot.month;
+    if (slot.value && tellsColumns)
+        return row.groups.at(qsizetype(acrossLevel)) == *slot.value;
+    if (row.quarter == 0)
+        return true;
+    if (slot.year)
+        return row.quarter / 10 == slot.year->startYear && row.quarter <= slot.toQuarter;
+    if (m_yearLevel >= 0) {
+        // Rows are years: a column means the same quarters of each.
+        const bool isThisYear = row.quarter / 10 == m_period.year.startYear;
+        const int last = slot.isTotal && !isThisYear ? 4 : slot.toQuarter % 10;
+        return row.quarter % 10 >= slot.fromQuarter % 10 && row.quarter % 10 <= last;
+    }
+    return row.quarter >= slot.fromQuarter && row.quarter <= slot.toQuarter;
+}
+
+void PivotFiller::add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row)
+{
+    const size_t aggregates = group.query.aggregates.size();
+    const size_t size = m_slots.size() * aggregates;
+    std::vector<Bucket> &ofRow = group.byRow[rowKey];
+    ofRow.resize(size);
+    for (size_t i = 0; i < aggregates; ++i) {
+        if (!row.values[i])
+            continue;
+        for (Bucket *bucket :
+             {&ofRow[slot * aggregates + i], &group.total[slot * aggregates + i]}) {
+            bucket->sum += *row.values[i];
+            bucket->any = true;
+        }
+    }
+}
+
+void PivotFiller::accumulate(Group &group)
+{
+    group.total.assign(m_slots.size() * group.query.aggregates.size(), {});
+    if (group.query.aggregates.front().value == Tally::Value::Responses) {
+        accumulateDistinct(group);
+        return;
+    }
+    const size_t across = group.query.groups.empty() ? 0 : group.query.groups.size() - 1;
+    for (const TallyRow &row : group.rows) {
+        const QString key = joined(rowKeyOf(group, row));
+        for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+            if (falls(row, across, group.tellsColumns, m_slots[slot]))
+                add(group, key, slot, row);
+        }
+    }
+}
+
+/// Different responses cannot be added up from parts: each column is asked for by itself, and so is
+/// the row of totals.
+void PivotFiller::accumulateDistinct(Group &group)
+{
+    if (m_byMonth || m_yearLevel >= 0)
+        throw StorageError(cannotTell(Dimension::Month));
+    TallyQuery query = group.query;
+    query.byQuarter = false;
+    const bool isAcross = m_definition.columns.by == ColumnAxis::By::Dimension && group.tellsColumns;
+    if (isAcross)
+        query.groups.pop_back();
+    for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+        if (m_slots[slot].isAhead)
+            continue;
+        TallyQuery ofSlot = query;
+        ofSlot.fromQuarter = m_slots[slot].fromQuarter;
+        ofSlot.toQuarter = m_slots[slot].toQuarter;
+        if (isAcross && m_slots[slot].value)
+            ofSlot.filters.push_back({m_definition.columns.dimension, {*m_slots[slot].value}});
+        const size_t aggregates = query.aggregates.size();
+        for (const TallyRow &row : runTally(m_database, ofSlot))
+            add(group, joined(rowKeyOf(group, row)), slot, row);
+        ofSlot.groups.clear();
+        for (const TallyRow &row : runTally(m_database, ofSlot)) {
+            for (size_t i = 0; i < aggregates; ++i)
+                group.total[slot * aggregates + i] = {row.values[i].value_or(0), row.values[i] > 0.0};
+        }
+    }
+}
+
+// Rows
+
+std::vector<QStringList> PivotFiller::listedKeys() const
+{
+    std::vector<QStringList> keys;
+    for (const ListedValue &listed : m_definition.listedRows) {
+        std::vector<QStringList> partial{QStringList()};
+        for (size_t level = 0; level < m_definition.rows.size(); ++level) {
+            std::vector<QStringList> next;
+            const auto values = storedValues(m_definition.rows[level].dimension,
+                                             listed.values.value(qsizetype(level)), m_reference);
+            for (const QStringList &prefix : partial) {
+                for (const QString &value : values)
+                    next.push_back(prefix + QStringList{value});
+            }
+            partial = std::move(next);
+        }
+        keys.insert(keys.end(), partial.begin(), partial.end());
+    }
+    return keys;
+}
+
+std::vector<QStringList> PivotFiller::rowKeys() const
+{
+    const std::vector<QStringList> listed = listedKeys();
+    std::vector<QStringList> others;
+    if (!m_definition.onlyListedRows) {
+        for (const Leaf &leaf : m_leaves) {
+            for (const Place &place : {leaf.numerator, leaf.denominator.value_or(leaf.numerator)}) {
+                const Group &group = m_groups[place.group];
+                if (group.rowLevels.size() != m_definition.rows.size())
+                    continue;
+                for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it)
+                    others.push_back(it.key().split(kBetweenLevels));
+            }
+        }
+        addZeroRows(others);
+        addHistoryRows(others);
+    }
+    std::vector<QStringList> keys;
+    QSet<QString> taken;
+    for (const QStringList &key : listed) {
+        if (!taken.contains(joined(key)))
+            keys.push_back(key);
+        taken.insert(joined(key));
+    }
+    std::vector<QStringList> rest;
+    for (const QStringList &key : others) {
+        if (taken.contains(joined(key)))
+            continue;
+        taken.insert(joined(key));
+        const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 || !isEmptyRow(key);
+        if (isWanted)
+            rest.push_back(key);
+    }
+    sortRows(rest);
+    keys.insert(keys.end(), rest.begin(), rest.end());
+    if (m_definition.order == TableDefinition::Order::ValueDescending && !listed.empty())
+        sortRows(keys);
+    if (m_definition.top > 0 && keys.size() > size_t(m_definition.top))
+        keys.resize(size_t(m_definition.top));
+    return keys;
+}
+
+void PivotFiller::addZeroRows(std::vector<QStringList> &keys) const
+{
+    if (m_yearLevel >= 0) {
+        addYears(keys);
+        return;
+    }
+    if (m_definition.rows.size() != 1)
+        return;
+    const RowLevel &level = m_definition.rows.front();
+    if (!m_definition.showsZeroRows)
+        return;
+    for (const QString &value : valuesInOrder(level.dimension, m_reference))
+        keys.push_back({value});
+}
+
+/// Every year of a row of years, and for whatever stands beside it: a year without facts is a nought
+/// or a gap, never left out.
+void PivotFiller::addYears(std::vector<QStringList> &keys) const
+{
+    std::vector<QStringList> beside;
+    for (QStringList key : keys) {
+        key.removeAt(m_yearLevel);
+        if (std::find(beside.begin(), beside.end(), key) == beside.end())
+            beside.push_back(key);
+    }
+    if (beside.empty() && m_definition.rows.size() == 1)
+        beside.emplace_back();
+    for (int i = m_definition.rows[size_t(m_yearLevel)].years - 1; i >= 0; --i) {
+        for (QStringList key : beside) {
+            key.insert(m_yearLevel, FinancialYear{m_period.year.startYear - i}.label());
+            keys.push_back(key);
+        }
+    }
+}
+
+void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
+{
+    if (!m_definition.usesHistory || m_definition.rows.size() != 1)
+        return;
+    const Dimension dimension = m_definition.rows.front().dimension;
+    for (const Leaf &leaf : m_leaves) {
+        for (const auto &[by, measure] : leaf.measure->numeratorHistory.by) {
+            if (by != dimension)
+                continue;
+            for (const ColumnSlot &slot : m_slots) {
+                const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
+                for (const QString &name : m_history.dimensionsOf(measure, year)) {
+                    if (kindOf(dimension) == DimensionKind::Word && !wordsOf(dimension).contains(name))
+                        continue;
+                    for (const QString &value : storedValues(dimension, name, m_reference))
+                        keys.push_back({value});
+                }
+            }
+        }
+    }
+}
+
+bool PivotFiller::isEmptyRow(const QStringList &key) const
+{
+    for (const Leaf &leaf : m_leaves) {
+        for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+            const Cell cell = cellOf(leaf, key, slot);
+            if (cell.isHistory && cell.hasValue())
+                return false;
+            if (bucketOf(leaf.numerator, key, slot).sum != 0)
+                return false;
+            const bool tellsRows = leaf.denominator
+                && m_groups[leaf.denominator->group].rowLevels.size() == m_definition.rows.size();
+            if (tellsRows && bucketOf(*leaf.denominator, key, slot).sum != 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+double PivotFiller::weightOf(const QStringList &key) const
+{
+    // The last column that has anything: the whole of the period, or the latest year.
+    for (size_t slot = m_slots.size(); slot-- > 0;) {
+        if (const auto value = cellOf(m_leaves.front(), key, slot).value())
+            return *value;
+    }
+    return 0;
+}
+
+void PivotFiller::sortRows(std::vector<QStringList> &keys) const
+{
+    std::vector<QHash<QString, qsizetype>> places;
+    for (const RowLevel &level : m_definition.rows) {
+        QHash<QString, qsizetype> place;
+        const QStringList values = valuesInOrder(level.dimension, m_reference);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            place.insert(values.at(i), i);
+        places.push_back(place);
+    }
+    const bool byLabel = m_definition.order != TableDefinition::Order::Listed;
+    struct Sortable {
+        QStringList key;
+        QStringList names;
+        std::vector<qsizetype> place;
+        double weight;
+    };
+    std::vector<Sortable> rows;
+    for (const QStringList &key : keys) {
+        Sortable row{key, headOf(key).names, {}, 0};
+        if (m_definition.order == TableDefinition::Order::ValueDescending)
+            row.weight = weightOf(key);
+        for (size_t level = 0; level < places.size(); ++level) {
+            const QString &value = key.at(qsizetype(level));
+            // What is not recorded stands last.
+            const qsizetype unknown = value.isEmpty() ? 1'000'001 : 1'000'000;
+            row.place.push_back(places[level].value(value, unknown));
+        }
+        rows.push_back(std::move(row));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [byLabel](const Sortable &a, const Sortable &b) {
+        if (a.weight != b.weight)
+            return a.weight > b.weight;
+        if (!byLabel && a.place != b.place)
+            return a.place < b.place;
+        return a.names < b.names;
+    });
+    keys.clear();
+    for (Sortable &row : rows)
+        keys.push_back(std::move(row.key));
+}
+
+RowHead PivotFiller::headOf(const QStringList &key) const
+{
+    RowHead head;
+    head.keys = key;
+    for (qsizetype level = 0; level < key.size(); ++level) {
+        const Dimension dimension = m_definition.rows[size_t(level)].dimension;
+        head.names.append(nameOfValue(dimension, key.at(level), m_reference));
+        head.words.append(wordOfValue(dimension, key.at(level), m_reference));
+    }
+    for (const ListedValue &listed : m_definition.listedRows) {
+        if (listed.label.isEmpty() || m_definition.rows.size() != 1)
+            continue;
+        const QStringList values = storedValues(m_definition.rows.front().dimension,
+                                                listed.values.value(0), m_reference);
+        if (values.contains(key.front())) {
+            head.names = {listed.label};
+            head.words = {listed.label};
+        }
+    }
+    // In a pair of levels a blank lower one means that there is nothing below, not a gap.
+    if (key.size() > 1 && key.last().isEmpty())
+        head.names.last() = QString();
+    return head;
+}
+
+} // namespace redress

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/filledtable.h"
+#include "core/statistics/historybook.h"
+#include "core/statistics/tallyquery.h"
+#include "core/store/referencedata.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace redress {
+
+/// What a tally counts in one cell: the statement, and which of its numbers.
+struct CellQuery {
+    TallyQuery query;
+    Aggregate aggregate;
+};
+
+/// Fills one pivot: plans the statements, runs them, and lays the numbers out in rows and columns.
+/// Used once. All functions throw StorageError, with an Error of code Invalid where the definition
+/// asks for what the facts cannot tell.
+class PivotFiller final
+{
+public:
+    PivotFiller(Database &database, const ReferenceData &reference, const HistoryBook &history,
+                const std::vector<DemandFigure> &demand, const TableDefinition &definition,
+                const ReportPeriod &period);
+
+    FilledTable fill();
+
+    /// The statements behind a cell of a table that fill() made.
+    struct Behind {
+        std::optional<CellQuery> numerator;
+        std::optional<CellQuery> denominator;
+    };
+    static Behind behind(const FilledTable &table, const ReferenceData &reference, size_t row,
+                         size_t column);
+
+private:
+    struct Bucket {
+        double sum = 0;
+        bool any = false;
+    };
+
+    /// One statement and its answers.
+    struct Group {
+        TallyQuery query;
+        std::vector<size_t> rowLevels; ///< Which levels of the rows it tells apart.
+        bool tellsColumns = true;
+        std::vector<TallyRow> rows;
+        QHash<QString, std::vector<Bucket>> byRow; ///< By slot, then by aggregate.
+        std::vector<Bucket> total;
+    };
+    struct Place {
+        size_t group = 0;
+        size_t aggregate = 0;
+    };
+    struct Leaf {
+        const MeasureColumn *column = nullptr;
+        const Measure *measure = nullptr;
+        Place numerator;
+        std::optional<Place> denominator;
+    };
+    /// The stored values of a row, one for each level; nothing for the row of totals.
+    using RowKey = std::optional<QStringList>;
+
+    void plan();
+    Place planTally(const Tally &tally, const MeasureColumn &column, bool isDenominator);
+    void setRange(TallyQuery &query) const;
+
+    void fetch(Group &group);
+    void fetchDemand(Group &group);
+    void discoverColumns();
+    void accumulate(Group &group);
+    void accumulateDistinct(Group &group);
+    void add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row);
+    bool falls(const TallyRow &row, size_t acrossLevel, bool tellsColumns, const ColumnSlot &slot) const;
+    QStringList rowKeyOf(const Group &group, const TallyRow &row) const;
+
+    std::vector<QStringList> rowKeys() const;
+    std::vector<QStringList> listedKeys() const;
+    void addZeroRows(std::vector<QStringList> &keys) const;
+    void addYears(std::vector<QStringList> &keys) const;
+    void addHistoryRows(std::vector<QStringList> &keys) const;
+    bool isEmptyRow(const QStringList &key) const;
+    void sortRows(std::vector<QStringList> &keys) const;
+    double weightOf(const QStringList &key) const;
+    RowHead headOf(const QStringList &key) const;
+
+    Bucket bucketOf(const Place &place, const RowKey &row, size_t slot) const;
+    Cell cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const;
+    std::optional<Cell> historyCell(const Leaf &leaf, const RowKey &row, size_t slot) const;
+    HistoryBook::Answer historyOf(const HistorySource &source, const Leaf &leaf, const RowKey &row,
+                                  const ColumnSlot &slot, bool isShareBase) const;
+    bool isAhead(const RowKey &row, size_t slot) const;
+    ColumnSlot slotFor(const RowKey &row, size_t slot) const;
+
+    void addColumns(FilledTable &table) const;
+    void addChange(FilledTable &table) const;
+    void sumCells(FilledTable &table) const;
+
+    Database &m_database;
+    const ReferenceData &m_reference;
+    const HistoryBook &m_history;
+    const std::vector<DemandFigure> &m_demand;
+    const TableDefinition &m_definition;
+    const ReportPeriod &m_period;
+    int m_yearLevel = -1;   ///< Which level of the rows is the year, if any.
+    bool m_byQuarter = false;
+    bool m_byMonth = false;
+    std::vector<ColumnSlot> m_slots;
+    std::vector<Group> m_groups;
+    std::vector<Leaf> m_leaves;
+};
+
+} // namespace redress

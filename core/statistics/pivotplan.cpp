@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/pivotplan.h"
+
+#include "core/statistics/labels.h"
+#include "core/statistics/tablelayout.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(redress::PivotPlan)
+};
+
+bool isTheme(Dimension dimension)
+{
+    return dimension == Dimension::Pillar || dimension == Dimension::SampleTheme;
+}
+
+/// Outcomes and responses of what was received in the period, whenever they came. \source S-28
+void placeByReceipt(TallyQuery &query, Aggregate &aggregate)
+{
+    if (query.fact != Fact::Stage && query.fact != Fact::Issue && query.fact != Fact::Action)
+        return;
+    if (query.placement == Placement::Responded)
+        aggregate.conditions.push_back(Condition::HasResponse);
+    else if (query.placement == Placement::Finding)
+        aggregate.conditions.push_back(Condition::HasFinding);
+    else
+        return;
+    query.placement = Placement::Received;
+}
+
+} // namespace
+
+Error cannotTell(Dimension dimension)
+{
+    return {Error::Code::Invalid,
+            PlanText::tr("This measure cannot be told apart by \"%1\". Choose other rows, columns or "
+                         "filters.")
+                .arg(labelOf(dimension)),
+            toStored(dimension)};
+}
+
+MeasureColumn shareBaseOf(const MeasureColumn &column)
+{
+    MeasureColumn base = column;
+    base.where.clear();
+    return base;
+}
+
+int yearLevelOf(const TableDefinition &definition)
+{
+    const auto found = std::find_if(
+        definition.rows.begin(), definition.rows.end(),
+        [](const RowLevel &level) { return level.dimension == Dimension::Year; });
+    return found == definition.rows.end() ? -1 : int(found - definition.rows.begin());
+}
+
+PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
+                          const MeasureColumn &column, bool isDenominator,
+                          const ReferenceData &reference)
+{
+    PlannedTally planned;
+    TallyQuery &query = planned.query;
+    query.fact = tally.fact;
+    query.placement = tally.placement;
+    planned.aggregate.value = tally.value;
+    planned.aggregate.conditions = tally.conditions;
+    if (definition.byReceived)
+        placeByReceipt(query, planned.aggregate);
+
+    const auto ignores = [&](Dimension dimension) {
+        if (tally.ignoresThemes && isTheme(dimension))
+            return true;
+        if (dimension != Dimension::Stage)
+            return false;
+        return tally.stage.has_value() || !expressionFor(tally.fact, dimension);
+    };
+    const auto bound = [&](const Filter &filter) {
+        if (!expressionFor(tally.fact, filter.dimension))
+            throw StorageError(cannotTell(filter.dimension));
+        return boundFilter(filter, reference);
+    };
+    for (const Filter &filter : definition.where) {
+        if (!ignores(filter.dimension))
+            query.filters.push_back(bound(filter));
+    }
+    for (const Filter &filter : column.where) {
+        if (!ignores(filter.dimension))
+            planned.aggregate.filters.push_back(bound(filter));
+    }
+    if (tally.stage)
+        planned.aggregate.filters.push_back({Dimension::Stage, {QString::number(*tally.stage)}});
+
+    for (size_t level = 0; level < definition.rows.size(); ++level) {
+        const Dimension dimension = definition.rows[level].dimension;
+        const bool isPeriod = kindOf(dimension) == DimensionKind::Period;
+        const bool tells = isPeriod || expressionFor(tally.fact, dimension).has_value();
+        if (!tells && !isDenominator)
+            throw StorageError(cannotTell(dimension));
+        if (tells && !ignores(dimension))
+            planned.rowLevels.push_back(level);
+    }
+    if (definition.columns.by == ColumnAxis::By::Dimension) {
+        const Dimension across = definition.columns.dimension;
+        planned.tellsColumns = expressionFor(tally.fact, across).has_value() && !ignores(across);
+        if (!planned.tellsColumns && !isDenominator)
+            throw StorageError(cannotTell(across));
+    }
+    return planned;
+}
+
+} // namespace redress

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/statistics/tabledefinition.h"
+#include "core/statistics/tallyquery.h"
+#include "core/store/referencedata.h"
+
+#include <vector>
+
+namespace redress {
+
+/// A tally as one table asks for it: which facts are looked at, what counts, and which levels of the
+/// rows it can tell apart.
+struct PlannedTally {
+    TallyQuery query; ///< Facts, placement and filters; the rest is the table's.
+    Aggregate aggregate;
+    std::vector<size_t> rowLevels;
+    bool tellsColumns = true;
+};
+
+/// \param isDenominator a base may be coarser than the rows: the whole sample, for one.
+/// \throws StorageError with code Invalid where the facts cannot be told apart as wanted.
+PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
+                          const MeasureColumn &column, bool isDenominator,
+                          const ReferenceData &reference);
+
+/// What a share of a column is a share of: the same measure, without what narrows the column down.
+MeasureColumn shareBaseOf(const MeasureColumn &column);
+
+/// Which level of the rows is the year; -1 if none is.
+int yearLevelOf(const TableDefinition &definition);
+
+/// Why a table cannot be made.
+Error cannotTell(Dimension dimension);
+
+} // namespace redress

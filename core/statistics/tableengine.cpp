@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/tableengine.h"
+
+#include "core/statistics/figureformat.h"
+#include "core/statistics/pivotfiller.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+#include "core/store/yearrepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct EngineText {
+    Q_DECLARE_TR_FUNCTIONS(redress::TableEngine)
+};
+
+const QString kSelectQuotes = uR"sql(
+SELECT case_id, directorate_id, service_id, quote FROM fact_contact
+WHERE kind = 'compliment' AND quote IS NOT NULL
+  AND received_quarter BETWEEN :from_quarter AND :to_quarter AND received_on <= :last_day
+ORDER BY received_on, reference
+)sql"_s;
+
+/// The dates that place the figures of a table, each sentence once.
+QStringList basisOf(const TableDefinition &definition)
+{
+    QStringList sentences;
+    const auto add = [&](const QString &measure) {
+        if (const Measure *known = measureNamed(measure)) {
+            const QString sentence = known->basisText();
+            if (!sentences.contains(sentence))
+                sentences.append(sentence);
+        }
+    };
+    for (const MeasureColumn &column : definition.measures)
+        add(column.measure);
+    if (definition.byReceived)
+        sentences = {EngineText::tr("Complaints received in the period, whenever they were answered.")};
+    return sentences;
+}
+
+bool isRoundedUp(const TableDefinition &definition)
+{
+    return std::any_of(definition.measures.begin(), definition.measures.end(),
+                       [](const MeasureColumn &column) {
+                           return column.rounding == MeasureColumn::Rounding::UpToTen;
+                       });
+}
+
+void finish(FilledTable &table)
+{
+    table.title = withPeriod(table.definition.title, table.period);
+    table.basis = basisOf(table.definition);
+    for (const QString &note : table.definition.notes)
+        table.notes.append(withPeriod(note, table.period));
+    if (isRoundedUp(table.definition))
+        table.notes.append(EngineText::tr("Each figure is rounded up to the next ten pounds."));
+    if (table.hasHistory)
+        table.notes.append(EngineText::tr("Figures in italics were entered from published papers."));
+    if (table.period.asAt)
+        table.notes.append(EngineText::tr("As at %1.").arg(
+            QLocale().toString(*table.period.asAt, u"d MMMM yyyy"_s)));
+}
+
+} // namespace
+
+ReportPeriod periodOf(const FigureSpec &figure, const ReportPeriod &period)
+{
+    ReportPeriod of = period;
+    if (figure.yearOffset != 0) {
+        of.year.startYear += figure.yearOffset;
+        of.throughQuarter = figure.sameQuarters ? period.throughQuarter : 4;
+        of.asAt.reset();
+    }
+    if (figure.quarter > 0)
+        of.throughQuarter = figure.quarter;
+    return of;
+}
+
+QString periodInWords(const ReportPeriod &period)
+{
+    if (period.throughQuarter == 4)
+        return period.year.label();
+    if (period.throughQuarter == 1)
+        return EngineText::tr("Quarter 1 of %1").arg(period.year.label());
+    return EngineText::tr("Quarters 1 to %1 of %2").arg(period.throughQuarter).arg(period.year.label());
+}
+
+QString withPeriod(QString text, const ReportPeriod &period)
+{
+    text.replace(u"{year}"_s, period.year.label());
+    text.replace(u"{prior_year}"_s, period.year.previous().label());
+    text.replace(u"{period}"_s, periodInWords(period));
+    return text;
+}
+
+TableEngine::TableEngine(Database &database, const ReferenceData &reference)
+    : m_database(database)
+    , m_reference(reference)
+    , m_history(YearRepository::history(database))
+    , m_demand(YearRepository::demand(database))
+{
+}
+
+Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const ReportPeriod &period,
+                                      const std::vector<Filter> &extra)
+{
+    return guarded([&] {
+        TableDefinition asked = definition;
+        asked.where.insert(asked.where.end(), extra.begin(), extra.end());
+        FilledTable table = asked.kind == TableDefinition::Kind::Figures ? fillFigures(asked, period)
+            : asked.kind == TableDefinition::Kind::Quotes                ? fillQuotes(asked, period)
+                                                                         : fillPivot(asked, period);
+        finish(table);
+        return table;
+    });
+}
+
+FilledTable TableEngine::fillPivot(const TableDefinition &definition, const ReportPeriod &period)
+{
+    return PivotFiller(m_database, m_reference, m_history, m_demand, definition, period).fill();
+}
+
+FilledTable TableEngine::fillFigures(const TableDefinition &definition, const ReportPeriod &period)
+{
+    using Shows = FigureColumn::Shows;
+    FilledTable table;
+    table.definition = definition;
+    table.period = period;
+    for (const FigureColumn &column : definition.figureColumns) {
+        if (column.shows == Shows::Id || column.shows == Shows::Label) {
+            table.rowLevels.push_back({Dimension::Stage, column.key, column.heading, 1});
+            continue;
+        }
+        ColumnHead head;
+        head.key = column.key;
+        head.label = column.heading;
+        head.measure = size_t(column.shows);
+        table.columns.push_back(head);
+    }
+    for (const FigureSpec &figure : definition.figures) {
+        const Cell cell = figureCell(figure, period, definition.where);
+        table.hasHistory = table.hasHistory || cell.isHistory;
+        RowHead row;
+        for (const FigureColumn &column : definition.figureColumns) {
+            if (column.shows == Shows::Id)
+                row.words.append(figure.id);
+            else if (column.shows == Shows::Label)
+                row.words.append(withPeriod(figure.label, period));
+        }
+        row.names = row.words;
+        row.keys = {figure.id};
+        table.rows.push_back(row);
+        std::vector<Cell> cells;
+        for (const ColumnHead &head : table.columns) {
+            Cell shown = cell;
+            if (Shows(head.measure) != Shows::Value) {
+                shown.unit = Measure::Unit::Count;
+                shown.rate.reset();
+                if (Shows(head.measure) == Shows::Denominator)
+                    shown.numerator = cell.denominator.value_or(0);
+                shown.denominator.reset();
+                if (shown.state == Cell::State::NoBase)
+                    shown.state = Cell::State::Value;
+            }
+            cells.push_back(shown);
+        }
+        table.cells.push_back(std::move(cells));
+    }
+    return table;
+}
+
+FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const ReportPeriod &period)
+{
+    FilledTable table;
+    table.definition = definition;
+    table.period = period;
+    table.rowLevels.push_back({Dimension::Service, u"service"_s, EngineText::tr("Service"), 1});
+    table.rowLevels.push_back({Dimension::Theme, u"quote"_s, EngineText::tr("Compliment"), 1});
+    Statement select(m_database, kSelectQuotes);
+    select.bind(u":from_quarter"_s, period.firstQuarter().code())
+        .bind(u":to_quarter"_s, period.lastQuarter().code())
+        .bind(u":last_day"_s, period.lastDay());
+    while (select.step()) {
+        RowReader row(select);
+        RowHead head;
+        head.keys = {QString::number(row.integer())};
+        const auto directorate = row.id<OrgNodeId>();
+        const auto service = row.optionalId<OrgNodeId>();
+        head.names = {m_reference.nameOf(service.value_or(directorate)), row.text()};
+        head.words = head.names;
+        table.rows.push_back(head);
+        table.cells.emplace_back();
+    }
+    return table;
+}
+
+TableDefinition TableEngine::singleCell(const FigureSpec &figure,
+                                        const std::vector<Filter> &where) const
+{
+    TableDefinition definition;
+    definition.id = figure.id;
+    definition.where = where;
+    definition.usesHistory = true;
+    MeasureColumn column = figure.measure;
+    // A filter of the figure narrows base and count alike, unless it is the base's own affair.
+    definition.measures.push_back(column);
+    return definition;
+}
+
+Cell TableEngine::oneCell(const FigureSpec &figure, const ReportPeriod &period,
+                          const std::vector<Filter> &where)
+{
+    TableDefinition definition = singleCell(figure, where);
+    if (figure.quarter > 0) {
+        definition.columns.by = ColumnAxis::By::Quarter;
+        const FilledTable table = fillPivot(definition, period);
+        return table.cell(0, size_t(figure.quarter) - 1);
+    }
+    return fillPivot(definition, period).cell(0, 0);
+}
+
+Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &period,
+                             const std::vector<Filter> &where)
+{
+    if (figure.change != Change::None) {
+        FigureSpec now = figure;
+        now.change = Change::None;
+        FigureSpec before = now;
+        before.yearOffset -= 1;
+        // A part of a year is compared with the same part of the year before.
+        before.sameQuarters = true;
+        return changeOf(figureCell(before, period, where), figureCell(now, period, where),
+                        figure.change, figure.measure.decimals);
+    }
+    ReportPeriod of = periodOf(figure, period);
+    if (figure.quarter > 0)
+        of.throughQuarter = std::max(figure.quarter, of.throughQuarter);
+    Cell cell = oneCell(figure, of, where);
+    if (figure.quarter > period.throughQuarter && figure.yearOffset == 0)
+        cell.state = Cell::State::Ahead;
+    if (!figure.demandIndicator.isEmpty() && cell.hasValue()) {
+        const auto indicator = m_reference.findItem(UserList::DemandIndicator, figure.demandIndicator);
+        const auto found = std::find_if(m_demand.begin(), m_demand.end(), [&](const DemandFigure &d) {
+            return indicator && d.indicator == *indicator && d.year == of.year;
+        });
+        cell.unit = Measure::Unit::Percent;
+        cell.state = found == m_demand.end() ? Cell::State::NotAvailable
+            : found->value == 0              ? Cell::State::NoBase
+                                             : Cell::State::Value;
+        if (found != m_demand.end())
+            cell.denominator = double(found->value);
+    }
+    if (figure.part != FigureSpec::Part::Value && !cell.rate) {
+        if (figure.part == FigureSpec::Part::Denominator)
+            cell.numerator = cell.denominator.value_or(0);
+        cell.denominator.reset();
+        cell.unit = Measure::Unit::Count;
+        if (cell.state == Cell::State::NoBase)
+            cell.state = Cell::State::Value;
+    }
+    return cell;
+}
+
+Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &period,
+                                 const std::vector<Filter> &where)
+{
+    return guarded([&] { return figureCell(figure, period, where); });
+}
+
+Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t row, size_t column)
+{
+    if (table.definition.kind == TableDefinition::Kind::Figures)
+        return casesBehind(table.definition.figures[row], table.period, table.definition.where);
+    if (table.definition.kind == TableDefinition::Kind::Quotes)
+        return CasesBehind{};
+    return guarded([&] {
+        const auto behind = PivotFiller::behind(table, m_reference, row, column);
+        CasesBehind cases;
+        if (behind.numerator)
+            cases.numerator
+                = factsBehind(m_database, behind.numerator->query, behind.numerator->aggregate);
+        if (behind.denominator) {
+            cases.hasDenominator = true;
+            cases.denominator
+                = factsBehind(m_database, behind.denominator->query, behind.denominator->aggregate);
+        }
+        return cases;
+    });
+}
+
+Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &figure, const ReportPeriod &period,
+                                             const std::vector<Filter> &where)
+{
+    ReportPeriod of = periodOf(figure, period);
+    TableDefinition definition = singleCell(figure, where);
+    size_t column = 0;
+    if (figure.quarter > 0) {
+        of.throughQuarter = std::max(figure.quarter, of.throughQuarter);
+        definition.columns.by = ColumnAxis::By::Quarter;
+        column = size_t(figure.quarter) - 1;
+    }
+    const auto table = guarded([&] { return fillPivot(definition, of); });
+    if (!table)
+        return table.error();
+    return casesBehind(*table, 0, column);
+}
+
+} // namespace redress

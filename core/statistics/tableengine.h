@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/statistics/filledtable.h"
+#include "core/statistics/historybook.h"
+#include "core/statistics/tallyquery.h"
+#include "core/store/referencedata.h"
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// The cases behind a figure.
+struct CasesBehind {
+    std::vector<FactRef> numerator;
+    std::vector<FactRef> denominator; ///< Empty where there is none.
+    bool hasDenominator = false;
+};
+
+/// Computes every number of Redress: tables, charts, lists, narrative and drill-down all ask it.
+///
+/// Counts are taken from the records; percentages are worked out from counts, totals never from other
+/// percentages. Where a year has published figures, these stand in place of a count.
+/// Holds references; made anew when the file has changed. Not to be shared between threads.
+class TableEngine final
+{
+public:
+    /// \throws StorageError if the published figures cannot be read.
+    TableEngine(Database &database, const ReferenceData &reference);
+
+    /// \param extra filters on top of the definition's, such as one directorate.
+    /// \return Error::Code::Invalid if a measure cannot be told apart as the definition wants.
+    Result<FilledTable> fill(const TableDefinition &definition, const ReportPeriod &period,
+                             const std::vector<Filter> &extra = {});
+
+    /// One figure. \param where filters on top of the figure's own.
+    Result<Cell> figure(const FigureSpec &figure, const ReportPeriod &period,
+                        const std::vector<Filter> &where = {});
+
+    /// The cases that a cell counts. Nothing for figures of history and of demand.
+    Result<CasesBehind> casesBehind(const FilledTable &table, size_t row, size_t column);
+    Result<CasesBehind> casesBehind(const FigureSpec &figure, const ReportPeriod &period,
+                                    const std::vector<Filter> &where = {});
+
+    const HistoryBook &history() const { return m_history; }
+    const std::vector<DemandFigure> &demand() const { return m_demand; }
+    const ReferenceData &reference() const { return m_reference; }
+
+private:
+    FilledTable fillPivot(const TableDefinition &definition, const ReportPeriod &period);
+    FilledTable fillFigures(const TableDefinition &definition, const ReportPeriod &period);
+    FilledTable fillQuotes(const TableDefinition &definition, const ReportPeriod &period);
+    Cell oneCell(const FigureSpec &figure, const ReportPeriod &period,
+                 const std::vector<Filter> &where);
+    Cell figureCell(const FigureSpec &figure, const ReportPeriod &period,
+                    const std::vector<Filter> &where);
+    TableDefinition singleCell(const FigureSpec &figure, const std::vector<Filter> &where) const;
+
+    Database &m_database;
+    const ReferenceData &m_reference;
+    HistoryBook m_history;
+    std::vector<DemandFigure> m_demand;
+};
+
+/// The period of a figure: its quarter, its year, and no more than the period covers.
+ReportPeriod periodOf(const FigureSpec &figure, const ReportPeriod &period);
+
+/// "2023-24", or "Quarters 1 to 3 of 2023-24" where the period ends before the year.
+QString periodInWords(const ReportPeriod &period);
+
+/// Puts {year}, {prior_year} and {period} into a title.
+QString withPeriod(QString text, const ReportPeriod &period);
+
+} // namespace redress

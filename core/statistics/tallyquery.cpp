@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/tallyquery.h"
+
+#include "core/store/statement.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Puts one statement together from named fragments, and remembers what to bind.
+class Composer final
+{
+public:
+    explicit Composer(const TallyQuery &query)
+        : m_query(query)
+        , m_columns(placementColumns(query.fact, query.placement)
+                        .value_or(PlacementColumns{u"received_quarter"_s, u"received_on"_s}))
+    {
+        Q_ASSERT(placementColumns(query.fact, query.placement).has_value());
+    }
+
+    const PlacementColumns &columns() const { return m_columns; }
+
+    QString month() const { return u"substr(CAST(%1 AS TEXT), 1, 7)"_s.arg(m_columns.day); }
+
+    /// The facts that the statement looks at at all.
+    QString where()
+    {
+        QStringList parts{u"%1 BETWEEN :from_quarter AND :to_quarter"_s.arg(m_columns.quarter)};
+        if (m_query.asAt)
+            parts.append(u"%1 <= :as_at"_s.arg(m_columns.day));
+        if (!m_query.month.isEmpty())
+            parts.append(month() + u" = :month"_s);
+        for (const BoundFilter &filter : m_query.filters)
+            parts.append(condition(filter));
+        return parts.join(u" AND "_s);
+    }
+
+    QString condition(const BoundFilter &filter)
+    {
+        const auto expression = expressionFor(m_query.fact, filter.dimension);
+        Q_ASSERT(expression.has_value());
+        QStringList names;
+        bool takesNull = false;
+        for (const QString &value : filter.values) {
+            if (value.isEmpty()) {
+                takesNull = true;
+                continue;
+            }
+            names.append(u":v%1"_s.arg(m_values.size()));
+            m_values.push_back({names.last(), value, isNumber(filter.dimension)});
+        }
+        QStringList alternatives;
+        if (!names.isEmpty())
+            alternatives.append(u"%1 IN (%2)"_s.arg(*expression, names.join(u", "_s)));
+        if (takesNull)
+            alternatives.append(u"%1 IS NULL"_s.arg(*expression));
+        if (alternatives.isEmpty())
+            return u"1 = 0"_s;
+        return u"(%1)"_s.arg(alternatives.join(u" OR "_s));
+    }
+
+    /// What must hold for a fact to count in \p aggregate; empty if nothing.
+    QString conditionOf(const Aggregate &aggregate)
+    {
+        QStringList parts;
+        for (const Condition condition : aggregate.conditions)
+            parts.append(expressionFor(condition));
+        for (const BoundFilter &filter : aggregate.filters)
+            parts.append(condition(filter));
+        return parts.join(u" AND "_s);
+    }
+
+    QString sumOf(const Aggregate &aggregate)
+    {
+        const QString condition = conditionOf(aggregate);
+        switch (aggregate.value) {
+        case Tally::Value::Count:
+            return condition.isEmpty() ? u"count(*)"_s
+                                       : u"sum(CASE WHEN %1 THEN 1 ELSE 0 END)"_s.arg(condition);
+        case Tally::Value::Pence:
+            return condition.isEmpty()
+                ? u"sum(amount_pence)"_s
+                : u"sum(CASE WHEN %1 THEN amount_pence END)"_s.arg(condition);
+        case Tally::Value::Responses:
+            return condition.isEmpty()
+                ? u"count(DISTINCT stage_id)"_s
+                : u"count(DISTINCT CASE WHEN %1 THEN stage_id END)"_s.arg(condition);
+        }
+        return {};
+    }
+
+    void bindTo(Statement &statement) const
+    {
+        statement.bind(u":from_quarter"_s, m_query.fromQuarter)
+            .bind(u":to_quarter"_s, m_query.toQuarter);
+        if (m_query.asAt)
+            statement.bind(u":as_at"_s, *m_query.asAt);
+        if (!m_query.month.isEmpty())
+            statement.bind(u":month"_s, m_query.month);
+        for (const Value &value : m_values) {
+            if (value.isNumber)
+                statement.bind(value.name, value.text.toLongLong());
+            else
+                statement.bind(value.name, value.text);
+        }
+    }
+
+private:
+    struct Value {
+        QString name;
+        QString text;
+        bool isNumber;
+    };
+
+    static bool isNumber(Dimension dimension)
+    {
+        return dimension == Dimension::Stage
+            || (kindOf(dimension) != DimensionKind::Word && kindOf(dimension) != DimensionKind::Period);
+    }
+
+    const TallyQuery &m_query;
+    PlacementColumns m_columns;
+    std::vector<Value> m_values;
+};
+
+/// Conditions that all numbers of a statement share belong to the statement: the engine can then
+/// leave the other facts out by an index.
+TallyQuery withSharedConditions(TallyQuery query)
+{
+    if (query.aggregates.empty())
+        return query;
+    const std::vector<BoundFilter> filters = query.aggregates.front().filters;
+    for (const BoundFilter &filter : filters) {
+        const bool isShared = std::all_of(
+            query.aggregates.begin(), query.aggregates.end(), [&](const Aggregate &aggregate) {
+                return std::find(aggregate.filters.begin(), aggregate.filters.end(), filter)
+                    != aggregate.filters.end();
+            });
+        if (!isShared)
+            continue;
+        query.filters.push_back(filter);
+        for (Aggregate &aggregate : query.aggregates)
+            std::erase(aggregate.filters, filter);
+    }
+    return query;
+}
+
+} // namespace
+
+std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
+{
+    const TallyQuery query = withSharedConditions(asked);
+    Composer composer(query);
+    QStringList groups;
+    for (const Dimension dimension : query.groups) {
+        const auto expression = expressionFor(query.fact, dimension);
+        Q_ASSERT(expression.has_value());
+        groups.append(expression.value_or(u"NULL"_s));
+    }
+    if (query.byQuarter)
+        groups.append(composer.columns().quarter);
+    if (query.byMonth)
+        groups.append(composer.month());
+    QStringList selected = groups;
+    for (const Aggregate &aggregate : query.aggregates)
+        selected.append(composer.sumOf(aggregate));
+    QString sql = u"SELECT %1 FROM %2 WHERE %3"_s.arg(selected.join(u", "_s), viewOf(query.fact),
+                                                     composer.where());
+    if (!groups.isEmpty()) {
+        QStringList ordinals;
+        for (qsizetype i = 1; i <= groups.size(); ++i)
+            ordinals.append(QString::number(i));
+        sql += u" GROUP BY "_s + ordinals.join(u", "_s);
+    }
+
+    Statement statement(database, sql);
+    composer.bindTo(statement);
+    std::vector<TallyRow> rows;
+    while (statement.step()) {
+        TallyRow row;
+        int column = 0;
+        for (size_t i = 0; i < query.groups.size(); ++i, ++column)
+            row.groups.append(statement.isNull(column) ? QString() : statement.text(column));
+        if (query.byQuarter)
+            row.quarter = int(statement.integer(column++));
+        if (query.byMonth)
+            row.month = statement.text(column++);
+        for (size_t i = 0; i < query.aggregates.size(); ++i, ++column)
+            row.values.push_back(statement.isNull(column) ? std::nullopt
+                                                          : std::optional(statement.real(column)));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<FactRef> factsBehind(Database &database, const TallyQuery &query,
+                                 const Aggregate &aggregate)
+{
+    Composer composer(query);
+    const bool hasStage = expressionFor(query.fact, Dimension::Stage).has_value();
+    const bool isResponse = aggregate.value == Tally::Value::Responses;
+    const QString condition = composer.conditionOf(aggregate);
+    QString where = composer.where();
+    if (!condition.isEmpty())
+        where += u" AND "_s + condition;
+    // A response is one fact, however many themes were found in it.
+    const QString sql = u"SELECT DISTINCT %1, coalesce(case_id, 0), reference, %2, %3 FROM %4 WHERE %5 "
+                        "ORDER BY 5, 3, 4, 1"_s
+                            .arg(isResponse ? u"stage_id"_s : u"fact_id"_s,
+                                 hasStage ? u"stage_no"_s : u"0"_s, composer.columns().day,
+                                 viewOf(query.fact), where);
+    Statement statement(database, sql);
+    composer.bindTo(statement);
+    std::vector<FactRef> facts;
+    while (statement.step()) {
+        RowReader row(statement);
+        FactRef fact;
+        fact.factId = row.integer();
+        fact.caseId = row.integer();
+        fact.reference = row.text();
+        fact.stage = int(row.integer());
+        fact.placedOn = row.day();
+        facts.push_back(fact);
+    }
+    return facts;
+}
+
+} // namespace redress

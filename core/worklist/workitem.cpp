@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worklist/workitem.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+struct ItemText {
+    Q_DECLARE_TR_FUNCTIONS(redress::WorkItem)
+};
+
+QString plainStatus(const WorkItem &item)
+{
+    switch (item.status) {
+    case WorkItem::Status::Overdue:
+        return ItemText::tr("%n working day(s) late", nullptr, item.workingDays);
+    case WorkItem::Status::DueToday:
+        return ItemText::tr("due today");
+    case WorkItem::Status::PastAim:
+        return ItemText::tr("past the aim, %n working day(s) to the limit", nullptr, item.workingDays);
+    case WorkItem::Status::Soon:
+        return ItemText::tr("due %1, %n working day(s) left", "a weekday", item.workingDays)
+            .arg(QLocale().toString(item.dueOn.value_or(QDate()), QStringLiteral("ddd")));
+    case WorkItem::Status::InTime:
+        return ItemText::tr("%n working day(s) left", nullptr, item.workingDays);
+    case WorkItem::Status::NoLimit:
+        return ItemText::tr("no limit");
+    }
+    return {};
+}
+
+} // namespace
+
+QString statusText(const WorkItem &item)
+{
+    const QString plain = plainStatus(item);
+    if (item.isOnHold)
+        return item.status == WorkItem::Status::NoLimit
+            ? ItemText::tr("on hold, clock stopped")
+            : ItemText::tr("on hold, clock running: %1").arg(plain);
+    return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
+}
+
+QString nextStepText(WorkItem::NextStep step)
+{
+    switch (step) {
+    case WorkItem::NextStep::SendResponse:
+        return ItemText::tr("Send the response");
+    case WorkItem::NextStep::SendResponseOfferStage2:
+        return ItemText::tr("Send the response, offer stage 2");
+    case WorkItem::NextStep::AgreeRecord:
+        return ItemText::tr("Agree the record of complaint");
+    case WorkItem::NextStep::SendAdjudication:
+        return ItemText::tr("Send the adjudication letter");
+    case WorkItem::NextStep::ArrangePanel:
+        return ItemText::tr("Arrange the panel");
+    case WorkItem::NextStep::HoldPanel:
+        return ItemText::tr("Hold the panel");
+    case WorkItem::NextStep::SendPanelReply:
+        return ItemText::tr("Reply to the panel's findings");
+    case WorkItem::NextStep::SendReply:
+        return ItemText::tr("Send the reply");
+    case WorkItem::NextStep::AcknowledgeAndTriage:
+        return ItemText::tr("Acknowledge, triage");
+    case WorkItem::NextStep::ReplyToOmbudsman:
+        return ItemText::tr("Reply to the Ombudsman");
+    case WorkItem::NextStep::ReviewHold:
+        return ItemText::tr("Review the hold");
+    case WorkItem::NextStep::CompleteAction:
+        return ItemText::tr("Complete the action");
+    }
+    return {};
+}
+
+QString kindText(const WorkItem &item)
+{
+    if (item.kind == WorkItem::Kind::OmbudsmanEnquiry)
+        return ItemText::tr("Ombudsman");
+    switch (item.caseKind) {
+    case CaseKind::MpEnquiry:
+        return ItemText::tr("MP enquiry");
+    case CaseKind::CouncillorEnquiry:
+        return ItemText::tr("Cllr enquiry");
+    case CaseKind::Representation:
+        return ItemText::tr("Representation");
+    case CaseKind::Compliment:
+        return ItemText::tr("Compliment");
+    case CaseKind::Complaint:
+        break;
+    }
+    switch (item.procedure.value_or(ProcedureKey::Corporate)) {
+    case ProcedureKey::ChildrenStatutory:
+        return ItemText::tr("Statutory");
+    case ProcedureKey::AdultSocialCare:
+        return ItemText::tr("Adult");
+    default:
+        return ItemText::tr("Corporate");
+    }
+}
+
+QString stageText(const WorkItem &item)
+{
+    switch (item.kind) {
+    case WorkItem::Kind::Stage:
+        return ItemText::tr("Stage %1").arg(item.stage);
+    case WorkItem::Kind::Reply:
+        return ItemText::tr("Reply");
+    case WorkItem::Kind::Triage:
+        return ItemText::tr("Triage");
+    case WorkItem::Kind::OmbudsmanEnquiry:
+        return ItemText::tr("Enquiry");
+    case WorkItem::Kind::Action:
+        return ItemText::tr("Action");
+    }
+    return {};
+}
+
+} // namespace redress

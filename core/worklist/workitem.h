@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/storedword.h"
+#include "core/casework/records.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace redress {
+
+/// Something that waits for somebody, with a day to keep where it has one.
+struct WorkItem {
+    enum class Kind {
+        Stage,            ///< A stage of a complaint that is open.
+        Reply,            ///< An enquiry or representation without a reply.
+        Triage,           ///< A complaint without a stage.
+        OmbudsmanEnquiry,
+        Action,           ///< An action that was not completed by its day.
+    };
+
+    /// Where the item stands on the day of the list, most pressing first.
+    enum class Status {
+        Overdue,  ///< Past the limit.
+        DueToday,
+        PastAim,  ///< Past the aim, within the limit.
+        Soon,     ///< Limit within the next five working days.
+        InTime,
+        NoLimit,  ///< No day to keep, or the clock stands still.
+    };
+
+    enum class NextStep {
+        SendResponse,
+        SendResponseOfferStage2, ///< \source SI 2006/1738; domain 3.1, "Breach"
+        AgreeRecord,
+        SendAdjudication,
+        ArrangePanel,
+        HoldPanel,
+        SendPanelReply,
+        SendReply,
+        AcknowledgeAndTriage,
+        ReplyToOmbudsman,
+        ReviewHold,
+        CompleteAction,
+    };
+
+    Kind kind = Kind::Stage;
+    std::optional<CaseId> caseId; ///< Nothing for an Ombudsman case without one of the council.
+    std::optional<OmbudsmanId> ombudsmanId;
+    QString reference;
+    CaseKind caseKind = CaseKind::Complaint;
+    std::optional<ProcedureKey> procedure;
+    int stage = 0; ///< 1 to 3; 0 where there is none.
+    OrgNodeId directorate;
+    std::optional<OrgNodeId> service;
+    std::optional<MemberId> officer;
+    QDate receivedOn;
+    std::optional<QDate> aimOn;
+    std::optional<QDate> dueOn; ///< The limit in force: extensions included.
+    bool isExtended = false;
+    bool isOnHold = false;
+    Status status = Status::NoLimit;
+    int workingDays = 0; ///< To the limit, or over it where the status is Overdue.
+    NextStep nextStep = NextStep::SendResponse;
+
+    bool isOverdue() const { return status == Status::Overdue; }
+    bool operator==(const WorkItem &) const = default;
+};
+
+template <>
+inline constexpr std::array<std::pair<WorkItem::Status, QLatin1StringView>, 6>
+    kStoredWords<WorkItem::Status>{{
+        {WorkItem::Status::Overdue, QLatin1StringView("overdue")},
+        {WorkItem::Status::DueToday, QLatin1StringView("due_today")},
+        {WorkItem::Status::PastAim, QLatin1StringView("past_aim")},
+        {WorkItem::Status::Soon, QLatin1StringView("soon")},
+        {WorkItem::Status::InTime, QLatin1StringView("in_time")},
+        {WorkItem::Status::NoLimit, QLatin1StringView("no_limit")},
+    }};
+
+/// "3 working days late", "past the aim, 6 working days to the limit": where an item stands, in words
+/// that print, copy and read aloud. \source ux 7
+QString statusText(const WorkItem &item);
+
+/// "Send the response": what comes next.
+QString nextStepText(WorkItem::NextStep step);
+
+/// "Statutory", "MP enquiry", "Ombudsman": what an item is about.
+QString kindText(const WorkItem &item);
+
+/// "Stage 1", "Reply", "Triage", "Enquiry", "Action".
+QString stageText(const WorkItem &item);
+
+} // namespace redress

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worklist/worklist.h"
+
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = WorkItem::Kind;
+using Status = WorkItem::Status;
+using NextStep = WorkItem::NextStep;
+
+const QString kOpenStages = uR"sql(
+SELECT fact_id, case_id, reference, procedure_key, stage_no, directorate_id, service_id, officer_id,
+       received_on, aim_on, due_on, extended_to, panel_by, panel_on, limit_on, record_agreed_on
+FROM fact_stage
+WHERE (closed_on IS NULL OR closed_on > :day) AND received_on <= :same_day
+)sql"_s;
+
+const QString kHoldsOnDay = uR"sql(
+SELECT stage_id FROM hold WHERE (last_on IS NULL OR last_on >= :day) AND first_on <= :same_day
+)sql"_s;
+
+const QString kOpenContacts = uR"sql(
+SELECT case_id, reference, kind, procedure_key, directorate_id, service_id, officer_id, received_on,
+       due_on
+FROM fact_contact
+WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
+)sql"_s;
+
+const QString kOpenEnquiries = uR"sql(
+SELECT fact_id, case_id, reference, directorate_id, service_id, officer_id, received_on, enquiry_due_on
+FROM fact_ombudsman
+WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
+)sql"_s;
+
+const QString kOverdueActions = uR"sql(
+SELECT case_id, reference, stage_no, procedure_key, directorate_id, service_id, finding_on,
+       received_on, due_on
+FROM fact_action
+WHERE due_on < :day AND (completed_on IS NULL OR completed_on > :same_day)
+)sql"_s;
+
+/// Loads the items of one kind after the other.
+class Loader final
+{
+public:
+    Loader(Database &database, const CouncilRules &rules, QDate day)
+        : m_database(database)
+        , m_rules(rules)
+        , m_day(day)
+    {
+    }
+
+    std::vector<WorkItem> load()
+    {
+        loadHolds();
+        loadStages();
+        loadContacts();
+        loadEnquiries();
+        loadActions();
+        std::sort(m_items.begin(), m_items.end(), [](const WorkItem &a, const WorkItem &b) {
+            // What has no day to keep stands last.
+            const auto key = [](const WorkItem &item) {
+                return std::tuple(!item.dueOn, item.dueOn.value_or(QDate()), item.reference,
+                                  item.stage);
+            };
+            return key(a) < key(b);
+        });
+        return std::move(m_items);
+    }
+
+private:
+    Statement statement(const QString &sql)
+    {
+        Statement select(m_database, sql);
+        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
+        return select;
+    }
+
+    void loadHolds()
+    {
+        Statement select = statement(kHoldsOnDay);
+        while (select.step())
+            m_onHold.insert(select.integer(0));
+    }
+
+    void loadStages()
+    {
+        Statement select = statement(kOpenStages);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::Stage;
+            const qint64 stageId = row.integer();
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            item.stage = int(row.integer());
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            item.receivedOn = row.day();
+            item.aimOn = row.date();
+            StageDeadlines deadlines;
+            StageFacts facts;
+            deadlines.dueOn = row.date();
+            facts.extendedTo = row.date();
+            deadlines.panelBy = row.date();
+            facts.panelOn = row.date();
+            const auto limitOn = row.date();
+            const bool recordIsAgreed = row.date().has_value();
+            item.dueOn = deadlines.inForceAt(m_day, facts);
+            item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo
+                && (!limitOn || *facts.extendedTo > *limitOn);
+            item.isOnHold = m_onHold.contains(stageId);
+            place(item);
+            item.nextStep = stepOf(item, facts.panelOn, recordIsAgreed);
+            m_items.push_back(item);
+        }
+    }
+
+    void loadContacts()
+    {
+        Statement select = statement(kOpenContacts);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.caseKind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            item.receivedOn = row.day();
+            item.dueOn = row.date();
+            const bool isComplaint = item.caseKind == CaseKind::Complaint;
+            item.kind = isComplaint ? Kind::Triage : Kind::Reply;
+            item.nextStep = isComplaint ? NextStep::AcknowledgeAndTriage : NextStep::SendReply;
+            if (isComplaint && item.procedure) {
+                // A complaint without a stage keeps the day for its acknowledgement.
+                if (const auto clock = m_rules.clockOn(*item.procedure, 1, item.receivedOn)) {
+                    StageFacts facts;
+                    facts.receivedOn = item.receivedOn;
+                    item.dueOn = clock->deadlines(facts).acknowledgeBy;
+                }
+            }
+            place(item);
+            m_items.push_back(item);
+        }
+    }
+
+    void loadEnquiries()
+    {
+        Statement select = statement(kOpenEnquiries);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::OmbudsmanEnquiry;
+            item.ombudsmanId = row.id<OmbudsmanId>();
+            item.caseId = row.optionalId<CaseId>();
+            item.reference = row.text();
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            item.receivedOn = row.day();
+            item.dueOn = row.date();
+            item.nextStep = NextStep::ReplyToOmbudsman;
+            place(item);
+            m_items.push_back(item);
+        }
+    }
+
+    void loadActions()
+    {
+        Statement select = statement(kOverdueActions);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::Action;
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.stage = int(row.integer());
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            const auto findingOn = row.date();
+            item.receivedOn = findingOn.value_or(row.day());
+            item.dueOn = select.date(8);
+            item.nextStep = NextStep::CompleteAction;
+            place(item);
+            m_items.push_back(item);
+        }
+    }
+
+    /// Says where the item stands on the day, in working days.
+    void place(WorkItem &item) const
+    {
+        const WorkingCalendar &calendar = m_rules.calendar();
+        if (!item.dueOn) {
+            item.status = Status::NoLimit;
+            return;
+        }
+        if (m_day > *item.dueOn) {
+            item.status = Status::Overdue;
+            item.workingDays = calendar.between(*item.dueOn, m_day).value_or(WorkingDays{}).count;
+            return;
+        }
+        const WorkingDays left = calendar.between(m_day, *item.dueOn).value_or(WorkingDays{});
+        item.workingDays = left.count;
+        if (*item.dueOn == m_day)
+            item.status = Status::DueToday;
+        else if (item.aimOn && m_day > *item.aimOn)
+            item.status = Status::PastAim;
+        else
+            item.status = left <= kSoon ? Status::Soon : Status::InTime;
+    }
+
+    NextStep stepOf(const WorkItem &item, std::optional<QDate> panelOn, bool recordIsAgreed) const
+    {
+        if (item.isOnHold)
+            return NextStep::ReviewHold;
+        const bool isStatutory = item.procedure == ProcedureKey::ChildrenStatutory;
+        switch (item.stage) {
+        case 2:
+            return isStatutory && !recordIsAgreed ? NextStep::AgreeRecord
+                : isStatutory                     ? NextStep::SendAdjudication
+                                                  : NextStep::SendResponse;
+        case 3:
+            if (!panelOn)
+                return NextStep::ArrangePanel;
+            return *panelOn > m_day ? NextStep::HoldPanel : NextStep::SendPanelReply;
+        default:
+            return isStatutory && item.isOverdue() ? NextStep::SendResponseOfferStage2
+                                                   : NextStep::SendResponse;
+        }
+    }
+
+    Database &m_database;
+    const CouncilRules &m_rules;
+    QDate m_day;
+    std::unordered_set<qint64> m_onHold;
+    std::vector<WorkItem> m_items;
+};
+
+} // namespace
+
+Result<WorkList> WorkList::load(Database &database, const CouncilRules &rules, QDate day)
+{
+    return guarded([&] {
+        WorkList list;
+        list.m_day = day;
+        list.m_items = Loader(database, rules, day).load();
+        return list;
+    });
+}
+
+bool WorkList::shows(WorkFilter filter, const WorkItem &item)
+{
+    if (filter == WorkFilter::Actions)
+        return item.kind == Kind::Action;
+    if (item.kind == Kind::Action)
+        return false;
+    switch (filter) {
+    case WorkFilter::Open:
+        return true;
+    case WorkFilter::Overdue:
+        return item.isOverdue();
+    case WorkFilter::Today:
+        return item.status == Status::DueToday;
+    case WorkFilter::Soon:
+        return item.dueOn && !item.isOverdue() && item.status != Status::DueToday
+            && item.workingDays <= kSoon.count;
+    case WorkFilter::PastAim:
+        return item.status == Status::PastAim;
+    case WorkFilter::Triage:
+        return item.kind == Kind::Triage;
+    case WorkFilter::Hold:
+        return item.isOnHold;
+    case WorkFilter::Stages:
+        return item.kind == Kind::Stage;
+    case WorkFilter::Enquiries:
+        return item.kind == Kind::Reply;
+    case WorkFilter::Ombudsman:
+        return item.kind == Kind::OmbudsmanEnquiry;
+    case WorkFilter::Unassigned:
+        return !item.officer;
+    case WorkFilter::Actions:
+        break;
+    }
+    return false;
+}
+
+std::vector<WorkItem> WorkList::filtered(WorkFilter filter) const
+{
+    std::vector<WorkItem> shown;
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(shown),
+                 [filter](const WorkItem &item) { return shows(filter, item); });
+    return shown;
+}
+
+int WorkList::count(WorkFilter filter) const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(),
+                             [filter](const WorkItem &item) { return shows(filter, item); }));
+}
+
+} // namespace redress

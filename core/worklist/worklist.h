@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/councilrules.h"
+#include "core/store/database.h"
+#include "core/worklist/workitem.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace redress {
+
+/// What a work list can be narrowed down to: its counters and the words of --show.
+enum class WorkFilter {
+    Open,       ///< Everything with somebody waiting, actions apart.
+    Overdue,
+    Today,
+    Soon,       ///< Due within the next five working days, today apart.
+    PastAim,
+    Triage,
+    Hold,
+    Stages,
+    Enquiries,  ///< Replies to enquiries and representations.
+    Ombudsman,
+    Actions,    ///< Actions that are overdue.
+    Unassigned, ///< Open, and nobody's.
+};
+
+template <>
+inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 12> kStoredWords<WorkFilter>{{
+    {WorkFilter::Open, QLatin1StringView("open")},
+    {WorkFilter::Overdue, QLatin1StringView("overdue")},
+    {WorkFilter::Today, QLatin1StringView("today")},
+    {WorkFilter::Soon, QLatin1StringView("soon")},
+    {WorkFilter::PastAim, QLatin1StringView("past_aim")},
+    {WorkFilter::Triage, QLatin1StringView("triage")},
+    {WorkFilter::Hold, QLatin1StringView("hold")},
+    {WorkFilter::Stages, QLatin1StringView("stages")},
+    {WorkFilter::Enquiries, QLatin1StringView("enquiries")},
+    {WorkFilter::Ombudsman, QLatin1StringView("ombudsman")},
+    {WorkFilter::Actions, QLatin1StringView("actions")},
+    {WorkFilter::Unassigned, QLatin1StringView("unassigned")},
+}};
+
+/// Within how many working days a limit is near. \source ux 7
+inline constexpr WorkingDays kSoon{5};
+
+/// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then of
+/// the reference.
+///
+/// Its counters count what their filters show: there is one list. Loading it asks for what is open
+/// alone, so that closed cases, however many, cost nothing.
+class WorkList final
+{
+public:
+    /// \param day the list is as at the end of it; may lie in the past.
+    static Result<WorkList> load(Database &database, const CouncilRules &rules, QDate day);
+
+    QDate day() const { return m_day; }
+    const std::vector<WorkItem> &items() const { return m_items; }
+
+    static bool shows(WorkFilter filter, const WorkItem &item);
+    std::vector<WorkItem> filtered(WorkFilter filter) const;
+    int count(WorkFilter filter) const;
+
+private:
+    QDate m_day;
+    std::vector<WorkItem> m_items;
+};
+
+} // namespace redress
