@@ -12,9 +12,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 need_packages "${build_packages[@]}"
 
 step "building"
-cmake --preset release -DREDRESS_TESTS=OFF
-cmake --build --preset release -j "$(nproc)" --target redress redress-cli
-programs=build/release/bin
+cmake --preset release -B build/run -DREDRESS_TESTS=OFF
+cmake --build build/run -j "$(nproc)" --target redress redress-cli
+programs=build/run/bin
 
 if [ $# -gt 0 ]; then
     exec "$programs/redress" "$@"
