@@ -65,7 +65,7 @@ ColumnSlot PivotFiller::slotFor(const RowKey &row, size_t index) const
         return slot;
     const bool isPeriodYear = *year == m_period.year;
     slot.fromQuarter = year->startYear * 10 + slot.fromQuarter % 10;
-    slot.toQuarter = year->startYear * 10 + (slot.isTotal && !isPeriodYear ? 4 : slot.toQuarter % 10);
+    slot.toQuarter = year->startYear * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
     return slot;
 }
 
@@ -103,6 +103,8 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
         if (const auto published = historyCell(leaf, row, slot))
             return *published;
     }
+    if (measure.isOnlyPublished())
+        return emptyCell(column, measure, Cell::State::NotAvailable);
     Cell cell = emptyCell(column, measure, Cell::State::Value);
     const Bucket numerator = bucketOf(leaf.numerator, row, slot);
     cell.numerator = numerator.sum;
@@ -318,7 +320,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
         return {};
     const MeasureColumn &measureColumn = table.definition.measures[head.measure];
     const Measure &measure = *measureNamed(measureColumn.measure);
-    if (measure.numerator.fact == Fact::Demand)
+    if (measure.numerator.fact == Fact::Demand || measure.isOnlyPublished())
         return {};
     const ColumnSlot &slot = table.columnSlots[head.slot];
     const RowHead &rowHead = table.rows[row];
@@ -357,7 +359,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
             const bool isPeriodYear = start == table.period.year.startYear;
             found.query.fromQuarter = start * 10 + slot.fromQuarter % 10;
             found.query.toQuarter
-                = start * 10 + (slot.isTotal && !isPeriodYear ? 4 : slot.toQuarter % 10);
+                = start * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
         }
         return found;
     };
