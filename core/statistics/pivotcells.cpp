@@ -131,14 +131,6 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
     const ColumnSlot slot = slotFor(row, index);
     Cell cell = emptyCell(*leaf.column, measure, Cell::State::Value);
     cell.isHistory = true;
-    if (measure.rateHistory && m_definition.rows.empty()) {
-        const auto rate = m_history.find(measure.rateHistory->first, {measure.rateHistory->second},
-                                         slot.fromQuarter, slot.toQuarter);
-        if (rate.applies && rate.value) {
-            cell.rate = rate.value;
-            return cell;
-        }
-    }
     const auto numerator = historyOf(measure.numeratorHistory, leaf, row, slot, false);
     const bool isShare = leaf.column->share == MeasureColumn::Share::OfColumn;
     HistoryBook::Answer denominator;
@@ -146,10 +138,19 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
         denominator = historyOf(measure.numeratorHistory, leaf, std::nullopt, slot, true);
     else if (leaf.denominator)
         denominator = historyOf(measure.denominatorHistory, leaf, row, slot, false);
+    const bool needsBase = isShare || leaf.denominator;
+    const bool hasCounts = numerator.value && (!needsBase || denominator.value);
+    if (!hasCounts && measure.rateHistory && m_definition.rows.empty()) {
+        const auto rate = m_history.find(measure.rateHistory->first, {measure.rateHistory->second},
+                                         slot.fromQuarter, slot.toQuarter);
+        if (rate.applies && rate.value) {
+            cell.rate = rate.value;
+            return cell;
+        }
+    }
     if (!numerator.applies && !denominator.applies)
         return std::nullopt;
 
-    const bool needsBase = isShare || leaf.denominator;
     if (!numerator.value || (needsBase && !denominator.value)) {
         cell.state = Cell::State::NotAvailable;
         return cell;
@@ -212,8 +213,11 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
             const bool isRow = m_definition.rows.size() == 1
                 && m_definition.rows.front().dimension == dimension;
             const HistoryMeasure ofStage = forStage(measure, stage);
+            // Of outcomes, only the four findings count, whatever else was published.
             if (isRow && m_history.knows(ofStage, year))
-                return m_history.find(ofStage, m_history.dimensionsOf(ofStage, year),
+                return m_history.find(ofStage,
+                                      source.parts.isEmpty() ? m_history.dimensionsOf(ofStage, year)
+                                                             : source.parts,
                                       slot.fromQuarter, slot.toQuarter);
         }
         return {};

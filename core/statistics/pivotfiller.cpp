@@ -431,8 +431,11 @@ void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
                 continue;
             for (const ColumnSlot &slot : m_slots) {
                 const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
+                const QStringList &parts = leaf.measure->numeratorHistory.parts;
                 for (const QString &name : m_history.dimensionsOf(measure, year)) {
                     if (kindOf(dimension) == DimensionKind::Word && !wordsOf(dimension).contains(name))
+                        continue;
+                    if (!parts.isEmpty() && !parts.contains(name))
                         continue;
                     for (const QString &value : storedValues(dimension, name, m_reference))
                         keys.push_back({value});

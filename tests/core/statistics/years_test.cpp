@@ -105,4 +105,67 @@ TEST(RateOfSimilarAuthorities, IsNeverWorkedOutFromOwnCases)
     EXPECT_TRUE(published.cell(0, 0).isHistory);
 }
 
+TEST(PublishedRate, StandsWithoutCountsAndBehindThem)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const TableDefinition rate = definition(R"({"id": "rate", "kind": "figures",
+        "figure_columns": [{"shows": "label", "key": "label"}, {"shows": "numerator", "key": "upheld"},
+                           {"shows": "denominator", "key": "of"}, {"shows": "value", "key": "pct"}],
+        "figures": [{"id": "all", "label": "All", "measure": "ombudsman_upheld_of_decided_pct",
+                     "year": -1}]})");
+    const QByteArray header = "year,measure,dimension,value\n";
+    const QString published =
+        store.write(u"history.csv"_s, header + "2022-23,ombudsman_uphold_rate,this council,74\n");
+    ASSERT_TRUE(store.import({published}).stored);
+    const FilledTable alone = filled(store, rate, kWholeYear);
+    EXPECT_EQ(alone.cell(0, 0).state, Cell::State::NotAvailable);
+    EXPECT_EQ(alone.cell(0, 1).state, Cell::State::NotAvailable);
+    EXPECT_EQ(alone.cell(0, 2).value(), 74.0);
+
+    const QString counts =
+        store.write(u"history.csv"_s, header + "2022-23,ombudsman_outcome,upheld,5\n"
+                                               "2022-23,ombudsman_decided,,20\n");
+    ASSERT_TRUE(store.import({counts}).stored);
+    EXPECT_EQ(filled(store, rate, kWholeYear).cell(0, 2).value(), 25.0);
+}
+
+TEST(PublishedRate, OfAllDecisionsCountsInjusticeAloneWhereBothKindsArePublished)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const QString history = store.write(u"history.csv"_s,
+                                        "year,measure,dimension,value\n"
+                                        "2022-23,ombudsman_outcome,upheld_injustice,4\n"
+                                        "2022-23,ombudsman_outcome,upheld_no_injustice,1\n"
+                                        "2022-23,ombudsman_decided,,20\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    TableEngine engine(store.database(), store->reference());
+    FigureSpec figure;
+    figure.measure.measure = u"ombudsman_upheld_of_decided_pct"_s;
+    figure.yearOffset = -1;
+    const auto rate = engine.figure(figure, kWholeYear);
+    ASSERT_TRUE(rate) << why(rate);
+    EXPECT_EQ(rate->value(), 20.0);
+}
+
+TEST(PublishedOutcomes, LeaveWithdrawnComplaintsOutOfTheShares)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const QString history = store.write(u"history.csv"_s, "year,measure,dimension,value\n"
+                                                          "2022-23,stage_1_outcome,upheld,3\n"
+                                                          "2022-23,stage_1_outcome,not_upheld,1\n"
+                                                          "2022-23,stage_1_outcome,withdrawn,6\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    const FilledTable table =
+        filled(store, definition(R"({"id": "outcomes", "where": {"stage": ["1"]},
+        "rows": [{"dimension": "outcome"}], "columns": {"by": "year", "years": 2},
+        "measures": [{"measure": "outcomes", "key": "pct", "share": "column"}], "history": true})"));
+    EXPECT_EQ(table.rowNamed(u"withdrawn"_s), -1);
+    const int upheld = table.rowNamed(u"upheld"_s);
+    ASSERT_GE(upheld, 0);
+    EXPECT_EQ(table.cell(size_t(upheld), 0).value(), 75.0);
+}
+
 } // namespace redress
