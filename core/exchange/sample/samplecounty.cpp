@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample/samplecounty.h"
 
+#include "core/base/dates.h"
 #include "core/exchange/sample/sampleafterwards.h"
 #include "core/exchange/sample/sampleopencases.h"
 #include "core/exchange/sample/samplepast.h"
@@ -133,6 +134,27 @@ private:
     std::vector<PlannedOmbudsman> m_ombudsman;
 };
 
+/// The Thursday on which the committee meets next, with three weeks to send out the papers.
+QDate meetingAfter(QDate today)
+{
+    constexpr int kDaysForPapers = 21;
+    const QDate earliest = today.addDays(kDaysForPapers);
+    return earliest.addDays((Qt::Thursday - earliest.dayOfWeek() + 7) % 7);
+}
+
+void writeSettings(UnitOfWork &unit, QDate today)
+{
+    const QJsonObject organisation = sampleJson(u"organisation"_s).toObject();
+    rulesrepository::setSetting(unit, settingname::kCouncilName,
+                                organisation.value("council"_L1).toString());
+    rulesrepository::setSetting(unit, settingname::kIsSample, u"yes"_s);
+    const QJsonObject words = organisation.value("report"_L1).toObject();
+    for (auto word = words.begin(); word != words.end(); ++word)
+        rulesrepository::setSetting(unit, u"report."_s + word.key(), word.value().toString());
+    rulesrepository::setSetting(unit, u"report.meeting_date"_s,
+                                dayMonthYearFull(meetingAfter(today)));
+}
+
 void makeCounty(CaseStore &store, QDate today, const Progress &progress)
 {
     UnitOfWork unit(store.database(), store.signature(), SampleText::tr("Sample county made"));
@@ -144,9 +166,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     county.plan();
     SampleWriter(unit, store.rules(), progress).write(county.cases(), county.ombudsman());
     writeSamplePast(unit, frame);
-    const QString name = sampleJson(u"organisation"_s).toObject().value("council"_L1).toString();
-    rulesrepository::setSetting(unit, settingname::kCouncilName, name);
-    rulesrepository::setSetting(unit, settingname::kIsSample, u"yes"_s);
+    writeSettings(unit, today);
     unit.commit();
 }
 
