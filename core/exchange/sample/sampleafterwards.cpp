@@ -55,20 +55,16 @@ std::vector<Folder *> upheldResponses(std::vector<PlannedCase> &cases, Quarter q
     return found;
 }
 
-} // namespace
-
-void drawDipSample(const SampleFrame &frame, std::vector<PlannedCase> &cases)
+/// Draws a share of \p responses, and finds one to four themes in each.
+void drawFrom(std::vector<Folder *> responses, const std::vector<KnownTheme> &themes,
+              SampleChooser &chooser, Quarter quarter)
 {
-    const Quarter quarter = Quarter::of(Quarter::of(frame.today).firstDay().addDays(-1));
-    std::vector<Folder *> population = upheldResponses(cases, quarter);
-    const std::vector<KnownTheme> themes = knownThemes(frame);
-    const int wanted = std::max(kSmallestSample, int(population.size()) * kSampledShare / 1000);
+    const int wanted = std::max(kSmallestSample, int(responses.size()) * kSampledShare / 1000);
     SampleDice dice(int(SamplePurpose::DipSample), quarter.code());
-    SampleChooser chooser;
-    for (int i = 0; i < wanted && !population.empty(); ++i) {
-        const auto drawn = population.begin() + dice.below(int(population.size()));
+    for (int i = 0; i < wanted && !responses.empty(); ++i) {
+        const auto drawn = responses.begin() + dice.below(int(responses.size()));
         Folder &folder = **drawn;
-        population.erase(drawn);
+        responses.erase(drawn);
         folder.isSampled = true;
         std::vector<int> weights;
         for (const KnownTheme &known : themes)
@@ -79,6 +75,18 @@ void drawDipSample(const SampleFrame &frame, std::vector<PlannedCase> &cases)
             weights[chosen] = 0;
         }
     }
+}
+
+} // namespace
+
+void drawDipSample(const SampleFrame &frame, std::vector<PlannedCase> &cases)
+{
+    const std::vector<KnownTheme> themes = knownThemes(frame);
+    SampleChooser chooser;
+    const QDate runningQuarter = Quarter::of(frame.today).firstDay();
+    for (QDate first = frame.firstYear.next().firstDay(); first < runningQuarter;
+         first = first.addMonths(3))
+        drawFrom(upheldResponses(cases, Quarter::of(first)), themes, chooser, Quarter::of(first));
 }
 
 void leaveActionsOverdue(const SampleFrame &frame, std::vector<PlannedCase> &cases, int count)

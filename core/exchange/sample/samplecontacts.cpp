@@ -13,6 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kMonthsBetweenQuotes = 12; ///< Until a compliment is quoted again.
+
 QString chosenName(SampleDice &dice, SampleChooser &chooser, const WeightedNames &from)
 {
     return from.names.at(qsizetype(chooser.choose(dice, from.weights)));
@@ -158,7 +160,7 @@ std::vector<PlannedCase> SampleContacts::planCompliments(int place) const
     SampleChooser methodChooser;
     SampleChooser themeChooser;
     SampleChooser quoteChooser;
-    QHash<QString, int> nextQuote; // Looked up only: its order means nothing.
+    QHash<QString, QList<QDate>> quotedOn; // Looked up only: its order means nothing.
     std::vector<PlannedCase> cases;
     int number = 0;
     for (const QDate day : m_frame.receiptDays(m_compliments.volume, purpose)) {
@@ -173,9 +175,15 @@ std::vector<PlannedCase> SampleContacts::planCompliments(int place) const
         record.theme = m_frame.council.item(UserList::Theme, theme);
         record.summary = m_compliments.summaries.value(theme);
         if (quoteChooser.isChosen(dice, m_compliments.quoted)) {
+            // Nobody reads the same words twice in one year's report.
             const QStringList quotes = m_compliments.quotes.value(service);
-            if (!quotes.isEmpty())
-                record.quote = quotes.at(nextQuote[service]++ % quotes.size());
+            QList<QDate> &before = quotedOn[service];
+            const qsizetype repeats = before.size() - quotes.size();
+            Q_ASSERT(!quotes.isEmpty());
+            if (repeats < 0 || before.at(repeats).addMonths(kMonthsBetweenQuotes) < day) {
+                record.quote = quotes.at(before.size() % quotes.size());
+                before.append(day);
+            }
         }
         cases.push_back(std::move(planned));
     }

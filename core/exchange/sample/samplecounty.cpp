@@ -164,7 +164,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     const SampleFrame frame{store.rules(), council, today, firstYear};
     County county(frame);
     county.plan();
-    SampleWriter(unit, store.rules(), progress).write(county.cases(), county.ombudsman());
+    SampleWriter(unit, frame, progress).write(county.cases(), county.ombudsman());
     writeSamplePast(unit, frame);
     writeSettings(unit, today);
     unit.commit();

@@ -14,7 +14,7 @@ namespace redress {
 ///
 /// It holds the two full financial years before that of \p today and the running one up to it, with
 /// complaints under all procedures, enquiries, representations, compliments, cases at the
-/// Ombudsman, learning, costs, a merger of two services, and published figures of the five years
+/// Ombudsman, learning, costs, a merger of two services, and published figures of the six years
 /// before. Cases are dated back from \p today, so that every counter of the work list has something
 /// on that day. For one day it makes the same records with the same ids on every computer.
 ///

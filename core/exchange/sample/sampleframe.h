@@ -20,6 +20,7 @@ enum class SamplePurpose {
     Answers,
     DipSample,
     OpenCases,
+    Extensions,
     Streams = 100,   ///< And the place of the stream.
     Contacts = 200,  ///< And the place of the kind.
     Ombudsman = 300, ///< And the place of the directorate.

@@ -179,7 +179,9 @@ void SampleOpenCases::dress(StageRecord &stage, const QJsonObject &object) const
         return;
     Hold hold;
     hold.firstOn = std::max(workingDay(held.value("since"_L1).toInt()), stage.receivedOn);
-    hold.reason = m_frame.council.item(UserList::HoldReason, held.value("reason"_L1).toString());
+    const QString reason = held.value("reason"_L1).toString();
+    hold.reason = m_frame.council.item(UserList::HoldReason, reason);
+    hold.stopsClock = SampleStages::stopsClock(reason);
     stage.holds.push_back(hold);
 }
 

@@ -6,7 +6,7 @@
 
 namespace redress {
 
-/// Writes what is not about single cases: the published figures of the five years before the
+/// Writes what is not about single cases: the published figures of the six years before the
 /// records begin, those of similar authorities since, demand, and notes on periods. \throws
 /// StorageError
 void writeSamplePast(UnitOfWork &unit, const SampleFrame &frame);

@@ -134,6 +134,11 @@ void SampleStages::answer(StageRecord &stage, SampleDice &dice, const Span &span
     }
 }
 
+bool SampleStages::stopsClock(const QString &holdReason)
+{
+    return holdReason == "Concurrent proceedings"_L1;
+}
+
 void SampleStages::holdForAWhile(StageRecord &stage, SampleDice &dice, const Span &span)
 {
     if (!stage.respondedOn)
@@ -144,7 +149,9 @@ void SampleStages::holdForAWhile(StageRecord &stage, SampleDice &dice, const Spa
     hold.firstOn = m_frame.after(span.startOn, dice.between(2, 6));
     const QDate last = m_frame.after(hold.firstOn, dice.between(3, 9));
     hold.lastOn = std::min(last, *stage.respondedOn);
-    hold.reason = m_frame.council.item(UserList::HoldReason, reasons.at(dice.below(4)));
+    const QString reason = reasons.at(dice.below(4));
+    hold.reason = m_frame.council.item(UserList::HoldReason, reason);
+    hold.stopsClock = stopsClock(reason);
     if (hold.firstOn < *hold.lastOn)
         stage.holds.push_back(hold);
 }

@@ -20,6 +20,10 @@ public:
     /// the acknowledgement.
     StageRecord opened(const CaseDossier &dossier, int number, QDate receivedOn, SampleDice &dice);
 
+    /// Whether the council has the clock stand still for that reason; for the others it runs on.
+    /// \source domain S-11
+    static bool stopsClock(const QString &holdReason);
+
 private:
     using Folder = CaseDossier::StageFolder;
     enum class Way { Prompt, InLimit, Extended, Late, Withdrawn, Discontinued };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample/samplewriter.h"
 
+#include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -12,6 +15,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kCasesBetweenReports = 250;
+constexpr int kUnexplained = 40; ///< Extensions without a reason, of a thousand.
+
+const QString kInsertExtension = uR"sql(
+INSERT INTO stage_detail (stage_id, extended_on, extension_reason)
+VALUES (:stage_id, :extended_on, :reason)
+)sql"_s;
 
 struct SampleText {
     Q_DECLARE_TR_FUNCTIONS(redress::SampleCounty)
@@ -50,9 +59,11 @@ void numberCases(std::vector<PlannedOmbudsman> &cases, const QString &prefix)
             numbers.next(prefix, planned.folder.ombudsman.receivedOn);
 }
 
-SampleWriter::SampleWriter(UnitOfWork &unit, const CouncilRules &rules, const Progress &progress)
+SampleWriter::SampleWriter(UnitOfWork &unit, const SampleFrame &frame, const Progress &progress)
     : m_unit(unit)
-    , m_writer(unit, rules)
+    , m_frame(frame)
+    , m_extensionReasons(stringsFrom(sampleJson(u"extensions"_s)))
+    , m_writer(unit, frame.rules)
     , m_progress(progress)
 {}
 
@@ -101,6 +112,8 @@ void SampleWriter::write(CaseDossier::StageFolder folder, const CaseRecord &reco
     for (Hold &hold : folder.stage.holds)
         hold.id = m_unit.newId<HoldId>();
     m_writer.insert(folder.stage, record.directorate, record.service);
+    if (folder.stage.extendedTo)
+        writeExtension(folder.stage);
 
     const auto insert = [&]<typename SomeId>(auto &records, SomeId) {
         for (auto &one : records) {
@@ -115,6 +128,32 @@ void SampleWriter::write(CaseDossier::StageFolder folder, const CaseRecord &reco
     insert(folder.costs, CostId());
     if (folder.isSampled)
         m_writer.insertSample(m_unit.newId<DipResponseId>(), folder.stage.id, folder.sampleThemes);
+}
+
+/// When an extension was agreed, a little before the day that it moved, and why.
+void SampleWriter::writeExtension(const StageRecord &stage)
+{
+    SampleDice dice(int(SamplePurpose::Extensions), int(stage.receivedOn.toJulianDay()),
+                    int(stage.id.value() % 1000));
+    const QString &reason = m_extensionReasons.at(dice.below(int(m_extensionReasons.size())));
+    const int before = dice.between(1, 4);
+    const bool isExplained = !stage.respondedOn || !dice.chance(kUnexplained);
+
+    StageRecord plain = stage;
+    plain.extendedTo.reset();
+    const auto clock = m_frame.rules.clockOf(plain);
+    const StageDeadlines deadlines = clock ? clock->deadlines(factsOf(plain)) : StageDeadlines();
+    QDate moved = deadlines.limitOn.value_or(*stage.extendedTo);
+    if (*stage.extendedTo <= moved)
+        moved = deadlines.aimOn.value_or(moved);
+    const QDate known = std::min(m_frame.today, stage.respondedOn.value_or(m_frame.today));
+    const QDate agreedOn =
+        std::max(stage.receivedOn, std::min(known, m_frame.before(moved, before)));
+    Statement(m_unit.database(), kInsertExtension)
+        .bind(u":stage_id"_s, stage.id)
+        .bind(u":extended_on"_s, agreedOn)
+        .bind(u":reason"_s, isExplained ? std::optional(reason) : std::nullopt)
+        .run();
 }
 
 void SampleWriter::write(const PlannedOmbudsman &planned, const std::vector<CaseId> &ids)

@@ -18,7 +18,7 @@ void numberCases(std::vector<PlannedOmbudsman> &cases, const QString &prefix);
 class SampleWriter final
 {
 public:
-    SampleWriter(UnitOfWork &unit, const CouncilRules &rules, const Progress &progress);
+    SampleWriter(UnitOfWork &unit, const SampleFrame &frame, const Progress &progress);
 
     /// Writes the cases in their order, then the cases at the Ombudsman.
     void write(const std::vector<PlannedCase> &cases,
@@ -28,9 +28,12 @@ private:
     CaseId write(const CaseDossier &dossier);
     void write(CaseDossier::StageFolder folder, const CaseRecord &record);
     void write(const PlannedOmbudsman &planned, const std::vector<CaseId> &ids);
+    void writeExtension(const StageRecord &stage);
     void tell(qint64 done, qint64 total) const;
 
     UnitOfWork &m_unit;
+    const SampleFrame &m_frame;
+    const QStringList m_extensionReasons;
     CaseWriter m_writer;
     const Progress &m_progress;
 };
