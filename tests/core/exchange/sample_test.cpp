@@ -93,7 +93,7 @@ TEST(SampleCounty, IsTheSameOnEveryComputer)
                      u"SELECT reference, own_reference, received_on, decision_on, decision "
                      "FROM fact_ombudsman ORDER BY reference"_s,
                      5));
-    EXPECT_EQ(digest.result().toHex().left(16).toStdString(), "8f5e3dc7f50d2b69");
+    EXPECT_EQ(digest.result().toHex().left(16).toStdString(), "0740b039f0409ecf");
 }
 
 TEST(SampleCounty, MovesWithTheDay)
@@ -173,7 +173,9 @@ TEST(SampleCounty, HasPanelsCostsRemediesQuotesAndASample)
     atLeast(u"stage WHERE panel_on IS NOT NULL"_s, 5);
     atLeast(u"stage WHERE extended_to > limit_on"_s, 50);
     atLeast(u"stage WHERE outcome = 'withdrawn'"_s, 20);
-    atLeast(u"hold"_s, 20);
+    atLeast(u"hold WHERE stops_clock = 0"_s, 20);
+    atLeast(u"hold WHERE stops_clock = 1"_s, 10);
+    atLeast(u"hold WHERE stops_clock = 1 AND last_on IS NULL"_s, 1);
     for (const auto &[type, word] : kStoredWords<CostType>) {
         if (type != CostType::Other)
             atLeast(u"cost WHERE cost_type = '%1'"_s.arg(word), 2);
@@ -185,8 +187,35 @@ TEST(SampleCounty, HasPanelsCostsRemediesQuotesAndASample)
     atLeast(u"(SELECT DISTINCT received_quarter FROM fact_stage)"_s, 11);
     atLeast(u"(SELECT DISTINCT financial_year FROM demand_figure)"_s, 5);
     atLeast(u"member"_s, 6);
-    EXPECT_EQ(number(store, u"SELECT count(DISTINCT responded_quarter) FROM fact_sample"_s), 1);
+    // From April 2024 to the last whole quarter.
+    EXPECT_EQ(number(store, u"SELECT count(DISTINCT responded_quarter) FROM fact_sample"_s), 7);
     EXPECT_EQ(YearRepository::notes(store.database()).size(), 2U);
+}
+
+TEST(SampleCounty, ExtensionsWereAgreedInTimeAndMostlyExplained)
+{
+    TestStore &store = countyOn(kToday);
+    const QString extended =
+        u"SELECT count(*) FROM stage s LEFT JOIN stage_detail d ON d.stage_id = s.id "
+        "WHERE s.extended_to IS NOT NULL"_s;
+    const qint64 all = number(store, extended);
+    EXPECT_GT(all, 300);
+    EXPECT_EQ(number(store, extended + u" AND d.extended_on IS NULL"_s), 0);
+    EXPECT_EQ(number(store, extended + u" AND d.extended_on < s.received_on"_s), 0);
+    EXPECT_EQ(number(store, extended + u" AND d.extended_on > s.responded_on"_s), 0);
+    EXPECT_EQ(number(store, extended + u" AND d.extended_on > '2026-01-15'"_s), 0);
+    const qint64 unexplained = number(store, extended + u" AND d.extension_reason IS NULL"_s);
+    EXPECT_GT(unexplained, 0);
+    EXPECT_LT(unexplained, all / 12);
+}
+
+TEST(SampleCounty, NobodyIsQuotedTwiceInAYear)
+{
+    TestStore &store = countyOn(kToday);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM case_record a JOIN case_record b "
+                            "ON b.quote = a.quote AND b.id > a.id "
+                            "AND b.received_on <= date(a.received_on, '+12 months')"_s),
+              0);
 }
 
 TEST(SampleCounty, OutcomeOfAStageFollowsFromItsIssues)
@@ -224,7 +253,7 @@ TEST(SampleCounty, PublishedFiguresAgreeWithEachOther)
     EXPECT_EQ(measures.size(), std::size(kStoredWords<HistoryMeasure>));
     EXPECT_TRUE(hasNotAvailable);
     using enum HistoryMeasure;
-    for (int year = 2018; year <= 2022; ++year) {
+    for (int year = 2017; year <= 2022; ++year) {
         const auto sum = [&](HistoryMeasure measure) { return sums[{year, measure}]; };
         EXPECT_EQ(sum(Stage1Outcome), sum(Stage1Resolved)) << year;
         EXPECT_EQ(sum(Stage1ResponseBand), sum(Stage1Resolved)) << year;

@@ -95,7 +95,7 @@ TEST_P(SampleOn, RatesAreThoseOfACounty)
     const auto isWithin = [](double value, double least, double most) {
         return value >= least && value <= most;
     };
-    EXPECT_PRED3(isWithin, rate(u"in_time_pct"_s, stage1), 65, 75);
+    EXPECT_PRED3(isWithin, rate(u"in_time_pct"_s, stage1), 70, 80);
     EXPECT_PRED3(isWithin, rate(u"upheld_pct"_s, stage1), 25, 30);
     EXPECT_PRED3(isWithin, rate(u"upheld_pct"_s, children), 43, 52);
     EXPECT_PRED3(isWithin, rate(u"escalation_pct"_s, {children.back()}), 8, 12);
