@@ -25,6 +25,7 @@ int runWorkList(Invocation &call);
 int runDue(Invocation &call);
 int runTables(Invocation &call);
 int runTable(Invocation &call);
+int runChart(Invocation &call);
 int runCheck(Invocation &call);
 int runBackup(Invocation &call);
 
