@@ -12,6 +12,7 @@ namespace {
 constexpr double kLines = 2.7;          ///< Names in three lines at most, as lines are never full.
 constexpr double kEnoughForText = 2000; ///< Longer texts may take more lines than that.
 constexpr double kLongestWord = 2400;   ///< What is longer, as an address, may be divided.
+constexpr double kShortGroup = 1500;    ///< Headings over columns up to this stay on one line.
 
 /// Width at which \p text takes about three lines.
 double widthInLines(const QString &text, TextSetter &setter, const PaperFont &font)
@@ -44,6 +45,8 @@ void addHead(ColumnNeed &need, const HeadSpan &span, bool isKey, TextSetter &set
 void addCells(ColumnNeed &need, const PaperTable &table, size_t column, TextSetter &setter,
               const TableType &type)
 {
+    if (need.isNumber) // Figures of one digit still need air between them.
+        need.least = setter.width(QStringLiteral("000"), type.font());
     for (const PaperTable::Row &row : table.rows) {
         if (column >= row.cells.size())
             continue;
@@ -63,7 +66,10 @@ void addGroup(std::vector<ColumnNeed> &needs, const HeadSpan &span, TextSetter &
     double have = 0;
     for (size_t i = span.from; i < span.to; ++i)
         have += needs[i].least;
-    const double lacking = widthInLines(span.text, setter, type.font(true)) + type.padding - have;
+    const double whole = setter.width(span.text, type.font(true));
+    const double wanted =
+        whole <= kShortGroup ? whole : widthInLines(span.text, setter, type.font(true));
+    const double lacking = wanted + 2 * type.padding - have;
     if (lacking <= 0)
         return;
     for (size_t i = span.from; i < span.to; ++i) {

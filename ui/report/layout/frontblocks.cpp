@@ -19,9 +19,8 @@ constexpr double kFactLabelShare = 0.4; ///< Of the width, at most.
 constexpr double kFactLabelWidth = 2640;
 constexpr double kBoxPadding = 160;
 constexpr double kBoxBar = 60;
-constexpr double kContentsIndent = 420;
-constexpr double kLeaderGap = 120;
-constexpr double kPageNumberWidth = 500; ///< Kept free of text at the right.
+constexpr double kSourceGap = 50;
+constexpr double kAsideGap = 120;
 
 void addTitleLines(Flow &flow, const QString &text, const TextStyle &style, Type type)
 {
@@ -37,12 +36,13 @@ void addTitleLines(Flow &flow, const QString &text, const TextStyle &style, Type
 void addOrganisation(Flow &flow, const Document &document)
 {
     const TextStyle &style = type::kOrganisation;
-    const TextStyle &asideStyle = type::kRunning;
+    TextStyle asideStyle = type::kBody;
+    asideStyle.font.isBold = true;
     const double width = flow.width();
     const int organisation = flow.addElement(Type::Paragraph);
     const SetLine aside =
         flow.setter.oneLine(document.runningAside, asideStyle.font, asideStyle.ink, width * 0.6);
-    const double left = aside.width > 0 ? width - aside.width - 2 * kLeaderGap : width;
+    const double left = aside.width > 0 ? width - aside.width - 2 * kAsideGap : width;
     flow.addLines(flow.setter.lines(document.organisation, style.font, style.ink, left), style,
                   {.element = organisation, .keepsTogether = true});
     flow.keepLastWithNext();
@@ -152,6 +152,7 @@ void addQuotation(Flow &flow, const QuotationBlock &quotation)
         flow.keepLastWithNext();
         TextStyle note = type::kNote;
         note.before = 0;
+        note.leading += kSourceGap;
         const int source = flow.addElement(Type::Paragraph, quote);
         flow.addLines(flow.setter.lines(quotation.source, note.font, note.ink, width), note,
                       {.x = x, .element = source, .keepsTogether = true});
@@ -161,50 +162,6 @@ void addQuotation(Flow &flow, const QuotationBlock &quotation)
     for (size_t i = first; i < flow.strips.size(); ++i)
         addBox(flow.strips[i], flow.width());
     flow.leaveSpace(2 * type::kBody.before);
-}
-
-void addContents(Flow &flow, const Document &document)
-{
-    const TextStyle &style = type::kContents;
-    double indent = kContentsIndent;
-    for (const Block &block : document.blocks) {
-        const auto *heading = std::get_if<HeadingBlock>(&block);
-        if (heading && heading->isInContents)
-            indent = std::max(indent, flow.setter.width(heading->number, style.font) + kLeaderGap);
-    }
-    indent = std::min(indent, flow.width() / 4);
-
-    const int contents = flow.addElement(Type::Contents);
-    for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const auto *heading = std::get_if<HeadingBlock>(&document.blocks[i]);
-        if (!heading || !heading->isInContents)
-            continue;
-        const int entry = flow.addElement(Type::ContentsEntry, contents);
-        const int link = flow.addElement(Type::Link, entry);
-        const double shift = std::clamp(heading->level - 1, 0, 2) * kContentsIndent / 2;
-        const double x = shift + indent;
-        std::vector<SetLine> lines = flow.setter.lines(heading->text, style.font, style.ink,
-                                                       flow.width() - x - kPageNumberWidth);
-        const double last = x + lines.back().width;
-        if (!lines.back().runs.empty())
-            lines.back().runs.back().text += u' ';
-        const size_t first = flow.addLines(std::move(lines), style,
-                                           {.x = x, .element = link, .keepsTogether = true});
-        Strip &strip = flow.strips[first];
-        if (!heading->number.isEmpty()) {
-            SetLine number = flow.setter.oneLine(heading->number, style.font, style.ink, indent);
-            number.runs.front().text += u' ';
-            strip.items.insert(strip.items.begin(), flow.placed(std::move(number), style.font,
-                                                                shift, 0, style.leading, link));
-        }
-        Strip &end = flow.strips.back();
-        const double height = ascent(style.font) + descent(style.font);
-        end.numbers.push_back({.block = int(i),
-                               .element = link,
-                               .leaderFrom = last + kLeaderGap,
-                               .right = flow.width(),
-                               .baseline = (style.leading - height) / 2 + ascent(style.font)});
-    }
 }
 
 } // namespace redress

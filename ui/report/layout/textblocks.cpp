@@ -131,7 +131,8 @@ void addList(Flow &flow, const ListBlock &list)
 {
     if (list.items.empty())
         return;
-    const TextStyle &style = type::kListItem;
+    TextStyle style = type::kListItem;
+    style.before = type::kBody.before;
     const int element = flow.addElement(Type::List);
     flow.elements[size_t(element)].marker = list.marker;
     const double indent = listIndent(flow, list);
@@ -144,6 +145,7 @@ void addList(Flow &flow, const ListBlock &list)
         const size_t first = flow.addLines(flow.lines(text, style, flow.width() - indent, body),
                                            style, {.x = indent, .element = body});
         addMark(flow, flow.strips[first], listMark(list.marker, i), style, markAt, indent, label);
+        style.before = type::kListItem.before;
     }
 }
 
