@@ -64,11 +64,8 @@ double factLabelWidth(const Flow &flow, const FactsBlock &facts, const PaperFont
 /// The box behind a strip of a quotation: a ground and a bar at the left.
 void addBox(Strip &strip, double width)
 {
-    const auto box = [&](double boxWidth, PaperInk ink) {
-        return PageItem{.shape = Ground{{0, 0, boxWidth, strip.height}, ink}};
-    };
-    strip.items.insert(strip.items.begin(),
-                       {box(width, PaperInk::Box), box(kBoxBar, PaperInk::BoxBar)});
+    strip.addGround({0, 0, width, strip.height}, PaperInk::Box);
+    strip.addGround({0, 0, kBoxBar, strip.height}, PaperInk::BoxBar);
 }
 
 } // namespace
@@ -78,7 +75,7 @@ bool addCover(Flow &flow, const Document &document)
     if (document.organisation.isEmpty() && document.title.isEmpty() && document.subtitle.isEmpty())
         return false;
     Strip bar{.height = kBar, .keepsWithNext = true};
-    bar.items.push_back({.shape = Rule{{0, 0, flow.width(), kBar}, PaperInk::Rule}});
+    bar.addRule({0, 0, flow.width(), kBar});
     flow.add(std::move(bar));
     addOrganisation(flow, document);
     addTitleLines(flow, document.title, type::kTitle, Type::Title);
@@ -120,13 +117,12 @@ void addFacts(Flow &flow, const FactsBlock &facts)
                                                .isCentred = false});
         if (i == 0) {
             strips.front().before = kBeforeFacts;
-            strips.front().items.push_back({.shape = Rule{{0, 0, flow.width(), type::kHeavyRule}}});
+            strips.front().addRule({0, 0, flow.width(), type::kHeavyRule});
         }
         const bool isLast = i + 1 == count;
         const double rule = isLast ? type::kHeavyRule : type::kRule;
-        strips.back().items.push_back(
-            {.shape = Rule{{0, strips.back().height - rule, flow.width(), rule},
-                           isLast ? PaperInk::Rule : PaperInk::RowRule}});
+        strips.back().addRule({0, strips.back().height - rule, flow.width(), rule},
+                              isLast ? PaperInk::Rule : PaperInk::RowRule);
         strips.back().keepsWithNext = !isLast;
         for (Strip &strip : strips)
             flow.add(std::move(strip));

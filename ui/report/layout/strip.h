@@ -34,20 +34,12 @@ struct Strip {
     /// What stands above this strip if a page begins with it; the argument is the number of the
     /// page before. Empty for all but rows of tables.
     std::shared_ptr<const std::function<std::vector<Strip>(int)>> repeated{};
+
+    void addGround(const QRectF &rect, PaperInk ink = PaperInk::Ground);
+    void addRule(const QRectF &rect, PaperInk ink = PaperInk::Rule);
 };
 
-inline void move(PageItem &item, QPointF by)
-{
-    if (auto *line = std::get_if<TextLine>(&item.shape)) {
-        line->origin += by;
-        line->box.translate(by);
-    } else if (auto *chart = std::get_if<PlacedChart>(&item.shape)) {
-        chart->rect.translate(by);
-    } else if (auto *rule = std::get_if<Rule>(&item.shape)) {
-        rule->rect.translate(by);
-    } else if (auto *ground = std::get_if<Ground>(&item.shape)) {
-        ground->rect.translate(by);
-    }
-}
+/// Moves the item on its page.
+void move(PageItem &item, QPointF by);
 
 } // namespace redress

@@ -153,27 +153,24 @@ private:
         const bool isTotal = m_table.rows[row].isTotal;
         const bool isLast = row + 1 == m_table.rows.size();
         const double width = m_flow.width();
-        std::vector<PageItem> under;
         if (isTotal) {
-            under.push_back({.shape = Ground{{0, 0, width, strip.height}}});
+            strip.addGround({0, 0, width, strip.height});
         } else {
             double x = 0;
             const TablePart &columns = m_plan.parts[part];
             for (size_t i = 0; i < columns.columns.size(); ++i) {
                 if (m_table.columns[columns.columns[i]].isShaded)
-                    under.push_back({.shape = Ground{{x, 0, columns.widths[i], strip.height}}});
+                    strip.addGround({x, 0, columns.widths[i], strip.height});
                 x += columns.widths[i];
             }
         }
         if (isTotal && hasRowAbove)
-            under.push_back({.shape = Rule{{0, -type::kRule, width, type::kRule}}});
+            strip.addRule({0, -type::kRule, width, type::kRule});
         if (isEnd) {
             const double rule = isTotal && isLast ? type::kHeavyRule : type::kRule;
-            under.push_back(
-                {.shape = Rule{{0, strip.height - rule, width, rule},
-                               isTotal || isLast ? PaperInk::Rule : PaperInk::RowRule}});
+            strip.addRule({0, strip.height - rule, width, rule},
+                          isTotal || isLast ? PaperInk::Rule : PaperInk::RowRule);
         }
-        strip.items.insert(strip.items.begin(), under.begin(), under.end());
     }
 
     Flow &m_flow;

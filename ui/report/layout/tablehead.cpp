@@ -151,16 +151,15 @@ Strip TableHead::strip(const std::vector<int> &elements, size_t repeatedKeys) co
         const double from = placed.x > 0 ? placed.x - m_type.padding : 0;
         const QRectF ground{from, rowTop(span.row), placed.x + placed.width + m_type.padding - from,
                             rowTop(span.row + span.rows) - rowTop(span.row)};
-        strip.items.push_back({.shape = Ground{ground}});
+        strip.addGround(ground);
     }
-    strip.items.push_back({.shape = Rule{{0, 0, width, type::kHeavyRule}}});
-    strip.items.push_back({.shape = Rule{{0, height - type::kRule, width, type::kRule}}});
+    strip.addRule({0, 0, width, type::kHeavyRule});
+    strip.addRule({0, height - type::kRule, width, type::kRule});
     for (const Placed &placed : m_placed) {
         const HeadSpan &span = m_grid.head[placed.span];
         if (TableGrid::isGroup(span) && !span.text.isEmpty()) {
             const double y = rowTop(span.row + span.rows) - type::kThinRule;
-            strip.items.push_back(
-                {.shape = Rule{{placed.x, y, placed.width, type::kThinRule}, PaperInk::QuietRule}});
+            strip.addRule({placed.x, y, placed.width, type::kThinRule}, PaperInk::QuietRule);
         }
         const bool isRepeated =
             elements.empty() || span.from < repeatedKeys ||

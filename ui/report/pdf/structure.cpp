@@ -126,7 +126,9 @@ private:
     {
         Node &node = m_nodes[index];
         QPDFObjectHandle object = QPDFObjectHandle::newDictionary();
-        object.replaceKey("/S", QPDFObjectHandle::newName(std::string("/") + m_tagged.tags[index]));
+        std::string tag = "/";
+        tag.append(m_tagged.tags[index]);
+        object.replaceKey("/S", QPDFObjectHandle::newName(tag));
         if (index > 0)
             object.replaceKey("/P", m_nodes[size_t(element(index).parent)].object);
         if (!node.pieces.empty())

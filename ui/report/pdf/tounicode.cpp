@@ -143,9 +143,9 @@ std::string repairedToUnicode(const std::string &cmap)
     for (const auto &[code, units] : map) {
         if (inBlock == 0) {
             inBlock = std::min(left, kMostInBlock);
-            text += std::to_string(inBlock) + " beginbfchar\n";
+            text.append(std::to_string(inBlock)).append(" beginbfchar\n");
         }
-        text += "<" + hex(code) + "> <";
+        text.append("<").append(hex(code)).append("> <");
         for (const unsigned unit : units)
             text += hex(unit);
         text += ">\n";
