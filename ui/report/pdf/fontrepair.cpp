@@ -48,8 +48,9 @@ void repair(QPDF &file, QPDFObjectHandle font)
     QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
     QPDFObjectHandle fontFile = descriptor.getKey("/FontFile2");
     if (fontFile.isStream()) {
-        const QPDFObjectHandle name =
-            QPDFObjectHandle::newName("/" + subsetTag(dataOf(fontFile)) + "+" + plainName(font));
+        std::string tagged = "/";
+        tagged.append(subsetTag(dataOf(fontFile))).append("+").append(plainName(font));
+        const QPDFObjectHandle name = QPDFObjectHandle::newName(tagged);
         font.replaceKey("/BaseFont", name);
         descendant.replaceKey("/BaseFont", name);
         descriptor.replaceKey("/FontName", name);
