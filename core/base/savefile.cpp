@@ -61,7 +61,7 @@ Error notWritten(const QString &path, const QSaveFile &file)
                     .arg(shown(path)),
                 file.errorString()};
     return {Error::Code::Storage,
-            SaveText::tr("%1 could not be written. A file that was there before is unchanged. "
+            SaveText::tr("%1 was not written. A file that was there before is unchanged. "
                          "Close the program that shows the file, or choose another folder.")
                 .arg(shown(path)),
             file.errorString()};

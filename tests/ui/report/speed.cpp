@@ -31,10 +31,11 @@ int main(int argc, char **argv)
     const qint64 painted = timer.elapsed();
     if (!bytes || image.isNull())
         return 1;
-    std::printf("%zu pages, %zu elements: layout %lld ms, PDF %lld ms (%lld KB); one page on screen "
-                "%lld ms\n",
-                layout.pages.size(), layout.elements.size(), static_cast<long long>(laidOut),
-                static_cast<long long>(written), static_cast<long long>(bytes->size() / 1024),
-                static_cast<long long>(painted));
+    std::printf(
+        "%zu pages, %zu elements: layout %lld ms, PDF %lld ms (%lld KB); one page on screen "
+        "%lld ms\n",
+        layout.pages.size(), layout.elements.size(), static_cast<long long>(laidOut),
+        static_cast<long long>(written), static_cast<long long>(bytes->size() / 1024),
+        static_cast<long long>(painted));
     return 0;
 }
