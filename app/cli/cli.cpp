@@ -23,6 +23,9 @@ constexpr const char *kContext = "redress::Cli";
 
 constexpr std::array kCommands{
     Command{"new"_L1, "FILE", QT_TRANSLATE_NOOP("redress::Cli", "make an empty case file"), &runNew},
+    Command{"sample"_L1, "FILE [--today DATE]",
+            QT_TRANSLATE_NOOP("redress::Cli", "make a case file of an invented county"),
+            &runSample},
     Command{"import"_L1, "FILE FOLDER-OR-CSV... [--dry-run] [--replace] [--today DATE]",
             QT_TRANSLATE_NOOP("redress::Cli", "import cases, all or nothing"), &runImport},
     Command{"worklist"_L1, "FILE [--today DATE] [--show WHAT] [--format text|csv|json]",

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new, sample, check, backup: commands about a case file as a whole.
 #include "app/cli/commands.h"
+#include "core/base/dates.h"
+#include "core/exchange/sample/samplecounty.h"
 #include "core/statistics/quartercheck.h"
 #include "core/store/backup.h"
 #include "core/store/integrity.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 
 namespace redress::cli {
@@ -41,6 +44,33 @@ int runNew(Invocation &call)
         = need(CaseStore::create(call.argument(0), Operator::current(), call.clock()));
     call.out() << FileText::tr("%1 was made. It is empty: import cases into it, or open it in Redress.")
                       .arg(store->path())
+               << '\n';
+    return kDone;
+}
+
+int runSample(Invocation &call)
+{
+    call.addToday();
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const QDate today = call.today();
+    // The audit trail shall not tell of days that lie ahead of the cases.
+    const FixedClock thatDay(today);
+    const Clock &clock = call.isSet(u"today"_s) ? thatDay : call.clock();
+    auto store = need(CaseStore::create(call.argument(0), Operator::current(), clock));
+    const QString path = store->path();
+    if (const auto made = fillSampleCounty(*store, today); !made) {
+        // Nothing but the empty file that was made here a moment ago.
+        store.reset();
+        QFile::remove(path);
+        throw Failure{made.error()};
+    }
+    const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
+    call.out() << FileText::tr("%1 was made. It holds the sample county as on %2: %3 cases with %4 "
+                               "stages. All of it is invented.")
+                      .arg(path, dayMonthYearFull(today), QLocale().toString(report.cases),
+                           QLocale().toString(report.stages))
                << '\n';
     return kDone;
 }

@@ -43,8 +43,6 @@ struct ChartData {
     QString finding;         ///< What the chart says, in one sentence made from the data.
     QStringList notes;
     FilledTable table;       ///< The figures themselves: printed with the chart.
-
-    bool operator==(const ChartData &) const = default;
 };
 
 } // namespace redress

@@ -91,7 +91,6 @@ struct ChartBlock {
     ChartData chart;
     double heightShare = 0.42; ///< Height as a share of the width of the text.
 
-    bool operator==(const ChartBlock &) const = default;
 };
 
 struct QuotationBlock {

@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <concepts>
 #include <optional>
@@ -20,10 +21,10 @@ namespace redress {
 
 /// One prepared statement with named placeholders.
 ///
-/// Only the types below can be bound: Qt Sql would store others as text that compares wrongly. Every
-/// placeholder must be bound before each run, and nothing else may be; both are StorageErrors, since
-/// Qt Sql would put NULL in their place. Comments are refused for the same reason.
-/// Not to be used from another thread than that of its Database, nor after it.
+/// Only the types below can be bound: Qt Sql would store others as text that compares wrongly.
+/// Every placeholder must be bound before each run, and nothing else may be; both are
+/// StorageErrors, since Qt Sql would put NULL in their place. Comments are refused for the same
+/// reason. Not to be used from another thread than that of its Database, nor after it.
 class Statement final
 {
 public:
@@ -79,15 +80,18 @@ public:
 
 private:
     void execute();
-    void mark(const QString &name);
+    void put(const QString &name, QVariant value);
+    qsizetype indexOf(const QString &name);
     [[noreturn]] void fail(const QString &what) const;
 
     Database &m_database;
     QString m_sql;
     QSqlQuery m_query;
-    QStringList m_names;
-    std::vector<bool> m_bound;
-    qsizetype m_expected = 0; ///< Index of the name that is likely to be bound next.
+    QStringList m_names;             ///< Each once.
+    std::vector<QVariant> m_values;  ///< By the index of the name; invalid if nothing is bound.
+    std::vector<qsizetype> m_places; ///< For each place of the statement, the index of its name.
+    QStringList m_placeNames;        ///< What Qt Sql knows the places by.
+    qsizetype m_expected = 0;        ///< Index of the name that is likely to be bound next.
     bool m_running = false;
 };
 
@@ -95,7 +99,9 @@ private:
 class RowReader final
 {
 public:
-    explicit RowReader(const Statement &statement) : m_statement(statement) {}
+    explicit RowReader(const Statement &statement)
+        : m_statement(statement)
+    {}
 
     qint64 integer() { return m_statement.integer(m_next++); }
     double real() { return m_statement.real(m_next++); }

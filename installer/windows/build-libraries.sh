@@ -11,8 +11,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-# shellcheck source=common.sh
-. "$here/common.sh"
+# shellcheck source=../common.sh
+. "$here/../common.sh"
 
 prefix=$(realpath -m "${1:-$here/../../build/mingw-libraries}")
 jobs=${JOBS:-$(nproc)}

@@ -12,8 +12,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-# shellcheck source=common.sh
-. "$here/common.sh"
+# shellcheck source=../common.sh
+. "$here/../common.sh"
 
 root=$(realpath "$here/../..")
 build=$root/build/mingw

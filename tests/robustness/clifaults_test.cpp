@@ -163,4 +163,36 @@ TEST(CliFaults, AFileIsNeverOverwritten)
     EXPECT_EQ(digestOf(path), before);
 }
 
+TEST(CliFaults, ASampleIsMadeWholeAndOnlyInANewFile)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.redress"_s);
+    const QStringList make{u"sample"_s, path, u"--today"_s, u"2026-11-22"_s};
+    const Ended made = runCli(make);
+    ASSERT_EQ(made.exitCode, 0) << made.errors.toStdString();
+    EXPECT_TRUE(made.output.contains(u"22 November 2026"_s)) << made.output.toStdString();
+    EXPECT_GT(checkedCases(path), 5000);
+
+    const QByteArray before = digestOf(path);
+    const Ended again = runCli(make);
+    EXPECT_EQ(again.exitCode, 1);
+    EXPECT_TRUE(again.errors.contains(u"already"_s)) << again.errors.toStdString();
+    EXPECT_EQ(digestOf(path), before);
+}
+
+TEST(CliFaults, ASampleThatCannotBeMadeLeavesNoFile)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.redress"_s);
+    const Ended tooLate = runCli({u"sample"_s, path, u"--today"_s, u"2060-06-01"_s});
+    EXPECT_EQ(tooLate.exitCode, 1);
+    EXPECT_TRUE(tooLate.errors.contains(u"calendar"_s)) << tooLate.errors.toStdString();
+    const Ended noDay = runCli({u"sample"_s, path, u"--today"_s, u"soon"_s});
+    EXPECT_EQ(noDay.exitCode, 2);
+    EXPECT_TRUE(noDay.errors.contains(u"is not a day"_s)) << noDay.errors.toStdString();
+    const Ended noFile = runCli({u"sample"_s});
+    EXPECT_EQ(noFile.exitCode, 2);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
 } // namespace redress

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 
 namespace redress {
 
@@ -69,8 +70,9 @@ std::vector<ImportedFile> filesOf(const QStringList &paths)
             const auto table = tableOfFile(path);
             if (!table)
                 refuse(Error::Code::Invalid,
-                       ImportText::tr("%1 is not named after a table of the import format. Nothing was "
-                                      "imported. Allowed: %2.")
+                       ImportText::tr(
+                           "%1 is not named after a table of the import format. Nothing was "
+                           "imported. Allowed: %2.")
                            .arg(info.fileName(),
                                 storedWords<ImportTable>().join(".csv; "_L1) + u".csv"_s),
                        path);
@@ -146,11 +148,12 @@ void refuseCopies(const std::vector<ImportedFile> &files, size_t index)
     for (size_t i = 0; i < index; ++i) {
         const ImportedFile &earlier = files[i];
         if (earlier.table == file.table && earlier.sha256 == file.sha256 && earlier.rowsRead > 0)
-            refuse(Error::Code::Conflict,
-                   ImportText::tr("%1 and %2 hold the same rows, which would count twice. Nothing was "
-                                  "imported. Leave one of them out.")
-                       .arg(earlier.name, file.name),
-                   file.path);
+            refuse(
+                Error::Code::Conflict,
+                ImportText::tr("%1 and %2 hold the same rows, which would count twice. Nothing was "
+                               "imported. Leave one of them out.")
+                    .arg(earlier.name, file.name),
+                file.path);
     }
 }
 
@@ -163,22 +166,26 @@ QString messageFor(const CsvReader::Fault &fault)
     case Kind::Empty:
         return ImportText::tr("the file is empty; a header line was expected");
     case Kind::Utf16:
-        return ImportText::tr("the file is UTF-16 (what Excel calls Unicode text); save it again as "
-                              "CSV UTF-8");
+        return ImportText::tr(
+            "the file is UTF-16 (what Excel calls Unicode text); save it again as "
+            "CSV UTF-8");
     case Kind::NotUtf8:
         return ImportText::tr("bytes that are not UTF-8; save the file again as CSV UTF-8");
     case Kind::OpenQuote:
         return ImportText::tr("a quotation mark is opened here and never closed");
     case Kind::StrayQuote:
-        return ImportText::tr("a quotation mark inside a cell; put the whole cell in quotation marks "
-                              "and write the mark twice");
+        return ImportText::tr(
+            "a quotation mark inside a cell; put the whole cell in quotation marks "
+            "and write the mark twice");
     case Kind::HugeCell:
-        return ImportText::tr("a cell of many million characters; is a quotation mark not closed? The "
-                              "rest of the file was not read");
+        return ImportText::tr(
+            "a cell of many million characters; is a quotation mark not closed? The "
+            "rest of the file was not read");
     case Kind::OtherSeparator:
         return fault.separator == ';'
-            ? ImportText::tr("cells are separated by semicolons; save the file again with commas")
-            : ImportText::tr("cells are separated by tabs; save the file again with commas");
+                   ? ImportText::tr(
+                         "cells are separated by semicolons; save the file again with commas")
+                   : ImportText::tr("cells are separated by tabs; save the file again with commas");
     }
     return {};
 }
@@ -267,12 +274,12 @@ private:
             const qsizetype column = names.indexOf(typed.toLower());
             if (column < 0) {
                 const QStringList nearest = nearestNames(typed.toLower(), names, 1);
-                addFault(record.line(), typed, {},
-                         nearest.isEmpty()
-                             ? ImportText::tr("no such column; allowed: %1").arg(names.join("; "_L1))
-                             : ImportText::tr("no such column; the nearest is %1")
-                                   .arg(nearest.first()),
-                         int(i));
+                addFault(
+                    record.line(), typed, {},
+                    nearest.isEmpty()
+                        ? ImportText::tr("no such column; allowed: %1").arg(names.join("; "_L1))
+                        : ImportText::tr("no such column; the nearest is %1").arg(nearest.first()),
+                    int(i));
                 good = false;
             } else if (m_header.cellOf[size_t(column)] >= 0) {
                 addFault(record.line(), typed, {}, ImportText::tr("this column is named twice"),
@@ -285,7 +292,8 @@ private:
         for (size_t i = 0; i < columns.size(); ++i) {
             if (columns[i].isRequired && m_header.cellOf[i] < 0) {
                 addFault(record.line(), columns[i].name, {},
-                         ImportText::tr("this column is required and is missing"), int(size + qsizetype(i)));
+                         ImportText::tr("this column is required and is missing"),
+                         int(size + qsizetype(i)));
                 good = false;
             }
         }
@@ -348,9 +356,13 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
         ImportReport report;
         report.files = filesOf(paths);
         qint64 totalBytes = 0;
+        // Digests are taken while rows are read, but for the files that they may refuse.
+        std::vector<std::future<QString>> digests;
         for (ImportedFile &file : report.files) {
-            file.sha256 = sha256Of(file.path);
             totalBytes += QFileInfo(file.path).size();
+            digests.push_back(std::async(std::launch::async, sha256Of, file.path));
+            if (hasNoKey(file.table))
+                file.sha256 = digests.back().get();
             if (hasNoKey(file.table) && !options.replace)
                 refuseSecondImport(database, file);
         }
@@ -366,16 +378,19 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
                                   .arg(file.name, QLocale().toString(file.rowsRead)),
                               bytesBefore + bytes, totalBytes);
                 if (progress.isCancelled())
-                    refuse(Error::Code::Cancelled,
-                           ImportText::tr("The import was cancelled. Nothing was stored; the file is "
-                                          "as it was."),
-                           {});
+                    refuse(
+                        Error::Code::Cancelled,
+                        ImportText::tr("The import was cancelled. Nothing was stored; the file is "
+                                       "as it was."),
+                        {});
             };
             tick(0);
             if (hasNoKey(file.table))
                 refuseCopies(report.files, i);
             const auto importer = importerFor(file.table, session);
             FileReading(session, file, int(i)).read(*importer, tick);
+            if (digests[i].valid())
+                file.sha256 = digests[i].get();
             bytesBefore += QFileInfo(file.path).size();
         }
         report.faultCount = session.faults().count();

@@ -20,7 +20,9 @@ struct ImporterText {
 class ServicesImporter final : public TableImporter
 {
 public:
-    explicit ServicesImporter(ImportSession &session) : TableImporter(session) {}
+    explicit ServicesImporter(ImportSession &session)
+        : TableImporter(session)
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -37,8 +39,8 @@ public:
             return;
 
         const int order = sortOrder.value_or(int(m_lines.size()));
-        const OrgNodeId directorateId
-            = node(std::nullopt, OrgLevel::Directorate, directorate, order, !service);
+        const OrgNodeId directorateId =
+            node(std::nullopt, OrgLevel::Directorate, directorate, order, !service);
         if (service)
             node(directorateId, OrgLevel::Service, *service, order, true);
     }
@@ -63,7 +65,9 @@ private:
 class CasesImporter final : public TableImporter
 {
 public:
-    explicit CasesImporter(ImportSession &session) : TableImporter(session) {}
+    explicit CasesImporter(ImportSession &session)
+        : TableImporter(session)
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -79,8 +83,8 @@ public:
         record.quote = row.optionalText(Quote);
         row.add(faultsIn(record, row.today()));
 
-        KnownCase *known
-            = record.reference.isEmpty() ? nullptr : session().knownCase(record.reference);
+        KnownCase *known =
+            record.reference.isEmpty() ? nullptr : session().knownCase(record.reference);
         const bool isTwice = known && known->line != 0;
         if (isTwice)
             row.fault(Reference, alreadyOnLine(known->line));
@@ -94,8 +98,8 @@ public:
         record.directorate = node->directorate;
         record.service = node->service;
         record.team = team(row, *node);
-        record.complainantType
-            = session().listItem(UserList::ComplainantType, row, ComplainantType);
+        record.complainantType =
+            session().listItem(UserList::ComplainantType, row, ComplainantType);
         record.advocate = session().listItem(UserList::Advocate, row, Advocate);
         record.contactMethod = session().listItem(UserList::ContactMethod, row, ContactMethod);
         record.theme = session().listItem(UserList::Theme, row, Theme);
@@ -215,8 +219,7 @@ SELECT received_on FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
         , m_storedStage(session.unit().database(), uR"sql(
 SELECT id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
 )sql"_s)
-    {
-    }
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -313,8 +316,8 @@ private:
     bool precedesTheStageAfter(const Later &stage)
     {
         const int number = stage.number + 1;
-        const bool staysAsStored = stage.isReplacement && !stage.known->isReplaced
-            && !isInImport(*stage.known, number);
+        const bool staysAsStored =
+            stage.isReplacement && !stage.known->isReplaced && !isInImport(*stage.known, number);
         const auto after = staysAsStored ? receivedOn(stage.known->caseId(), number) : std::nullopt;
         if (!after || stage.receivedOn <= *after)
             return true;
@@ -370,9 +373,10 @@ private:
         const bool isTwice = (known.stages & bit) != 0;
         known.stages = quint8(known.stages | bit);
         if (isTwice) {
-            row.fault(Stage, ImporterText::tr("stage %1 of this complaint stands in this file already; "
-                                              "each stage may stand there once")
-                                 .arg(number));
+            row.fault(Stage,
+                      ImporterText::tr("stage %1 of this complaint stands in this file already; "
+                                       "each stage may stand there once")
+                          .arg(number));
             return std::nullopt;
         }
         if (known.isNew())

@@ -75,7 +75,8 @@ std::optional<QDate> dayFromCell(QByteArrayView cell, DayFault &fault)
 {
     fault = DayFault::None;
     if (cell.size() == 10 && cell[4] == '-' && cell[7] == '-')
-        return day(number(cell.first(4)), number(cell.sliced(5, 2)), number(cell.sliced(8, 2)), fault);
+        return day(number(cell.first(4)), number(cell.sliced(5, 2)), number(cell.sliced(8, 2)),
+                   fault);
     if (cell.contains('/'))
         return slashedDay(cell, fault);
     fault = DayFault::NotADate;
@@ -104,10 +105,11 @@ std::optional<int> wholeNumberFromCell(QByteArrayView cell)
 
 std::optional<double> numberFromCell(QByteArrayView cell)
 {
-    const bool plain = !cell.isEmpty()
-        && std::all_of(cell.begin(), cell.end(), [](char c) { return isFigure(c) || c == '.'; })
-        && std::count(cell.begin(), cell.end(), '.') <= 1 && isFigure(cell.front())
-        && isFigure(cell.back());
+    const bool plain =
+        !cell.isEmpty() &&
+        std::all_of(cell.begin(), cell.end(), [](char c) { return isFigure(c) || c == '.'; }) &&
+        std::count(cell.begin(), cell.end(), '.') <= 1 && isFigure(cell.front()) &&
+        isFigure(cell.back());
     if (!plain)
         return std::nullopt;
     bool isNumber = false;
@@ -122,7 +124,8 @@ QString controlCharacterIn(QByteArrayView cell)
         uint code = 0;
         if ((byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7f)
             code = byte;
-        else if (byte == 0xc2 && i + 1 < cell.size() && static_cast<unsigned char>(cell[i + 1]) < 0xa0)
+        else if (byte == 0xc2 && i + 1 < cell.size() &&
+                 static_cast<unsigned char>(cell[i + 1]) < 0xa0)
             code = static_cast<unsigned char>(cell[i + 1]); // U+0080 to U+009F
         else
             continue;

@@ -25,8 +25,7 @@ protected:
         : TableImporter(session)
         , m_table(table)
         , m_part(part)
-    {
-    }
+    {}
 
     void makeRoom(const ImportSession::KnownStage &stage)
     {
@@ -45,8 +44,7 @@ class IssuesImporter final : public HangingImporter
 public:
     explicit IssuesImporter(ImportSession &session)
         : HangingImporter(session, ImportTable::Issues, CaseEraser::Part::Issues)
-    {
-    }
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -56,9 +54,8 @@ public:
         IssueRecord issue;
         issue.outcome = row.word<Outcome>(OutcomeColumn);
         if (issue.outcome && !isFinding(*issue.outcome))
-            row.fault(OutcomeColumn,
-                      ImporterText::tr("not in the list; allowed: %1")
-                          .arg(storedWords<Outcome>().first(4).join("; "_L1)));
+            row.fault(OutcomeColumn, ImporterText::tr("not in the list; allowed: %1")
+                                         .arg(storedWords<Outcome>().first(4).join("; "_L1)));
         if (!stage || !row.isGood())
             return;
         makeRoom(*stage);
@@ -91,8 +88,7 @@ public:
         , m_caseReceivedOn(session.unit().database(), uR"sql(
 SELECT c.received_on FROM stage s JOIN case_record c ON c.id = s.case_id WHERE s.id = :id
 )sql"_s)
-    {
-    }
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -106,9 +102,8 @@ SELECT c.received_on FROM stage s JOIN case_record c ON c.id = s.case_id WHERE s
         action.completedOn = row.pastDate(CompletedDate);
         if (stage && action.completedOn) {
             m_caseReceivedOn.bind(u":id"_s, stage->id);
-            const QDate received = m_caseReceivedOn.step()
-                ? m_caseReceivedOn.date(0).value_or(QDate())
-                : QDate();
+            const QDate received =
+                m_caseReceivedOn.step() ? m_caseReceivedOn.date(0).value_or(QDate()) : QDate();
             m_caseReceivedOn.reset();
             if (*action.completedOn < received)
                 row.fault(CompletedDate,
@@ -134,8 +129,7 @@ class CostsImporter final : public HangingImporter
 public:
     explicit CostsImporter(ImportSession &session)
         : HangingImporter(session, ImportTable::Costs, CaseEraser::Part::Costs)
-    {
-    }
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -170,8 +164,7 @@ SELECT id FROM dip_response WHERE stage_id = :stage_id
 INSERT INTO dip_theme (id, dip_response_id, pillar_id, theme_id)
 VALUES (:id, :dip_response_id, :pillar_id, :theme_id)
 )sql"_s)
-    {
-    }
+    {}
 
     void importRow(ImportRow &row) override
     {

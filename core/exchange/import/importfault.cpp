@@ -77,8 +77,8 @@ QString messageFor(const FieldFault &fault)
     switch (fault.rule) {
     case Rule::Required:
         return other.isEmpty()
-            ? FaultText::tr("must not be blank")
-            : FaultText::tr("must not be blank, because of what %1 says").arg(other);
+                   ? FaultText::tr("must not be blank")
+                   : FaultText::tr("must not be blank, because of what %1 says").arg(other);
     case Rule::TooLong:
         return FaultText::tr("longer than %n character(s)", nullptr, fault.most);
     case Rule::TooEarly:
@@ -90,19 +90,20 @@ QString messageFor(const FieldFault &fault)
             .arg(other, iso(fault.day));
     case Rule::NotForKind:
         return fault.field == Field::RespondedDate
-            ? FaultText::tr("a complaint is answered in stages.csv; leave this blank")
-            : FaultText::tr("only a complaint has a procedure; leave this blank");
+                   ? FaultText::tr("a complaint is answered in stages.csv; leave this blank")
+                   : FaultText::tr("only a complaint has a procedure; leave this blank");
     case Rule::NotForStage:
         return FaultText::tr("only a stage 3 has a panel; leave this blank");
     case Rule::NotWith:
         return fault.field == Field::RespondedDate
-            ? FaultText::tr("a withdrawn or discontinued stage has no response; leave this blank and "
-                            "give outcome_date")
-            : FaultText::tr("only a financial_remedy has an amount; leave this blank");
+                   ? FaultText::tr(
+                         "a withdrawn or discontinued stage has no response; leave this blank and "
+                         "give outcome_date")
+                   : FaultText::tr("only a financial_remedy has an amount; leave this blank");
     case Rule::NotWithout:
         return fault.orOther
-            ? FaultText::tr("needs %1 or %2").arg(other, QString(toStored(*fault.orOther)))
-            : FaultText::tr("needs %1").arg(other);
+                   ? FaultText::tr("needs %1 or %2").arg(other, QString(toStored(*fault.orOther)))
+                   : FaultText::tr("needs %1").arg(other);
     }
     return {};
 }

@@ -51,8 +51,10 @@ constexpr std::array kStages{
 };
 
 constexpr std::array kIssues{
-    ImportColumn{"reference"_L1, true},      ImportColumn{"stage"_L1, true},
-    ImportColumn{"issue_category"_L1, true}, ImportColumn{"root_cause"_L1},
+    ImportColumn{"reference"_L1, true},
+    ImportColumn{"stage"_L1, true},
+    ImportColumn{"issue_category"_L1, true},
+    ImportColumn{"root_cause"_L1},
     ImportColumn{"outcome"_L1},
 };
 
@@ -77,9 +79,12 @@ constexpr std::array kOmbudsman{
 };
 
 constexpr std::array kRemedies{
-    ImportColumn{"ombudsman_reference"_L1, true}, ImportColumn{"category"_L1, true},
-    ImportColumn{"amount"_L1},                    ImportColumn{"description"_L1},
-    ImportColumn{"due_date"_L1},                  ImportColumn{"completed_date"_L1},
+    ImportColumn{"ombudsman_reference"_L1, true},
+    ImportColumn{"category"_L1, true},
+    ImportColumn{"amount"_L1},
+    ImportColumn{"description"_L1},
+    ImportColumn{"due_date"_L1},
+    ImportColumn{"completed_date"_L1},
 };
 
 constexpr std::array kCosts{

@@ -21,10 +21,12 @@ QString dayMessage(DayFault fault)
     case DayFault::None:
         return {};
     case DayFault::NotADate:
-        return RowText::tr("not a date; allowed: a date such as 2024-02-09 or 09/02/2024, day first");
+        return RowText::tr(
+            "not a date; allowed: a date such as 2024-02-09 or 09/02/2024, day first");
     case DayFault::NoSuchDay:
-        return RowText::tr("there is no such day; allowed: a date such as 2024-02-09 or 09/02/2024, "
-                           "day first");
+        return RowText::tr(
+            "there is no such day; allowed: a date such as 2024-02-09 or 09/02/2024, "
+            "day first");
     case DayFault::MonthFirst:
         return RowText::tr("the month stands first; allowed: day first, as in 13/02/2024, or "
                            "2024-02-13");
@@ -48,8 +50,7 @@ ImportRow::ImportRow(const CsvRecord &record, const ImportHeader &header, int fi
     , m_file(file)
     , m_today(today)
     , m_list(faults)
-{
-}
+{}
 
 QByteArrayView ImportRow::raw(int column) const
 {
@@ -97,10 +98,9 @@ void ImportRow::checkCells()
             continue;
         const QByteArrayView bytes = m_record.cell(cell);
         if (bytes.size() > kLongestText && characterCount(bytes) > kLongestText)
-            fault(int(column),
-                  RowText::tr("%1 characters; at most %2 are allowed")
-                      .arg(characterCount(bytes))
-                      .arg(kLongestText));
+            fault(int(column), RowText::tr("%1 characters; at most %2 are allowed")
+                                   .arg(characterCount(bytes))
+                                   .arg(kLongestText));
         const QString control = controlCharacterIn(bytes);
         if (!control.isEmpty())
             fault(int(column),
@@ -121,8 +121,8 @@ QString ImportRow::reference(int column)
 {
     const QString reference = requiredText(column);
     if (reference.size() > kLongestReference)
-        fault(column, messageFor({Field::Reference, FieldFault::Rule::TooLong, {}, {},
-                                  kLongestReference}));
+        fault(column,
+              messageFor({Field::Reference, FieldFault::Rule::TooLong, {}, {}, kLongestReference}));
     return reference;
 }
 
@@ -138,7 +138,8 @@ std::optional<QDate> ImportRow::date(int column)
         return std::nullopt;
     }
     if (*day < kEarliestDay) {
-        fault(column, messageFor({Field::Reference, FieldFault::Rule::TooEarly, {}, kEarliestDay, 0}));
+        fault(column,
+              messageFor({Field::Reference, FieldFault::Rule::TooEarly, {}, kEarliestDay, 0}));
         return std::nullopt;
     }
     return day;

@@ -41,11 +41,12 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_lists(unit, reference, ReferenceWriter::Trail::Origin)
     , m_writer(unit, rules)
     , m_eraser(unit)
+    , m_hasCases(Statement(unit.database(), u"SELECT id FROM case_record LIMIT 1"_s).step())
+    , m_hasOmbudsman(Statement(unit.database(), u"SELECT id FROM ombudsman_case LIMIT 1"_s).step())
     , m_findCase(unit.database(), kFindCase)
     , m_findOmbudsman(unit.database(), kFindOmbudsman)
     , m_findStage(unit.database(), kFindStage)
-{
-}
+{}
 
 quint16 ImportSession::indexOf(std::optional<OrgNodeId> node) const
 {
@@ -62,6 +63,8 @@ KnownCase *ImportSession::knownCase(const QString &reference)
     const QByteArray key = reference.toUtf8();
     if (KnownCase *known = m_cases.find(key))
         return known;
+    if (!m_hasCases)
+        return nullptr;
     m_findCase.bind(u":reference"_s, reference);
     if (!m_findCase.step())
         return nullptr;
@@ -70,8 +73,8 @@ KnownCase *ImportSession::knownCase(const QString &reference)
     stored.id = row.integer();
     stored.setReceivedOn(row.day());
     stored.kind = quint8(fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint));
-    stored.procedure
-        = quint8(fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate));
+    stored.procedure =
+        quint8(fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate));
     stored.directorate = indexOf(row.id<OrgNodeId>());
     stored.service = indexOf(row.optionalId<OrgNodeId>());
     m_findCase.reset();
@@ -88,6 +91,8 @@ KnownCase *ImportSession::knownOmbudsman(const QString &reference)
     const QByteArray key = reference.toUtf8();
     if (KnownCase *known = m_ombudsman.find(key))
         return known;
+    if (!m_hasOmbudsman)
+        return nullptr;
     m_findOmbudsman.bind(u":reference"_s, reference);
     if (!m_findOmbudsman.step())
         return nullptr;
@@ -182,8 +187,8 @@ std::optional<ImportSession::Node> ImportSession::nodeOf(ImportRow &row, int dir
             names.append(node.name);
         return names;
     };
-    const auto directorateId
-        = m_reference.findNode(std::nullopt, OrgLevel::Directorate, directorate);
+    const auto directorateId =
+        m_reference.findNode(std::nullopt, OrgLevel::Directorate, directorate);
     if (!directorateId) {
         row.fault(directorateColumn,
                   SessionText::tr("not a directorate of services.csv; %1")
@@ -196,8 +201,9 @@ std::optional<ImportSession::Node> ImportSession::nodeOf(ImportRow &row, int dir
         node.service = m_reference.findNode(directorateId, OrgLevel::Service, service);
         if (!node.service) {
             const auto services = m_reference.childrenOf(*directorateId, OrgLevel::Service);
-            row.fault(serviceColumn, SessionText::tr("not a service of %1; %2")
-                                         .arg(directorate, allowedNames(service, namesOf(services))));
+            row.fault(serviceColumn,
+                      SessionText::tr("not a service of %1; %2")
+                          .arg(directorate, allowedNames(service, namesOf(services))));
             return std::nullopt;
         }
     }

@@ -88,6 +88,8 @@ private:
     FaultList m_faults;
     ReferenceIndex m_cases;
     ReferenceIndex m_ombudsman;
+    bool m_hasCases;     ///< The file held some before the import.
+    bool m_hasOmbudsman;
     Statement m_findCase;
     Statement m_findOmbudsman;
     Statement m_findStage;

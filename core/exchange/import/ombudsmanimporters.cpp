@@ -21,7 +21,9 @@ struct ImporterText {
 class OmbudsmanImporter final : public TableImporter
 {
 public:
-    explicit OmbudsmanImporter(ImportSession &session) : TableImporter(session) {}
+    explicit OmbudsmanImporter(ImportSession &session)
+        : TableImporter(session)
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -44,8 +46,8 @@ public:
         record.summary = row.optionalText(Summary);
         row.add(faultsIn(record, row.today()));
 
-        KnownCase *known
-            = record.reference.isEmpty() ? nullptr : session().knownOmbudsman(record.reference);
+        KnownCase *known =
+            record.reference.isEmpty() ? nullptr : session().knownOmbudsman(record.reference);
         if (known && known->line != 0)
             row.fault(Reference, alreadyOnLine(known->line));
         else if (known && !session().replaces())
@@ -120,21 +122,25 @@ private:
 class RemediesImporter final : public TableImporter
 {
 public:
-    explicit RemediesImporter(ImportSession &session) : TableImporter(session) {}
+    explicit RemediesImporter(ImportSession &session)
+        : TableImporter(session)
+    {}
 
     void importRow(ImportRow &row) override
     {
         enum Column { Reference, Category, Amount, Description, DueDate, CompletedDate };
         const QString reference = row.reference(Reference);
-        const KnownCase *known
-            = reference.isEmpty() ? nullptr : session().knownOmbudsman(reference);
+        const KnownCase *known =
+            reference.isEmpty() ? nullptr : session().knownOmbudsman(reference);
         if (!known && !reference.isEmpty())
-            row.fault(Reference, ImporterText::tr("no such Ombudsman case in ombudsman.csv or in the "
-                                                  "file"));
+            row.fault(Reference,
+                      ImporterText::tr("no such Ombudsman case in ombudsman.csv or in the "
+                                       "file"));
         else if (known && !known->isBad && known->kind == 0)
-            row.fault(Reference, ImporterText::tr("this case was not upheld, so it has no remedies; "
-                                                  "allowed: a case with the decision "
-                                                  "upheld_injustice or upheld_no_injustice"));
+            row.fault(Reference,
+                      ImporterText::tr("this case was not upheld, so it has no remedies; "
+                                       "allowed: a case with the decision "
+                                       "upheld_injustice or upheld_no_injustice"));
         RecommendationRecord record;
         const auto category = row.word<RemedyCategory>(Category, true);
         record.category = category.value_or(RemedyCategory::Other);
@@ -147,8 +153,8 @@ public:
             return;
         const OmbudsmanId id(known->id);
         // Remedies of a case that was stored before take the place of those that it had.
-        if (session().replaces() && known->line == 0
-            && session().isFirstOf(ImportTable::Remedies, StageId(known->id)))
+        if (session().replaces() && known->line == 0 &&
+            session().isFirstOf(ImportTable::Remedies, StageId(known->id)))
             session().eraser().removeRecommendationsOf(id);
         record.id = session().unit().newId<RecommendationId>();
         record.ombudsmanCase = id;

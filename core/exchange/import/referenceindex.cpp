@@ -13,8 +13,7 @@ constexpr size_t kFirstSize = 1024;
 
 ReferenceIndex::ReferenceIndex()
     : m_slots(kFirstSize)
-{
-}
+{}
 
 ReferenceIndex::Digests ReferenceIndex::digestsOf(QByteArrayView reference)
 {

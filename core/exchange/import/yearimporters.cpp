@@ -3,8 +3,8 @@
 #include "core/exchange/import/tableimporter.h"
 
 #include "core/casework/historymeasure.h"
-#include "core/store/yearrepository.h"
 #include "core/store/storageerror.h"
+#include "core/store/yearrepository.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,9 @@ struct ImporterText {
 class HistoryImporter final : public TableImporter
 {
 public:
-    explicit HistoryImporter(ImportSession &session) : TableImporter(session) {}
+    explicit HistoryImporter(ImportSession &session)
+        : TableImporter(session)
+    {}
 
     void importRow(ImportRow &row) override
     {
@@ -77,7 +79,8 @@ private:
         const QString typed = row.text(Dimension);
         if (kind.kind == HistoryDimension::Kind::None) {
             if (!typed.isEmpty())
-                row.fault(Dimension, ImporterText::tr("this measure has no dimension; leave it blank"));
+                row.fault(Dimension,
+                          ImporterText::tr("this measure has no dimension; leave it blank"));
             return;
         }
         if (typed.isEmpty()) {
@@ -92,8 +95,8 @@ private:
         if (kind.words.contains(word))
             figure.dimension = word;
         else
-            row.fault(Dimension, ImporterText::tr("not in the list; %1")
-                                     .arg(allowedNames(typed, kind.words)));
+            row.fault(Dimension,
+                      ImporterText::tr("not in the list; %1").arg(allowedNames(typed, kind.words)));
     }
 
     static void readValue(ImportRow &row, HistoryFigure &figure)
@@ -115,7 +118,9 @@ private:
 class DemandImporter final : public TableImporter
 {
 public:
-    explicit DemandImporter(ImportSession &session) : TableImporter(session) {}
+    explicit DemandImporter(ImportSession &session)
+        : TableImporter(session)
+    {}
 
     void importRow(ImportRow &row) override
     {

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the scripts of this folder share; it is sourced, not run.
+# What the scripts share; it is sourced, not run.
 
 # Says where the script stands, with the seconds since it began.
 step() {

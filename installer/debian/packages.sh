@@ -1,0 +1,22 @@
+# shellcheck shell=bash disable=SC2034
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The packages of Debian 12 that Redress is built, started and tested with; sourced by run.sh and test.sh.
+
+build_packages=(
+    ccache cmake g++ gcc ninja-build pkg-config
+    libcsv-dev libqpdf-dev libsqlite3-dev
+    libgl-dev libvulkan-dev # what the CMake files of Qt Gui look for
+    qt6-base-dev qt6-base-dev-tools
+    qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools # lupdate and lrelease
+    libqt6sql6-sqlite
+    qt6-charts-dev
+    fontconfig fonts-liberation
+)
+
+# What the program and its tests start besides; PostgreSQL, the second engine, is never a service here.
+test_packages=(
+    clang libclang-rt-14-dev # libFuzzer
+    googletest libgtest-dev libgmock-dev
+    libqt6sql6-psql postgresql util-linux
+    poppler-utils qpdf # look at the PDF from outside
+)

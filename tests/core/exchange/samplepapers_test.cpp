@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample county in the papers that are made from it: nothing is missing, and no table is empty.
+#include "tests/core/exchange/samplestore.h"
+
+#include "core/report/reportcomposer.h"
+#include "core/store/rulesrepository.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QDate kToday = day("2026-11-22");
+const FinancialYear kLastYear{2025};
+
+/// The words of the papers, as the file gives them.
+ReportContext contextOf(TestStore &store)
+{
+    ReportContext context;
+    context.council = store->councilName();
+    context.isSample = store->isSample();
+    for (const QString &name : reportWords())
+        context.words.insert(
+            name,
+            rulesrepository::setting(store.database(), u"report."_s + name).value_or(QString()));
+    return context;
+}
+
+Document paperOf(const QString &id, const ReportPeriod &period)
+{
+    TestStore &store = countyOn(kToday);
+    TableEngine engine(store.database(), store->reference());
+    const ReportDefinition *definition = shippedReport(id);
+    if (!definition) {
+        ADD_FAILURE() << "no report " << id.toStdString();
+        return {};
+    }
+    const auto document = composeReport(engine, *definition, period, contextOf(store));
+    EXPECT_TRUE(document) << why(document);
+    return document ? *document : Document();
+}
+
+/// Whether a cell holds a number other than nought.
+bool hasFigures(const PaperTable &table)
+{
+    for (const PaperTable::Row &row : table.rows) {
+        for (size_t i = size_t(table.keyColumns); i < row.cells.size(); ++i) {
+            const QString &text = row.cells[i].text;
+            if (std::any_of(text.begin(), text.end(),
+                            [](QChar c) { return c >= u'1' && c <= u'9'; }))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool hasPoints(const ChartData &chart)
+{
+    return !chart.series.empty() &&
+           std::all_of(chart.series.begin(), chart.series.end(),
+                       [](const ChartData::Series &series) {
+                           return std::any_of(series.points.begin(), series.points.end(),
+                                              [](const ChartData::Point &point) {
+                                                  return point.value.value_or(0) > 0;
+                                              });
+                       });
+}
+
+class AnnualReport : public testing::TestWithParam<ReportPeriod>
+{};
+
+INSTANTIATE_TEST_SUITE_P(Periods, AnnualReport,
+                         testing::Values(ReportPeriod{kLastYear, 4, {}},
+                                         ReportPeriod{kLastYear.next(), 2, {}}));
+
+std::vector<TableDefinition> sharedTables()
+{
+    // Those of one council's paper name services and lists that the sample county has not.
+    std::vector<TableDefinition> shared;
+    for (const TableDefinition &definition : shippedTables()) {
+        if (!definition.id.startsWith("003-"_L1) && !definition.id.startsWith("004-"_L1))
+            shared.push_back(definition);
+    }
+    return shared;
+}
+
+} // namespace
+
+TEST_P(AnnualReport, FillsWithoutAMissingFigureOrAnEmptyTable)
+{
+    const Document paper = paperOf(u"annual-report"_s, GetParam());
+    for (const MissingFigure &missing : paper.missing)
+        ADD_FAILURE() << missing.figure.toStdString() << " in " << missing.section.toStdString()
+                      << ": " << missing.why.toStdString();
+    int tables = 0;
+    int charts = 0;
+    int quotations = 0;
+    for (const Block &block : paper.blocks) {
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            ++tables;
+            EXPECT_TRUE(hasFigures(table->table)) << table->table.caption.toStdString();
+        } else if (const auto *chart = std::get_if<ChartBlock>(&block)) {
+            ++charts;
+            EXPECT_TRUE(hasPoints(chart->chart)) << chart->chart.title.toStdString();
+        } else if (std::holds_alternative<QuotationBlock>(block)) {
+            ++quotations;
+        }
+    }
+    EXPECT_GE(tables, 15);
+    EXPECT_GE(charts, 5);
+    EXPECT_EQ(quotations, 4);
+}
+
+TEST(SampleWords, EveryWordOfThePapersIsSetAndTheMeetingLiesAhead)
+{
+    TestStore &store = countyOn(kToday);
+    const ReportContext context = contextOf(store);
+    for (const QString &name : reportWords())
+        EXPECT_FALSE(context.words.value(name).isEmpty()) << name.toStdString();
+    // The first Thursday that is three weeks ahead.
+    EXPECT_EQ(context.words.value(u"meeting_date"_s), u"17 December 2026"_s);
+}
+
+TEST(SampleCosts, AnInvestigationCostsWhatInvestigatorsArePaid)
+{
+    TestStore &store = countyOn(kToday);
+    TableEngine engine(store.database(), store->reference());
+    const auto cell = engine.figure(shippedReport(u"annual-report")->figures.at(u"stage2_cost"_s),
+                                    {kLastYear, 4, {}}, {});
+    ASSERT_TRUE(cell) << why(cell);
+    EXPECT_GT(cell->value().value_or(0), 2500);
+    EXPECT_LT(cell->value().value_or(0), 4500);
+}
+
+TEST(SharedTables, AreAllFilledForTheLastYear)
+{
+    TestStore &store = countyOn(kToday);
+    TableEngine engine(store.database(), store->reference());
+    const std::vector<TableDefinition> tables = sharedTables();
+    EXPECT_GE(tables.size(), 20U);
+    for (const TableDefinition &definition : tables) {
+        const auto table = engine.fill(definition, {kLastYear, 4, {}});
+        ASSERT_TRUE(table) << definition.id.toStdString() << why(table);
+        EXPECT_FALSE(table->rows.empty()) << definition.id.toStdString();
+        EXPECT_TRUE(hasFigures(paperTable(*table)) || definition.id == "compliment-quotes"_L1)
+            << definition.id.toStdString();
+    }
+}
+
+} // namespace redress
