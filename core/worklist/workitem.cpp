@@ -35,6 +35,28 @@ QString plainStatus(const WorkItem &item)
 
 } // namespace
 
+void place(WorkItem &item, QDate day, const WorkingCalendar &calendar)
+{
+    using Status = WorkItem::Status;
+    if (!item.dueOn) {
+        item.status = Status::NoLimit;
+        return;
+    }
+    if (day > *item.dueOn) {
+        item.status = Status::Overdue;
+        item.workingDays = calendar.between(*item.dueOn, day).value_or(WorkingDays{}).count;
+        return;
+    }
+    const WorkingDays left = calendar.between(day, *item.dueOn).value_or(WorkingDays{});
+    item.workingDays = left.count;
+    if (*item.dueOn == day)
+        item.status = Status::DueToday;
+    else if (item.aimOn && day > *item.aimOn)
+        item.status = Status::PastAim;
+    else
+        item.status = left <= kSoon ? Status::Soon : Status::InTime;
+}
+
 QString statusText(const WorkItem &item)
 {
     const QString plain = plainStatus(item);

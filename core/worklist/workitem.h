@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/storedword.h"
+#include "core/calendar/workingcalendar.h"
 #include "core/casework/records.h"
 
 #include <QDate>
@@ -10,6 +11,9 @@
 #include <optional>
 
 namespace redress {
+
+/// Within how many working days a limit is near. \source ux 7
+inline constexpr WorkingDays kSoon{5};
 
 /// Something that waits for somebody, with a day to keep where it has one.
 struct WorkItem {
@@ -79,6 +83,9 @@ inline constexpr std::array<std::pair<WorkItem::Status, QLatin1StringView>, 6>
         {WorkItem::Status::InTime, QLatin1StringView("in_time")},
         {WorkItem::Status::NoLimit, QLatin1StringView("no_limit")},
     }};
+
+/// Says where an item stands at the end of \p day: sets status and working days from its dates.
+void place(WorkItem &item, QDate day, const WorkingCalendar &calendar);
 
 /// "3 working days late", "past the aim, 6 working days to the limit": where an item stands, in words
 /// that print, copy and read aloud. \source ux 7

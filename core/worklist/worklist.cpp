@@ -121,7 +121,7 @@ private:
             item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo
                 && (!limitOn || *facts.extendedTo > *limitOn);
             item.isOnHold = m_onHold.contains(stageId);
-            place(item);
+            place(item, m_day, m_rules.calendar());
             item.nextStep = stepOf(item, facts.panelOn, recordIsAgreed);
             m_items.push_back(item);
         }
@@ -153,7 +153,7 @@ private:
                     item.dueOn = clock->deadlines(facts).acknowledgeBy;
                 }
             }
-            place(item);
+            place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
     }
@@ -174,7 +174,7 @@ private:
             item.receivedOn = row.day();
             item.dueOn = row.date();
             item.nextStep = NextStep::ReplyToOmbudsman;
-            place(item);
+            place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
     }
@@ -196,32 +196,9 @@ private:
             item.receivedOn = findingOn.value_or(row.day());
             item.dueOn = select.date(8);
             item.nextStep = NextStep::CompleteAction;
-            place(item);
+            place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
-    }
-
-    /// Says where the item stands on the day, in working days.
-    void place(WorkItem &item) const
-    {
-        const WorkingCalendar &calendar = m_rules.calendar();
-        if (!item.dueOn) {
-            item.status = Status::NoLimit;
-            return;
-        }
-        if (m_day > *item.dueOn) {
-            item.status = Status::Overdue;
-            item.workingDays = calendar.between(*item.dueOn, m_day).value_or(WorkingDays{}).count;
-            return;
-        }
-        const WorkingDays left = calendar.between(m_day, *item.dueOn).value_or(WorkingDays{});
-        item.workingDays = left.count;
-        if (*item.dueOn == m_day)
-            item.status = Status::DueToday;
-        else if (item.aimOn && m_day > *item.aimOn)
-            item.status = Status::PastAim;
-        else
-            item.status = left <= kSoon ? Status::Soon : Status::InTime;
     }
 
     NextStep stepOf(const WorkItem &item, std::optional<QDate> panelOn, bool recordIsAgreed) const

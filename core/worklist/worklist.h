@@ -44,9 +44,6 @@ inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 12> kStore
     {WorkFilter::Unassigned, QLatin1StringView("unassigned")},
 }};
 
-/// Within how many working days a limit is near. \source ux 7
-inline constexpr WorkingDays kSoon{5};
-
 /// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then of
 /// the reference.
 ///
