@@ -86,6 +86,8 @@ QString shortened(QStringView text, qsizetype most)
     if (line.size() <= most)
         return line;
     line.truncate(most - 1);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1); // half a character is none
     return line + u'…';
 }
 

@@ -59,7 +59,8 @@ std::optional<QDate> WorkingCalendar::after(QDate start, WorkingDays days) const
         return std::nullopt;
     if (days.count == 0)
         return start;
-    const auto wanted = static_cast<size_t>(m_workedUpTo[indexOf(start)] + days.count) - 1;
+    const auto wanted = static_cast<size_t>(m_workedUpTo[indexOf(start)])
+        + static_cast<size_t>(days.count) - 1;
     if (wanted >= m_workingDayAt.size())
         return std::nullopt;
     return m_first.addDays(m_workingDayAt[wanted]);

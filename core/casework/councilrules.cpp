@@ -125,7 +125,8 @@ StageFigures figuresOf(const StageRecord &stage, const CouncilRules &rules)
 {
     const StageFacts facts = factsOf(stage);
     StageFigures figures;
-    if (const auto clock = rules.clockOf(stage)) {
+    const auto clock = rules.clockOf(stage);
+    if (clock) {
         figures.deadlines = clock->deadlines(facts);
     } else {
         figures.deadlines.startOn = stage.receivedOn;
@@ -143,7 +144,8 @@ StageFigures figuresOf(const StageRecord &stage, const CouncilRules &rules)
     figures.panelQuarter = quarterCode(stage.panelOn);
     if (stage.respondedOn) {
         const QDate start = figures.deadlines.startOn.value_or(stage.receivedOn);
-        figures.daysTaken = count(rules.calendar().taken(start, *stage.respondedOn, facts.stopped));
+        const WorkingCalendar &calendar = clock ? clock->calendar() : rules.calendar();
+        figures.daysTaken = count(calendar.taken(start, *stage.respondedOn, facts.stopped));
         if (figures.deadlines.dueOn)
             figures.inTime = *stage.respondedOn <= *figures.deadlines.dueOn;
     }
@@ -167,10 +169,13 @@ CaseFigures figuresOf(const CaseRecord &record, std::optional<QDate> firstStageO
         break;
     }
     figures.settledOn = record.respondedOn;
-    if (const auto clock = rules.clockOf(record))
-        figures.dueOn = clock->deadlines(factsOf(record)).dueOn;
+    const auto clock = rules.clockOf(record);
+    const StageDeadlines deadlines = clock ? clock->deadlines(factsOf(record)) : StageDeadlines();
+    figures.dueOn = deadlines.dueOn;
     if (record.respondedOn) {
-        figures.daysTaken = count(rules.calendar().taken(record.receivedOn, *record.respondedOn));
+        const WorkingCalendar &calendar = clock ? clock->calendar() : rules.calendar();
+        const QDate start = deadlines.startOn.value_or(record.receivedOn);
+        figures.daysTaken = count(calendar.taken(start, *record.respondedOn));
         if (figures.dueOn)
             figures.inTime = *record.respondedOn <= *figures.dueOn;
     }

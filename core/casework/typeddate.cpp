@@ -47,10 +47,9 @@ std::optional<int> monthNamed(const QString &name)
         return std::nullopt;
     for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
         for (int month = 1; month <= 12; ++month) {
-            if (locale.monthName(month).startsWith(name, Qt::CaseInsensitive)
-                || locale.monthName(month, QLocale::ShortFormat)
-                           .compare(name, Qt::CaseInsensitive)
-                       == 0)
+            if (locale.monthName(month).startsWith(name, Qt::CaseInsensitive) ||
+                locale.monthName(month, QLocale::ShortFormat).compare(name, Qt::CaseInsensitive) ==
+                    0)
                 return month;
         }
     }
@@ -143,9 +142,10 @@ std::optional<QDate> fromParts(const std::vector<Part> &parts, QDate today, Date
     const int day = first.text.toInt();
     if (parts.size() == 1)
         return valid(today.year(), today.month(), day);
-    const auto month = parts[1].isNumber
-        ? (parts[1].text.size() <= 2 ? std::optional(parts[1].text.toInt()) : std::nullopt)
-        : monthNamed(parts[1].text);
+    const auto month =
+        parts[1].isNumber
+            ? (parts[1].text.size() <= 2 ? std::optional(parts[1].text.toInt()) : std::nullopt)
+            : monthNamed(parts[1].text);
     if (!month)
         return std::nullopt;
     if (parts.size() == 2)

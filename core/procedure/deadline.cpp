@@ -93,6 +93,13 @@ StageClock::StageClock(const ProcedureVersion &version, const StageRule &rule,
 {
 }
 
+QDate StageClock::receiptOf(const StageFacts &facts) const
+{
+    return m_receipt == ReceiptRule::Deemed
+        ? m_calendar.onOrAfter(facts.receivedOn).value_or(facts.receivedOn)
+        : facts.receivedOn;
+}
+
 StageDeadlines StageClock::deadlines(const StageFacts &facts) const
 {
     return deadlinesFrom(m_rule.clockStart, facts);
@@ -101,9 +108,7 @@ StageDeadlines StageClock::deadlines(const StageFacts &facts) const
 StageDeadlines StageClock::deadlinesFrom(ClockStart start, const StageFacts &facts) const
 {
     const Counter count(m_calendar, facts);
-    const QDate received = m_receipt == ReceiptRule::Deemed
-        ? m_calendar.onOrAfter(facts.receivedOn).value_or(facts.receivedOn)
-        : facts.receivedOn;
+    const QDate received = receiptOf(facts);
 
     StageDeadlines dates;
     dates.acknowledgeBy = count.after(received, m_rule.acknowledgeWithin);

@@ -115,7 +115,13 @@ public:
 
     const StageRule &rule() const { return m_rule; }
 
+    /// The days that this clock counts.
+    const WorkingCalendar &calendar() const { return m_calendar; }
+
 private:
+    /// The day of receipt as the receipt rule takes it.
+    QDate receiptOf(const StageFacts &facts) const;
+
     const ProcedureVersion &m_version;
     const StageRule &m_rule;
     const WorkingCalendar &m_calendar;

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -44,6 +46,7 @@ public:
         : m_calendar(calendar)
         , m_facts(facts)
         , m_dates(dates)
+        , m_untold(facts.stopped)
     {
     }
 
@@ -65,7 +68,8 @@ public:
                 DueExplanation::tr("treated as received, the next working day"));
     }
 
-    void addStart(ClockStart start, std::optional<WorkingDays> acknowledgeWithin)
+    /// \param received the day of receipt as the receipt rule takes it.
+    void addStart(ClockStart start, QDate received, std::optional<WorkingDays> acknowledgeWithin)
     {
         if (start == ClockStart::RecordAgreed) {
             if (m_dates.startIsAssumed)
@@ -75,6 +79,8 @@ public:
             else
                 add(Kind::Event, m_dates.startOn, DueExplanation::tr("record of complaint agreed"));
         } else if (start == ClockStart::Acknowledged) {
+            if (m_dates.startIsAssumed && m_dates.startOn)
+                addNotCounted(received, *m_dates.startOn);
             if (m_dates.startIsAssumed)
                 add(Kind::Event, m_dates.startOn,
                     DueExplanation::tr("last day to acknowledge, %n working day(s) from receipt; no "
@@ -85,11 +91,17 @@ public:
         }
     }
 
-    /// Day one and the closed days between \p start and \p end.
+    /// Day one and what is left out up to \p end.
     void addCount(QDate start, QDate end)
     {
         if (const auto dayOne = m_calendar.after(start, WorkingDays{1}, m_facts.stopped))
             add(Kind::Counting, dayOne, DueExplanation::tr("working day 1"));
+        addNotCounted(start, end);
+    }
+
+    /// The closed days and the stops after \p start up to \p end.
+    void addNotCounted(QDate start, QDate end)
+    {
         QStringList names;
         for (const ClosedDay &day : m_calendar.notCounted(start.addDays(1), end))
             names.append(DueExplanation::tr("%1 (%2)", "a holiday and its day")
@@ -98,23 +110,30 @@ public:
             add(Kind::NotCounted, std::nullopt,
                 DueExplanation::tr("Not counted: weekends, %1")
                     .arg(QLocale().createSeparatedList(names)));
-        for (const StoppedSpan &span : m_facts.stopped) {
-            if (span.first > end)
-                continue;
-            add(Kind::NotCounted, std::nullopt,
-                span.last ? DueExplanation::tr("Not counted: the clock stood still from %1 to %2")
-                                .arg(dayMonthYear(span.first), dayMonthYear(*span.last))
-                          : DueExplanation::tr("Not counted: the clock has stood still since %1")
-                                .arg(dayMonthYear(span.first)));
-        }
+        std::erase_if(m_untold, [&](const StoppedSpan &span) {
+            if (span.first > end || (span.last && *span.last <= start))
+                return false;
+            addStop(span);
+            return true;
+        });
     }
 
     std::vector<DueStep> take() { return std::move(m_steps); }
 
 private:
+    void addStop(const StoppedSpan &span)
+    {
+        add(Kind::NotCounted, std::nullopt,
+            span.last ? DueExplanation::tr("Not counted: the clock stood still from %1 to %2")
+                            .arg(dayMonthYear(span.first), dayMonthYear(*span.last))
+                      : DueExplanation::tr("Not counted: the clock has stood still since %1")
+                            .arg(dayMonthYear(span.first)));
+    }
+
     const WorkingCalendar &m_calendar;
     const StageFacts &m_facts;
     const StageDeadlines &m_dates;
+    std::vector<StoppedSpan> m_untold;
     std::vector<DueStep> m_steps;
 };
 
@@ -158,6 +177,10 @@ void addPanel(Explanation &steps, const PanelRule &rule, const StageDeadlines &d
         return;
     }
     steps.add(Kind::Event, facts.panelOn, DueExplanation::tr("panel held"));
+    // What lies before the panel's last day was named with the count up to it.
+    const auto end = facts.givenLimitOn ? dates.findingsBy : dates.limitOn;
+    if (end && dates.panelBy)
+        steps.addNotCounted(std::max(*facts.panelOn, *dates.panelBy), *end);
     steps.add(Kind::Limit, dates.findingsBy,
               DueExplanation::tr("last day for its findings, %n working day(s) after the panel",
                                  nullptr, rule.findingsWithin.count));
@@ -246,13 +269,27 @@ Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, Q
                      {}};
     }
 
+    // A limit or an extension that was given is no count: what is left out is told of the count alone.
+    StageFacts plain = facts;
+    plain.givenLimitOn.reset();
+    plain.extendedTo.reset();
+    const StageDeadlines counted = deadlines(plain);
+    const auto countedTo = m_rule.panel && target != DueTarget::Acknowledgement
+        ? counted.panelBy
+        : targetDay(target, m_rule, counted, plain, asAt);
+
+    const QDate received = receiptOf(facts);
     Explanation steps(m_calendar, facts, dates);
-    steps.addReceipt(m_receipt);
+    // Where the count runs from another event of the same day, that event says it all.
+    const bool startsLater = target != DueTarget::Acknowledgement
+        && m_rule.clockStart == ClockStart::Acknowledged && facts.acknowledgedOn == facts.receivedOn;
+    if (!startsLater)
+        steps.addReceipt(m_receipt);
     if (target != DueTarget::Acknowledgement)
-        steps.addStart(m_rule.clockStart, m_rule.acknowledgeWithin);
-    const QDate start = target == DueTarget::Acknowledgement ? facts.receivedOn
-                                                             : dates.startOn.value_or(facts.receivedOn);
-    steps.addCount(start, *day);
+        steps.addStart(m_rule.clockStart, received, m_rule.acknowledgeWithin);
+    const QDate start = target == DueTarget::Acknowledgement ? received
+                                                             : dates.startOn.value_or(received);
+    steps.addCount(start, countedTo.value_or(*day));
 
     const bool untilLimit = target != DueTarget::Acknowledgement && target != DueTarget::Aim;
     if (target == DueTarget::Acknowledgement)

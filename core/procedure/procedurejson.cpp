@@ -26,29 +26,48 @@ Error wrong(const QString &member)
             member};
 }
 
-std::optional<WorkingDays> daysOf(const QJsonObject &object, QLatin1StringView member)
+bool isGiven(const QJsonValue &value)
 {
-    const QJsonValue value = object.value(member);
-    if (!value.isDouble())
-        return std::nullopt;
-    return WorkingDays{value.toInt()};
+    return !value.isUndefined() && !value.isNull();
 }
 
-void put(QJsonObject &object, QLatin1StringView member, std::optional<WorkingDays> days)
+/// A whole number, 0 or more; nothing where the member is left out.
+Result<std::optional<int>> numberOf(const QJsonObject &object, QLatin1StringView member)
 {
-    if (days)
-        object.insert(member, days->count);
+    const QJsonValue value = object.value(member);
+    if (!isGiven(value))
+        return std::optional<int>();
+    const int number = value.toInt(-1);
+    if (number < 0)
+        return wrong(member);
+    return std::optional(number);
 }
+
+/// The members of a stage that are numbers of working days.
+constexpr std::array<std::pair<QLatin1StringView, std::optional<WorkingDays> StageRule::*>, 5>
+    kDayMembers{{
+        {"acknowledge_within"_L1, &StageRule::acknowledgeWithin},
+        {"aim"_L1, &StageRule::aim},
+        {"limit"_L1, &StageRule::limit},
+        {"extended_limit"_L1, &StageRule::extendedLimit},
+        {"next_stage_window"_L1, &StageRule::nextStageWindow},
+    }};
 
 Result<PanelRule> panelFrom(const QJsonObject &object)
 {
-    const auto within = daysOf(object, "within"_L1);
-    const auto findings = daysOf(object, "findings_within"_L1);
-    const auto fromFindings = daysOf(object, "response_after_findings"_L1);
-    const auto fromPanel = daysOf(object, "response_after_panel"_L1);
+    const auto daysOf = [&object](QLatin1StringView member) {
+        return numberOf(object, member).value_or(std::nullopt);
+    };
+    const auto within = daysOf("within"_L1);
+    const auto findings = daysOf("findings_within"_L1);
+    const auto fromFindings = daysOf("response_after_findings"_L1);
+    const auto fromPanel = daysOf("response_after_panel"_L1);
     if (!within || !findings || !fromFindings || !fromPanel)
         return wrong(u"panel"_s);
-    return PanelRule{*within, *findings, *fromFindings, *fromPanel,
+    return PanelRule{{*within},
+                     {*findings},
+                     {*fromFindings},
+                     {*fromPanel},
                      object.value("always_from_panel"_L1).toBool()};
 }
 
@@ -64,15 +83,19 @@ Result<StageRule> stageFrom(const QJsonObject &object)
         return wrong(u"clock"_s);
     rule.clockStart = *start;
     rule.isLocal = object.value("local"_L1).toBool();
-    rule.acknowledgeWithin = daysOf(object, "acknowledge_within"_L1);
-    rule.aim = daysOf(object, "aim"_L1);
-    rule.limit = daysOf(object, "limit"_L1);
-    rule.extendedLimit = daysOf(object, "extended_limit"_L1);
-    if (const QJsonValue months = object.value("backstop_months"_L1); months.isDouble())
-        rule.backstopMonths = months.toInt();
-    rule.nextStageWindow = daysOf(object, "next_stage_window"_L1);
+    for (const auto &[member, field] : kDayMembers) {
+        const auto days = numberOf(object, member);
+        if (!days)
+            return days.error();
+        if (*days)
+            rule.*field = WorkingDays{**days};
+    }
+    const auto months = numberOf(object, "backstop_months"_L1);
+    if (!months)
+        return months.error();
+    rule.backstopMonths = *months;
     rule.source = object.value("source"_L1).toString();
-    if (const QJsonValue panel = object.value("panel"_L1); panel.isObject()) {
+    if (const QJsonValue panel = object.value("panel"_L1); isGiven(panel)) {
         const auto panelRule = panelFrom(panel.toObject());
         if (!panelRule)
             return panelRule.error();
@@ -100,11 +123,10 @@ QJsonObject toObject(const StageRule &rule)
                        {"source"_L1, rule.source}};
     if (rule.isLocal)
         object.insert("local"_L1, true);
-    put(object, "acknowledge_within"_L1, rule.acknowledgeWithin);
-    put(object, "aim"_L1, rule.aim);
-    put(object, "limit"_L1, rule.limit);
-    put(object, "extended_limit"_L1, rule.extendedLimit);
-    put(object, "next_stage_window"_L1, rule.nextStageWindow);
+    for (const auto &[member, field] : kDayMembers) {
+        if (const auto &days = rule.*field)
+            object.insert(member, days->count);
+    }
     if (rule.backstopMonths)
         object.insert("backstop_months"_L1, *rule.backstopMonths);
     if (rule.panel)
@@ -120,8 +142,8 @@ Result<ProcedureVersion> versionFrom(ProcedureKey procedure, const QJsonObject &
     if (version.version.isEmpty())
         return wrong(u"version"_s);
     version.source = object.value("source"_L1).toString();
-    if (const QString from = object.value("from"_L1).toString(); !from.isEmpty()) {
-        const QDate day = QDate::fromString(from, Qt::ISODate);
+    if (const QJsonValue from = object.value("from"_L1); isGiven(from)) {
+        const QDate day = QDate::fromString(from.toString(), Qt::ISODate);
         if (!day.isValid())
             return wrong(u"from"_s);
         version.appliesFrom = day;
@@ -144,7 +166,9 @@ Result<std::vector<ProcedureVersion>> proceduresFromJson(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
-        return wrong(fault.errorString());
+        return Error{Error::Code::Invalid,
+                     ProcedureJson::tr("The procedure cannot be read: it is not a JSON object."),
+                     fault.errorString()};
     const QJsonObject object = document.object();
     const auto key = fromStored<ProcedureKey>(object.value("procedure"_L1).toString());
     if (!key)

@@ -405,18 +405,37 @@ std::vector<QStringList> PivotFiller::rowKeys() const
 
 void PivotFiller::addZeroRows(std::vector<QStringList> &keys) const
 {
+    if (m_yearLevel >= 0) {
+        addYears(keys);
+        return;
+    }
     if (m_definition.rows.size() != 1)
         return;
     const RowLevel &level = m_definition.rows.front();
-    if (level.dimension == Dimension::Year) {
-        for (int i = level.years - 1; i >= 0; --i)
-            keys.push_back({FinancialYear{m_period.year.startYear - i}.label()});
-        return;
-    }
     if (!m_definition.showsZeroRows)
         return;
     for (const QString &value : valuesInOrder(level.dimension, m_reference))
         keys.push_back({value});
+}
+
+/// Every year of a row of years, and for whatever stands beside it: a year without facts is a nought
+/// or a gap, never left out.
+void PivotFiller::addYears(std::vector<QStringList> &keys) const
+{
+    std::vector<QStringList> beside;
+    for (QStringList key : keys) {
+        key.removeAt(m_yearLevel);
+        if (std::find(beside.begin(), beside.end(), key) == beside.end())
+            beside.push_back(key);
+    }
+    if (beside.empty() && m_definition.rows.size() == 1)
+        beside.emplace_back();
+    for (int i = m_definition.rows[size_t(m_yearLevel)].years - 1; i >= 0; --i) {
+        for (QStringList key : beside) {
+            key.insert(m_yearLevel, FinancialYear{m_period.year.startYear - i}.label());
+            keys.push_back(key);
+        }
+    }
 }
 
 void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const

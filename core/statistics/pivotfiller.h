@@ -82,6 +82,7 @@ private:
     std::vector<QStringList> rowKeys() const;
     std::vector<QStringList> listedKeys() const;
     void addZeroRows(std::vector<QStringList> &keys) const;
+    void addYears(std::vector<QStringList> &keys) const;
     void addHistoryRows(std::vector<QStringList> &keys) const;
     bool isEmptyRow(const QStringList &key) const;
     void sortRows(std::vector<QStringList> &keys) const;

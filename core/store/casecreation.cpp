@@ -45,7 +45,7 @@ QString usualStem(CaseKind kind, std::optional<ProcedureKey> procedure, int year
     switch (kind) {
     case CaseKind::Complaint:
         word = procedure == ProcedureKey::ChildrenStatutory ? u"CSC"_s
-            : procedure == ProcedureKey::AdultSocialCare    ? u"ADU"_s
+               : procedure == ProcedureKey::AdultSocialCare ? u"ADU"_s
                                                             : u"COR"_s;
         break;
     case CaseKind::Representation:
@@ -114,13 +114,13 @@ Result<QString> nextReference(Database &database, CaseKind kind,
             .bind(u":procedure"_s, procedure ? QString(toStored(*procedure)) : u""_s);
         std::optional<Numbering> numbering;
         if (newest.step())
-            numbering = numberingAfter(newest.text(0), newest.date(1).value_or(receivedOn), receivedOn);
+            numbering =
+                numberingAfter(newest.text(0), newest.date(1).value_or(receivedOn), receivedOn);
         newest.reset();
         if (!numbering)
             numbering = Numbering{usualStem(kind, procedure, receivedOn.year()), kUsualDigits};
         const qint64 number = highestNumber(database, numbering->stem) + 1;
-        return numbering->stem
-            + QString::number(number).rightJustified(numbering->digits, u'0');
+        return numbering->stem + QString::number(number).rightJustified(numbering->digits, u'0');
     });
 }
 
@@ -128,11 +128,12 @@ Result<CaseId> create(UnitOfWork &unit, const CouncilRules &rules, const NewCont
 {
     return guarded([&] {
         if (unwrap(CaseRepository(unit.database()).find(contact.record.reference)))
-            throw StorageError({Error::Code::Conflict,
-                                CreationText::tr("There is a case %1 already. Nothing was saved; give "
-                                                 "this one another reference.")
-                                    .arg(contact.record.reference),
-                                contact.record.reference});
+            throw StorageError(
+                {Error::Code::Conflict,
+                 CreationText::tr("There is a case %1 already. Nothing was saved; give "
+                                  "this one another reference.")
+                     .arg(contact.record.reference),
+                 contact.record.reference});
         CaseRecord record = contact.record;
         record.id = unit.newId<CaseId>();
         record.origin = unit.id();

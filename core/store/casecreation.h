@@ -6,7 +6,8 @@
 
 namespace redress {
 
-/// What is recorded of a new contact: the case, and for a complaint that is accepted its first stage.
+/// What is recorded of a new contact: the case, and for a complaint that is accepted its first
+/// stage.
 struct NewContact {
     CaseRecord record;
     std::optional<StageRecord> stage;

@@ -48,8 +48,8 @@ public:
     static Result<void> update(UnitOfWork &unit, const CouncilRules &rules,
                                const StageRecord &before, const StageRecord &after);
 
-    /// Computes anew what follows from every stage and enquiry, after a change of the rules.
-    /// \return how many due dates moved.
+    /// Computes anew what follows from every stage and enquiry, after a change of the rules, and notes
+    /// each due date that moved. \return how many did.
     static Result<int> recompute(UnitOfWork &unit, const CouncilRules &rules);
 
 private:
@@ -72,6 +72,9 @@ public:
     void insert(const OmbudsmanRecord &record);
     void insert(const RecommendationRecord &record);
     void insertSample(DipResponseId id, StageId stage, const std::vector<SampleTheme> &themes);
+
+    /// Tells a complaint that was there before when its first stage began.
+    void settle(CaseId id);
 
     /// To be called once all records are written: tells cases when their first stage began.
     void finish();

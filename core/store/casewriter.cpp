@@ -122,6 +122,12 @@ SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_
 WHERE kind = 'complaint' AND settled_on IS NULL
 )sql"_s;
 
+const QString kSettleComplaint = uR"sql(
+UPDATE case_record
+SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_record.id)
+WHERE kind = 'complaint' AND id = :id
+)sql"_s;
+
 const QString kFirstStageOn = uR"sql(
 SELECT min(received_on) FROM stage WHERE case_id = :id
 )sql"_s;
@@ -130,8 +136,12 @@ const QString kStageNode = uR"sql(
 SELECT directorate_id, service_id FROM case_record WHERE id = :id
 )sql"_s;
 
-const QString kStoredDueOn = uR"sql(
+const QString kStoredDueOnOfStage = uR"sql(
 SELECT due_on FROM stage WHERE id = :id
+)sql"_s;
+
+const QString kStoredDueOnOfCase = uR"sql(
+SELECT due_on FROM case_record WHERE id = :id
 )sql"_s;
 
 const QString kStagesToRecompute = uR"sql(
@@ -242,11 +252,26 @@ std::optional<QDate> firstStageOn(Database &database, CaseId id)
     return select.step() ? select.date(0) : std::nullopt;
 }
 
-std::optional<QDate> storedDueOn(Database &database, StageId id)
+/// The due date that stands in the file. \param sql one of kStoredDueOnOfStage and kStoredDueOnOfCase.
+template <typename SomeId>
+std::optional<QDate> storedDueOn(Database &database, const QString &sql, SomeId id)
 {
-    Statement select(database, kStoredDueOn);
+    Statement select(database, sql);
     select.bind(u":id"_s, id);
     return select.step() ? select.date(0) : std::nullopt;
+}
+
+/// Notes a due date that moved. \return 1 if it did.
+int noteDueDate(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseId ofCase,
+                std::optional<QDate> before, std::optional<QDate> after)
+{
+    if (before == after)
+        return 0;
+    const auto stored = [](std::optional<QDate> day) {
+        return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
+    };
+    unit.changed(entity, id, ofCase, "due_on"_L1, stored(before), stored(after));
+    return 1;
 }
 
 /// Writes the stored row of a stage, whether its own facts have changed or what they depend on.
@@ -417,6 +442,11 @@ void CaseWriter::insertSample(DipResponseId id, StageId stage,
             .run();
 }
 
+void CaseWriter::settle(CaseId id)
+{
+    Statement(m_unit.database(), kSettleComplaint).bind(u":id"_s, id).run();
+}
+
 void CaseWriter::finish()
 {
     Statement(m_unit.database(), kSettleComplaints).run();
@@ -436,11 +466,15 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
                        auditFields(after));
 
         // The stages carry the case's service, and count by the version of its day of receipt.
+        const bool isMoved
+            = before.directorate != after.directorate || before.service != after.service;
         for (const auto &folder : unwrap(CaseRepository(database).dossier(after.id)).stages) {
             StageRecord stage = folder.stage;
             const AuditFields fieldsBefore = auditFields(stage);
             stage.procedure = after.procedure.value_or(stage.procedure);
             stage.procedureVersion = versionFor(rules, after);
+            if (!isMoved && stage == folder.stage)
+                continue;
             writeStage(unit, rules, stage);
             noteDifference(unit, "stage"_L1, stage.id.value(), after.id, fieldsBefore,
                            auditFields(stage));
@@ -455,6 +489,7 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
         StageRecord written = after;
         written.version = before.version;
         writeStage(unit, rules, written);
+        Statement(unit.database(), kSettleComplaint).bind(u":id"_s, after.caseId).run();
         noteDifference(unit, "stage"_L1, after.id.value(), after.caseId, auditFields(before),
                        auditFields(after));
         noteHolds(unit, before, after);
@@ -476,22 +511,21 @@ Result<int> CaseRepository::recompute(UnitOfWork &unit, const CouncilRules &rule
         int moved = 0;
         for (const CaseId id : idsOf(kStagesToRecompute)) {
             for (const auto &folder : unwrap(cases.dossier(id)).stages) {
-                const auto before = storedDueOn(database, folder.stage.id);
-                const auto after = figuresOf(folder.stage, rules).deadlines.dueOn;
-                writeStage(unit, rules, folder.stage);
-                if (before == after)
-                    continue;
-                ++moved;
-                unit.changed("stage"_L1, folder.stage.id.value(), id, "due_on"_L1,
-                             before ? std::optional(before->toString(Qt::ISODate)) : std::nullopt,
-                             after ? std::optional(after->toString(Qt::ISODate)) : std::nullopt);
+                const StageRecord &stage = folder.stage;
+                const auto before = storedDueOn(database, kStoredDueOnOfStage, stage.id);
+                writeStage(unit, rules, stage);
+                moved += noteDueDate(unit, "stage"_L1, stage.id.value(), id, before,
+                                     figuresOf(stage, rules).deadlines.dueOn);
             }
         }
         for (const CaseId id : idsOf(kEnquiriesToRecompute)) {
             const CaseRecord record = unwrap(cases.dossier(id)).record;
+            const CaseFigures figures = figuresOf(record, std::nullopt, rules);
+            const auto before = storedDueOn(database, kStoredDueOnOfCase, id);
             Statement update(database, kUpdateCase);
-            bindCase(update, record, figuresOf(record, std::nullopt, rules));
+            bindCase(update, record, figures);
             update.bind(u":id"_s, id).bind(u":version"_s, record.version).run();
+            moved += noteDueDate(unit, "case"_L1, id.value(), id, before, figures.dueOn);
         }
         return moved;
     });

@@ -9,12 +9,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString dateColumn(const QString &column, Engine engine)
+QString dateType(const QString &column, Engine engine)
 {
     if (engine == Engine::PostgreSql)
-        return column + u" DATE"_s;
-    // SQLite would take any text; only what date() leaves unchanged is a day.
-    return u"%1 TEXT CHECK (%1 IS date(%1))"_s.arg(column);
+        return u"DATE"_s;
+    // SQLite would take any text; only what date() leaves unchanged is a day. It leaves 30 February as
+    // it is unless it has to count.
+    return u"TEXT CHECK (%1 IS date(%1, '+0 days'))"_s.arg(column);
 }
 
 QString appendOnly(const QString &table, Engine engine)
@@ -47,7 +48,7 @@ QString expanded(QString script, Engine engine)
     for (auto match = word.match(script, from); match.hasMatch();
          match = word.match(script, from)) {
         const QString argument = match.captured(2);
-        const QString text = match.captured(1) == "date"_L1 ? dateColumn(argument, engine)
+        const QString text = match.captured(1) == "date"_L1 ? dateType(argument, engine)
                                                             : appendOnly(argument, engine);
         script.replace(match.capturedStart(), match.capturedLength(), text);
         from = match.capturedStart() + text.size();

@@ -20,7 +20,7 @@ QString beginStatement(Engine engine);
 /// | `@id@` | the key of a table, given by the program |
 /// | `@ref@`, `@long@` | a 64-bit number |
 /// | `@real@`, `@bytes@` | a floating number; bytes |
-/// | `@date(c)@` | the column `c` holding a day |
+/// | `@date(c)@` | the type of the column `c`, which holds a day |
 /// | `@append_only(t)@` | what keeps rows of `t` from being changed or deleted |
 QStringList migrationStatements(const QString &script, Engine engine);
 

@@ -39,11 +39,25 @@ const QString kStoredStages = uR"sql(
 SELECT s.id, c.reference, s.stage_no, s.procedure_key, s.procedure_version, s.received_on,
        s.acknowledged_on, s.record_agreed_on, s.given_limit_on, s.extended_to, s.panel_on,
        s.findings_on, s.responded_on, s.outcome, s.outcome_on,
-       s.due_on, s.received_quarter, s.responded_quarter, s.finding_quarter, s.days_taken, s.in_time,
-       s.closed_on
+       (SELECT count(*) FROM hold h WHERE h.stage_id = s.id AND h.stops_clock = 1),
+       s.directorate_id, c.directorate_id, s.service_id, c.service_id,
+       s.aim_on, s.limit_on, s.due_on, s.panel_by, s.finding_on, s.closed_on,
+       s.received_quarter, s.responded_quarter, s.finding_quarter, s.panel_quarter, s.days_taken,
+       s.in_time
 FROM stage s JOIN case_record c ON c.id = s.case_id
-WHERE NOT EXISTS (SELECT 1 FROM hold h WHERE h.stage_id = s.id AND h.stops_clock = 1)
 ORDER BY s.id
+)sql"_s;
+
+const QString kStopsOfStage = uR"sql(
+SELECT first_on, last_on FROM hold WHERE stage_id = :id AND stops_clock = 1
+)sql"_s;
+
+const QString kStoredCases = uR"sql(
+SELECT c.reference, c.kind, c.received_on, c.responded_on,
+       (SELECT min(s.received_on) FROM stage s WHERE s.case_id = c.id),
+       c.due_on, c.settled_on, c.received_quarter, c.responded_quarter, c.days_taken, c.in_time
+FROM case_record c
+ORDER BY c.id
 )sql"_s;
 
 constexpr qsizetype kMostFindings = 100;
@@ -129,55 +143,149 @@ void checkSeals(Database &database, QStringList &findings, const Progress &progr
     }
 }
 
-/// Verifies that due dates and quarters are those that follow from the facts.
-void checkFigures(Database &database, const CouncilRules &rules, QStringList &findings,
-                  const Progress &progress, qint64 total)
+/// Compares the columns of a row, in the order of its SELECT, with what they should hold.
+class Comparison final
+{
+public:
+    explicit Comparison(RowReader &row) : m_row(row) {}
+
+    Comparison &with(std::optional<QDate> wanted) { return note(m_row.date() == wanted); }
+    Comparison &with(std::optional<int> wanted)
+    {
+        const auto stored = m_row.optionalInteger();
+        return note(stored.has_value() == wanted.has_value() && (!wanted || *stored == *wanted));
+    }
+    Comparison &with(std::optional<bool> wanted)
+    {
+        return with(wanted ? std::optional(*wanted ? 1 : 0) : std::nullopt);
+    }
+
+    bool isSame() const { return m_isSame; }
+
+private:
+    Comparison &note(bool same)
+    {
+        m_isSame = m_isSame && same;
+        return *this;
+    }
+
+    RowReader &m_row;
+    bool m_isSame = true;
+};
+
+StageRecord stageFrom(RowReader &row)
+{
+    StageRecord stage;
+    stage.number = int(row.integer());
+    stage.procedure = fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate);
+    stage.procedureVersion = row.text();
+    stage.receivedOn = row.day();
+    stage.acknowledgedOn = row.date();
+    stage.recordAgreedOn = row.date();
+    stage.givenLimitOn = row.date();
+    stage.extendedTo = row.date();
+    stage.panelOn = row.date();
+    stage.findingsOn = row.date();
+    stage.respondedOn = row.date();
+    stage.outcome = fromStored<Outcome>(row.text());
+    stage.outcomeOn = row.date();
+    return stage;
+}
+
+std::vector<Hold> stopsOf(Statement &select, StageId stage)
+{
+    std::vector<Hold> stops;
+    select.bind(u":id"_s, stage);
+    while (select.step()) {
+        Hold stop;
+        stop.firstOn = select.date(0).value_or(QDate());
+        stop.lastOn = select.date(1);
+        stop.stopsClock = true;
+        stops.push_back(stop);
+    }
+    return stops;
+}
+
+/// Tells where the check stands, now and then, and stops it if that is wanted.
+void tick(const Progress &progress, qint64 done, qint64 total)
+{
+    if (done % 1000 != 0)
+        return;
+    progress.tell(CheckText::tr("Checking due dates"), done, total);
+    if (progress.isCancelled())
+        throw StorageError({Error::Code::Cancelled, CheckText::tr("The check was cancelled."), {}});
+}
+
+/// Verifies that due dates and quarters of stages are those that follow from the facts.
+void checkStages(Database &database, const CouncilRules &rules, QStringList &findings,
+                 const Progress &progress, qint64 total)
 {
     Statement select(database, kStoredStages);
+    Statement stops(database, kStopsOfStage);
     qint64 done = 0;
     while (select.step() && findings.size() < kMostFindings) {
-        if (++done % 1000 == 0) {
-            progress.tell(CheckText::tr("Checking due dates"), done, total);
-            if (progress.isCancelled())
-                throw StorageError(
-                    {Error::Code::Cancelled, CheckText::tr("The check was cancelled."), {}});
-        }
+        tick(progress, ++done, total);
         RowReader row(select);
-        StageRecord stage;
-        stage.id = row.id<StageId>();
+        const auto id = row.id<StageId>();
         const QString reference = row.text();
-        stage.number = int(row.integer());
-        stage.procedure = fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate);
-        stage.procedureVersion = row.text();
-        stage.receivedOn = row.day();
-        stage.acknowledgedOn = row.date();
-        stage.recordAgreedOn = row.date();
-        stage.givenLimitOn = row.date();
-        stage.extendedTo = row.date();
-        stage.panelOn = row.date();
-        stage.findingsOn = row.date();
-        stage.respondedOn = row.date();
-        stage.outcome = fromStored<Outcome>(row.text());
-        stage.outcomeOn = row.date();
+        StageRecord stage = stageFrom(row);
+        if (row.integer() > 0)
+            stage.holds = stopsOf(stops, id);
+        const bool sameDirectorate = row.integer() == row.integer();
+        const bool sameService = row.optionalInteger() == row.optionalInteger();
         const StageFigures figures = figuresOf(stage, rules);
-        const auto sameNumber = [&](std::optional<int> wanted) {
-            const auto stored = row.optionalInteger();
-            return stored.has_value() == wanted.has_value() && (!wanted || *stored == *wanted);
-        };
-        const bool sameDue = row.date() == figures.deadlines.dueOn;
-        const bool sameReceived = sameNumber(figures.receivedQuarter);
-        const bool sameResponded = sameNumber(figures.respondedQuarter);
-        const bool sameFinding = sameNumber(figures.findingQuarter);
-        const bool sameDays = sameNumber(figures.daysTaken);
-        const bool sameInTime
-            = sameNumber(figures.inTime ? std::optional(*figures.inTime ? 1 : 0) : std::nullopt);
-        const bool sameClosed = row.date() == figures.closedOn;
-        if (!(sameDue && sameReceived && sameResponded && sameFinding && sameDays && sameInTime
-              && sameClosed))
+        Comparison stored(row);
+        stored.with(figures.deadlines.aimOn)
+            .with(figures.deadlines.limitOn)
+            .with(figures.deadlines.dueOn)
+            .with(figures.deadlines.panelBy)
+            .with(figures.findingOn)
+            .with(figures.closedOn)
+            .with(figures.receivedQuarter)
+            .with(figures.respondedQuarter)
+            .with(figures.findingQuarter)
+            .with(figures.panelQuarter)
+            .with(figures.daysTaken)
+            .with(figures.inTime);
+        if (!sameDirectorate || !sameService)
+            findings.append(CheckText::tr("%1, stage %2: the stage stands under another service than "
+                                          "its case.")
+                                .arg(reference)
+                                .arg(stage.number));
+        if (!stored.isSame())
             findings.append(CheckText::tr("%1, stage %2: the stored due date or quarter does not "
                                           "follow from its dates.")
                                 .arg(reference)
                                 .arg(stage.number));
+    }
+}
+
+/// The same of what is stored beside the cases themselves.
+void checkCases(Database &database, const CouncilRules &rules, QStringList &findings,
+                const Progress &progress, qint64 total)
+{
+    Statement select(database, kStoredCases);
+    qint64 done = 0;
+    while (select.step() && findings.size() < kMostFindings) {
+        tick(progress, ++done, total);
+        RowReader row(select);
+        CaseRecord record;
+        record.reference = row.text();
+        record.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
+        record.receivedOn = row.day();
+        record.respondedOn = row.date();
+        const CaseFigures figures = figuresOf(record, row.date(), rules);
+        Comparison stored(row);
+        stored.with(figures.dueOn)
+            .with(figures.settledOn)
+            .with(figures.receivedQuarter)
+            .with(figures.respondedQuarter)
+            .with(figures.daysTaken)
+            .with(figures.inTime);
+        if (!stored.isSame())
+            findings.append(CheckText::tr("%1: the stored due date or quarter does not follow from "
+                                          "its dates.")
+                                .arg(record.reference));
     }
 }
 
@@ -199,7 +307,8 @@ Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &r
         }
         counts.reset();
         checkSeals(database, report.findings, progress);
-        checkFigures(database, rules, report.findings, progress, report.stages);
+        checkStages(database, rules, report.findings, progress, report.stages);
+        checkCases(database, rules, report.findings, progress, report.cases);
         return report;
     });
 }

@@ -118,6 +118,12 @@ void ReferenceData::remember(const Member &member)
     m_members.push_back(member);
 }
 
+void ReferenceData::rememberSortOrder(OrgNodeId id, int sortOrder)
+{
+    if (const auto found = m_nodeAt.constFind(id); found != m_nodeAt.constEnd())
+        m_nodes[size_t(*found)].sortOrder = sortOrder;
+}
+
 std::vector<OrgNode> ReferenceData::directorates() const
 {
     std::vector<OrgNode> found;
@@ -224,6 +230,7 @@ void ReferenceWriter::setSortOrder(OrgNodeId id, int sortOrder)
     update.bind(u":sort_order"_s, sortOrder).bind(u":id"_s, id).run();
     m_unit.changed("org_node"_L1, id.value(), {}, "sort_order"_L1,
                    QString::number(node->sortOrder), QString::number(sortOrder));
+    m_data.rememberSortOrder(id, sortOrder);
 }
 
 ListItemId ReferenceWriter::itemNamed(UserList list, const QString &name)

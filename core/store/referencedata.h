@@ -81,6 +81,8 @@ public:
     void remember(const OrgNode &node);
     void remember(const ListItem &item);
     void remember(const Member &member);
+    /// The new place of a node; the list itself is put in order when it is loaded.
+    void rememberSortOrder(OrgNodeId id, int sortOrder);
 
 private:
     std::vector<OrgNode> m_nodes; ///< In the order of reports.

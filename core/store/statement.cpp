@@ -85,7 +85,8 @@ Statement::Statement(Database &database, const QString &sql)
 {
     if (hasComment(sql))
         fail(u"a statement holds a comment"_s);
-    m_query.setForwardOnly(true);
+    // On PostgreSQL a forward-only query loses its rows as soon as the connection runs another.
+    m_query.setForwardOnly(database.engine() == Engine::Sqlite);
     if (!m_query.prepare(sql)) {
         const QSqlError fault = m_query.lastError();
         throw StorageError(
@@ -107,6 +108,8 @@ void Statement::mark(const QString &name)
         index = m_names.indexOf(name);
     if (index < 0)
         fail(u"no placeholder "_s + name);
+    if (m_running)
+        reset(); // a new binding asks anew; the old rows would answer another question
     m_bound[static_cast<size_t>(index)] = true;
     m_expected = index + 1;
 }
@@ -195,6 +198,7 @@ void Statement::execute()
 
 int Statement::run()
 {
+    m_running = false;
     execute();
     const int rows = m_query.numRowsAffected();
     m_query.finish();

@@ -65,7 +65,8 @@ public:
     /// Moves to the first or next row. False means that there are no more; a failure throws.
     bool step();
 
-    /// Forgets the rows that were not read, so that the statement can run again.
+    /// Forgets the rows that were not read, so that the statement can run again, and lets go of the
+    /// lock that they hold. Binding does the same.
     void reset();
 
     bool isNull(int column) const;

@@ -25,6 +25,9 @@ const QString kIsOpen = uR"sql(
  OR EXISTS (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))
 )sql"_s;
 
+const QString kIsAwaited =
+    u"coalesce(s.closed_on, c.responded_on) IS NULL AND c.kind <> 'compliment'"_s;
+
 const QString kContainsWord = uR"sql(
 (lower(c.reference) LIKE :%1a ESCAPE '!'
  OR lower(c.summary) LIKE :%1b ESCAPE '!'
@@ -85,10 +88,10 @@ Order orderOf(Sort sort)
         return {{}, {u"c.received_on"_s}};
     case Sort::Status: // What is awaited first, by its day; then what is done, by its outcome.
         return {kNewestStage,
-                {u"CASE WHEN coalesce(s.closed_on, c.responded_on) IS NULL "
-                 "AND c.kind <> 'compliment' THEN 0 ELSE 1 END"_s,
-                 u"CASE WHEN coalesce(s.closed_on, c.responded_on) IS NULL "
-                 "THEN coalesce(s.due_on, c.due_on, '9999') ELSE coalesce(s.outcome, '') END"_s}};
+                {u"CASE WHEN %1 THEN 0 ELSE 1 END"_s.arg(kIsAwaited),
+                 u"CASE WHEN %1 THEN coalesce(s.due_on, c.due_on, '9999-12-31') "
+                 "ELSE '0001-01-01' END"_s.arg(kIsAwaited),
+                 u"coalesce(s.outcome, '')"_s}};
     case Sort::Officer:
         return {u"LEFT JOIN member p ON p.id = c.officer_id\n"_s, {u"coalesce(p.name, '')"_s}};
     }

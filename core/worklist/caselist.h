@@ -41,14 +41,15 @@ struct CaseListRow {
     std::optional<OrgNodeId> service;
     std::optional<MemberId> officer;
     QDate receivedOn;
-    int stage = 0; ///< The newest; 0 where there is none.
+    int stage = 0;                  ///< The newest; 0 where there is none.
     std::optional<Outcome> outcome; ///< Of the newest stage.
     Standing standing;
 
     bool operator==(const CaseListRow &) const = default;
 };
 
-/// All cases of a file, however many: ids in their order are fetched whole, rows when they are seen.
+/// All cases of a file, however many: ids in their order are fetched whole, rows when they are
+/// seen.
 namespace caselist {
 
 /// How many cases the file holds.

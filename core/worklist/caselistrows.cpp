@@ -36,8 +36,7 @@ public:
         , m_case(database, kSelectCase)
         , m_stage(database, kSelectNewestStage)
         , m_holds(database, kSelectHolds)
-    {
-    }
+    {}
 
     std::optional<CaseListRow> load(CaseId id)
     {

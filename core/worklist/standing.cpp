@@ -83,8 +83,9 @@ Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate d
         return answered(figures.daysTaken, figures.inTime);
     if (figures.closedOn && *figures.closedOn <= day) {
         const QString words = stage.outcome == Outcome::Withdrawn ? StandingText::tr("withdrawn")
-            : stage.outcome == Outcome::Discontinued ? StandingText::tr("discontinued")
-                                                     : StandingText::tr("closed");
+                              : stage.outcome == Outcome::Discontinued
+                                  ? StandingText::tr("discontinued")
+                                  : StandingText::tr("closed");
         return {Meaning::Ended, words, std::nullopt};
     }
     WorkItem item;
@@ -93,8 +94,9 @@ Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate d
     item.receivedOn = stage.receivedOn;
     item.aimOn = figures.deadlines.aimOn;
     item.dueOn = figures.deadlines.inForceAt(day, factsOf(stage));
-    item.isExtended = stage.extendedTo && item.dueOn == stage.extendedTo
-        && (!figures.deadlines.limitOn || *stage.extendedTo > *figures.deadlines.limitOn);
+    item.isExtended =
+        stage.extendedTo && item.dueOn == stage.extendedTo &&
+        (!figures.deadlines.limitOn || *stage.extendedTo > *figures.deadlines.limitOn);
     item.isOnHold = isHeldOn(stage, day);
     place(item, day, rules.calendar());
     return standingOf(item);

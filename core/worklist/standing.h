@@ -10,8 +10,8 @@
 
 namespace redress {
 
-/// Where a case, a stage or an item of the work list stands on a day: one of few meanings, each with
-/// its own shape on the screen, and the words for it. \source ux 7
+/// Where a case, a stage or an item of the work list stands on a day: one of few meanings, each
+/// with its own shape on the screen, and the words for it. \source ux 7
 struct Standing {
     enum class Meaning {
         Late,
@@ -31,8 +31,8 @@ struct Standing {
 
     bool isOpen() const
     {
-        return meaning != Meaning::AnsweredInTime && meaning != Meaning::AnsweredLate
-            && meaning != Meaning::Ended;
+        return meaning != Meaning::AnsweredInTime && meaning != Meaning::AnsweredLate &&
+               meaning != Meaning::Ended;
     }
     bool operator==(const Standing &) const = default;
 };

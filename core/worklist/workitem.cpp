@@ -21,7 +21,8 @@ QString plainStatus(const WorkItem &item)
     case WorkItem::Status::DueToday:
         return ItemText::tr("due today");
     case WorkItem::Status::PastAim:
-        return ItemText::tr("past the aim, %n working day(s) to the limit", nullptr, item.workingDays);
+        return ItemText::tr("past the aim, %n working day(s) to the limit", nullptr,
+                            item.workingDays);
     case WorkItem::Status::Soon:
         return ItemText::tr("due %1, %n working day(s) left", "a weekday", item.workingDays)
             .arg(QLocale().toString(item.dueOn.value_or(QDate()), QStringLiteral("ddd")));
@@ -62,8 +63,8 @@ QString statusText(const WorkItem &item)
     const QString plain = plainStatus(item);
     if (item.isOnHold)
         return item.status == WorkItem::Status::NoLimit
-            ? ItemText::tr("on hold, clock stopped")
-            : ItemText::tr("on hold, clock running: %1").arg(plain);
+                   ? ItemText::tr("on hold, clock stopped")
+                   : ItemText::tr("on hold, clock running: %1").arg(plain);
     return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
 }
 

@@ -56,8 +56,7 @@ public:
         : m_database(database)
         , m_rules(rules)
         , m_day(day)
-    {
-    }
+    {}
 
     std::vector<WorkItem> load()
     {
@@ -118,8 +117,8 @@ private:
             const auto limitOn = row.date();
             const bool recordIsAgreed = row.date().has_value();
             item.dueOn = deadlines.inForceAt(m_day, facts);
-            item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo
-                && (!limitOn || *facts.extendedTo > *limitOn);
+            item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo &&
+                              (!limitOn || *facts.extendedTo > *limitOn);
             item.isOnHold = m_onHold.contains(stageId);
             place(item, m_day, m_rules.calendar());
             item.nextStep = stepOf(item, facts.panelOn, recordIsAgreed);
@@ -209,7 +208,7 @@ private:
         switch (item.stage) {
         case 2:
             return isStatutory && !recordIsAgreed ? NextStep::AgreeRecord
-                : isStatutory                     ? NextStep::SendAdjudication
+                   : isStatutory                  ? NextStep::SendAdjudication
                                                   : NextStep::SendResponse;
         case 3:
             if (!panelOn)
@@ -254,8 +253,8 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
     case WorkFilter::Today:
         return item.status == Status::DueToday;
     case WorkFilter::Soon:
-        return item.dueOn && !item.isOverdue() && item.status != Status::DueToday
-            && item.workingDays <= kSoon.count;
+        return item.dueOn && !item.isOverdue() && item.status != Status::DueToday &&
+               item.workingDays <= kSoon.count;
     case WorkFilter::PastAim:
         return item.status == Status::PastAim;
     case WorkFilter::Triage:

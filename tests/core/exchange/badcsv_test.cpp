@@ -36,8 +36,7 @@ std::vector<Verdict> verdicts()
 }
 
 class BadCsv : public testing::TestWithParam<Verdict>
-{
-};
+{};
 
 std::string nameOf(const testing::TestParamInfo<Verdict> &info)
 {

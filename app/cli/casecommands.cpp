@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import and worklist.
+#include "app/cli/commands.h"
+#include "core/exchange/import/caseimport.h"
+#include "core/exchange/table/worklisttext.h"
+#include "core/worklist/worklist.h"
+
+#include <QCoreApplication>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CaseCommandText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+WorkFilter filterOf(const Invocation &call)
+{
+    if (!call.isSet(u"show"_s))
+        return WorkFilter::Open;
+    const auto filter = fromTyped<WorkFilter>(call.value(u"show"_s));
+    if (!filter)
+        throw UsageError{CaseCommandText::tr("--show \"%1\" is not known. Allowed: %2.")
+                             .arg(call.value(u"show"_s), storedWords<WorkFilter>().join(u", "_s))};
+    return *filter;
+}
+
+} // namespace
+
+int runImport(Invocation &call)
+{
+    call.addOption(u"dry-run"_s, CaseCommandText::tr("Check everything, store nothing."));
+    call.addOption(u"replace"_s,
+                   CaseCommandText::tr("Put what the files name in the place of what is stored."));
+    call.addToday();
+    call.parse(2, 10'000);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
+    ImportOptions options;
+    options.today = call.today();
+    options.dryRun = call.isSet(u"dry-run"_s);
+    options.replace = call.isSet(u"replace"_s);
+    const ImportReport report = need(importCases(store->database(), store->rules(),
+                                                 store->signature(), call.arguments().mid(1), options));
+    for (const ImportedFile &file : report.files)
+        call.out() << CaseCommandText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
+                          .arg(file.name)
+                          .arg(file.rowsRead)
+                          .arg(file.rowsAccepted())
+                          .arg(file.rowsRejected)
+                   << '\n';
+    if (report.faultCount > 0) {
+        for (const QString &line : report.faultsInWords())
+            call.err() << line << '\n';
+        if (report.faultCount > qint64(report.faults.size()))
+            call.err() << CaseCommandText::tr("These are the first %1 of %2 faults.")
+                              .arg(report.faults.size())
+                              .arg(report.faultCount)
+                       << '\n';
+        call.err() << CaseCommandText::tr("Nothing was stored.") << '\n';
+        return kRejected;
+    }
+    if (report.replaced > 0)
+        call.out() << CaseCommandText::tr("%n record(s) replaced", nullptr, int(report.replaced)) << '\n';
+    call.out() << (report.stored ? CaseCommandText::tr("All rows were stored.")
+                                 : CaseCommandText::tr("All rows are good. This was a dry run: nothing "
+                                                       "was stored."))
+               << '\n';
+    return kDone;
+}
+
+int runWorkList(Invocation &call)
+{
+    call.addToday();
+    call.addFormat();
+    call.addOption(u"show"_s,
+                   CaseCommandText::tr("What to show: %1.").arg(storedWords<WorkFilter>().join(u", "_s)),
+                   u"what"_s);
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const WorkFilter filter = filterOf(call);
+    const Format format = call.format();
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
+    const auto items = list.filtered(filter);
+    switch (format) {
+    case Format::Text:
+        call.out() << workListAsText(items, store->reference());
+        break;
+    case Format::Csv:
+        call.write(workListAsCsv(items, store->reference()));
+        break;
+    case Format::Json:
+        call.write(workListAsJson(items, store->reference()));
+        break;
+    }
+    return kDone;
+}
+
+} // namespace redress::cli

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/commands.h"
+#include "core/base/textmatch.h"
+#include "core/exchange/import/cellparser.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+constexpr const char *kContext = "redress::Cli";
+
+constexpr std::array kCommands{
+    Command{"new"_L1, "FILE", QT_TRANSLATE_NOOP("redress::Cli", "make an empty case file"), &runNew},
+    Command{"import"_L1, "FILE FOLDER-OR-CSV... [--dry-run] [--replace] [--today DATE]",
+            QT_TRANSLATE_NOOP("redress::Cli", "import cases, all or nothing"), &runImport},
+    Command{"worklist"_L1, "FILE [--today DATE] [--show WHAT] [--format text|csv|json]",
+            QT_TRANSLATE_NOOP("redress::Cli", "print what is due, overdue, on hold, to triage"),
+            &runWorkList},
+    Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
+            QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
+    Command{"tables"_L1, "FILE [--measures|--dimensions]",
+            QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
+            &runTables},
+    Command{"table"_L1, "FILE ID --year YEAR [...] | FILE --measure M --rows D[,D] ... --year YEAR",
+            QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"), &runTable},
+    Command{"chart"_L1, "FILE ID --year YEAR --output x.png|svg|pdf",
+            QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph"), &runChart},
+    Command{"check"_L1, "FILE [--year YEAR] [--through Q]",
+            QT_TRANSLATE_NOOP("redress::Cli", "check the file, and what to mend before a quarter closes"),
+            &runCheck},
+    Command{"backup"_L1, "FILE TO",
+            QT_TRANSLATE_NOOP("redress::Cli", "write a checked copy of a file, also of one in use"),
+            &runBackup},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(kContext, text);
+}
+
+void printHelp(QTextStream &out)
+{
+    out << CliText::tr("Usage: redress-cli COMMAND ARGUMENTS\n"
+                       "Complaints, deadlines, tables and the committee report, from a terminal.\n\n"
+                       "Commands:\n");
+    for (const Command &command : kCommands)
+        out << "  " << QString(command.name).leftJustified(10) << translated(command.summary) << '\n';
+    out << CliText::tr("\nredress-cli COMMAND --help tells what a command takes.\n"
+                       "Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data rejected.\n");
+}
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : kCommands) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+int runCommand(const Command &command, Invocation &call)
+{
+    call.parser().setApplicationDescription(
+        u"redress-cli %1 %2\n%3"_s.arg(command.name, QString::fromLatin1(command.takes),
+                                       translated(command.summary)));
+    return command.run(call);
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return kCommands;
+}
+
+Invocation::Invocation(const QStringList &arguments, QTextStream &out, QTextStream &err,
+                       const Clock &clock)
+    : m_arguments(arguments)
+    , m_out(out)
+    , m_err(err)
+    , m_clock(clock)
+{
+    m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+}
+
+void Invocation::addOption(const QString &name, const QString &description, const QString &value)
+{
+    m_options.append(QCommandLineOption(name, description, value));
+    m_parser.addOption(m_options.last());
+}
+
+void Invocation::addFormat()
+{
+    addOption(u"format"_s, CliText::tr("How rows are printed: text, csv or json."), u"format"_s);
+}
+
+void Invocation::addToday()
+{
+    addOption(u"today"_s, CliText::tr("The day that counts as today, as in 2024-02-09."), u"date"_s);
+}
+
+void Invocation::addPeriod()
+{
+    addOption(u"year"_s, CliText::tr("Financial year, as in 2023-24."), u"year"_s);
+    addOption(u"through"_s, CliText::tr("The last quarter that counts, as in Q3."), u"quarter"_s);
+    addOption(u"as-at"_s, CliText::tr("Leave out what is dated after this day."), u"date"_s);
+}
+
+void Invocation::parse(qsizetype least, qsizetype most)
+{
+    addOption(u"help"_s, CliText::tr("Tell what this command takes."));
+    if (!m_parser.parse(QStringList{u"redress-cli"_s} + m_arguments))
+        throw UsageError{m_parser.errorText()};
+    if (isSet(u"help"_s))
+        return;
+    const qsizetype count = arguments().size();
+    if (count < least)
+        throw UsageError{CliText::tr("An argument is missing.")};
+    if (count > most)
+        throw UsageError{CliText::tr("\"%1\" is one argument too many.").arg(argument(most))};
+}
+
+Format Invocation::format() const
+{
+    const QString word = value(u"format"_s);
+    if (word.isEmpty() || word == "text"_L1)
+        return Format::Text;
+    if (word == "csv"_L1)
+        return Format::Csv;
+    if (word == "json"_L1)
+        return Format::Json;
+    throw UsageError{CliText::tr("There is no format \"%1\". Allowed: text, csv, json.").arg(word)};
+}
+
+QDate Invocation::day(const QString &option) const
+{
+    DayFault fault = DayFault::None;
+    const auto day = dayFromCell(value(option).toUtf8(), fault);
+    if (!day)
+        throw UsageError{CliText::tr("--%1 \"%2\" is not a day. Write it as 2024-02-09 or 09/02/2024.")
+                             .arg(option, value(option))};
+    return *day;
+}
+
+QDate Invocation::today() const
+{
+    return isSet(u"today"_s) ? day(u"today"_s) : m_clock.today();
+}
+
+ReportPeriod Invocation::period() const
+{
+    ReportPeriod period;
+    if (!isSet(u"year"_s))
+        throw UsageError{CliText::tr("--year is missing, as in --year 2023-24.")};
+    const auto year = FinancialYear::fromTyped(value(u"year"_s));
+    if (!year)
+        throw UsageError{CliText::tr("--year \"%1\" is not a financial year. Write it as 2023-24.")
+                             .arg(value(u"year"_s))};
+    period.year = *year;
+    if (isSet(u"through"_s)) {
+        const auto quarter = Quarter::numberFromTyped(value(u"through"_s));
+        if (!quarter)
+            throw UsageError{CliText::tr("--through \"%1\" is not a quarter. Allowed: Q1, Q2, Q3, Q4.")
+                                 .arg(value(u"through"_s))};
+        period.throughQuarter = *quarter;
+    }
+    if (isSet(u"as-at"_s))
+        period.asAt = day(u"as-at"_s);
+    return period;
+}
+
+std::unique_ptr<CaseStore> Invocation::open(const QString &path, CaseStore::Access access)
+{
+    auto store = need(CaseStore::open(path, access, Operator::current(), m_clock));
+    if (access == CaseStore::Access::ReadWrite && store->isReadOnly())
+        throw Failure{{Error::Code::ReadOnly,
+                       CliText::tr("%1 can only be read, so nothing was changed. Ask for the right to "
+                                   "write the file and its folder, or work on a copy.")
+                           .arg(path),
+                       path}};
+    return store;
+}
+
+void Invocation::write(const QByteArray &utf8)
+{
+    m_out << QString::fromUtf8(utf8);
+}
+
+int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock)
+{
+    const QString name = arguments.value(0);
+    if (name.isEmpty() || name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        printHelp(name.isEmpty() ? err : out);
+        return name.isEmpty() ? kUsage : kDone;
+    }
+    if (name == "--version"_L1) {
+        out << "redress-cli " << QCoreApplication::applicationVersion() << '\n';
+        return kDone;
+    }
+    const Command *command = commandNamed(name);
+    if (!command) {
+        QStringList known;
+        for (const Command &each : kCommands)
+            known.append(each.name);
+        const QStringList nearest = nearestNames(name, known, 1);
+        err << (nearest.isEmpty()
+                    ? CliText::tr("There is no command \"%1\". redress-cli --help lists them.").arg(name)
+                    : CliText::tr("There is no command \"%1\". Do you mean %2?")
+                          .arg(name, nearest.first()))
+            << '\n';
+        return kUsage;
+    }
+    Invocation call(arguments.mid(1), out, err, clock);
+    try {
+        const int code = runCommand(*command, call);
+        if (call.isSet(u"help"_s)) {
+            out << call.parser().applicationDescription() << "\n\n";
+            for (const QCommandLineOption &option : call.options())
+                out << "  --" << option.names().first().leftJustified(12) << option.description() << '\n';
+            return kDone;
+        }
+        return code;
+    } catch (const UsageError &fault) {
+        err << fault.message << '\n'
+            << CliText::tr("redress-cli %1 --help tells what it takes.").arg(name) << '\n';
+        return kUsage;
+    } catch (const Failure &failure) {
+        err << failure.error.message << '\n';
+        return kFailed;
+    }
+}
+
+} // namespace redress::cli

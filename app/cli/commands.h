@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/cli.h"
+
+#include <span>
+
+namespace redress::cli {
+
+/// A command: its name, what it takes, what it does.
+struct Command {
+    QLatin1StringView name;
+    const char *takes;   ///< Arguments as "--help" prints them.
+    const char *summary; ///< One line, translated where it is printed.
+    int (*run)(Invocation &);
+};
+
+/// All commands in the order of "--help".
+std::span<const Command> commands();
+
+int runNew(Invocation &call);
+int runSample(Invocation &call);
+int runImport(Invocation &call);
+int runWorkList(Invocation &call);
+int runDue(Invocation &call);
+int runTables(Invocation &call);
+int runTable(Invocation &call);
+int runChart(Invocation &call);
+int runCheck(Invocation &call);
+int runBackup(Invocation &call);
+
+} // namespace redress::cli

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/base/dates.h"
+#include "core/casework/councilrules.h"
+#include "core/store/caserepository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct DueText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+void printSteps(Invocation &call, const DueDate &due)
+{
+    for (const DueStep &step : due.steps)
+        call.out() << "  "
+                   << (step.on ? weekdayDate(*step.on).leftJustified(16) : QString(16, u' ')) << step.text
+                   << '\n';
+}
+
+QJsonObject asJson(const DueDate &due)
+{
+    QJsonArray steps;
+    for (const DueStep &step : due.steps)
+        steps.append(QJsonObject{
+            {"on"_L1, step.on ? QJsonValue(step.on->toString(Qt::ISODate)) : QJsonValue()},
+            {"text"_L1, step.text}});
+    return {{"due"_L1, due.on.toString(Qt::ISODate)}, {"steps"_L1, steps}};
+}
+
+void printJson(Invocation &call, const QJsonObject &object)
+{
+    call.write(QJsonDocument(object).toJson());
+}
+
+/// The days of a stored case.
+class StoredDue final
+{
+public:
+    StoredDue(Invocation &call, const StageClock &clock, const StageFacts &facts, QDate asAt)
+        : m_call(call)
+        , m_clock(clock)
+        , m_facts(facts)
+        , m_asAt(asAt)
+    {
+    }
+
+    void print(const QString &subject)
+    {
+        const DueDate inForce = need(m_clock.explain(DueTarget::InForce, m_facts, m_asAt));
+        const auto limit = m_clock.explain(DueTarget::Limit, m_facts, m_asAt);
+        const auto aim = m_clock.explain(DueTarget::Aim, m_facts, m_asAt);
+        if (m_call.format() == Format::Json) {
+            QJsonObject object = asJson(inForce);
+            object.insert("aim"_L1, aim ? QJsonValue(aim->on.toString(Qt::ISODate)) : QJsonValue());
+            object.insert("limit"_L1, limit ? QJsonValue(limit->on.toString(Qt::ISODate)) : QJsonValue());
+            printJson(m_call, object);
+            return;
+        }
+        m_call.out() << inForce.on.toString(Qt::ISODate) << '\n' << subject << '\n';
+        if (aim)
+            m_call.out() << DueText::tr("Aim: %1").arg(weekdayDate(aim->on)) << '\n';
+        if (limit)
+            m_call.out() << DueText::tr("Limit: %1").arg(weekdayDate(limit->on)) << '\n';
+        m_call.out() << DueText::tr("Limit in force: %1").arg(weekdayDate(inForce.on)) << "\n\n";
+        printSteps(m_call, inForce);
+    }
+
+private:
+    Invocation &m_call;
+    const StageClock &m_clock;
+    const StageFacts &m_facts;
+    QDate m_asAt;
+};
+
+int dueOfCase(Invocation &call)
+{
+    const QString reference = call.argument(1);
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    const CaseRepository cases(store->database());
+    const auto id = need(cases.find(reference));
+    if (!id)
+        throw Failure{{Error::Code::NotFound,
+                       DueText::tr("There is no case %1 in %2.").arg(reference, call.argument(0)),
+                       reference}};
+    const CaseDossier dossier = need(cases.dossier(*id));
+    const CouncilRules &rules = store->rules();
+    const QDate asAt = call.today();
+    if (dossier.stages.empty()) {
+        const auto clock = rules.clockOf(dossier.record);
+        if (!clock)
+            throw Failure{{Error::Code::NotFound,
+                           DueText::tr("%1 has no stage yet, and no day to keep.").arg(reference), {}}};
+        StoredDue(call, *clock, factsOf(dossier.record), asAt)
+            .print(DueText::tr("%1: the reply").arg(reference));
+        return kDone;
+    }
+    // The stage that is open, otherwise the last.
+    const StageRecord &stage = dossier.stages.back().stage;
+    const auto clock = rules.clockOf(stage);
+    if (!clock)
+        throw Failure{{Error::Code::NotFound,
+                       DueText::tr("Stage %1 of %2 has no limit: its procedure has no such stage.")
+                           .arg(stage.number)
+                           .arg(reference),
+                       {}}};
+    StoredDue(call, *clock, factsOf(stage), asAt)
+        .print(DueText::tr("%1, stage %2").arg(reference).arg(stage.number));
+    return kDone;
+}
+
+int dueOfRule(Invocation &call)
+{
+    for (const QString &option : {u"procedure"_s, u"from"_s}) {
+        if (!call.isSet(option))
+            throw UsageError{DueText::tr("--%1 is missing.").arg(option)};
+    }
+    const auto procedure = fromTyped<ProcedureKey>(call.value(u"procedure"_s));
+    if (!procedure)
+        throw UsageError{DueText::tr("There is no procedure \"%1\". Allowed: %2.")
+                             .arg(call.value(u"procedure"_s), storedWords<ProcedureKey>().join(u", "_s))};
+    bool isNumber = false;
+    const int stage = call.isSet(u"stage"_s) ? call.value(u"stage"_s).toInt(&isNumber) : 1;
+    if (call.isSet(u"stage"_s) && !isNumber)
+        throw UsageError{DueText::tr("--stage takes 1, 2 or 3.")};
+    const QDate from = call.day(u"from"_s);
+    const CouncilRules rules = CouncilRules::shipped();
+    const auto clock = call.isSet(u"version"_s)
+        ? rules.clockNamed(*procedure, stage, call.value(u"version"_s))
+        : rules.clockOn(*procedure, stage, from);
+    if (!clock)
+        throw Failure{{Error::Code::NotFound,
+                       DueText::tr("This procedure has no stage %1 in that version.").arg(stage), {}}};
+
+    // --from is the day of the start event, whichever that is.
+    StageFacts facts;
+    facts.receivedOn = from;
+    if (clock->rule().clockStart == ClockStart::Acknowledged)
+        facts.acknowledgedOn = from;
+    if (clock->rule().clockStart == ClockStart::RecordAgreed)
+        facts.recordAgreedOn = from;
+    const bool hasAim = clock->rule().aim.has_value();
+    const DueTarget target = call.isSet(u"extended"_s) ? DueTarget::Furthest
+        : hasAim                                       ? DueTarget::Aim
+                                                       : DueTarget::Limit;
+    const DueDate due = need(clock->explain(target, facts, from));
+    if (call.format() == Format::Json) {
+        printJson(call, asJson(due));
+        return kDone;
+    }
+    call.out() << due.on.toString(Qt::ISODate) << '\n';
+    printSteps(call, due);
+    return kDone;
+}
+
+} // namespace
+
+int runDue(Invocation &call)
+{
+    call.addOption(u"procedure"_s,
+                   DueText::tr("Without a case: %1.").arg(storedWords<ProcedureKey>().join(u", "_s)),
+                   u"procedure"_s);
+    call.addOption(u"stage"_s, DueText::tr("Without a case: 1, 2 or 3."), u"number"_s);
+    call.addOption(u"from"_s, DueText::tr("Without a case: the day of the start event."), u"date"_s);
+    call.addOption(u"version"_s,
+                   DueText::tr("Without a case: a version by its name, not by the day."), u"name"_s);
+    call.addOption(u"extended"_s,
+                   DueText::tr("The limit instead of the aim; under the Code the day with the "
+                               "extension."));
+    call.addToday();
+    call.addFormat();
+    call.parse(0, 2);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    if (call.arguments().isEmpty())
+        return dueOfRule(call);
+    if (call.arguments().size() == 1)
+        throw UsageError{DueText::tr("The reference of the case is missing.")};
+    return dueOfCase(call);
+}
+
+} // namespace redress::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// new, sample, check, backup: commands about a case file as a whole.
+#include "app/cli/commands.h"
+#include "core/statistics/quartercheck.h"
+#include "core/store/backup.h"
+#include "core/store/integrity.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+/// The quarter that was closed last before \p day.
+ReportPeriod lastClosedQuarter(QDate day)
+{
+    const Quarter before = Quarter::of(Quarter::of(day).firstDay().addDays(-1));
+    return {before.year, before.number, std::nullopt};
+}
+
+} // namespace
+
+int runNew(Invocation &call)
+{
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const auto store
+        = need(CaseStore::create(call.argument(0), Operator::current(), call.clock()));
+    call.out() << FileText::tr("%1 was made. It is empty: import cases into it, or open it in Redress.")
+                      .arg(store->path())
+               << '\n';
+    return kDone;
+}
+
+int runCheck(Invocation &call)
+{
+    call.addPeriod();
+    call.addToday();
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
+    for (const QString &finding : report.findings)
+        call.out() << finding << '\n';
+    if (report.findings.isEmpty())
+        call.out() << FileText::tr("The file is whole: %1 cases, %2 stages, %3 changes in its audit "
+                                   "trail.")
+                          .arg(QLocale().toString(report.cases), QLocale().toString(report.stages),
+                               QLocale().toString(report.changes))
+                   << '\n';
+
+    const ReportPeriod period
+        = call.isSet(u"year"_s) ? call.period() : lastClosedQuarter(call.today());
+    const auto findings = need(checkQuarter(store->database(), period));
+    call.out() << '\n'
+               << FileText::tr("To mend before the tables of %1 up to quarter %2 are printed:")
+                      .arg(period.year.label())
+                      .arg(period.throughQuarter)
+               << '\n';
+    for (const QuarterFinding &finding : findings) {
+        constexpr size_t kShown = 8;
+        QStringList references;
+        for (size_t i = 0; i < std::min(kShown, finding.facts.size()); ++i)
+            references.append(finding.facts[i].reference);
+        const QString more = finding.facts.size() > kShown ? u" ..."_s : QString();
+        call.out() << "  " << finding.sentence << " (" << references.join(u", "_s) << more << ")\n";
+    }
+    if (findings.empty())
+        call.out() << "  " << FileText::tr("nothing") << '\n';
+    return report.findings.isEmpty() ? kDone : kFailed;
+}
+
+int runBackup(Invocation &call)
+{
+    call.parse(2, 2);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    const BackupReport report = need(backUp(store->database(), call.argument(1)));
+    call.out() << FileText::tr("%1 holds %2 cases (%3). It was read back and checked.\nsha256 %4")
+                      .arg(report.path, QLocale().toString(report.cases), size(report.bytes),
+                           report.sha256)
+               << '\n';
+    return kDone;
+}
+
+} // namespace redress::cli

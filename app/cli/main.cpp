@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextStream>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("redress-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const redress::SystemClock clock;
+    return redress::cli::run(QCoreApplication::arguments().mid(1), out, err, clock);
+}

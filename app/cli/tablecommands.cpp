@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tables and table: definitions, filled tables, pivots and the cases behind a cell.
+#include "app/cli/commands.h"
+#include "core/exchange/csv/csvwriter.h"
+#include "core/exchange/table/tabletext.h"
+#include "core/statistics/figureformat.h"
+#include "core/statistics/labels.h"
+#include "core/statistics/tableengine.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+using Rows = std::vector<QStringList>;
+
+/// Prints rows, the first being their headings.
+void printRows(Invocation &call, const Rows &rows)
+{
+    switch (call.format()) {
+    case Format::Text:
+        call.out() << inColumns(rows, {});
+        return;
+    case Format::Csv:
+        for (const QStringList &row : rows)
+            call.write(csvLine(row));
+        return;
+    case Format::Json: {
+        QJsonArray array;
+        for (size_t i = 1; i < rows.size(); ++i) {
+            QJsonObject object;
+            for (qsizetype column = 0; column < rows[i].size(); ++column)
+                object.insert(rows.front().at(column), rows[i].at(column));
+            array.append(object);
+        }
+        call.write(QJsonDocument(array).toJson());
+        return;
+    }
+    }
+}
+
+Rows measureRows()
+{
+    Rows rows{{u"measure"_s, u"label"_s, u"basis"_s}};
+    for (const Measure &measure : measures())
+        rows.push_back({measure.id, measure.labelText(), measure.basisText()});
+    return rows;
+}
+
+Rows dimensionRows()
+{
+    Rows rows{{u"dimension"_s, u"label"_s, u"values"_s}};
+    for (const auto &[dimension, word] : kStoredWords<Dimension>) {
+        const DimensionKind kind = kindOf(dimension);
+        const QString values = kind == DimensionKind::YesNo ? u"yes, no"_s
+            : kind == DimensionKind::Word                   ? wordsOf(dimension).join(u", "_s)
+            : kind == DimensionKind::Period                 ? QString()
+                                                            : TableText::tr("names");
+        rows.push_back({word, labelOf(dimension), values});
+    }
+    return rows;
+}
+
+Rows definitionRows()
+{
+    Rows rows{{u"id"_s, u"group"_s, u"title"_s}};
+    for (const TableDefinition &table : shippedTables())
+        rows.push_back({table.id, table.group, table.title});
+    return rows;
+}
+
+TableDefinition definitionOf(const Invocation &call, const QStringList &arguments)
+{
+    if (call.isSet(u"measure"_s)) {
+        const auto split = [](const QString &list) {
+            return list.isEmpty() ? QStringList() : list.split(u',');
+        };
+        const auto pivot = pivotOf(split(call.value(u"measure"_s)), split(call.value(u"rows"_s)),
+                                   call.value(u"columns"_s), call.values(u"where"_s));
+        if (!pivot)
+            throw UsageError{pivot.error().message};
+        return *pivot;
+    }
+    const QString id = arguments.value(1);
+    if (id.isEmpty())
+        throw UsageError{TableText::tr("The id of a table is missing, or --measure for a pivot.")};
+    const TableDefinition *shipped = shippedTable(id);
+    if (!shipped)
+        throw UsageError{
+            TableText::tr("There is no table \"%1\". redress-cli tables FILE lists them.").arg(id)};
+    return *shipped;
+}
+
+std::vector<Filter> filtersOf(const Invocation &call)
+{
+    std::vector<Filter> filters;
+    if (call.isSet(u"measure"_s))
+        return filters; // they are part of the pivot
+    for (const QString &typed : call.values(u"where"_s)) {
+        const auto filter = filterFromTyped(typed);
+        if (!filter)
+            throw UsageError{filter.error().message};
+        filters.push_back(*filter);
+    }
+    return filters;
+}
+
+void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts)
+{
+    for (const FactRef &fact : facts)
+        rows.push_back({part, safeForSpreadsheet(fact.reference),
+                        fact.stage > 0 ? QString::number(fact.stage) : QString(),
+                        fact.placedOn.toString(Qt::ISODate)});
+}
+
+void printCases(Invocation &call, TableEngine &engine, const FilledTable &table, const QString &row,
+                const QString &column)
+{
+    const int rowIndex = table.rowNamed(row);
+    const int columnIndex = table.columnNamed(column);
+    if (rowIndex < 0) {
+        QStringList known;
+        for (const RowHead &head : table.rows)
+            known.append(head.words.join(u" / "_s));
+        throw UsageError{TableText::tr("There is no row \"%1\". Rows: %2").arg(row, known.join(u"; "_s))};
+    }
+    if (columnIndex < 0) {
+        QStringList known;
+        for (const ColumnHead &head : table.columns)
+            known.append(head.key);
+        throw UsageError{
+            TableText::tr("There is no column \"%1\". Columns: %2").arg(column, known.join(u"; "_s))};
+    }
+    const CasesBehind cases
+        = need(engine.casesBehind(table, size_t(rowIndex), size_t(columnIndex)));
+    const Cell &cell = table.cell(size_t(rowIndex), size_t(columnIndex));
+    if (call.format() == Format::Text) {
+        call.out() << table.title << '\n'
+                   << table.rows[size_t(rowIndex)].names.join(u" / "_s) << u", "_s
+                   << table.columns[size_t(columnIndex)].fullLabel() << ": " << cellWithBase(cell)
+                   << "\n\n";
+        if (cell.isHistory)
+            call.out() << TableText::tr("This figure was entered from a published paper; it has no "
+                                        "cases here.")
+                       << '\n';
+    }
+    Rows rows{{u"part"_s, u"reference"_s, u"stage"_s, u"date"_s}};
+    addFacts(rows, u"numerator"_s, cases.numerator);
+    addFacts(rows, u"denominator"_s, cases.denominator);
+    printRows(call, rows);
+}
+
+} // namespace
+
+int runTables(Invocation &call)
+{
+    call.addOption(u"measures"_s, TableText::tr("The measures that a pivot takes."));
+    call.addOption(u"dimensions"_s, TableText::tr("The rows, columns and filters that a pivot takes."));
+    call.addFormat();
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    // Opened to tell early that a file is not there; definitions of its own stand beside the shipped.
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    printRows(call, call.isSet(u"measures"_s) ? measureRows()
+                  : call.isSet(u"dimensions"_s) ? dimensionRows()
+                                                : definitionRows());
+    return kDone;
+}
+
+int runTable(Invocation &call)
+{
+    call.addPeriod();
+    call.addFormat();
+    call.addOption(u"measure"_s, TableText::tr("A pivot: measures, separated by commas."), u"names"_s);
+    call.addOption(u"rows"_s, TableText::tr("A pivot: what its rows are, up to three, separated by "
+                                            "commas."),
+                   u"names"_s);
+    call.addOption(u"columns"_s, TableText::tr("A pivot: what its columns are."), u"name"_s);
+    call.addOption(u"where"_s,
+                   TableText::tr("Only these, as in --where stage=1; may be given more than once."),
+                   u"name=value"_s);
+    call.addOption(u"tidy"_s, TableText::tr("One line a cell, with numerator and denominator."));
+    call.addOption(u"cases"_s,
+                   TableText::tr("--cases ROW COLUMN: the cases behind that cell, by their names."),
+                   u"row"_s);
+    call.parse(1, 3);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    QStringList arguments = call.arguments();
+    QString column;
+    if (call.isSet(u"cases"_s)) {
+        column = arguments.takeLast();
+        if (arguments.isEmpty())
+            throw UsageError{TableText::tr("--cases takes a row and a column.")};
+    }
+    if (call.isSet(u"measure"_s) && arguments.size() > 1)
+        throw UsageError{TableText::tr("Give the id of a table or --measure, not both.")};
+    const TableDefinition definition = definitionOf(call, arguments);
+    const std::vector<Filter> filters = filtersOf(call);
+    const ReportPeriod period = call.period();
+    const Format format = call.format();
+
+    const auto store = call.open(arguments.first(), CaseStore::Access::ReadOnly);
+    TableEngine engine(store->database(), store->reference());
+    const FilledTable table = need(engine.fill(definition, period, filters));
+    if (call.isSet(u"cases"_s)) {
+        printCases(call, engine, table, call.value(u"cases"_s), column);
+        return kDone;
+    }
+    const bool tidy = call.isSet(u"tidy"_s);
+    switch (format) {
+    case Format::Text:
+        if (tidy)
+            call.write(tableAsTidyCsv(table));
+        else
+            call.out() << tableAsText(table);
+        break;
+    case Format::Csv:
+        call.write(tidy ? tableAsTidyCsv(table) : tableAsCsv(table));
+        break;
+    case Format::Json:
+        call.write(tableAsJson(table, tidy));
+        break;
+    }
+    return kDone;
+}
+
+} // namespace redress::cli

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/svg/chartsvg.h"
+
+#include <QXmlStreamWriter>
+
+#include <array>
+#include <cmath>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Advance widths of the characters from space to tilde, in thousandths of the size.
+constexpr std::array<short, 95> kRegular{
+    278, 278, 355, 556, 556, 889,  667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556,  556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
+    611, 778, 722, 278, 500, 667,  556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469,  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556,  333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+constexpr std::array<short, 95> kBold{
+    278, 333, 474, 556, 556, 889,  722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556,  556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667,
+    611, 778, 722, 278, 556, 722,  611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
+    667, 611, 333, 278, 333, 584,  556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556,
+    278, 889, 611, 611, 611, 611,  389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584};
+constexpr short kOther = 600;
+
+/// The colours of print: dark enough for a photocopier, apart for the colour-blind.
+QString colourOf(ChartInk ink)
+{
+    switch (ink) {
+    case ChartInk::Text:
+        return u"#1a1a1a"_s;
+    case ChartInk::QuietText:
+        return u"#4a4a4a"_s;
+    case ChartInk::Axis:
+        return u"#6b6b6b"_s;
+    case ChartInk::Grid:
+        return u"#d9d9d9"_s;
+    case ChartInk::HistoryGround:
+        return u"#f2f4f6"_s;
+    case ChartInk::Series0:
+        return u"#00578a"_s;
+    case ChartInk::Series1:
+        return u"#b04a00"_s;
+    case ChartInk::Series2:
+        return u"#007a57"_s;
+    case ChartInk::Series3:
+        return u"#a2507f"_s;
+    case ChartInk::Series4:
+        return u"#2b7bab"_s;
+    case ChartInk::Series5:
+        return u"#946300"_s;
+    }
+    return {};
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'f', 2);
+}
+
+/// Writes the items of a layout one after the other.
+class SvgWriter final
+{
+public:
+    SvgWriter(QXmlStreamWriter &xml, double unit)
+        : m_xml(xml)
+        , m_unit(unit)
+    {
+    }
+
+    void operator()(const ChartArea &area)
+    {
+        writeRect(area.rect, area.fill == ChartFill::Empty ? u"#ffffff"_s : fillOf(area), area.ink);
+    }
+
+    void operator()(const ChartLine &line)
+    {
+        QStringList points;
+        for (const QPointF &point : line.points)
+            points.append(number(point.x()) + u',' + number(point.y()));
+        m_xml.writeEmptyElement("polyline"_L1);
+        m_xml.writeAttribute("points"_L1, points.join(u' '));
+        m_xml.writeAttribute("fill"_L1, "none"_L1);
+        m_xml.writeAttribute("stroke"_L1, colourOf(line.ink));
+        m_xml.writeAttribute("stroke-width"_L1, number(line.width));
+        m_xml.writeAttribute("stroke-linejoin"_L1, "round"_L1);
+        if (line.dash.empty())
+            return;
+        QStringList dash;
+        for (const double length : line.dash)
+            dash.append(number(length));
+        m_xml.writeAttribute("stroke-dasharray"_L1, dash.join(u' '));
+    }
+
+    void operator()(const ChartMark &mark)
+    {
+        const double r = mark.size / 2;
+        const QPointF at = mark.at;
+        const auto polygon = [&](std::initializer_list<QPointF> offsets) {
+            QStringList points;
+            for (const QPointF &offset : offsets)
+                points.append(number(at.x() + offset.x() * r) + u',' + number(at.y() + offset.y() * r));
+            m_xml.writeEmptyElement("polygon"_L1);
+            m_xml.writeAttribute("points"_L1, points.join(u' '));
+        };
+        switch (mark.marker) {
+        case ChartMarker::None:
+            return;
+        case ChartMarker::Circle:
+        case ChartMarker::Ring:
+            m_xml.writeEmptyElement("circle"_L1);
+            m_xml.writeAttribute("cx"_L1, number(at.x()));
+            m_xml.writeAttribute("cy"_L1, number(at.y()));
+            m_xml.writeAttribute("r"_L1, number(r));
+            break;
+        case ChartMarker::Square:
+            polygon({{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}});
+            break;
+        case ChartMarker::Triangle:
+            polygon({{0, -1.15}, {1.05, 0.85}, {-1.05, 0.85}});
+            break;
+        case ChartMarker::Diamond:
+            polygon({{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}});
+            break;
+        case ChartMarker::Cross:
+            polygon({{-1, -0.35}, {-0.35, -0.35}, {-0.35, -1}, {0.35, -1}, {0.35, -0.35}, {1, -0.35},
+                     {1, 0.35}, {0.35, 0.35}, {0.35, 1}, {-0.35, 1}, {-0.35, 0.35}, {-1, 0.35}});
+            break;
+        }
+        const bool isOpen = mark.isOpen || mark.marker == ChartMarker::Ring;
+        m_xml.writeAttribute("fill"_L1, isOpen ? u"#ffffff"_s : colourOf(mark.ink));
+        m_xml.writeAttribute("stroke"_L1, colourOf(mark.ink));
+        m_xml.writeAttribute("stroke-width"_L1, number(m_unit * 0.12));
+    }
+
+    void operator()(const ChartText &text)
+    {
+        m_xml.writeStartElement("text"_L1);
+        m_xml.writeAttribute("x"_L1, number(text.at.x()));
+        m_xml.writeAttribute("y"_L1, number(text.at.y()));
+        m_xml.writeAttribute("font-size"_L1, number(text.size));
+        m_xml.writeAttribute("fill"_L1, colourOf(text.ink));
+        if (text.isBold)
+            m_xml.writeAttribute("font-weight"_L1, "bold"_L1);
+        if (text.anchor != ChartText::Anchor::Start)
+            m_xml.writeAttribute("text-anchor"_L1,
+                                 text.anchor == ChartText::Anchor::End ? "end"_L1 : "middle"_L1);
+        if (text.isTurned)
+            m_xml.writeAttribute("transform"_L1, u"rotate(-90 %1 %2)"_s.arg(number(text.at.x()),
+                                                                           number(text.at.y())));
+        m_xml.writeCharacters(text.text);
+        m_xml.writeEndElement();
+    }
+
+    /// The patterns that fills refer to.
+    void writePatterns()
+    {
+        m_xml.writeStartElement("defs"_L1);
+        for (int ink = int(ChartInk::Series0); ink <= int(ChartInk::Series5); ++ink) {
+            writePattern(ChartInk(ink), ChartFill::Hatched, u"M0,%1 L%1,0"_s);
+            writePattern(ChartInk(ink), ChartFill::BackHatched, u"M0,0 L%1,%1"_s);
+            writePattern(ChartInk(ink), ChartFill::CrossHatched, u"M0,%1 L%1,0 M0,0 L%1,%1"_s);
+            writePattern(ChartInk(ink), ChartFill::Dotted, u"M%2,%2 L%2,%2"_s);
+        }
+        m_xml.writeEndElement();
+    }
+
+private:
+    static QString patternId(ChartInk ink, ChartFill fill)
+    {
+        return u"fill-%1-%2"_s.arg(int(ink)).arg(int(fill));
+    }
+
+    static QString fillOf(const ChartArea &area)
+    {
+        return area.fill == ChartFill::Solid ? colourOf(area.ink)
+                                             : u"url(#%1)"_s.arg(patternId(area.ink, area.fill));
+    }
+
+    void writePattern(ChartInk ink, ChartFill fill, const QString &path)
+    {
+        const QString tile = number(m_unit * 0.6);
+        m_xml.writeStartElement("pattern"_L1);
+        m_xml.writeAttribute("id"_L1, patternId(ink, fill));
+        m_xml.writeAttribute("width"_L1, tile);
+        m_xml.writeAttribute("height"_L1, tile);
+        m_xml.writeAttribute("patternUnits"_L1, "userSpaceOnUse"_L1);
+        m_xml.writeEmptyElement("rect"_L1);
+        m_xml.writeAttribute("width"_L1, tile);
+        m_xml.writeAttribute("height"_L1, tile);
+        m_xml.writeAttribute("fill"_L1, "#ffffff"_L1);
+        m_xml.writeEmptyElement("path"_L1);
+        m_xml.writeAttribute("d"_L1, QString(path).replace("%1"_L1, tile).replace(
+                                         "%2"_L1, number(m_unit * 0.3)));
+        m_xml.writeAttribute("stroke"_L1, colourOf(ink));
+        m_xml.writeAttribute("stroke-linecap"_L1, "round"_L1);
+        m_xml.writeAttribute("stroke-width"_L1,
+                             number(m_unit * (fill == ChartFill::Dotted ? 0.28 : 0.14)));
+        m_xml.writeEndElement();
+    }
+
+    void writeRect(const QRectF &rect, const QString &fill, ChartInk ink)
+    {
+        m_xml.writeEmptyElement("rect"_L1);
+        m_xml.writeAttribute("x"_L1, number(rect.x()));
+        m_xml.writeAttribute("y"_L1, number(rect.y()));
+        m_xml.writeAttribute("width"_L1, number(rect.width()));
+        m_xml.writeAttribute("height"_L1, number(rect.height()));
+        m_xml.writeAttribute("fill"_L1, fill);
+        if (ink != ChartInk::HistoryGround) {
+            m_xml.writeAttribute("stroke"_L1, colourOf(ink));
+            m_xml.writeAttribute("stroke-width"_L1, number(m_unit * 0.08));
+        }
+    }
+
+    QXmlStreamWriter &m_xml;
+    double m_unit;
+};
+
+} // namespace
+
+double ArialMeasure::width(const QString &text, double size, bool isBold) const
+{
+    double thousandths = 0;
+    for (const QChar character : text) {
+        const int index = character.unicode() - 0x20;
+        const bool isKnown = index >= 0 && index < int(kRegular.size());
+        thousandths += isKnown ? (isBold ? kBold : kRegular)[size_t(index)] : kOther;
+    }
+    return thousandths / 1000.0 * size;
+}
+
+QByteArray chartAsSvg(const ChartData &chart, QSizeF size)
+{
+    const double textSize = std::max(9.0, std::min(size.width(), size.height() * 1.8) / 60.0);
+    const ChartLayout layout = layoutChart(chart, size, textSize, ArialMeasure());
+    QByteArray svg;
+    QXmlStreamWriter xml(&svg);
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeStartElement("svg"_L1);
+    xml.writeDefaultNamespace("http://www.w3.org/2000/svg"_L1);
+    xml.writeAttribute("width"_L1, number(size.width()));
+    xml.writeAttribute("height"_L1, number(size.height()));
+    xml.writeAttribute("viewBox"_L1, u"0 0 %1 %2"_s.arg(number(size.width()), number(size.height())));
+    xml.writeAttribute("role"_L1, "img"_L1);
+    xml.writeAttribute("aria-labelledby"_L1, "chart-title chart-finding"_L1);
+    xml.writeAttribute("font-family"_L1, "Arial, Helvetica, 'Liberation Sans', sans-serif"_L1);
+    xml.writeStartElement("title"_L1);
+    xml.writeAttribute("id"_L1, "chart-title"_L1);
+    xml.writeCharacters(chart.title);
+    xml.writeEndElement();
+    xml.writeStartElement("desc"_L1);
+    xml.writeAttribute("id"_L1, "chart-finding"_L1);
+    xml.writeCharacters(chart.finding);
+    xml.writeEndElement();
+    SvgWriter writer(xml, textSize);
+    writer.writePatterns();
+    xml.writeEmptyElement("rect"_L1);
+    xml.writeAttribute("width"_L1, "100%"_L1);
+    xml.writeAttribute("height"_L1, "100%"_L1);
+    xml.writeAttribute("fill"_L1, "#ffffff"_L1);
+    for (const ChartItem &item : layout.items)
+        std::visit(writer, item);
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return svg;
+}
+
+} // namespace redress

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/filledtable.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// What a chart shows, before it has a size.
+struct ChartData {
+    enum class Kind {
+        Lines,
+        Bars,        ///< Side by side, one colour a series.
+        StackedBars,
+    };
+
+    struct Point {
+        std::optional<double> value; ///< Nothing: a gap, for what is missing or ahead; never nought.
+        bool isHistory = false;
+        bool isSuppressed = false;   ///< Drawn as a gap and said in words.
+        size_t row = 0;              ///< The cell of the table that it shows.
+        size_t column = 0;
+        QString text;                ///< As printed: "46%".
+        bool operator==(const Point &) const = default;
+    };
+    struct Series {
+        QString name;
+        std::vector<Point> points; ///< One for each category.
+        bool operator==(const Series &) const = default;
+    };
+
+    QString title;
+    Kind kind = Kind::Lines;
+    QStringList categories;  ///< Along the axis: "Q1", "2023-24", "Fostering".
+    QStringList groups;      ///< One for each category: the year over its quarters; empty if none.
+    std::vector<Series> series;
+    QString unit;            ///< Of the values, for the axis: "%", "£" or empty.
+    QString finding;         ///< What the chart says, in one sentence made from the data.
+    QStringList notes;
+    FilledTable table;       ///< The figures themselves: printed with the chart.
+
+    bool operator==(const ChartData &) const = default;
+};
+
+} // namespace redress

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chartdata.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace redress {
+
+/// Measures text for a layout: painters, SVG and tests each have their own.
+class TextMeasure
+{
+public:
+    virtual ~TextMeasure() = default;
+
+    /// Width of \p text on one line at \p size, in the units of the layout.
+    virtual double width(const QString &text, double size, bool isBold) const = 0;
+    /// Height above the base line.
+    virtual double ascent(double size) const = 0;
+    virtual double descent(double size) const = 0;
+
+protected:
+    TextMeasure() = default;
+    Q_DISABLE_COPY_MOVE(TextMeasure)
+};
+
+/// What ink a part of a chart takes: a place in the palette, not a colour, so that screen, dark screen
+/// and grey print each choose their own.
+enum class ChartInk { Text, QuietText, Axis, Grid, HistoryGround, Series0, Series1, Series2, Series3,
+                      Series4, Series5 };
+
+enum class ChartMarker { None, Circle, Square, Triangle, Diamond, Cross, Ring };
+
+/// How an area is filled: differs by series beside the colour.
+enum class ChartFill { Solid, Hatched, Dotted, CrossHatched, Empty, BackHatched };
+
+struct ChartLine {
+    std::vector<QPointF> points;
+    ChartInk ink = ChartInk::Axis;
+    double width = 1;
+    std::vector<double> dash; ///< Lengths on and off; empty for a whole line.
+};
+
+struct ChartMark {
+    QPointF at;
+    ChartMarker marker = ChartMarker::Circle;
+    double size = 5;
+    ChartInk ink = ChartInk::Series0;
+    bool isOpen = false; ///< History: outlined, not filled.
+};
+
+struct ChartArea {
+    QRectF rect;
+    ChartInk ink = ChartInk::Series0;
+    ChartFill fill = ChartFill::Solid;
+};
+
+struct ChartText {
+    enum class Anchor { Start, Middle, End };
+
+    QPointF at; ///< On the base line.
+    QString text;
+    double size = 10;
+    bool isBold = false;
+    Anchor anchor = Anchor::Start;
+    ChartInk ink = ChartInk::Text;
+    bool isTurned = false; ///< Reads upwards.
+};
+
+using ChartItem = std::variant<ChartArea, ChartLine, ChartMark, ChartText>;
+
+/// Where a value stands on the page: what can be clicked, and what an arrow key goes to.
+struct ChartHit {
+    size_t series = 0;
+    size_t category = 0;
+    QRectF rect;
+};
+
+/// A chart laid out once, as data: painters draw the items in their order, SVG writes them.
+struct ChartLayout {
+    QSizeF size;
+    std::vector<ChartItem> items;
+    std::vector<ChartHit> hits;
+    QRectF plot; ///< Inside the axes.
+};
+
+/// \param size of the whole chart in units of the layout; \param textSize of labels in the same units.
+ChartLayout layoutChart(const ChartData &chart, QSizeF size, double textSize,
+                        const TextMeasure &measure);
+
+} // namespace redress

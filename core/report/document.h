@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chartdata.h"
+#include "core/report/papertable.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace redress {
+
+/// A piece of text that is set in one way.
+struct TextRun {
+    enum class Role {
+        Plain,
+        Bold,
+        Italic,
+        Figure,        ///< A live figure: tinted while writing, plain in print.
+        MissingFigure, ///< A figure without a value: says so, and is listed.
+    };
+
+    QString text;
+    Role role = Role::Plain;
+    QString link;   ///< Address, or "#anchor" within the document; empty if none.
+    QString figure; ///< Name of the figure behind a role of Figure or MissingFigure.
+
+    bool operator==(const TextRun &) const = default;
+};
+
+using RichText = std::vector<TextRun>;
+
+/// The text of all runs.
+QString plainText(const RichText &text);
+
+struct HeadingBlock {
+    int level = 1;  ///< 1 to 3; the title of the paper stands above them.
+    QString number; ///< "3.1"; empty where headings are not numbered.
+    QString text;
+    QString anchor;
+    bool startsPage = false;
+    bool isInContents = true;
+
+    bool operator==(const HeadingBlock &) const = default;
+};
+
+struct ParagraphBlock {
+    enum class Style { Body, Lead, Note, Standing };
+
+    RichText text;
+    Style style = Style::Body;
+    QString number; ///< Of numbered paragraphs, "2.1"; empty for others.
+
+    bool operator==(const ParagraphBlock &) const = default;
+};
+
+struct ListBlock {
+    enum class Marker { Bullet, Number, Letter };
+
+    Marker marker = Marker::Bullet;
+    std::vector<RichText> items;
+
+    bool operator==(const ListBlock &) const = default;
+};
+
+/// Labels and what they stand for: the head of a committee paper.
+struct FactsBlock {
+    struct Fact {
+        QString label;
+        RichText text;
+        bool operator==(const Fact &) const = default;
+    };
+    std::vector<Fact> facts;
+
+    bool operator==(const FactsBlock &) const = default;
+};
+
+struct TableBlock {
+    QString number; ///< "Table 4".
+    QString anchor;
+    PaperTable table;
+
+    bool operator==(const TableBlock &) const = default;
+};
+
+struct ChartBlock {
+    QString number; ///< "Figure 2".
+    QString anchor;
+    ChartData chart;
+    double heightShare = 0.42; ///< Height as a share of the width of the text.
+
+    bool operator==(const ChartBlock &) const = default;
+};
+
+struct QuotationBlock {
+    QString text;
+    QString source;
+
+    bool operator==(const QuotationBlock &) const = default;
+};
+
+/// The list of headings with their pages.
+struct ContentsBlock {
+    bool operator==(const ContentsBlock &) const = default;
+};
+
+struct PageBreakBlock {
+    bool operator==(const PageBreakBlock &) const = default;
+};
+
+using Block = std::variant<HeadingBlock, ParagraphBlock, ListBlock, FactsBlock, TableBlock, ChartBlock,
+                           QuotationBlock, ContentsBlock, PageBreakBlock>;
+
+/// A figure of the narrative that has no value, and where.
+struct MissingFigure {
+    QString figure;
+    QString section;
+    QString why;
+
+    bool operator==(const MissingFigure &) const = default;
+};
+
+/// A paper as it will be printed, before it is laid out: every format is written from this.
+struct Document {
+    QString title;
+    QString subtitle;
+    QString organisation;
+    QString runningHead;   ///< Top left of each page after the first.
+    QString runningAside;  ///< Top right: committee and day, DRAFT, or SAMPLE.
+    QString footer;        ///< Bottom left: council, and as at when.
+    QString language;      ///< "en-GB" or "cy-GB".
+    QString author;
+    std::vector<Block> blocks;
+    std::vector<MissingFigure> missing;
+
+    bool operator==(const Document &) const = default;
+};
+
+} // namespace redress

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/report/document.h"
+#include "core/report/reportdefinition.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace redress {
+
+/// What a report takes from outside the records.
+struct ReportContext {
+    QString council;
+    QDateTime asAtUtc;   ///< When the figures were taken.
+    bool isSample = false;
+    bool isDraft = true;
+    QHash<QString, QString> words; ///< Fields that the council fills in: "committee", "contact" ...
+};
+
+/// The words that a paper asks a council for; each may be given as a setting "report.NAME".
+QStringList reportWords();
+
+/// Writes a report from its definition and the records: numbers headings, tables and figures, fills
+/// text, tables and charts.
+///
+/// Fields without a value are listed in Document::missing.
+Result<Document> composeReport(TableEngine &engine, const ReportDefinition &definition,
+                               const ReportPeriod &period, const ReportContext &context,
+                               const Progress &progress = {});
+
+} // namespace redress

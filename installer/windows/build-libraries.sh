@@ -1,0 +1,125 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the static libraries that Debian has not for MinGW, from Debian's own source packages:
+# libcsv, and libqpdf with the JPEG library it needs. zlib for MinGW is a Debian package.
+#
+#   installer/windows/build-libraries.sh [FOLDER]
+#
+# FOLDER, by default build/mingw-libraries, receives include/, lib/ and the licence texts. What is
+# there already is left alone: remove the folder to build anew. JOBS in the environment says how
+# many compilers run side by side.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=common.sh
+. "$here/common.sh"
+
+prefix=$(realpath -m "${1:-$here/../../build/mingw-libraries}")
+jobs=${JOBS:-$(nproc)}
+
+is_there() { [ -e "$prefix/share/redress/$1.built" ]; }
+
+# finished NAME SOURCE TEXT...: keeps the licence texts, and notes what was built from which version.
+finished() {
+    local name=$1 source=$2 text
+    shift 2
+    mkdir -p "$prefix/share/licenses/$name" "$prefix/share/redress"
+    for text in "$@" debian/copyright; do
+        cp "$source/$text" "$prefix/share/licenses/$name/"
+    done
+    basename "$source" >"$prefix/share/redress/$name.built"
+    step "$(basename "$source") is in $prefix"
+}
+
+if is_there libcsv && is_there libjpeg && is_there libqpdf; then
+    step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
+    exit
+fi
+
+need_packages gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix libz-mingw-w64-dev \
+    cmake ninja-build dpkg-dev ca-certificates
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# An apt of our own, with the source packages of the Debian repositories that the system's apt knows
+# already. Nothing of the system's configuration changes.
+prepare_sources() {
+    local key=/usr/share/keyrings/debian-archive-keyring.gpg
+    mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
+    # shellcheck disable=SC2016  # apt fills these in, not the shell
+    apt-get indextargets --format '$(ORIGIN) $(REPO_URI) $(RELEASE) $(COMPONENT)' \
+        'Created-By: Packages' | sed -n "s|^Debian |deb-src [signed-by=$key] |p" | sort -u \
+        >"$work/sources.list"
+    [ -s "$work/sources.list" ] || fail "apt knows no Debian repository; is \"apt-get update\" due?"
+    cat >"$work/apt.conf" <<CONF
+Dir::Etc::SourceList "$work/sources.list";
+Dir::Etc::SourceParts "-";
+Dir::State::Lists "$work/lists";
+Dir::Cache "$work/cache";
+APT::Sandbox::User "root";
+CONF
+    APT_CONFIG="$work/apt.conf" apt-get -q update
+}
+
+# fetch NAME: unpacks Debian's source package, with Debian's patches; sets $source to its folder.
+fetch() {
+    step "fetching the source of $1"
+    (cd "$work" && APT_CONFIG="$work/apt.conf" apt-get -q source "$1")
+    source=$(find "$work" -mindepth 1 -maxdepth 1 -type d -name "$1-*")
+    [ -d "$source" ] || fail "no one folder of $1 in $work"
+}
+
+# configure SOURCE OPTION...: configures a CMake project for MinGW, into SOURCE/build.
+configure() {
+    cmake -S "$1" -B "$1/build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_TOOLCHAIN_FILE="$here/mingw-compilers.cmake" -DREDRESS_MINGW_ROOT="$prefix" \
+        -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib "${@:2}"
+}
+
+build_libcsv() {
+    local source object=$work/libcsv.o
+    fetch libcsv
+    step "building libcsv"
+    x86_64-w64-mingw32-gcc-posix -O2 -I"$source" -c "$source/libcsv.c" -o "$object"
+    mkdir -p "$prefix/include" "$prefix/lib"
+    rm -f "$prefix/lib/libcsv.a"
+    x86_64-w64-mingw32-ar rcs "$prefix/lib/libcsv.a" "$object"
+    cp "$source/csv.h" "$prefix/include/"
+    finished libcsv "$source" COPYING.LESSER
+}
+
+build_libjpeg() {
+    local source
+    fetch libjpeg-turbo
+    step "building libjpeg-turbo"
+    configure "$source" -DENABLE_SHARED=OFF -DWITH_SIMD=0 -DWITH_TURBOJPEG=0
+    cmake --build "$source/build" -j "$jobs" --target jpeg-static
+    # Its "install" would want its programs too, which nobody needs here.
+    mkdir -p "$prefix/include" "$prefix/lib"
+    cp "$source/build/libjpeg.a" "$prefix/lib/"
+    cp "$source"/{jpeglib.h,jmorecfg.h,jerror.h} "$source/build/jconfig.h" "$prefix/include/"
+    finished libjpeg "$source" LICENSE.md README.ijg
+}
+
+build_libqpdf() {
+    local source
+    fetch qpdf
+    step "building libqpdf"
+    # The cryptography is libqpdf's own, so that no other library is wanted; 11.3 forgets <cstdint>.
+    configure "$source" -DBUILD_SHARED_LIBS=OFF -DBUILD_STATIC_LIBS=ON -DBUILD_DOC=OFF \
+        -DINSTALL_EXAMPLES=OFF -DINSTALL_PKGCONFIG=OFF -DUSE_IMPLICIT_CRYPTO=OFF -DREQUIRE_CRYPTO_NATIVE=ON \
+        -DCMAKE_CXX_FLAGS="-include cstdint" \
+        -DZLIB_LIB_PATH=/usr/x86_64-w64-mingw32/lib/libz.a
+    cmake --build "$source/build" -j "$jobs" --target libqpdf
+    cmake --install "$source/build" --component dev
+    cmake --install "$source/build" --component Unspecified # its CMake package
+    finished libqpdf "$source" LICENSE.txt NOTICE.md
+}
+
+step "libraries for MinGW, into $prefix"
+prepare_sources
+is_there libcsv || build_libcsv
+is_there libjpeg || build_libjpeg
+is_there libqpdf || build_libqpdf
+step "libraries built"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chained clocks of stage 3. domain W14; SI 2006/1738 regulations 19 and 20.
+#include "tests/core/procedure/shippedclock.h"
+
+namespace redress {
+
+namespace {
+
+StageFacts requested()
+{
+    return receivedOn("2026-03-16");
+}
+
+StageFacts panelHeld(const char *panel)
+{
+    StageFacts facts = requested();
+    facts.panelOn = day(panel);
+    return facts;
+}
+
+/// Stage 3 of a council that always counts the reply from the panel (setting S-27).
+struct FromPanel {
+    StageRule rule = *shipped().versionNamed(ProcedureKey::ChildrenStatutory, u"2006")->stage(3);
+    FromPanel() { rule.panel->alwaysFromPanel = true; }
+    StageDeadlines deadlines(const StageFacts &facts) const
+    {
+        return StageClock(shipped().versions().front(), rule, england()).deadlines(facts);
+    }
+};
+
+} // namespace
+
+TEST(ReviewPanel, MeetsWithinThirtyWorkingDaysOfTheRequest)
+{
+    EXPECT_EQ(childrensClock(3).deadlines(requested()).panelBy, day("2026-04-29"));
+}
+
+TEST(ReviewPanel, HasNoDayForItsReportBeforeItHasADayItself)
+{
+    EXPECT_EQ(childrensClock(3).deadlines(requested()).findingsBy, std::nullopt);
+}
+
+TEST(ReviewPanel, ReportsWithinFiveWorkingDays)
+{
+    EXPECT_EQ(childrensClock(3).deadlines(panelHeld("2026-04-29")).findingsBy, day("2026-05-07"));
+}
+
+TEST(PanelReply, IsDueFifteenDaysAfterTheRecommendations)
+{
+    StageFacts facts = panelHeld("2026-04-29");
+    facts.findingsOn = day("2026-05-07");
+    EXPECT_EQ(childrensClock(3).deadlines(facts).dueOn, day("2026-05-29"));
+
+    facts = panelHeld("2026-04-21");
+    facts.findingsOn = day("2026-04-24");
+    EXPECT_EQ(childrensClock(3).deadlines(facts).dueOn, day("2026-05-18"));
+}
+
+TEST(PanelReply, IsDueTwentyDaysAfterThePanelWhileNoReportIsRecorded)
+{
+    EXPECT_EQ(childrensClock(3).deadlines(panelHeld("2026-04-29")).dueOn, day("2026-05-29"));
+    EXPECT_EQ(childrensClock(3).deadlines(panelHeld("2026-04-21")).dueOn, day("2026-05-20"));
+}
+
+TEST(PanelReply, IsAlwaysCountedFromThePanelWhereTheCouncilSaysSo)
+{
+    StageFacts facts = panelHeld("2026-04-21");
+    facts.findingsOn = day("2026-04-24");
+    EXPECT_EQ(FromPanel().deadlines(facts).dueOn, day("2026-05-20"));
+}
+
+TEST(PanelReply, FollowsTheLastDayForThePanelWhileItHasNoDay)
+{
+    EXPECT_EQ(childrensClock(3).deadlines(requested()).dueOn, day("2026-05-29"));
+}
+
+// Import format: "at stage 3 the last day for the reply".
+TEST(PanelReply, IsDueOnAGivenDayWhileThePanelKeepsItsOwn)
+{
+    StageFacts facts = panelHeld("2026-04-29");
+    facts.givenLimitOn = day("2026-06-12");
+    const StageDeadlines dates = childrensClock(3).deadlines(facts);
+    EXPECT_EQ(dates.panelBy, day("2026-04-29"));
+    EXPECT_EQ(dates.dueOn, day("2026-06-12"));
+}
+
+TEST(DayInForce, IsThatOfThePanelUntilItHasMet)
+{
+    const StageFacts facts = panelHeld("2026-04-22");
+    const StageDeadlines dates = childrensClock(3).deadlines(facts);
+    EXPECT_EQ(dates.inForceAt(day("2026-04-21"), facts), day("2026-04-29"));
+    EXPECT_EQ(dates.inForceAt(day("2026-04-22"), facts), day("2026-05-21"));
+    EXPECT_EQ(dates.inForceAt(day("2026-05-01"), facts), day("2026-05-21"));
+}
+
+TEST(DayInForce, OfAStageWithoutAPanelIsItsLastDay)
+{
+    const StageFacts facts = receivedOn("2025-03-03");
+    const StageDeadlines dates = childrensClock(1).deadlines(facts);
+    EXPECT_EQ(dates.inForceAt(day("2025-03-03"), facts), day("2025-03-31"));
+    EXPECT_EQ(dates.inForceAt(day("2025-12-31"), facts), day("2025-03-31"));
+}
+
+TEST(DayInForce, OfAPanelMovesWithAnExtension)
+{
+    StageFacts facts = requested();
+    facts.extendedTo = day("2026-05-13");
+    const StageDeadlines dates = childrensClock(3).deadlines(facts);
+    EXPECT_EQ(dates.inForceAt(day("2026-04-01"), facts), day("2026-05-13"));
+}
+
+} // namespace redress

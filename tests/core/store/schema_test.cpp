@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/dialect.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+#include "tests/support/testdata.h"
+
+#include <QRegularExpression>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Database migrated()
+{
+    Database database = Database::sqlite(u":memory:"_s, Database::Access::ReadWrite);
+    migrate(database);
+    return database;
+}
+
+QStringList split(const QString &script, Engine engine = Engine::Sqlite)
+{
+    return migrationStatements(script, engine);
+}
+
+} // namespace
+
+TEST(MigrationScript, IsSplitAtSemicolonsThatEndALine)
+{
+    EXPECT_EQ(split(u"CREATE TABLE a (x);\n\nCREATE TABLE b (\n  y\n);\n"_s),
+              (QStringList{u"CREATE TABLE a (x)"_s, u"CREATE TABLE b (\n  y\n)"_s}));
+}
+
+TEST(MigrationScript, KeepsSemicolonsInsideALine)
+{
+    EXPECT_EQ(split(u"INSERT INTO a VALUES ('x; y');\n"_s),
+              QStringList{u"INSERT INTO a VALUES ('x; y')"_s});
+}
+
+TEST(MigrationScript, LosesItsCommentLines)
+{
+    EXPECT_EQ(split(u"-- what; it is for\n  -- more\nSELECT 1;\n"_s), QStringList{u"SELECT 1"_s});
+}
+
+TEST(MigrationScript, HasTheWordsOfItsEngine)
+{
+    const QString script = u"CREATE TABLE a (id @id@, b @ref@, c @real@, d @bytes@, e @long@);\n"_s;
+    EXPECT_EQ(split(script, Engine::Sqlite).value(0),
+              u"CREATE TABLE a (id INTEGER PRIMARY KEY, b INTEGER, c REAL, d BLOB, e INTEGER)"_s);
+    EXPECT_EQ(
+        split(script, Engine::PostgreSql).value(0),
+        u"CREATE TABLE a (id BIGINT PRIMARY KEY, b BIGINT, c DOUBLE PRECISION, d BYTEA, e BIGINT)"_s);
+}
+
+TEST(MigrationScript, ChecksDaysInSqliteAndTypesThemInPostgreSql)
+{
+    const QString script = u"CREATE TABLE a (sent_on @date(sent_on)@ NOT NULL);\n"_s;
+    EXPECT_EQ(
+        split(script, Engine::Sqlite).value(0),
+        u"CREATE TABLE a (sent_on TEXT CHECK (sent_on IS date(sent_on, '+0 days')) NOT NULL)"_s);
+    EXPECT_EQ(split(script, Engine::PostgreSql).value(0),
+              u"CREATE TABLE a (sent_on DATE NOT NULL)"_s);
+}
+
+TEST(MigrationScript, MakesATriggerOneStatement)
+{
+    const QStringList statements = split(u"@append_only(t)@\n"_s, Engine::Sqlite);
+    ASSERT_EQ(statements.size(), 2);
+    EXPECT_TRUE(statements.at(0).endsWith("END"_L1));
+    EXPECT_EQ(split(u"@append_only(t)@\n"_s, Engine::PostgreSql).size(), 2);
+}
+
+TEST(Dialect, BeginsAtOnceInSqlite)
+{
+    EXPECT_EQ(beginStatement(Engine::Sqlite), u"BEGIN IMMEDIATE"_s);
+    EXPECT_EQ(beginStatement(Engine::PostgreSql), u"BEGIN"_s);
+}
+
+TEST(Migrations, AreNumberedFromOneWithoutAGap)
+{
+    ASSERT_FALSE(migrations().empty());
+    for (size_t i = 0; i < migrations().size(); ++i)
+        EXPECT_EQ(migrations()[i].number, int(i) + 1);
+    EXPECT_EQ(newestSchema(), int(migrations().size()));
+}
+
+TEST(Migrations, LeaveNoWordOfTheirOwnInEitherEngine)
+{
+    for (const Migration &step : migrations()) {
+        for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
+            for (const QString &statement : split(step.script, engine)) {
+                EXPECT_FALSE(statement.contains(u'@')) << statement.toStdString();
+                EXPECT_FALSE(statement.contains("--"_L1)) << statement.toStdString();
+            }
+        }
+    }
+}
+
+TEST(Migrations, CheckEveryColumnThatHoldsADay)
+{
+    static const QRegularExpression column(u"^\\s+(\\w+_on)\\s+([^\\s,]+)"_s,
+                                           QRegularExpression::MultilineOption);
+    for (const Migration &step : migrations()) {
+        if (!step.script.contains("CREATE TABLE"_L1))
+            continue;
+        for (auto found = column.globalMatch(step.script); found.hasNext();) {
+            const auto match = found.next();
+            if (match.captured(1) == "carried_on"_L1) // of an issue: yes or no
+                continue;
+            EXPECT_EQ(match.captured(2), u"@date(%1)@"_s.arg(match.captured(1)))
+                << step.name.toStdString();
+        }
+    }
+}
+
+TEST(Schema, IsMarkedAsOneOfRedressAndNumbered)
+{
+    Database database = migrated();
+    EXPECT_EQ(database.ask(u"PRAGMA application_id"_s).toInt(), kApplicationId);
+    EXPECT_EQ(database.ask(u"PRAGMA user_version"_s).toInt(), newestSchema());
+    EXPECT_EQ(schemaOf(database), newestSchema());
+}
+
+TEST(Schema, OfAnEmptyDatabaseIsZero)
+{
+    Database database = Database::sqlite(u":memory:"_s, Database::Access::ReadWrite);
+    EXPECT_EQ(schemaOf(database), 0);
+}
+
+TEST(Schema, IsNotTouchedByASecondMigration)
+{
+    Database database = migrated();
+    const QString before = database.ask(u"SELECT count(*) FROM sqlite_schema"_s);
+    migrate(database);
+    EXPECT_EQ(database.ask(u"SELECT count(*) FROM sqlite_schema"_s), before);
+}
+
+TEST(Schema, StaysAsItWasWhenAStepFails)
+{
+    Database database = Database::sqlite(u":memory:"_s, Database::Access::ReadWrite);
+    database.run(u"CREATE TABLE case_record (id INTEGER)"_s); // in the way of the second step
+    EXPECT_THROW(migrate(database), StorageError);
+    EXPECT_EQ(schemaOf(database), 0);
+    EXPECT_EQ(database.ask(u"SELECT count(*) FROM sqlite_schema"_s), u"1"_s);
+}
+
+TEST(Schema, RefusesWhatIsNoDay)
+{
+    Database database = migrated();
+    for (const QString &bad : {u"2024-13-01"_s, u"not a date"_s, u"2024-02-30"_s, u"2024-2-9"_s,
+                               u"2024-02-09 10:00"_s, u""_s}) {
+        Statement insert(database, u"INSERT INTO calendar_day (id, closed_on, kind, name) "
+                                   "VALUES (1, :closed_on, 'closure', 'x')"_s);
+        insert.bind(u":closed_on"_s, bad);
+        EXPECT_THROW(insert.run(), StorageError) << bad.toStdString();
+    }
+}
+
+TEST(Schema, TakesALeapDay)
+{
+    Database database = migrated();
+    database.run(u"INSERT INTO calendar_day (id, closed_on, kind, name) "
+                 "VALUES (1, '2024-02-29', 'closure', 'x')"_s);
+    EXPECT_EQ(database.ask(u"SELECT closed_on FROM calendar_day"_s), u"2024-02-29"_s);
+}
+
+TEST(Schema, RefusesWordsThatAreNotInTheirList)
+{
+    Database database = migrated();
+    database.run(u"INSERT INTO change_set (id, at_utc, person, what) "
+                 "VALUES (1, '2024-02-29T10:00:00.000Z', 'p', 'w')"_s);
+    database.run(u"INSERT INTO org_node (id, level, name) VALUES (2, 'directorate', 'Adults')"_s);
+    const QString insert = u"INSERT INTO case_record (id, reference, kind, procedure_key, "
+                           "received_on, directorate_id, summary, origin_id) "
+                           "VALUES (3, 'A', '%1', %2, '2024-01-08', 2, 's', 1)"_s;
+    EXPECT_THROW(database.run(insert.arg(u"complant"_s, u"'corporate'"_s)), StorageError);
+    EXPECT_THROW(database.run(insert.arg(u"complaint"_s, u"'school'"_s)), StorageError);
+    EXPECT_THROW(database.run(insert.arg(u"complaint"_s, u"NULL"_s)), StorageError);
+    EXPECT_THROW(database.run(insert.arg(u"compliment"_s, u"'corporate'"_s)), StorageError);
+    database.run(insert.arg(u"complaint"_s, u"'corporate'"_s));
+}
+
+} // namespace redress

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs everything that the store, the work list and the statistics ask of a database on SQLite and on
+// PostgreSQL, compares the answers, and proves that no statement was left out.
+#include "tests/support/teststore.h"
+
+#include "core/exchange/table/tabletext.h"
+#include "core/exchange/table/worklisttext.h"
+#include "core/statistics/quartercheck.h"
+#include "core/statistics/tableengine.h"
+#include "core/store/caserepository.h"
+#include "core/store/integrity.h"
+#include "core/store/ombudsmanrepository.h"
+#include "core/store/rulesrepository.h"
+#include "core/store/schema.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+#include "core/worklist/worklist.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A case file on one engine, and what was asked of it.
+struct Side {
+    std::unique_ptr<CaseStore> store;
+    QSet<QString> statements;
+    QStringList answers; ///< In the order in which they were given.
+};
+
+/// Spaces do not tell statements apart.
+QString folded(const QString &sql)
+{
+    return sql.simplified();
+}
+
+ServerAddress testServer()
+{
+    ServerAddress address;
+    address.host = qEnvironmentVariable("REDRESS_TEST_POSTGRES");
+    address.database = u"postgres"_s;
+    address.user = u"redress"_s;
+    return address;
+}
+
+/// Does on one engine what the programs do; both sides do the same in the same order.
+class Exercise final
+{
+public:
+    explicit Exercise(Side &side, const QString &folder) : m_side(side), m_folder(folder) {}
+
+    void open(Database database)
+    {
+        database.setTrace([this](const QString &sql) { m_side.statements.insert(folded(sql)); });
+        const auto made = guarded([&] { migrate(database); });
+        ASSERT_TRUE(made) << why(made);
+        const auto seeded = CaseStore::seed(database, {u"tester"_s, u"desk"_s, m_clock.nowUtc()});
+        ASSERT_TRUE(seeded) << why(seeded);
+        auto adopted = CaseStore::adopt(std::move(database), {u"tester"_s, u"desk"_s}, m_clock);
+        ASSERT_TRUE(adopted) << why(adopted);
+        m_side.store = std::move(adopted).value();
+    }
+
+    void run()
+    {
+        import(testData(u"acceptance/003-county-2023-24/cases"_s), false);
+        import(testData(u"acceptance/004-county-2017-18/cases"_s), false);
+        import(testData(u"acceptance/004-county-2017-18/cases"_s), true);
+        import(enquiries(), false);
+        writeByHand();
+        askTables();
+        askPivots();
+        askWorkLists();
+        askHistory();
+        const auto report = checkIntegrity(database(), store().rules());
+        ASSERT_TRUE(report) << why(report);
+        answer(report->findings.join(u'\n'));
+    }
+
+private:
+    CaseStore &store() { return *m_side.store; }
+    Database &database() { return store().database(); }
+    void answer(const QString &text) { m_side.answers.append(text); }
+
+    /// Enquiries, of which the two counties have none.
+    QString enquiries() const
+    {
+        QFile file(m_folder + u"/cases.csv"_s);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("reference,kind,directorate,received_date,responded_date,summary\n"
+                   "MP-1,mp_enquiry,Adult Social Care,2023-10-02,2023-10-12,Asks about a visit\n"
+                   "MP-2,mp_enquiry,Adult Social Care,2023-10-05,,Asks again\n"
+                   "RE-1,representation,Adult Social Care,2023-08-20,,An idea\n");
+        return file.fileName();
+    }
+
+    void import(const QString &path, bool replace)
+    {
+        ImportOptions options;
+        options.today = m_clock.today();
+        options.replace = replace;
+        const auto report
+            = importCases(database(), store().rules(), store().signature(), {path}, options);
+        ASSERT_TRUE(report) << why(report);
+        EXPECT_TRUE(report->stored) << report->faultsInWords().join(u'\n').toStdString();
+        answer(QString::number(report->rowsAccepted()));
+        ASSERT_TRUE(store().reload());
+    }
+
+    /// Changes and removals as forms make them.
+    void writeByHand()
+    {
+        const CaseRepository cases(database());
+        const auto id = cases.find(u"D23-00095"_s);
+        ASSERT_TRUE(id && *id);
+        const auto dossier = cases.dossier(**id);
+        ASSERT_TRUE(dossier) << why(dossier);
+        const auto written = guarded([&] {
+            UnitOfWork unit(database(), store().signature(), u"Changed by hand"_s, u"test"_s);
+            CaseRecord record = dossier->record;
+            record.summary = u"Änderung mit Umlauten, ’ and \"quotes\""_s;
+            record.receivedOn = record.receivedOn.addDays(-1);
+            unwrap(CaseRepository::update(unit, store().rules(), dossier->record, record));
+            const auto again = unwrap(cases.dossier(**id));
+            StageRecord stage = again.stages.front().stage;
+            stage.extendedTo = stage.receivedOn.addDays(60);
+            stage.holds.push_back({{}, stage.receivedOn, std::nullopt, std::nullopt, true});
+            unwrap(CaseRepository::update(unit, store().rules(), again.stages.front().stage, stage));
+
+            ReferenceData reference = store().reference();
+            ReferenceWriter writer(unit, reference);
+            writer.addMember({{}, u"kl"_s, u"K. L."_s, u"KL"_s, u"Team"_s}, u"officer"_s);
+            writer.setSortOrder(reference.nodes().front().id, 77);
+            rulesrepository::setSetting(unit, settingname::kCouncilName, u"Testshire"_s);
+            rulesrepository::setSetting(unit, settingname::kCouncilName, u"Test County"_s);
+            rulesrepository::addClosedDay(
+                unit, {day("2023-10-10"), ClosedDay::Kind::BankHoliday, u"Test Day"_s, u"test"_s});
+            rulesrepository::removeClosedDay(unit, day("2023-08-28"), ClosedDay::Kind::BankHoliday);
+            answer(QString::number(
+                unwrap(CaseRepository::recompute(unit, rulesrepository::load(database())))));
+            unit.commit();
+        });
+        ASSERT_TRUE(written) << why(written);
+        ASSERT_TRUE(store().reload());
+        answer(store().councilName());
+
+        const auto ombudsman = cases.findOmbudsman(u"D23-OMB-0003"_s);
+        ASSERT_TRUE(ombudsman && *ombudsman);
+        const auto record = OmbudsmanRepository::load(database(), **ombudsman);
+        ASSERT_TRUE(record) << why(record);
+        answer(record->summary.value_or(QString()));
+    }
+
+    void askTables()
+    {
+        TableEngine engine(database(), store().reference());
+        for (const TableDefinition &definition : shippedTables()) {
+            for (const ReportPeriod &period :
+                 {ReportPeriod{{2023}, 3, {}}, ReportPeriod{{2017}, 4, {}},
+                  ReportPeriod{{2023}, 4, day("2023-08-15")}}) {
+                const auto table = engine.fill(definition, period);
+                ASSERT_TRUE(table) << definition.id.toStdString() << why(table);
+                answer(definition.id + u'\n' + QString::fromUtf8(tableAsTidyCsv(*table)));
+                for (size_t row = 0; row < std::min<size_t>(table->rows.size(), 2); ++row) {
+                    for (size_t column = 0; column < table->columns.size(); ++column) {
+                        const auto cases = engine.casesBehind(*table, row, column);
+                        ASSERT_TRUE(cases) << why(cases);
+                        for (const FactRef &fact : cases->numerator)
+                            answer(fact.reference);
+                    }
+                }
+            }
+        }
+        const auto findings = checkQuarter(database(), {{2023}, 3, {}});
+        ASSERT_TRUE(findings) << why(findings);
+        for (const QuarterFinding &finding : *findings)
+            answer(finding.id + QString::number(finding.facts.size()));
+    }
+
+    /// Every measure by every dimension that it has, across quarters and months, and filtered.
+    void askPivots()
+    {
+        TableEngine engine(database(), store().reference());
+        for (const Measure &measure : measures()) {
+            for (const auto &[dimension, word] : kStoredWords<Dimension>) {
+                for (const QString &columns : {u""_s, u"quarter"_s, u"month"_s, u"outcome"_s}) {
+                    const auto pivot = pivotOf({measure.id}, {word}, columns, {});
+                    ASSERT_TRUE(pivot) << why(pivot);
+                    const auto table = engine.fill(*pivot, {{2023}, 4, {}});
+                    answer(table ? QString::fromUtf8(tableAsTidyCsv(*table)) : table.error().message);
+                }
+            }
+        }
+    }
+
+    void askWorkLists()
+    {
+        for (const QDate &on : {day("2023-12-31"), day("2017-09-01"), day("2024-06-03")}) {
+            const auto list = WorkList::load(database(), store().rules(), on);
+            ASSERT_TRUE(list) << why(list);
+            answer(QString::fromUtf8(workListAsCsv(list->items(), store().reference())));
+        }
+    }
+
+    void askHistory()
+    {
+        const CaseRepository cases(database());
+        for (const QString &reference : {u"D23-00095"_s, u"L17-00001"_s}) {
+            const auto id = cases.find(reference);
+            ASSERT_TRUE(id && *id);
+            const auto history = cases.history(**id);
+            ASSERT_TRUE(history) << why(history);
+            for (const HistoryEntry &entry : *history)
+                answer(entry.entity + entry.field + entry.before.value_or(u"-"_s)
+                       + entry.after.value_or(u"-"_s));
+        }
+    }
+
+    Side &m_side;
+    QString m_folder;
+    FixedClock m_clock{day("2024-06-03")};
+};
+
+/// The statements that stand in the sources as named raw strings.
+QHash<QString, QString> statementsInSources()
+{
+    QHash<QString, QString> found;
+    static const QRegularExpression literal(u"R\"sql\\(([^\"]*?)\\)sql\""_s);
+    QDirIterator files(QStringLiteral(REDRESS_SOURCE_DIR "/core"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().endsWith("/backup.cpp"_L1))
+            continue; // copies files; a server has its own backups
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = literal.globalMatch(text); match.hasNext();)
+            found.insert(folded(match.next().captured(1)), file.fileName());
+    }
+    return found;
+}
+
+} // namespace
+
+TEST(BothEngines, GiveTheSameAnswersToEveryStatement)
+{
+    Side sqlite;
+    Side postgres;
+    const QTemporaryDir folder;
+    {
+        Exercise exercise(sqlite, folder.path());
+        exercise.open(Database::sqlite(u":memory:"_s, Database::Access::ReadWrite));
+        ASSERT_FALSE(testing::Test::HasFatalFailure());
+        exercise.run();
+    }
+    {
+        Exercise exercise(postgres, folder.path());
+        exercise.open(Database::postgreSql(testServer()));
+        ASSERT_FALSE(testing::Test::HasFatalFailure());
+        exercise.run();
+    }
+    ASSERT_EQ(sqlite.answers.size(), postgres.answers.size());
+    for (qsizetype i = 0; i < sqlite.answers.size(); ++i)
+        ASSERT_EQ(sqlite.answers.at(i), postgres.answers.at(i)) << "answer " << i;
+    EXPECT_GT(sqlite.answers.size(), 1000);
+
+    // What SQLite alone is asked about itself is no statement of the store.
+    for (const QString &sql : sqlite.statements) {
+        const bool isAsked = sql.startsWith("PRAGMA"_L1) || postgres.statements.contains(sql);
+        EXPECT_TRUE(isAsked) << sql.toStdString();
+    }
+    const auto inSources = statementsInSources();
+    EXPECT_GT(inSources.size(), 50);
+    for (auto it = inSources.begin(); it != inSources.end(); ++it)
+        EXPECT_TRUE(postgres.statements.contains(it.key()))
+            << it.value().toStdString() << ": not run on PostgreSQL:\n"
+            << it.key().toStdString();
+}
+
+TEST(BothEngines, KeepTheAuditTrailFromBeingAltered)
+{
+    Database postgres = Database::postgreSql(testServer());
+    for (const char *sql : {"UPDATE change_set SET what = 'x'", "DELETE FROM change_entry",
+                            "DELETE FROM change_seal"}) {
+        const auto altered = guarded([&] { postgres.run(QString::fromLatin1(sql)); });
+        EXPECT_FALSE(altered) << sql;
+    }
+}
+
+} // namespace redress
