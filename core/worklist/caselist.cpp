@@ -12,45 +12,37 @@ using namespace Qt::StringLiterals;
 using Sort = CaseListQuery::Sort;
 using State = CaseListQuery::State;
 
-// The closed list of fragments from which the statement of ids is put together. What a person typed
-// is bound, never written into it.
+// The closed list of fragments from which the statements are put together. What a person typed is
+// bound, never written into them.
 
-const QString kNewestStage = uR"sql(
-LEFT JOIN stage s ON s.case_id = c.id
-    AND s.stage_no = (SELECT max(x.stage_no) FROM stage x WHERE x.case_id = c.id)
-)sql"_s;
+const QString kNewestStage = u"LEFT JOIN stage s ON s.case_id = c.id AND s.stage_no = "
+                             "(SELECT max(x.stage_no) FROM stage x WHERE x.case_id = c.id)\n"_s;
 
-const QString kIsOpen = uR"sql(
-(c.settled_on IS NULL
- OR EXISTS (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))
-)sql"_s;
+const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
+                        "(SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))"_s;
 
 const QString kIsAwaited =
     u"coalesce(s.closed_on, c.responded_on) IS NULL AND c.kind <> 'compliment'"_s;
 
-const QString kContainsWord = uR"sql(
-(lower(c.reference) LIKE :%1a ESCAPE '!'
- OR lower(c.summary) LIKE :%1b ESCAPE '!'
- OR EXISTS (SELECT 1 FROM list_item t WHERE t.id = c.theme_id AND lower(t.name) LIKE :%1c ESCAPE '!')
- OR EXISTS (SELECT 1 FROM ombudsman_case m
-            WHERE m.case_id = c.id AND lower(m.reference) LIKE :%1d ESCAPE '!'))
-)sql"_s;
-
-const QString kFind = uR"sql(
-SELECT c.id, c.reference, c.summary, coalesce(min(m.reference), ''),
-       CASE WHEN lower(c.reference) LIKE :prefix ESCAPE '!' THEN 0
-            WHEN lower(c.reference) LIKE :part ESCAPE '!' THEN 1
-            WHEN count(m.reference) > 0 THEN 2
-            ELSE 3 END AS nearness
-FROM case_record c
-LEFT JOIN ombudsman_case m ON m.case_id = c.id AND lower(m.reference) LIKE :ombudsman ESCAPE '!'
-WHERE lower(c.reference) LIKE :same_part ESCAPE '!' OR m.reference IS NOT NULL OR (%1)
-GROUP BY c.id, c.reference, c.summary
-ORDER BY nearness, c.received_on DESC, c.reference
-LIMIT :most
-)sql"_s;
+const QString kContainsWord =
+    u"(lower(c.reference) LIKE :%1a ESCAPE '!' OR lower(c.summary) LIKE :%1b ESCAPE '!' "
+    "OR EXISTS (SELECT 1 FROM list_item t "
+    "WHERE t.id = c.theme_id AND lower(t.name) LIKE :%1c ESCAPE '!') "
+    "OR EXISTS (SELECT 1 FROM ombudsman_case m "
+    "WHERE m.case_id = c.id AND lower(m.reference) LIKE :%1d ESCAPE '!'))"_s;
 
 const QString kSummaryHas = u"lower(c.summary) LIKE :%1 ESCAPE '!'"_s;
+
+const QString kFind =
+    u"SELECT c.id, c.reference, c.summary, coalesce(min(m.reference), ''), "
+    "CASE WHEN lower(c.reference) LIKE :prefix ESCAPE '!' THEN 0 "
+    "WHEN lower(c.reference) LIKE :part ESCAPE '!' THEN 1 "
+    "WHEN count(m.reference) > 0 THEN 2 ELSE 3 END AS nearness "
+    "FROM case_record c LEFT JOIN ombudsman_case m "
+    "ON m.case_id = c.id AND lower(m.reference) LIKE :ombudsman ESCAPE '!' "
+    "WHERE lower(c.reference) LIKE :same_part ESCAPE '!' OR m.reference IS NOT NULL OR (%1) "
+    "GROUP BY c.id, c.reference, c.summary, c.received_on "
+    "ORDER BY nearness, c.received_on DESC, c.reference LIMIT :most"_s;
 
 QString containing(const QString &word)
 {

@@ -20,9 +20,9 @@ struct CaseListQuery {
     enum class State { All, Open, Closed };
     enum class Sort { Reference, Kind, Procedure, Directorate, Service, Received, Status, Officer };
 
-    QString text; ///< Each word must stand in reference, summary, theme or Ombudsman's reference.
-    std::optional<CaseKind> kind;
-    std::optional<OrgNodeId> directorate;
+    QString text{}; ///< Each word must stand in reference, summary, theme or Ombudsman's reference.
+    std::optional<CaseKind> kind{};
+    std::optional<OrgNodeId> directorate{};
     State state = State::All;
     Sort sort = Sort::Received;
     bool isDescending = true;

@@ -12,6 +12,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr auto kServices = R"(directorate,service,sort_order
+Children,,1
+Adults,,2
+Highways,,3
+)";
+
 constexpr auto kCases = R"(reference,kind,procedure,directorate,received_date,summary
 CSC/25/0007,complaint,children_statutory,Children,2025-12-20,One
 CSC/25/0116,complaint,children_statutory,Children,2025-03-20,Two
@@ -24,7 +30,8 @@ class CaseCreation : public testing::Test
 protected:
     void SetUp() override
     {
-        const auto report = m_store.import({m_store.write(u"cases.csv"_s, kCases)});
+        const auto report = m_store.import(
+            {m_store.write(u"services.csv"_s, kServices), m_store.write(u"cases.csv"_s, kCases)});
         ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
     }
 
