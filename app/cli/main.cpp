@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,6 +14,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("redress-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto words = redress::programWords();
+    if (words)
+        QCoreApplication::installTranslator(words.get());
 
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -2,6 +2,7 @@
 // The desktop program: makes the clock, the settings and the theme, and hands them to the window.
 
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/mainwindow.h"
@@ -66,6 +67,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
     QApplication::setWindowIcon(redress::programIcon());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto words = redress::programWords();
+    if (words)
+        QApplication::installTranslator(words.get());
     const Options options = optionsFrom(QApplication::arguments());
 
     if (QFontDatabase::families().isEmpty())

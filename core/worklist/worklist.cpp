@@ -43,7 +43,7 @@ WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
 
 const QString kOverdueActions = uR"sql(
 SELECT case_id, reference, stage_no, procedure_key, directorate_id, service_id, finding_on,
-       received_on, due_on
+       received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
 FROM fact_action
 WHERE due_on < :day AND (completed_on IS NULL OR completed_on > :same_day)
 )sql"_s;
@@ -192,8 +192,10 @@ private:
             item.directorate = row.id<OrgNodeId>();
             item.service = row.optionalId<OrgNodeId>();
             const auto findingOn = row.date();
-            item.receivedOn = findingOn.value_or(row.day());
-            item.dueOn = select.date(8);
+            const QDate receivedOn = row.day();
+            item.receivedOn = findingOn.value_or(receivedOn);
+            item.dueOn = row.date();
+            item.officer = row.optionalId<MemberId>();
             item.nextStep = NextStep::CompleteAction;
             place(item, m_day, m_rules.calendar());
             m_items.push_back(item);

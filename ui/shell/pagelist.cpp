@@ -2,6 +2,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/shell/awaitedpage.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +25,7 @@ std::vector<PageEntry> pageList()
 {
     return {
         {pagekey::kWorkList, PageText::tr("Work list"), Icon::WorkList,
-         awaited(PageText::tr("Work list"),
-                 PageText::tr("What is due, late, on hold and to triage."))},
+         [](PageHost &host, QWidget *parent) { return new WorkListPage(host, parent); }},
         {pagekey::kCases, PageText::tr("Cases"), Icon::Cases,
          awaited(PageText::tr("Cases"), PageText::tr("All cases of the file."))},
         {pagekey::kTables, PageText::tr("Tables"), Icon::Tables,

@@ -221,8 +221,10 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     const QColor text = option.palette.color(QPalette::Active, QPalette::WindowText);
     const QColor ground = option.palette.color(QPalette::Active, QPalette::Base);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(text, ground, isHeld ? 0.55 : 0.38));
-    const int inset = qMax(2, option.rect.width() / 5);
+    painter.setBrush(mixed(text, ground, isHeld ? 0.5 : 0.27));
+    const int across =
+        option.orientation == Qt::Vertical ? option.rect.width() : option.rect.height();
+    const int inset = qMax(2, across / 4);
     const QRectF thumb = option.orientation == Qt::Vertical
                              ? QRectF(handle).adjusted(inset, 1, -inset, -1)
                              : QRectF(handle).adjusted(1, inset, -1, -inset);

@@ -60,9 +60,12 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelMenu:
         quiet::menuPanel(*painter, *option);
         return;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          line(option->palette));
+        return;
     case PE_PanelMenuBar:
     case PE_PanelToolBar:
-    case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_FrameButtonTool:
@@ -117,6 +120,13 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            drawToolButtonLabel(*button, *painter);
+            return;
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             QStyleOptionMenuItem plain(*item);
@@ -143,7 +153,11 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         break;
     case CE_MenuBarEmptyArea:
+        return;
     case CE_ToolBar:
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            line(option->palette));
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, line(option->palette));
@@ -169,6 +183,21 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     }
     RoomyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Icon and words with a gap between them, both to the left.
+void QuietStyle::drawToolButtonLabel(const QStyleOptionToolButton &option, QPainter &painter) const
+{
+    const Metrics metrics(option.font);
+    const bool isEnabled = option.state.testFlag(State_Enabled);
+    QRect box(option.rect.left() + metrics.times(0.5), 0, metrics.icon(), metrics.icon());
+    box.moveTop(option.rect.center().y() - box.height() / 2 + 1);
+    option.icon.paint(&painter, box, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    painter.setFont(option.font);
+    const QRect words =
+        option.rect.adjusted(box.right() - option.rect.left() + metrics.times(0.6), 0, 0, 0);
+    drawItemText(&painter, words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
+                 option.palette, isEnabled, option.text, QPalette::WindowText);
 }
 
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -275,8 +304,14 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {size.width() + metrics.times(1.2), qMax(made.height(), metrics.times(2.2))};
     case CT_MenuItem:
         return {made.width() + metrics.times(0.8), qMax(made.height(), metrics.times(2.1))};
-    case CT_ToolButton:
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return {metrics.icon() + metrics.times(1.8) +
+                        button->fontMetrics.size(Qt::TextHideMnemonic, button->text).width(),
+                    qMax(made.height(), metrics.field())};
         return {made.width() + metrics.times(0.5), qMax(made.height(), metrics.field())};
+    }
     case CT_HeaderSection:
         return {made.width() + metrics.times(0.8), qMax(made.height(), metrics.row())};
     case CT_TabBarTab:

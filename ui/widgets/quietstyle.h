@@ -30,6 +30,9 @@ public:
                   QStyleHintReturn *returned) const override;
     void polish(QWidget *widget) override;
     using RoomyStyle::polish;
+
+private:
+    void drawToolButtonLabel(const QStyleOptionToolButton &option, QPainter &painter) const;
 };
 
 } // namespace redress
