@@ -19,6 +19,11 @@ public:
         m_faults.push_back({field, rule, other, day, most});
     }
 
+    void addNotWithout(Field field, Field other, std::optional<Field> orOther = {})
+    {
+        m_faults.push_back({field, Rule::NotWithout, other, {}, 0, orOther});
+    }
+
     void text(Field field, const QString &value, int most)
     {
         if (value.isEmpty())
@@ -91,11 +96,11 @@ void checkOutcome(Checker &check, const StageRecord &stage)
         check.pastAndNotBefore(Field::RespondedDate, stage.respondedOn, Field::ReceivedDate,
                                stage.receivedOn);
     if (stage.outcome && !ended && !stage.respondedOn && !stage.outcomeOn)
-        check.add(Field::Outcome, Rule::NotWithout, Field::RespondedDate);
+        check.addNotWithout(Field::Outcome, Field::RespondedDate, Field::OutcomeDate);
     if (ended && !stage.outcomeOn)
         check.add(Field::OutcomeDate, Rule::Required, Field::Outcome);
     if (!stage.outcome && stage.outcomeOn)
-        check.add(Field::OutcomeDate, Rule::NotWithout, Field::Outcome);
+        check.addNotWithout(Field::OutcomeDate, Field::Outcome);
     check.pastAndNotBefore(Field::OutcomeDate, stage.outcomeOn, Field::ReceivedDate,
                            stage.receivedOn);
 }
@@ -133,7 +138,7 @@ std::vector<FieldFault> faultsIn(const StageRecord &stage, QDate today)
     check.dayAndNotBefore(Field::ExtensionAgreedTo, stage.extendedTo, received, stage.receivedOn);
     checkHolds(check, stage);
     if (stage.panelOn && stage.number != 3)
-        check.add(Field::PanelDate, Rule::NotForStage);
+        check.add(Field::PanelDate, Rule::NotForStage, Field::Stage);
     else
         check.dayAndNotBefore(Field::PanelDate, stage.panelOn, received, stage.receivedOn);
     checkOutcome(check, stage);

@@ -76,9 +76,9 @@ struct FieldFault {
         InFuture,     ///< After `day`, which is today.
         Before,       ///< Before `day`, which is that of `other`.
         NotForKind,   ///< Not for this kind of case.
-        NotForStage,  ///< Only a stage 3 has it.
+        NotForStage,  ///< Only a stage 3 has it; `other` is the number of the stage.
         NotWith,      ///< Not together with the value of `other`.
-        NotWithout,   ///< Only together with `other`.
+        NotWithout,   ///< Only together with `other`, or with `orOther`.
     };
 
     Field field;
@@ -86,6 +86,7 @@ struct FieldFault {
     std::optional<Field> other;
     std::optional<QDate> day;
     int most = 0;
+    std::optional<Field> orOther = std::nullopt; ///< Would do in the place of `other`.
 
     bool operator==(const FieldFault &) const = default;
 };

@@ -45,12 +45,12 @@ INSERT INTO stage (id, case_id, stage_no, procedure_key, procedure_version, dire
     received_on, received_quarter, acknowledged_on, record_agreed_on, aim_on, given_limit_on, limit_on,
     extended_to, due_on, panel_by, panel_on, panel_quarter, findings_on, responded_on,
     responded_quarter, days_taken, in_time, outcome, outcome_on, finding_on, finding_quarter,
-    closed_on, origin_id)
+    closed_on, origin_id, version)
 VALUES (:id, :case_id, :stage_no, :procedure_key, :procedure_version, :directorate_id, :service_id,
     :received_on, :received_quarter, :acknowledged_on, :record_agreed_on, :aim_on, :given_limit_on, :limit_on,
     :extended_to, :due_on, :panel_by, :panel_on, :panel_quarter, :findings_on, :responded_on,
     :responded_quarter, :days_taken, :in_time, :outcome, :outcome_on, :finding_on, :finding_quarter,
-    :closed_on, :origin_id)
+    :closed_on, :origin_id, :version)
 )sql"_s;
 
 const QString kUpdateStage = uR"sql(
@@ -349,7 +349,7 @@ void CaseWriter::insert(const StageRecord &stage, OrgNodeId directorate,
         .bind(u":case_id"_s, stage.caseId)
         .bind(u":stage_no"_s, stage.number);
     bindStage(m_insertStage, stage, figuresOf(stage, m_rules), directorate, service);
-    m_insertStage.bind(u":origin_id"_s, stage.origin).run();
+    m_insertStage.bind(u":origin_id"_s, stage.origin).bind(u":version"_s, stage.version).run();
     insertHolds(m_insertHold, stage);
 }
 

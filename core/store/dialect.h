@@ -21,6 +21,7 @@ QString beginStatement(Engine engine);
 /// | `@ref@`, `@long@` | a 64-bit number |
 /// | `@real@`, `@bytes@` | a floating number; bytes |
 /// | `@date(c)@` | the type of the column `c`, which holds a day |
+/// | `@word(c: a b)@` | the type of the column `c` holding one of the words |
 /// | `@append_only(t)@` | what keeps rows of `t` from being changed or deleted |
 QStringList migrationStatements(const QString &script, Engine engine);
 

@@ -124,8 +124,14 @@ void CsvReader::fail(Fault::Kind kind, qint64 line)
 
 bool CsvReader::readBlock()
 {
-    m_block = m_device.read(kBlockSize);
+    m_block.resize(kBlockSize);
+    const qint64 size = m_device.read(m_block.data(), kBlockSize);
+    m_block.truncate(std::max<qint64>(size, 0));
     m_at = 0;
+    if (size < 0) {
+        fail(Fault::Kind::Unreadable, m_line);
+        m_finished = true;
+    }
     m_bytesRead += m_block.size();
     return !m_block.isEmpty();
 }
@@ -186,7 +192,11 @@ void CsvReader::parse(QByteArrayView piece)
     const size_t parsed = csv_parse(&state, piece.data(), size, &Parser::cellEnded,
                                     &Parser::recordEnded, m_parser.get());
     if (parsed != size) {
-        fail(Fault::Kind::StrayQuote, m_line);
+        // A mark that seems to close a cell of an earlier line, with text behind it, opens the next
+        // one: the earlier was never closed.
+        const bool isOpen = m_openCell >= 0 && m_openCell == qsizetype(m_building.m_ends.size());
+        fail(isOpen ? Fault::Kind::OpenQuote : Fault::Kind::StrayQuote,
+             isOpen ? m_openCellLine : m_line);
         m_parser->restart();
         m_building = {};
         m_recordIsBad = false;
@@ -201,9 +211,12 @@ void CsvReader::parse(QByteArrayView piece)
 /// marks is kept.
 void CsvReader::endLine()
 {
-    if (m_decoding && m_decoder.hasError()) {
-        fail(Fault::Kind::NotUtf8, m_line);
-        m_recordIsBad = true;
+    if (m_decoding) {
+        checkEncoding("\n"); // a character that the line cuts short is told only by what follows
+        if (m_decoder.hasError()) {
+            fail(Fault::Kind::NotUtf8, m_line);
+            m_recordIsBad = true;
+        }
     }
     if (std::exchange(m_decoding, false))
         m_decoder.resetState();

@@ -139,6 +139,21 @@ void refuseSecondImport(Database &database, const ImportedFile &file)
                file.path);
 }
 
+/// The same within one import: a file beside its copy.
+void refuseCopies(const std::vector<ImportedFile> &files, size_t index)
+{
+    const ImportedFile &file = files[index];
+    for (size_t i = 0; i < index; ++i) {
+        const ImportedFile &earlier = files[i];
+        if (earlier.table == file.table && earlier.sha256 == file.sha256 && earlier.rowsRead > 0)
+            refuse(Error::Code::Conflict,
+                   ImportText::tr("%1 and %2 hold the same rows, which would count twice. Nothing was "
+                                  "imported. Leave one of them out.")
+                       .arg(earlier.name, file.name),
+                   file.path);
+    }
+}
+
 QString messageFor(const CsvReader::Fault &fault)
 {
     using Kind = CsvReader::Fault::Kind;
@@ -188,19 +203,23 @@ public:
             return;
         }
         CsvReader reader(device);
-        bool hasHeader = false;
+        enum { Awaited, Good, Unreadable } header = Awaited;
         for (;;) {
             const auto got = reader.next();
             if (got == CsvReader::Got::End)
                 break;
             if (got == CsvReader::Got::Fault) {
                 addFault(reader.fault().line, {}, {}, messageFor(reader.fault()));
-                if (hasHeader)
+                if (header == Awaited)
+                    header = Unreadable; // no later line may pass for it
+                else
                     ++m_file.rowsRead, ++m_file.rowsRejected;
                 continue;
             }
-            if (!hasHeader) {
-                hasHeader = true;
+            if (header == Unreadable)
+                continue;
+            if (header == Awaited) {
+                header = Good;
                 if (!readHeader(reader.record()))
                     return;
                 continue;
@@ -353,6 +372,8 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
                            {});
             };
             tick(0);
+            if (hasNoKey(file.table))
+                refuseCopies(report.files, i);
             const auto importer = importerFor(file.table, session);
             FileReading(session, file, int(i)).read(*importer, tick);
             bytesBefore += QFileInfo(file.path).size();

@@ -49,8 +49,8 @@ struct ImportReport {
 ///
 /// \param paths files, or folders whose files of the format are taken.
 /// \return a report, also when rows are bad; an Error with code NotFound for a path that is not
-/// there, Invalid for a file whose name is no table of the format, Conflict if a file was imported
-/// before, Cancelled, Full, Busy or Storage. After an Error the file is as it was.
+/// there, Invalid for a file whose name is no table of the format, Conflict if rows without a
+/// key were imported before or are there twice, Cancelled, Full, Busy or Storage. After an Error the file is as it was.
 Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
                                  const Signature &signature, const QStringList &paths,
                                  const ImportOptions &options, const Progress &progress = {});

@@ -70,7 +70,6 @@ public:
         CaseRecord record;
         record.reference = row.reference(Reference);
         record.kind = row.word<CaseKind>(Kind, true).value_or(CaseKind::Complaint);
-        const bool kindIsKnown = row.isGood();
         readProcedure(row, record);
         const auto node = session().nodeOf(row, Directorate, Service);
         record.isChildOrYoungPerson = row.yesNo(ChildOrYoungPerson);
@@ -78,8 +77,7 @@ public:
         record.respondedOn = row.pastDate(RespondedDate);
         record.summary = row.requiredText(Summary);
         record.quote = row.optionalText(Quote);
-        if (kindIsKnown && record.receivedOn.isValid())
-            row.add(faultsIn(record, row.today()));
+        row.add(faultsIn(record, row.today()));
 
         KnownCase *known
             = record.reference.isEmpty() ? nullptr : session().knownCase(record.reference);
@@ -211,7 +209,7 @@ class StagesImporter final : public TableImporter
 public:
     explicit StagesImporter(ImportSession &session)
         : TableImporter(session)
-        , m_stageBefore(session.unit().database(), uR"sql(
+        , m_receivedOn(session.unit().database(), uR"sql(
 SELECT received_on FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
 )sql"_s)
         , m_storedStage(session.unit().database(), uR"sql(
@@ -224,13 +222,11 @@ SELECT id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
     {
         StageRecord stage;
         KnownCase *known = session().complaintOf(row, Reference);
-        readNumber(row, stage);
+        stage.number = session().stageNumber(row, Stage).value_or(0);
         readDates(row, stage);
-        if (stage.receivedOn.isValid()) {
-            row.add(faultsIn(stage, row.today()));
-            if (known)
-                row.add(faultsAgainst(stage, known->receivedOn(), std::nullopt));
-        }
+        row.add(faultsIn(stage, row.today()));
+        if (known)
+            row.add(faultsAgainst(stage, known->receivedOn(), std::nullopt));
         // A row whose reference is unknown, or whose case is bad, cannot be placed.
         if (!known)
             return;
@@ -241,34 +237,17 @@ SELECT id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
         if (!row.isGood())
             return;
         write(row, stage, *known, stored);
-        if (stage.number > 1)
-            m_later.push_back({row.file(), row.line(), known->id, stage.number,
-                               row.text(Reference), stage.receivedOn});
+        if (stage.number > 1 || stored)
+            m_later.push_back({row.file(), row.line(), known, stage.number, row.text(Reference),
+                               stage.receivedOn, stored.has_value()});
     }
 
     qint64 finish() override
     {
         qint64 bad = 0;
         for (const Later &later : m_later) {
-            m_stageBefore.bind(u":case_id"_s, later.caseId).bind(u":stage_no"_s, later.number - 1);
-            std::optional<QDate> before;
-            if (m_stageBefore.step()) {
-                before = m_stageBefore.date(0);
-                m_stageBefore.reset();
-            }
-            if (before && later.receivedOn >= *before)
-                continue;
-            ++bad;
-            session().faults().add(
-                {later.file, later.line, 0,
-                 before ? u"received_date"_s : u"stage"_s,
-                 before ? later.receivedOn.toString(Qt::ISODate) : QString::number(later.number),
-                 before ? messageFor(FieldFault{Field::ReceivedDate, FieldFault::Rule::Before,
-                                                Field::ReceivedDate, before, 0})
-                        : ImporterText::tr("stage %1 of %2 needs stage %3 before it")
-                              .arg(later.number)
-                              .arg(later.reference)
-                              .arg(later.number - 1)});
+            if (!followsTheStageBefore(later) || !precedesTheStageAfter(later))
+                ++bad;
         }
         return bad;
     }
@@ -290,27 +269,78 @@ private:
         OutcomeColumn,
         OutcomeDate,
     };
+    /// A stage that is to be compared with its neighbours once all rows are read.
     struct Later {
         int file;
         qint64 line;
-        qint64 caseId;
+        const KnownCase *known;
         int number;
         QString reference;
         QDate receivedOn;
+        bool isReplacement; ///< One was stored before, and so perhaps the stage after it.
     };
 
-    static void readNumber(ImportRow &row, StageRecord &stage)
+    static bool isInImport(const KnownCase &known, int number)
     {
-        stage.number = 0;
-        if (row.isBlank(Stage)) {
-            row.requiredText(Stage);
-            return;
-        }
-        const QString typed = row.text(Stage);
-        if (typed == "1"_L1 || typed == "2"_L1 || typed == "3"_L1)
-            stage.number = typed.toInt();
+        return (known.stages >> number & 1) != 0;
+    }
+
+    bool followsTheStageBefore(const Later &stage)
+    {
+        const int number = stage.number - 1;
+        const bool isNamed = isInImport(*stage.known, number);
+        auto before = receivedOn(stage.known->caseId(), number);
+        if (number == 0 || (!before && isNamed))
+            return true; // the first, or one behind a bad row that has told so itself
+        if (stage.known->isReplaced && !isNamed)
+            before.reset(); // it goes with what was stored
+        if (before && stage.receivedOn >= *before)
+            return true;
+        if (before)
+            fault(stage, u"received_date"_s, stage.receivedOn.toString(Qt::ISODate),
+                  messageFor(FieldFault{Field::ReceivedDate, FieldFault::Rule::Before,
+                                        Field::ReceivedDate, before, 0}));
         else
-            row.fault(Stage, ImporterText::tr("allowed: 1; 2; 3"));
+            fault(stage, u"stage"_s, QString::number(stage.number),
+                  ImporterText::tr("stage %1 of %2 needs stage %3 before it")
+                      .arg(stage.number)
+                      .arg(stage.reference)
+                      .arg(number));
+        return false;
+    }
+
+    /// A stage after it that is in this import looks back by itself; a stored one cannot.
+    bool precedesTheStageAfter(const Later &stage)
+    {
+        const int number = stage.number + 1;
+        const bool staysAsStored = stage.isReplacement && !stage.known->isReplaced
+            && !isInImport(*stage.known, number);
+        const auto after = staysAsStored ? receivedOn(stage.known->caseId(), number) : std::nullopt;
+        if (!after || stage.receivedOn <= *after)
+            return true;
+        fault(stage, u"received_date"_s, stage.receivedOn.toString(Qt::ISODate),
+              ImporterText::tr("after stage %1 was received, on %2; that day or an earlier one is "
+                               "allowed")
+                  .arg(number)
+                  .arg(after->toString(Qt::ISODate)));
+        return false;
+    }
+
+    void fault(const Later &stage, const QString &column, const QString &value,
+               const QString &message)
+    {
+        session().faults().add({stage.file, stage.line, 0, column, value, message});
+    }
+
+    /// When a stage was received that is in the file or in this import by now.
+    std::optional<QDate> receivedOn(CaseId id, int number)
+    {
+        m_receivedOn.bind(u":case_id"_s, id).bind(u":stage_no"_s, number);
+        std::optional<QDate> day;
+        if (m_receivedOn.step())
+            day = m_receivedOn.date(0);
+        m_receivedOn.reset();
+        return day;
     }
 
     static void readDates(ImportRow &row, StageRecord &stage)
@@ -378,12 +408,15 @@ private:
                              is[i].value);
             if (!known.isReplaced)
                 session().replacedOther();
+            stage.version = before.version + 1;
         }
         stage.id = stored.value_or(StageId());
         if (!stored)
             stage.id = unit.newId<StageId>();
         session().writer().insert(stage, session().nodeAt(known.directorate).value_or(OrgNodeId()),
                                   session().nodeAt(known.service));
+        if (stored)
+            session().writer().settle(stage.caseId);
     }
 
     QString versionName(ProcedureKey procedure, QDate receivedOn)
@@ -392,7 +425,7 @@ private:
         return version ? version->version : QString();
     }
 
-    Statement m_stageBefore;
+    Statement m_receivedOn;
     Statement m_storedStage;
     std::vector<Later> m_later;
 };

@@ -100,8 +100,8 @@ QString messageFor(const FieldFault &fault)
                             "give outcome_date")
             : FaultText::tr("only a financial_remedy has an amount; leave this blank");
     case Rule::NotWithout:
-        return fault.field == Field::Outcome
-            ? FaultText::tr("needs responded_date or outcome_date")
+        return fault.orOther
+            ? FaultText::tr("needs %1 or %2").arg(other, QString(toStored(*fault.orOther)))
             : FaultText::tr("needs %1").arg(other);
     }
     return {};

@@ -227,13 +227,18 @@ int ImportRow::columnOf(Field field) const
     return -1;
 }
 
+bool ImportRow::isBad(std::optional<Field> field) const
+{
+    const int column = field ? columnOf(*field) : -1;
+    return column >= 0 && (m_badColumns >> column & 1) != 0;
+}
+
 void ImportRow::add(const std::vector<FieldFault> &faults)
 {
     for (const FieldFault &entry : faults) {
         const int column = columnOf(entry.field);
         // A cell that could not be read has its fault already; what follows from it is no news.
-        const bool isKnown = column >= 0 && (m_badColumns >> column & 1) != 0;
-        if (isKnown)
+        if (isBad(entry.field) || isBad(entry.other) || isBad(entry.orOther))
             continue;
         if (column >= 0)
             fault(column, messageFor(entry));

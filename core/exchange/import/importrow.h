@@ -67,13 +67,16 @@ public:
     }
 
     void fault(int column, const QString &message);
-    /// Notes the faults of a record; a field that is no column of this table stands under its name.
+    /// Notes the faults of a record, except those that follow from a cell with a fault of its own; a
+    /// field that is no column of this table stands under its name.
     void add(const std::vector<FieldFault> &faults);
 
 private:
     void addFault(int position, const QString &column, const QString &value, const QString &message);
     QString notInList(int column, const QStringList &words) const;
     int columnOf(Field field) const;
+    /// Whether a fault of its kind was noted for the field's column already.
+    bool isBad(std::optional<Field> field) const;
 
     const CsvRecord &m_record;
     const ImportHeader &m_header;

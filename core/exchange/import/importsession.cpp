@@ -123,16 +123,24 @@ KnownCase *ImportSession::complaintOf(ImportRow &row, int column)
     return known;
 }
 
+std::optional<int> ImportSession::stageNumber(ImportRow &row, int column)
+{
+    const QByteArrayView cell = row.raw(column);
+    if (cell.size() == 1 && cell.front() >= '1' && cell.front() < '1' + kStages)
+        return cell.front() - '0';
+    if (cell.isEmpty())
+        row.requiredText(column);
+    else
+        row.fault(column, SessionText::tr("allowed: 1; 2; 3"));
+    return std::nullopt;
+}
+
 std::optional<ImportSession::KnownStage> ImportSession::stageOf(ImportRow &row, int referenceColumn,
                                                                 int stageColumn)
 {
-    const auto number = row.wholeNumber(stageColumn);
-    if (row.isBlank(stageColumn))
-        row.requiredText(stageColumn);
-    else if (number && (*number < 1 || *number > kStages))
-        row.fault(stageColumn, SessionText::tr("allowed: 1; 2; 3"));
+    const auto number = stageNumber(row, stageColumn);
     const KnownCase *known = complaintOf(row, referenceColumn);
-    if (!known || !number || *number < 1 || *number > kStages)
+    if (!known || !number)
         return std::nullopt;
 
     const qint64 key = known->id * (kStages + 1) + *number;
@@ -217,8 +225,10 @@ bool ImportSession::isFirstOf(ImportTable table, StageId stage)
 
 void ImportSession::finish()
 {
-    for (const CaseId id : m_replaced)
+    for (const CaseId id : m_replaced) {
         m_eraser.removeStagesOfOtherOrigin(id);
+        m_writer.settle(id);
+    }
     m_writer.finish();
 }
 

@@ -52,6 +52,8 @@ public:
     /// The case that a row hangs on, in \p column; notes a fault if there is none or it is no
     /// complaint. Nothing, without a fault, if the case's own row is bad.
     KnownCase *complaintOf(ImportRow &row, int column);
+    /// The number of a stage, 1 to 3; notes a fault if it is blank or anything else.
+    std::optional<int> stageNumber(ImportRow &row, int column);
     /// The stage that a row hangs on; notes a fault if there is none.
     std::optional<KnownStage> stageOf(ImportRow &row, int referenceColumn, int stageColumn);
 

@@ -42,8 +42,7 @@ public:
         record.decisionOn = row.pastDate(DecisionDate);
         record.decision = row.word<Decision>(DecisionColumn);
         record.summary = row.optionalText(Summary);
-        if (record.receivedOn.isValid())
-            row.add(faultsIn(record, row.today()));
+        row.add(faultsIn(record, row.today()));
 
         KnownCase *known
             = record.reference.isEmpty() ? nullptr : session().knownOmbudsman(record.reference);
@@ -142,8 +141,7 @@ public:
         record.description = row.optionalText(Description);
         record.dueOn = row.date(DueDate);
         record.completedOn = row.pastDate(CompletedDate);
-        if (category)
-            row.add(faultsIn(record, row.today()));
+        row.add(faultsIn(record, row.today()));
         if (!known || known->isBad || !row.isGood())
             return;
         const OmbudsmanId id(known->id);

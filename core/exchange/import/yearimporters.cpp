@@ -62,7 +62,8 @@ private:
     {
         if (row.isBlank(QuarterColumn))
             return;
-        const auto number = wholeNumberFromCell(row.raw(QuarterColumn));
+        const QByteArrayView cell = row.raw(QuarterColumn);
+        const auto number = cell.size() == 1 ? wholeNumberFromCell(cell) : std::nullopt;
         if (number && *number >= 1 && *number <= 4)
             figure.quarter = *number;
         else

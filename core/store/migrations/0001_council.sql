@@ -28,7 +28,7 @@ CREATE TABLE change_entry (
     entity TEXT NOT NULL CHECK (length(entity) > 0),
     entity_id @ref@ NOT NULL,
     case_id @ref@,
-    action TEXT NOT NULL CHECK (action IN ('created', 'changed', 'deleted', 'imported', 'viewed', 'exported')),
+    action @word(action: created changed deleted imported viewed exported)@ NOT NULL,
     field TEXT NOT NULL DEFAULT '',
     old_value TEXT,
     new_value TEXT
@@ -70,7 +70,7 @@ CREATE TABLE member (
     login TEXT NOT NULL UNIQUE CHECK (length(login) > 0),
     name TEXT NOT NULL,
     initials TEXT NOT NULL DEFAULT '',
-    role TEXT NOT NULL CHECK (role IN ('reader', 'officer', 'manager', 'administrator')),
+    role @word(role: reader officer manager administrator)@ NOT NULL,
     team_name TEXT NOT NULL DEFAULT '',
     left_on @date(left_on)@,
     version INTEGER NOT NULL DEFAULT 1
@@ -79,7 +79,7 @@ CREATE TABLE member (
 CREATE TABLE org_node (
     id @id@,
     parent_id @ref@ REFERENCES org_node (id),
-    level TEXT NOT NULL CHECK (level IN ('directorate', 'service', 'team')),
+    level @word(level: directorate service team)@ NOT NULL,
     name TEXT NOT NULL CHECK (length(name) > 0),
     sort_order INTEGER NOT NULL DEFAULT 0,
     opened_on @date(opened_on)@,
@@ -117,7 +117,7 @@ CREATE TABLE list_item (
 CREATE TABLE calendar_day (
     id @id@,
     closed_on @date(closed_on)@ NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('bank_holiday', 'closure')),
+    kind @word(kind: bank_holiday closure)@ NOT NULL,
     name TEXT NOT NULL CHECK (length(name) > 0),
     source TEXT NOT NULL DEFAULT '',
     origin_id @ref@ REFERENCES change_set (id),
@@ -166,7 +166,7 @@ CREATE TABLE saved_list (
 
 CREATE TABLE definition (
     id @id@,
-    kind TEXT NOT NULL CHECK (kind IN ('table', 'chart', 'report')),
+    kind @word(kind: table chart report)@ NOT NULL,
     name TEXT NOT NULL,
     owner_login TEXT,
     body TEXT NOT NULL,
@@ -180,7 +180,7 @@ CREATE TABLE report_issue (
     name TEXT NOT NULL,
     financial_year INTEGER NOT NULL,
     through_quarter INTEGER NOT NULL CHECK (through_quarter BETWEEN 1 AND 4),
-    state TEXT NOT NULL CHECK (state IN ('draft', 'reviewed', 'approved', 'published')),
+    state @word(state: draft reviewed approved published)@ NOT NULL,
     body TEXT NOT NULL,
     frozen TEXT,
     fingerprint TEXT,

@@ -58,7 +58,6 @@ TEST_P(BadCsv, GetsItsVerdict)
     const ImportReport report = store.import({testData(u"bad-csv/"_s + verdict.file)});
     const std::string words = report.faultsInWords().join(u'\n').toStdString();
     EXPECT_EQ(report.stored, verdict.accepted) << words;
-    std::puts(words.c_str());
     if (verdict.accepted) {
         EXPECT_EQ(report.rowsAccepted(), verdict.rows);
         return;

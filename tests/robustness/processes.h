@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/teststore.h"
+
+#include <QByteArray>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace redress {
+
+/// What a process that ended said.
+struct Ended {
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+/// Runs the terminal program to its end.
+Ended runCli(const QStringList &arguments);
+
+/// The same as a user who may not write everything: where the test runs as root, a copy of the program
+/// is started as nobody.
+Ended runCliAsPlainUser(const QStringList &arguments, const QString &folder);
+
+/// Starts the writing program; it is killed when the process object goes.
+std::unique_ptr<QProcess> startWriter(const QStringList &arguments);
+
+/// SHA-256 of a file: "the same bytes as before".
+QByteArray digestOf(const QString &path);
+
+/// Opens the file, checks it, and fails the test on any finding. \return number of cases.
+qint64 checkedCases(const QString &path);
+
+/// The summary of a case; empty if there is none.
+QString summaryOf(const QString &path, const QString &reference);
+
+/// A closed case file that holds the base set of cases. \return its path.
+QString makeCaseFile(const QString &folder);
+
+} // namespace redress
