@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sample/samplecounty.h"
+
+#include "core/exchange/sample/sampleafterwards.h"
+#include "core/exchange/sample/sampleopencases.h"
+#include "core/exchange/sample/samplepast.h"
+#include "core/exchange/sample/sampletoday.h"
+#include "core/exchange/sample/samplewriter.h"
+#include "core/store/rulesrepository.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SampleText {
+    Q_DECLARE_TR_FUNCTIONS(redress::SampleCounty)
+};
+
+const QString kCount = uR"sql(
+SELECT (SELECT count(*) FROM case_record) + (SELECT count(*) FROM org_node)
+)sql"_s;
+
+/// Years on either side of the calendar that planning looks at.
+constexpr int kYearsBack = 10;
+constexpr int kYearsAhead = 2;
+
+void refuseWhatCannotBe(CaseStore &store, QDate today)
+{
+    if (store.isReadOnly())
+        throw StorageError({Error::Code::ReadOnly,
+                            SampleText::tr("The file was opened for reading, so the sample county "
+                                           "cannot be made in it."),
+                            store.path()});
+    const WorkingCalendar &calendar = store.rules().calendar();
+    if (!today.isValid() || !calendar.covers(today.addYears(-kYearsBack)) ||
+        !calendar.covers(today.addYears(kYearsAhead)))
+        throw StorageError({Error::Code::Invalid,
+                            SampleText::tr("The sample county cannot be made for this day: the "
+                                           "calendar of working days does not reach so far."),
+                            today.toString(Qt::ISODate)});
+    Statement count(store.database(), kCount);
+    if (count.step() && count.integer(0) > 0)
+        throw StorageError({Error::Code::Conflict,
+                            SampleText::tr("This file holds cases or services already. The sample "
+                                           "county is only made in a new file."),
+                            store.path()});
+}
+
+/// All cases of the county: planned, cut at today, numbered, and what the records hold of them.
+class County final
+{
+public:
+    explicit County(const SampleFrame &frame)
+        : m_frame(frame)
+        , m_openCases(frame)
+    {}
+
+    void plan()
+    {
+        planCases();
+        planOmbudsman();
+        drawDipSample(m_frame, m_cases);
+        leaveActionsOverdue(m_frame, m_cases, m_openCases.overdueActions());
+    }
+
+    const std::vector<PlannedCase> &cases() const { return m_cases; }
+    const std::vector<PlannedOmbudsman> &ombudsman() const { return m_ombudsman; }
+
+private:
+    template <typename Planned>
+    static void append(std::vector<Planned> &to, std::vector<Planned> more)
+    {
+        to.insert(to.end(), std::make_move_iterator(more.begin()),
+                  std::make_move_iterator(more.end()));
+    }
+
+    void planCases()
+    {
+        const std::vector<SampleStream> streams = sampleStreams();
+        std::vector<std::unique_ptr<SampleComplaints>> planners;
+        QHash<QString, SampleComplaints *> byName;
+        for (const SampleStream &stream : streams) {
+            planners.push_back(std::make_unique<SampleComplaints>(m_frame, stream));
+            byName.insert(stream.name, planners.back().get());
+            append(m_cases, planners.back()->plan());
+        }
+        SampleContacts contacts(m_frame);
+        append(m_cases, contacts.plan());
+        SampleToday today(m_frame);
+        for (PlannedCase &planned : m_cases)
+            today.cut(planned.dossier);
+        append(m_cases, m_openCases.complaints(byName));
+        append(m_cases, m_openCases.contacts(contacts));
+        std::stable_sort(m_cases.begin(), m_cases.end(),
+                         [](const PlannedCase &a, const PlannedCase &b) {
+                             return a.dossier.record.receivedOn < b.dossier.record.receivedOn;
+                         });
+        numberCases(m_cases);
+        std::erase_if(m_cases, [&](const PlannedCase &planned) {
+            return !today.isRecorded(planned.dossier);
+        });
+    }
+
+    void planOmbudsman()
+    {
+        SampleOmbudsman ombudsman(m_frame, m_cases);
+        m_ombudsman = ombudsman.plan();
+        SampleToday today(m_frame);
+        for (PlannedOmbudsman &planned : m_ombudsman)
+            today.cut(planned.folder);
+        append(m_ombudsman, m_openCases.ombudsman());
+        std::stable_sort(m_ombudsman.begin(), m_ombudsman.end(),
+                         [](const PlannedOmbudsman &a, const PlannedOmbudsman &b) {
+                             return a.folder.ombudsman.receivedOn < b.folder.ombudsman.receivedOn;
+                         });
+        numberCases(m_ombudsman, ombudsman.prefix());
+        std::erase_if(m_ombudsman, [&](const PlannedOmbudsman &planned) {
+            return !today.isRecorded(planned.folder.ombudsman);
+        });
+    }
+
+    const SampleFrame &m_frame;
+    SampleOpenCases m_openCases;
+    std::vector<PlannedCase> m_cases;
+    std::vector<PlannedOmbudsman> m_ombudsman;
+};
+
+void makeCounty(CaseStore &store, QDate today, const Progress &progress)
+{
+    UnitOfWork unit(store.database(), store.signature(), SampleText::tr("Sample county made"));
+    const FinancialYear firstYear{FinancialYear::of(today).startYear - 2};
+    ReferenceData reference = store.reference();
+    const SampleCouncil council(unit, reference, firstYear);
+    const SampleFrame frame{store.rules(), council, today, firstYear};
+    County county(frame);
+    county.plan();
+    SampleWriter(unit, store.rules(), progress).write(county.cases(), county.ombudsman());
+    writeSamplePast(unit, frame);
+    const QString name = sampleJson(u"organisation"_s).toObject().value("council"_L1).toString();
+    rulesrepository::setSetting(unit, settingname::kCouncilName, name);
+    rulesrepository::setSetting(unit, settingname::kIsSample, u"yes"_s);
+    unit.commit();
+}
+
+} // namespace
+
+Result<void> fillSampleCounty(CaseStore &store, QDate today, const Progress &progress)
+{
+    const auto made = guarded([&] {
+        refuseWhatCannotBe(store, today);
+        makeCounty(store, today, progress);
+    });
+    return made ? store.reload() : made;
+}
+
+} // namespace redress

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sample/samplewriter.h"
+
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kCasesBetweenReports = 250;
+
+struct SampleText {
+    Q_DECLARE_TR_FUNCTIONS(redress::SampleCounty)
+};
+
+/// Counts references by prefix and year.
+class Numbers final
+{
+public:
+    QString next(const QString &prefix, QDate receivedOn)
+    {
+        const QString key =
+            u"%1/%2/"_s.arg(prefix).arg(receivedOn.year() % 100, 2, 10, QChar(u'0'));
+        return key + u"%1"_s.arg(++m_last[key], 4, 10, QChar(u'0'));
+    }
+
+private:
+    QHash<QString, int> m_last;
+};
+
+} // namespace
+
+void numberCases(std::vector<PlannedCase> &cases)
+{
+    Numbers numbers;
+    for (PlannedCase &planned : cases)
+        planned.dossier.record.reference =
+            numbers.next(planned.prefix, planned.dossier.record.receivedOn);
+}
+
+void numberCases(std::vector<PlannedOmbudsman> &cases, const QString &prefix)
+{
+    Numbers numbers;
+    for (PlannedOmbudsman &planned : cases)
+        planned.folder.ombudsman.reference =
+            numbers.next(prefix, planned.folder.ombudsman.receivedOn);
+}
+
+SampleWriter::SampleWriter(UnitOfWork &unit, const CouncilRules &rules, const Progress &progress)
+    : m_unit(unit)
+    , m_writer(unit, rules)
+    , m_progress(progress)
+{}
+
+void SampleWriter::tell(qint64 done, qint64 total) const
+{
+    if (done % kCasesBetweenReports != 0)
+        return;
+    m_progress.tell(SampleText::tr("Making the sample county"), done, total);
+    if (m_progress.isCancelled())
+        throw StorageError({Error::Code::Cancelled,
+                            SampleText::tr("The sample county was not made: it was cancelled."),
+                            {}});
+}
+
+void SampleWriter::write(const std::vector<PlannedCase> &cases,
+                         const std::vector<PlannedOmbudsman> &ombudsman)
+{
+    const auto total = qint64(cases.size() + ombudsman.size());
+    std::vector<CaseId> ids;
+    ids.reserve(cases.size());
+    for (const PlannedCase &planned : cases) {
+        tell(qint64(ids.size()), total);
+        ids.push_back(write(planned.dossier));
+    }
+    for (const PlannedOmbudsman &planned : ombudsman)
+        write(planned, ids);
+    m_writer.finish();
+}
+
+CaseId SampleWriter::write(const CaseDossier &dossier)
+{
+    CaseRecord record = dossier.record;
+    record.id = m_unit.newId<CaseId>();
+    record.origin = m_unit.id();
+    m_writer.insert(record);
+    for (const CaseDossier::StageFolder &folder : dossier.stages)
+        write(folder, record);
+    return record.id;
+}
+
+void SampleWriter::write(CaseDossier::StageFolder folder, const CaseRecord &record)
+{
+    folder.stage.id = m_unit.newId<StageId>();
+    folder.stage.caseId = record.id;
+    folder.stage.origin = m_unit.id();
+    for (Hold &hold : folder.stage.holds)
+        hold.id = m_unit.newId<HoldId>();
+    m_writer.insert(folder.stage, record.directorate, record.service);
+
+    const auto insert = [&]<typename SomeId>(auto &records, SomeId) {
+        for (auto &one : records) {
+            one.id = m_unit.newId<SomeId>();
+            one.stage = folder.stage.id;
+            one.origin = m_unit.id();
+            m_writer.insert(one);
+        }
+    };
+    insert(folder.issues, IssueId());
+    insert(folder.actions, ActionId());
+    insert(folder.costs, CostId());
+    if (folder.isSampled)
+        m_writer.insertSample(m_unit.newId<DipResponseId>(), folder.stage.id, folder.sampleThemes);
+}
+
+void SampleWriter::write(const PlannedOmbudsman &planned, const std::vector<CaseId> &ids)
+{
+    OmbudsmanRecord record = planned.folder.ombudsman;
+    record.id = m_unit.newId<OmbudsmanId>();
+    record.origin = m_unit.id();
+    if (planned.ofCase)
+        record.caseId = ids[*planned.ofCase];
+    m_writer.insert(record);
+    for (RecommendationRecord recommendation : planned.folder.recommendations) {
+        recommendation.id = m_unit.newId<RecommendationId>();
+        recommendation.ombudsmanCase = record.id;
+        recommendation.origin = m_unit.id();
+        m_writer.insert(recommendation);
+    }
+}
+
+} // namespace redress

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/exchange/samplestore.h"
+
+#include "core/store/statement.h"
+#include "core/store/yearrepository.h"
+
+#include <QCryptographicHash>
+
+#include <map>
+#include <set>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QDate kToday = day("2026-01-15");
+
+/// The digest of every row that \p sql gives, in its order.
+QByteArray digestOfRows(Database &database, const QString &sql, int columns)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    Statement rows(database, sql);
+    while (rows.step()) {
+        for (int column = 0; column < columns; ++column) {
+            digest.addData(rows.isNull(column) ? QByteArray("-") : rows.text(column).toUtf8());
+            digest.addData("\x1f");
+        }
+        digest.addData("\n");
+    }
+    return digest.result().toHex();
+}
+
+/// The digest of every row of a table, in the order of its columns from the left.
+QByteArray digestOf(Database &database, const QString &table)
+{
+    QStringList columns;
+    Statement info(database, u"SELECT name FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table));
+    while (info.step())
+        columns.append(info.text(0));
+    QStringList order;
+    for (qsizetype i = 1; i <= columns.size(); ++i)
+        order.append(QString::number(i));
+    return digestOfRows(
+        database,
+        u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(columns.join(u", "_s), table, order.join(u", "_s)),
+        int(columns.size()));
+}
+
+std::map<QString, QByteArray> digestsOf(Database &database)
+{
+    QStringList tables;
+    Statement names(database,
+                    u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s);
+    while (names.step())
+        tables.append(names.text(0));
+    std::map<QString, QByteArray> digests;
+    for (const QString &table : tables)
+        digests[table] = digestOf(database, table);
+    return digests;
+}
+
+} // namespace
+
+TEST(SampleCounty, IsTheSameForTheSameDayRowByRow)
+{
+    TestStore again(kToday);
+    const auto made = fillSampleCounty(*again, kToday);
+    ASSERT_TRUE(made) << why(made);
+    EXPECT_EQ(digestsOf(countyOn(kToday).database()), digestsOf(again.database()));
+}
+
+TEST(SampleCounty, IsTheSameOnEveryComputer)
+{
+    // What was recorded, without ids and what follows from it. Whoever changes the county on
+    // purpose puts the new digest here.
+    Database &database = countyOn(kToday).database();
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    digest.addData(digestOfRows(
+        database,
+        u"SELECT reference, received_on, responded_on, summary, quote FROM fact_contact "
+        "ORDER BY reference"_s,
+        5));
+    digest.addData(
+        digestOfRows(database,
+                     u"SELECT reference, stage_no, received_on, acknowledged_on, record_agreed_on, "
+                     "extended_to, panel_on, responded_on, outcome FROM fact_stage "
+                     "ORDER BY reference, stage_no"_s,
+                     9));
+    digest.addData(
+        digestOfRows(database,
+                     u"SELECT reference, own_reference, received_on, decision_on, decision "
+                     "FROM fact_ombudsman ORDER BY reference"_s,
+                     5));
+    EXPECT_EQ(digest.result().toHex().left(16).toStdString(), "8f5e3dc7f50d2b69");
+}
+
+TEST(SampleCounty, MovesWithTheDay)
+{
+    const auto one = digestsOf(countyOn(kToday).database());
+    const auto other = digestsOf(countyOn(day("2026-04-20")).database());
+    for (const char *table : {"case_record", "stage", "action", "ombudsman_case", "history_figure"})
+        EXPECT_NE(one.at(QString::fromLatin1(table)), other.at(QString::fromLatin1(table)))
+            << table;
+}
+
+TEST(SampleCounty, IsWrittenAsOneUnitThatSaysSo)
+{
+    TestStore &store = countyOn(kToday);
+    EXPECT_EQ(store->councilName(), u"Wexmoor County Council"_s);
+    EXPECT_TRUE(store->isSample());
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM change_set"_s), 2);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM change_set WHERE what = 'Sample county made'"_s),
+              1);
+}
+
+TEST(SampleCounty, ReferencesCountUpWithinTheYearOfReceipt)
+{
+    Statement select(countyOn(kToday).database(),
+                     u"SELECT reference, received_on FROM case_record ORDER BY id"_s);
+    std::map<QString, int> last;
+    while (select.step()) {
+        const QStringList parts = select.text(0).split(u'/');
+        ASSERT_EQ(parts.size(), 3) << select.text(0).toStdString();
+        ASSERT_EQ(parts.at(1), select.text(1).mid(2, 2));
+        ASSERT_EQ(parts.at(2).size(), 4);
+        int &before = last[parts.at(0) + parts.at(1)];
+        ASSERT_GT(parts.at(2).toInt(), before);
+        before = parts.at(2).toInt();
+    }
+    for (const char *prefix : {"CSC", "ADU", "COR", "MP", "CLR", "REP", "CPL"})
+        EXPECT_TRUE(last.contains(QString::fromLatin1(prefix) + u"25"_s)) << prefix;
+}
+
+TEST(SampleCounty, CorporateComplaintsFollowTheCodeFromItsDay)
+{
+    TestStore &store = countyOn(day("2026-11-22"));
+    const QString versions =
+        u"SELECT count(*) FROM stage s JOIN case_record c ON c.id = s.case_id "
+        "WHERE s.procedure_key = 'corporate' AND c.received_on %1 '2026-04-01' "
+        "AND s.procedure_version = '%2'"_s;
+    EXPECT_GT(number(store, versions.arg(u">="_s, u"code-2026"_s)), 500);
+    EXPECT_EQ(number(store, versions.arg(u"<"_s, u"code-2026"_s)), 0);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM stage WHERE acknowledged_on IS NULL AND "
+                            "received_on < '2026-11-08'"_s),
+              0);
+}
+
+TEST(SampleCounty, HasARestructureThatKeepsOldCasesWhereTheyWere)
+{
+    TestStore &store = countyOn(kToday);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM org_successor"_s), 2);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM org_node WHERE level = 'service' "
+                            "AND closed_on IS NOT NULL"_s),
+              2);
+    EXPECT_EQ(number(store,
+                     u"SELECT count(*) FROM case_record c JOIN org_node n ON n.id = c.service_id "
+                     "WHERE c.received_on > n.closed_on OR c.received_on < n.opened_on"_s),
+              0);
+    EXPECT_GT(number(store,
+                     u"SELECT count(*) FROM case_record c JOIN org_node n ON n.id = c.service_id "
+                     "WHERE n.closed_on IS NOT NULL"_s),
+              50);
+}
+
+TEST(SampleCounty, HasPanelsCostsRemediesQuotesAndASample)
+{
+    TestStore &store = countyOn(kToday);
+    const auto atLeast = [&](const QString &sql, qint64 least) {
+        EXPECT_GE(number(store, u"SELECT count(*) FROM "_s + sql), least) << sql.toStdString();
+    };
+    atLeast(u"stage WHERE panel_on IS NOT NULL"_s, 5);
+    atLeast(u"stage WHERE extended_to > limit_on"_s, 50);
+    atLeast(u"stage WHERE outcome = 'withdrawn'"_s, 20);
+    atLeast(u"hold"_s, 20);
+    for (const auto &[type, word] : kStoredWords<CostType>) {
+        if (type != CostType::Other)
+            atLeast(u"cost WHERE cost_type = '%1'"_s.arg(word), 2);
+    }
+    atLeast(u"recommendation WHERE amount_pence > 0"_s, 10);
+    atLeast(u"case_record WHERE quote IS NOT NULL"_s, 30);
+    atLeast(u"case_record WHERE advocate_id IS NOT NULL"_s, 10);
+    atLeast(u"dip_response"_s, 5);
+    atLeast(u"(SELECT DISTINCT received_quarter FROM fact_stage)"_s, 11);
+    atLeast(u"(SELECT DISTINCT financial_year FROM demand_figure)"_s, 5);
+    atLeast(u"member"_s, 6);
+    EXPECT_EQ(number(store, u"SELECT count(DISTINCT responded_quarter) FROM fact_sample"_s), 1);
+    EXPECT_EQ(YearRepository::notes(store.database()).size(), 2U);
+}
+
+TEST(SampleCounty, OutcomeOfAStageFollowsFromItsIssues)
+{
+    TestStore &store = countyOn(kToday);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM fact_issue WHERE outcome = 'upheld' "
+                            "AND issue_outcome <> 'upheld'"_s),
+              0);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM fact_issue WHERE outcome = 'not_upheld' "
+                            "AND issue_outcome IN ('upheld', 'partially_upheld')"_s),
+              0);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM stage s WHERE s.outcome = 'partially_upheld' "
+                            "AND NOT EXISTS (SELECT 1 FROM issue i WHERE i.stage_id = s.id "
+                            "AND i.outcome IN ('upheld', 'partially_upheld'))"_s),
+              0);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM issue i JOIN stage s ON s.id = i.stage_id "
+                            "WHERE s.finding_on IS NULL AND i.outcome IS NOT NULL"_s),
+              0);
+}
+
+TEST(SampleCounty, PublishedFiguresAgreeWithEachOther)
+{
+    std::map<std::pair<int, HistoryMeasure>, double> sums;
+    std::set<HistoryMeasure> measures;
+    bool hasNotAvailable = false;
+    const auto history = YearRepository::history(countyOn(kToday).database());
+    for (const HistoryFigure &figure : history) {
+        measures.insert(figure.measure);
+        hasNotAvailable = hasNotAvailable || !figure.value;
+        const bool isFinding =
+            figure.dimension != "withdrawn"_L1 && figure.dimension != "discontinued"_L1;
+        if (figure.value && isFinding)
+            sums[{figure.year.startYear, figure.measure}] += *figure.value;
+    }
+    EXPECT_EQ(measures.size(), std::size(kStoredWords<HistoryMeasure>));
+    EXPECT_TRUE(hasNotAvailable);
+    using enum HistoryMeasure;
+    for (int year = 2018; year <= 2022; ++year) {
+        const auto sum = [&](HistoryMeasure measure) { return sums[{year, measure}]; };
+        EXPECT_EQ(sum(Stage1Outcome), sum(Stage1Resolved)) << year;
+        EXPECT_EQ(sum(Stage1ResponseBand), sum(Stage1Resolved)) << year;
+        EXPECT_EQ(sum(Stage1ComplainantType), sum(Stage1Received)) << year;
+        EXPECT_EQ(sum(Stage1ReceivedByService), sum(Stage1Received)) << year;
+        EXPECT_EQ(sum(IssueCategory), sum(Stage1Received)) << year;
+        EXPECT_EQ(sum(OmbudsmanOutcome), sum(OmbudsmanDecided)) << year;
+        EXPECT_LE(sum(Stage2InTime), sum(Stage2Outcome)) << year;
+    }
+}
+
+TEST(SampleCounty, RefusesAFileThatHoldsSomething)
+{
+    TestStore store(kToday);
+    ASSERT_TRUE(fillSampleCounty(*store, kToday));
+    const auto again = fillSampleCounty(*store, kToday);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, Error::Code::Conflict);
+}
+
+TEST(SampleCounty, RefusesADayBeyondTheCalendar)
+{
+    TestStore store(kToday);
+    const auto made = fillSampleCounty(*store, day("2060-06-01"));
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, Error::Code::Invalid);
+    EXPECT_FALSE(fillSampleCounty(*store, QDate()));
+}
+
+TEST(SampleCounty, LeavesNothingBehindWhenCancelled)
+{
+    TestStore store(kToday);
+    const auto before = digestsOf(store.database());
+    int told = 0;
+    Progress progress;
+    progress.report = [&](const QString &, qint64, qint64) { ++told; };
+    progress.cancelled = [&] { return told > 3; };
+    const auto made = fillSampleCounty(*store, kToday, progress);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, Error::Code::Cancelled);
+    EXPECT_EQ(before, digestsOf(store.database()));
+}
+
+} // namespace redress
