@@ -158,4 +158,15 @@ Result<CaseId> create(UnitOfWork &unit, const CouncilRules &rules, const NewCont
     });
 }
 
+Result<CaseId> record(Database &database, const Signature &signature, const CouncilRules &rules,
+                      const NewContact &contact, const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(database, signature, what);
+        const CaseId id = unwrap(create(unit, rules, contact));
+        unit.commit();
+        return id;
+    });
+}
+
 } // namespace redress::casecreation

@@ -27,6 +27,10 @@ Result<QString> nextReference(Database &database, CaseKind kind,
 /// \return Error::Code::Conflict if its reference is taken.
 Result<CaseId> create(UnitOfWork &unit, const CouncilRules &rules, const NewContact &contact);
 
+/// The same as a unit of work by itself. \param what what the person did, for the history.
+Result<CaseId> record(Database &database, const Signature &signature, const CouncilRules &rules,
+                      const NewContact &contact, const QString &what);
+
 } // namespace casecreation
 
 } // namespace redress

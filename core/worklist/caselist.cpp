@@ -21,6 +21,10 @@ const QString kNewestStage = u"LEFT JOIN stage s ON s.case_id = c.id AND s.stage
 const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
                         "(SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))"_s;
 
+const QString kHasOutcome =
+    u"EXISTS (SELECT 1 FROM stage f WHERE f.case_id = c.id AND f.outcome = :outcome "
+    "AND f.stage_no = (SELECT max(y.stage_no) FROM stage y WHERE y.case_id = c.id))"_s;
+
 const QString kIsAwaited =
     u"coalesce(s.closed_on, c.responded_on) IS NULL AND c.kind <> 'compliment'"_s;
 
@@ -95,13 +99,37 @@ QStringList conditionsOf(const CaseListQuery &query, const QStringList &words)
     QStringList conditions;
     if (query.kind)
         conditions.append(u"c.kind = :kind"_s);
-    if (query.directorate)
-        conditions.append(u"c.directorate_id = :directorate"_s);
+    if (query.procedure)
+        conditions.append(u"c.procedure_key = :procedure"_s);
+    if (query.place)
+        conditions.append(u"(c.directorate_id = :directorate OR c.service_id = :service "
+                          "OR c.team_id = :team)"_s);
+    if (query.year)
+        conditions.append(u"c.received_quarter BETWEEN :first_quarter AND :last_quarter"_s);
     if (query.state != State::All)
         conditions.append(query.state == State::Open ? kIsOpen : u"NOT "_s + kIsOpen);
+    if (query.outcome)
+        conditions.append(kHasOutcome);
     for (qsizetype i = 0; i < words.size(); ++i)
         conditions.append(kContainsWord.arg(u"word%1"_s.arg(i)));
     return conditions;
+}
+
+void bindConditions(Statement &select, const CaseListQuery &query)
+{
+    if (query.kind)
+        select.bind(u":kind"_s, QString(toStored(*query.kind)));
+    if (query.procedure)
+        select.bind(u":procedure"_s, QString(toStored(*query.procedure)));
+    if (query.place) {
+        for (const QString &name : {u":directorate"_s, u":service"_s, u":team"_s})
+            select.bind(name, *query.place);
+    }
+    if (query.year)
+        select.bind(u":first_quarter"_s, Quarter{*query.year, 1}.code())
+            .bind(u":last_quarter"_s, Quarter{*query.year, 4}.code());
+    if (query.outcome)
+        select.bind(u":outcome"_s, QString(toStored(*query.outcome)));
 }
 
 QString idStatement(const CaseListQuery &query, const QStringList &words)
@@ -129,15 +157,24 @@ Result<qint64> total(Database &database)
     });
 }
 
+Result<std::vector<FinancialYear>> years(Database &database)
+{
+    return guarded([&] {
+        Statement select(database, u"SELECT DISTINCT received_quarter / 10 FROM case_record "
+                                   "WHERE received_quarter IS NOT NULL ORDER BY 1 DESC"_s);
+        std::vector<FinancialYear> found;
+        while (select.step())
+            found.push_back({int(select.integer(0))});
+        return found;
+    });
+}
+
 Result<std::vector<CaseId>> ids(Database &database, const CaseListQuery &query)
 {
     return guarded([&] {
         const QStringList words = wordsOf(query.text);
         Statement select(database, idStatement(query, words));
-        if (query.kind)
-            select.bind(u":kind"_s, QString(toStored(*query.kind)));
-        if (query.directorate)
-            select.bind(u":directorate"_s, *query.directorate);
+        bindConditions(select, query);
         for (qsizetype i = 0; i < words.size(); ++i) {
             for (const QChar column : u"abcd"_s)
                 select.bind(u":word%1"_s.arg(i) + column, containing(words[i]));

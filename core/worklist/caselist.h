@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/calendar/financialyear.h"
 #include "core/casework/councilrules.h"
 #include "core/store/database.h"
 #include "core/worklist/standing.h"
@@ -22,8 +23,11 @@ struct CaseListQuery {
 
     QString text{}; ///< Each word must stand in reference, summary, theme or Ombudsman's reference.
     std::optional<CaseKind> kind{};
-    std::optional<OrgNodeId> directorate{};
+    std::optional<ProcedureKey> procedure{};
+    std::optional<OrgNodeId> place{};    ///< Directorate, service or team.
+    std::optional<FinancialYear> year{}; ///< In which the case was received.
     State state = State::All;
+    std::optional<Outcome> outcome{}; ///< Of the newest stage.
     Sort sort = Sort::Received;
     bool isDescending = true;
 
@@ -54,6 +58,8 @@ namespace caselist {
 
 /// How many cases the file holds.
 Result<qint64> total(Database &database);
+/// The financial years in which cases were received, the newest first.
+Result<std::vector<FinancialYear>> years(Database &database);
 
 /// Ids of the cases that \p query shows, in its order and then by reference.
 Result<std::vector<CaseId>> ids(Database &database, const CaseListQuery &query);

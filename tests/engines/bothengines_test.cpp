@@ -225,12 +225,21 @@ private:
         for (const Sort sort : {Sort::Reference, Sort::Kind, Sort::Procedure, Sort::Directorate,
                                 Sort::Service, Sort::Received, Sort::Status, Sort::Officer}) {
             for (const State state : {State::All, State::Open, State::Closed}) {
-                answerCases({u""_s, {}, {}, state, sort, state == State::All});
-                answerCases(
-                    {u"travel D23"_s, CaseKind::Complaint, directorate, state, sort, false});
+                answerCases({.state = state, .sort = sort, .isDescending = state == State::All});
+                answerCases({.text = u"travel D23"_s,
+                             .kind = CaseKind::Complaint,
+                             .place = directorate,
+                             .state = state,
+                             .sort = sort,
+                             .isDescending = false});
             }
         }
+        answerCases({.procedure = ProcedureKey::ChildrenStatutory,
+                     .year = FinancialYear{2023},
+                     .outcome = Outcome::Upheld});
         answer(QString::number(*caselist::total(database())));
+        for (const FinancialYear year : *caselist::years(database()))
+            answer(year.label());
         for (const QString &text : {u"D23-0009"_s, u"OMB-0003"_s, u"travel costs"_s, u"100%_!"_s}) {
             const auto found = caselist::find(database(), text);
             ASSERT_TRUE(found) << why(found);

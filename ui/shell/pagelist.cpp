@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagelist.h"
 
+#include "ui/cases/casespage.h"
 #include "ui/shell/awaitedpage.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -27,7 +28,7 @@ std::vector<PageEntry> pageList()
         {pagekey::kWorkList, PageText::tr("Work list"), Icon::WorkList,
          [](PageHost &host, QWidget *parent) { return new WorkListPage(host, parent); }},
         {pagekey::kCases, PageText::tr("Cases"), Icon::Cases,
-         awaited(PageText::tr("Cases"), PageText::tr("All cases of the file."))},
+         [](PageHost &host, QWidget *parent) { return new CasesPage(host, parent); }},
         {pagekey::kTables, PageText::tr("Tables"), Icon::Tables,
          awaited(PageText::tr("Tables"),
                  PageText::tr("The tables of a quarter and of a year, filled from the cases."))},

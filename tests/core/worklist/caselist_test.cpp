@@ -106,10 +106,22 @@ TEST_F(CaseListTest, IsNarrowedByKindDirectorateAndState)
 {
     EXPECT_EQ(shown({.kind = CaseKind::MpEnquiry}), QStringList{u"MP/25/0002"_s});
     const auto children = m_store->reference().directorates().front();
-    EXPECT_EQ(shown({.directorate = children.id}).size(), children.name == u"Children"_s ? 3 : 1);
+    EXPECT_EQ(shown({.place = children.id}).size(), children.name == u"Children"_s ? 3 : 1);
     EXPECT_EQ(shown({.state = State::Open}), (QStringList{u"CSC/25/0003"_s, u"MP/25/0002"_s}));
     EXPECT_EQ(shown({.state = State::Closed}), (QStringList{u"COMP/25/01"_s, u"CSC/25/0001"_s}));
     EXPECT_EQ(*caselist::total(m_store.database()), 4);
+}
+
+TEST_F(CaseListTest, IsNarrowedByProcedureOutcomeAndYear)
+{
+    const auto statutory = ProcedureKey::ChildrenStatutory;
+    EXPECT_EQ(shown({.procedure = statutory, .sort = Sort::Reference, .isDescending = false}),
+              (QStringList{u"CSC/25/0001"_s, u"CSC/25/0003"_s}));
+    EXPECT_EQ(shown({.outcome = Outcome::Upheld}), QStringList{u"CSC/25/0001"_s});
+    EXPECT_EQ(shown({.outcome = Outcome::NotUpheld}), QStringList{});
+    EXPECT_EQ(shown({.year = FinancialYear{2025}}).size(), 4);
+    EXPECT_EQ(shown({.year = FinancialYear{2024}}), QStringList{});
+    EXPECT_EQ(*caselist::years(m_store.database()), std::vector{FinancialYear{2025}});
 }
 
 TEST_F(CaseListTest, SaysWhereEachCaseStands)
