@@ -126,6 +126,4 @@ void FileDesk::createNew()
     Q_EMIT refused({made.error(), withSuffix(path), false, false});
 }
 
-void FileDesk::exploreSample() {}
-
 } // namespace redress

@@ -48,8 +48,6 @@ public:
     void open(const QString &path, Access access);
     void chooseAndOpen(Access access);
     void createNew();
-    /// Makes a copy of the sample council in the folder of the person and opens it.
-    void exploreSample();
 
     /// Where the person last opened or saved a file.
     QString folder() const;

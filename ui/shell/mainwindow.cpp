@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
@@ -10,11 +12,14 @@
 #include "ui/shell/quickopen.h"
 #include "ui/shell/readonlybanner.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/textdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
 
@@ -49,6 +54,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     construct();
     connectFile();
+    connectTasks();
+    connectHelp();
     connectView();
     connectCommands();
     restoreWindow();
@@ -126,7 +133,6 @@ void MainWindow::connectFile()
             closeFile();
     });
     connect(actions[MainActions::Exit], &QAction::triggered, this, &QWidget::close);
-    connect(m_start, &StartPage::exploreChosen, m_desk, &FileDesk::exploreSample);
     connect(m_start, &StartPage::newFileChosen, m_desk, &FileDesk::createNew);
     connect(m_start, &StartPage::openChosen, actions[MainActions::OpenFile], &QAction::trigger);
     connect(m_start, &StartPage::importChosen, actions[MainActions::Import], &QAction::trigger);
@@ -136,6 +142,54 @@ void MainWindow::connectFile()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_banner, &ReadOnlyBanner::writingWanted, this,
             [this] { m_desk->open(m_session->store().path(), CaseStore::Access::ReadWrite); });
+}
+
+void MainWindow::connectTasks()
+{
+    const MainActions &actions = *m_actions;
+    m_tasks = new FileTasks({m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs,
+                             *m_messages, this},
+                            this);
+    connect(m_start, &StartPage::exploreChosen, m_tasks, &FileTasks::makeSample);
+    connect(m_tasks, &FileTasks::openWanted, this, [this](const QString &path) { openFile(path); });
+    connect(actions[MainActions::Import], &QAction::triggered, this, [this] {
+        // Without a file, one is made first: rows need a place.
+        if (!m_session)
+            m_desk->createNew();
+        if (m_session)
+            m_tasks->import(*m_session);
+    });
+    connect(actions[MainActions::BackUp], &QAction::triggered, this,
+            [this] { m_tasks->backUp(*m_session); });
+    connect(actions[MainActions::CheckFile], &QAction::triggered, this,
+            [this] { m_tasks->check(*m_session); });
+    connect(actions[MainActions::Undo], &QAction::triggered, this,
+            [this] { m_tasks->undo(*m_session); });
+    connect(actions[MainActions::NewContact], &QAction::triggered, this,
+            [this] { visit(pagekey::kCases, {{QStringLiteral("new"), true}}); });
+    connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
+    connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
+        m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
+    });
+    m_quickOpen->setSearch([this](const QString &text) {
+        return m_session ? caselist::find(m_session->database(), text)
+                               .value_or(std::vector<caselist::Found>())
+                         : std::vector<caselist::Found>();
+    });
+}
+
+void MainWindow::connectHelp()
+{
+    const MainActions &actions = *m_actions;
+    connect(actions[MainActions::Help], &QAction::triggered, this, [this] {
+        if (const Page *page = m_pages ? m_pages->page() : nullptr)
+            (new TextDialog(tr("Help: %1").arg(page->title()), page->help(), this))->open();
+    });
+    connect(actions[MainActions::Shortcuts], &QAction::triggered, this, [this] {
+        (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open();
+    });
+    connect(actions[MainActions::About], &QAction::triggered, this,
+            [this] { (new AboutDialog(this))->open(); });
 }
 
 void MainWindow::connectView()
@@ -156,6 +210,11 @@ void MainWindow::connectView()
     lock->setChecked(m_parts.settings.value(Settings::Key::LockLayout).toBool());
     connect(lock, &QAction::toggled, this, [this](bool isLocked) {
         m_parts.settings.setValue(Settings::Key::LockLayout, isLocked);
+    });
+    connect(actions[MainActions::ResetLayout], &QAction::triggered, this, [this] {
+        m_parts.settings.resetLayouts();
+        for (RecordTable *table : findChildren<RecordTable *>())
+            table->resetLayout();
     });
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::updateRoom);
 }
@@ -320,6 +379,7 @@ void MainWindow::updateActions()
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
     allow(MainActions::NewContact, m_session && readOnly.isEmpty(), readOnly);
+    allow(MainActions::Import, !m_session || readOnly.isEmpty(), readOnly);
     const auto &undo = m_session ? m_session->undoStep() : std::optional<Session::UndoStep>();
     actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name)
                                              : tr("&Undo"));

@@ -14,6 +14,7 @@ namespace redress {
 
 class Appearance;
 class FileDialogs;
+class FileTasks;
 class MainActions;
 class Navigation;
 class Page;
@@ -65,6 +66,8 @@ private:
     void construct();
     void constructPlaces();
     void connectFile();
+    void connectTasks();
+    void connectHelp();
     void connectView();
     void connectPage(int act, PageCommand command);
     void connectCommands();
@@ -87,6 +90,7 @@ private:
     MainActions *m_actions;
     Appearance *m_appearance;
     FileDesk *m_desk;
+    FileTasks *m_tasks = nullptr;
     MessageBar *m_messages = nullptr;
     ReadOnlyBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
