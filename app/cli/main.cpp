@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/application.h"
 #include "app/cli/cli.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,6 +15,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("redress-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto words = redress::programWords();
+    if (words)
+        QCoreApplication::installTranslator(words.get());
 
     QTextStream out(stdout);
     QTextStream err(stderr);

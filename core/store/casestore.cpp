@@ -234,6 +234,16 @@ void CaseStore::load()
     m_isSample = rulesrepository::setting(m_database, settingname::kIsSample) == u"yes"_s;
 }
 
+Result<void> CaseStore::setCouncilName(const QString &name)
+{
+    return guarded([&] {
+        UnitOfWork unit(m_database, signature(), StoreText::tr("Name of the council set"));
+        rulesrepository::setSetting(unit, settingname::kCouncilName, name);
+        unit.commit();
+        m_councilName = name;
+    });
+}
+
 Result<void> CaseStore::reload()
 {
     return guarded([this] { load(); });

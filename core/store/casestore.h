@@ -74,6 +74,7 @@ public:
 
     /// Name of the council; empty until it was set.
     const QString &councilName() const { return m_councilName; }
+    Result<void> setCouncilName(const QString &name);
     bool isSample() const { return m_isSample; }
 
     /// Reads calendar, procedures, organisation and lists anew.

@@ -21,7 +21,8 @@ QString plainStatus(const WorkItem &item)
     case WorkItem::Status::DueToday:
         return ItemText::tr("due today");
     case WorkItem::Status::PastAim:
-        return ItemText::tr("past the aim, %n working day(s) to the limit", nullptr, item.workingDays);
+        return ItemText::tr("past the aim, %n working day(s) to the limit", nullptr,
+                            item.workingDays);
     case WorkItem::Status::Soon:
         return ItemText::tr("due %1, %n working day(s) left", "a weekday", item.workingDays)
             .arg(QLocale().toString(item.dueOn.value_or(QDate()), QStringLiteral("ddd")));
@@ -35,13 +36,35 @@ QString plainStatus(const WorkItem &item)
 
 } // namespace
 
+void place(WorkItem &item, QDate day, const WorkingCalendar &calendar)
+{
+    using Status = WorkItem::Status;
+    if (!item.dueOn) {
+        item.status = Status::NoLimit;
+        return;
+    }
+    if (day > *item.dueOn) {
+        item.status = Status::Overdue;
+        item.workingDays = calendar.between(*item.dueOn, day).value_or(WorkingDays{}).count;
+        return;
+    }
+    const WorkingDays left = calendar.between(day, *item.dueOn).value_or(WorkingDays{});
+    item.workingDays = left.count;
+    if (*item.dueOn == day)
+        item.status = Status::DueToday;
+    else if (item.aimOn && day > *item.aimOn)
+        item.status = Status::PastAim;
+    else
+        item.status = left <= kSoon ? Status::Soon : Status::InTime;
+}
+
 QString statusText(const WorkItem &item)
 {
     const QString plain = plainStatus(item);
     if (item.isOnHold)
         return item.status == WorkItem::Status::NoLimit
-            ? ItemText::tr("on hold, clock stopped")
-            : ItemText::tr("on hold, clock running: %1").arg(plain);
+                   ? ItemText::tr("on hold, clock stopped")
+                   : ItemText::tr("on hold, clock running: %1").arg(plain);
     return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
 }
 

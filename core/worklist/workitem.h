@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/storedword.h"
+#include "core/calendar/workingcalendar.h"
 #include "core/casework/records.h"
 
 #include <QDate>
@@ -11,24 +12,27 @@
 
 namespace redress {
 
+/// Within how many working days a limit is near. \source ux 7
+inline constexpr WorkingDays kSoon{5};
+
 /// Something that waits for somebody, with a day to keep where it has one.
 struct WorkItem {
     enum class Kind {
-        Stage,            ///< A stage of a complaint that is open.
-        Reply,            ///< An enquiry or representation without a reply.
-        Triage,           ///< A complaint without a stage.
+        Stage,  ///< A stage of a complaint that is open.
+        Reply,  ///< An enquiry or representation without a reply.
+        Triage, ///< A complaint without a stage.
         OmbudsmanEnquiry,
-        Action,           ///< An action that was not completed by its day.
+        Action, ///< An action that was not completed by its day.
     };
 
     /// Where the item stands on the day of the list, most pressing first.
     enum class Status {
-        Overdue,  ///< Past the limit.
+        Overdue, ///< Past the limit.
         DueToday,
-        PastAim,  ///< Past the aim, within the limit.
-        Soon,     ///< Limit within the next five working days.
+        PastAim, ///< Past the aim, within the limit.
+        Soon,    ///< Limit within the next five working days.
         InTime,
-        NoLimit,  ///< No day to keep, or the clock stands still.
+        NoLimit, ///< No day to keep, or the clock stands still.
     };
 
     enum class NextStep {
@@ -80,8 +84,11 @@ inline constexpr std::array<std::pair<WorkItem::Status, QLatin1StringView>, 6>
         {WorkItem::Status::NoLimit, QLatin1StringView("no_limit")},
     }};
 
-/// "3 working days late", "past the aim, 6 working days to the limit": where an item stands, in words
-/// that print, copy and read aloud. \source ux 7
+/// Says where an item stands at the end of \p day: sets status and working days from its dates.
+void place(WorkItem &item, QDate day, const WorkingCalendar &calendar);
+
+/// "3 working days late", "past the aim, 6 working days to the limit": where an item stands, in
+/// words that print, copy and read aloud. \source ux 7
 QString statusText(const WorkItem &item);
 
 /// "Send the response": what comes next.

@@ -43,7 +43,7 @@ WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
 
 const QString kOverdueActions = uR"sql(
 SELECT case_id, reference, stage_no, procedure_key, directorate_id, service_id, finding_on,
-       received_on, due_on
+       received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
 FROM fact_action
 WHERE due_on < :day AND (completed_on IS NULL OR completed_on > :same_day)
 )sql"_s;
@@ -56,8 +56,7 @@ public:
         : m_database(database)
         , m_rules(rules)
         , m_day(day)
-    {
-    }
+    {}
 
     std::vector<WorkItem> load()
     {
@@ -118,10 +117,10 @@ private:
             const auto limitOn = row.date();
             const bool recordIsAgreed = row.date().has_value();
             item.dueOn = deadlines.inForceAt(m_day, facts);
-            item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo
-                && (!limitOn || *facts.extendedTo > *limitOn);
+            item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo &&
+                              (!limitOn || *facts.extendedTo > *limitOn);
             item.isOnHold = m_onHold.contains(stageId);
-            place(item);
+            place(item, m_day, m_rules.calendar());
             item.nextStep = stepOf(item, facts.panelOn, recordIsAgreed);
             m_items.push_back(item);
         }
@@ -153,7 +152,7 @@ private:
                     item.dueOn = clock->deadlines(facts).acknowledgeBy;
                 }
             }
-            place(item);
+            place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
     }
@@ -174,7 +173,7 @@ private:
             item.receivedOn = row.day();
             item.dueOn = row.date();
             item.nextStep = NextStep::ReplyToOmbudsman;
-            place(item);
+            place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
     }
@@ -193,35 +192,14 @@ private:
             item.directorate = row.id<OrgNodeId>();
             item.service = row.optionalId<OrgNodeId>();
             const auto findingOn = row.date();
-            item.receivedOn = findingOn.value_or(row.day());
-            item.dueOn = select.date(8);
+            const QDate receivedOn = row.day();
+            item.receivedOn = findingOn.value_or(receivedOn);
+            item.dueOn = row.date();
+            item.officer = row.optionalId<MemberId>();
             item.nextStep = NextStep::CompleteAction;
-            place(item);
+            place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
-    }
-
-    /// Says where the item stands on the day, in working days.
-    void place(WorkItem &item) const
-    {
-        const WorkingCalendar &calendar = m_rules.calendar();
-        if (!item.dueOn) {
-            item.status = Status::NoLimit;
-            return;
-        }
-        if (m_day > *item.dueOn) {
-            item.status = Status::Overdue;
-            item.workingDays = calendar.between(*item.dueOn, m_day).value_or(WorkingDays{}).count;
-            return;
-        }
-        const WorkingDays left = calendar.between(m_day, *item.dueOn).value_or(WorkingDays{});
-        item.workingDays = left.count;
-        if (*item.dueOn == m_day)
-            item.status = Status::DueToday;
-        else if (item.aimOn && m_day > *item.aimOn)
-            item.status = Status::PastAim;
-        else
-            item.status = left <= kSoon ? Status::Soon : Status::InTime;
     }
 
     NextStep stepOf(const WorkItem &item, std::optional<QDate> panelOn, bool recordIsAgreed) const
@@ -232,7 +210,7 @@ private:
         switch (item.stage) {
         case 2:
             return isStatutory && !recordIsAgreed ? NextStep::AgreeRecord
-                : isStatutory                     ? NextStep::SendAdjudication
+                   : isStatutory                  ? NextStep::SendAdjudication
                                                   : NextStep::SendResponse;
         case 3:
             if (!panelOn)
@@ -277,8 +255,8 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
     case WorkFilter::Today:
         return item.status == Status::DueToday;
     case WorkFilter::Soon:
-        return item.dueOn && !item.isOverdue() && item.status != Status::DueToday
-            && item.workingDays <= kSoon.count;
+        return item.dueOn && !item.isOverdue() && item.status != Status::DueToday &&
+               item.workingDays <= kSoon.count;
     case WorkFilter::PastAim:
         return item.status == Status::PastAim;
     case WorkFilter::Triage:

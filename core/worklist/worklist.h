@@ -14,15 +14,15 @@ namespace redress {
 
 /// What a work list can be narrowed down to: its counters and the words of --show.
 enum class WorkFilter {
-    Open,       ///< Everything with somebody waiting, actions apart.
+    Open, ///< Everything with somebody waiting, actions apart.
     Overdue,
     Today,
-    Soon,       ///< Due within the next five working days, today apart.
+    Soon, ///< Due within the next five working days, today apart.
     PastAim,
     Triage,
     Hold,
     Stages,
-    Enquiries,  ///< Replies to enquiries and representations.
+    Enquiries, ///< Replies to enquiries and representations.
     Ombudsman,
     Actions,    ///< Actions that are overdue.
     Unassigned, ///< Open, and nobody's.
@@ -44,11 +44,8 @@ inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 12> kStore
     {WorkFilter::Unassigned, QLatin1StringView("unassigned")},
 }};
 
-/// Within how many working days a limit is near. \source ux 7
-inline constexpr WorkingDays kSoon{5};
-
-/// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then of
-/// the reference.
+/// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then
+/// of the reference.
 ///
 /// Its counters count what their filters show: there is one list. Loading it asks for what is open
 /// alone, so that closed cases, however many, cost nothing.

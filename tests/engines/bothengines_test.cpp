@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs everything that the store, the work list and the statistics ask of a database on SQLite and on
-// PostgreSQL, compares the answers, and proves that no statement was left out.
+// Runs everything that the store, the work list and the statistics ask of a database on SQLite and
+// on PostgreSQL, compares the answers, and proves that no statement was left out.
 #include "tests/support/teststore.h"
 
 #include "core/exchange/sample/samplecounty.h"
@@ -8,6 +8,7 @@
 #include "core/exchange/table/worklisttext.h"
 #include "core/statistics/quartercheck.h"
 #include "core/statistics/tableengine.h"
+#include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
 #include "core/store/integrity.h"
 #include "core/store/ombudsmanrepository.h"
@@ -16,6 +17,7 @@
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
+#include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
 
 #include <QDir>
@@ -55,7 +57,10 @@ ServerAddress testServer()
 class Exercise final
 {
 public:
-    explicit Exercise(Side &side, const QString &folder) : m_side(side), m_folder(folder) {}
+    explicit Exercise(Side &side, const QString &folder)
+        : m_side(side)
+        , m_folder(folder)
+    {}
 
     void open(Database database)
     {
@@ -79,6 +84,8 @@ public:
         askTables();
         askPivots();
         askWorkLists();
+        askCaseLists();
+        recordContact();
         askHistory();
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
@@ -119,8 +126,8 @@ private:
         ImportOptions options;
         options.today = m_clock.today();
         options.replace = replace;
-        const auto report
-            = importCases(database(), store().rules(), store().signature(), {path}, options);
+        const auto report =
+            importCases(database(), store().rules(), store().signature(), {path}, options);
         ASSERT_TRUE(report) << why(report);
         EXPECT_TRUE(report->stored) << report->faultsInWords().join(u'\n').toStdString();
         answer(QString::number(report->rowsAccepted()));
@@ -145,7 +152,8 @@ private:
             StageRecord stage = again.stages.front().stage;
             stage.extendedTo = stage.receivedOn.addDays(60);
             stage.holds.push_back({{}, stage.receivedOn, std::nullopt, std::nullopt, true});
-            unwrap(CaseRepository::update(unit, store().rules(), again.stages.front().stage, stage));
+            unwrap(
+                CaseRepository::update(unit, store().rules(), again.stages.front().stage, stage));
 
             ReferenceData reference = store().reference();
             ReferenceWriter writer(unit, reference);
@@ -207,7 +215,8 @@ private:
                     const auto pivot = pivotOf({measure.id}, {word}, columns, {});
                     ASSERT_TRUE(pivot) << why(pivot);
                     const auto table = engine.fill(*pivot, {{2023}, 4, {}});
-                    answer(table ? QString::fromUtf8(tableAsTidyCsv(*table)) : table.error().message);
+                    answer(table ? QString::fromUtf8(tableAsTidyCsv(*table))
+                                 : table.error().message);
                 }
             }
         }
@@ -222,6 +231,73 @@ private:
         }
     }
 
+    void askCaseLists()
+    {
+        using Sort = CaseListQuery::Sort;
+        using State = CaseListQuery::State;
+        const OrgNodeId directorate = store().reference().directorates().front().id;
+        for (const Sort sort : {Sort::Reference, Sort::Kind, Sort::Procedure, Sort::Directorate,
+                                Sort::Service, Sort::Received, Sort::Status, Sort::Officer}) {
+            for (const State state : {State::All, State::Open, State::Closed}) {
+                answerCases({.state = state, .sort = sort, .isDescending = state == State::All});
+                answerCases({.text = u"travel D23"_s,
+                             .kind = CaseKind::Complaint,
+                             .place = directorate,
+                             .state = state,
+                             .sort = sort,
+                             .isDescending = false});
+            }
+        }
+        answerCases({.procedure = ProcedureKey::ChildrenStatutory,
+                     .year = FinancialYear{2023},
+                     .outcome = Outcome::Upheld});
+        answer(QString::number(*caselist::total(database())));
+        const auto years = caselist::years(database());
+        ASSERT_TRUE(years) << why(years);
+        for (const FinancialYear year : *years)
+            answer(year.label());
+        for (const QString &text : {u"D23-0009"_s, u"OMB-0003"_s, u"travel costs"_s, u"100%_!"_s}) {
+            const auto found = caselist::find(database(), text);
+            ASSERT_TRUE(found) << why(found);
+            for (const caselist::Found &one : *found)
+                answer(one.reference + one.summary + one.ombudsmanReference);
+        }
+    }
+
+    void answerCases(const CaseListQuery &query)
+    {
+        const auto ids = caselist::ids(database(), query);
+        ASSERT_TRUE(ids) << why(ids);
+        const auto rows = caselist::rows(database(), store().rules(),
+                                         std::span(*ids).first(std::min<size_t>(ids->size(), 50)),
+                                         day("2023-12-31"));
+        ASSERT_TRUE(rows) << why(rows);
+        for (const CaseListRow &row : *rows)
+            answer(row.reference + row.summary + row.standing.words);
+    }
+
+    void recordContact()
+    {
+        NewContact contact;
+        contact.record.procedure = ProcedureKey::ChildrenStatutory;
+        contact.record.receivedOn = day("2024-05-20");
+        contact.record.directorate = store().reference().directorates().front().id;
+        contact.record.summary = u"Recorded by hand"_s;
+        contact.stage = StageRecord{};
+        contact.stage->receivedOn = contact.record.receivedOn;
+        const auto reference = casecreation::nextReference(
+            database(), contact.record.kind, contact.record.procedure, contact.record.receivedOn);
+        ASSERT_TRUE(reference) << why(reference);
+        answer(*reference);
+        contact.record.reference = *reference;
+        const auto made = guarded([&] {
+            UnitOfWork unit(database(), store().signature(), u"Recorded"_s);
+            unwrap(casecreation::create(unit, store().rules(), contact));
+            unit.commit();
+        });
+        ASSERT_TRUE(made) << why(made);
+    }
+
     void askHistory()
     {
         const CaseRepository cases(database());
@@ -231,8 +307,8 @@ private:
             const auto history = cases.history(**id);
             ASSERT_TRUE(history) << why(history);
             for (const HistoryEntry &entry : *history)
-                answer(entry.entity + entry.field + entry.before.value_or(u"-"_s)
-                       + entry.after.value_or(u"-"_s));
+                answer(entry.entity + entry.field + entry.before.value_or(u"-"_s) +
+                       entry.after.value_or(u"-"_s));
         }
     }
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program: makes the clock, the settings and the theme, and hands them to the window.
+
+#include "core/base/clock.h"
+#include "core/base/language.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFontDatabase>
+#include <QLocale>
+
+#include <memory>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct MainText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Main)
+};
+
+struct Options {
+    QString file;
+    QDate today;
+    bool readOnly = false;
+};
+
+Options optionsFrom(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(MainText::tr("Complaints, deadlines, tables and the committee "
+                                                  "report for English councils"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption today(u"today"_s,
+                                   MainText::tr("Take this day, as in 2026-01-15, for today."),
+                                   MainText::tr("day"));
+    const QCommandLineOption readOnly(u"read-only"_s,
+                                      MainText::tr("Open the file for reading only."));
+    parser.addOption(today);
+    parser.addOption(readOnly);
+    parser.addPositionalArgument(u"file"_s, MainText::tr("The case file to open."), u"[file]"_s);
+    parser.process(arguments);
+    return {parser.positionalArguments().value(0),
+            QDate::fromString(parser.value(today), Qt::ISODate), parser.isSet(readOnly)};
+}
+
+std::unique_ptr<redress::Clock> clockFor(QDate today)
+{
+    if (today.isValid())
+        return std::make_unique<redress::FixedClock>(today);
+    return std::make_unique<redress::SystemClock>();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Redress"_s);
+    QApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
+    QApplication::setWindowIcon(redress::programIcon());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto words = redress::programWords();
+    if (words)
+        QApplication::installTranslator(words.get());
+    const Options options = optionsFrom(QApplication::arguments());
+
+    if (QFontDatabase::families().isEmpty())
+        QApplication::setFont(QFont(redress::registerOwnFonts()));
+    redress::Settings settings(redress::Settings::ofThisPerson());
+    redress::Theme theme;
+    redress::Appearance::applySettings(theme, settings);
+    const auto clock = clockFor(options.today);
+    redress::FileDialogs dialogs;
+
+    redress::MainWindow window({*clock, redress::Operator::current(), settings, theme, dialogs});
+    window.show();
+    if (!options.file.isEmpty())
+        window.openFile(options.file, options.readOnly ? redress::CaseStore::Access::ReadOnly
+                                                       : redress::CaseStore::Access::ReadWrite);
+    return QApplication::exec();
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/historytext.h"
+
+#include "core/base/dates.h"
+#include "core/statistics/labels.h"
+#include "core/store/auditfields.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Named {
+    QLatin1StringView column;
+    const char *words;
+};
+
+constexpr Named kNames[]{
+    {"reference"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Reference")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Kind")},
+    {"procedure_key"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Procedure")},
+    {"procedure_version"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Version of the procedure")},
+    {"received_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Received")},
+    {"responded_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Response sent")},
+    {"directorate_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Directorate")},
+    {"service_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Service")},
+    {"team_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Team")},
+    {"complainant_type_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "From whom")},
+    {"child_or_young_person"_L1,
+     QT_TRANSLATE_NOOP("redress::HistoryText", "Child or young person")},
+    {"advocate_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Advocate")},
+    {"contact_method_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Arrived by")},
+    {"theme_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Subject")},
+    {"summary"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Summary")},
+    {"quote"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Words for print")},
+    {"officer_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Lead officer")},
+    {"stage_no"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Stage")},
+    {"acknowledged_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Acknowledged")},
+    {"record_agreed_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Record agreed")},
+    {"given_limit_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Limit as imported")},
+    {"extended_to"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Extension agreed to")},
+    {"panel_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Panel")},
+    {"findings_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Findings of the panel")},
+    {"outcome"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Outcome")},
+    {"outcome_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Outcome on")},
+    {"due_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Due")},
+};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(redress::HistoryText)
+};
+
+template <typename Enum>
+QString labelOr(const QString &word)
+{
+    const auto value = fromStored<Enum>(word);
+    return value ? labelOf(*value) : word;
+}
+
+QString entityName(const QString &entity)
+{
+    if (entity == "stage"_L1)
+        return Words::tr("Stage");
+    if (entity == "hold"_L1)
+        return Words::tr("Hold");
+    if (entity == "issue"_L1)
+        return Words::tr("Issue");
+    if (entity == "action"_L1)
+        return Words::tr("Action");
+    if (entity == "cost"_L1)
+        return Words::tr("Cost");
+    if (entity == "ombudsman_case"_L1 || entity == "ombudsman"_L1)
+        return Words::tr("Ombudsman");
+    return Words::tr("Case");
+}
+
+QString joinedDifference(const AuditFields &before, const AuditFields &after)
+{
+    QStringList names;
+    for (size_t i = 0; i < before.size() && i < after.size(); ++i) {
+        if (before[i] != after[i])
+            names.append(factName(QString(before[i].name)).toLower());
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString factName(const QString &column)
+{
+    for (const Named &named : kNames) {
+        if (column == named.column)
+            return Words::tr(named.words);
+    }
+    return column;
+}
+
+QString factValue(const QString &column, const std::optional<QString> &value,
+                  const ReferenceData &reference)
+{
+    if (!value)
+        return {};
+    if (column.endsWith("_on"_L1) || column == "extended_to"_L1) {
+        const QDate day = QDate::fromString(*value, Qt::ISODate);
+        return day.isValid() ? slashedDate(day) : *value;
+    }
+    if (column == "officer_id"_L1)
+        return reference.nameOf(std::optional(MemberId(value->toLongLong())));
+    if (column == "directorate_id"_L1 || column == "service_id"_L1 || column == "team_id"_L1)
+        return reference.nameOf(OrgNodeId(value->toLongLong()));
+    if (column.endsWith("_id"_L1))
+        return reference.nameOf(ListItemId(value->toLongLong()));
+    if (column == "kind"_L1)
+        return labelOr<CaseKind>(*value);
+    if (column == "procedure_key"_L1)
+        return labelOr<ProcedureKey>(*value);
+    if (column == "outcome"_L1)
+        return labelOr<Outcome>(*value);
+    if (column == "child_or_young_person"_L1)
+        return *value == u'1' ? Words::tr("yes") : Words::tr("no");
+    return *value;
+}
+
+QString eventName(const HistoryEntry &entry)
+{
+    const QString entity = entityName(entry.entity);
+    if (entry.action == "created"_L1)
+        return Words::tr("%1 recorded").arg(entity);
+    if (entry.action == "deleted"_L1)
+        return Words::tr("%1 removed").arg(entity);
+    if (entry.action == "imported"_L1)
+        return Words::tr("%1 imported").arg(entity);
+    return Words::tr("%1 changed").arg(entity);
+}
+
+QString changedFacts(const CaseRecord &before, const CaseRecord &after)
+{
+    return joinedDifference(auditFields(before), auditFields(after));
+}
+
+QString changedFacts(const StageRecord &before, const StageRecord &after)
+{
+    QString facts = joinedDifference(auditFields(before), auditFields(after));
+    if (before.holds != after.holds)
+        facts += (facts.isEmpty() ? QString() : u", "_s) + Words::tr("holds");
+    return facts;
+}
+
+} // namespace redress

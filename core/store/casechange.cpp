@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casechange.h"
+
+#include "core/casework/councilrules.h"
+#include "core/store/auditfields.h"
+#include "core/store/caseeraser.h"
+#include "core/store/caserepository.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Rule = FieldFault::Rule;
+
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(redress::CaseChange)
+};
+
+[[noreturn]] void fail(Error::Code code, const QString &message, const QString &detail)
+{
+    throw StorageError({code, message, detail});
+}
+
+[[noreturn]] void failChangedSince()
+{
+    fail(Error::Code::Conflict,
+         ChangeText::tr("The case was changed again since. Nothing was taken back; change it in the "
+                        "case file instead."),
+         u"changed since"_s);
+}
+
+/// Whether a fact that was recorded is another one, or gone.
+template <typename T>
+bool isOverturned(const std::optional<T> &before, const std::optional<T> &after)
+{
+    return before && before != after;
+}
+
+bool isSameStage(const StageRecord &a, const StageRecord &b)
+{
+    const auto span = [](const Hold &hold) {
+        return std::tuple(hold.firstOn, hold.lastOn, hold.reason, hold.stopsClock);
+    };
+    return auditFields(a) == auditFields(b) &&
+           std::equal(a.holds.begin(), a.holds.end(), b.holds.begin(), b.holds.end(),
+                      [&](const Hold &x, const Hold &y) { return span(x) == span(y); });
+}
+
+void refuseTakenReference(UnitOfWork &unit, const CaseChange &change)
+{
+    if (change.before.reference == change.after.reference)
+        return;
+    if (unwrap(CaseRepository(unit.database()).find(change.after.reference)))
+        fail(Error::Code::Conflict,
+             ChangeText::tr("There is a case %1 already. Nothing was saved; give this one another "
+                            "reference.")
+                 .arg(change.after.reference),
+             change.after.reference);
+}
+
+void beginStage(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change)
+{
+    StageRecord stage = *change.newStage;
+    stage.id = unit.newId<StageId>();
+    stage.caseId = change.after.id;
+    stage.procedure = change.after.procedure.value_or(stage.procedure);
+    const auto *version =
+        rules.procedures().versionOn(stage.procedure, change.after.receivedOn);
+    stage.procedureVersion = version ? version->version : QString();
+    stage.origin = unit.id();
+    CaseWriter writer(unit, rules);
+    writer.insert(stage, change.after.directorate, change.after.service);
+    unit.created("stage"_L1, stage.id.value(), change.after.id);
+    writer.settle(change.after.id);
+}
+
+/// The stored records as the "before" of a change that leads back to what \p done began with.
+CaseChange reversed(const CaseDossier &now, const CaseChange &done)
+{
+    CaseChange back = casechange::none(now);
+    if (auditFields(now.record) != auditFields(done.after))
+        failChangedSince();
+    back.after = done.before;
+    back.after.version = now.record.version;
+    for (CaseChange::Stage &stage : back.stages) {
+        const auto was = std::find_if(
+            done.stages.begin(), done.stages.end(),
+            [&](const CaseChange::Stage &one) { return one.before.id == stage.before.id; });
+        if (was == done.stages.end())
+            continue;
+        const QString version = stage.before.procedureVersion;
+        StageRecord expected = was->after;
+        expected.procedureVersion = version;
+        expected.procedure = stage.before.procedure;
+        if (!isSameStage(stage.before, expected))
+            failChangedSince();
+        stage.after = was->before;
+        stage.after.version = stage.before.version;
+    }
+    return back;
+}
+
+void removeBegunStage(UnitOfWork &unit, const CouncilRules &rules, const CaseDossier &now,
+                      const CaseChange &done)
+{
+    for (const auto &folder : now.stages) {
+        const bool isNew =
+            folder.stage.number == done.newStage->number &&
+            std::none_of(done.stages.begin(), done.stages.end(), [&](const CaseChange::Stage &one) {
+                return one.before.id == folder.stage.id;
+            });
+        if (!isNew)
+            continue;
+        StageRecord expected = *done.newStage;
+        expected.procedure = folder.stage.procedure;
+        expected.procedureVersion = folder.stage.procedureVersion;
+        if (!isSameStage(folder.stage, expected) || !folder.issues.empty() ||
+            !folder.actions.empty() || !folder.costs.empty())
+            failChangedSince();
+        CaseEraser(unit).removeStage(folder.stage.id);
+    }
+    CaseWriter(unit, rules).settle(now.record.id);
+}
+
+CaseRecord merged(const CaseRecord &base, const CaseRecord &mine, const CaseRecord &theirs)
+{
+    CaseRecord record = theirs;
+    const auto take = [&](auto... members) {
+        ((mine.*members != base.*members ? void(record.*members = mine.*members) : void()), ...);
+    };
+    take(&CaseRecord::reference, &CaseRecord::kind, &CaseRecord::procedure,
+         &CaseRecord::receivedOn, &CaseRecord::respondedOn, &CaseRecord::directorate,
+         &CaseRecord::service, &CaseRecord::team, &CaseRecord::complainantType,
+         &CaseRecord::isChildOrYoungPerson, &CaseRecord::advocate, &CaseRecord::contactMethod,
+         &CaseRecord::theme, &CaseRecord::summary, &CaseRecord::quote, &CaseRecord::officer);
+    return record;
+}
+
+StageRecord merged(const StageRecord &base, const StageRecord &mine, const StageRecord &theirs)
+{
+    StageRecord stage = theirs;
+    const auto take = [&](auto... members) {
+        ((mine.*members != base.*members ? void(stage.*members = mine.*members) : void()), ...);
+    };
+    take(&StageRecord::receivedOn, &StageRecord::acknowledgedOn, &StageRecord::recordAgreedOn,
+         &StageRecord::givenLimitOn, &StageRecord::extendedTo, &StageRecord::holds,
+         &StageRecord::panelOn, &StageRecord::findingsOn, &StageRecord::respondedOn,
+         &StageRecord::outcome, &StageRecord::outcomeOn);
+    return stage;
+}
+
+void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change)
+{
+    // Stages first: a case that moves or counts anew writes its stages once more by itself.
+    for (const CaseChange::Stage &stage : change.stages) {
+        if (!isSameStage(stage.before, stage.after))
+            unwrap(CaseRepository::update(unit, rules, stage.before, stage.after));
+    }
+    if (auditFields(change.before) != auditFields(change.after)) {
+        refuseTakenReference(unit, change);
+        unwrap(CaseRepository::update(unit, rules, change.before, change.after));
+    }
+    if (change.newStage)
+        beginStage(unit, rules, change);
+}
+
+} // namespace
+
+bool CaseChange::isEmpty() const
+{
+    return !newStage && auditFields(before) == auditFields(after) &&
+           std::all_of(stages.begin(), stages.end(),
+                       [](const Stage &stage) { return isSameStage(stage.before, stage.after); });
+}
+
+namespace casechange {
+
+CaseChange none(const CaseDossier &dossier)
+{
+    CaseChange change;
+    change.before = dossier.record;
+    change.after = dossier.record;
+    for (const auto &folder : dossier.stages)
+        change.stages.push_back({folder.stage, folder.stage});
+    return change;
+}
+
+std::vector<ChangeFault> faultsIn(const CaseChange &change, QDate today)
+{
+    std::vector<ChangeFault> found;
+    const auto add = [&](int stage, const std::vector<FieldFault> &faults) {
+        for (const FieldFault &fault : faults)
+            found.push_back({stage, fault});
+    };
+    add(0, redress::faultsIn(change.after, today));
+    std::optional<QDate> stageBefore;
+    const auto addStage = [&](const StageRecord &stage) {
+        add(stage.number, redress::faultsIn(stage, today));
+        add(stage.number, faultsAgainst(stage, change.after.receivedOn, stageBefore));
+        stageBefore = stage.receivedOn;
+    };
+    for (const CaseChange::Stage &stage : change.stages)
+        addStage(stage.after);
+    if (change.newStage)
+        addStage(*change.newStage);
+    return found;
+}
+
+std::vector<ChangeFault> factsThatAskForReason(const CaseChange &change)
+{
+    std::vector<ChangeFault> found;
+    const auto ask = [&](int stage, Field field, bool isAsked) {
+        if (isAsked)
+            found.push_back({stage, {field, Rule::Required, {}, {}, 0}});
+    };
+    const CaseRecord &was = change.before;
+    const CaseRecord &is = change.after;
+    ask(0, Field::Reference, was.reference != is.reference);
+    ask(0, Field::Kind, was.kind != is.kind);
+    ask(0, Field::Procedure, isOverturned(was.procedure, is.procedure));
+    ask(0, Field::ReceivedDate, was.receivedOn != is.receivedOn);
+    ask(0, Field::RespondedDate, isOverturned(was.respondedOn, is.respondedOn));
+    for (const CaseChange::Stage &stage : change.stages) {
+        const StageRecord &before = stage.before;
+        const StageRecord &after = stage.after;
+        ask(after.number, Field::ReceivedDate, before.receivedOn != after.receivedOn);
+        ask(after.number, Field::AcknowledgedDate,
+            isOverturned(before.acknowledgedOn, after.acknowledgedOn));
+        ask(after.number, Field::AgreedDate,
+            isOverturned(before.recordAgreedOn, after.recordAgreedOn));
+        ask(after.number, Field::ExtensionAgreedTo,
+            isOverturned(before.extendedTo, after.extendedTo));
+        ask(after.number, Field::RespondedDate,
+            isOverturned(before.respondedOn, after.respondedOn));
+        ask(after.number, Field::Outcome, isOverturned(before.outcome, after.outcome));
+        ask(after.number, Field::OutcomeDate, isOverturned(before.outcomeOn, after.outcomeOn));
+    }
+    return found;
+}
+
+Result<void> save(Database &database, const Signature &signature, const CouncilRules &rules,
+                  const CaseChange &change, QDate today)
+{
+    return guarded([&] {
+        if (!faultsIn(change, today).empty())
+            fail(Error::Code::Invalid,
+                 ChangeText::tr("Nothing was saved: some facts are not possible. What is wrong "
+                                "stands beside each of them."),
+                 u"faults"_s);
+        if (change.reason.trimmed().isEmpty() && !factsThatAskForReason(change).empty())
+            fail(Error::Code::Invalid,
+                 ChangeText::tr("Nothing was saved: say why these facts are changed."),
+                 u"no reason"_s);
+        UnitOfWork unit(database, signature, change.what, change.reason.trimmed());
+        write(unit, rules, change);
+        if (unit.hasEntries())
+            unit.commit();
+    });
+}
+
+CaseChange rebased(const CaseChange &mine, const CaseDossier &now)
+{
+    CaseChange change = none(now);
+    change.what = mine.what;
+    change.reason = mine.reason;
+    change.newStage = mine.newStage;
+    change.after = merged(mine.before, mine.after, now.record);
+    for (CaseChange::Stage &stage : change.stages) {
+        for (const CaseChange::Stage &one : mine.stages) {
+            if (one.before.id == stage.before.id)
+                stage.after = merged(one.before, one.after, stage.before);
+        }
+    }
+    return change;
+}
+
+Result<void> takeBack(Database &database, const Signature &signature, const CouncilRules &rules,
+                      const CaseChange &change, const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(database, signature, what);
+        const CaseDossier now = unwrap(CaseRepository(database).dossier(change.after.id));
+        if (change.newStage)
+            removeBegunStage(unit, rules, now, change);
+        CaseDossier rest = now;
+        std::erase_if(rest.stages, [&](const CaseDossier::StageFolder &folder) {
+            return std::none_of(
+                change.stages.begin(), change.stages.end(),
+                [&](const CaseChange::Stage &one) { return one.before.id == folder.stage.id; });
+        });
+        write(unit, rules, reversed(rest, change));
+        if (unit.hasEntries())
+            unit.commit();
+    });
+}
+
+} // namespace casechange
+} // namespace redress

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/records.h"
+#include "core/casework/validation.h"
+#include "core/store/unitofwork.h"
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+class CouncilRules;
+
+/// What a person has changed of one case: its own facts, those of its stages, and a stage that
+/// begins. Saved as one unit of work.
+struct CaseChange {
+    struct Stage {
+        StageRecord before;
+        StageRecord after;
+
+        bool operator==(const Stage &) const = default;
+    };
+
+    CaseRecord before; ///< As it was read.
+    CaseRecord after;
+    std::vector<Stage> stages; ///< All that were read, in the order of their numbers.
+    std::optional<StageRecord> newStage;
+    QString what;   ///< Stands in the history: "Changed received".
+    QString reason; ///< Why a fact that others rely on is another one.
+
+    bool isEmpty() const;
+    bool operator==(const CaseChange &) const = default;
+};
+
+/// A rule that a change breaks, and in which record.
+struct ChangeFault {
+    int stage = 0; ///< Number of the stage; 0 for the case itself.
+    FieldFault fault;
+
+    bool operator==(const ChangeFault &) const = default;
+};
+
+namespace casechange {
+
+/// A change that leaves everything as it is in \p dossier.
+CaseChange none(const CaseDossier &dossier);
+
+/// What is wrong with the records as they would be.
+std::vector<ChangeFault> faultsIn(const CaseChange &change, QDate today);
+
+/// Facts on which published figures and due dates rest, and which were recorded before: changing
+/// them asks for a reason. A fact that was not known yet is recorded without one.
+std::vector<ChangeFault> factsThatAskForReason(const CaseChange &change);
+
+/// Writes the change with its entries in the audit trail; all of it or nothing.
+/// \return Error::Code::Conflict if somebody else has changed a record since it was read, or the
+/// reference is taken; Invalid for a change with faults, or without the reason that it asks for.
+Result<void> save(Database &database, const Signature &signature, const CouncilRules &rules,
+                  const CaseChange &change, QDate today);
+
+/// The same changes on top of what is stored \p now: facts that the person has not touched follow
+/// what others have saved meanwhile.
+CaseChange rebased(const CaseChange &mine, const CaseDossier &now);
+
+/// Takes a saved change back by a new one; both stay in the history.
+/// \return Error::Code::Conflict if the records were changed again since.
+Result<void> takeBack(Database &database, const Signature &signature, const CouncilRules &rules,
+                      const CaseChange &change, const QString &what);
+
+} // namespace casechange
+} // namespace redress

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/financialyear.h"
+#include "core/casework/councilrules.h"
+#include "core/store/database.h"
+#include "core/worklist/standing.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace redress {
+
+/// Which cases a list shows, and in which order.
+struct CaseListQuery {
+    enum class State { All, Open, Closed };
+    enum class Sort { Reference, Kind, Procedure, Directorate, Service, Received, Status, Officer };
+
+    QString text{}; ///< Each word must stand in reference, summary, theme or Ombudsman's reference.
+    std::optional<CaseKind> kind{};
+    std::optional<ProcedureKey> procedure{};
+    std::optional<OrgNodeId> place{};    ///< Directorate, service or team.
+    std::optional<FinancialYear> year{}; ///< In which the case was received.
+    State state = State::All;
+    std::optional<Outcome> outcome{}; ///< Of the newest stage.
+    Sort sort = Sort::Received;
+    bool isDescending = true;
+
+    bool operator==(const CaseListQuery &) const = default;
+};
+
+/// One case as a list shows it.
+struct CaseListRow {
+    CaseId id;
+    QString reference;
+    QString summary;
+    CaseKind kind = CaseKind::Complaint;
+    std::optional<ProcedureKey> procedure;
+    OrgNodeId directorate;
+    std::optional<OrgNodeId> service;
+    std::optional<MemberId> officer;
+    QDate receivedOn;
+    int stage = 0;                  ///< The newest; 0 where there is none.
+    std::optional<Outcome> outcome; ///< Of the newest stage.
+    Standing standing;
+
+    bool operator==(const CaseListRow &) const = default;
+};
+
+/// All cases of a file, however many: ids in their order are fetched whole, rows when they are
+/// seen.
+namespace caselist {
+
+/// How many cases the file holds.
+Result<qint64> total(Database &database);
+/// The financial years in which cases were received, the newest first.
+Result<std::vector<FinancialYear>> years(Database &database);
+
+/// Ids of the cases that \p query shows, in its order and then by reference.
+Result<std::vector<CaseId>> ids(Database &database, const CaseListQuery &query);
+
+/// The rows of \p cases, in their order; one that is gone is left out.
+/// \param day open cases stand as at the end of it.
+Result<std::vector<CaseListRow>> rows(Database &database, const CouncilRules &rules,
+                                      std::span<const CaseId> cases, QDate day);
+
+/// A case that a person may mean by what is typed.
+struct Found {
+    CaseId id;
+    QString reference;
+    QString summary;
+    QString ombudsmanReference; ///< Set where it was that which was found.
+
+    bool operator==(const Found &) const = default;
+};
+
+/// Cases by the beginning of their reference first, then by any part of it, by the Ombudsman's
+/// reference and by words of the summary; at most \p most. Nothing for a blank text.
+Result<std::vector<Found>> find(Database &database, const QString &text, int most = 12);
+
+} // namespace caselist
+
+} // namespace redress

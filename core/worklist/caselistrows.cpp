@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worklist/caselist.h"
+
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+namespace redress::caselist {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString kSelectCase = uR"sql(
+SELECT reference, summary, kind, procedure_key, directorate_id, service_id, officer_id, received_on,
+       responded_on
+FROM case_record WHERE id = :id
+)sql"_s;
+
+const QString kSelectNewestStage = uR"sql(
+SELECT id, stage_no, procedure_key, procedure_version, received_on, acknowledged_on, record_agreed_on,
+       given_limit_on, extended_to, panel_on, findings_on, responded_on, outcome, outcome_on
+FROM stage WHERE case_id = :id ORDER BY stage_no DESC LIMIT 1
+)sql"_s;
+
+const QString kSelectHolds = uR"sql(
+SELECT first_on, last_on, stops_clock FROM hold WHERE stage_id = :id
+)sql"_s;
+
+/// Reads one case after the other with statements that are prepared once.
+class RowLoader final
+{
+public:
+    RowLoader(Database &database, const CouncilRules &rules, QDate day)
+        : m_rules(rules)
+        , m_day(day)
+        , m_case(database, kSelectCase)
+        , m_stage(database, kSelectNewestStage)
+        , m_holds(database, kSelectHolds)
+    {}
+
+    std::optional<CaseListRow> load(CaseId id)
+    {
+        m_case.bind(u":id"_s, id);
+        if (!m_case.step())
+            return std::nullopt;
+        CaseDossier dossier;
+        CaseRecord &record = dossier.record;
+        RowReader row(m_case);
+        record.id = id;
+        record.reference = row.text();
+        record.summary = row.text();
+        record.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
+        record.procedure = fromStored<ProcedureKey>(row.text());
+        record.directorate = row.id<OrgNodeId>();
+        record.service = row.optionalId<OrgNodeId>();
+        record.officer = row.optionalId<MemberId>();
+        record.receivedOn = row.day();
+        record.respondedOn = row.date();
+        m_case.reset();
+        loadStage(dossier);
+
+        CaseListRow shown{.id = id,
+                          .reference = record.reference,
+                          .summary = record.summary,
+                          .kind = record.kind,
+                          .procedure = record.procedure,
+                          .directorate = record.directorate,
+                          .service = record.service,
+                          .officer = record.officer,
+                          .receivedOn = record.receivedOn,
+                          .stage = 0,
+                          .outcome = std::nullopt,
+                          .standing = standingOf(dossier, m_rules, m_day)};
+        if (!dossier.stages.empty()) {
+            shown.stage = dossier.stages.back().stage.number;
+            shown.outcome = dossier.stages.back().stage.outcome;
+        }
+        return shown;
+    }
+
+private:
+    void loadStage(CaseDossier &dossier)
+    {
+        m_stage.bind(u":id"_s, dossier.record.id);
+        if (!m_stage.step())
+            return;
+        RowReader row(m_stage);
+        StageRecord stage;
+        stage.id = row.id<StageId>();
+        stage.caseId = dossier.record.id;
+        stage.number = int(row.integer());
+        stage.procedure = fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate);
+        stage.procedureVersion = row.text();
+        stage.receivedOn = row.day();
+        stage.acknowledgedOn = row.date();
+        stage.recordAgreedOn = row.date();
+        stage.givenLimitOn = row.date();
+        stage.extendedTo = row.date();
+        stage.panelOn = row.date();
+        stage.findingsOn = row.date();
+        stage.respondedOn = row.date();
+        stage.outcome = fromStored<Outcome>(row.text());
+        stage.outcomeOn = row.date();
+        m_stage.reset();
+        m_holds.bind(u":id"_s, stage.id);
+        while (m_holds.step()) {
+            RowReader held(m_holds);
+            Hold hold;
+            hold.firstOn = held.day();
+            hold.lastOn = held.date();
+            hold.stopsClock = held.flag();
+            stage.holds.push_back(hold);
+        }
+        dossier.stages.push_back({stage, {}, {}, {}, false, {}});
+    }
+
+    const CouncilRules &m_rules;
+    QDate m_day;
+    Statement m_case;
+    Statement m_stage;
+    Statement m_holds;
+};
+
+} // namespace
+
+Result<std::vector<CaseListRow>> rows(Database &database, const CouncilRules &rules,
+                                      std::span<const CaseId> cases, QDate day)
+{
+    return guarded([&] {
+        RowLoader loader(database, rules, day);
+        std::vector<CaseListRow> loaded;
+        loaded.reserve(cases.size());
+        for (const CaseId id : cases) {
+            if (auto row = loader.load(id))
+                loaded.push_back(std::move(*row));
+        }
+        return loaded;
+    });
+}
+
+} // namespace redress::caselist

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worklist/standing.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using Meaning = Standing::Meaning;
+using Status = WorkItem::Status;
+
+struct StandingText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Standing)
+};
+
+Meaning meaningOf(const WorkItem &item)
+{
+    switch (item.status) {
+    case Status::Overdue:
+        return Meaning::Late;
+    case Status::PastAim:
+        return Meaning::PastAim;
+    case Status::DueToday:
+    case Status::Soon:
+        return Meaning::Soon;
+    case Status::InTime:
+        return item.isOnHold ? Meaning::OnHold : Meaning::InTime;
+    case Status::NoLimit:
+        return item.isOnHold ? Meaning::OnHold : Meaning::NoLimit;
+    }
+    return Meaning::NoLimit;
+}
+
+bool isHeldOn(const StageRecord &stage, QDate day)
+{
+    for (const Hold &hold : stage.holds) {
+        if (hold.firstOn <= day && (!hold.lastOn || *hold.lastOn >= day))
+            return true;
+    }
+    return false;
+}
+
+Standing openReply(const CaseRecord &record, const CouncilRules &rules, QDate day)
+{
+    WorkItem item;
+    item.kind = record.kind == CaseKind::Complaint ? WorkItem::Kind::Triage : WorkItem::Kind::Reply;
+    item.caseKind = record.kind;
+    item.procedure = record.procedure;
+    item.receivedOn = record.receivedOn;
+    if (record.kind != CaseKind::Complaint) {
+        item.dueOn = figuresOf(record, std::nullopt, rules).dueOn;
+    } else if (record.procedure) {
+        if (const auto clock = rules.clockOn(*record.procedure, 1, record.receivedOn))
+            item.dueOn = clock->deadlines(factsOf(record)).acknowledgeBy;
+    }
+    place(item, day, rules.calendar());
+    return standingOf(item);
+}
+
+} // namespace
+
+Standing standingOf(const WorkItem &item)
+{
+    return {meaningOf(item), statusText(item), item.dueOn};
+}
+
+Standing answered(std::optional<int> daysTaken, std::optional<bool> inTime)
+{
+    const bool isLate = inTime && !*inTime;
+    if (!daysTaken)
+        return {Meaning::AnsweredInTime, StandingText::tr("answered"), std::nullopt};
+    return {isLate ? Meaning::AnsweredLate : Meaning::AnsweredInTime,
+            isLate ? StandingText::tr("answered day %1, late").arg(*daysTaken)
+                   : StandingText::tr("answered day %1").arg(*daysTaken),
+            std::nullopt};
+}
+
+Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate day)
+{
+    const StageFigures figures = figuresOf(stage, rules);
+    if (stage.respondedOn && *stage.respondedOn <= day)
+        return answered(figures.daysTaken, figures.inTime);
+    if (figures.closedOn && *figures.closedOn <= day) {
+        const QString words = stage.outcome == Outcome::Withdrawn ? StandingText::tr("withdrawn")
+                              : stage.outcome == Outcome::Discontinued
+                                  ? StandingText::tr("discontinued")
+                                  : StandingText::tr("closed");
+        return {Meaning::Ended, words, std::nullopt};
+    }
+    WorkItem item;
+    item.procedure = stage.procedure;
+    item.stage = stage.number;
+    item.receivedOn = stage.receivedOn;
+    item.aimOn = figures.deadlines.aimOn;
+    item.dueOn = figures.deadlines.inForceAt(day, factsOf(stage));
+    item.isExtended =
+        stage.extendedTo && item.dueOn == stage.extendedTo &&
+        (!figures.deadlines.limitOn || *stage.extendedTo > *figures.deadlines.limitOn);
+    item.isOnHold = isHeldOn(stage, day);
+    place(item, day, rules.calendar());
+    return standingOf(item);
+}
+
+Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate day)
+{
+    const CaseRecord &record = dossier.record;
+    if (!dossier.stages.empty())
+        return standingOf(dossier.stages.back().stage, rules, day);
+    if (record.kind == CaseKind::Compliment)
+        return {Meaning::Ended, StandingText::tr("recorded"), std::nullopt};
+    if (record.respondedOn) {
+        const CaseFigures figures = figuresOf(record, std::nullopt, rules);
+        return answered(figures.daysTaken, figures.inTime);
+    }
+    return openReply(record, rules, day);
+}
+
+} // namespace redress

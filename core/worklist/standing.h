@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/councilrules.h"
+#include "core/worklist/workitem.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace redress {
+
+/// Where a case, a stage or an item of the work list stands on a day: one of few meanings, each
+/// with its own shape on the screen, and the words for it. \source ux 7
+struct Standing {
+    enum class Meaning {
+        Late,
+        PastAim,
+        Soon, ///< Due today or within five working days.
+        InTime,
+        NoLimit,
+        OnHold,
+        AnsweredInTime,
+        AnsweredLate,
+        Ended, ///< Withdrawn, discontinued, or nothing to answer.
+    };
+
+    Meaning meaning = Meaning::NoLimit;
+    QString words;
+    std::optional<QDate> dueOn; ///< The day in force while something is awaited.
+
+    bool isOpen() const
+    {
+        return meaning != Meaning::AnsweredInTime && meaning != Meaning::AnsweredLate &&
+               meaning != Meaning::Ended;
+    }
+    bool operator==(const Standing &) const = default;
+};
+
+Standing standingOf(const WorkItem &item);
+
+/// \param day the stage stands so at the end of it.
+Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate day);
+
+/// The standing of the newest stage, of the reply, or of the triage.
+Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate day);
+
+/// "answered day 9", "answered day 24, late".
+Standing answered(std::optional<int> daysTaken, std::optional<bool> inTime);
+
+} // namespace redress

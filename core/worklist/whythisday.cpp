@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worklist/whythisday.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+struct WhyText {
+    Q_DECLARE_TR_FUNCTIONS(redress::WhyThisDay)
+};
+
+Error noDay()
+{
+    return {Error::Code::Invalid, WhyText::tr("There is no day to keep here."), {}};
+}
+
+/// A day that a person set, which nothing was counted for.
+Result<DueDate> given(const WorkItem &item, const QString &startedBy, const QString &setBy)
+{
+    if (!item.dueOn)
+        return noDay();
+    return DueDate{*item.dueOn,
+                   {{DueStep::Kind::Event, item.receivedOn, startedBy},
+                    {DueStep::Kind::Answer, item.dueOn, setBy}}};
+}
+
+Result<DueDate> whyOfRecord(const CaseRecord &record, const CouncilRules &rules, QDate day)
+{
+    if (record.kind != CaseKind::Complaint) {
+        const auto clock = rules.clockOf(record);
+        return clock ? clock->explain(DueTarget::InForce, factsOf(record), day) : noDay();
+    }
+    const auto clock =
+        record.procedure ? rules.clockOn(*record.procedure, 1, record.receivedOn) : std::nullopt;
+    return clock ? clock->explain(DueTarget::Acknowledgement, factsOf(record), day) : noDay();
+}
+
+Result<DueDate> whyOfStage(const StageRecord &stage, const CouncilRules &rules, QDate day)
+{
+    const auto clock = rules.clockOf(stage);
+    return clock ? clock->explain(DueTarget::InForce, factsOf(stage), day) : noDay();
+}
+
+} // namespace
+
+Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
+                           const CouncilRules &rules, QDate day)
+{
+    switch (item.kind) {
+    case WorkItem::Kind::OmbudsmanEnquiry:
+        return given(item, WhyText::tr("the Ombudsman's case was received"),
+                     WhyText::tr("the day by which the Ombudsman asked for a reply"));
+    case WorkItem::Kind::Action:
+        return given(item, WhyText::tr("the finding that led to the action"),
+                     WhyText::tr("the day that was set for the action"));
+    case WorkItem::Kind::Reply:
+    case WorkItem::Kind::Triage:
+        return whyOfRecord(dossier.record, rules, day);
+    case WorkItem::Kind::Stage:
+        break;
+    }
+    for (const CaseDossier::StageFolder &folder : dossier.stages) {
+        if (folder.stage.number == item.stage)
+            return whyOfStage(folder.stage, rules, day);
+    }
+    return noDay();
+}
+
+Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules, QDate day)
+{
+    if (dossier.stages.empty())
+        return whyOfRecord(dossier.record, rules, day);
+    return whyOfStage(dossier.stages.back().stage, rules, day);
+}
+
+} // namespace redress

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worklist/caselist.h"
+
+#include "core/store/caserepository.h"
+#include "tests/support/teststore.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Sort = CaseListQuery::Sort;
+using State = CaseListQuery::State;
+
+constexpr auto kServices = R"(directorate,service,sort_order
+Children,,1
+Children,Fostering,2
+Highways,,3
+Highways,Roads,4
+)";
+
+constexpr auto kCases =
+    R"(reference,kind,procedure,directorate,service,received_date,responded_date,theme,summary
+CSC/25/0003,complaint,children_statutory,Children,Fostering,2025-12-20,,Contact,Contact was cancelled
+CSC/25/0001,complaint,children_statutory,Children,Fostering,2025-10-01,,,Minutes not sent
+MP/25/0002,mp_enquiry,,Highways,Roads,2025-12-01,,,"100% of the lamps, all_dark"
+COMP/25/01,compliment,,Children,,2025-11-01,,,Thank you
+)";
+
+constexpr auto kStages = R"(reference,stage,received_date,extension_agreed_to,responded_date,outcome
+CSC/25/0001,1,2025-10-01,,2025-10-14,upheld
+CSC/25/0003,1,2025-12-20,2026-01-21,,
+)";
+
+constexpr auto kOmbudsman =
+    R"(reference,own_reference,directorate,service,received_date,enquiry_due_date,enquiry_responded_date,decision_date,decision,summary
+25 001 002,CSC/25/0001,Children,Fostering,2025-12-12,,,,,About minutes
+)";
+
+class CaseListTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const auto report = m_store.import({m_store.write(u"services.csv"_s, kServices),
+                                            m_store.write(u"cases.csv"_s, kCases),
+                                            m_store.write(u"stages.csv"_s, kStages),
+                                            m_store.write(u"ombudsman.csv"_s, kOmbudsman)});
+        ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    }
+
+    QStringList shown(const CaseListQuery &query)
+    {
+        QStringList references;
+        const auto ids = caselist::ids(m_store.database(), query);
+        EXPECT_TRUE(ids) << why(ids);
+        for (const CaseListRow &row : rowsOf(*ids))
+            references.append(row.reference);
+        return references;
+    }
+
+    std::vector<CaseListRow> rowsOf(const std::vector<CaseId> &ids)
+    {
+        const auto rows =
+            caselist::rows(m_store.database(), m_store->rules(), ids, day("2026-01-15"));
+        EXPECT_TRUE(rows) << why(rows);
+        return *rows;
+    }
+
+    TestStore m_store{day("2026-01-15")};
+};
+
+TEST_F(CaseListTest, StandsInTheOrderThatIsAskedFor)
+{
+    EXPECT_EQ(shown({}),
+              (QStringList{u"CSC/25/0003"_s, u"MP/25/0002"_s, u"COMP/25/01"_s, u"CSC/25/0001"_s}));
+    EXPECT_EQ(shown({.sort = Sort::Reference, .isDescending = false}),
+              (QStringList{u"COMP/25/01"_s, u"CSC/25/0001"_s, u"CSC/25/0003"_s, u"MP/25/0002"_s}));
+    EXPECT_EQ(shown({.sort = Sort::Status, .isDescending = false}).first(2),
+              (QStringList{u"MP/25/0002"_s, u"CSC/25/0003"_s}));
+    for (const Sort sort :
+         {Sort::Kind, Sort::Procedure, Sort::Directorate, Sort::Service, Sort::Officer}) {
+        QStringList ascending = shown({.sort = sort, .isDescending = false});
+        std::reverse(ascending.begin(), ascending.end());
+        EXPECT_EQ(shown({.sort = sort, .isDescending = true}), ascending);
+    }
+}
+
+TEST_F(CaseListTest, IsNarrowedByWordsThatStandForThemselves)
+{
+    const auto found = [&](const QString &text) {
+        return shown({.text = text, .sort = Sort::Reference, .isDescending = false});
+    };
+    EXPECT_EQ(found(u"csc/25"_s), (QStringList{u"CSC/25/0001"_s, u"CSC/25/0003"_s}));
+    EXPECT_EQ(found(u"minutes"_s), QStringList{u"CSC/25/0001"_s});
+    EXPECT_EQ(found(u"contact cancelled"_s), QStringList{u"CSC/25/0003"_s}); // theme and summary
+    EXPECT_EQ(found(u"001 002"_s), QStringList{u"CSC/25/0001"_s});
+    EXPECT_EQ(found(u"100%"_s), QStringList{u"MP/25/0002"_s});
+    EXPECT_EQ(found(u"l_d"_s), QStringList{u"MP/25/0002"_s});
+    EXPECT_EQ(found(u"!"_s), QStringList{});
+}
+
+TEST_F(CaseListTest, IsNarrowedByKindDirectorateAndState)
+{
+    EXPECT_EQ(shown({.kind = CaseKind::MpEnquiry}), QStringList{u"MP/25/0002"_s});
+    const auto children = m_store->reference().directorates().front();
+    EXPECT_EQ(shown({.place = children.id}).size(), children.name == u"Children"_s ? 3 : 1);
+    EXPECT_EQ(shown({.state = State::Open}), (QStringList{u"CSC/25/0003"_s, u"MP/25/0002"_s}));
+    EXPECT_EQ(shown({.state = State::Closed}), (QStringList{u"COMP/25/01"_s, u"CSC/25/0001"_s}));
+    EXPECT_EQ(*caselist::total(m_store.database()), 4);
+}
+
+TEST_F(CaseListTest, IsNarrowedByProcedureOutcomeAndYear)
+{
+    const auto statutory = ProcedureKey::ChildrenStatutory;
+    EXPECT_EQ(shown({.procedure = statutory, .sort = Sort::Reference, .isDescending = false}),
+              (QStringList{u"CSC/25/0001"_s, u"CSC/25/0003"_s}));
+    EXPECT_EQ(shown({.outcome = Outcome::Upheld}), QStringList{u"CSC/25/0001"_s});
+    EXPECT_EQ(shown({.outcome = Outcome::NotUpheld}), QStringList{});
+    EXPECT_EQ(shown({.year = FinancialYear{2025}}).size(), 4);
+    EXPECT_EQ(shown({.year = FinancialYear{2024}}), QStringList{});
+    EXPECT_EQ(*caselist::years(m_store.database()), std::vector{FinancialYear{2025}});
+}
+
+TEST_F(CaseListTest, SaysWhereEachCaseStands)
+{
+    const auto ids =
+        caselist::ids(m_store.database(), {.sort = Sort::Reference, .isDescending = false});
+    ASSERT_TRUE(ids) << why(ids);
+    const auto rows = rowsOf(*ids);
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_EQ(rows[0].standing.meaning, Standing::Meaning::Ended);
+    EXPECT_EQ(rows[1].standing.words, u"answered day 9"_s);
+    EXPECT_EQ(rows[1].outcome, Outcome::Upheld);
+    EXPECT_EQ(rows[2].standing.meaning, Standing::Meaning::PastAim);
+    EXPECT_EQ(rows[2].standing.dueOn, day("2026-01-21"));
+    EXPECT_EQ(rows[3].standing.meaning, Standing::Meaning::Late);
+}
+
+TEST_F(CaseListTest, AgreesWithTheStandingOfTheWholeCase)
+{
+    const auto ids = caselist::ids(m_store.database(), {});
+    ASSERT_TRUE(ids);
+    for (const CaseListRow &row : rowsOf(*ids)) {
+        const auto dossier = CaseRepository(m_store.database()).dossier(row.id);
+        ASSERT_TRUE(dossier);
+        EXPECT_EQ(row.standing, standingOf(*dossier, m_store->rules(), day("2026-01-15")));
+    }
+}
+
+TEST_F(CaseListTest, FindsTheCaseThatIsMeant)
+{
+    const auto found = [&](const QString &text) {
+        QStringList references;
+        const auto cases = caselist::find(m_store.database(), text);
+        EXPECT_TRUE(cases) << why(cases);
+        for (const auto &one : *cases)
+            references.append(one.reference);
+        return references;
+    };
+    EXPECT_EQ(found(u"csc/25/0003"_s), QStringList{u"CSC/25/0003"_s});
+    EXPECT_EQ(found(u"0003"_s), QStringList{u"CSC/25/0003"_s});
+    EXPECT_EQ(found(u"25 001"_s), QStringList{u"CSC/25/0001"_s});
+    EXPECT_EQ(found(u"sent minutes"_s), QStringList{u"CSC/25/0001"_s});
+    EXPECT_EQ(found(u"  "_s), QStringList{});
+}
+
+} // namespace
+
+} // namespace redress

@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>redress::ChartBuilder</name>
+    <message numerus="yes">
+        <source>%n smaller one(s) are left out of the chart; the table has them.</source>
+        <translation>
+            <numerusform>%n smaller one is left out of the chart; the table has it.</numerusform>
+            <numerusform>%n smaller ones are left out of the chart; the table has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the first %n quarter(s) of %2, as in the same part of %3.</source>
+        <translation>
+            <numerusform>%1 in the first quarter of %2, as in the same part of %3.</numerusform>
+            <numerusform>%1 in the first %n quarters of %2, as in the same part of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, a decrease of %5%.</source>
+        <translation>
+            <numerusform>%1 in the first quarter of %2 against %3 in the same part of %4, a decrease of %5%.</numerusform>
+            <numerusform>%1 in the first %n quarters of %2 against %3 in the same part of %4, a decrease of %5%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, an increase of %5%.</source>
+        <translation>
+            <numerusform>%1 in the first quarter of %2 against %3 in the same part of %4, an increase of %5%.</numerusform>
+            <numerusform>%1 in the first %n quarters of %2 against %3 in the same part of %4, an increase of %5%.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Cli</name>
+    <message numerus="yes">
+        <source>%n record(s) replaced</source>
+        <translation>
+            <numerusform>%n record replaced</numerusform>
+            <numerusform>%n records replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DueExplanation</name>
+    <message numerus="yes">
+        <source>last day to acknowledge, %n working day(s) from receipt; no acknowledgement is recorded, so the count begins here</source>
+        <translation>
+            <numerusform>last day to acknowledge, %n working day from receipt; no acknowledgement is recorded, so the count begins here</numerusform>
+            <numerusform>last day to acknowledge, %n working days from receipt; no acknowledgement is recorded, so the count begins here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day for its findings, %n working day(s) after the panel</source>
+        <translation>
+            <numerusform>last day for its findings, %n working day after the panel</numerusform>
+            <numerusform>last day for its findings, %n working days after the panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day for the reply, %n working day(s) after the findings</source>
+        <translation>
+            <numerusform>last day for the reply, %n working day after the findings</numerusform>
+            <numerusform>last day for the reply, %n working days after the findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day for the reply, %n working day(s) after the panel</source>
+        <translation>
+            <numerusform>last day for the reply, %n working day after the panel</numerusform>
+            <numerusform>last day for the reply, %n working days after the panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the outer day of the regulations, %n month(s) from receipt</source>
+        <translation>
+            <numerusform>the outer day of the regulations, %n month from receipt</numerusform>
+            <numerusform>the outer day of the regulations, %n months from receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportFault</name>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>longer than %n character</numerusform>
+            <numerusform>longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allowed: %1 and %n more</source>
+        <translation>
+            <numerusform>allowed: %1 and %n more</numerusform>
+            <numerusform>allowed: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportRow</name>
+    <message numerus="yes">
+        <source>%n cell(s), more than the header names; is a comma missing its quotation marks?</source>
+        <translation>
+            <numerusform>%n cell, more than the header names; is a comma missing its quotation marks?</numerusform>
+            <numerusform>%n cells, more than the header names; is a comma missing its quotation marks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), fewer than the header names</source>
+        <translation>
+            <numerusform>%n cell, fewer than the header names</numerusform>
+            <numerusform>%n cells, fewer than the header names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Integrity</name>
+    <message numerus="yes">
+        <source>%n record(s) point to a record that is not there.</source>
+        <translation>
+            <numerusform>%n record points to a record that is not there.</numerusform>
+            <numerusform>%n records point to a record that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Narrative</name>
+    <message numerus="yes">
+        <source>a fall of %n percentage point(s)</source>
+        <translation>
+            <numerusform>a fall of %n percentage point</numerusform>
+            <numerusform>a fall of %n percentage points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rise of %n percentage point(s)</source>
+        <translation>
+            <numerusform>a rise of %n percentage point</numerusform>
+            <numerusform>a rise of %n percentage points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportComposer</name>
+    <message numerus="yes">
+        <source>%1 (%2): </source>
+        <comment>responses and their share</comment>
+        <translation>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n response(s)</source>
+        <translation>
+            <numerusform>In %n response</numerusform>
+            <numerusform>In %n responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkItem</name>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>past the aim, %n working day(s) to the limit</source>
+        <translation>
+            <numerusform>past the aim, %n working day to the limit</numerusform>
+            <numerusform>past the aim, %n working days to the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n working day(s) left</source>
+        <comment>a weekday</comment>
+        <translation>
+            <numerusform>due %1, %n working day left</numerusform>
+            <numerusform>due %1, %n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkListText</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

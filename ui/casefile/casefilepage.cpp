@@ -1,0 +1,558 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casefilepage.h"
+
+#include "core/base/dates.h"
+#include "core/casework/typeddate.h"
+#include "core/exchange/table/historytext.h"
+#include "core/store/caserepository.h"
+#include "core/worklist/whythisday.h"
+#include "ui/casefile/casehead.h"
+#include "ui/casefile/casesections.h"
+#include "ui/casefile/caseside.h"
+#include "ui/casefile/caseprint.h"
+#include "ui/casefile/factspane.h"
+#include "ui/casefile/faultwords.h"
+#include "ui/casefile/savebar.h"
+#include "ui/casefile/stagepane.h"
+#include "ui/printing/tableprinter.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/whydialog.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Section = CaseSections::Section;
+
+QString joinedNames(const std::vector<ChangeFault> &facts)
+{
+    QStringList names;
+    for (const ChangeFault &fact : facts)
+        names.append(u'"' + fieldName(fact.fault.field).toLower() + u'"');
+    names.removeDuplicates();
+    return names.join(u", "_s);
+}
+
+std::vector<FieldFault> ofStage(const std::vector<ChangeFault> &faults, int stage)
+{
+    std::vector<FieldFault> found;
+    for (const ChangeFault &fault : faults) {
+        if (fault.stage == stage)
+            found.push_back(fault.fault);
+    }
+    return found;
+}
+
+} // namespace
+
+CaseFilePage::CaseFilePage(PageHost &host, CaseId id, QWidget *parent)
+    : Page(parent)
+    , m_host(host)
+    , m_id(id)
+{
+    setObjectName(u"caseFilePage"_s);
+    construct();
+    connectAll();
+}
+
+void CaseFilePage::construct()
+{
+    const Session &session = m_host.session();
+    m_head = new CaseHead(this);
+    m_sections = new CaseSections(session.today(), session.rules().calendar(), m_host.settings(),
+                                  this);
+    m_side = new CaseSide(this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"caseFileSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sections);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_saveBar = new SaveBar(this);
+    m_saveBar->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_saveBar);
+    setFocusProxy(m_sections->bar());
+}
+
+void CaseFilePage::connectAll()
+{
+    connect(m_head, &CaseHead::explanationWanted, this, &CaseFilePage::explain);
+    connect(m_sections, &CaseSections::edited, this, &CaseFilePage::noteEdit);
+    connect(m_sections, &CaseSections::sectionChanged, this, &CaseFilePage::changed);
+    connect(m_side, &CaseSide::nextStageWanted, this, &CaseFilePage::beginNextStage);
+    connect(m_saveBar, &SaveBar::saveWanted, this, &CaseFilePage::save);
+    connect(m_saveBar, &SaveBar::discardWanted, this, &CaseFilePage::discard);
+    const QByteArray split = m_host.settings().layout(u"casefile/splitter"_s);
+    if (split.isEmpty() || !m_splitter->restoreState(split))
+        m_splitter->setSizes({Metrics(this).times(80), Metrics(this).times(24)});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_host.settings().setLayout(u"casefile/splitter"_s, m_splitter->saveState());
+    });
+}
+
+QString CaseFilePage::title() const
+{
+    return m_dossier.record.reference.isEmpty() ? tr("Case")
+                                                : tr("Case %1").arg(m_dossier.record.reference);
+}
+
+QString CaseFilePage::help() const
+{
+    return tr("The file of one case. The line at the top shows its stages and how long the running "
+              "one has left; F4 counts the day out. Facts and stages are forms: change what is "
+              "wrong or has come, and press Ctrl+S. Facts on which published figures rest ask for "
+              "a justification. Esc puts back what is stored. All that was ever changed stands in "
+              "the History.");
+}
+
+Page::Status CaseFilePage::status() const
+{
+    if (m_isModified)
+        return {tr("Not saved yet"), tr("Ctrl+S to save, Esc to discard")};
+    return {m_head->dueWords(), {}};
+}
+
+void CaseFilePage::refresh()
+{
+    Session &session = m_host.session();
+    const auto read = CaseRepository(session.database()).dossier(m_id);
+    if (!read) {
+        m_fault = read.error().message;
+        m_host.messages().show(MessageBar::Kind::Error, m_fault);
+        return;
+    }
+    m_fault.clear();
+    if (m_isModified && *read != m_dossier) {
+        // What is typed stays; saving it will say what happened.
+        if (!m_isChangedElsewhere)
+            tellConflict();
+        m_isChangedElsewhere = true;
+        return;
+    }
+    m_isChangedElsewhere = false;
+    m_dossier = *read;
+    if (!m_isModified)
+        showForms();
+    show();
+}
+
+void CaseFilePage::showForms()
+{
+    m_sections->setForms(m_dossier, m_host.session().reference(), m_host.session().isReadOnly());
+}
+
+void CaseFilePage::show()
+{
+    Session &session = m_host.session();
+    const auto history = CaseRepository(session.database()).history(m_id);
+    m_sections->setLists(m_dossier, history.value_or(std::vector<HistoryEntry>()),
+                         session.reference(), session.today());
+    showDue();
+    Q_EMIT changed();
+}
+
+/// Head and side follow what is typed, so that a day shows at once what it leads to.
+void CaseFilePage::showDue()
+{
+    const Session &session = m_host.session();
+    CaseDossier shown = m_dossier;
+    const CaseChange draft = change();
+    shown.record = draft.after;
+    for (size_t i = 0; i < shown.stages.size() && i < draft.stages.size(); ++i)
+        shown.stages[i].stage = draft.stages[i].after;
+    m_head->setCase(shown, session.rules(), session.reference(), session.today());
+    m_side->setCase(shown, session.reference());
+    const auto due = whyThisDay(shown, session.rules(), session.today());
+    m_due = due ? std::optional(*due) : std::nullopt;
+    m_noDue = due ? QString() : due.error().message;
+    m_side->setDue(m_due, m_noDue);
+    m_head->setExplainable(m_due.has_value());
+
+    int next = 0;
+    QString hint;
+    if (shown.record.kind == CaseKind::Complaint && shown.record.procedure) {
+        next = shown.stages.empty() ? 1 : shown.stages.back().stage.number + 1;
+        const bool isEnded = !shown.stages.empty() && shown.stages.back().stage.outcome &&
+                             !isFinding(*shown.stages.back().stage.outcome);
+        if (isEnded || !session.rules().clockOn(*shown.record.procedure, next,
+                                                shown.record.receivedOn))
+            next = 0;
+        else if (next > 1 && !shown.stages.back().stage.respondedOn)
+            hint = tr("Stage %1 has no response yet.").arg(next - 1);
+    }
+    if (session.isReadOnly())
+        hint = session.readOnlyReason();
+    else if (m_isModified)
+        hint = tr("Save or discard the changes first.");
+    m_side->setNextStage(next, !session.isReadOnly() && !m_isModified, hint);
+}
+
+CaseChange CaseFilePage::change() const
+{
+    CaseChange made = casechange::none(m_dossier);
+    made.after = m_sections->facts()->draft();
+    for (size_t i = 0; i < made.stages.size() && i < m_sections->stages().size(); ++i)
+        made.stages[i].after = m_sections->stages()[i]->draft();
+    made.reason = m_saveBar->reason();
+    return made;
+}
+
+QString CaseFilePage::changedWords(const CaseChange &change) const
+{
+    QStringList parts;
+    const QString facts = changedFacts(change.before, change.after);
+    if (!facts.isEmpty())
+        parts.append(facts);
+    for (const CaseChange::Stage &stage : change.stages) {
+        const QString days = changedFacts(stage.before, stage.after);
+        if (!days.isEmpty())
+            parts.append(tr("stage %1: %2").arg(stage.after.number).arg(days));
+    }
+    return parts.join(u"; "_s);
+}
+
+bool CaseFilePage::hasTypingFaults() const
+{
+    const auto &stages = m_sections->stages();
+    return !m_sections->facts()->typingFaults().isEmpty() ||
+           std::any_of(stages.begin(), stages.end(),
+                       [](const StagePane *pane) { return pane->hasTypingFaults(); });
+}
+
+void CaseFilePage::noteEdit()
+{
+    const CaseChange made = change();
+    m_isModified = !made.isEmpty() || hasTypingFaults();
+    m_saveBar->setVisible(m_isModified);
+    m_saveBar->setFault({});
+    if (m_isModified) {
+        const QString words = changedWords(made);
+        m_saveBar->setChanged(words.isEmpty() ? tr("a day that is not finished") : words);
+        m_saveBar->setReasonAsked(joinedNames(casechange::factsThatAskForReason(made)));
+    }
+    showDue();
+    Q_EMIT changed();
+}
+
+void CaseFilePage::showFaults(const CaseChange &change)
+{
+    const auto faults = casechange::faultsIn(change, m_host.session().today());
+    m_sections->facts()->showFaults(ofStage(faults, 0));
+    bool isHere = m_sections->facts()->form()->faults().isEmpty() == false;
+    if (isHere)
+        m_sections->setCurrent(Section::Facts);
+    for (size_t i = 0; i < m_sections->stages().size(); ++i) {
+        StagePane *pane = m_sections->stages()[i];
+        pane->showFaults(ofStage(faults, change.stages[i].after.number));
+        if (isHere || pane->form()->faults().isEmpty())
+            continue;
+        isHere = true;
+        m_sections->setCurrent(Section::Stages);
+        m_sections->showStage(int(i));
+        pane->goToFirstFault();
+    }
+    m_sections->facts()->goToFirstFault();
+}
+
+bool CaseFilePage::save()
+{
+    Session &session = m_host.session();
+    if (!m_isModified || session.isReadOnly())
+        return !m_isModified;
+    CaseChange made = change();
+    if (hasTypingFaults() || !casechange::faultsIn(made, session.today()).empty()) {
+        showFaults(made);
+        m_saveBar->setFault(tr("Nothing was saved: what is wrong stands beside the fields."));
+        return false;
+    }
+    const auto asked = casechange::factsThatAskForReason(made);
+    if (!asked.empty() && made.reason.isEmpty()) {
+        m_saveBar->setFault(tr("Say why %1 is changed.").arg(joinedNames(asked)));
+        m_saveBar->goToReason();
+        return false;
+    }
+    made.what = tr("Changed %1").arg(changedWords(made));
+    const auto saved = casechange::save(session.database(), session.store().signature(),
+                                        session.rules(), made, session.today());
+    if (!saved) {
+        if (saved.error().code == Error::Code::Conflict && m_isChangedElsewhere)
+            tellConflict();
+        else
+            m_saveBar->setFault(saved.error().message);
+        // Another program's change is known at the latest now.
+        session.poll();
+        return false;
+    }
+    noteSaved(made);
+    return true;
+}
+
+void CaseFilePage::noteSaved(const CaseChange &change)
+{
+    Session &session = m_host.session();
+    m_isModified = false;
+    m_isChangedElsewhere = false;
+    m_saveBar->hide();
+    m_saveBar->clearReason();
+    const QString reference = change.after.reference;
+    session.setUndoStep(Session::UndoStep{
+        tr("change of %1").arg(reference), [&session, change, reference] {
+            return casechange::takeBack(session.database(), session.store().signature(),
+                                        session.rules(), change,
+                                        tr("Took back the change of %1").arg(reference));
+        }});
+    m_host.messages().show(MessageBar::Kind::Success,
+                           tr("%1 is saved: %2.").arg(reference, changedWords(change)));
+    session.noteChange();
+}
+
+void CaseFilePage::tellConflict()
+{
+    m_host.messages().show(
+        MessageBar::Kind::Warning,
+        tr("Somebody else has changed %1 since you opened it. What you typed is kept and not saved "
+           "yet.")
+            .arg(m_dossier.record.reference),
+        {{tr("Put my changes on &top"),
+          [this] {
+              const auto now = CaseRepository(m_host.session().database()).dossier(m_id);
+              if (!now)
+                  return;
+              const CaseChange mine = casechange::rebased(change(), *now);
+              m_dossier = *now;
+              m_isChangedElsewhere = false;
+              showForms();
+              m_sections->facts()->setDraft(mine.after, m_host.session().reference());
+              for (size_t i = 0; i < mine.stages.size(); ++i)
+                  m_sections->stages()[i]->setDraft(mine.stages[i].after,
+                                                    m_host.session().reference());
+              show();
+              noteEdit();
+          }},
+         {tr("&Discard mine"), [this] { discard(); }}});
+}
+
+void CaseFilePage::discard()
+{
+    m_isModified = false;
+    m_isChangedElsewhere = false;
+    m_saveBar->hide();
+    m_saveBar->clearReason();
+    refresh();
+    m_sections->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseFilePage::askToDiscard()
+{
+    const auto answer = m_host.dialogs().ask(
+        this, {tr("Discard changes"),
+               tr("%1 has changes that are not saved: %2. Discard them?")
+                   .arg(m_dossier.record.reference, changedWords(change())),
+               tr("&Discard"), {}, true});
+    if (answer == FileDialogs::Answer::Yes)
+        discard();
+}
+
+bool CaseFilePage::mayClose()
+{
+    if (!m_isModified)
+        return true;
+    const auto answer = m_host.dialogs().ask(
+        this, {tr("Changes are not saved"),
+               tr("%1 has changes that are not saved: %2.")
+                   .arg(m_dossier.record.reference, changedWords(change())),
+               tr("&Save"), tr("&Discard"), false});
+    if (answer == FileDialogs::Answer::Yes)
+        return save();
+    if (answer == FileDialogs::Answer::No)
+        discard();
+    return answer == FileDialogs::Answer::No;
+}
+
+void CaseFilePage::beginNextStage()
+{
+    Session &session = m_host.session();
+    const int number = m_dossier.stages.empty() ? 1 : m_dossier.stages.back().stage.number + 1;
+    const QDate proposed = number == 1 ? m_dossier.record.receivedOn : session.today();
+    const QString typed = m_host.dialogs().askText(
+        this, number == 1 ? tr("Accept as stage 1") : tr("Begin stage %1").arg(number),
+        number == 1 ? tr("Day from which stage 1 counts:")
+                    : tr("Day on which stage %1 was asked for:").arg(number),
+        slashedDate(proposed));
+    if (typed.isNull())
+        return;
+    const auto day = dayFromTyped(typed, session.today());
+    if (!day) {
+        m_host.messages().show(MessageBar::Kind::Error, noDayWords(typed));
+        return;
+    }
+    CaseChange made = casechange::none(m_dossier);
+    StageRecord stage;
+    stage.number = number;
+    stage.receivedOn = *day;
+    made.newStage = stage;
+    const auto faults = casechange::faultsIn(made, session.today());
+    if (!faults.empty()) {
+        m_host.messages().show(MessageBar::Kind::Error, faultWords(faults.front().fault));
+        return;
+    }
+    made.what = tr("Stage %1 began").arg(number);
+    const auto saved = casechange::save(session.database(), session.store().signature(),
+                                        session.rules(), made, session.today());
+    if (!saved) {
+        m_host.messages().show(MessageBar::Kind::Error, saved.error().message);
+        return;
+    }
+    noteSaved(made);
+    m_sections->setCurrent(Section::Stages);
+}
+
+void CaseFilePage::explain()
+{
+    if (!m_due)
+        return;
+    const int stage = m_dossier.stages.empty() ? 0 : m_dossier.stages.back().stage.number;
+    const QString subject = stage > 0 ? tr("%1, stage %2", "reference, number")
+                                            .arg(m_dossier.record.reference)
+                                            .arg(stage)
+                                      : m_dossier.record.reference;
+    auto *dialog = new WhyDialog(subject, *m_due, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CaseFilePage::print()
+{
+    PrintedTable table = printedCase(m_dossier, m_host.session().reference(),
+                                     m_host.session().rules(), m_host.session().today());
+    table.footer = m_host.session().store().isSample()
+                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
+                       : m_host.session().fileName();
+    TablePrinter(table).preview(this);
+}
+
+bool CaseFilePage::can(PageCommand command) const
+{
+    const bool isReadOnly = m_host.session().isReadOnly();
+    switch (command) {
+    case PageCommand::Edit:
+        return !isReadOnly && m_fault.isEmpty();
+    case PageCommand::Save:
+        return m_isModified && !isReadOnly;
+    case PageCommand::Discard:
+        return m_isModified;
+    case PageCommand::Explain:
+        return m_due.has_value();
+    case PageCommand::Print:
+        return m_fault.isEmpty();
+    case PageCommand::Copy:
+        return m_sections->currentTable() && !m_sections->currentTable()->chosenRows().isEmpty();
+    case PageCommand::Columns:
+        return m_sections->currentTable() != nullptr;
+    default:
+        return false;
+    }
+}
+
+QString CaseFilePage::whyNot(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::Edit:
+    case PageCommand::Save:
+        return m_host.session().readOnlyReason();
+    case PageCommand::Explain:
+        return m_due ? QString() : m_noDue;
+    default:
+        return {};
+    }
+}
+
+void CaseFilePage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Edit:
+        if (m_sections->current() != Section::Stages || m_sections->stages().empty()) {
+            m_sections->setCurrent(Section::Facts);
+            m_sections->facts()->form()->field(u"reference"_s)->setFocus(Qt::ShortcutFocusReason);
+        } else {
+            m_sections->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+            focusNextChild();
+        }
+        break;
+    case PageCommand::Save:
+        save();
+        break;
+    case PageCommand::Discard:
+        askToDiscard();
+        break;
+    case PageCommand::Explain:
+        explain();
+        break;
+    case PageCommand::Print:
+        print();
+        break;
+    case PageCommand::Copy:
+        m_sections->currentTable()->copy();
+        break;
+    case PageCommand::Columns:
+        m_sections->currentTable()->chooseColumns();
+        break;
+    default:
+        break;
+    }
+}
+
+QJsonObject CaseFilePage::state() const
+{
+    return {{u"section"_s, int(m_sections->current())}};
+}
+
+void CaseFilePage::restore(const QJsonObject &state)
+{
+    const int section = state.value(u"section"_s).toInt();
+    if (section >= 0 && section < int(Section::Count))
+        m_sections->setCurrent(Section(section));
+}
+
+QList<QWidget *> CaseFilePage::panes() const
+{
+    return {m_sections->bar(), m_sections->currentWidget(), m_side};
+}
+
+void CaseFilePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isModified) {
+        askToDiscard();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void CaseFilePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Metrics metrics(this);
+    m_side->setVisible(!metrics.isCramped(window()->width()));
+    m_side->setMinimumWidth(metrics.times(21));
+}
+
+} // namespace redress

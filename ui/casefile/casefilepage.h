@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/procedure/deadline.h"
+#include "core/store/casechange.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace redress {
+
+class CaseHead;
+class CaseSections;
+class CaseSide;
+class FactsPane;
+class PageHost;
+class SaveBar;
+class StagePane;
+
+/// The file of one case: everything that is recorded about it, its facts open for change.
+///
+/// What is typed is kept until it is saved or discarded, also when another program changes the case
+/// meanwhile: saving then says so, and nothing is lost.
+class CaseFilePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CaseFilePage(PageHost &host, CaseId id, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString help() const override;
+    Status status() const override;
+    void refresh() override;
+    bool can(PageCommand command) const override;
+    QString whyNot(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+    QList<QWidget *> panes() const override;
+    bool isModified() const override { return m_isModified; }
+    bool mayClose() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void construct();
+    void connectAll();
+    void show();
+    void showForms();
+    void showDue();
+    void noteEdit();
+
+    CaseChange change() const;
+    QString changedWords(const CaseChange &change) const;
+    void showFaults(const CaseChange &change);
+    bool hasTypingFaults() const;
+    bool save();
+    void noteSaved(const CaseChange &change);
+    void tellConflict();
+    void discard();
+    void askToDiscard();
+    void beginNextStage();
+    void explain();
+    void print();
+
+    PageHost &m_host;
+    CaseId m_id;
+    CaseDossier m_dossier;          ///< As it was read when the forms were filled.
+    bool m_isChangedElsewhere = false;
+    std::optional<DueDate> m_due;
+    QString m_noDue;
+    bool m_isModified = false;
+    QString m_fault; ///< Why the case cannot be shown.
+    CaseHead *m_head = nullptr;
+    CaseSections *m_sections = nullptr;
+    QSplitter *m_splitter = nullptr;
+    CaseSide *m_side = nullptr;
+    SaveBar *m_saveBar = nullptr;
+};
+
+} // namespace redress

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casehead.h"
+
+#include "core/base/dates.h"
+#include "core/statistics/labels.h"
+#include "core/store/referencedata.h"
+#include "core/worklist/standing.h"
+#include "ui/casefile/stagetrack.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+/// A summary may be a page long; the head has room for its beginning.
+constexpr int kSubjectLength = 90;
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= kSubjectLength ? line
+                                         : line.left(kSubjectLength - 3) + QStringLiteral("...");
+}
+
+} // namespace
+
+CaseHead::CaseHead(QWidget *parent)
+    : QWidget(parent)
+    , m_reference(new TextLabel(TextLabel::Kind::Title, this))
+    , m_subject(new TextLabel(TextLabel::Kind::Lead, this))
+    , m_about(new TextLabel(TextLabel::Kind::Quiet, this))
+    , m_due(new StatusLabel(this))
+    , m_standing(new StatusLabel(this))
+    , m_why(new QPushButton(tr("Why this day?  F4"), this))
+    , m_track(new StageTrack(this))
+{
+    const Metrics metrics(this);
+    m_due->setLead(true);
+    m_due->setStrong(true);
+    m_why->setObjectName(QStringLiteral("whyButton"));
+    m_why->setFlat(true);
+    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about->setWordWrap(true);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_reference);
+    first->addSpacing(metrics.gap());
+    first->addWidget(m_subject, 1);
+    first->addWidget(m_due);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_about, 1);
+    second->addWidget(m_standing);
+    second->addWidget(m_why);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    layout->setSpacing(metrics.times(0.3));
+    layout->addLayout(first);
+    layout->addLayout(second);
+    layout->addWidget(m_track);
+    connect(m_why, &QPushButton::clicked, this, &CaseHead::explanationWanted);
+}
+
+void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
+                       const ReferenceData &reference, QDate today)
+{
+    const CaseRecord &record = dossier.record;
+    m_reference->setText(record.reference);
+    m_subject->setText(shortened(record.summary));
+    m_subject->setToolTip(record.summary.size() > kSubjectLength ? record.summary : QString());
+    QStringList about{record.procedure ? labelOf(*record.procedure) : labelOf(record.kind)};
+    for (const QString &part :
+         {reference.nameOf(record.complainantType),
+          record.service ? reference.nameOf(record.service) : reference.nameOf(record.directorate),
+          record.officer ? reference.nameOf(record.officer) : tr("no lead officer yet")}) {
+        if (!part.isEmpty())
+            about.append(part);
+    }
+    m_about->setText(about.join(QStringLiteral("  \u00b7  ")));
+    const Standing standing = standingOf(dossier, rules, today);
+    const StatusShape shape = shapeOf(standing.meaning);
+    if (standing.dueOn) {
+        m_due->setStatus(shape, tr("Due %1").arg(weekdayDate(*standing.dueOn)));
+        m_standing->setStatus(StatusShape::None, standing.words);
+    } else {
+        QString words = standing.words;
+        if (!words.isEmpty())
+            words[0] = words[0].toUpper();
+        m_due->setStatus(shape, words);
+        m_standing->setStatus(StatusShape::None, {});
+    }
+    m_standing->setVisible(!m_standing->words().isEmpty());
+    m_track->setSteps(trackOf(dossier, rules, today), today);
+}
+
+void CaseHead::setExplainable(bool isExplainable)
+{
+    m_why->setVisible(isExplainable);
+}
+
+QString CaseHead::dueWords() const
+{
+    return m_due->words();
+}
+
+} // namespace redress

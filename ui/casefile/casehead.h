@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/councilrules.h"
+#include "core/casework/records.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace redress {
+
+class ReferenceData;
+class StageTrack;
+class StatusLabel;
+
+/// The head of a case: what it is, when it is due, and its way so far.
+class CaseHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseHead(QWidget *parent = nullptr);
+
+    void setCase(const CaseDossier &dossier, const CouncilRules &rules,
+                 const ReferenceData &reference, QDate today);
+    void setExplainable(bool isExplainable);
+
+    StageTrack *track() const { return m_track; }
+    QString dueWords() const;
+
+Q_SIGNALS:
+    void explanationWanted();
+
+private:
+    QLabel *m_reference;
+    QLabel *m_subject;
+    QLabel *m_about;
+    StatusLabel *m_due;
+    StatusLabel *m_standing;
+    QPushButton *m_why;
+    StageTrack *m_track;
+};
+
+} // namespace redress

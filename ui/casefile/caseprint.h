@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "ui/printing/tablelayout.h"
+
+namespace redress {
+
+class CouncilRules;
+class ReferenceData;
+
+/// A case as a page: its facts and days as they are stored, then what hangs on it.
+PrintedTable printedCase(const CaseDossier &dossier, const ReferenceData &reference,
+                         const CouncilRules &rules, QDate today);
+
+} // namespace redress

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casesections.h"
+
+#include "ui/casefile/casetables.h"
+#include "ui/casefile/factspane.h"
+#include "ui/casefile/stagepane.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+CaseSections::CaseSections(QDate today, const WorkingCalendar &calendar, Settings &settings,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_calendar(calendar)
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_facts(new FactsPane(today, calendar, this))
+    , m_lists(size_t(Section::Count))
+{
+    construct(settings);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        Q_EMIT sectionChanged();
+    });
+    connect(m_facts, &FactsPane::edited, this, &CaseSections::edited);
+}
+
+void CaseSections::construct(Settings &settings)
+{
+    m_bar->setObjectName(u"sectionTabBar"_s);
+    m_bar->setAccessibleName(tr("Sections of the case"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setElideMode(Qt::ElideNone);
+    m_stack->addWidget(m_facts);
+    m_bar->addTab(tr("Facts"));
+    m_stack->addWidget(makeStages());
+    m_bar->addTab(tr("Stages"));
+    const auto add = [&](Section section, const QString &name, const QStringList &headings,
+                         const QString &empty, const QList<int> &characters) {
+        m_stack->addWidget(makeList(section, name, headings, empty, characters, settings));
+        m_bar->addTab(name);
+    };
+    add(Section::Holds, tr("Holds"), holdHeadings(), tr("No stage was on hold."),
+        {10, 14, 16, 0, 12});
+    add(Section::Issues, tr("Issues and outcomes"), issueHeadings(), tr("No issues are recorded."),
+        {10, 6, 28, 26, 20, 0});
+    add(Section::Actions, tr("Actions"), actionHeadings(), tr("No actions are recorded."),
+        {10, 30, 14, 14, 20, 0});
+    add(Section::Ombudsman, tr("Ombudsman"), ombudsmanHeadings(),
+        tr("The case is not at the Ombudsman."), {16, 30, 14, 14, 30, 0});
+    add(Section::Costs, tr("Costs"), costHeadings(), tr("No costs are recorded."),
+        {10, 24, 14, 14, 0});
+    add(Section::History, tr("History"), historyHeadings(), tr("Nothing was changed yet."),
+        {18, 14, 20, 20, 22, 22, 26, 0});
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Metrics(this).times(0.6), 0, Metrics(this).times(0.6), 0);
+    row->addWidget(m_bar, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget *CaseSections::makeStages()
+{
+    const Metrics metrics(this);
+    m_stagesPage = new QWidget(this);
+    m_stagesPage->setBackgroundRole(QPalette::Base);
+    m_stagesPage->setAutoFillBackground(true);
+    m_stageHead = new QWidget(m_stagesPage);
+    auto *row = new QHBoxLayout(m_stageHead);
+    row->setContentsMargins(metrics.margin(), metrics.times(0.8), metrics.margin(), 0);
+    m_stageSwitch = new SegmentedSwitch({tr("Stage 1"), tr("Stage 2"), tr("Stage 3")}, m_stageHead);
+    row->addWidget(m_stageSwitch);
+    row->addStretch(1);
+    m_stageStack = new QStackedWidget(m_stagesPage);
+    m_noStages = new EmptyPanel(m_stageStack);
+    m_noStages->setWords(tr("The case has no stage"),
+                         tr("A complaint gets its first stage when it is accepted. Enquiries, "
+                            "representations and compliments have none."));
+    m_stageStack->addWidget(m_noStages);
+    auto *layout = new QVBoxLayout(m_stagesPage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stageHead);
+    layout->addWidget(m_stageStack, 1);
+    connect(m_stageSwitch, &SegmentedSwitch::chosen, this, &CaseSections::showStage);
+    return m_stagesPage;
+}
+
+QWidget *CaseSections::makeList(Section section, const QString &name, const QStringList &headings,
+                                const QString &emptyWords, const QList<int> &characters,
+                                Settings &settings)
+{
+    List &list = m_lists[size_t(section)];
+    list.stack = new QStackedWidget(this);
+    list.model = new CellTableModel(headings, this);
+    list.proxy = new RowSortProxy(this);
+    list.proxy->setSourceModel(list.model);
+    list.table = new RecordTable(list.stack);
+    list.table->setObjectName(u"section%1TableView"_s.arg(int(section)));
+    list.table->setAccessibleName(name);
+    list.table->setModel(list.proxy);
+    list.table->setMostCharacters(characters);
+    connect(list.table, &RecordTable::sortChosen, list.proxy, &RowSortProxy::setSortKeys);
+    list.table->rememberAs(u"casefile/%1"_s.arg(int(section)), settings);
+    auto *empty = new EmptyPanel(list.stack);
+    empty->setWords(emptyWords, {});
+    list.stack->addWidget(list.table);
+    list.stack->addWidget(empty);
+    return list.stack;
+}
+
+void CaseSections::fill(Section section, std::vector<std::vector<TableCell>> rows,
+                        const QString &name, const QString &figure)
+{
+    List &list = m_lists[size_t(section)];
+    const qsizetype count = qsizetype(rows.size());
+    list.model->setRows(std::move(rows));
+    list.stack->setCurrentIndex(count == 0 ? 1 : 0);
+    const QString shown = figure.isEmpty() ? QString::number(count) : figure;
+    m_bar->setTabText(int(section),
+                      count == 0 ? name : tr("%1  %2", "section, figure").arg(name, shown));
+}
+
+void CaseSections::setForms(const CaseDossier &dossier, const ReferenceData &reference,
+                            bool isReadOnly)
+{
+    m_facts->setDraft(dossier.record, reference);
+    m_facts->setReadOnly(isReadOnly);
+    const bool isSameCount = m_stages.size() == dossier.stages.size();
+    while (m_stages.size() > dossier.stages.size()) {
+        delete m_stages.back();
+        m_stages.pop_back();
+    }
+    while (m_stages.size() < dossier.stages.size()) {
+        auto *pane = new StagePane(m_today, m_calendar, m_stageStack);
+        m_stageStack->addWidget(pane);
+        connect(pane, &StagePane::edited, this, &CaseSections::edited);
+        m_stages.push_back(pane);
+    }
+    for (size_t i = 0; i < m_stages.size(); ++i) {
+        m_stages[i]->setDraft(dossier.stages[i].stage, reference);
+        m_stages[i]->setReadOnly(isReadOnly);
+    }
+    for (int i = 0; i < 3; ++i)
+        m_stageSwitch->button(i)->setVisible(i < int(m_stages.size()));
+    m_stageHead->setVisible(m_stages.size() > 1);
+    if (!isSameCount || m_stages.empty())
+        showStage(int(m_stages.size()) - 1);
+}
+
+void CaseSections::setLists(const CaseDossier &dossier, const std::vector<HistoryEntry> &history,
+                            const ReferenceData &reference, QDate today)
+{
+    fill(Section::Holds, holdRows(dossier, reference), tr("Holds"));
+    fill(Section::Issues, issueRows(dossier, reference), tr("Issues and outcomes"));
+    fill(Section::Actions, actionRows(dossier, reference, today), tr("Actions"));
+    fill(Section::Ombudsman, ombudsmanRows(dossier, today), tr("Ombudsman"));
+    fill(Section::Costs, costRows(dossier), tr("Costs"), pounds(costTotal(dossier)));
+    fill(Section::History, historyRows(history, reference), tr("History"));
+}
+
+CaseSections::Section CaseSections::current() const
+{
+    return Section(qMax(0, m_bar->currentIndex()));
+}
+
+void CaseSections::setCurrent(Section section)
+{
+    m_bar->setCurrentIndex(int(section));
+}
+
+void CaseSections::showStage(int index)
+{
+    if (index < 0 || index >= int(m_stages.size())) {
+        m_stageStack->setCurrentWidget(m_noStages);
+        return;
+    }
+    m_stageSwitch->setCurrent(index);
+    m_stageStack->setCurrentWidget(m_stages[size_t(index)]);
+}
+
+QWidget *CaseSections::currentWidget() const
+{
+    if (RecordTable *table = currentTable())
+        return table;
+    return m_stack->currentWidget();
+}
+
+RecordTable *CaseSections::currentTable() const
+{
+    return m_lists[size_t(current())].table;
+}
+
+} // namespace redress

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/procedure/deadline.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace redress {
+
+class DueStepList;
+class ReferenceData;
+
+/// Beside the case: why it is due on its day, what is there and what is missing, what can begin
+/// next.
+class CaseSide final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CaseSide(QWidget *parent = nullptr);
+
+    void setDue(const std::optional<DueDate> &due, const QString &noDue);
+    void setCase(const CaseDossier &dossier, const ReferenceData &reference);
+    /// The stage that can begin now, 1 to 3; 0: none. \param whyNot stands beside the button.
+    void setNextStage(int number, bool isPossible, const QString &whyNot);
+
+    QPushButton *nextStageButton() const { return m_next; }
+
+Q_SIGNALS:
+    void nextStageWanted();
+
+private:
+    void construct();
+    void setChecks(const CaseDossier &dossier);
+
+    QLabel *m_noDue;
+    DueStepList *m_steps;
+    QVBoxLayout *m_checks;
+    QFormLayout *m_people;
+    QLabel *m_nextHeading;
+    QPushButton *m_next;
+    QLabel *m_nextHint;
+};
+
+} // namespace redress

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/store/caserepository.h"
+#include "core/store/referencedata.h"
+#include "ui/widgets/celltable.h"
+
+namespace redress {
+
+// What hangs on a case as rows of short lists: headings and rows of each.
+
+QStringList issueHeadings();
+std::vector<CellTableModel::Row> issueRows(const CaseDossier &dossier,
+                                           const ReferenceData &reference);
+
+QStringList actionHeadings();
+/// \param day actions whose day lies before it are late.
+std::vector<CellTableModel::Row> actionRows(const CaseDossier &dossier,
+                                            const ReferenceData &reference, QDate day);
+
+QStringList holdHeadings();
+std::vector<CellTableModel::Row> holdRows(const CaseDossier &dossier,
+                                          const ReferenceData &reference);
+
+QStringList costHeadings();
+std::vector<CellTableModel::Row> costRows(const CaseDossier &dossier);
+Money costTotal(const CaseDossier &dossier);
+
+QStringList ombudsmanHeadings();
+/// Each case at the Ombudsman, and below it what was recommended.
+std::vector<CellTableModel::Row> ombudsmanRows(const CaseDossier &dossier, QDate day);
+
+QStringList historyHeadings();
+std::vector<CellTableModel::Row> historyRows(const std::vector<HistoryEntry> &history,
+                                             const ReferenceData &reference);
+
+/// Pounds as people write them: "£1,250.00".
+QString pounds(Money amount);
+
+} // namespace redress

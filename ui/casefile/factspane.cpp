@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/factspane.h"
+
+#include "core/statistics/labels.h"
+#include "core/store/referencedata.h"
+#include "ui/casefile/faultwords.h"
+#include "ui/casefile/recordfields.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/metrics.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString key(Field field)
+{
+    return QString(toStored(field));
+}
+
+std::optional<QString> textOrNothing(const QString &text)
+{
+    return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
+}
+
+} // namespace
+
+FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *parent)
+    : QScrollArea(parent)
+    , m_form(new FactForm)
+    , m_referenceEdit(new QLineEdit(m_form))
+    , m_kind(new ChoiceBox(m_form))
+    , m_procedure(new ChoiceBox(m_form))
+    , m_received(new DateEdit(today, calendar, m_form))
+    , m_responded(new DateEdit(today, calendar, m_form))
+    , m_method(new ChoiceBox(m_form))
+    , m_from(new ChoiceBox(m_form))
+    , m_child(new QCheckBox(tr("The complainant is a child or youn&g person"), m_form))
+    , m_advocate(new ChoiceBox(m_form))
+    , m_directorate(new ChoiceBox(m_form))
+    , m_service(new ChoiceBox(m_form))
+    , m_team(new ChoiceBox(m_form))
+    , m_officer(new ChoiceBox(m_form))
+    , m_theme(new ChoiceBox(m_form))
+    , m_summary(makeTextField(5, m_form))
+    , m_quote(makeTextField(3, m_form))
+{
+    setObjectName(u"factsScrollArea"_s);
+    setAccessibleName(tr("Facts of the case"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    construct();
+    connectAll();
+}
+
+void FactsPane::construct()
+{
+    const Metrics metrics(this);
+    m_form->addHeading(tr("The contact"));
+    m_form->addField(key(Field::Reference), tr("Refere&nce"), m_referenceEdit);
+    m_form->addField(key(Field::Kind), tr("&Kind"), m_kind);
+    m_form->addField(key(Field::Procedure), tr("&Procedure"), m_procedure);
+    m_form->addField(key(Field::ReceivedDate), tr("Receive&d"), m_received);
+    m_form->addField(key(Field::RespondedDate), tr("Res&ponse sent"), m_responded);
+    m_form->addField(u"contact_method"_s, tr("Arrived b&y"), m_method);
+    m_form->addHeading(tr("Who complains"));
+    m_form->addField(u"complainant_type"_s, tr("From &whom"), m_from);
+    m_form->addField(u"child"_s, {}, m_child);
+    m_form->addField(u"advocate"_s, tr("Helped &by an advocate"), m_advocate);
+    m_form->addHeading(tr("Place and people"));
+    m_form->addField(key(Field::Directorate), tr("Director&ate"), m_directorate);
+    m_form->addField(key(Field::Service), tr("Serv&ice"), m_service);
+    m_form->addField(u"team"_s, tr("Tea&m"), m_team);
+    m_form->addField(u"officer"_s, tr("&Lead officer"), m_officer);
+    m_form->addHeading(tr("The matter"));
+    m_form->addField(u"theme"_s, tr("S&ubject"), m_theme,
+                     tr("The theme under which tables count the case."));
+    m_form->addField(key(Field::Summary), tr("&Summary"), m_summary,
+                     tr("Names of children stay out of this text: it stands in lists."));
+    m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
+                     tr("Only words that may stand in the annual report."));
+    m_referenceEdit->setMinimumWidth(metrics.times(16));
+    for (const auto &[kind, word] : kStoredWords<CaseKind>)
+        m_kind->addChoice(labelOf(kind), qint64(kind));
+    fillProcedures(*m_procedure);
+
+    auto *pane = new QWidget(this);
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
+                               metrics.margin());
+    m_form->setMaximumWidth(metrics.times(56));
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    setWidget(pane);
+}
+
+void FactsPane::connectAll()
+{
+    const auto tell = [this] {
+        if (!m_isFilling)
+            Q_EMIT edited();
+    };
+    connect(m_referenceEdit, &QLineEdit::textChanged, this, tell);
+    for (DateEdit *edit : {m_received, m_responded}) {
+        connect(edit, &DateEdit::dateChanged, this, tell);
+        connect(edit, &QLineEdit::textEdited, this, tell);
+    }
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FactsPane::adoptKind);
+    connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            fillServices();
+    });
+    connect(m_service, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            fillChildren(*m_team, *m_reference, m_service->id<OrgNodeId>(), OrgLevel::Team);
+    });
+    for (ChoiceBox *box : {m_kind, m_procedure, m_method, m_from, m_advocate, m_directorate,
+                           m_service, m_team, m_officer, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_child, &QCheckBox::toggled, this, tell);
+    connect(m_summary, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_quote, &QPlainTextEdit::textChanged, this, tell);
+}
+
+CaseKind FactsPane::chosenKind() const
+{
+    return CaseKind(m_kind->value().value_or(qint64(CaseKind::Complaint)));
+}
+
+void FactsPane::adoptKind()
+{
+    const CaseKind kind = chosenKind();
+    m_form->setFieldVisible(key(Field::Procedure), kind == CaseKind::Complaint);
+    m_form->setFieldVisible(key(Field::RespondedDate),
+                            kind != CaseKind::Complaint && kind != CaseKind::Compliment);
+    m_form->setFieldVisible(u"advocate"_s, kind == CaseKind::Complaint);
+    m_form->setFieldVisible(u"quote"_s, kind == CaseKind::Compliment);
+}
+
+void FactsPane::fillLists(const ReferenceData &reference)
+{
+    fillFromList(*m_method, reference, UserList::ContactMethod);
+    fillFromList(*m_from, reference, UserList::ComplainantType);
+    fillFromList(*m_advocate, reference, UserList::Advocate);
+    fillFromList(*m_theme, reference, UserList::Theme);
+    fillDirectorates(*m_directorate, reference);
+    fillOfficers(*m_officer, reference);
+}
+
+void FactsPane::fillServices()
+{
+    fillChildren(*m_service, *m_reference, m_directorate->id<OrgNodeId>(), OrgLevel::Service);
+    fillChildren(*m_team, *m_reference, m_service->id<OrgNodeId>(), OrgLevel::Team);
+}
+
+void FactsPane::setDraft(const CaseRecord &record, const ReferenceData &reference)
+{
+    m_isFilling = true;
+    m_record = record;
+    m_reference = &reference;
+    fillLists(reference);
+    m_referenceEdit->setText(record.reference);
+    m_kind->setValue(qint64(record.kind));
+    m_procedure->setValue(record.procedure ? std::optional(qint64(*record.procedure))
+                                           : std::nullopt);
+    m_received->setDate(record.receivedOn);
+    m_responded->setDate(record.respondedOn);
+    m_method->setId(record.contactMethod, reference.nameOf(record.contactMethod));
+    m_from->setId(record.complainantType, reference.nameOf(record.complainantType));
+    m_child->setChecked(record.isChildOrYoungPerson);
+    m_advocate->setId(record.advocate, reference.nameOf(record.advocate));
+    m_directorate->setId(std::optional(record.directorate), reference.nameOf(record.directorate));
+    fillServices();
+    m_service->setId(record.service, reference.nameOf(record.service));
+    fillChildren(*m_team, reference, record.service, OrgLevel::Team);
+    m_team->setId(record.team, reference.nameOf(record.team));
+    m_officer->setId(record.officer, reference.nameOf(record.officer));
+    m_theme->setId(record.theme, reference.nameOf(record.theme));
+    m_summary->setPlainText(record.summary);
+    m_quote->setPlainText(record.quote.value_or(QString()));
+    adoptKind();
+    clearFaults();
+    m_isFilling = false;
+}
+
+CaseRecord FactsPane::draft() const
+{
+    CaseRecord record = m_record;
+    record.reference = m_referenceEdit->text().trimmed();
+    record.kind = chosenKind();
+    const auto procedure = m_procedure->value();
+    record.procedure = record.kind == CaseKind::Complaint && procedure
+                           ? std::optional(ProcedureKey(*procedure))
+                           : std::nullopt;
+    record.receivedOn = m_received->date().value_or(m_record.receivedOn);
+    if (m_responded->isGood())
+        record.respondedOn = m_responded->date();
+    if (record.kind == CaseKind::Complaint || record.kind == CaseKind::Compliment)
+        record.respondedOn.reset();
+    record.contactMethod = m_method->id<ListItemId>();
+    record.complainantType = m_from->id<ListItemId>();
+    record.isChildOrYoungPerson = m_child->isChecked();
+    record.advocate = m_advocate->id<ListItemId>();
+    record.directorate = m_directorate->id<OrgNodeId>().value_or(m_record.directorate);
+    record.service = m_service->id<OrgNodeId>();
+    record.team = m_team->id<OrgNodeId>();
+    record.officer = m_officer->id<MemberId>();
+    record.theme = m_theme->id<ListItemId>();
+    // An imported text may end in white space; only what was typed is tidied.
+    if (m_summary->toPlainText() != m_record.summary)
+        record.summary = m_summary->toPlainText().trimmed();
+    if (m_quote->toPlainText() != m_record.quote.value_or(QString()))
+        record.quote = textOrNothing(m_quote->toPlainText());
+    return record;
+}
+
+QStringList FactsPane::typingFaults() const
+{
+    QStringList faults;
+    const auto check = [&](const DateEdit *edit, Field field, bool isNeeded) {
+        if (!edit->isGood() || (isNeeded && !edit->date()))
+            faults.append(key(field));
+    };
+    check(m_received, Field::ReceivedDate, true);
+    const CaseKind kind = chosenKind();
+    if (kind != CaseKind::Complaint && kind != CaseKind::Compliment)
+        check(m_responded, Field::RespondedDate, false);
+    return faults;
+}
+
+void FactsPane::showFaults(const std::vector<FieldFault> &faults)
+{
+    m_form->clearFaults();
+    for (const FieldFault &fault : faults)
+        m_form->setFault(key(fault.field), faultWords(fault));
+    for (const QString &name : typingFaults()) {
+        const auto *edit = qobject_cast<const QLineEdit *>(m_form->field(name));
+        m_form->setFault(name, edit->text().trimmed().isEmpty()
+                                   ? faultWords({Field::ReceivedDate,
+                                                 FieldFault::Rule::Required, {}, {}, 0})
+                                   : noDayWords(edit->text()));
+    }
+}
+
+void FactsPane::clearFaults()
+{
+    m_form->clearFaults();
+}
+
+bool FactsPane::goToFirstFault()
+{
+    return m_form->goToFirstFault();
+}
+
+void FactsPane::setReadOnly(bool isReadOnly)
+{
+    for (QLineEdit *edit : {m_referenceEdit, static_cast<QLineEdit *>(m_received),
+                            static_cast<QLineEdit *>(m_responded)})
+        edit->setReadOnly(isReadOnly);
+    for (QPlainTextEdit *edit : {m_summary, m_quote})
+        edit->setReadOnly(isReadOnly);
+    for (ChoiceBox *box : {m_kind, m_procedure, m_method, m_from, m_advocate, m_directorate,
+                           m_service, m_team, m_officer, m_theme})
+        box->setEnabled(!isReadOnly);
+    m_child->setEnabled(!isReadOnly);
+}
+
+} // namespace redress

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/casework/validation.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace redress {
+
+class ChoiceBox;
+class DateEdit;
+class FactForm;
+class ReferenceData;
+class WorkingCalendar;
+
+/// The facts of a case itself as a form: carries one record, says what is wrong beside each field.
+class FactsPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
+
+    void setDraft(const CaseRecord &record, const ReferenceData &reference);
+    /// The record as it stands in the form. A field for a day in which no day stands keeps what the
+    /// record had; typingFaults() names it.
+    CaseRecord draft() const;
+
+    /// Fields in which something stands that is no day.
+    QStringList typingFaults() const;
+    void showFaults(const std::vector<FieldFault> &faults);
+    void clearFaults();
+    bool goToFirstFault();
+    void setReadOnly(bool isReadOnly);
+
+    FactForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void construct();
+    void connectAll();
+    void fillLists(const ReferenceData &reference);
+    void fillServices();
+    void adoptKind();
+    CaseKind chosenKind() const;
+
+    FactForm *m_form;
+    QLineEdit *m_referenceEdit;
+    ChoiceBox *m_kind;
+    ChoiceBox *m_procedure;
+    DateEdit *m_received;
+    DateEdit *m_responded;
+    ChoiceBox *m_method;
+    ChoiceBox *m_from;
+    QCheckBox *m_child;
+    ChoiceBox *m_advocate;
+    ChoiceBox *m_directorate;
+    ChoiceBox *m_service;
+    ChoiceBox *m_team;
+    ChoiceBox *m_officer;
+    ChoiceBox *m_theme;
+    QPlainTextEdit *m_summary;
+    QPlainTextEdit *m_quote;
+    const ReferenceData *m_reference = nullptr;
+    CaseRecord m_record;
+    bool m_isFilling = false;
+};
+
+} // namespace redress

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/stagepane.h"
+
+#include "core/store/referencedata.h"
+#include "ui/casefile/faultwords.h"
+#include "ui/casefile/recordfields.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/metrics.h"
+
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The day of the panel's report has no column in the import format, and so no Field.
+const QString kFindingsKey = u"findings_date"_s;
+const QString kHoldReasonKey = u"hold_reason"_s;
+
+QString key(Field field)
+{
+    return QString(toStored(field));
+}
+
+} // namespace
+
+StagePane::StagePane(QDate today, const WorkingCalendar &calendar, QWidget *parent)
+    : QScrollArea(parent)
+    , m_form(new FactForm)
+    , m_received(new DateEdit(today, calendar, m_form))
+    , m_acknowledged(new DateEdit(today, calendar, m_form))
+    , m_agreed(new DateEdit(today, calendar, m_form))
+    , m_extended(new DateEdit(today, calendar, m_form))
+    , m_panel(new DateEdit(today, calendar, m_form))
+    , m_findings(new DateEdit(today, calendar, m_form))
+    , m_responded(new DateEdit(today, calendar, m_form))
+    , m_outcome(new ChoiceBox(m_form))
+    , m_outcomeOn(new DateEdit(today, calendar, m_form))
+    , m_heldFrom(new DateEdit(today, calendar, m_form))
+    , m_heldTo(new DateEdit(today, calendar, m_form))
+    , m_holdReason(new ChoiceBox(m_form))
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    for (DateEdit *edit : {m_extended, m_panel, m_heldTo})
+        edit->setUse(DateUse::Deadline);
+    construct();
+    connectAll();
+}
+
+void StagePane::construct()
+{
+    const Metrics metrics(this);
+    m_form->addHeading(tr("The request"));
+    m_form->addField(key(Field::ReceivedDate), tr("Receive&d"), m_received);
+    m_form->addField(key(Field::AcknowledgedDate), tr("Ac&knowledged"), m_acknowledged);
+    m_form->addField(key(Field::AgreedDate), tr("Record a&greed"), m_agreed,
+                     tr("The day on which the statement of complaint was agreed."));
+    m_form->addField(key(Field::ExtensionAgreedTo), tr("E&xtension agreed to"), m_extended);
+    m_form->addField(key(Field::PanelDate), tr("&Panel"), m_panel);
+    m_form->addField(kFindingsKey, tr("Fi&ndings of the panel"), m_findings);
+    m_form->addHeading(tr("The answer"));
+    m_form->addField(key(Field::RespondedDate), tr("Re&sponse sent"), m_responded);
+    m_form->addField(key(Field::Outcome), tr("O&utcome"), m_outcome);
+    m_form->addField(key(Field::OutcomeDate), tr("Outco&me on"), m_outcomeOn,
+                     tr("Only where it differs from the day of the response."));
+    m_form->addHeading(tr("The newest hold"));
+    m_form->addField(key(Field::OnHoldFrom), tr("Ho&ld from"), m_heldFrom,
+                     tr("The statutory clock runs on while a stage is on hold."));
+    m_form->addField(key(Field::OnHoldTo), tr("Last da&y of the hold"), m_heldTo);
+    m_form->addField(kHoldReasonKey, tr("Hold re&ason"), m_holdReason);
+    fillOutcomes(*m_outcome);
+
+    auto *pane = new QWidget(this);
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
+                               metrics.margin());
+    m_form->setMaximumWidth(metrics.times(56));
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    setWidget(pane);
+}
+
+void StagePane::connectAll()
+{
+    const auto tell = [this] {
+        if (!m_isFilling)
+            Q_EMIT edited();
+    };
+    for (const Day &day : days()) {
+        connect(day.edit, &DateEdit::dateChanged, this, tell);
+        connect(day.edit, &QLineEdit::textEdited, this, tell);
+    }
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_holdReason, &QComboBox::currentIndexChanged, this, tell);
+}
+
+std::vector<StagePane::Day> StagePane::days() const
+{
+    // The panel's report is shown and checked with the panel.
+    return {{Field::ReceivedDate, m_received, true},
+            {Field::AcknowledgedDate, m_acknowledged, false},
+            {Field::AgreedDate, m_agreed, false},
+            {Field::ExtensionAgreedTo, m_extended, false},
+            {Field::PanelDate, m_panel, false},
+            {Field::PanelDate, m_findings, false},
+            {Field::RespondedDate, m_responded, false},
+            {Field::OutcomeDate, m_outcomeOn, false},
+            {Field::OnHoldFrom, m_heldFrom, false},
+            {Field::OnHoldTo, m_heldTo, false}};
+}
+
+void StagePane::setDraft(const StageRecord &stage, const ReferenceData &reference)
+{
+    m_isFilling = true;
+    m_stage = stage;
+    setObjectName(u"stage%1ScrollArea"_s.arg(stage.number));
+    setAccessibleName(tr("Stage %1").arg(stage.number));
+    m_received->setDate(stage.receivedOn);
+    m_acknowledged->setDate(stage.acknowledgedOn);
+    m_agreed->setDate(stage.recordAgreedOn);
+    m_extended->setDate(stage.extendedTo);
+    m_panel->setDate(stage.panelOn);
+    m_findings->setDate(stage.findingsOn);
+    m_responded->setDate(stage.respondedOn);
+    m_outcome->setValue(stage.outcome ? std::optional(qint64(*stage.outcome)) : std::nullopt);
+    m_outcomeOn->setDate(stage.outcomeOn);
+    fillFromList(*m_holdReason, reference, UserList::HoldReason);
+    const std::optional<Hold> hold =
+        stage.holds.empty() ? std::nullopt : std::optional(stage.holds.back());
+    m_heldFrom->setDate(hold ? std::optional(hold->firstOn) : std::nullopt);
+    m_heldTo->setDate(hold ? hold->lastOn : std::nullopt);
+    const auto reason = hold ? hold->reason : std::nullopt;
+    m_holdReason->setId(reason, reference.nameOf(reason));
+    m_form->setFieldVisible(key(Field::AgreedDate), stage.number == 2);
+    m_form->setFieldVisible(key(Field::PanelDate), stage.number == 3);
+    m_form->setFieldVisible(kFindingsKey, stage.number == 3);
+    clearFaults();
+    m_isFilling = false;
+}
+
+StageRecord StagePane::draft() const
+{
+    StageRecord stage = m_stage;
+    const auto take = [](const DateEdit *edit, std::optional<QDate> &day) {
+        if (edit->isGood())
+            day = edit->date();
+    };
+    stage.receivedOn = m_received->date().value_or(m_stage.receivedOn);
+    take(m_acknowledged, stage.acknowledgedOn);
+    take(m_agreed, stage.recordAgreedOn);
+    take(m_extended, stage.extendedTo);
+    take(m_panel, stage.panelOn);
+    take(m_findings, stage.findingsOn);
+    take(m_responded, stage.respondedOn);
+    const auto outcome = m_outcome->value();
+    stage.outcome = outcome ? std::optional(Outcome(*outcome)) : std::nullopt;
+    take(m_outcomeOn, stage.outcomeOn);
+    if (!m_heldFrom->date()) {
+        if (!stage.holds.empty() && m_heldFrom->isGood())
+            stage.holds.pop_back();
+        return stage;
+    }
+    if (stage.holds.empty())
+        stage.holds.emplace_back();
+    Hold &hold = stage.holds.back();
+    hold.firstOn = *m_heldFrom->date();
+    take(m_heldTo, hold.lastOn);
+    hold.reason = m_holdReason->id<ListItemId>();
+    return stage;
+}
+
+bool StagePane::isHoldWithoutStart() const
+{
+    return m_heldFrom->isGood() && !m_heldFrom->date() &&
+           (m_heldTo->date() || m_holdReason->value());
+}
+
+bool StagePane::hasTypingFaults() const
+{
+    const auto all = days();
+    return isHoldWithoutStart() || std::any_of(all.begin(), all.end(), [](const Day &day) {
+        return !day.edit->isGood() || (day.isNeeded && !day.edit->date());
+    });
+}
+
+void StagePane::showFaults(const std::vector<FieldFault> &faults)
+{
+    m_form->clearFaults();
+    for (const FieldFault &fault : faults)
+        m_form->setFault(key(fault.field), faultWords(fault));
+    for (const Day &day : days()) {
+        if (!day.edit->isGood())
+            m_form->setFault(day.edit == m_findings ? kFindingsKey : key(day.field),
+                             noDayWords(day.edit->text()));
+        else if (day.isNeeded && !day.edit->date())
+            m_form->setFault(key(day.field),
+                             faultWords({day.field, FieldFault::Rule::Required, {}, {}, 0}));
+    }
+    if (isHoldWithoutStart())
+        m_form->setFault(key(Field::OnHoldFrom),
+                         tr("Give the first day of the hold, or empty the two fields below."));
+}
+
+void StagePane::clearFaults()
+{
+    m_form->clearFaults();
+}
+
+bool StagePane::goToFirstFault()
+{
+    return m_form->goToFirstFault();
+}
+
+void StagePane::setReadOnly(bool isReadOnly)
+{
+    for (const Day &day : days())
+        day.edit->setReadOnly(isReadOnly);
+    m_outcome->setEnabled(!isReadOnly);
+    m_holdReason->setEnabled(!isReadOnly);
+}
+
+void StagePane::setHint(Field field, const QString &hint)
+{
+    m_form->setHint(key(field), hint);
+}
+
+} // namespace redress

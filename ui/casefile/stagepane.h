@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/casework/validation.h"
+
+#include <QScrollArea>
+
+namespace redress {
+
+class ChoiceBox;
+class DateEdit;
+class FactForm;
+class ReferenceData;
+class WorkingCalendar;
+
+/// The dates and the outcome of one stage as a form: carries one record.
+class StagePane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    StagePane(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
+
+    void setDraft(const StageRecord &stage, const ReferenceData &reference);
+    /// The record as it stands in the form; a field in which no day stands keeps what was there.
+    StageRecord draft() const;
+
+    void showFaults(const std::vector<FieldFault> &faults);
+    void clearFaults();
+    /// Whether something stands in a field that is no day.
+    bool hasTypingFaults() const;
+    bool goToFirstFault();
+    void setReadOnly(bool isReadOnly);
+    /// What the clock says of a field, beneath it: "by Mon 15 Jan 2024".
+    void setHint(Field field, const QString &hint);
+
+    FactForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Day {
+        Field field;
+        DateEdit *edit;
+        bool isNeeded;
+    };
+
+    void construct();
+    void connectAll();
+    bool isHoldWithoutStart() const;
+    std::vector<Day> days() const;
+
+    FactForm *m_form;
+    DateEdit *m_received;
+    DateEdit *m_acknowledged;
+    DateEdit *m_agreed;
+    DateEdit *m_extended;
+    DateEdit *m_panel;
+    DateEdit *m_findings;
+    DateEdit *m_responded;
+    ChoiceBox *m_outcome;
+    DateEdit *m_outcomeOn;
+    DateEdit *m_heldFrom;
+    DateEdit *m_heldTo;
+    ChoiceBox *m_holdReason;
+    StageRecord m_stage;
+    bool m_isFilling = false;
+};
+
+} // namespace redress

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casefilters.h"
+
+#include "core/statistics/labels.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/metrics.h"
+
+#include <QHBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = CaseListQuery::State;
+
+/// Kinds and procedures stand in one list, statuses and outcomes in another; the second of each
+/// begins at this number.
+constexpr qint64 kSecond = 100;
+
+constexpr std::array kKinds{CaseKind::Complaint, CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,
+                            CaseKind::Representation, CaseKind::Compliment};
+constexpr std::array kProcedures{ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare,
+                                 ProcedureKey::Corporate};
+constexpr std::array kOutcomes{Outcome::Upheld,    Outcome::PartiallyUpheld, Outcome::NotUpheld,
+                               Outcome::NoFinding, Outcome::Withdrawn,       Outcome::Discontinued};
+
+QString indented(const QString &text, int depth)
+{
+    return QString(depth * 4, u' ') + text;
+}
+
+} // namespace
+
+CaseFilters::CaseFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new FilterEdit(this))
+    , m_state(new ChoiceBox(this))
+    , m_kind(new ChoiceBox(this))
+    , m_place(new ChoiceBox(this))
+    , m_year(new ChoiceBox(this))
+{
+    construct();
+    connect(m_text, &FilterEdit::filterChanged, this, &CaseFilters::narrowed);
+    connect(m_text, &FilterEdit::leftDownwards, this, &CaseFilters::leftDownwards);
+    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+        connect(box, &QComboBox::currentIndexChanged, this, &CaseFilters::narrowed);
+}
+
+void CaseFilters::construct()
+{
+    m_text->setObjectName(u"caseFilterLineEdit"_s);
+    m_text->setPlaceholderText(tr("Reference, words, Ombudsman's reference"));
+    m_text->setAccessibleName(tr("Find by reference or words"));
+    m_state->setObjectName(u"statusChoiceBox"_s);
+    m_state->setAccessibleName(tr("Status"));
+    m_state->addNone(tr("Any status"));
+    m_state->addChoice(tr("Open"), qint64(State::Open));
+    m_state->addChoice(tr("Closed"), qint64(State::Closed));
+    m_state->insertSeparator(m_state->count());
+    for (const Outcome outcome : kOutcomes)
+        m_state->addChoice(labelOf(outcome), kSecond + qint64(outcome));
+    m_kind->setObjectName(u"kindChoiceBox"_s);
+    m_kind->setAccessibleName(tr("Kind or procedure"));
+    m_kind->addNone(tr("Any kind"));
+    for (const CaseKind kind : kKinds) {
+        m_kind->addChoice(labelOf(kind), qint64(kind));
+        if (kind != CaseKind::Complaint)
+            continue;
+        for (const ProcedureKey procedure : kProcedures)
+            m_kind->addChoice(indented(labelOf(procedure), 1), kSecond + qint64(procedure));
+    }
+    m_place->setObjectName(u"placeChoiceBox"_s);
+    m_place->setAccessibleName(tr("Directorate, service or team"));
+    m_year->setObjectName(u"yearChoiceBox"_s);
+    m_year->setAccessibleName(tr("Year received"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
+    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+        layout->addWidget(box);
+    setCramped(false);
+}
+
+void CaseFilters::setCramped(bool isCramped)
+{
+    m_text->setMinimumWidth(Metrics(this).times(isCramped ? 10 : 18));
+    m_state->setMinimumContentsLength(isCramped ? 8 : 12);
+    m_kind->setMinimumContentsLength(isCramped ? 8 : 16);
+    m_place->setMinimumContentsLength(isCramped ? 8 : 18);
+    m_year->setMinimumContentsLength(isCramped ? 6 : 8);
+}
+
+void CaseFilters::setChoices(const ReferenceData &reference,
+                             const std::vector<FinancialYear> &years)
+{
+    const QSignalBlocker quiet(this);
+    const auto place = m_place->value();
+    m_place->clear();
+    m_place->addNone(tr("Any place"));
+    for (const OrgNode &directorate : reference.directorates()) {
+        m_place->addChoice(directorate.name, directorate.id.value());
+        for (const OrgNode &service : reference.childrenOf(directorate.id, OrgLevel::Service)) {
+            m_place->addChoice(indented(service.name, 1), service.id.value());
+            for (const OrgNode &team : reference.childrenOf(service.id, OrgLevel::Team))
+                m_place->addChoice(indented(team.name, 2), team.id.value());
+        }
+    }
+    m_place->setValue(place);
+    const auto year = m_year->value();
+    m_year->clear();
+    m_year->addNone(tr("Any year"));
+    for (const FinancialYear one : years)
+        m_year->addChoice(one.label(), one.startYear);
+    m_year->setValue(year);
+}
+
+CaseListQuery CaseFilters::applied(CaseListQuery query) const
+{
+    query.text = m_text->text();
+    const auto state = m_state->value();
+    query.state = state && *state < kSecond ? State(*state) : State::All;
+    query.outcome =
+        state && *state >= kSecond ? std::optional(Outcome(*state - kSecond)) : std::nullopt;
+    const auto kind = m_kind->value();
+    query.kind = kind && *kind < kSecond ? std::optional(CaseKind(*kind)) : std::nullopt;
+    query.procedure =
+        kind && *kind >= kSecond ? std::optional(ProcedureKey(*kind - kSecond)) : std::nullopt;
+    query.place = m_place->id<OrgNodeId>();
+    const auto year = m_year->value();
+    query.year = year ? std::optional(FinancialYear{int(*year)}) : std::nullopt;
+    return query;
+}
+
+void CaseFilters::setQuery(const CaseListQuery &query)
+{
+    const QSignalBlocker quiet(this);
+    m_text->setFilter(query.text);
+    m_state->setValue(query.outcome             ? std::optional(kSecond + qint64(*query.outcome))
+                      : query.state == State::All ? std::nullopt
+                                                  : std::optional(qint64(query.state)));
+    m_kind->setValue(query.procedure ? std::optional(kSecond + qint64(*query.procedure))
+                     : query.kind    ? std::optional(qint64(*query.kind))
+                                     : std::nullopt);
+    m_place->setId(query.place);
+    m_year->setValue(query.year ? std::optional(qint64(query.year->startYear)) : std::nullopt);
+}
+
+bool CaseFilters::isNarrow() const
+{
+    return !m_text->text().trimmed().isEmpty() || m_state->value() || m_kind->value() ||
+           m_place->value() || m_year->value();
+}
+
+QString CaseFilters::words() const
+{
+    QStringList parts;
+    for (const ChoiceBox *box : {m_state, m_kind, m_place, m_year}) {
+        if (box->value())
+            parts.append(box->currentText().trimmed());
+    }
+    if (!m_text->text().trimmed().isEmpty())
+        parts.append(tr("with the words \"%1\"").arg(m_text->text().trimmed()));
+    return parts.isEmpty() ? tr("All cases") : parts.join(u", "_s);
+}
+
+} // namespace redress

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/referencedata.h"
+#include "core/worklist/caselist.h"
+
+#include <QWidget>
+
+namespace redress {
+
+class ChoiceBox;
+class FilterEdit;
+
+/// Narrows the list of cases down: words, status, kind and procedure, place, year.
+class CaseFilters final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseFilters(QWidget *parent = nullptr);
+
+    /// What can be chosen; what is chosen stays.
+    void setChoices(const ReferenceData &reference, const std::vector<FinancialYear> &years);
+
+    /// Sorting of \p query is left as it is.
+    CaseListQuery applied(CaseListQuery query) const;
+    void setQuery(const CaseListQuery &query);
+    bool isNarrow() const;
+    /// "open, MP enquiry, in 2023-24": what is chosen, for paper and for an empty list.
+    QString words() const;
+
+    FilterEdit *textEdit() const { return m_text; }
+    /// Where there is little room, the fields become narrower.
+    void setCramped(bool isCramped);
+
+Q_SIGNALS:
+    void narrowed();
+    void leftDownwards();
+
+private:
+    void construct();
+
+    FilterEdit *m_text;
+    ChoiceBox *m_state;
+    ChoiceBox *m_kind;
+    ChoiceBox *m_place;
+    ChoiceBox *m_year;
+};
+
+} // namespace redress

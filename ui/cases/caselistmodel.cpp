@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caselistmodel.h"
+
+#include "core/base/dates.h"
+#include "core/statistics/labels.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/statusshape.h"
+
+#include <algorithm>
+#include <span>
+
+namespace redress {
+
+Result<void> CaseListModel::load(Database &database, const CouncilRules &rules,
+                                 const ReferenceData &reference, const CaseListQuery &query,
+                                 QDate day)
+{
+    auto ids = caselist::ids(database, query);
+    if (!ids)
+        return ids.error();
+    beginResetModel();
+    m_database = &database;
+    m_rules = &rules;
+    m_reference = reference;
+    m_day = day;
+    m_ids = std::move(ids).value();
+    m_pages.clear();
+    endResetModel();
+    return {};
+}
+
+int CaseListModel::rowOf(CaseId id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
+std::optional<CaseListQuery::Sort> CaseListModel::sortOf(int column)
+{
+    using Sort = CaseListQuery::Sort;
+    switch (Column(column)) {
+    case Column::Reference:
+        return Sort::Reference;
+    case Column::Kind:
+        return Sort::Kind;
+    case Column::Procedure:
+        return Sort::Procedure;
+    case Column::Directorate:
+        return Sort::Directorate;
+    case Column::Service:
+        return Sort::Service;
+    case Column::Officer:
+        return Sort::Officer;
+    case Column::Received:
+        return Sort::Received;
+    case Column::Status:
+        return Sort::Status;
+    default:
+        return std::nullopt;
+    }
+}
+
+int CaseListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int CaseListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+const CaseListRow *CaseListModel::row(int row) const
+{
+    const int number = row / kPage;
+    Page *page = m_pages.object(number);
+    if (!page) {
+        const size_t first = size_t(number) * kPage;
+        const size_t count = std::min(size_t(kPage), m_ids.size() - first);
+        page = new Page;
+        // A case that cannot be read now shows its reference as missing; the next refresh tries
+        // again.
+        const auto read = caselist::rows(*m_database, *m_rules,
+                                         std::span(m_ids).subspan(first, count), m_day);
+        for (const CaseListRow &one : read.value_or(std::vector<CaseListRow>()))
+            page->rows.insert(one.id, one);
+        m_pages.insert(number, page);
+    }
+    const auto found = page->rows.constFind(m_ids[size_t(row)]);
+    return found == page->rows.constEnd() ? nullptr : &*found;
+}
+
+QString CaseListModel::text(const CaseListRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Reference:
+        return row.reference;
+    case Column::Kind:
+        return labelOf(row.kind);
+    case Column::Procedure:
+        return row.procedure ? labelOf(*row.procedure) : QString();
+    case Column::Summary:
+        return row.summary.simplified();
+    case Column::Directorate:
+        return m_reference.nameOf(row.directorate);
+    case Column::Service:
+        return m_reference.nameOf(row.service);
+    case Column::Officer:
+        return m_reference.nameOf(row.officer);
+    case Column::Received:
+        return slashedDate(row.receivedOn);
+    case Column::Status:
+        return row.stage > 0 ? tr("Stage %1: %2", "number, where it stands")
+                                   .arg(row.stage)
+                                   .arg(row.standing.words)
+                             : row.standing.words;
+    case Column::Outcome:
+        return row.outcome ? labelOf(*row.outcome) : QString();
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString CaseListModel::sentence(const CaseListRow &row) const
+{
+    return tr("%1, %2, %3, %4", "reference, kind, where it stands, summary")
+        .arg(row.reference, labelOf(row.kind), text(row, Column::Status), row.summary.simplified());
+}
+
+QVariant CaseListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole &&
+        role != ShapeRole)
+        return {};
+    const CaseListRow *shown = row(index.row());
+    if (!shown)
+        return {};
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*shown, column);
+    case Qt::AccessibleTextRole:
+        return column == Column::Reference ? sentence(*shown) : text(*shown, column);
+    case Qt::ToolTipRole:
+        return column == Column::Summary ? QVariant(shown->summary) : QVariant();
+    case ShapeRole:
+        if (column == Column::Status)
+            return int(shapeOf(shown->standing.meaning));
+        if (column == Column::Outcome && shown->outcome)
+            return int(shapeOf(*shown->outcome));
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Column::Reference:
+        return tr("Reference");
+    case Column::Kind:
+        return tr("Kind");
+    case Column::Procedure:
+        return tr("Procedure");
+    case Column::Summary:
+        return tr("Summary");
+    case Column::Directorate:
+        return tr("Directorate");
+    case Column::Service:
+        return tr("Service");
+    case Column::Officer:
+        return tr("Officer");
+    case Column::Received:
+        return tr("Received");
+    case Column::Status:
+        return tr("Status");
+    case Column::Outcome:
+        return tr("Outcome");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace redress

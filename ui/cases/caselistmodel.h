@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/casestore.h"
+#include "core/worklist/caselist.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+#include <vector>
+
+namespace redress {
+
+/// All cases of a file, however many: their ids are held, their rows are read by the page when they
+/// come into sight. Sorting and narrowing down happen in the store. \source engineering P13
+class CaseListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Reference,
+        Kind,
+        Procedure,
+        Summary,
+        Directorate,
+        Service,
+        Officer,
+        Received,
+        Status,
+        Outcome,
+        Count,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows the cases of \p query. \return the fault, if they could not be read; the list is then
+    /// as it was.
+    Result<void> load(Database &database, const CouncilRules &rules,
+                      const ReferenceData &reference, const CaseListQuery &query, QDate day);
+
+    CaseId idAt(int row) const { return m_ids[size_t(row)]; }
+    int rowOf(CaseId id) const; ///< -1 if it is not shown.
+
+    /// By what the store sorts a column; nothing for one that it does not sort.
+    static std::optional<CaseListQuery::Sort> sortOf(int column);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// How many rows are read at a time.
+    static constexpr int kPage = 128;
+
+private:
+    struct Page {
+        QHash<CaseId, CaseListRow> rows;
+    };
+
+    const CaseListRow *row(int row) const;
+    QString text(const CaseListRow &row, Column column) const;
+    QString sentence(const CaseListRow &row) const;
+
+    Database *m_database = nullptr;
+    const CouncilRules *m_rules = nullptr;
+    ReferenceData m_reference;
+    QDate m_day;
+    std::vector<CaseId> m_ids;
+    mutable QCache<int, Page> m_pages{64};
+};
+
+} // namespace redress

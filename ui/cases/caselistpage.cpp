@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caselistpage.h"
+
+#include "core/base/dates.h"
+#include "core/exchange/csv/csvwriter.h"
+#include "ui/cases/casefilters.h"
+#include "ui/cases/caselistmodel.h"
+#include "ui/printing/tableprinter.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/savetofile.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Column = CaseListModel::Column;
+
+/// More rows than these are not printed or copied without a word: nobody means it.
+constexpr int kMostPrinted = 5000;
+
+} // namespace
+
+CaseListPage::CaseListPage(PageHost &host, QWidget *parent)
+    : Page(parent)
+    , m_host(host)
+    , m_model(new CaseListModel(this))
+{
+    setObjectName(u"caseListPage"_s);
+    m_query.sort = CaseListQuery::Sort::Status;
+    m_query.isDescending = false;
+    construct();
+    connectAll();
+}
+
+void CaseListPage::construct()
+{
+    m_table = new RecordTable(this);
+    m_table->setObjectName(u"caseListTableView"_s);
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->setModel(m_model);
+    m_table->setMostCharacters({16, 18, 18, 0, 18, 18, 14, 14, 34, 18});
+    m_table->setLeastNeeded({int(Column::Officer), int(Column::Directorate), int(Column::Outcome),
+                             int(Column::Procedure), int(Column::Kind), int(Column::Service),
+                             int(Column::Received)});
+    m_empty = new EmptyPanel(this);
+    m_middle = new QStackedWidget(this);
+    m_middle->addWidget(m_table);
+    m_middle->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(constructHead());
+    layout->addWidget(m_middle, 1);
+}
+
+QWidget *CaseListPage::constructHead()
+{
+    const Metrics metrics(this);
+    auto *head = new QWidget(this);
+    m_counted = new TextLabel(TextLabel::Kind::Quiet, head);
+    m_filters = new CaseFilters(head);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Cases"), head));
+    row->addSpacing(metrics.times(0.3));
+    row->addWidget(m_counted);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
+                               metrics.times(0.8));
+    layout->addLayout(row);
+    layout->addWidget(m_filters);
+    return head;
+}
+
+void CaseListPage::connectAll()
+{
+    connect(m_filters, &CaseFilters::narrowed, this, &CaseListPage::narrow);
+    connect(m_filters, &CaseFilters::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &RecordTable::sortChosen, this, &CaseListPage::sort);
+    m_table->setDefaultSort({{int(Column::Status), Qt::AscendingOrder}});
+    m_table->rememberAs(u"cases/table"_s, m_host.settings());
+    connect(m_table, &RecordTable::opened, this,
+            [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &RecordTable::currentRowChanged, this, &CaseListPage::changed);
+    connect(m_empty, &EmptyPanel::wayChosen, this, [this] {
+        if (m_total == 0) {
+            Q_EMIT newContactWanted();
+            return;
+        }
+        m_filters->setQuery({});
+        narrow();
+        m_filters->textEdit()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QString CaseListPage::title() const
+{
+    return tr("Cases");
+}
+
+QString CaseListPage::help() const
+{
+    return tr("All cases of the file. What is still awaited stands first, by its day. Type a "
+              "reference, words of the summary or the Ombudsman's reference to find a case; choose "
+              "status, kind, place and year to narrow the list down. Enter opens a case in a tab "
+              "of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the "
+              "chosen rows for a spreadsheet.");
+}
+
+Page::Status CaseListPage::status() const
+{
+    const QString column =
+        m_model->headerData(m_table->sortKeys().isEmpty() ? int(Column::Status)
+                                                          : m_table->sortKeys().first().column,
+                            Qt::Horizontal, Qt::DisplayRole)
+            .toString()
+            .toLower();
+    const QLocale locale;
+    return {tr("%1 of %2 cases").arg(locale.toString(m_model->rowCount()), locale.toString(m_total)),
+            m_query.isDescending ? tr("sorted by %1, last first").arg(column)
+                                 : tr("sorted by %1").arg(column)};
+}
+
+void CaseListPage::refresh()
+{
+    Session &session = m_host.session();
+    const auto years = caselist::years(session.database());
+    const auto total = caselist::total(session.database());
+    m_total = total.value_or(0);
+    m_filters->setChoices(session.reference(), years.value_or(std::vector<FinancialYear>()));
+    m_isLoaded = true;
+    load();
+}
+
+void CaseListPage::load()
+{
+    if (!m_isLoaded)
+        return;
+    Session &session = m_host.session();
+    const auto kept = chosen();
+    const auto loaded = m_model->load(session.database(), session.rules(), session.reference(),
+                                      m_query, session.today());
+    if (!loaded) {
+        m_host.messages().show(MessageBar::Kind::Error, loaded.error().message);
+        return;
+    }
+    const int row = kept ? m_model->rowOf(*kept) : 0;
+    m_table->setCurrentRow(qMax(0, row));
+    m_counted->setText(tr("%1, as at %2", "what is shown, day")
+                           .arg(status().shown, weekdayDate(session.today())));
+    showWhatIsThere();
+    Q_EMIT changed();
+}
+
+void CaseListPage::narrow()
+{
+    const CaseListQuery query = m_filters->applied(m_query);
+    if (query == m_query)
+        return;
+    m_query = query;
+    load();
+}
+
+void CaseListPage::sort(const SortKeys &keys)
+{
+    const auto sort = keys.isEmpty() ? std::nullopt : CaseListModel::sortOf(keys.first().column);
+    if (!sort) {
+        m_host.messages().show(MessageBar::Kind::Info,
+                               tr("The list cannot be sorted by this column."));
+        return;
+    }
+    m_query.sort = *sort;
+    m_query.isDescending = keys.first().order == Qt::DescendingOrder;
+    load();
+}
+
+void CaseListPage::showWhatIsThere()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_middle->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!isEmpty)
+        return;
+    if (m_total == 0) {
+        m_empty->setWords(tr("There are no cases yet"),
+                          tr("Record the first contact, or import a spreadsheet (Ctrl+I)."));
+        m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("&Record a contact"));
+    } else {
+        m_empty->setWords(tr("No case matches"), m_filters->words());
+        m_empty->setWay(tr("Clear &filters"));
+    }
+}
+
+std::optional<CaseId> CaseListPage::chosen() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount()
+               ? std::optional(m_model->idAt(index.row()))
+               : std::nullopt;
+}
+
+void CaseListPage::openRow(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        Q_EMIT caseChosen(m_model->idAt(row));
+}
+
+bool CaseListPage::can(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::Print:
+    case PageCommand::Export:
+        return m_model->rowCount() > 0;
+    case PageCommand::Copy:
+        return !m_table->chosenRows().isEmpty();
+    case PageCommand::Find:
+    case PageCommand::Columns:
+        return true;
+    case PageCommand::Open:
+        return chosen().has_value();
+    default:
+        return false;
+    }
+}
+
+QString CaseListPage::whyNot(PageCommand command) const
+{
+    if (command == PageCommand::Explain)
+        return tr("Open a case to see why it is due on its day.");
+    return {};
+}
+
+void CaseListPage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Print:
+        print();
+        break;
+    case PageCommand::Export:
+        exportList();
+        break;
+    case PageCommand::Copy:
+        m_table->copy();
+        break;
+    case PageCommand::Find:
+        m_filters->textEdit()->setFocus(Qt::ShortcutFocusReason);
+        m_filters->textEdit()->selectAll();
+        break;
+    case PageCommand::Columns:
+        m_table->chooseColumns();
+        break;
+    case PageCommand::Open:
+        if (const auto id = chosen())
+            Q_EMIT caseChosen(*id);
+        break;
+    default:
+        break;
+    }
+}
+
+void CaseListPage::print()
+{
+    if (m_model->rowCount() > kMostPrinted) {
+        m_host.messages().show(
+            MessageBar::Kind::Warning,
+            tr("%1 cases would fill hundreds of pages. Narrow the list down, or save it as a "
+               "spreadsheet with File > Export this list.")
+                .arg(QLocale().toString(m_model->rowCount())));
+        return;
+    }
+    PrintedTable table = printedTable(*m_model, m_table->shownColumns());
+    table.title = tr("Cases");
+    table.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
+                         .arg(m_filters->words(), weekdayDate(m_host.session().today()));
+    table.footer = m_host.session().store().isSample()
+                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
+                       : m_host.session().fileName();
+    TablePrinter(table).preview(this);
+}
+
+void CaseListPage::exportList()
+{
+    QByteArray csv;
+    const QList<int> columns = m_table->shownColumns();
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    csv += csvLine(cells);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(safeForSpreadsheet(m_model->index(row, column).data().toString()));
+        csv += csvLine(cells);
+    }
+    const QString name = u"cases-%1.csv"_s.arg(m_host.session().today().toString(Qt::ISODate));
+    saveToFile(m_host, this, tr("Export the list of cases"), name, tr("CSV files (*.csv)"), csv);
+}
+
+QJsonObject CaseListPage::state() const
+{
+    QJsonObject state{{u"text"_s, m_query.text}, {u"status"_s, int(m_query.state)}};
+    const auto put = [&](const QString &name, std::optional<qint64> value) {
+        if (value)
+            state.insert(name, *value);
+    };
+    const auto number = [](const auto &value) {
+        return value ? std::optional(qint64(*value)) : std::nullopt;
+    };
+    put(u"kind"_s, number(m_query.kind));
+    put(u"procedure"_s, number(m_query.procedure));
+    put(u"outcome"_s, number(m_query.outcome));
+    put(u"place"_s, m_query.place ? std::optional(m_query.place->value()) : std::nullopt);
+    put(u"year"_s, m_query.year ? std::optional(qint64(m_query.year->startYear)) : std::nullopt);
+    put(u"row"_s, chosen() ? std::optional(chosen()->value()) : std::nullopt);
+    return state;
+}
+
+void CaseListPage::restore(const QJsonObject &state)
+{
+    const auto taken = [&](const QString &name) {
+        return state.contains(name) ? std::optional(state.value(name).toInteger()) : std::nullopt;
+    };
+    CaseListQuery query;
+    query.text = state.value(u"text"_s).toString();
+    query.state = CaseListQuery::State(state.value(u"status"_s).toInt());
+    if (const auto kind = taken(u"kind"_s))
+        query.kind = CaseKind(*kind);
+    if (const auto procedure = taken(u"procedure"_s))
+        query.procedure = ProcedureKey(*procedure);
+    if (const auto outcome = taken(u"outcome"_s))
+        query.outcome = Outcome(*outcome);
+    if (const auto place = taken(u"place"_s))
+        query.place = OrgNodeId(*place);
+    if (const auto year = taken(u"year"_s))
+        query.year = FinancialYear{int(*year)};
+    m_filters->setQuery(query);
+    narrow();
+    if (const auto id = taken(u"row"_s))
+        m_table->setCurrentRow(m_model->rowOf(CaseId(*id)));
+}
+
+QList<QWidget *> CaseListPage::panes() const
+{
+    return {m_filters->textEdit(), m_table};
+}
+
+void CaseListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isCramped = Metrics(this).isCramped(window()->width());
+    m_filters->setCramped(isCramped);
+    m_table->setCramped(isCramped);
+}
+
+} // namespace redress

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worklist/caselist.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/recordheader.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace redress {
+
+class AccentButton;
+class CaseFilters;
+class CaseListModel;
+class EmptyPanel;
+class PageHost;
+class RecordTable;
+
+/// All cases of the file: found by reference or words, narrowed down, sorted by what matters.
+class CaseListPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CaseListPage(PageHost &host, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString help() const override;
+    Status status() const override;
+    void refresh() override;
+    bool can(PageCommand command) const override;
+    QString whyNot(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+    QList<QWidget *> panes() const override;
+
+Q_SIGNALS:
+    void caseChosen(redress::CaseId id);
+    void newContactWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void construct();
+    QWidget *constructHead();
+    void connectAll();
+
+    void load();
+    void narrow();
+    void sort(const SortKeys &keys);
+    void showWhatIsThere();
+    void openRow(int row);
+    void print();
+    void exportList();
+    std::optional<CaseId> chosen() const;
+
+    PageHost &m_host;
+    CaseListModel *m_model;
+    CaseListQuery m_query;
+    qint64 m_total = 0;
+    bool m_isLoaded = false;
+    QLabel *m_counted = nullptr;
+    CaseFilters *m_filters = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    RecordTable *m_table = nullptr;
+    EmptyPanel *m_empty = nullptr;
+};
+
+} // namespace redress

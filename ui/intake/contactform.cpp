@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/contactform.h"
+
+#include "core/statistics/labels.h"
+#include "core/store/referencedata.h"
+#include "ui/casefile/faultwords.h"
+#include "ui/casefile/recordfields.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/metrics.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Complaints stand in the list of kinds by their procedures, from this number on.
+constexpr qint64 kProcedures = 100;
+
+QString key(Field field)
+{
+    return QString(toStored(field));
+}
+
+} // namespace
+
+ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *parent)
+    : QScrollArea(parent)
+    , m_form(new FactForm)
+    , m_kind(new ChoiceBox(m_form))
+    , m_received(new DateEdit(today, calendar, m_form))
+    , m_method(new ChoiceBox(m_form))
+    , m_from(new ChoiceBox(m_form))
+    , m_child(new QCheckBox(tr("The complainant is a child or youn&g person"), m_form))
+    , m_directorate(new ChoiceBox(m_form))
+    , m_service(new ChoiceBox(m_form))
+    , m_officer(new ChoiceBox(m_form))
+    , m_theme(new ChoiceBox(m_form))
+    , m_summary(makeTextField(5, m_form))
+    , m_quote(makeTextField(3, m_form))
+    , m_referenceEdit(new QLineEdit(m_form))
+    , m_accept(new QCheckBox(tr("Acce&pt it now: stage 1 counts from the day of receipt"), m_form))
+{
+    setObjectName(u"contactScrollArea"_s);
+    setAccessibleName(tr("New contact"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    construct();
+    connectAll();
+    adoptKind();
+}
+
+void ContactForm::construct()
+{
+    const Metrics metrics(this);
+    m_form->addHeading(tr("The contact"));
+    m_form->addField(key(Field::Kind), tr("1  &Kind"), m_kind);
+    m_form->addField(key(Field::ReceivedDate), tr("2  Receive&d"), m_received,
+                     tr("Type 28/3, 28 mar or t for today; w is the next working day."));
+    m_form->addField(u"contact_method"_s, tr("3  Arrived b&y"), m_method);
+    m_form->addField(u"complainant_type"_s, tr("4  From &whom"), m_from);
+    m_form->addField(u"child"_s, {}, m_child);
+    m_form->addHeading(tr("The matter"));
+    m_form->addField(key(Field::Directorate), tr("5  Director&ate"), m_directorate);
+    m_form->addField(key(Field::Service), tr("6  Serv&ice"), m_service);
+    m_form->addField(u"theme"_s, tr("7  S&ubject"), m_theme);
+    m_form->addField(key(Field::Summary), tr("8  &Summary"), m_summary,
+                     tr("Names of children stay out of this text: it stands in lists."));
+    m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
+                     tr("Only words that may stand in the annual report."));
+    m_form->addHeading(tr("The case"));
+    m_form->addField(u"officer"_s, tr("&Lead officer"), m_officer);
+    m_form->addField(key(Field::Reference), tr("Refere&nce"), m_referenceEdit,
+                     tr("The next number of this kind; type another where yours differs."));
+    m_form->addField(u"accept"_s, {}, m_accept);
+    m_referenceEdit->setMinimumWidth(metrics.times(16));
+    for (const ProcedureKey procedure : {ProcedureKey::ChildrenStatutory,
+                                         ProcedureKey::AdultSocialCare, ProcedureKey::Corporate})
+        m_kind->addChoice(tr("Complaint: %1", "procedure").arg(labelOf(procedure)),
+                          kProcedures + qint64(procedure));
+    for (const CaseKind kind : {CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,
+                                CaseKind::Representation, CaseKind::Compliment})
+        m_kind->addChoice(labelOf(kind), qint64(kind));
+
+    auto *pane = new QWidget(this);
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
+                               metrics.margin());
+    m_form->setMaximumWidth(metrics.times(56));
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    setWidget(pane);
+}
+
+void ContactForm::connectAll()
+{
+    const auto tell = [this] {
+        if (m_isFilling)
+            return;
+        m_isModified = true;
+        Q_EMIT edited();
+    };
+    const auto renumber = [this] {
+        if (!m_isFilling)
+            Q_EMIT numberingChanged();
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, tell, renumber] {
+        adoptKind();
+        tell();
+        renumber();
+    });
+    connect(m_received, &DateEdit::dateChanged, this, [tell, renumber] {
+        tell();
+        renumber();
+    });
+    connect(m_received, &QLineEdit::textEdited, this, tell);
+    connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_reference)
+            fillChildren(*m_service, *m_reference, m_directorate->id<OrgNodeId>(),
+                         OrgLevel::Service);
+    });
+    for (ChoiceBox *box : {m_method, m_from, m_directorate, m_service, m_officer, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
+    for (QCheckBox *box : {m_child, m_accept})
+        connect(box, &QCheckBox::toggled, this, tell);
+    for (QPlainTextEdit *edit : {m_summary, m_quote})
+        connect(edit, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_referenceEdit, &QLineEdit::textEdited, this, [this, tell](const QString &text) {
+        m_hasOwnReference = !text.trimmed().isEmpty();
+        tell();
+    });
+}
+
+void ContactForm::setLists(const ReferenceData &reference, std::optional<MemberId> me)
+{
+    m_isFilling = true;
+    m_reference = &reference;
+    const auto refill = [](ChoiceBox &box, const auto &fill) {
+        const auto kept = box.value();
+        fill();
+        box.setValue(kept);
+    };
+    refill(*m_method, [&] { fillFromList(*m_method, reference, UserList::ContactMethod); });
+    refill(*m_from, [&] { fillFromList(*m_from, reference, UserList::ComplainantType); });
+    refill(*m_theme, [&] { fillFromList(*m_theme, reference, UserList::Theme); });
+    const bool isFirst = m_directorate->count() == 0;
+    const auto service = m_service->value();
+    refill(*m_directorate, [&] { fillDirectorates(*m_directorate, reference); });
+    fillChildren(*m_service, reference, m_directorate->id<OrgNodeId>(), OrgLevel::Service);
+    m_service->setValue(service);
+    refill(*m_officer, [&] { fillOfficers(*m_officer, reference); });
+    if (isFirst) {
+        m_directorate->setCurrentIndex(reference.directorates().size() == 1 ? 0 : -1);
+        m_officer->setId(me);
+        m_kind->setCurrentIndex(0);
+    }
+    m_isFilling = false;
+}
+
+void ContactForm::beginAnew()
+{
+    m_isFilling = true;
+    m_received->setDate(std::nullopt);
+    m_from->setValue(std::nullopt);
+    m_child->setChecked(false);
+    m_theme->setValue(std::nullopt);
+    m_summary->clear();
+    m_quote->clear();
+    m_hasOwnReference = false;
+    m_referenceEdit->clear();
+    m_form->clearFaults();
+    m_isFilling = false;
+    m_isModified = false;
+    goToFirstField();
+    Q_EMIT edited();
+    Q_EMIT numberingChanged();
+}
+
+CaseKind ContactForm::kind() const
+{
+    const qint64 value = m_kind->value().value_or(kProcedures);
+    return value >= kProcedures ? CaseKind::Complaint : CaseKind(value);
+}
+
+std::optional<ProcedureKey> ContactForm::procedure() const
+{
+    const qint64 value = m_kind->value().value_or(kProcedures);
+    return value >= kProcedures ? std::optional(ProcedureKey(value - kProcedures)) : std::nullopt;
+}
+
+std::optional<QDate> ContactForm::receivedOn() const
+{
+    return m_received->date();
+}
+
+void ContactForm::adoptKind()
+{
+    m_form->setFieldVisible(u"quote"_s, kind() == CaseKind::Compliment);
+    m_form->setFieldVisible(u"accept"_s, kind() == CaseKind::Complaint);
+}
+
+std::optional<NewContact> ContactForm::contact() const
+{
+    const auto directorate = m_directorate->id<OrgNodeId>();
+    if (!m_received->date() || !directorate)
+        return std::nullopt;
+    NewContact made;
+    CaseRecord &record = made.record;
+    record.reference = m_referenceEdit->text().trimmed();
+    record.kind = kind();
+    record.procedure = procedure();
+    record.receivedOn = *m_received->date();
+    record.directorate = *directorate;
+    record.service = m_service->id<OrgNodeId>();
+    record.complainantType = m_from->id<ListItemId>();
+    record.isChildOrYoungPerson = m_child->isChecked();
+    record.contactMethod = m_method->id<ListItemId>();
+    record.theme = m_theme->id<ListItemId>();
+    record.summary = m_summary->toPlainText().trimmed();
+    const QString quote = m_quote->toPlainText().trimmed();
+    if (record.kind == CaseKind::Compliment && !quote.isEmpty())
+        record.quote = quote;
+    record.officer = m_officer->id<MemberId>();
+    if (record.kind == CaseKind::Complaint && m_accept->isChecked()) {
+        StageRecord stage;
+        stage.number = 1;
+        stage.receivedOn = record.receivedOn;
+        made.stage = stage;
+    }
+    return made;
+}
+
+void ContactForm::proposeReference(const QString &reference)
+{
+    if (m_hasOwnReference)
+        return;
+    m_referenceEdit->setText(reference);
+}
+
+bool ContactForm::check(QDate today)
+{
+    m_form->clearFaults();
+    const QString needed = faultWords({Field::Kind, FieldFault::Rule::Required, {}, {}, 0});
+    if (!m_received->isGood())
+        m_form->setFault(key(Field::ReceivedDate), noDayWords(m_received->text()));
+    else if (!m_received->date())
+        m_form->setFault(key(Field::ReceivedDate), needed);
+    if (!m_directorate->value())
+        m_form->setFault(key(Field::Directorate), tr("Choose the directorate that answers it."));
+    const auto made = contact();
+    if (made) {
+        for (const FieldFault &fault : faultsIn(made->record, today))
+            m_form->setFault(key(fault.field), faultWords(fault));
+    } else if (m_summary->toPlainText().trimmed().isEmpty()) {
+        m_form->setFault(key(Field::Summary), needed);
+    }
+    return m_form->faults().isEmpty();
+}
+
+bool ContactForm::goToFirstFault()
+{
+    return m_form->goToFirstFault();
+}
+
+void ContactForm::goToFirstField()
+{
+    m_kind->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace redress

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/validation.h"
+#include "core/store/casecreation.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace redress {
+
+class ChoiceBox;
+class DateEdit;
+class FactForm;
+class ReferenceData;
+class WorkingCalendar;
+
+/// The facts that a new contact needs, in the order in which they are told.
+class ContactForm final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
+
+    void setLists(const ReferenceData &reference, std::optional<MemberId> me);
+    /// Empties the form; place, kind and way of arrival stay, for the next of the same kind.
+    void beginAnew();
+
+    /// The contact as it stands in the form; nothing where a day or a place is missing.
+    std::optional<NewContact> contact() const;
+    CaseKind kind() const;
+    std::optional<ProcedureKey> procedure() const;
+    std::optional<QDate> receivedOn() const;
+    bool isModified() const { return m_isModified; }
+
+    /// Proposes a reference, unless the person has typed one.
+    void proposeReference(const QString &reference);
+
+    /// What is wrong stands beside each field. \return whether nothing is.
+    bool check(QDate today);
+    bool goToFirstFault();
+    void goToFirstField();
+
+    FactForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    void edited();
+    /// Kind or day are others: another reference follows.
+    void numberingChanged();
+
+private:
+    void construct();
+    void connectAll();
+    void adoptKind();
+
+    FactForm *m_form;
+    ChoiceBox *m_kind;
+    DateEdit *m_received;
+    ChoiceBox *m_method;
+    ChoiceBox *m_from;
+    QCheckBox *m_child;
+    ChoiceBox *m_directorate;
+    ChoiceBox *m_service;
+    ChoiceBox *m_officer;
+    ChoiceBox *m_theme;
+    QPlainTextEdit *m_summary;
+    QPlainTextEdit *m_quote;
+    QLineEdit *m_referenceEdit;
+    QCheckBox *m_accept;
+    const ReferenceData *m_reference = nullptr;
+    bool m_hasOwnReference = false;
+    bool m_isModified = false;
+    bool m_isFilling = false;
+};
+
+} // namespace redress

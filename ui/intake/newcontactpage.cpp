@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/newcontactpage.h"
+
+#include "core/base/dates.h"
+#include "core/store/casecreation.h"
+#include "ui/intake/contactform.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/accentbutton.h"
+#include "ui/widgets/duesteplist.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+NewContactPage::NewContactPage(PageHost &host, QWidget *parent)
+    : Page(parent)
+    , m_host(host)
+{
+    setObjectName(u"newContactPage"_s);
+    construct();
+    connectAll();
+}
+
+void NewContactPage::construct()
+{
+    const Metrics metrics(this);
+    const Session &session = m_host.session();
+    m_form = new ContactForm(session.today(), session.rules().calendar(), this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
+                             metrics.times(0.8));
+    head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("New contact"), this));
+    head->addSpacing(metrics.times(0.3));
+    head->addWidget(
+        new TextLabel(TextLabel::Kind::Quiet, tr("Eight facts; the rest can wait."), this));
+    head->addStretch(1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_form, 3);
+    middle->addWidget(constructAnswer(), 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(middle, 1);
+    layout->addWidget(constructFoot());
+    setFocusProxy(m_form);
+}
+
+QWidget *NewContactPage::constructAnswer()
+{
+    const Metrics metrics(this);
+    m_answer = new QScrollArea(this);
+    m_answer->setObjectName(u"whatFollowsScrollArea"_s);
+    m_answer->setAccessibleName(tr("What follows if you save now"));
+    m_answer->setFrameShape(QFrame::NoFrame);
+    m_answer->setWidgetResizable(true);
+    m_answer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_answer->setFocusPolicy(Qt::NoFocus);
+    auto *pane = new QWidget(m_answer);
+    m_follows = new TextLabel(TextLabel::Kind::Quiet, pane);
+    m_follows->setWordWrap(true);
+    m_days = new QFormLayout;
+    m_days->setContentsMargins(0, 0, 0, 0);
+    m_days->setHorizontalSpacing(metrics.margin());
+    m_steps = new DueStepList(pane);
+    m_steps->setGrowing(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
+                               metrics.margin());
+    layout->addWidget(
+        new TextLabel(TextLabel::Kind::Strong, tr("What follows if you save now"), pane));
+    layout->addWidget(m_follows);
+    layout->addLayout(m_days);
+    layout->addSpacing(metrics.gap());
+    layout->addWidget(m_steps);
+    layout->addStretch(1);
+    m_answer->setWidget(pane);
+    return m_answer;
+}
+
+QWidget *NewContactPage::constructFoot()
+{
+    const Metrics metrics(this);
+    auto *foot = new QWidget(this);
+    m_fault = new StatusLabel(foot);
+    m_discard = new QPushButton(tr("Discard"), foot);
+    m_discard->setObjectName(u"discardContactButton"_s);
+    m_discard->setToolTip(tr("Closes the form without saving (Esc)"));
+    m_another = new QPushButton(tr("Save and &begin another"), foot);
+    m_another->setObjectName(u"saveAnotherButton"_s);
+    m_save = new AccentButton(tr("Save contact"), foot);
+    m_save->setObjectName(u"saveContactButton"_s);
+    m_save->setToolTip(tr("Saves the contact and opens its case (Ctrl+S)"));
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    layout->addWidget(m_fault, 1);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_another);
+    layout->addWidget(m_save);
+    return foot;
+}
+
+void NewContactPage::connectAll()
+{
+    connect(m_form, &ContactForm::edited, this, [this] {
+        m_fault->setStatus(StatusShape::None, {});
+        showWhatFollows();
+        Q_EMIT changed();
+    });
+    connect(m_form, &ContactForm::numberingChanged, this, &NewContactPage::proposeReference);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_discard, &QPushButton::clicked, this, &NewContactPage::closeWanted);
+}
+
+QString NewContactPage::title() const
+{
+    return tr("New contact");
+}
+
+QString NewContactPage::help() const
+{
+    return tr("Records a complaint, an enquiry of an MP or councillor, a representation or a "
+              "compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one "
+              "at once. What follows from the facts stands at the right as you type. A complaint "
+              "that is not accepted yet waits for triage. Ctrl+S saves and opens the case.");
+}
+
+Page::Status NewContactPage::status() const
+{
+    return {isModified() ? tr("Not saved yet") : tr("Nothing typed yet"),
+            tr("Tab to move, Ctrl+S to save")};
+}
+
+void NewContactPage::refresh()
+{
+    m_form->setLists(m_host.session().reference(), m_host.session().me());
+    proposeReference();
+    showWhatFollows();
+}
+
+void NewContactPage::proposeReference()
+{
+    Session &session = m_host.session();
+    const auto next =
+        casecreation::nextReference(session.database(), m_form->kind(), m_form->procedure(),
+                                    m_form->receivedOn().value_or(session.today()));
+    if (next)
+        m_form->proposeReference(*next);
+}
+
+void NewContactPage::showWhatFollows()
+{
+    while (m_days->rowCount() > 0)
+        m_days->removeRow(0);
+    m_steps->hide();
+    const Session &session = m_host.session();
+    const auto received = m_form->receivedOn();
+    CaseRecord record;
+    record.kind = m_form->kind();
+    record.procedure = m_form->procedure();
+    if (received)
+        record.receivedOn = *received;
+    const auto asked = procedureOf(record);
+    const auto clock =
+        asked && received ? session.rules().clockOn(*asked, 1, *received) : std::nullopt;
+    if (!clock) {
+        m_follows->setText(!asked      ? tr("A compliment is recorded; nobody waits for an answer.")
+                           : !received ? tr("The days to keep, once the day of receipt is there.")
+                                       : tr("This procedure has no limit."));
+        m_follows->show();
+        return;
+    }
+    m_follows->hide();
+    StageFacts facts;
+    facts.receivedOn = *received;
+    const StageDeadlines days = clock->deadlines(facts);
+    const auto add = [this](const QString &label, std::optional<QDate> day) {
+        if (!day)
+            return;
+        auto *words = new TextLabel(TextLabel::Kind::Strong, weekdayDate(*day));
+        m_days->addRow(new TextLabel(TextLabel::Kind::Plain, label), words);
+    };
+    add(tr("Acknowledge by"), days.acknowledgeBy);
+    add(tr("Aim"), days.aimOn);
+    add(tr("Respond by"), days.limitOn);
+    add(tr("At the latest, if extended"), days.furthestOn);
+    const auto why = clock->explain(DueTarget::InForce, facts, session.today());
+    if (!why)
+        return;
+    m_steps->setSteps(why->steps);
+    m_steps->show();
+}
+
+bool NewContactPage::can(PageCommand command) const
+{
+    if (command == PageCommand::Save)
+        return !m_host.session().isReadOnly();
+    if (command == PageCommand::Discard)
+        return isModified();
+    return false;
+}
+
+QString NewContactPage::whyNot(PageCommand command) const
+{
+    return command == PageCommand::Save ? m_host.session().readOnlyReason() : QString();
+}
+
+void NewContactPage::perform(PageCommand command)
+{
+    if (command == PageCommand::Save)
+        save(false);
+    else if (command == PageCommand::Discard)
+        Q_EMIT closeWanted();
+}
+
+bool NewContactPage::keep(CaseId *id)
+{
+    Session &session = m_host.session();
+    if (session.isReadOnly()) {
+        m_fault->setStatus(StatusShape::Late, session.readOnlyReason());
+        return false;
+    }
+    if (!m_form->check(session.today())) {
+        m_fault->setStatus(StatusShape::Late, tr("Not saved: what is missing stands beside the "
+                                                 "fields."));
+        m_form->goToFirstFault();
+        return false;
+    }
+    const auto contact = m_form->contact();
+    const auto made = casecreation::record(session.database(), session.store().signature(),
+                                           session.rules(), *contact,
+                                           tr("Recorded %1").arg(contact->record.reference));
+    if (!made) {
+        m_fault->setStatus(StatusShape::Late, made.error().message);
+        return false;
+    }
+    *id = *made;
+    return true;
+}
+
+void NewContactPage::save(bool another)
+{
+    CaseId id;
+    const auto contact = m_form->contact();
+    if (!keep(&id))
+        return;
+    m_host.messages().show(MessageBar::Kind::Success,
+                           tr("%1 is recorded.").arg(contact->record.reference));
+    m_form->beginAnew();
+    m_host.session().noteChange();
+    Q_EMIT recorded(id, another);
+}
+
+QList<QWidget *> NewContactPage::panes() const
+{
+    return {m_form, m_answer};
+}
+
+bool NewContactPage::isModified() const
+{
+    return m_form->isModified();
+}
+
+bool NewContactPage::mayClose()
+{
+    if (!isModified())
+        return true;
+    const auto answer = m_host.dialogs().ask(
+        this, {tr("The contact is not saved"), tr("What you typed of a new contact is not saved."),
+               tr("&Save"), tr("&Discard"), false});
+    if (answer == FileDialogs::Answer::Yes) {
+        CaseId id;
+        if (!keep(&id))
+            return false;
+        m_form->beginAnew();
+        m_host.session().noteChange();
+        return true;
+    }
+    return answer == FileDialogs::Answer::No;
+}
+
+void NewContactPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeWanted();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void NewContactPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_answer->setVisible(!Metrics(this).isCramped(window()->width()));
+}
+
+} // namespace redress

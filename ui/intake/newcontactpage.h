@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/ids.h"
+#include "ui/shell/page.h"
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace redress {
+
+class AccentButton;
+class ContactForm;
+class DueStepList;
+class PageHost;
+class StatusLabel;
+
+/// Records a complaint, enquiry, representation or compliment on one screen: eight facts at the
+/// left, and what follows from them at the right. By keyboard alone, if one likes.
+class NewContactPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NewContactPage(PageHost &host, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString help() const override;
+    Status status() const override;
+    void refresh() override;
+    bool can(PageCommand command) const override;
+    QString whyNot(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QList<QWidget *> panes() const override;
+    bool isModified() const override;
+    bool mayClose() override;
+
+Q_SIGNALS:
+    /// \param another the person goes on with the next contact.
+    void recorded(redress::CaseId id, bool another);
+    void closeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void construct();
+    QWidget *constructAnswer();
+    QWidget *constructFoot();
+    void connectAll();
+
+    void proposeReference();
+    void showWhatFollows();
+    void save(bool another);
+    bool keep(CaseId *id);
+
+    PageHost &m_host;
+    ContactForm *m_form = nullptr;
+    QScrollArea *m_answer = nullptr;
+    QFormLayout *m_days = nullptr;
+    QLabel *m_follows = nullptr;
+    DueStepList *m_steps = nullptr;
+    StatusLabel *m_fault = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_another = nullptr;
+    AccentButton *m_save = nullptr;
+};
+
+} // namespace redress

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/tableprinter.h"
+
+#include <QCoreApplication>
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace redress {
+
+namespace {
+
+struct PrintText {
+    Q_DECLARE_TR_FUNCTIONS(redress::TablePrinter)
+};
+
+constexpr double kMarginMillimetres = 15;
+constexpr double kBodyPoints = 10;
+
+QFont bodyFont()
+{
+    QFont font;
+    font.setPointSizeF(kBodyPoints);
+    return font;
+}
+
+/// Paints the pages of one layout.
+class PagePainter final
+{
+public:
+    PagePainter(QPainter &painter, const PrintedTable &table, const TableLayout &layout,
+                const QSizeF &area)
+        : m_painter(painter)
+        , m_table(table)
+        , m_layout(layout)
+        , m_area(area)
+        , m_metrics(bodyFont(), painter.device())
+    {}
+
+    void paint(size_t page)
+    {
+        double top = 0;
+        if (page == 0)
+            top = paintTitle();
+        top = paintCells(m_table.headings, top, m_layout.headingHeight, true);
+        for (const TableLayout::Row &row : m_layout.pages[page].rows)
+            top = paintCells(m_table.rows[row.index], top, row.height, false);
+        paintFooter(page);
+    }
+
+private:
+    double paintTitle()
+    {
+        QFont font = bodyFont();
+        font.setBold(true);
+        font.setPointSizeF(kBodyPoints * 1.4);
+        m_painter.setFont(font);
+        m_painter.setPen(Qt::black);
+        const QFontMetricsF title(font, m_painter.device());
+        m_painter.drawText(QRectF(0, 0, m_area.width(), title.height()), m_table.title);
+        m_painter.setFont(bodyFont());
+        m_painter.drawText(QRectF(0, title.height() * 1.2, m_area.width(), m_layout.titleHeight),
+                           Qt::TextWordWrap, m_table.subtitle);
+        return m_layout.titleHeight;
+    }
+
+    double paintCells(const QStringList &cells, double top, double height, bool isHeading)
+    {
+        QFont font = bodyFont();
+        font.setBold(isHeading);
+        m_painter.setFont(font);
+        m_painter.setPen(Qt::black);
+        const double padding = m_metrics.averageCharWidth();
+        double left = 0;
+        for (size_t column = 0; column < m_layout.columnWidths.size(); ++column) {
+            const double width = m_layout.columnWidths[column];
+            m_painter.drawText(QRectF(left + padding, top + m_metrics.height() * 0.25,
+                                      width - 2 * padding, height),
+                               Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                               cells[qsizetype(column)]);
+            left += width;
+        }
+        const double thin = m_metrics.height() / 30;
+        m_painter.setPen(
+            QPen(isHeading ? Qt::black : QColor(0x99, 0x99, 0x99), isHeading ? thin * 2 : thin));
+        m_painter.drawLine(QPointF(0, top + height), QPointF(m_area.width(), top + height));
+        return top + height;
+    }
+
+    void paintFooter(size_t page)
+    {
+        m_painter.setFont(bodyFont());
+        m_painter.setPen(Qt::black);
+        const QRectF foot(0, m_area.height() - m_metrics.height(), m_area.width(),
+                          m_metrics.height());
+        m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_table.footer);
+        m_painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+                           PrintText::tr("Page %1 of %2").arg(page + 1).arg(m_layout.pages.size()));
+    }
+
+    QPainter &m_painter;
+    const PrintedTable &m_table;
+    const TableLayout &m_layout;
+    QSizeF m_area;
+    QFontMetricsF m_metrics;
+};
+
+} // namespace
+
+void TablePrinter::prepare(QPrinter &printer) const
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageMargins(
+        QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres),
+        QPageLayout::Millimeter);
+    printer.setDocName(m_table.title);
+    const double room = printer.pageLayout().paintRectPixels(printer.resolution()).width();
+    if (TableLayout::naturalWidth(m_table, bodyFont(), &printer) > room)
+        printer.setPageOrientation(QPageLayout::Landscape);
+}
+
+void TablePrinter::print(QPrinter &printer) const
+{
+    const QSizeF area = printer.pageLayout().paintRectPixels(printer.resolution()).size();
+    QPainter painter(&printer);
+    const TableLayout layout = TableLayout::of(m_table, area, bodyFont(), &printer);
+    PagePainter pages(painter, m_table, layout, area);
+    for (size_t page = 0; page < layout.pages.size(); ++page) {
+        if (page > 0)
+            printer.newPage();
+        pages.paint(page);
+    }
+}
+
+void TablePrinter::preview(QWidget *parent) const
+{
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(PrintText::tr("Print preview: %1").arg(m_table.title));
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [this](QPrinter *target) { print(*target); });
+    dialog.resize(parent->window()->size() * 0.9);
+    dialog.exec();
+}
+
+} // namespace redress

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/printing/tablelayout.h"
+
+class QPrinter;
+class QWidget;
+
+namespace redress {
+
+/// Prints a list one page wide, headings on every page, page x of y at the foot.
+class TablePrinter final
+{
+public:
+    explicit TablePrinter(PrintedTable table)
+        : m_table(std::move(table))
+    {}
+
+    /// Turns the paper to landscape if the columns ask for it.
+    void prepare(QPrinter &printer) const;
+    /// Preview, printer and PDF all paint these pages.
+    void print(QPrinter &printer) const;
+
+    /// Shows what will be printed, from where it can be printed.
+    void preview(QWidget *parent) const;
+
+private:
+    PrintedTable m_table;
+};
+
+} // namespace redress

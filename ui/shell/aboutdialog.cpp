@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/aboutdialog.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString licence(const QString &name)
+{
+    QFile file(u":/redress/licences/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"aboutDialog"_s);
+    setWindowTitle(tr("About Redress"));
+    const Metrics metrics(this);
+    auto *sign = new QLabel(this);
+    sign->setPixmap(programIcon().pixmap(metrics.times(3), metrics.times(3)));
+    sign->setAccessibleName(tr("Redress"));
+    auto *words = new TextLabel(
+        TextLabel::Kind::Plain,
+        tr("Complaints, deadlines, tables and the committee report for English councils.\n"
+           "Everything stays in the file that you choose. Nothing is sent from this computer."),
+        this);
+    words->setWordWrap(true);
+    auto *titles = new QVBoxLayout;
+    titles->addWidget(
+        new TextLabel(TextLabel::Kind::Title,
+                      tr("Redress %1").arg(QApplication::applicationVersion()), this));
+    titles->addWidget(words);
+    auto *head = new QHBoxLayout;
+    head->addWidget(sign, 0, Qt::AlignTop);
+    head->addSpacing(metrics.gap());
+    head->addLayout(titles, 1);
+
+    auto *which = new QComboBox(this);
+    which->setObjectName(u"licenceComboBox"_s);
+    which->addItem(tr("Redress: GNU General Public License, version 3 or later"), u"LICENSE"_s);
+    which->addItem(tr("Lucide icons: ISC License"), u"lucide-ISC.txt"_s);
+    which->addItem(tr("Liberation typeface: SIL Open Font License 1.1"),
+                   u"liberation-fonts-OFL-1.1.txt"_s);
+    auto *label = new QLabel(tr("&Licence"), this);
+    label->setBuddy(which);
+    auto *text = new QPlainTextEdit(this);
+    text->setObjectName(u"licencePlainTextEdit"_s);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setAccessibleName(tr("Text of the licence"));
+    const auto show = [which, text] {
+        text->setPlainText(licence(which->currentData().toString()));
+    };
+    connect(which, &QComboBox::currentIndexChanged, this, show);
+    show();
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(label);
+    choice->addWidget(which, 1);
+    auto *qt = new TextLabel(TextLabel::Kind::Quiet,
+                             tr("Built with Qt %1 and SQLite; the calendar holds the bank holidays "
+                                "of England and Wales.")
+                                 .arg(QLatin1StringView(qVersion())),
+                             this);
+    qt->setWordWrap(true);
+    auto *copy = new QPushButton(tr("&Copy version"), this);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    connect(copy, &QPushButton::clicked, this,
+            [] { QApplication::clipboard()->setText(versionText()); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(qt, 1);
+    buttons->addWidget(copy);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addSpacing(metrics.gap());
+    layout->addLayout(choice);
+    layout->addWidget(text, 1);
+    layout->addLayout(buttons);
+    resize(metrics.times(52), metrics.times(40));
+}
+
+QString AboutDialog::versionText()
+{
+    return u"Redress %1, Qt %2, %3 (%4)"_s.arg(QApplication::applicationVersion(),
+                                               QLatin1StringView(qVersion()),
+                                               QSysInfo::prettyProductName(),
+                                               QSysInfo::currentCpuArchitecture());
+}
+
+} // namespace redress

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace redress {
+
+/// Questions to the person that stop until they are answered. The program asks with the system's
+/// own dialogs; tests answer by themselves.
+class FileDialogs
+{
+public:
+    enum class Answer { Yes, No, Cancel };
+
+    /// Words for a question; the buttons say what they do.
+    struct Question {
+        QString title;
+        QString text;
+        QString yes;
+        QString no;               ///< Empty: there is no such button.
+        bool isDangerous = false; ///< Then the default is not "yes".
+    };
+
+    FileDialogs() = default;
+    virtual ~FileDialogs() = default;
+    Q_DISABLE_COPY_MOVE(FileDialogs)
+
+    /// Each returns an empty answer if the person chose nothing.
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &folder,
+                             const QString &filter);
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
+                                  const QString &filter);
+    virtual QString folder(QWidget *parent, const QString &title, const QString &folder);
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed,
+                             const QString &filter);
+    virtual Answer ask(QWidget *parent, const Question &question);
+    /// A line of text; a null string if the person went back.
+    virtual QString askText(QWidget *parent, const QString &title, const QString &label,
+                            const QString &proposed);
+};
+
+} // namespace redress

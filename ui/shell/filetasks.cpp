@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filetasks.h"
+
+#include "core/exchange/sample/samplecounty.h"
+#include "core/store/backup.h"
+#include "core/store/integrity.h"
+#include "core/store/ownconnection.h"
+#include "ui/importing/importdialog.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/session.h"
+#include "ui/shell/taskdialog.h"
+#include "ui/shell/textdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "wexmoor-2026-01-15.redress" beside the file.
+QString proposedBackup(const QString &path, QDate today)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(
+        u"%1-%2.%3"_s.arg(file.completeBaseName(), today.toString(Qt::ISODate), file.suffix()));
+}
+
+} // namespace
+
+FileTasks::FileTasks(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{}
+
+void FileTasks::backUp(const Session &session)
+{
+    const QString path = session.store().path();
+    const QString target =
+        m_parts.dialogs.saveFile(m_parts.window, tr("Back up to"),
+                                 proposedBackup(path, session.today()),
+                                 tr("Case files (*.redress);;All files (*)"));
+    if (target.isEmpty())
+        return;
+    auto *dialog = new TaskDialog(tr("Backing up"), m_parts.window);
+    dialog->start<BackupReport>(
+        [path, target](const Progress &progress) {
+            return onOwnConnection(path, Database::Access::ReadOnly, [&](Database &database) {
+                return redress::backUp(database, target, progress);
+            });
+        },
+        [this](const Result<BackupReport> &result) {
+            if (result)
+                m_parts.messages.show(
+                    MessageBar::Kind::Success,
+                    tr("Backed up %1 cases to %2, and read back.")
+                        .arg(QLocale().toString(result->cases),
+                             QDir::toNativeSeparators(result->path)));
+            else
+                m_parts.messages.show(result.error().code == Error::Code::Cancelled
+                                          ? MessageBar::Kind::Info
+                                          : MessageBar::Kind::Error,
+                                      result.error().message);
+        });
+}
+
+void FileTasks::check(const Session &session)
+{
+    const QString path = session.store().path();
+    auto *dialog = new TaskDialog(tr("Checking the file"), m_parts.window);
+    dialog->start<IntegrityReport>(
+        [path, rules = session.rules()](const Progress &progress) {
+            return onOwnConnection(path, Database::Access::ReadOnly, [&](Database &database) {
+                return checkIntegrity(database, rules, progress);
+            });
+        },
+        [this](const Result<IntegrityReport> &result) {
+            const QLocale locale;
+            if (!result) {
+                m_parts.messages.show(result.error().code == Error::Code::Cancelled
+                                          ? MessageBar::Kind::Info
+                                          : MessageBar::Kind::Error,
+                                      result.error().message);
+            } else if (result->findings.isEmpty()) {
+                m_parts.messages.show(MessageBar::Kind::Success,
+                                      tr("The file is whole: %1 cases, %2 stages, %3 changes in "
+                                         "the history, all seals unbroken.")
+                                          .arg(locale.toString(result->cases),
+                                               locale.toString(result->stages),
+                                               locale.toString(result->changes)));
+            } else {
+                m_parts.messages.show(
+                    MessageBar::Kind::Error,
+                    tr("The check found %n thing(s) that are wrong.", nullptr,
+                       int(result->findings.size())),
+                    {{tr("&Show them"), [this, findings = result->findings] {
+                          auto *shown = new TextDialog(tr("What the check found"),
+                                                       findings.join(u"\n"_s), m_parts.window);
+                          shown->open();
+                      }}});
+            }
+        });
+}
+
+void FileTasks::import(Session &session)
+{
+    auto *dialog = new ImportDialog({session.store().path(), session.rules(),
+                                     session.store().signature(), session.today(),
+                                     m_parts.dialogs, m_parts.settings},
+                                    m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, &session, [&session, this](const ImportReport &report) {
+        session.noteChange();
+        m_parts.messages.show(
+            MessageBar::Kind::Success,
+            tr("%1 rows are imported.").arg(QLocale().toString(report.rowsAccepted())));
+    });
+    dialog->open();
+}
+
+void FileTasks::makeSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString path = QDir(folder).filePath(u"sample-county.redress"_s);
+    auto *dialog = new TaskDialog(tr("Making the sample county"), m_parts.window);
+    dialog->start<QString>(
+        [path, folder, who = m_parts.who,
+         &clock = m_parts.clock](const Progress &progress) -> Result<QString> {
+            QDir().mkpath(folder);
+            // A copy that somebody works on at this moment is left to them.
+            if (QFileInfo::exists(path) && (holderOf(path) || !QFile::remove(path)))
+                return path;
+            for (const QString &rest : {path + u"-wal"_s, path + u"-shm"_s})
+                QFile::remove(rest);
+            auto made = CaseStore::create(path, who, clock);
+            if (!made)
+                return made.error();
+            const auto filled = fillSampleCounty(**made, clock.today(), progress);
+            if (filled)
+                return path;
+            made.value().reset();
+            QFile::remove(path);
+            return filled.error();
+        },
+        [this](const Result<QString> &result) {
+            if (result)
+                Q_EMIT openWanted(*result);
+            else
+                m_parts.messages.show(result.error().code == Error::Code::Cancelled
+                                          ? MessageBar::Kind::Info
+                                          : MessageBar::Kind::Error,
+                                      result.error().message);
+        });
+}
+
+void FileTasks::undo(Session &session)
+{
+    if (!session.undoStep())
+        return;
+    const Session::UndoStep step = *session.undoStep();
+    session.setUndoStep(std::nullopt);
+    const auto taken = step.takeBack();
+    if (taken)
+        m_parts.messages.show(MessageBar::Kind::Success, tr("Taken back: %1.").arg(step.name));
+    else
+        m_parts.messages.show(MessageBar::Kind::Error, taken.error().message);
+    session.noteChange();
+}
+
+} // namespace redress

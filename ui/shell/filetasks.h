@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/casestore.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace redress {
+
+class FileDialogs;
+class MessageBar;
+class Session;
+class Settings;
+
+/// What is done with a whole case file: back up, check, import, and the sample county. Runs beside
+/// the window and says in the message bar how it went.
+class FileTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        const Clock &clock;
+        Operator who;
+        Settings &settings;
+        FileDialogs &dialogs;
+        MessageBar &messages;
+        QWidget *window;
+    };
+
+    explicit FileTasks(const Parts &parts, QObject *parent = nullptr);
+
+    /// Asks where, writes a copy of the open file and reads it back.
+    void backUp(const Session &session);
+    /// Looks whether the open file is whole.
+    void check(const Session &session);
+    /// Shows the dialog of the import into the open file.
+    void import(Session &session);
+    /// Makes the sample county anew in the folder of the person, and asks for it to be opened.
+    void makeSample();
+    /// Takes the last saved change back.
+    void undo(Session &session);
+
+Q_SIGNALS:
+    void openWanted(const QString &path);
+
+private:
+    Parts m_parts;
+};
+
+} // namespace redress

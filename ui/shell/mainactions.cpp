@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainactions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <optional>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kSeparator = -1;
+
+struct Spec {
+    MainActions::Act act;
+    QLatin1StringView name; ///< objectName, for tests.
+    QString text;
+    QString keys;
+    std::optional<Icon> icon;
+    QString tip;
+};
+
+/// One line an action: all words and keys of the menus.
+std::vector<Spec> specs()
+{
+    using A = MainActions;
+    const auto tr = [](const char *text) { return MainActions::tr(text); };
+    return {
+        {A::NewFile, "newFileAction"_L1, tr("&New file..."), u"Ctrl+Shift+O"_s, Icon::NewFile,
+         tr("Makes an empty file for your own council")},
+        {A::OpenFile, "openFileAction"_L1, tr("&Open..."), u"Ctrl+O"_s, Icon::Open,
+         tr("Opens a case file")},
+        {A::OpenReadOnly,
+         "openReadOnlyAction"_L1,
+         tr("Open read-onl&y..."),
+         {},
+         Icon::Eye,
+         tr("Opens a case file without the right to change it")},
+        {A::Import, "importAction"_L1, tr("&Import..."), u"Ctrl+I"_s, Icon::Import,
+         tr("Reads CSV files; nothing is written until you have seen every fault")},
+        {A::ExportList, "exportListAction"_L1, tr("&Export this list..."), u"Ctrl+Shift+E"_s,
+         Icon::Export, tr("Saves what is listed as a CSV file")},
+        {A::BackUp, "backUpAction"_L1, tr("&Back up..."), u"Ctrl+B"_s, Icon::Backup,
+         tr("Writes a copy of the file and reads it back")},
+        {A::CheckFile,
+         "checkFileAction"_L1,
+         tr("Chec&k file"),
+         {},
+         Icon::CheckFile,
+         tr("Looks whether the file is whole")},
+        {A::Print, "printAction"_L1, tr("&Print..."), u"Ctrl+P"_s, Icon::Print,
+         tr("Shows what is listed as it will be printed")},
+        {A::CloseFile, "closeFileAction"_L1, tr("&Close file"), {}, std::nullopt, {}},
+        {A::Exit, "exitAction"_L1, tr("E&xit"), u"Ctrl+Q"_s, std::nullopt, {}},
+        {A::Undo, "undoAction"_L1, tr("&Undo"), u"Ctrl+Z"_s, Icon::Undo,
+         tr("Takes back the last saved change by a new one; both stay in the history")},
+        {A::Copy, "copyAction"_L1, tr("&Copy"), u"Ctrl+C"_s, Icon::Copy,
+         tr("Copies the chosen rows, with headings if there are several")},
+        {A::Find, "findAction"_L1, tr("&Filter this list"), u"Ctrl+F;F3"_s, Icon::Search, {}},
+        {A::EditRecord, "editAction"_L1, tr("&Edit"), u"Ctrl+E"_s, Icon::Edit,
+         tr("Lets you change what is shown")},
+        {A::Save, "saveAction"_L1, tr("&Save"), u"Ctrl+S"_s, Icon::Save,
+         tr("Saves what was changed, with one line in the history for each field")},
+        {A::Discard, "discardAction"_L1, tr("&Discard changes"), {}, std::nullopt, {}},
+        {A::Back, "backAction"_L1, tr("&Back"), u"Alt+Left"_s, Icon::Back,
+         tr("Back to where you were")},
+        {A::Forward, "forwardAction"_L1, tr("&Forward"), u"Alt+Right"_s, Icon::Forward, {}},
+        {A::Refresh, "refreshAction"_L1, tr("&Refresh"), u"F5"_s, Icon::Refresh,
+         tr("Reads everything anew")},
+        {A::NextPane, "nextPaneAction"_L1, tr("&Next pane"), u"F6"_s, std::nullopt, {}},
+        {A::PreviousPane,
+         "previousPaneAction"_L1,
+         tr("&Previous pane"),
+         u"Shift+F6"_s,
+         std::nullopt,
+         {}},
+        {A::Columns,
+         "columnsAction"_L1,
+         tr("C&olumns..."),
+         {},
+         Icon::Columns,
+         tr("Which columns the list shows")},
+        {A::LargerText,
+         "largerTextAction"_L1,
+         tr("&Larger text"),
+         u"Ctrl++;Ctrl+="_s,
+         std::nullopt,
+         {}},
+        {A::SmallerText,
+         "smallerTextAction"_L1,
+         tr("S&maller text"),
+         u"Ctrl+-"_s,
+         std::nullopt,
+         {}},
+        {A::NormalText, "normalTextAction"_L1, tr("&Normal text"), u"Ctrl+0"_s, std::nullopt, {}},
+        {A::LockLayout,
+         "lockLayoutAction"_L1,
+         tr("Loc&k layout"),
+         {},
+         std::nullopt,
+         tr("Keeps widths, columns and panes as they are")},
+        {A::ResetLayout,
+         "resetLayoutAction"_L1,
+         tr("Rese&t layout"),
+         {},
+         std::nullopt,
+         tr("Gives widths, columns and panes their first sizes")},
+        {A::NewContact, "newContactAction"_L1, tr("&New contact"), u"Ctrl+N"_s, Icon::Add,
+         tr("Records a complaint, enquiry, representation or compliment")},
+        {A::OpenSelected,
+         "openSelectedAction"_L1,
+         tr("&Open case"),
+         {},
+         Icon::Cases,
+         tr("Opens the chosen case; Enter does the same")},
+        {A::GoTo, "goToAction"_L1, tr("&Go to case..."), u"Ctrl+K"_s, Icon::Search,
+         tr("Finds a case by its reference, by words of its summary or by the Ombudsman's "
+            "reference")},
+        {A::Explain, "explainAction"_L1, tr("&Why this day?"), u"F4"_s, Icon::Calendar,
+         tr("Counts the due date out, step by step")},
+        {A::NextTab,
+         "nextTabAction"_L1,
+         tr("Ne&xt tab"),
+         u"Ctrl+Tab;Ctrl+PgDown"_s,
+         std::nullopt,
+         {}},
+        {A::PreviousTab,
+         "previousTabAction"_L1,
+         tr("&Previous tab"),
+         u"Ctrl+Shift+Tab;Ctrl+PgUp"_s,
+         std::nullopt,
+         {}},
+        {A::CloseTab, "closeTabAction"_L1, tr("&Close tab"), u"Ctrl+W"_s, std::nullopt, {}},
+        {A::Help, "helpAction"_L1, tr("&Help on this page"), u"F1"_s, Icon::Help, {}},
+        {A::Shortcuts,
+         "shortcutsAction"_L1,
+         tr("&Keyboard shortcuts"),
+         u"Ctrl+/"_s,
+         Icon::Keyboard,
+         {}},
+        {A::About, "aboutAction"_L1, tr("&About Redress"), {}, Icon::About, {}},
+    };
+}
+
+} // namespace
+
+MainActions::MainActions(QObject *parent)
+    : QObject(parent)
+{
+    make();
+    makeChoices();
+}
+
+void MainActions::make()
+{
+    for (const Spec &spec : specs()) {
+        auto *action = new QAction(spec.text, this);
+        action->setObjectName(spec.name);
+        if (spec.icon)
+            action->setIcon(icon(*spec.icon));
+        QList<QKeySequence> keys;
+        for (const QString &one : spec.keys.split(u';', Qt::SkipEmptyParts))
+            keys.append(QKeySequence(one));
+        action->setShortcuts(keys);
+        action->setStatusTip(spec.tip);
+        m_actions[size_t(spec.act)] = action;
+    }
+    m_actions[LockLayout]->setCheckable(true);
+    m_actions[Exit]->setMenuRole(QAction::QuitRole);
+    m_actions[About]->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::makeChoices()
+{
+    m_schemes = new QActionGroup(this);
+    const auto addScheme = [this](const QString &text, const QString &word) {
+        QAction *action = m_schemes->addAction(text);
+        action->setCheckable(true);
+        action->setData(word);
+    };
+    addScheme(tr("As the &system"), u"system"_s);
+    addScheme(tr("&Light"), u"light"_s);
+    addScheme(tr("&Dark"), u"dark"_s);
+
+    m_textSizes = new QActionGroup(this);
+    for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200}) {
+        QAction *action = m_textSizes->addAction(tr("%1%", "a text size").arg(percent));
+        action->setCheckable(true);
+        action->setData(percent);
+    }
+}
+
+QMenu *MainActions::menu(QMenuBar *bar, const QString &title, const QList<int> &acts)
+{
+    QMenu *made = bar->addMenu(title);
+    for (const int act : acts) {
+        if (act == kSeparator)
+            made->addSeparator();
+        else
+            made->addAction(m_actions[size_t(act)]);
+    }
+    return made;
+}
+
+QMenu *MainActions::appearanceMenu(QMenu *parent)
+{
+    QMenu *appearance = parent->addMenu(tr("&Appearance"));
+    appearance->addActions(m_schemes->actions());
+    appearance->addSeparator();
+    QMenu *sizes = appearance->addMenu(tr("&Text size"));
+    sizes->addActions(m_textSizes->actions());
+    appearance->addAction(m_actions[LargerText]);
+    appearance->addAction(m_actions[SmallerText]);
+    appearance->addAction(m_actions[NormalText]);
+    return appearance;
+}
+
+void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *recentFiles)
+{
+    QMenu *file = menu(bar, tr("&File"),
+                       {NewFile, OpenFile, OpenReadOnly, kSeparator, Import, ExportList, kSeparator,
+                        BackUp, CheckFile, kSeparator, Print, kSeparator, CloseFile, Exit});
+    recentFiles->setTitle(tr("&Recent files"));
+    file->insertMenu(m_actions[Import], recentFiles);
+    file->insertSeparator(m_actions[Import]);
+
+    menu(bar, tr("&Edit"), {Undo, kSeparator, Copy, Find, kSeparator, EditRecord, Save, Discard});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions(places);
+    view->addSeparator();
+    for (const Act act : {Back, Forward, Refresh})
+        view->addAction(m_actions[act]);
+    view->addSeparator();
+    for (const Act act : {NextPane, PreviousPane, NextTab, PreviousTab})
+        view->addAction(m_actions[act]);
+    view->addSeparator();
+    appearanceMenu(view);
+    for (const Act act : {Columns, LockLayout, ResetLayout})
+        view->addAction(m_actions[act]);
+
+    m_fileMenus.append(
+        menu(bar, tr("&Case"),
+             {NewContact, GoTo, OpenSelected, kSeparator, Explain, kSeparator, CloseTab}));
+
+    QMenu *tables = bar->addMenu(tr("&Tables"));
+    QMenu *report = bar->addMenu(tr("&Report"));
+    m_fileMenus.append({tables, report});
+    for (QAction *place : places) {
+        const QString key = place->data().toString();
+        if (key == "tables"_L1 || key == "trends"_L1)
+            tables->addAction(place);
+        else if (key == "report"_L1)
+            report->addAction(place);
+    }
+    menu(bar, tr("T&ools"), {CheckFile, BackUp, kSeparator, Shortcuts});
+    menu(bar, tr("&Help"), {Help, Shortcuts, kSeparator, About});
+}
+
+QList<std::pair<QString, QList<QAction *>>> MainActions::listed(const QMenuBar *bar)
+{
+    QList<std::pair<QString, QList<QAction *>>> lists;
+    QList<QAction *> seen;
+    for (const QAction *top : bar->actions()) {
+        QList<QAction *> found;
+        QList<QAction *> open = top->menu() ? top->menu()->actions() : QList<QAction *>();
+        while (!open.isEmpty()) {
+            QAction *action = open.takeFirst();
+            if (action->menu())
+                open = action->menu()->actions() + open;
+            else if (!action->isSeparator() && !seen.contains(action)) {
+                found.append(action);
+                seen.append(action);
+            }
+        }
+        QString title = top->text();
+        lists.append({title.remove(u'&'), found});
+    }
+    return lists;
+}
+
+} // namespace redress

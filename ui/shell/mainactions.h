@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace redress {
+
+/// Everything that can be asked of the program, once. Menus, toolbar and the sheet of keys are made
+/// from these actions; the window connects them.
+class MainActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Act {
+        NewFile,
+        OpenFile,
+        OpenReadOnly,
+        Import,
+        ExportList,
+        BackUp,
+        CheckFile,
+        Print,
+        CloseFile,
+        Exit,
+        Undo,
+        Copy,
+        Find,
+        EditRecord,
+        Save,
+        Discard,
+        Back,
+        Forward,
+        Refresh,
+        NextPane,
+        PreviousPane,
+        Columns,
+        LargerText,
+        SmallerText,
+        NormalText,
+        LockLayout,
+        ResetLayout,
+        NewContact,
+        OpenSelected,
+        GoTo,
+        Explain,
+        NextTab,
+        PreviousTab,
+        CloseTab,
+        Help,
+        Shortcuts,
+        About,
+        Count,
+    };
+
+    explicit MainActions(QObject *parent = nullptr);
+
+    QAction *operator[](Act act) const { return m_actions[size_t(act)]; }
+
+    QActionGroup *schemes() const { return m_schemes; }     ///< Data: a word of Settings.
+    QActionGroup *textSizes() const { return m_textSizes; } ///< Data: percent.
+
+    /// Fills the menu bar. \param places actions that go to the pages, in their order.
+    void fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *recentFiles);
+
+    /// The menus that need a case file.
+    const QList<QMenu *> &fileMenus() const { return m_fileMenus; }
+
+    /// Titles of menus with their actions, in the order of the menu bar.
+    static QList<std::pair<QString, QList<QAction *>>> listed(const QMenuBar *bar);
+
+private:
+    void make();
+    void makeChoices();
+    QMenu *menu(QMenuBar *bar, const QString &title, const QList<int> &acts);
+    QMenu *appearanceMenu(QMenu *parent);
+
+    std::array<QAction *, Count> m_actions{};
+    QActionGroup *m_schemes = nullptr;
+    QActionGroup *m_textSizes = nullptr;
+    QList<QMenu *> m_fileMenus;
+};
+
+} // namespace redress

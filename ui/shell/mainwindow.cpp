@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/filetasks.h"
+#include "ui/shell/mainactions.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/quickopen.h"
+#include "ui/shell/readonlybanner.h"
+#include "ui/shell/session.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/textdialog.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+enum ToolBarKind { StartTools, PageTools, RecordTools };
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_actions(new MainActions(this))
+    , m_appearance(new Appearance(*m_actions, m_parts.theme, m_parts.settings, this))
+    , m_desk(new FileDesk({parts.clock, parts.who, parts.settings, parts.dialogs, this}, this))
+{
+    construct();
+    connectFile();
+    connectTasks();
+    connectHelp();
+    connectView();
+    connectCommands();
+    restoreWindow();
+    update();
+}
+
+MainWindow::~MainWindow()
+{
+    closeFile();
+}
+
+void MainWindow::construct()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setContextMenuPolicy(Qt::NoContextMenu); // The toolbar is fixed.
+
+    auto *central = new QWidget(this);
+    m_messages = new MessageBar(central);
+    m_banner = new ReadOnlyBanner(central);
+    m_stack = new QStackedWidget(central);
+    m_start = new StartPage(m_parts.settings, m_stack);
+    m_stack->addWidget(m_start);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    constructPlaces();
+    m_recentMenu = new QMenu(this);
+    m_actions->fill(menuBar(), m_places, m_recentMenu);
+    // An action that is in no menu at this moment keeps its keys.
+    for (int act = 0; act < MainActions::Count; ++act)
+        addAction((*m_actions)[MainActions::Act(act)]);
+
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_quickOpen = new QuickOpen(this);
+    m_statusLine = new StatusLine(statusBar());
+}
+
+void MainWindow::constructPlaces()
+{
+    int number = 0;
+    for (const PageEntry &entry : pageList()) {
+        auto *action = new QAction(icon(entry.icon), entry.name, this);
+        action->setData(entry.key);
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, key = entry.key] { visit(key, {}); });
+        m_places.append(action);
+    }
+}
+
+void MainWindow::connectFile()
+{
+    const MainActions &actions = *m_actions;
+    m_desk->setReceiver([this] { return mayCloseFile(); },
+                        [this](std::unique_ptr<CaseStore> store) { receive(std::move(store)); });
+    connect(m_desk, &FileDesk::refused, this, &MainWindow::showRefusal);
+    connect(actions[MainActions::NewFile], &QAction::triggered, m_desk, &FileDesk::createNew);
+    connect(actions[MainActions::OpenFile], &QAction::triggered, this, [this] {
+        const bool isShift = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        m_desk->chooseAndOpen(isShift ? CaseStore::Access::ReadOnly : CaseStore::Access::ReadWrite);
+    });
+    connect(actions[MainActions::OpenReadOnly], &QAction::triggered, this,
+            [this] { m_desk->chooseAndOpen(CaseStore::Access::ReadOnly); });
+    connect(actions[MainActions::CloseFile], &QAction::triggered, this, [this] {
+        if (mayCloseFile())
+            closeFile();
+    });
+    connect(actions[MainActions::Exit], &QAction::triggered, this, &QWidget::close);
+    connect(m_start, &StartPage::newFileChosen, m_desk, &FileDesk::createNew);
+    connect(m_start, &StartPage::openChosen, actions[MainActions::OpenFile], &QAction::trigger);
+    connect(m_start, &StartPage::importChosen, actions[MainActions::Import], &QAction::trigger);
+    connect(m_start, &StartPage::shortcutsChosen, actions[MainActions::Shortcuts],
+            &QAction::trigger);
+    connect(m_start, &StartPage::recentChosen, m_desk, &FileDesk::open);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_banner, &ReadOnlyBanner::writingWanted, this,
+            [this] { m_desk->open(m_session->store().path(), CaseStore::Access::ReadWrite); });
+}
+
+void MainWindow::connectTasks()
+{
+    const MainActions &actions = *m_actions;
+    m_tasks = new FileTasks({m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs,
+                             *m_messages, this},
+                            this);
+    connect(m_start, &StartPage::exploreChosen, m_tasks, &FileTasks::makeSample);
+    connect(m_tasks, &FileTasks::openWanted, this, [this](const QString &path) { openFile(path); });
+    connect(actions[MainActions::Import], &QAction::triggered, this, [this] {
+        // Without a file, one is made first: rows need a place.
+        if (!m_session)
+            m_desk->createNew();
+        if (m_session)
+            m_tasks->import(*m_session);
+    });
+    connect(actions[MainActions::BackUp], &QAction::triggered, this,
+            [this] { m_tasks->backUp(*m_session); });
+    connect(actions[MainActions::CheckFile], &QAction::triggered, this,
+            [this] { m_tasks->check(*m_session); });
+    connect(actions[MainActions::Undo], &QAction::triggered, this,
+            [this] { m_tasks->undo(*m_session); });
+    connect(actions[MainActions::NewContact], &QAction::triggered, this,
+            [this] { visit(pagekey::kCases, {{QStringLiteral("new"), true}}); });
+    connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
+    connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
+        m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
+    });
+    m_quickOpen->setSearch([this](const QString &text) {
+        return m_session ? caselist::find(m_session->database(), text)
+                               .value_or(std::vector<caselist::Found>())
+                         : std::vector<caselist::Found>();
+    });
+}
+
+void MainWindow::connectHelp()
+{
+    const MainActions &actions = *m_actions;
+    connect(actions[MainActions::Help], &QAction::triggered, this, [this] {
+        if (const Page *page = m_pages ? m_pages->page() : nullptr)
+            (new TextDialog(tr("Help: %1").arg(page->title()), page->help(), this))->open();
+    });
+    connect(actions[MainActions::Shortcuts], &QAction::triggered, this, [this] {
+        (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open();
+    });
+    connect(actions[MainActions::About], &QAction::triggered, this,
+            [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::connectView()
+{
+    const MainActions &actions = *m_actions;
+    connect(actions[MainActions::Back], &QAction::triggered, this, [this] { m_pages->goBack(); });
+    connect(actions[MainActions::Forward], &QAction::triggered, this,
+            [this] { m_pages->goForward(); });
+    connect(actions[MainActions::Refresh], &QAction::triggered, this,
+            [this] { m_session->noteChange(); });
+    connect(actions[MainActions::NextPane], &QAction::triggered, this, [this] { goPane(1); });
+    connect(actions[MainActions::PreviousPane], &QAction::triggered, this, [this] { goPane(-1); });
+    connect(actions[MainActions::GoTo], &QAction::triggered, this, [this] {
+        m_quickOpen->setFocus(Qt::ShortcutFocusReason);
+        m_quickOpen->selectAll();
+    });
+    QAction *lock = actions[MainActions::LockLayout];
+    lock->setChecked(m_parts.settings.value(Settings::Key::LockLayout).toBool());
+    connect(lock, &QAction::toggled, this, [this](bool isLocked) {
+        m_parts.settings.setValue(Settings::Key::LockLayout, isLocked);
+    });
+    connect(actions[MainActions::ResetLayout], &QAction::triggered, this, [this] {
+        m_parts.settings.resetLayouts();
+        for (RecordTable *table : findChildren<RecordTable *>())
+            table->resetLayout();
+    });
+    connect(&m_parts.theme, &Theme::changed, this, &MainWindow::updateRoom);
+}
+
+void MainWindow::connectPage(int act, PageCommand command)
+{
+    connect((*m_actions)[MainActions::Act(act)], &QAction::triggered, this, [this, command] {
+        if (Page *page = m_pages ? m_pages->page() : nullptr)
+            page->perform(command);
+    });
+}
+
+void MainWindow::connectCommands()
+{
+    connectPage(MainActions::Print, PageCommand::Print);
+    connectPage(MainActions::Copy, PageCommand::Copy);
+    connectPage(MainActions::Find, PageCommand::Find);
+    connectPage(MainActions::ExportList, PageCommand::Export);
+    connectPage(MainActions::Explain, PageCommand::Explain);
+    connectPage(MainActions::OpenSelected, PageCommand::Open);
+    connectPage(MainActions::EditRecord, PageCommand::Edit);
+    connectPage(MainActions::Save, PageCommand::Save);
+    connectPage(MainActions::Discard, PageCommand::Discard);
+    connectPage(MainActions::Columns, PageCommand::Columns);
+    connectPage(MainActions::NextTab, PageCommand::NextTab);
+    connectPage(MainActions::PreviousTab, PageCommand::PreviousTab);
+    connectPage(MainActions::CloseTab, PageCommand::CloseTab);
+}
+
+void MainWindow::restoreWindow()
+{
+    const QByteArray geometry = m_parts.settings.value(Settings::Key::WindowGeometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const Metrics metrics(this);
+        resize(metrics.times(108), metrics.times(66));
+    }
+}
+
+void MainWindow::openFile(const QString &path, CaseStore::Access access)
+{
+    m_desk->open(path, access);
+}
+
+void MainWindow::receive(std::unique_ptr<CaseStore> store)
+{
+    closeFile();
+    m_messages->clear();
+    m_session = std::make_unique<Session>(std::move(store));
+    m_workspace = new QWidget(m_stack);
+    m_navigation = new Navigation(pageList(), m_workspace);
+    m_pages = new PageStack(pageList(), *this, m_workspace);
+    auto *layout = new QHBoxLayout(m_workspace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_pages, 1);
+    m_stack->addWidget(m_workspace);
+
+    connect(m_navigation, &Navigation::placeChosen, this,
+            [this](int row) { visit(m_pages->entries()[size_t(row)].key, {}); });
+    connect(m_pages, &PageStack::pageShown, m_navigation, &Navigation::setCurrentRow);
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::update);
+    connect(m_pages, &PageStack::countChanged, m_navigation, &Navigation::setCount);
+    connect(m_session.get(), &Session::dataChanged, m_pages, &PageStack::refreshAll);
+    connect(m_session.get(), &Session::undoStepChanged, this, &MainWindow::updateActions);
+
+    m_banner->setReason(m_session->readOnlyReason());
+    m_stack->setCurrentWidget(m_workspace);
+    updateRoom();
+    m_pages->visit(m_pages->entries().front().key);
+    m_pages->setFocus();
+}
+
+bool MainWindow::mayCloseFile()
+{
+    return !m_pages || m_pages->mayClose();
+}
+
+void MainWindow::closeFile()
+{
+    if (!m_session)
+        return;
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_navigation = nullptr;
+    m_pages = nullptr;
+    m_session.reset();
+    m_banner->setReason({});
+    m_stack->setCurrentWidget(m_start);
+    update();
+}
+
+void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
+{
+    std::vector<MessageBar::Way> ways;
+    if (refusal.mayOpenReadOnly)
+        ways.push_back({tr("Open &read-only"), [this, path = refusal.path] {
+                            m_desk->open(path, CaseStore::Access::ReadOnly);
+                        }});
+    if (refusal.mayTryAgain)
+        ways.push_back({tr("&Try again"), [this, path = refusal.path] {
+                            m_desk->open(path, CaseStore::Access::ReadWrite);
+                        }});
+    m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);
+}
+
+void MainWindow::visit(const QString &pageKey, const QJsonObject &state)
+{
+    if (m_pages)
+        m_pages->visit(pageKey, state);
+}
+
+void MainWindow::openCase(CaseId id)
+{
+    visit(pagekey::kCases, {{QStringLiteral("case"), id.value()}});
+}
+
+void MainWindow::update()
+{
+    updateActions();
+    updateTitle();
+    updateToolBar();
+    const Page *page = m_pages ? m_pages->page() : nullptr;
+    const Page::Status status = page ? page->status() : Page::Status{tr("No file is open"), {}};
+    m_statusLine->setPage(status.shown, status.sorted);
+    if (m_session)
+        m_statusLine->setFile(m_session->fileName(), m_session->personName(), {});
+    else
+        m_statusLine->setFile({}, {}, tr("Version %1").arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::updateActions()
+{
+    const MainActions &actions = *m_actions;
+    const Page *page = m_pages ? m_pages->page() : nullptr;
+    const auto allow = [&](MainActions::Act act, bool isPossible, const QString &reason = {}) {
+        actions[act]->setEnabled(isPossible);
+        actions[act]->setToolTip(reason.isEmpty() ? actions[act]->text().remove(u'&') : reason);
+    };
+    const auto ask = [&](MainActions::Act act, PageCommand command) {
+        allow(act, page && page->can(command), page ? page->whyNot(command) : QString());
+    };
+    ask(MainActions::Print, PageCommand::Print);
+    ask(MainActions::Copy, PageCommand::Copy);
+    ask(MainActions::Find, PageCommand::Find);
+    ask(MainActions::ExportList, PageCommand::Export);
+    ask(MainActions::Explain, PageCommand::Explain);
+    ask(MainActions::OpenSelected, PageCommand::Open);
+    ask(MainActions::EditRecord, PageCommand::Edit);
+    ask(MainActions::Save, PageCommand::Save);
+    ask(MainActions::Discard, PageCommand::Discard);
+    ask(MainActions::Columns, PageCommand::Columns);
+    ask(MainActions::NextTab, PageCommand::NextTab);
+    ask(MainActions::PreviousTab, PageCommand::PreviousTab);
+    ask(MainActions::CloseTab, PageCommand::CloseTab);
+
+    allow(MainActions::Back, m_pages && m_pages->canGoBack());
+    allow(MainActions::Forward, m_pages && m_pages->canGoForward());
+    for (const auto act :
+         {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::CheckFile,
+          MainActions::GoTo, MainActions::NextPane, MainActions::PreviousPane, MainActions::Help})
+        allow(act, m_session != nullptr);
+    const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
+    allow(MainActions::NewContact, m_session && readOnly.isEmpty(), readOnly);
+    allow(MainActions::Import, !m_session || readOnly.isEmpty(), readOnly);
+    const auto &undo = m_session ? m_session->undoStep() : std::optional<Session::UndoStep>();
+    actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name)
+                                             : tr("&Undo"));
+    allow(MainActions::Undo, undo.has_value());
+    for (QAction *place : m_places)
+        place->setEnabled(m_session != nullptr);
+    for (QMenu *menu : m_actions->fileMenus())
+        menu->setEnabled(m_session != nullptr);
+    m_quickOpen->setEnabled(m_session != nullptr);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString program = QStringLiteral("Redress");
+    const Page *page = m_pages ? m_pages->page() : nullptr;
+    if (!m_session || !page) {
+        setWindowTitle(program);
+        setWindowModified(false);
+        return;
+    }
+    const QString file = m_session->store().isSample()
+                             ? tr("%1 (SAMPLE)", "file name").arg(m_session->fileName())
+                             : m_session->fileName();
+    setWindowTitle(QStringLiteral("%1 - %2[*] - %3").arg(page->title(), file, program));
+    setWindowModified(m_pages->isModified());
+}
+
+void MainWindow::updateToolBar()
+{
+    const Page *page = m_pages ? m_pages->page() : nullptr;
+    const bool isRecord = page && (page->can(PageCommand::Edit) || page->can(PageCommand::Save) ||
+                                   !page->whyNot(PageCommand::Edit).isEmpty());
+    const int kind = !m_session ? StartTools : isRecord ? RecordTools : PageTools;
+    if (kind == m_toolBarKind)
+        return;
+    m_toolBarKind = kind;
+    QList<int> acts;
+    switch (kind) {
+    case StartTools:
+        acts = {MainActions::NewFile, MainActions::OpenFile, MainActions::Import, -1,
+                MainActions::Shortcuts};
+        break;
+    case RecordTools:
+        acts = {MainActions::EditRecord, MainActions::Save,
+                MainActions::Undo,       -1,
+                MainActions::NewContact, -1,
+                MainActions::Refresh,    MainActions::Print};
+        break;
+    default:
+        acts = {MainActions::NewContact, -1, MainActions::Refresh, MainActions::Print};
+    }
+    m_quickOpen->setParent(this);
+    m_toolBar->clear();
+    m_toolBar->addAction((*m_actions)[MainActions::Back]);
+    m_toolBar->addAction((*m_actions)[MainActions::Forward]);
+    m_toolBar->addSeparator();
+    for (const int act : acts) {
+        if (act < 0) {
+            m_toolBar->addSeparator();
+            continue;
+        }
+        QAction *action = (*m_actions)[MainActions::Act(act)];
+        m_toolBar->addAction(action);
+        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto *spring = new QWidget(m_toolBar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(spring);
+    m_toolBar->addWidget(m_quickOpen);
+    m_quickOpen->show();
+    updateRoom();
+}
+
+void MainWindow::updateRoom()
+{
+    const Metrics metrics(this);
+    const bool isCramped = metrics.isCramped(width());
+    if (m_navigation)
+        m_navigation->setIconsOnly(isCramped);
+    m_quickOpen->setFixedWidth(metrics.times(isCramped ? 13 : 23));
+    m_toolBar->setIconSize({metrics.icon(), metrics.icon()});
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    int number = 0;
+    for (const QString &path : m_parts.settings.recentFiles()) {
+        QAction *action = m_recentMenu->addAction(
+            tr("&%1 %2", "number, path").arg(++number).arg(QDir::toNativeSeparators(path)));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] {
+            const bool isShift = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+            m_desk->open(path,
+                         isShift ? CaseStore::Access::ReadOnly : CaseStore::Access::ReadWrite);
+        });
+    }
+    m_recentMenu->addSeparator();
+    QAction *clear = m_recentMenu->addAction(tr("&Clear this list"));
+    clear->setEnabled(number > 0);
+    connect(clear, &QAction::triggered, this,
+            [this] { m_parts.settings.setValue(Settings::Key::RecentFiles, QStringList()); });
+}
+
+void MainWindow::goPane(int step)
+{
+    const Page *page = m_pages ? m_pages->page() : nullptr;
+    if (!page)
+        return;
+    QList<QWidget *> panes{m_navigation};
+    for (QWidget *pane : page->panes()) {
+        if (pane->isVisible() && pane->isEnabled())
+            panes.append(pane);
+    }
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
+            at = i;
+    }
+    const qsizetype next =
+        at < 0 ? (step > 0 ? 0 : panes.size() - 1) : (at + step + panes.size()) % panes.size();
+    panes[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayCloseFile()) {
+        event->ignore();
+        return;
+    }
+    m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateRoom();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_toolBar)
+        updateRoom();
+}
+
+} // namespace redress

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/filedesk.h"
+#include "ui/shell/pagehost.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace redress {
+
+class Appearance;
+class FileDialogs;
+class FileTasks;
+class MainActions;
+class Navigation;
+class Page;
+class PageStack;
+class QuickOpen;
+class ReadOnlyBanner;
+class StartPage;
+class StatusLine;
+class Theme;
+enum class PageCommand;
+
+/// The window of the program: start page while no file is open, navigation and pages when one is.
+class MainWindow final : public QMainWindow, private PageHost
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        const Clock &clock;
+        Operator who;
+        Settings &settings;
+        Theme &theme;
+        FileDialogs &dialogs;
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a case file, as on the command line.
+    void openFile(const QString &path, CaseStore::Access access = CaseStore::Access::ReadWrite);
+
+    /// The open case file; null while there is none.
+    Session *openSession() const { return m_session.get(); }
+    MainActions &actions() const { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Session &session() override { return *m_session; }
+    Settings &settings() override { return m_parts.settings; }
+    MessageBar &messages() override { return *m_messages; }
+    FileDialogs &dialogs() override { return m_parts.dialogs; }
+    void visit(const QString &pageKey, const QJsonObject &state) override;
+    void openCase(CaseId id) override;
+
+    void construct();
+    void constructPlaces();
+    void connectFile();
+    void connectTasks();
+    void connectHelp();
+    void connectView();
+    void connectPage(int act, PageCommand command);
+    void connectCommands();
+    void restoreWindow();
+
+    void receive(std::unique_ptr<CaseStore> store);
+    bool mayCloseFile();
+    void closeFile();
+    void showRefusal(const FileDesk::Refusal &refusal);
+
+    void update();
+    void updateActions();
+    void updateTitle();
+    void updateToolBar();
+    void updateRoom();
+    void fillRecentMenu();
+    void goPane(int step);
+
+    Parts m_parts;
+    MainActions *m_actions;
+    Appearance *m_appearance;
+    FileDesk *m_desk;
+    FileTasks *m_tasks = nullptr;
+    MessageBar *m_messages = nullptr;
+    ReadOnlyBanner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    QWidget *m_workspace = nullptr;
+    Navigation *m_navigation = nullptr;
+    PageStack *m_pages = nullptr;
+    QuickOpen *m_quickOpen = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QList<QAction *> m_places;
+    int m_toolBarKind = -1;
+    std::unique_ptr<Session> m_session; ///< Pages, which refer to it, are deleted first.
+};
+
+} // namespace redress

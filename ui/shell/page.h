@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <optional>
+
+namespace redress {
+
+/// What menu, toolbar and keys ask of the page that is shown.
+enum class PageCommand {
+    Print,
+    Copy,
+    Find, ///< Go to the field that narrows the page down.
+    Export,
+    Explain, ///< Why this day?
+    Open,    ///< What is selected.
+    Edit,
+    Save,
+    Discard,
+    Columns, ///< Choose the columns of the table.
+    NextTab,
+    PreviousTab,
+    CloseTab,
+};
+
+/// A place in the program: what stands to the right of the navigation.
+///
+/// The shell makes it when it is first visited, asks it for its words, hands it the commands of
+/// menu and toolbar, and destroys it with the case file. A page reads through PageHost::session()
+/// and never asks the computer for the time. README.md of this folder says how a page is added.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Words for the status bar; a part without words is not shown.
+    struct Status {
+        QString shown;  ///< "34 of 261 cases, 7 late"
+        QString sorted; ///< "sorted by due date"
+    };
+
+    using QWidget::QWidget;
+
+    /// Stands in the title of the window: "Work list", "Case CSC/24/0117".
+    virtual QString title() const = 0;
+    /// A paragraph for F1: what the page shows and what can be done on it.
+    virtual QString help() const = 0;
+    virtual Status status() const { return {}; }
+    /// Figure beside the name in the navigation.
+    virtual std::optional<int> count() const { return std::nullopt; }
+
+    /// Reads everything anew: F5, and whenever the case file has changed. What the person types or
+    /// has selected stays. Called before the page is first shown.
+    virtual void refresh() = 0;
+
+    virtual bool can(PageCommand command) const
+    {
+        Q_UNUSED(command)
+        return false;
+    }
+    /// Why the page cannot do a command that it knows; empty if it does not know it.
+    virtual QString whyNot(PageCommand command) const
+    {
+        Q_UNUSED(command)
+        return {};
+    }
+    virtual void perform(PageCommand command) { Q_UNUSED(command) }
+
+    /// Where the person stands on the page, so that Back returns to it: selection, filter, tab.
+    virtual QJsonObject state() const { return {}; }
+    virtual void restore(const QJsonObject &state) { Q_UNUSED(state) }
+
+    /// Widgets between which F6 goes, in the order of reading.
+    virtual QList<QWidget *> panes() const { return {}; }
+
+    virtual bool isModified() const { return false; }
+    /// Asks what to do with changes that are not saved. \return false to stay.
+    virtual bool mayClose() { return true; }
+
+Q_SIGNALS:
+    /// Title, status, count, what can be done or whether something is modified is now different.
+    void changed();
+};
+
+} // namespace redress

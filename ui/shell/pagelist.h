@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/icons.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace redress {
+
+class Page;
+class PageHost;
+
+/// A place in the navigation and how its page is made.
+struct PageEntry {
+    QString key;  ///< Never shown: stands in the history of visits and in the settings.
+    QString name; ///< For the person, translated.
+    Icon icon = Icon::List;
+    std::function<Page *(PageHost &, QWidget *parent)> make;
+};
+
+/// Keys of the pages that others go to.
+namespace pagekey {
+inline constexpr QLatin1StringView kWorkList{"worklist"};
+inline constexpr QLatin1StringView kCases{"cases"};
+inline constexpr QLatin1StringView kTables{"tables"};
+inline constexpr QLatin1StringView kTrends{"trends"};
+inline constexpr QLatin1StringView kReport{"report"};
+} // namespace pagekey
+
+/// All places, in the order of the navigation. The first is shown when a file is opened.
+std::vector<PageEntry> pageList();
+
+} // namespace redress

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/quickopen.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace redress {
+
+namespace {
+
+constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kSummaryShown = 60;
+
+QString lineFor(const caselist::Found &found)
+{
+    const QString summary = found.summary.simplified().left(kSummaryShown);
+    return found.ombudsmanReference.isEmpty()
+               ? QuickOpen::tr("%1   %2", "reference, summary").arg(found.reference, summary)
+               : QuickOpen::tr("%1 (Ombudsman %2)   %3", "reference, reference, summary")
+                     .arg(found.reference, found.ombudsmanReference, summary);
+}
+
+} // namespace
+
+QuickOpen::QuickOpen(QWidget *parent)
+    : QLineEdit(parent)
+    , m_model(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_model, this))
+{
+    setObjectName(QStringLiteral("quickOpenLineEdit"));
+    setPlaceholderText(tr("Find a case  (Ctrl+K)"));
+    setAccessibleName(tr("Find a case"));
+    addAction(icon(Icon::Search), LeadingPosition);
+    setClearButtonEnabled(true);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setWidget(this);
+    connect(this, &QLineEdit::textEdited, this, &QuickOpen::look);
+    connect(this, &QLineEdit::returnPressed, this, &QuickOpen::chooseFirst);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                m_isChosen = true;
+                choose(index.data(kIdRole).toString());
+            });
+}
+
+void QuickOpen::look()
+{
+    m_isChosen = false;
+    m_model->clear();
+    const QString wanted = text().trimmed();
+    if (!m_search || wanted.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    for (const caselist::Found &found : m_search(wanted)) {
+        auto *item = new QStandardItem(lineFor(found));
+        item->setData(QString::number(found.id.value()), kIdRole);
+        m_model->appendRow(item);
+    }
+    if (m_model->rowCount() > 0)
+        m_completer->complete();
+    else
+        m_completer->popup()->hide();
+}
+
+void QuickOpen::choose(const QString &entry)
+{
+    const CaseId id(entry.toLongLong());
+    clear();
+    m_completer->popup()->hide();
+    if (id.isValid())
+        Q_EMIT chosen(id);
+}
+
+void QuickOpen::chooseFirst()
+{
+    if (m_isChosen) {
+        m_isChosen = false;
+        return;
+    }
+    if (text().trimmed().isEmpty())
+        return;
+    if (m_model->rowCount() > 0)
+        choose(m_model->index(0, 0).data(kIdRole).toString());
+    else
+        Q_EMIT nothingFound(text().trimmed());
+}
+
+} // namespace redress

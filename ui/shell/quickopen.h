@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worklist/caselist.h"
+
+#include <QLineEdit>
+
+#include <functional>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace redress {
+
+/// The field in the toolbar that goes to a case: by reference, words of the summary or the
+/// Ombudsman's reference. Down goes into what was found, Enter opens the first.
+class QuickOpen final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using Search = std::function<std::vector<caselist::Found>(const QString &text)>;
+
+    explicit QuickOpen(QWidget *parent = nullptr);
+
+    void setSearch(Search search) { m_search = std::move(search); }
+
+Q_SIGNALS:
+    void chosen(redress::CaseId id);
+    void nothingFound(const QString &text);
+
+private:
+    void look();
+    void choose(const QString &entry);
+    void chooseFirst();
+
+    Search m_search;
+    QStandardItemModel *m_model;
+    QCompleter *m_completer;
+    bool m_isChosen = false; ///< From the list, so that Enter does not choose once more.
+};
+
+} // namespace redress

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/savetofile.h"
+
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/settings.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace redress {
+
+namespace {
+
+struct SaveText {
+    Q_DECLARE_TR_FUNCTIONS(redress::SaveToFile)
+};
+
+} // namespace
+
+bool saveToFile(PageHost &host, QWidget *parent, const QString &title, const QString &proposedName,
+                const QString &filter, const QByteArray &content)
+{
+    QString folder = host.settings().value(Settings::Key::LastFolder).toString();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        host.dialogs().saveFile(parent, title, QDir(folder).filePath(proposedName), filter);
+    if (path.isEmpty())
+        return false;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.commit()) {
+        host.messages().show(
+            MessageBar::Kind::Error,
+            SaveText::tr("%1 could not be written: %2. Nothing was changed; choose "
+                         "another place.")
+                .arg(QDir::toNativeSeparators(path), file.errorString()));
+        return false;
+    }
+    const QString written = QFileInfo(path).absolutePath();
+    host.settings().setValue(Settings::Key::LastFolder, written);
+    host.messages().show(MessageBar::Kind::Success,
+                         SaveText::tr("Saved as %1.").arg(QDir::toNativeSeparators(path)),
+                         {{SaveText::tr("&Open folder"), [written] {
+                               QDesktopServices::openUrl(QUrl::fromLocalFile(written));
+                           }}});
+    return true;
+}
+
+} // namespace redress

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+constexpr std::chrono::seconds kPollEvery{5};
+
+} // namespace
+
+Session::Session(std::unique_ptr<CaseStore> store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{
+    m_counter = m_store->changeCounter().value_or(0);
+    m_timer.setInterval(kPollEvery);
+    connect(&m_timer, &QTimer::timeout, this, &Session::poll);
+    m_timer.start();
+}
+
+Session::~Session() = default;
+
+QString Session::readOnlyReason() const
+{
+    if (!isReadOnly())
+        return {};
+    if (const auto holder = holderOf(m_store->path()))
+        return tr("The file is open for reading only: %1 has it open on %2.")
+            .arg(holder->person, holder->computer);
+    return tr("The file is open for reading only.");
+}
+
+QString Session::fileName() const
+{
+    return QFileInfo(m_store->path()).fileName();
+}
+
+std::optional<MemberId> Session::me() const
+{
+    const auto &members = reference().members();
+    const auto mine = std::find_if(members.begin(), members.end(), [this](const Member &member) {
+        return member.login.compare(m_store->who().person, Qt::CaseInsensitive) == 0;
+    });
+    return mine == members.end() ? std::nullopt : std::optional(mine->id);
+}
+
+QString Session::personName() const
+{
+    const auto id = me();
+    return id ? reference().nameOf(id) : m_store->who().person;
+}
+
+void Session::noteChange()
+{
+    // A list that cannot be read now is read at the next change; the pages say what they cannot
+    // read.
+    const auto reloaded = m_store->reload();
+    Q_UNUSED(reloaded)
+    m_counter = m_store->changeCounter().value_or(m_counter);
+    Q_EMIT dataChanged();
+}
+
+void Session::setUndoStep(std::optional<UndoStep> step)
+{
+    m_undo = std::move(step);
+    Q_EMIT undoStepChanged();
+}
+
+void Session::poll()
+{
+    const auto counter = m_store->changeCounter();
+    if (counter && *counter != m_counter)
+        noteChange();
+}
+
+} // namespace redress

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/casestore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// The case file that is open: one for all pages, on the thread of the windows.
+///
+/// Tells when its data have changed, through this program or another. Long work opens its own
+/// connection on its own thread and then calls noteChange().
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A saved change that can be taken back by a new one.
+    struct UndoStep {
+        QString name; ///< "change of CSC/24/0117": stands after "Undo".
+        std::function<Result<void>()> takeBack;
+    };
+
+    explicit Session(std::unique_ptr<CaseStore> store, QObject *parent = nullptr);
+    ~Session() override;
+
+    CaseStore &store() { return *m_store; }
+    const CaseStore &store() const { return *m_store; }
+    Database &database() { return m_store->database(); }
+    const CouncilRules &rules() const { return m_store->rules(); }
+    const ReferenceData &reference() const { return m_store->reference(); }
+    const Clock &clock() const { return m_store->clock(); }
+    QDate today() const { return clock().today(); }
+
+    bool isReadOnly() const { return m_store->isReadOnly(); }
+    /// Why nothing can be changed; empty if it can.
+    QString readOnlyReason() const;
+
+    QString fileName() const;
+    /// The member of the team whose login is that of the person at the keyboard.
+    std::optional<MemberId> me() const;
+    QString personName() const;
+
+    /// To be called after every commit: reads lists and people anew and tells all pages.
+    void noteChange();
+
+    /// The last saved change that can be taken back, if there is one.
+    const std::optional<UndoStep> &undoStep() const { return m_undo; }
+    void setUndoStep(std::optional<UndoStep> step);
+
+    /// Looks whether another program has written to the file. Runs by itself every few seconds.
+    void poll();
+
+Q_SIGNALS:
+    void dataChanged();
+    void undoStepChanged();
+
+private:
+    std::unique_ptr<CaseStore> m_store;
+    std::optional<UndoStep> m_undo;
+    QTimer m_timer;
+    qint64 m_counter = 0;
+};
+
+} // namespace redress

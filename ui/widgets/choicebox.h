@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace redress {
+
+/// A drop-down list of records by their ids, or of codes by their numbers; the first line may stand
+/// for "not recorded". The wheel turns it only while it has the focus, so that scrolling a form
+/// changes nothing.
+class ChoiceBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(QWidget *parent = nullptr);
+
+    /// A first line that means nothing is chosen.
+    void addNone(const QString &text);
+    void addChoice(const QString &text, qint64 value) { addItem(text, value); }
+
+    /// The value of the chosen line; nothing for the line of addNone().
+    std::optional<qint64> value() const;
+    /// \param missing how a value that is not offered any more is named; it is then added.
+    void setValue(std::optional<qint64> value, const QString &missing = {});
+
+    template <typename SomeId>
+    std::optional<SomeId> id() const
+    {
+        const auto number = value();
+        return number ? std::optional(SomeId(*number)) : std::nullopt;
+    }
+    template <typename SomeId>
+    void setId(std::optional<SomeId> id, const QString &missing = {})
+    {
+        setValue(id ? std::optional(id->value()) : std::nullopt, missing);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace redress

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/counterbar.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace redress {
+
+CounterButton::CounterButton(StatusShape shape, const QString &words, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_shape(shape)
+{
+    setText(words);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setCount(0);
+}
+
+void CounterButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(tr("%1, %2", "words and figure of a counter").arg(text()).arg(count));
+    updateGeometry();
+    update();
+}
+
+QSize CounterButton::sizeHint() const
+{
+    const Metrics metrics(this);
+    const int words = QFontMetrics(metrics.bold()).horizontalAdvance(text());
+    const QFontMetrics figures(metrics.title());
+    const int top = figures.horizontalAdvance(QString::number(m_count)) + metrics.times(1.6);
+    return {qMax(words, top) + metrics.times(1.9), figures.height() + metrics.times(2.7)};
+}
+
+void CounterButton::paintEvent(QPaintEvent *)
+{
+    const Metrics metrics(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor base = palette().color(QPalette::Base);
+    const QColor accent = ink(Role::Accent, palette());
+    const double radius = metrics.times(0.22);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked()) {
+        painter.setPen(line(palette()));
+        painter.setBrush(base);
+        painter.drawRoundedRect(frame, radius, radius);
+        painter.fillRect(QRectF(0, height() - metrics.times(0.22), width(), metrics.times(0.22)),
+                         accent);
+    } else if (underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(
+            mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.05));
+        painter.drawRoundedRect(frame, radius, radius);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accent, 2));
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), radius, radius);
+    }
+
+    const QColor colour = ink(m_count > 0 ? roleOf(m_shape) : Role::Quiet, palette());
+    const int inset = metrics.times(0.95);
+    const QFontMetrics figures(metrics.title());
+    QRect top(inset, metrics.times(0.45), width() - inset, figures.height());
+    if (m_shape != StatusShape::None) {
+        const int side = metrics.shape();
+        const QRect box(inset, top.center().y() - side / 2 + 1, side, side);
+        paintShape(painter, box, m_shape, colour,
+                   isChecked() ? base : palette().color(QPalette::Window));
+        top.setLeft(box.right() + metrics.times(0.6));
+    }
+    QFont large = metrics.title();
+    large.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(large);
+    painter.setPen(m_shape == StatusShape::None && m_count > 0
+                       ? palette().color(isChecked() ? QPalette::WindowText : QPalette::WindowText)
+                       : colour);
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_count));
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRect(inset, top.bottom() + 1, width() - inset, height() - top.bottom()),
+                     Qt::AlignLeft | Qt::AlignTop, text());
+}
+
+CounterBar::CounterBar(const std::vector<Counter> &counters, QWidget *parent)
+    : QWidget(parent)
+    , m_counters(counters)
+    , m_group(new QButtonGroup(this))
+    , m_row(new QWidget(this))
+    , m_combo(new QComboBox(this))
+{
+    auto *row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (size_t i = 0; i < counters.size(); ++i) {
+        auto *made = new CounterButton(counters[i].shape, counters[i].words, m_row);
+        m_buttons.push_back(made);
+        m_group->addButton(made, int(i));
+        row->addWidget(made);
+        m_combo->addItem(counters[i].words);
+    }
+    row->addStretch(1);
+    m_combo->setObjectName(QStringLiteral("counterComboBox"));
+    m_combo->setAccessibleName(tr("What the list shows"));
+    m_combo->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_row);
+    layout->addWidget(m_combo);
+    m_buttons.front()->setChecked(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChecked) {
+        if (isChecked)
+            choose(index);
+    });
+    connect(m_combo, &QComboBox::activated, this, &CounterBar::setCurrent);
+}
+
+void CounterBar::choose(int index)
+{
+    const QSignalBlocker blocker(m_combo);
+    m_combo->setCurrentIndex(index);
+    Q_EMIT chosen(index);
+}
+
+void CounterBar::setCount(int index, int count)
+{
+    m_buttons[size_t(index)]->setCount(count);
+    m_combo->setItemText(index, tr("%1, %2", "words and figure of a counter")
+                                    .arg(m_counters[size_t(index)].words)
+                                    .arg(count));
+}
+
+int CounterBar::current() const
+{
+    return m_group->checkedId();
+}
+
+void CounterBar::setCurrent(int index)
+{
+    if (QAbstractButton *wanted = m_group->button(index))
+        wanted->setChecked(true);
+}
+
+void CounterBar::setCramped(bool isCramped)
+{
+    m_row->setVisible(!isCramped);
+    m_combo->setVisible(isCramped);
+}
+
+} // namespace redress

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/statusshape.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QComboBox;
+class QHBoxLayout;
+
+namespace redress {
+
+/// A count that can be pressed: shape, figure, words.
+class CounterButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    CounterButton(StatusShape shape, const QString &words, QWidget *parent);
+
+    void setCount(int count);
+    int count() const { return m_count; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StatusShape m_shape;
+    int m_count = 0;
+};
+
+/// Counters of which one is chosen and narrows the list down; a drop-down list where there is
+/// little room.
+class CounterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Counter {
+        StatusShape shape = StatusShape::None;
+        QString words;
+    };
+
+    explicit CounterBar(const std::vector<Counter> &counters, QWidget *parent = nullptr);
+
+    void setCount(int index, int count);
+    int count(int index) const { return m_buttons[size_t(index)]->count(); }
+    int current() const;
+    void setCurrent(int index);
+    void setCramped(bool isCramped);
+    CounterButton *button(int index) const { return m_buttons[size_t(index)]; }
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    void choose(int index);
+
+    std::vector<Counter> m_counters;
+    std::vector<CounterButton *> m_buttons;
+    QButtonGroup *m_group;
+    QWidget *m_row;
+    QComboBox *m_combo;
+};
+
+} // namespace redress

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/factform.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace redress {
+
+FactForm::FactForm(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    const Metrics metrics(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics.margin());
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactForm::addHeading(const QString &text)
+{
+    const Metrics metrics(this);
+    if (m_row > 0)
+        m_grid->setRowMinimumHeight(m_row++, metrics.margin());
+    m_grid->addWidget(new TextLabel(TextLabel::Kind::Strong, text, this), m_row++, 0, 1, 2);
+    m_grid->setRowMinimumHeight(m_row++, metrics.times(0.4));
+}
+
+void FactForm::addField(const QString &key, const QString &label, QWidget *field,
+                        const QString &hint)
+{
+    const Metrics metrics(this);
+    Line made;
+    made.key = key;
+    made.field = field;
+    made.hintWords = hint;
+    field->setParent(this);
+    field->setObjectName(key + QStringLiteral("Field"));
+    if (!label.isEmpty()) {
+        made.label = new QLabel(label, this);
+        made.label->setBuddy(field);
+        QString name = label;
+        field->setAccessibleName(name.remove(u'&'));
+        const bool isTall = qobject_cast<QPlainTextEdit *>(field) != nullptr;
+        made.label->setMinimumHeight(metrics.field());
+        m_grid->addWidget(made.label, m_row, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
+        if (isTall)
+            m_grid->addWidget(field, m_row, 1);
+        else
+            m_grid->addWidget(field, m_row, 1, Qt::AlignLeft);
+    } else {
+        m_grid->addWidget(field, m_row, 1, Qt::AlignLeft);
+    }
+    ++m_row;
+    made.hint = new TextLabel(TextLabel::Kind::Quiet, this);
+    made.hint->setWordWrap(true);
+    m_grid->addWidget(made.hint, m_row++, 1);
+    made.fault = new StatusLabel(this);
+    m_grid->addWidget(made.fault, m_row++, 1);
+    made.gapRow = m_row++;
+    m_lines.push_back(made);
+    show(m_lines.back());
+}
+
+FactForm::Line *FactForm::line(const QString &key)
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const Line &one) { return one.key == key; });
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+const FactForm::Line *FactForm::line(const QString &key) const
+{
+    return const_cast<FactForm *>(this)->line(key);
+}
+
+QWidget *FactForm::field(const QString &key) const
+{
+    const Line *found = line(key);
+    return found ? found->field : nullptr;
+}
+
+void FactForm::show(Line &line)
+{
+    if (line.label)
+        line.label->setVisible(line.isVisible);
+    line.field->setVisible(line.isVisible);
+    m_grid->setRowMinimumHeight(line.gapRow, line.isVisible ? Metrics(this).times(0.5) : 0);
+    line.fault->setStatus(StatusShape::Late, line.faultWords);
+    line.fault->setVisible(line.isVisible && !line.faultWords.isEmpty());
+    line.hint->setText(line.hintWords);
+    line.hint->setVisible(line.isVisible && line.faultWords.isEmpty() && !line.hintWords.isEmpty());
+    line.field->setAccessibleDescription(line.faultWords.isEmpty() ? line.hintWords
+                                                                   : line.faultWords);
+}
+
+void FactForm::setFieldVisible(const QString &key, bool isVisible)
+{
+    if (Line *found = line(key); found && found->isVisible != isVisible) {
+        found->isVisible = isVisible;
+        show(*found);
+    }
+}
+
+void FactForm::setHint(const QString &key, const QString &hint)
+{
+    if (Line *found = line(key); found && found->hintWords != hint) {
+        found->hintWords = hint;
+        show(*found);
+    }
+}
+
+void FactForm::setFault(const QString &key, const QString &fault)
+{
+    if (Line *found = line(key); found && found->faultWords != fault) {
+        found->faultWords = fault;
+        show(*found);
+    }
+}
+
+void FactForm::clearFaults()
+{
+    for (Line &one : m_lines)
+        setFault(one.key, {});
+}
+
+QString FactForm::fault(const QString &key) const
+{
+    const Line *found = line(key);
+    return found ? found->faultWords : QString();
+}
+
+QStringList FactForm::faults() const
+{
+    QStringList found;
+    for (const Line &one : m_lines) {
+        if (one.isVisible && !one.faultWords.isEmpty())
+            found.append(one.faultWords);
+    }
+    return found;
+}
+
+bool FactForm::goToFirstFault()
+{
+    for (const Line &one : m_lines) {
+        if (one.isVisible && !one.faultWords.isEmpty()) {
+            one.field->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringList FactForm::keys() const
+{
+    QStringList keys;
+    for (const Line &one : m_lines) {
+        if (one.isVisible)
+            keys.append(one.key);
+    }
+    return keys;
+}
+
+} // namespace redress

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+
+namespace redress {
+
+class StatusLabel;
+
+/// Facts in one column: label, field, and beneath the field a hint or what is wrong with it. Each
+/// label is the buddy of its field; hint and fault are read aloud with it.
+class FactForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactForm(QWidget *parent = nullptr);
+
+    void addHeading(const QString &text);
+    /// \param key by which the field is spoken of; its object name is the key and "Field".
+    /// \param label with a mnemonic; for a check box empty, its own text is its label.
+    void addField(const QString &key, const QString &label, QWidget *field,
+                  const QString &hint = {});
+
+    QWidget *field(const QString &key) const;
+    void setFieldVisible(const QString &key, bool isVisible);
+    void setHint(const QString &key, const QString &hint);
+    /// Says what is wrong with a field and what is allowed; empty: nothing is.
+    void setFault(const QString &key, const QString &fault);
+    void clearFaults();
+    QString fault(const QString &key) const;
+    /// In the order of the form.
+    QStringList faults() const;
+    /// Puts the focus into the first field with a fault. \return false if there is none.
+    bool goToFirstFault();
+
+    /// The keys of the fields that are shown, in their order.
+    QStringList keys() const;
+
+private:
+    struct Line {
+        QString key;
+        QLabel *label = nullptr;
+        QWidget *field = nullptr;
+        QLabel *hint = nullptr;
+        StatusLabel *fault = nullptr;
+        QString hintWords;
+        QString faultWords;
+        int gapRow = 0;
+        bool isVisible = true;
+    };
+
+    Line *line(const QString &key);
+    const Line *line(const QString &key) const;
+    void show(Line &line);
+
+    QGridLayout *m_grid;
+    std::vector<Line> m_lines;
+    int m_row = 0;
+};
+
+} // namespace redress

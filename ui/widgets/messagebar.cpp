@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include "ui/widgets/colours.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace redress {
+
+namespace {
+
+constexpr std::chrono::seconds kSuccessStays{8};
+
+Role roleOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Info:
+        return Role::Held;
+    case MessageBar::Kind::Success:
+        return Role::InTime;
+    case MessageBar::Kind::Warning:
+        return Role::Soon;
+    case MessageBar::Kind::Error:
+        return Role::Late;
+    }
+    return Role::Normal;
+}
+
+Icon iconOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Info:
+        return Icon::About;
+    case MessageBar::Kind::Success:
+        return Icon::Check;
+    case MessageBar::Kind::Warning:
+        return Icon::Warning;
+    case MessageBar::Kind::Error:
+        return Icon::Wrong;
+    }
+    return Icon::About;
+}
+
+/// One message: an icon, words, ways out, a button to close it.
+class MessageStrip final : public QWidget
+{
+public:
+    MessageStrip(MessageBar::Kind kind, const QString &text,
+                 const std::vector<MessageBar::Way> &ways, QWidget *parent)
+        : QWidget(parent)
+        , m_kind(kind)
+        , m_label(new QLabel(text, this))
+    {
+        setObjectName(QStringLiteral("messageStrip"));
+        const Metrics metrics(this);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(metrics.margin() + metrics.icon() + metrics.gap(), metrics.gap(),
+                                   metrics.gap(), metrics.gap());
+        m_label->setTextFormat(Qt::PlainText);
+        m_label->setWordWrap(true);
+        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(m_label, 1);
+        for (const MessageBar::Way &way : ways) {
+            auto *button = new QPushButton(way.text, this);
+            layout->addWidget(button);
+            QObject::connect(button, &QPushButton::clicked, this, [this, go = way.go] {
+                deleteLater();
+                hide();
+                go();
+            });
+        }
+        auto *close = new QToolButton(this);
+        close->setIcon(icon(Icon::Close));
+        close->setAutoRaise(true);
+        close->setAccessibleName(MessageBar::tr("Close this message"));
+        close->setToolTip(close->accessibleName());
+        layout->addWidget(close);
+        QObject::connect(close, &QToolButton::clicked, this, [this] {
+            hide();
+            deleteLater();
+        });
+        setAccessibleName(text);
+        if (kind == MessageBar::Kind::Success)
+            QTimer::singleShot(kSuccessStays, this, [this] {
+                hide();
+                deleteLater();
+            });
+    }
+
+    QString text() const { return m_label->text(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Metrics metrics(this);
+        const QColor colour = ink(roleOf(m_kind), palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), schemeOf(palette()) == Scheme::Contrast
+                                     ? palette().color(QPalette::Base)
+                                     : mixed(colour, palette().color(QPalette::Base), 0.10));
+        painter.fillRect(QRect(0, 0, metrics.times(0.3), height()), colour);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), line(palette()));
+        QRect box(metrics.margin(), 0, metrics.icon(), metrics.icon());
+        box.moveCenter({box.center().x(), height() / 2});
+        paintIcon(painter, box, iconOf(m_kind), colour);
+    }
+
+private:
+    MessageBar::Kind m_kind;
+    QLabel *m_label;
+};
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+}
+
+void MessageBar::show(Kind kind, const QString &text, const std::vector<Way> &ways)
+{
+    for (QObject *child : children()) {
+        auto *strip = dynamic_cast<MessageStrip *>(child);
+        if (strip && strip->text() == text)
+            delete strip;
+    }
+    auto *strip = new MessageStrip(kind, text, ways, this);
+    m_layout->addWidget(strip);
+    strip->setVisible(true);
+    QAccessibleEvent alert(strip, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    for (QObject *child : children()) {
+        if (auto *strip = dynamic_cast<MessageStrip *>(child))
+            delete strip;
+    }
+}
+
+QStringList MessageBar::texts() const
+{
+    QStringList texts;
+    for (const QObject *child : children()) {
+        const auto *strip = dynamic_cast<const MessageStrip *>(child);
+        if (strip && !strip->isHidden())
+            texts.append(strip->text());
+    }
+    return texts;
+}
+
+} // namespace redress

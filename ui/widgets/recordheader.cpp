@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/recordheader.h"
+
+#include "ui/widgets/colours.h"
+#include "ui/widgets/metrics.h"
+
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace redress {
+
+namespace {
+
+constexpr qsizetype kMostKeys = 3;
+
+} // namespace
+
+RecordHeader::RecordHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideRight);
+    setMinimumSectionSize(Metrics(this).times(3));
+    connect(this, &QHeaderView::sectionClicked, this, &RecordHeader::choose);
+}
+
+int RecordHeader::rankOf(int column) const
+{
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i].column == column)
+            return int(i);
+    }
+    return -1;
+}
+
+void RecordHeader::choose(int column)
+{
+    SortKeys keys = m_keys;
+    const int rank = rankOf(column);
+    const bool isAdded = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+    if (rank >= 0 && (isAdded || keys.size() == 1)) {
+        keys[rank].order =
+            keys[rank].order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    } else if (isAdded) {
+        keys.append({column, Qt::AscendingOrder});
+        if (keys.size() > kMostKeys)
+            keys.removeFirst();
+    } else {
+        keys = {{column, Qt::AscendingOrder}};
+    }
+    setSortKeys(keys);
+    Q_EMIT sortChosen(keys);
+}
+
+void RecordHeader::setSortKeys(const SortKeys &keys)
+{
+    m_keys = keys;
+    viewport()->update();
+}
+
+QSize RecordHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    const Metrics metrics(this);
+    QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    size.rwidth() += metrics.times(1.4);
+    size.setHeight(qMax(size.height(), metrics.row()));
+    return size;
+}
+
+void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    painter->setFont(Metrics(this).bold());
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
+    const int rank = rankOf(logicalIndex);
+    if (rank < 0)
+        return;
+    const Metrics metrics(this);
+    const QString words = model()->headerData(logicalIndex, orientation()).toString();
+    const int textWidth = QFontMetrics(metrics.bold()).horizontalAdvance(words);
+    const bool isRight =
+        model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).toInt() &
+        Qt::AlignRight;
+    const double side = metrics.times(0.6);
+    double left = rect.left() + metrics.times(0.9) + textWidth;
+    left = isRight ? rect.left() + metrics.times(0.3) : qMin(left, rect.right() - side * 2);
+    const double top = rect.center().y() - side / 4;
+    const bool isUp = m_keys[rank].order == Qt::AscendingOrder;
+    QPainterPath arrow;
+    arrow.moveTo(left, isUp ? top + side / 2 : top);
+    arrow.lineTo(left + side, isUp ? top + side / 2 : top);
+    arrow.lineTo(left + side / 2, isUp ? top : top + side / 2);
+    arrow.closeSubpath();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(arrow, ink(Role::Quiet, palette()));
+    if (m_keys.size() > 1) {
+        painter->setPen(ink(Role::Quiet, palette()));
+        painter->drawText(QPointF(left + side * 1.2, rect.center().y() + side * 0.6),
+                          QString::number(rank + 1));
+    }
+    painter->restore();
+}
+
+void RecordHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT columnsWanted(event->globalPos());
+}
+
+} // namespace redress

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QList>
+
+namespace redress {
+
+/// By which column a table is sorted, and which way.
+struct SortKey {
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const SortKey &) const = default;
+};
+
+using SortKeys = QList<SortKey>;
+
+/// Headings of a table: a click sorts, a second click reverses, Shift+click adds a second column.
+/// Arrow and rank are painted beside the words.
+class RecordHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordHeader(QWidget *parent = nullptr);
+
+    const SortKeys &sortKeys() const { return m_keys; }
+    /// Shows the keys; does not sort.
+    void setSortKeys(const SortKeys &keys);
+
+Q_SIGNALS:
+    void sortChosen(const redress::SortKeys &keys);
+    void columnsWanted(const QPoint &globalPosition);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void choose(int column);
+    int rankOf(int column) const;
+
+    SortKeys m_keys;
+};
+
+} // namespace redress

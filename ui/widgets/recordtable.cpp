@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/recordtable.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/tablecopy.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+constexpr int kRowsMeasured = 100;
+
+/// Order of two values of one column; absent ones stand last.
+int compare(const QVariant &left, const QVariant &right)
+{
+    if (!left.isValid() || !right.isValid())
+        return int(!left.isValid()) - int(!right.isValid());
+    if (left.userType() == QMetaType::QString)
+        return QString::localeAwareCompare(left.toString(), right.toString());
+    const QPartialOrdering order = QVariant::compare(left, right);
+    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+}
+
+} // namespace
+
+RowSortProxy::RowSortProxy(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+    setDynamicSortFilter(true);
+}
+
+void RowSortProxy::setSortKeys(const SortKeys &keys)
+{
+    m_keys = keys;
+    // Sorted as if ascending by the first key; lessThan() knows each direction.
+    invalidate();
+    sort(keys.isEmpty() ? -1 : keys.first().column, Qt::AscendingOrder);
+}
+
+bool RowSortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    for (const SortKey &key : m_keys) {
+        const int order = compare(left.siblingAtColumn(key.column).data(SortRole),
+                                  right.siblingAtColumn(key.column).data(SortRole));
+        if (order != 0)
+            return (key.order == Qt::AscendingOrder) == (order < 0);
+    }
+    return left.row() < right.row();
+}
+
+RecordTable::RecordTable(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new RecordHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(new RowDelegate(this));
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setFrameShape(NoFrame);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    adoptFont();
+    connect(m_header, &RecordHeader::sortChosen, this, [this](const SortKeys &keys) {
+        store();
+        Q_EMIT sortChosen(keys);
+    });
+    connect(m_header, &RecordHeader::columnsWanted, this, &RecordTable::chooseColumns);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        m_hasOwnWidths = m_hasOwnWidths || !m_isRestoring;
+        store();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::store);
+    connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
+}
+
+void RecordTable::adoptFont()
+{
+    const Metrics metrics(this);
+    verticalHeader()->setMinimumSectionSize(metrics.row());
+    verticalHeader()->setDefaultSectionSize(metrics.row());
+    m_header->setMinimumSectionSize(metrics.times(3));
+}
+
+void RecordTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::applyWidths);
+    applyWidths();
+}
+
+void RecordTable::setMostCharacters(const QList<int> &characters)
+{
+    m_mostCharacters = characters;
+    applyWidths();
+}
+
+void RecordTable::applyWidths()
+{
+    if (!model() || m_mostCharacters.isEmpty() || m_hasOwnWidths)
+        return;
+    m_isRestoring = true;
+    const int most = qMin(model()->rowCount(), kRowsMeasured);
+    for (int column = 0; column < model()->columnCount() && column < m_mostCharacters.size();
+         ++column) {
+        int width = m_header->sectionSizeHint(column);
+        const int limit = m_mostCharacters[column] * fontMetrics().horizontalAdvance(u'n');
+        for (int row = 0; row < most && width < limit; ++row)
+            width = qMax(width, qMin(limit, sizeHintForIndex(model()->index(row, column)).width()));
+        setColumnWidth(column, width);
+    }
+    m_isRestoring = false;
+    stretch();
+}
+
+/// The column without a width of its own takes what the others leave.
+void RecordTable::stretch()
+{
+    const qsizetype flexible = m_mostCharacters.indexOf(0);
+    if (flexible < 0 || !model() || isColumnHidden(int(flexible)))
+        return;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != flexible && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    m_isRestoring = true;
+    setColumnWidth(int(flexible), qMax(Metrics(this).times(8), viewport()->width() - others));
+    m_isRestoring = false;
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void RecordTable::rememberAs(const QString &name, Settings &settings)
+{
+    m_name = name;
+    m_settings = &settings;
+    if (!restoreStored())
+        sortBy(m_defaultSort);
+}
+
+void RecordTable::store()
+{
+    if (!m_settings || m_isRestoring || !m_hiddenForRoom.isEmpty())
+        return;
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << qint32(model()->columnCount()) << qint32(font().pointSize()) << m_header->saveState();
+    out << qint32(sortKeys().size());
+    for (const SortKey &key : sortKeys())
+        out << qint32(key.column) << qint32(key.order);
+    m_settings->setLayout(m_name, state);
+}
+
+bool RecordTable::restoreStored()
+{
+    const QByteArray state = m_settings->layout(m_name);
+    if (state.isEmpty())
+        return false;
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    qint32 columns = 0;
+    qint32 pointSize = 0;
+    QByteArray header;
+    qint32 keyCount = 0;
+    in >> columns >> pointSize >> header >> keyCount;
+    if (in.status() != QDataStream::Ok || columns != model()->columnCount() || keyCount > columns)
+        return false;
+    SortKeys keys;
+    for (qint32 i = 0; i < keyCount; ++i) {
+        qint32 column = 0;
+        qint32 order = 0;
+        in >> column >> order;
+        if (column >= 0 && column < columns)
+            keys.append({column, order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
+    }
+    m_isRestoring = true;
+    const bool isRestored = m_header->restoreState(header);
+    m_isRestoring = false;
+    // Widths were chosen for another text size: order and columns stay, widths begin anew.
+    m_hasOwnWidths = pointSize == font().pointSize();
+    applyWidths();
+    sortBy(keys);
+    return isRestored;
+}
+
+void RecordTable::resetLayout()
+{
+    m_isRestoring = true;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setColumnHidden(column, false);
+    }
+    m_isRestoring = false;
+    m_hiddenForRoom.clear();
+    m_hasOwnWidths = false;
+    applyWidths();
+    sortBy(m_defaultSort);
+}
+
+void RecordTable::setCramped(bool isCramped)
+{
+    for (const int column : m_hiddenForRoom)
+        setColumnHidden(column, false);
+    m_hiddenForRoom.clear();
+    if (!isCramped)
+        return;
+    int wanted = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            wanted += columnWidth(column);
+    }
+    for (const int column : m_leastNeeded) {
+        if (wanted <= viewport()->width())
+            break;
+        if (isColumnHidden(column))
+            continue;
+        wanted -= columnWidth(column);
+        m_hiddenForRoom.append(column);
+        setColumnHidden(column, true);
+    }
+    stretch();
+}
+
+void RecordTable::sortBy(const SortKeys &keys)
+{
+    m_header->setSortKeys(keys);
+    Q_EMIT sortChosen(keys);
+}
+
+QList<int> RecordTable::chosenRows() const
+{
+    QList<int> rows;
+    if (selectionModel()) {
+        for (const QModelIndex &index : selectionModel()->selectedRows())
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> RecordTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(logical))
+            columns.append(logical);
+    }
+    return columns;
+}
+
+void RecordTable::copy()
+{
+    const QList<int> rows = chosenRows();
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setMimeData(
+            copyOf(*model(), rows, shownColumns(), rows.size() > 1).release());
+}
+
+QMenu *RecordTable::columnMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // One column at least stays.
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            stretch();
+            store();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset columns and order")), &QAction::triggered, this,
+            &RecordTable::resetLayout);
+    return menu;
+}
+
+void RecordTable::chooseColumns(const QPoint &at)
+{
+    columnMenu()->popup(at.isNull() ? m_header->mapToGlobal(QPoint(0, m_header->height())) : at);
+}
+
+void RecordTable::setCurrentRow(int row)
+{
+    if (row < 0 || !model() || row >= model()->rowCount()) {
+        clearSelection();
+        return;
+    }
+    const QList<int> columns = shownColumns();
+    const QModelIndex index = model()->index(row, columns.isEmpty() ? 0 : columns.first());
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    const bool isPlain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space) {
+        selectRow(currentIndex().row());
+        return;
+    }
+    if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier) {
+        setCurrentRow(0);
+        return;
+    }
+    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && model()) {
+        setCurrentRow(model()->rowCount() - 1);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tr("&Open"));
+    open->setEnabled(currentIndex().isValid());
+    connect(open, &QAction::triggered, this, [this] { Q_EMIT opened(currentIndex()); });
+    QAction *copyAction = menu->addAction(tr("&Copy"));
+    copyAction->setEnabled(!chosenRows().isEmpty());
+    connect(copyAction, &QAction::triggered, this, &RecordTable::copy);
+    menu->addSeparator();
+    QMenu *columns = columnMenu();
+    columns->setTitle(tr("Co&lumns"));
+    menu->addMenu(columns);
+    menu->popup(event->globalPos());
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        adoptFont();
+        m_hasOwnWidths = false;
+        applyWidths();
+    }
+}
+
+} // namespace redress

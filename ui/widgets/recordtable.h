@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/recordheader.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+class QMenu;
+
+namespace redress {
+
+class Settings;
+
+/// Sorts by values, by several columns. For short lists; a long one sorts in the store.
+class RowSortProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit RowSortProxy(QObject *parent = nullptr);
+
+    void setSortKeys(const SortKeys &keys);
+    const SortKeys &sortKeys() const { return m_keys; }
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    SortKeys m_keys;
+};
+
+/// The table of every list: rows of one height, whole rows chosen, headings that sort, columns that
+/// can be chosen, everything remembered. Tab leaves it; Enter opens. \source ux 3
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Remembers widths, order, columns and sorting under \p name, and restores them.
+    /// To be called once the model is set.
+    void rememberAs(const QString &name, Settings &settings);
+    /// The first widths, order, columns and sorting again.
+    void resetLayout();
+
+    /// The most that a column is given at first, in characters; it takes what its words need. The
+    /// one with 0 takes what is left.
+    void setMostCharacters(const QList<int> &characters);
+    /// Columns that go first where there is little room, least needed first.
+    void setLeastNeeded(const QList<int> &columns) { m_leastNeeded = columns; }
+    void setCramped(bool isCramped);
+
+    const SortKeys &sortKeys() const { return m_header->sortKeys(); }
+    /// Shows and follows \p keys: the model hears of them by sortChosen().
+    void sortBy(const SortKeys &keys);
+    void setDefaultSort(const SortKeys &keys) { m_defaultSort = keys; }
+
+    /// Puts the chosen rows on the clipboard, with headings if there are several.
+    void copy();
+    QList<int> chosenRows() const;
+    QList<int> shownColumns() const; ///< In the order on the screen.
+    /// A menu of the columns, at the headings or at \p at.
+    void chooseColumns(const QPoint &at = {});
+
+    /// Goes to a row and keeps it in sight; no row: nothing is chosen.
+    void setCurrentRow(int row);
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index); ///< Enter or double click.
+    void sortChosen(const redress::SortKeys &keys);
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void adoptFont();
+    void applyWidths();
+    void stretch();
+    void store();
+    bool restoreStored();
+    QMenu *columnMenu();
+
+    RecordHeader *m_header;
+    Settings *m_settings = nullptr;
+    QString m_name;
+    QList<int> m_mostCharacters;
+    QList<int> m_leastNeeded;
+    QList<int> m_hiddenForRoom;
+    SortKeys m_defaultSort;
+    bool m_isRestoring = false;
+    bool m_hasOwnWidths = false; ///< Restored or chosen by the person.
+};
+
+} // namespace redress

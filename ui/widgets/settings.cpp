@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/settings.h"
+
+#include <QDir>
+
+#include <array>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Key = Settings::Key;
+
+constexpr qsizetype kMostRecentFiles = 9;
+
+struct Entry {
+    Key key;
+    QLatin1StringView name;
+    QVariant byDefault;
+};
+
+const Entry &entryOf(Key key)
+{
+    static const std::array<Entry, size_t(Key::Count)> entries{{
+        {Key::Scheme, "appearance/scheme"_L1, u"system"_s},
+        {Key::TextSize, "appearance/textSize"_L1, 100},
+        {Key::LockLayout, "window/lockLayout"_L1, false},
+        {Key::WindowGeometry, "window/geometry"_L1, QByteArray()},
+        {Key::RecentFiles, "files/recent"_L1, QStringList()},
+        {Key::LastFolder, "files/folder"_L1, QString()},
+    }};
+    return entries[size_t(key)];
+}
+
+QString layoutName(const QString &part)
+{
+    return u"layout/"_s + part;
+}
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{}
+
+std::unique_ptr<QSettings> Settings::ofThisPerson()
+{
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"Redress"_s,
+                                       u"redress"_s);
+}
+
+QVariant Settings::value(Key key) const
+{
+    const Entry &entry = entryOf(key);
+    return m_store->value(entry.name, entry.byDefault);
+}
+
+void Settings::setValue(Key key, const QVariant &value)
+{
+    m_store->setValue(entryOf(key).name, value);
+    if (key == Key::RecentFiles)
+        Q_EMIT recentFilesChanged();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    if (files.size() > kMostRecentFiles)
+        files.resize(kMostRecentFiles);
+    setValue(Key::RecentFiles, files);
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    setValue(Key::RecentFiles, files);
+}
+
+QByteArray Settings::layout(const QString &part) const
+{
+    return m_store->value(layoutName(part)).toByteArray();
+}
+
+void Settings::setLayout(const QString &part, const QByteArray &state)
+{
+    if (!value(Key::LockLayout).toBool())
+        m_store->setValue(layoutName(part), state);
+}
+
+void Settings::resetLayouts()
+{
+    m_store->remove(u"layout"_s);
+}
+
+} // namespace redress

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+namespace redress {
+
+/// What the program remembers for this person on this computer. What belongs to the council is in
+/// its case file.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Key {
+        Scheme,   ///< "system", "light", "dark"
+        TextSize, ///< Percent.
+        LockLayout,
+        WindowGeometry,
+        RecentFiles, ///< Newest first, at most nine.
+        LastFolder,
+        Count,
+    };
+
+    explicit Settings(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+
+    /// Those of the person who is signed in.
+    static std::unique_ptr<QSettings> ofThisPerson();
+
+    QVariant value(Key key) const;
+    void setValue(Key key, const QVariant &value);
+
+    QStringList recentFiles() const { return value(Key::RecentFiles).toStringList(); }
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    /// How a part of a page was left: widths, order and sorting of a table, place of a splitter.
+    QByteArray layout(const QString &part) const;
+    /// Not kept while the layout is locked.
+    void setLayout(const QString &part, const QByteArray &state);
+    void resetLayouts();
+
+Q_SIGNALS:
+    void recentFilesChanged();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace redress

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/procedure/deadline.h"
+#include "core/store/caserepository.h"
+#include "core/worklist/workitem.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace redress {
+
+class DueStepList;
+class ReferenceData;
+class StatusLabel;
+
+/// What is to know of the chosen item without opening its case: when it is due and why, the next
+/// step, the people, what happened last.
+class WorkDetails final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// All that the pane shows of one item.
+    struct Content {
+        WorkItem item;
+        std::optional<CaseRecord> record; ///< Nothing for what has no case of the council.
+        std::optional<DueDate> due;
+        QString noDue;                     ///< Why there is no explanation.
+        std::vector<HistoryEntry> history; ///< Newest first.
+    };
+
+    explicit WorkDetails(QWidget *parent = nullptr);
+
+    void setContent(const Content &content, const ReferenceData &reference);
+    void clear();
+
+Q_SIGNALS:
+    void openWanted();
+    void explanationWanted();
+
+private:
+    void construct();
+    void setPeople(const Content &content, const ReferenceData &reference);
+    void setHistory(const std::vector<HistoryEntry> &history);
+
+    QWidget *m_pane;
+    QLabel *m_reference;
+    QLabel *m_subject;
+    StatusLabel *m_due;
+    StatusLabel *m_status;
+    QLabel *m_whyHeading;
+    DueStepList *m_steps;
+    QLabel *m_noDue;
+    QLabel *m_nextStep;
+    QPushButton *m_open;
+    QFormLayout *m_people;
+    QLabel *m_historyHeading;
+    QFormLayout *m_history;
+};
+
+} // namespace redress

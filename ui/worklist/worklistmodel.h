@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/referencedata.h"
+#include "core/worklist/worklist.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace redress {
+
+/// The items of a work list as a table.
+class WorkListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Reference,
+        Kind,
+        Stage,
+        Service,
+        Officer,
+        Received,
+        Due,
+        WorkingDays,
+        NextStep,
+        Count,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setItems(std::vector<WorkItem> items, const ReferenceData &reference);
+    const WorkItem &item(int row) const { return m_items[size_t(row)]; }
+    const std::vector<WorkItem> &items() const { return m_items; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Service of an item, or its directorate where no service is known.
+    QString placeOf(const WorkItem &item) const;
+
+private:
+    QString text(const WorkItem &item, Column column) const;
+    QVariant sortValue(const WorkItem &item, Column column) const;
+    QString sentence(const WorkItem &item) const;
+
+    std::vector<WorkItem> m_items;
+    ReferenceData m_reference;
+};
+
+/// Narrows the list down; what a counter shows is what its figure counts.
+class WorkListFilter final : public RowSortProxy
+{
+    Q_OBJECT
+
+public:
+    enum class Whose { Mine, Team, Everyone };
+
+    struct Narrowing {
+        WorkFilter filter = WorkFilter::Open;
+        QString text;
+        std::optional<OrgNodeId> place; ///< Directorate or service.
+        Whose whose = Whose::Everyone;
+
+        bool operator==(const Narrowing &) const = default;
+    };
+
+    explicit WorkListFilter(WorkListModel &model, QObject *parent = nullptr);
+
+    /// The members who count as mine and as my team's.
+    void setPeople(std::optional<MemberId> me, const std::vector<MemberId> &team);
+    const Narrowing &narrowing() const { return m_narrowing; }
+    void setNarrowing(const Narrowing &narrowing);
+
+    /// How many items \p filter would show, with everything else as it is.
+    int count(WorkFilter filter) const;
+    const WorkItem &itemAt(int row) const;
+    std::vector<WorkItem> shownItems() const;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    bool passes(const WorkItem &item) const;
+
+    WorkListModel &m_model;
+    Narrowing m_narrowing;
+    std::optional<MemberId> m_me;
+    std::vector<MemberId> m_team;
+};
+
+} // namespace redress

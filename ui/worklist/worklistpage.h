@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/worklist/workdetails.h"
+#include "ui/worklist/worklistmodel.h"
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace redress {
+
+class CounterBar;
+class EmptyPanel;
+class FilterEdit;
+class PageHost;
+class RecordTable;
+class SegmentedSwitch;
+class WorkStrip;
+
+/// What is due, late, on hold and to triage: counters that filter, the list, and what is to know of
+/// the chosen item.
+class WorkListPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WorkListPage(PageHost &host, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString help() const override;
+    Status status() const override;
+    std::optional<int> count() const override;
+    void refresh() override;
+    bool can(PageCommand command) const override;
+    QString whyNot(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+    QList<QWidget *> panes() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void construct();
+    QWidget *constructHead();
+    void connectAll();
+    void loadServices();
+    void loadPeople();
+
+    void narrow(const WorkListFilter::Narrowing &narrowing);
+    void showCounts();
+    void showChosen();
+    void showWhatIsThere();
+    void adoptRoom();
+
+    const WorkItem *chosen() const;
+    int rowOf(const WorkItem &item) const;
+    WorkDetails::Content contentFor(const WorkItem &item);
+    void openChosen();
+    void explainChosen();
+    void print();
+    void exportList();
+    QString narrowedWords() const;
+
+    PageHost &m_host;
+    WorkListModel *m_model;
+    WorkListFilter *m_filter;
+    WorkListFilter::Narrowing m_narrowing;
+    QLabel *m_date = nullptr;
+    FilterEdit *m_filterEdit = nullptr;
+    QComboBox *m_service = nullptr;
+    SegmentedSwitch *m_whose = nullptr;
+    CounterBar *m_counters = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    RecordTable *m_table = nullptr;
+    EmptyPanel *m_empty = nullptr;
+    WorkDetails *m_details = nullptr;
+    WorkStrip *m_strip = nullptr;
+    QWidget *m_headRow = nullptr;
+    QWidget *m_counterRow = nullptr;
+    std::optional<DueDate> m_due;
+    bool m_isCramped = false;
+};
+
+} // namespace redress

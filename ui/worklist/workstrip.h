@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worklist/workitem.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace redress {
+
+class StatusLabel;
+
+/// The chosen item in two lines below the list, where there is no room for a pane beside it.
+class WorkStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkStrip(QWidget *parent = nullptr);
+
+    void setItem(const WorkItem &item);
+    void clear();
+
+Q_SIGNALS:
+    void openWanted();
+    void detailsWanted();
+
+private:
+    QLabel *m_reference;
+    StatusLabel *m_due;
+    QLabel *m_next;
+    QPushButton *m_details;
+    QPushButton *m_open;
+};
+
+} // namespace redress
