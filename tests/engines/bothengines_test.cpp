@@ -14,6 +14,7 @@
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
+#include "core/store/yearrepository.h"
 #include "core/worklist/worklist.h"
 
 #include <QDir>
@@ -78,6 +79,7 @@ public:
         askPivots();
         askWorkLists();
         askHistory();
+        keepNotes();
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));
@@ -220,6 +222,15 @@ private:
                 answer(entry.entity + entry.field + entry.before.value_or(u"-"_s)
                        + entry.after.value_or(u"-"_s));
         }
+    }
+
+    void keepNotes()
+    {
+        UnitOfWork unit(database(), store().signature(), u"Noted by hand"_s, u"test"_s);
+        YearRepository::add(unit, {day("2023-07-01"), day("2023-09-30"), {}, u"A new system"_s});
+        unit.commit();
+        for (const PeriodNote &note : YearRepository::notes(database()))
+            answer(note.firstOn.toString(Qt::ISODate) + note.note);
     }
 
     Side &m_side;
