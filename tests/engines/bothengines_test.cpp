@@ -3,6 +3,7 @@
 // PostgreSQL, compares the answers, and proves that no statement was left out.
 #include "tests/support/teststore.h"
 
+#include "core/exchange/sample/samplecounty.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/exchange/table/worklisttext.h"
 #include "core/statistics/quartercheck.h"
@@ -83,6 +84,18 @@ public:
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));
+    }
+
+    /// In a database of its own, that was opened for it.
+    void makeSample()
+    {
+        const auto made = fillSampleCounty(store(), m_clock.today());
+        ASSERT_TRUE(made) << why(made);
+        ASSERT_TRUE(store().reload());
+        for (const PeriodNote &note : YearRepository::notes(database()))
+            answer(note.note);
+        askTables();
+        askWorkLists();
     }
 
 private:
@@ -269,12 +282,21 @@ TEST(BothEngines, GiveTheSameAnswersToEveryStatement)
         exercise.open(Database::sqlite(u":memory:"_s, Database::Access::ReadWrite));
         ASSERT_FALSE(testing::Test::HasFatalFailure());
         exercise.run();
+        exercise.open(Database::sqlite(u":memory:"_s, Database::Access::ReadWrite));
+        ASSERT_FALSE(testing::Test::HasFatalFailure());
+        exercise.makeSample();
     }
     {
         Exercise exercise(postgres, folder.path());
         exercise.open(Database::postgreSql(testServer()));
         ASSERT_FALSE(testing::Test::HasFatalFailure());
         exercise.run();
+        ServerAddress other = testServer();
+        Database::postgreSql(other).run(u"CREATE DATABASE sample"_s);
+        other.database = u"sample"_s;
+        exercise.open(Database::postgreSql(other));
+        ASSERT_FALSE(testing::Test::HasFatalFailure());
+        exercise.makeSample();
     }
     ASSERT_EQ(sqlite.answers.size(), postgres.answers.size());
     for (qsizetype i = 0; i < sqlite.answers.size(); ++i)
