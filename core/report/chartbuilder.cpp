@@ -349,6 +349,8 @@ ChartData chartOf(const ChartDefinition &definition, const FilledTable &table)
         = definition.title.isEmpty() ? table.title : withPeriod(definition.title, table.period);
     chart.table = table;
     chart.notes = table.basis + table.notes;
+    if (chart.notes.removeAll(publishedFiguresNote()) > 0 && chart.kind == ChartData::Kind::Lines)
+        chart.notes.append(BuilderText::tr("Open marks: figures entered from published papers."));
     const Measure *measure
         = table.definition.measures.empty() ? nullptr
                                             : measureNamed(table.definition.measures.front().measure);

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/filledtable.h"
 
+#include <QCoreApplication>
+
 namespace redress {
+
+namespace {
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(redress::FilledTable)
+};
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +77,11 @@ int FilledTable::columnNamed(const QString &name) const
         }
     }
     return -1;
+}
+
+QString publishedFiguresNote()
+{
+    return TableText::tr("Figures in italics were entered from published papers.");
 }
 
 } // namespace redress

@@ -106,4 +106,7 @@ struct FilledTable {
     int columnNamed(const QString &name) const;
 };
 
+/// The note under a table that holds figures from published papers.
+QString publishedFiguresNote();
+
 } // namespace redress

@@ -63,7 +63,7 @@ void finish(FilledTable &table)
     if (isRoundedUp(table.definition))
         table.notes.append(EngineText::tr("Each figure is rounded up to the next ten pounds."));
     if (table.hasHistory)
-        table.notes.append(EngineText::tr("Figures in italics were entered from published papers."));
+        table.notes.append(publishedFiguresNote());
     if (table.period.asAt)
         table.notes.append(EngineText::tr("As at %1.").arg(
             QLocale().toString(*table.period.asAt, u"d MMMM yyyy"_s)));

@@ -87,6 +87,7 @@ public:
         askCaseLists();
         recordContact();
         askHistory();
+        keepNotes();
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));
@@ -310,6 +311,15 @@ private:
                 answer(entry.entity + entry.field + entry.before.value_or(u"-"_s) +
                        entry.after.value_or(u"-"_s));
         }
+    }
+
+    void keepNotes()
+    {
+        UnitOfWork unit(database(), store().signature(), u"Noted by hand"_s, u"test"_s);
+        YearRepository::add(unit, {day("2023-07-01"), day("2023-09-30"), {}, u"A new system"_s});
+        unit.commit();
+        for (const PeriodNote &note : YearRepository::notes(database()))
+            answer(note.firstOn.toString(Qt::ISODate) + note.note);
     }
 
     Side &m_side;
