@@ -64,6 +64,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Redress"_s);
+    QApplication::setDesktopFileName(u"uk.redress.Redress"_s);
     QApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
     QApplication::setWindowIcon(redress::programIcon());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
