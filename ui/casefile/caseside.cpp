@@ -82,6 +82,7 @@ void CaseSide::construct()
     m_checks->setSpacing(metrics.times(0.35));
     m_people = new QFormLayout;
     m_people->setContentsMargins(0, 0, 0, 0);
+    m_people->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_people->setVerticalSpacing(metrics.times(0.35));
     m_nextHeading = new TextLabel(TextLabel::Kind::Strong, tr("Next stage"), pane);
     m_next = new QPushButton(pane);

@@ -83,7 +83,7 @@ QPlainTextEdit *makeTextField(int lines, QWidget *parent)
     const int frame = int(edit->document()->documentMargin()) * 2 + 2 * edit->frameWidth();
     const int height = edit->fontMetrics().lineSpacing() * lines + frame;
     edit->setMinimumHeight(height);
-    edit->setMaximumHeight(height * 2);
+    edit->setMaximumHeight(height);
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return edit;
 }

@@ -20,8 +20,7 @@ class CaseListModel final : public QAbstractTableModel
 public:
     enum class Column {
         Reference,
-        Kind,
-        Procedure,
+        Kind, ///< Of a complaint its procedure.
         Summary,
         Directorate,
         Service,

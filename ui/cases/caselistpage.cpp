@@ -51,10 +51,9 @@ void CaseListPage::construct()
     m_table->setObjectName(u"caseListTableView"_s);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setModel(m_model);
-    m_table->setMostCharacters({16, 18, 18, 0, 18, 18, 14, 14, 34, 18});
+    m_table->setMostCharacters({16, 20, 0, 18, 18, 14, 14, 34, 18});
     m_table->setLeastNeeded({int(Column::Officer), int(Column::Directorate), int(Column::Outcome),
-                             int(Column::Procedure), int(Column::Kind), int(Column::Service),
-                             int(Column::Received)});
+                             int(Column::Kind), int(Column::Service), int(Column::Received)});
     m_empty = new EmptyPanel(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);

@@ -9,6 +9,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/duesteplist.h"
+#include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
@@ -46,7 +47,7 @@ void NewContactPage::construct()
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
                              metrics.times(0.8));
     head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("New contact"), this));
-    head->addSpacing(metrics.times(0.3));
+    head->addSpacing(metrics.gap());
     head->addWidget(
         new TextLabel(TextLabel::Kind::Quiet, tr("Eight facts; the rest can wait."), this));
     head->addStretch(1);
@@ -60,7 +61,7 @@ void NewContactPage::construct()
     layout->addLayout(head);
     layout->addLayout(middle, 1);
     layout->addWidget(constructFoot());
-    setFocusProxy(m_form);
+    setFocusProxy(m_form->form()->field(u"kind"_s));
 }
 
 QWidget *NewContactPage::constructAnswer()

@@ -98,7 +98,11 @@ void MainWindow::construct()
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
-    m_quickOpen = new QuickOpen(this);
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_quickOpen = new QuickOpen(m_toolBar);
+    m_toolSpace = m_toolBar->addWidget(space);
+    m_toolField = m_toolBar->addWidget(m_quickOpen);
     m_statusLine = new StatusLine(statusBar());
 }
 
@@ -330,6 +334,8 @@ void MainWindow::visit(const QString &pageKey, const QJsonObject &state)
 void MainWindow::openCase(CaseId id)
 {
     visit(pagekey::kCases, {{QStringLiteral("case"), id.value()}});
+    if (m_pages && m_pages->page())
+        m_pages->page()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::update()
@@ -431,27 +437,29 @@ void MainWindow::updateToolBar()
     default:
         acts = {MainActions::NewContact, -1, MainActions::Refresh, MainActions::Print};
     }
-    m_quickOpen->setParent(this);
-    m_toolBar->clear();
-    m_toolBar->addAction((*m_actions)[MainActions::Back]);
-    m_toolBar->addAction((*m_actions)[MainActions::Forward]);
-    m_toolBar->addSeparator();
+    // The field at the right stays; what stands before the space is made anew.
+    const QList<QAction *> old = m_toolBar->actions();
+    for (QAction *action : old) {
+        if (action != m_toolSpace && action != m_toolField)
+            m_toolBar->removeAction(action);
+    }
+    const auto add = [this](MainActions::Act act) {
+        m_toolBar->insertAction(m_toolSpace, (*m_actions)[act]);
+    };
+    add(MainActions::Back);
+    add(MainActions::Forward);
+    m_toolBar->insertSeparator(m_toolSpace);
     for (const int act : acts) {
         if (act < 0) {
-            m_toolBar->addSeparator();
+            m_toolBar->insertSeparator(m_toolSpace);
             continue;
         }
         QAction *action = (*m_actions)[MainActions::Act(act)];
-        m_toolBar->addAction(action);
+        add(MainActions::Act(act));
         auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    auto *spring = new QWidget(m_toolBar);
-    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(spring);
-    m_toolBar->addWidget(m_quickOpen);
-    m_quickOpen->show();
     updateRoom();
 }
 
