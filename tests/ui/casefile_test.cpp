@@ -237,7 +237,7 @@ TEST_F(CaseFileTest, AcceptsATriagedComplaintAndBeginsTheNextStage)
     QTest::mouseClick(next, Qt::LeftButton);
     EXPECT_EQ(dossier(u"CSC/25/0004"_s).stages.size(), 1U);
     act(MainActions::Undo);
-    EXPECT_TRUE(dossier(u"CSC/25/0004"_s).stages.empty());
+    EXPECT_TRUE(dossier(u"CSC/25/0004"_s).stages.empty()) << messages().join(u'|').toStdString();
 }
 
 TEST_F(CaseFileTest, ShowsTheHistoryInWords)

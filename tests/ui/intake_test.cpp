@@ -54,9 +54,9 @@ protected:
 TEST_F(IntakeTest, RecordsAComplaintByKeyboardAlone)
 {
     typeComplaint();
-    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/26/0001"_s);
+    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0005"_s);
     key(Qt::Key_S, Qt::ControlModifier);
-    const CaseDossier made = dossier(u"CSC/26/0001"_s);
+    const CaseDossier made = dossier(u"CSC/25/0005"_s);
     EXPECT_EQ(made.record.kind, CaseKind::Complaint);
     EXPECT_EQ(made.record.procedure, ProcedureKey::ChildrenStatutory);
     EXPECT_EQ(made.record.receivedOn, day("2026-01-14"));
@@ -64,7 +64,7 @@ TEST_F(IntakeTest, RecordsAComplaintByKeyboardAlone)
     EXPECT_EQ(session().reference().nameOf(made.record.service), u"Fostering"_s);
     EXPECT_EQ(session().reference().nameOf(made.record.complainantType).first(1), u"P"_s);
     EXPECT_TRUE(made.stages.empty()); // Waits for triage.
-    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/26/0001"_s));
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0005"_s));
 }
 
 TEST_F(IntakeTest, ShowsTheDaysToKeepAsOneTypes)
@@ -100,7 +100,7 @@ TEST_F(IntakeTest, RecordsAnAcceptedComplaintWithItsFirstStage)
     typeComplaint();
     key(Qt::Key_P, Qt::AltModifier);
     key(Qt::Key_S, Qt::ControlModifier);
-    const CaseDossier made = dossier(u"CSC/26/0001"_s);
+    const CaseDossier made = dossier(u"CSC/25/0005"_s);
     ASSERT_EQ(made.stages.size(), 1U);
     EXPECT_EQ(made.stages[0].stage.receivedOn, day("2026-01-14"));
 }

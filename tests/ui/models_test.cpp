@@ -109,7 +109,9 @@ TEST(WorkListTable, KeepsThePromisesOfAModel)
     model.setItems({item, item}, {});
     EXPECT_EQ(model.rowCount(), 2);
     WorkListFilter filter(model);
-    filter.setNarrowing({.filter = WorkFilter::Open, .text = u"nothing has this"_s});
+    WorkListFilter::Narrowing narrowing;
+    narrowing.text = u"nothing has this"_s;
+    filter.setNarrowing(narrowing);
     EXPECT_EQ(filter.rowCount(), 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/worklist/caselist.h"
 #include "tests/support/teststore.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/mainactions.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>

@@ -54,6 +54,7 @@ void CaseListPage::construct()
     m_table->setMostCharacters({16, 20, 0, 18, 18, 14, 14, 34, 18});
     m_table->setLeastNeeded({int(Column::Officer), int(Column::Directorate), int(Column::Outcome),
                              int(Column::Kind), int(Column::Service), int(Column::Received)});
+    setFocusProxy(m_table);
     m_empty = new EmptyPanel(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);

@@ -114,7 +114,10 @@ void MainWindow::constructPlaces()
         action->setData(entry.key);
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, key = entry.key] { visit(key, {}); });
+        connect(action, &QAction::triggered, this, [this, key = entry.key] {
+            visit(key, {});
+            focusPage();
+        });
         m_places.append(action);
     }
 }
@@ -289,7 +292,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
-    m_pages->setFocus();
+    focusPage();
 }
 
 bool MainWindow::mayCloseFile()
@@ -334,6 +337,11 @@ void MainWindow::visit(const QString &pageKey, const QJsonObject &state)
 void MainWindow::openCase(CaseId id)
 {
     visit(pagekey::kCases, {{QStringLiteral("case"), id.value()}});
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
     if (m_pages && m_pages->page())
         m_pages->page()->setFocus(Qt::OtherFocusReason);
 }

@@ -85,6 +85,7 @@ private:
     void updateRoom();
     void fillRecentMenu();
     void goPane(int step);
+    void focusPage();
 
     Parts m_parts;
     MainActions *m_actions;

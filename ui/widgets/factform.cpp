@@ -44,6 +44,8 @@ void FactForm::addField(const QString &key, const QString &label, QWidget *field
     made.hintWords = hint;
     field->setParent(this);
     field->setObjectName(key + QStringLiteral("Field"));
+    if (!m_lines.empty())
+        setTabOrder(m_lines.back().field, field);
     if (auto *edit = qobject_cast<QLineEdit *>(field))
         edit->setTextMargins(metrics.times(0.3), 0, metrics.times(0.3), 0);
     if (!label.isEmpty()) {

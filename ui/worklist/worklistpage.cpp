@@ -85,6 +85,7 @@ void WorkListPage::construct()
     m_table->setMostCharacters({18, 16, 10, 22, 10, 14, 18, 40, 0});
     m_table->setLeastNeeded({int(Column::Officer), int(Column::Received), int(Column::NextStep),
                              int(Column::Kind), int(Column::Service), int(Column::Stage)});
+    setFocusProxy(m_table);
     m_empty = new EmptyPanel(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
