@@ -5,6 +5,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 namespace redress {
@@ -70,6 +71,7 @@ TEST_F(IntakeTest, RecordsAComplaintByKeyboardAlone)
 TEST_F(IntakeTest, ShowsTheDaysToKeepAsOneTypes)
 {
     typeComplaint();
+    QCoreApplication::processEvents();
     QStringList words;
     for (const TextLabel *label : m_window->findChildren<TextLabel *>()) {
         if (label->isVisible())
@@ -98,7 +100,11 @@ TEST_F(IntakeTest, SaysWhatIsMissingAndSavesNothing)
 TEST_F(IntakeTest, RecordsAnAcceptedComplaintWithItsFirstStage)
 {
     typeComplaint();
+    auto *accept = find<QCheckBox>(u"acceptField"_s);
+    ASSERT_NE(accept, nullptr);
+    EXPECT_EQ(accept->shortcut(), QKeySequence(Qt::ALT | Qt::Key_P));
     key(Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return accept->isChecked(); }));
     key(Qt::Key_S, Qt::ControlModifier);
     const CaseDossier made = dossier(u"CSC/25/0005"_s);
     ASSERT_EQ(made.stages.size(), 1U);
