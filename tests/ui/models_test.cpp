@@ -36,8 +36,8 @@ protected:
 
     void load(const CaseListQuery &query)
     {
-        const auto loaded = m_model.load(m_store.database(), m_store->rules(),
-                                         m_store->reference(), query, day("2026-01-15"));
+        const auto loaded = m_model.load(m_store.database(), m_store->rules(), m_store->reference(),
+                                         query, day("2026-01-15"));
         ASSERT_TRUE(loaded) << loaded.error().message.toStdString();
     }
 

@@ -37,18 +37,17 @@ const QByteArray kStages = "reference,stage,received_date,responded_date,outcome
 
 WindowTest::WindowTest()
 {
-    const ImportReport report =
-        m_store.import({m_store.write(u"services.csv"_s, kServices),
-                        m_store.write(u"cases.csv"_s, kCases), m_store.write(u"stages.csv"_s, kStages)});
+    const ImportReport report = m_store.import({m_store.write(u"services.csv"_s, kServices),
+                                                m_store.write(u"cases.csv"_s, kCases),
+                                                m_store.write(u"stages.csv"_s, kStages)});
     EXPECT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
     m_store.close();
-    m_settings = std::make_unique<Settings>(std::make_unique<QSettings>(
-        m_store.folder() + u"/settings.ini"_s, QSettings::IniFormat));
+    m_settings = std::make_unique<Settings>(
+        std::make_unique<QSettings>(m_store.folder() + u"/settings.ini"_s, QSettings::IniFormat));
     m_theme = std::make_unique<Theme>();
     m_theme->apply(Theme::Choice::Light, 100);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_store.clock(), Operator{u"tester"_s, u"desk"_s}, *m_settings, *m_theme,
-                          m_dialogs});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_store.clock(), Operator{u"tester"_s, u"desk"_s}, *m_settings, *m_theme, m_dialogs});
     m_window->resize(1400, 900);
     m_window->show();
     m_window->activateWindow();

@@ -33,7 +33,8 @@ std::vector<Check> checksOf(const CaseDossier &dossier)
     const auto add = [&](bool isThere, const QString &there, const QString &missing) {
         checks.push_back({isThere, isThere ? there : missing});
     };
-    add(dossier.record.service.has_value(), CaseSide::tr("Service"), CaseSide::tr("No service yet"));
+    add(dossier.record.service.has_value(), CaseSide::tr("Service"),
+        CaseSide::tr("No service yet"));
     add(dossier.record.officer.has_value(), CaseSide::tr("Lead officer"),
         CaseSide::tr("No lead officer yet"));
     for (const auto &folder : dossier.stages) {

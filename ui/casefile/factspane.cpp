@@ -250,10 +250,10 @@ void FactsPane::showFaults(const std::vector<FieldFault> &faults)
         m_form->setFault(key(fault.field), faultWords(fault));
     for (const QString &name : typingFaults()) {
         const auto *edit = qobject_cast<const QLineEdit *>(m_form->field(name));
-        m_form->setFault(name, edit->text().trimmed().isEmpty()
-                                   ? faultWords({Field::ReceivedDate,
-                                                 FieldFault::Rule::Required, {}, {}, 0})
-                                   : noDayWords(edit->text()));
+        m_form->setFault(
+            name, edit->text().trimmed().isEmpty()
+                      ? faultWords({Field::ReceivedDate, FieldFault::Rule::Required, {}, {}, 0})
+                      : noDayWords(edit->text()));
     }
 }
 

@@ -63,8 +63,8 @@ void fillOfficers(ChoiceBox &box, const ReferenceData &reference)
 void fillProcedures(ChoiceBox &box)
 {
     box.clear();
-    for (const ProcedureKey key : {ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare,
-                                   ProcedureKey::Corporate})
+    for (const ProcedureKey key :
+         {ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare, ProcedureKey::Corporate})
         box.addChoice(labelOf(key), qint64(key));
 }
 

@@ -78,8 +78,8 @@ const CaseListRow *CaseListModel::row(int row) const
         page = new Page;
         // A case that cannot be read now shows its reference as missing; the next refresh tries
         // again.
-        const auto read = caselist::rows(*m_database, *m_rules,
-                                         std::span(m_ids).subspan(first, count), m_day);
+        const auto read =
+            caselist::rows(*m_database, *m_rules, std::span(m_ids).subspan(first, count), m_day);
         for (const CaseListRow &one : read.value_or(std::vector<CaseListRow>()))
             page->rows.insert(one.id, one);
         m_pages.insert(number, page);

@@ -123,15 +123,17 @@ QString CaseListPage::help() const
 Page::Status CaseListPage::status() const
 {
     const QString column =
-        m_model->headerData(m_table->sortKeys().isEmpty() ? int(Column::Status)
-                                                          : m_table->sortKeys().first().column,
-                            Qt::Horizontal, Qt::DisplayRole)
+        m_model
+            ->headerData(m_table->sortKeys().isEmpty() ? int(Column::Status)
+                                                       : m_table->sortKeys().first().column,
+                         Qt::Horizontal, Qt::DisplayRole)
             .toString()
             .toLower();
     const QLocale locale;
-    return {tr("%1 of %2 cases").arg(locale.toString(m_model->rowCount()), locale.toString(m_total)),
-            m_query.isDescending ? tr("sorted by %1, last first").arg(column)
-                                 : tr("sorted by %1").arg(column)};
+    return {
+        tr("%1 of %2 cases").arg(locale.toString(m_model->rowCount()), locale.toString(m_total)),
+        m_query.isDescending ? tr("sorted by %1, last first").arg(column)
+                             : tr("sorted by %1").arg(column)};
 }
 
 void CaseListPage::refresh()
@@ -159,8 +161,8 @@ void CaseListPage::load()
     }
     const int row = kept ? m_model->rowOf(*kept) : 0;
     m_table->setCurrentRow(qMax(0, row));
-    m_counted->setText(tr("%1, as at %2", "what is shown, day")
-                           .arg(status().shown, weekdayDate(session.today())));
+    m_counted->setText(
+        tr("%1, as at %2", "what is shown, day").arg(status().shown, weekdayDate(session.today())));
     showWhatIsThere();
     Q_EMIT changed();
 }

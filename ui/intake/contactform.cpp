@@ -86,8 +86,8 @@ void ContactForm::construct()
     m_referenceEdit->setMinimumWidth(metrics.times(16));
     for (ChoiceBox *box : {m_directorate, m_service, m_theme, m_kind})
         box->setMinimumContentsLength(kLongNames);
-    for (const ProcedureKey procedure : {ProcedureKey::ChildrenStatutory,
-                                         ProcedureKey::AdultSocialCare, ProcedureKey::Corporate})
+    for (const ProcedureKey procedure :
+         {ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare, ProcedureKey::Corporate})
         m_kind->addChoice(tr("Complaint: %1", "procedure").arg(labelOf(procedure)),
                           kProcedures + qint64(procedure));
     for (const CaseKind kind : {CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,

@@ -44,8 +44,7 @@ void NewContactPage::construct()
     const Session &session = m_host.session();
     m_form = new ContactForm(session.today(), session.rules().calendar(), this);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
-                             metrics.times(0.8));
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.times(0.8));
     head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("New contact"), this));
     head->addSpacing(metrics.gap());
     head->addWidget(
@@ -246,9 +245,9 @@ bool NewContactPage::keep(CaseId *id)
         return false;
     }
     const auto contact = m_form->contact();
-    const auto made = casecreation::record(session.database(), session.store().signature(),
-                                           session.rules(), *contact,
-                                           tr("Recorded %1").arg(contact->record.reference));
+    const auto made =
+        casecreation::record(session.database(), session.store().signature(), session.rules(),
+                             *contact, tr("Recorded %1").arg(contact->record.reference));
     if (!made) {
         m_fault->setStatus(StatusShape::Late, made.error().message);
         return false;
