@@ -132,6 +132,27 @@ TEST_F(WindowTest, NamesEveryStopOfTheTabKey)
     }
 }
 
+/// At twice the text size nothing may force the window beyond a small screen.
+TEST_F(WindowTest, FitsASmallScreenAtTwiceTheTextSize)
+{
+    m_theme->apply(Theme::Choice::Light, 200);
+    open();
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
+    openCase(u"CSC/25/0003"_s);
+    QTest::qWait(50);
+    m_window->resize(1366, 768);
+    QTest::qWait(50);
+    EXPECT_LE(m_window->width(), 1366);
+    for (const QWidget *one : m_window->findChildren<QWidget *>()) {
+        if (m_window->width() > 1366 && one->minimumSizeHint().width() > 900)
+            ADD_FAILURE() << one->metaObject()->className() << ' '
+                          << one->objectName().toStdString() << ' '
+                          << one->minimumSizeHint().width();
+    }
+    m_theme->apply(Theme::Choice::Light, 100);
+}
+
 TEST_F(WindowTest, GoesBackToWhereOneWas)
 {
     open();

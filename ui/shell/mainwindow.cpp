@@ -29,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -246,7 +247,8 @@ void MainWindow::restoreWindow()
     const QByteArray geometry = m_parts.settings.value(Settings::Key::WindowGeometry).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         const Metrics metrics(this);
-        resize(metrics.times(108), metrics.times(66));
+        // With large text the window takes the screen, and no more.
+        resize(QSize(metrics.times(108), metrics.times(66)).boundedTo(screen()->availableSize()));
     }
 }
 
@@ -294,13 +296,14 @@ void MainWindow::closeFile()
 {
     if (!m_session)
         return;
-    delete m_workspace;
-    m_workspace = nullptr;
+    // The stack may be resized when the pages go: nothing may point to them then.
+    QWidget *gone = std::exchange(m_workspace, nullptr);
     m_navigation = nullptr;
     m_pages = nullptr;
+    m_stack->setCurrentWidget(m_start);
+    delete gone;
     m_session.reset();
     m_banner->setReason({});
-    m_stack->setCurrentWidget(m_start);
     update();
 }
 
