@@ -27,10 +27,11 @@ struct ChangeText {
 
 [[noreturn]] void failChangedSince()
 {
-    fail(Error::Code::Conflict,
-         ChangeText::tr("The case was changed again since. Nothing was taken back; change it in the "
-                        "case file instead."),
-         u"changed since"_s);
+    fail(
+        Error::Code::Conflict,
+        ChangeText::tr("The case was changed again since. Nothing was taken back; change it in the "
+                       "case file instead."),
+        u"changed since"_s);
 }
 
 /// Whether a fact that was recorded is another one, or gone.
@@ -68,8 +69,7 @@ void beginStage(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &c
     stage.id = unit.newId<StageId>();
     stage.caseId = change.after.id;
     stage.procedure = change.after.procedure.value_or(stage.procedure);
-    const auto *version =
-        rules.procedures().versionOn(stage.procedure, change.after.receivedOn);
+    const auto *version = rules.procedures().versionOn(stage.procedure, change.after.receivedOn);
     stage.procedureVersion = version ? version->version : QString();
     stage.origin = unit.id();
     CaseWriter writer(unit, rules);
@@ -87,9 +87,10 @@ CaseChange reversed(const CaseDossier &now, const CaseChange &done)
     back.after = done.before;
     back.after.version = now.record.version;
     for (CaseChange::Stage &stage : back.stages) {
-        const auto was = std::find_if(
-            done.stages.begin(), done.stages.end(),
-            [&](const CaseChange::Stage &one) { return one.before.id == stage.before.id; });
+        const auto was =
+            std::find_if(done.stages.begin(), done.stages.end(), [&](const CaseChange::Stage &one) {
+                return one.before.id == stage.before.id;
+            });
         if (was == done.stages.end())
             continue;
         const QString version = stage.before.procedureVersion;
@@ -121,7 +122,8 @@ void removeBegunStage(UnitOfWork &unit, const CouncilRules &rules, const CaseDos
         if (!isSameStage(folder.stage, expected) || !folder.issues.empty() ||
             !folder.actions.empty() || !folder.costs.empty())
             failChangedSince();
-        CaseEraser(unit).removeStage(folder.stage.id);
+        const StageRecord removed = CaseEraser(unit).removeStage(folder.stage.id);
+        unit.deleted("stage"_L1, removed.id.value(), now.record.id, toJson(auditFields(removed)));
     }
     CaseWriter(unit, rules).settle(now.record.id);
 }
@@ -132,11 +134,11 @@ CaseRecord merged(const CaseRecord &base, const CaseRecord &mine, const CaseReco
     const auto take = [&](auto... members) {
         ((mine.*members != base.*members ? void(record.*members = mine.*members) : void()), ...);
     };
-    take(&CaseRecord::reference, &CaseRecord::kind, &CaseRecord::procedure,
-         &CaseRecord::receivedOn, &CaseRecord::respondedOn, &CaseRecord::directorate,
-         &CaseRecord::service, &CaseRecord::team, &CaseRecord::complainantType,
-         &CaseRecord::isChildOrYoungPerson, &CaseRecord::advocate, &CaseRecord::contactMethod,
-         &CaseRecord::theme, &CaseRecord::summary, &CaseRecord::quote, &CaseRecord::officer);
+    take(&CaseRecord::reference, &CaseRecord::kind, &CaseRecord::procedure, &CaseRecord::receivedOn,
+         &CaseRecord::respondedOn, &CaseRecord::directorate, &CaseRecord::service,
+         &CaseRecord::team, &CaseRecord::complainantType, &CaseRecord::isChildOrYoungPerson,
+         &CaseRecord::advocate, &CaseRecord::contactMethod, &CaseRecord::theme,
+         &CaseRecord::summary, &CaseRecord::quote, &CaseRecord::officer);
     return record;
 }
 

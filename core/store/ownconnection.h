@@ -6,8 +6,8 @@
 
 namespace redress {
 
-/// Runs \p work, which returns a Result, on a connection of its own to the file at \p path: what long
-/// work on another thread needs. The connection is gone when the function returns.
+/// Runs \p work, which returns a Result, on a connection of its own to the file at \p path: what
+/// long work on another thread needs. The connection is gone when the function returns.
 template <typename Work>
 auto onOwnConnection(const QString &path, Database::Access access, Work &&work)
     -> std::invoke_result_t<Work, Database &>

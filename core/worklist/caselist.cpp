@@ -74,7 +74,7 @@ Order orderOf(Sort sort)
     case Sort::Kind:
         return {{}, {u"c.kind"_s}};
     case Sort::Procedure:
-        return {{}, {u"coalesce(c.procedure_key, '')"_s}};
+        return {{}, {u"coalesce(c.procedure_key, c.kind)"_s}};
     case Sort::Directorate:
         return {u"LEFT JOIN org_node n ON n.id = c.directorate_id\n"_s,
                 {u"n.sort_order"_s, u"n.name"_s}};

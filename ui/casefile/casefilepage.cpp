@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casefilepage.h"
 
-#include "core/base/dates.h"
-#include "core/casework/typeddate.h"
 #include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/casehead.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/caseside.h"
-#include "ui/casefile/caseprint.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
-#include "ui/printing/tableprinter.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
-#include "ui/widgets/whydialog.h"
 
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -73,8 +65,8 @@ void CaseFilePage::construct()
 {
     const Session &session = m_host.session();
     m_head = new CaseHead(this);
-    m_sections = new CaseSections(session.today(), session.rules().calendar(), m_host.settings(),
-                                  this);
+    m_sections =
+        new CaseSections(session.today(), session.rules().calendar(), m_host.settings(), this);
     m_side = new CaseSide(this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"caseFileSplitter"_s);
@@ -193,8 +185,8 @@ void CaseFilePage::showDue()
         next = shown.stages.empty() ? 1 : shown.stages.back().stage.number + 1;
         const bool isEnded = !shown.stages.empty() && shown.stages.back().stage.outcome &&
                              !isFinding(*shown.stages.back().stage.outcome);
-        if (isEnded || !session.rules().clockOn(*shown.record.procedure, next,
-                                                shown.record.receivedOn))
+        if (isEnded ||
+            !session.rules().clockOn(*shown.record.procedure, next, shown.record.receivedOn))
             next = 0;
         else if (next > 1 && !shown.stages.back().stage.respondedOn)
             hint = tr("Stage %1 has no response yet.").arg(next - 1);
@@ -363,11 +355,13 @@ void CaseFilePage::discard()
 
 void CaseFilePage::askToDiscard()
 {
-    const auto answer = m_host.dialogs().ask(
-        this, {tr("Discard changes"),
-               tr("%1 has changes that are not saved: %2. Discard them?")
-                   .arg(m_dossier.record.reference, changedWords(change())),
-               tr("&Discard"), {}, true});
+    const auto answer =
+        m_host.dialogs().ask(this, {tr("Discard changes"),
+                                    tr("%1 has changes that are not saved: %2. Discard them?")
+                                        .arg(m_dossier.record.reference, changedWords(change())),
+                                    tr("&Discard"),
+                                    {},
+                                    true});
     if (answer == FileDialogs::Answer::Yes)
         discard();
 }
@@ -376,183 +370,16 @@ bool CaseFilePage::mayClose()
 {
     if (!m_isModified)
         return true;
-    const auto answer = m_host.dialogs().ask(
-        this, {tr("Changes are not saved"),
-               tr("%1 has changes that are not saved: %2.")
-                   .arg(m_dossier.record.reference, changedWords(change())),
-               tr("&Save"), tr("&Discard"), false});
+    const auto answer =
+        m_host.dialogs().ask(this, {tr("Changes are not saved"),
+                                    tr("%1 has changes that are not saved: %2.")
+                                        .arg(m_dossier.record.reference, changedWords(change())),
+                                    tr("&Save"), tr("&Discard"), false});
     if (answer == FileDialogs::Answer::Yes)
         return save();
     if (answer == FileDialogs::Answer::No)
         discard();
     return answer == FileDialogs::Answer::No;
-}
-
-void CaseFilePage::beginNextStage()
-{
-    Session &session = m_host.session();
-    const int number = m_dossier.stages.empty() ? 1 : m_dossier.stages.back().stage.number + 1;
-    const QDate proposed = number == 1 ? m_dossier.record.receivedOn : session.today();
-    const QString typed = m_host.dialogs().askText(
-        this, number == 1 ? tr("Accept as stage 1") : tr("Begin stage %1").arg(number),
-        number == 1 ? tr("Day from which stage 1 counts:")
-                    : tr("Day on which stage %1 was asked for:").arg(number),
-        slashedDate(proposed));
-    if (typed.isNull())
-        return;
-    const auto day = dayFromTyped(typed, session.today());
-    if (!day) {
-        m_host.messages().show(MessageBar::Kind::Error, noDayWords(typed));
-        return;
-    }
-    CaseChange made = casechange::none(m_dossier);
-    StageRecord stage;
-    stage.number = number;
-    stage.receivedOn = *day;
-    made.newStage = stage;
-    const auto faults = casechange::faultsIn(made, session.today());
-    if (!faults.empty()) {
-        m_host.messages().show(MessageBar::Kind::Error, faultWords(faults.front().fault));
-        return;
-    }
-    made.what = tr("Stage %1 began").arg(number);
-    const auto saved = casechange::save(session.database(), session.store().signature(),
-                                        session.rules(), made, session.today());
-    if (!saved) {
-        m_host.messages().show(MessageBar::Kind::Error, saved.error().message);
-        return;
-    }
-    noteSaved(made);
-    m_sections->setCurrent(Section::Stages);
-}
-
-void CaseFilePage::explain()
-{
-    if (!m_due)
-        return;
-    const int stage = m_dossier.stages.empty() ? 0 : m_dossier.stages.back().stage.number;
-    const QString subject = stage > 0 ? tr("%1, stage %2", "reference, number")
-                                            .arg(m_dossier.record.reference)
-                                            .arg(stage)
-                                      : m_dossier.record.reference;
-    auto *dialog = new WhyDialog(subject, *m_due, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void CaseFilePage::print()
-{
-    PrintedTable table = printedCase(m_dossier, m_host.session().reference(),
-                                     m_host.session().rules(), m_host.session().today());
-    table.footer = m_host.session().store().isSample()
-                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
-                       : m_host.session().fileName();
-    TablePrinter(table).preview(this);
-}
-
-bool CaseFilePage::can(PageCommand command) const
-{
-    const bool isReadOnly = m_host.session().isReadOnly();
-    switch (command) {
-    case PageCommand::Edit:
-        return !isReadOnly && m_fault.isEmpty();
-    case PageCommand::Save:
-        return m_isModified && !isReadOnly;
-    case PageCommand::Discard:
-        return m_isModified;
-    case PageCommand::Explain:
-        return m_due.has_value();
-    case PageCommand::Print:
-        return m_fault.isEmpty();
-    case PageCommand::Copy:
-        return m_sections->currentTable() && !m_sections->currentTable()->chosenRows().isEmpty();
-    case PageCommand::Columns:
-        return m_sections->currentTable() != nullptr;
-    default:
-        return false;
-    }
-}
-
-QString CaseFilePage::whyNot(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::Edit:
-    case PageCommand::Save:
-        return m_host.session().readOnlyReason();
-    case PageCommand::Explain:
-        return m_due ? QString() : m_noDue;
-    default:
-        return {};
-    }
-}
-
-void CaseFilePage::perform(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::Edit:
-        if (m_sections->current() != Section::Stages || m_sections->stages().empty()) {
-            m_sections->setCurrent(Section::Facts);
-            m_sections->facts()->form()->field(u"reference"_s)->setFocus(Qt::ShortcutFocusReason);
-        } else {
-            m_sections->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-            focusNextChild();
-        }
-        break;
-    case PageCommand::Save:
-        save();
-        break;
-    case PageCommand::Discard:
-        askToDiscard();
-        break;
-    case PageCommand::Explain:
-        explain();
-        break;
-    case PageCommand::Print:
-        print();
-        break;
-    case PageCommand::Copy:
-        m_sections->currentTable()->copy();
-        break;
-    case PageCommand::Columns:
-        m_sections->currentTable()->chooseColumns();
-        break;
-    default:
-        break;
-    }
-}
-
-QJsonObject CaseFilePage::state() const
-{
-    return {{u"section"_s, int(m_sections->current())}};
-}
-
-void CaseFilePage::restore(const QJsonObject &state)
-{
-    const int section = state.value(u"section"_s).toInt();
-    if (section >= 0 && section < int(Section::Count))
-        m_sections->setCurrent(Section(section));
-}
-
-QList<QWidget *> CaseFilePage::panes() const
-{
-    return {m_sections->bar(), m_sections->currentWidget(), m_side};
-}
-
-void CaseFilePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_isModified) {
-        askToDiscard();
-        return;
-    }
-    Page::keyPressEvent(event);
-}
-
-void CaseFilePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const Metrics metrics(this);
-    m_side->setVisible(!metrics.isCramped(window()->width()));
-    m_side->setMinimumWidth(metrics.times(21));
 }
 
 } // namespace redress

@@ -74,7 +74,7 @@ private:
 
     PageHost &m_host;
     CaseId m_id;
-    CaseDossier m_dossier;          ///< As it was read when the forms were filled.
+    CaseDossier m_dossier; ///< As it was read when the forms were filled.
     bool m_isChangedElsewhere = false;
     std::optional<DueDate> m_due;
     QString m_noDue;

@@ -51,10 +51,10 @@ CaseHead::CaseHead(QWidget *parent)
     first->addWidget(m_reference);
     first->addSpacing(metrics.gap());
     first->addWidget(m_subject, 1);
-    first->addWidget(m_due);
+    first->addWidget(m_due, 0, Qt::AlignVCenter);
     auto *second = new QHBoxLayout;
     second->addWidget(m_about, 1);
-    second->addWidget(m_standing);
+    second->addWidget(m_standing, 0, Qt::AlignVCenter);
     second->addWidget(m_why);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());

@@ -28,8 +28,7 @@ void addFacts(PrintedTable &table, const QString &part, const AuditFields &field
     }
 }
 
-void addRows(PrintedTable &table, const QString &part,
-             const std::vector<CellTableModel::Row> &rows)
+void addRows(PrintedTable &table, const QString &part, const std::vector<CellTableModel::Row> &rows)
 {
     for (const CellTableModel::Row &row : rows) {
         QStringList rest;
@@ -50,11 +49,10 @@ PrintedTable printedCase(const CaseDossier &dossier, const ReferenceData &refere
     const Standing standing = standingOf(dossier, rules, today);
     table.title = PrintText::tr("Case %1").arg(dossier.record.reference);
     table.subtitle =
-        standing.dueOn
-            ? PrintText::tr("As at %1: due %2, %3.", "day, day, where it stands")
-                  .arg(weekdayDate(today), weekdayDate(*standing.dueOn), standing.words)
-            : PrintText::tr("As at %1: %2.", "day, where it stands")
-                  .arg(weekdayDate(today), standing.words);
+        standing.dueOn ? PrintText::tr("As at %1: due %2, %3.", "day, day, where it stands")
+                             .arg(weekdayDate(today), weekdayDate(*standing.dueOn), standing.words)
+                       : PrintText::tr("As at %1: %2.", "day, where it stands")
+                             .arg(weekdayDate(today), standing.words);
     table.headings = {PrintText::tr("Part"), PrintText::tr("Fact"), PrintText::tr("Recorded")};
     addFacts(table, PrintText::tr("Case"), auditFields(dossier.record), reference);
     for (const auto &folder : dossier.stages)

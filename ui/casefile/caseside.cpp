@@ -33,7 +33,8 @@ std::vector<Check> checksOf(const CaseDossier &dossier)
     const auto add = [&](bool isThere, const QString &there, const QString &missing) {
         checks.push_back({isThere, isThere ? there : missing});
     };
-    add(dossier.record.service.has_value(), CaseSide::tr("Service"), CaseSide::tr("No service yet"));
+    add(dossier.record.service.has_value(), CaseSide::tr("Service"),
+        CaseSide::tr("No service yet"));
     add(dossier.record.officer.has_value(), CaseSide::tr("Lead officer"),
         CaseSide::tr("No lead officer yet"));
     for (const auto &folder : dossier.stages) {
@@ -82,6 +83,7 @@ void CaseSide::construct()
     m_checks->setSpacing(metrics.times(0.35));
     m_people = new QFormLayout;
     m_people->setContentsMargins(0, 0, 0, 0);
+    m_people->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_people->setVerticalSpacing(metrics.times(0.35));
     m_nextHeading = new TextLabel(TextLabel::Kind::Strong, tr("Next stage"), pane);
     m_next = new QPushButton(pane);

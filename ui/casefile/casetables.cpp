@@ -69,7 +69,8 @@ std::vector<Row> issueRows(const CaseDossier &dossier, const ReferenceData &refe
     std::vector<Row> rows;
     for (const auto &folder : dossier.stages) {
         for (const IssueRecord &issue : folder.issues)
-            rows.push_back({stageCell(folder.stage.number), number(issue.position),
+            rows.push_back({stageCell(folder.stage.number),
+                            number(issue.position),
                             {reference.nameOf(issue.category)},
                             {reference.nameOf(issue.rootCause)},
                             finding(issue.outcome),
@@ -80,7 +81,7 @@ std::vector<Row> issueRows(const CaseDossier &dossier, const ReferenceData &refe
 
 QStringList actionHeadings()
 {
-    return {TableText::tr("Stage"), TableText::tr("Action"),  TableText::tr("For whom"),
+    return {TableText::tr("Stage"), TableText::tr("Action"),   TableText::tr("For whom"),
             TableText::tr("By"),    TableText::tr("Standing"), TableText::tr("Description")};
 }
 
@@ -110,13 +111,13 @@ std::vector<Row> holdRows(const CaseDossier &dossier, const ReferenceData &refer
     std::vector<Row> rows;
     for (const auto &folder : dossier.stages) {
         for (const Hold &hold : folder.stage.holds)
-            rows.push_back({stageCell(folder.stage.number), day(hold.firstOn),
-                            hold.lastOn ? day(hold.lastOn)
-                                        : TableCell{TableText::tr("still on hold"), {},
-                                                    StatusShape::OnHold},
-                            {reference.nameOf(hold.reason)},
-                            {hold.stopsClock ? TableText::tr("stopped")
-                                             : TableText::tr("runs on")}});
+            rows.push_back(
+                {stageCell(folder.stage.number),
+                 day(hold.firstOn),
+                 hold.lastOn ? day(hold.lastOn)
+                             : TableCell{TableText::tr("still on hold"), {}, StatusShape::OnHold},
+                 {reference.nameOf(hold.reason)},
+                 {hold.stopsClock ? TableText::tr("stopped") : TableText::tr("runs on")}});
     }
     return rows;
 }
@@ -153,7 +154,7 @@ Money costTotal(const CaseDossier &dossier)
 
 QStringList ombudsmanHeadings()
 {
-    return {TableText::tr("Reference"), TableText::tr("What"), TableText::tr("Received"),
+    return {TableText::tr("Reference"), TableText::tr("What"),     TableText::tr("Received"),
             TableText::tr("By"),        TableText::tr("Standing"), TableText::tr("Description")};
 }
 
@@ -164,7 +165,8 @@ std::vector<Row> ombudsmanRows(const CaseDossier &dossier, QDate today)
         const OmbudsmanRecord &record = folder.ombudsman;
         TableCell standing = task(record.enquiryDueOn, record.enquiryRespondedOn, today);
         if (record.decision)
-            standing = {labelOf(*record.decision), {},
+            standing = {labelOf(*record.decision),
+                        {},
                         isUpheld(*record.decision) ? StatusShape::Full : StatusShape::Empty};
         rows.push_back({{record.reference},
                         {TableText::tr("Enquiry and decision")},
@@ -173,10 +175,10 @@ std::vector<Row> ombudsmanRows(const CaseDossier &dossier, QDate today)
                         standing,
                         {record.summary.value_or(QString()).simplified()}});
         for (const RecommendationRecord &remedy : folder.recommendations) {
-            const QString what = remedy.amount ? TableText::tr("%1, %2", "remedy, amount")
-                                                     .arg(labelOf(remedy.category),
-                                                          pounds(*remedy.amount))
-                                               : labelOf(remedy.category);
+            const QString what = remedy.amount
+                                     ? TableText::tr("%1, %2", "remedy, amount")
+                                           .arg(labelOf(remedy.category), pounds(*remedy.amount))
+                                     : labelOf(remedy.category);
             rows.push_back({{record.reference},
                             {what},
                             day(record.decisionOn),
@@ -190,8 +192,8 @@ std::vector<Row> ombudsmanRows(const CaseDossier &dossier, QDate today)
 
 QStringList historyHeadings()
 {
-    return {TableText::tr("When"), TableText::tr("Who"),  TableText::tr("What"),
-            TableText::tr("Fact"), TableText::tr("Before"), TableText::tr("After"),
+    return {TableText::tr("When"),    TableText::tr("Who"),    TableText::tr("What"),
+            TableText::tr("Fact"),    TableText::tr("Before"), TableText::tr("After"),
             TableText::tr("Done as"), TableText::tr("Reason")};
 }
 

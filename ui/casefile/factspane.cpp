@@ -20,6 +20,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Names of directorates and themes are long.
+constexpr int kLongNames = 36;
+
 QString key(Field field)
 {
     return QString(toStored(field));
@@ -88,6 +91,8 @@ void FactsPane::construct()
     m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
                      tr("Only words that may stand in the annual report."));
     m_referenceEdit->setMinimumWidth(metrics.times(16));
+    for (ChoiceBox *box : {m_directorate, m_service, m_team, m_theme})
+        box->setMinimumContentsLength(kLongNames);
     for (const auto &[kind, word] : kStoredWords<CaseKind>)
         m_kind->addChoice(labelOf(kind), qint64(kind));
     fillProcedures(*m_procedure);
@@ -245,10 +250,10 @@ void FactsPane::showFaults(const std::vector<FieldFault> &faults)
         m_form->setFault(key(fault.field), faultWords(fault));
     for (const QString &name : typingFaults()) {
         const auto *edit = qobject_cast<const QLineEdit *>(m_form->field(name));
-        m_form->setFault(name, edit->text().trimmed().isEmpty()
-                                   ? faultWords({Field::ReceivedDate,
-                                                 FieldFault::Rule::Required, {}, {}, 0})
-                                   : noDayWords(edit->text()));
+        m_form->setFault(
+            name, edit->text().trimmed().isEmpty()
+                      ? faultWords({Field::ReceivedDate, FieldFault::Rule::Required, {}, {}, 0})
+                      : noDayWords(edit->text()));
     }
 }
 

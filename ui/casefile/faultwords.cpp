@@ -111,13 +111,13 @@ QString faultWords(const FieldFault &fault)
         return fault.field == Field::RespondedDate
                    ? FaultText::tr("A stage that was withdrawn or discontinued has no response. "
                                    "Leave this empty, or choose another outcome.")
-                   : FaultText::tr("This does not go together with \"%1\". Leave one of them empty.")
+                   : FaultText::tr(
+                         "This does not go together with \"%1\". Leave one of them empty.")
                          .arg(other);
     case Rule::NotWithout:
-        return fault.orOther
-                   ? FaultText::tr("This needs \"%1\" or \"%2\" as well.")
-                         .arg(other, inSentence(*fault.orOther))
-                   : FaultText::tr("This needs \"%1\" as well.").arg(other);
+        return fault.orOther ? FaultText::tr("This needs \"%1\" or \"%2\" as well.")
+                                   .arg(other, inSentence(*fault.orOther))
+                             : FaultText::tr("This needs \"%1\" as well.").arg(other);
     }
     return {};
 }

@@ -63,8 +63,8 @@ void fillOfficers(ChoiceBox &box, const ReferenceData &reference)
 void fillProcedures(ChoiceBox &box)
 {
     box.clear();
-    for (const ProcedureKey key : {ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare,
-                                   ProcedureKey::Corporate})
+    for (const ProcedureKey key :
+         {ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare, ProcedureKey::Corporate})
         box.addChoice(labelOf(key), qint64(key));
 }
 
@@ -83,7 +83,7 @@ QPlainTextEdit *makeTextField(int lines, QWidget *parent)
     const int frame = int(edit->document()->documentMargin()) * 2 + 2 * edit->frameWidth();
     const int height = edit->fontMetrics().lineSpacing() * lines + frame;
     edit->setMinimumHeight(height);
-    edit->setMaximumHeight(height * 2);
+    edit->setMaximumHeight(height);
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return edit;
 }

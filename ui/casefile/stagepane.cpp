@@ -187,8 +187,8 @@ bool StagePane::hasTypingFaults() const
 {
     const auto all = days();
     return isHoldWithoutStart() || std::any_of(all.begin(), all.end(), [](const Day &day) {
-        return !day.edit->isGood() || (day.isNeeded && !day.edit->date());
-    });
+               return !day.edit->isGood() || (day.isNeeded && !day.edit->date());
+           });
 }
 
 void StagePane::showFaults(const std::vector<FieldFault> &faults)

@@ -126,14 +126,15 @@ void StageTrack::paintEvent(QPaintEvent *)
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(line(palette()));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void StageTrack::paintStep(QPainter &painter, const QRect &box, const TrackStep &step) const
 {
     const Metrics metrics(this);
-    const QColor ground = step.isAhead ? palette().color(QPalette::Window)
-                                       : palette().color(QPalette::Base);
+    const QColor ground =
+        step.isAhead ? palette().color(QPalette::Window) : palette().color(QPalette::Base);
     painter.fillRect(box, ground);
     painter.setPen(line(palette()));
     painter.drawLine(box.topLeft(), box.bottomLeft());
@@ -175,8 +176,7 @@ void StageTrack::paintClocks(QPainter &painter, const QRect &area, const TrackSt
     QDate first = m_today;
     QDate last = m_today;
     for (const TrackClock &clock : step.clocks) {
-        nameWidth = std::max(nameWidth,
-                             QFontMetrics(metrics.bold()).horizontalAdvance(clock.name));
+        nameWidth = std::max(nameWidth, QFontMetrics(metrics.bold()).horizontalAdvance(clock.name));
         first = std::min(first, clock.startOn);
         last = std::max(last, clock.limitOn);
     }
@@ -221,14 +221,13 @@ void StageTrack::paintClocks(QPainter &painter, const QRect &area, const TrackSt
         const QRect below(area.left() + (isNamed ? nameWidth : 0), y + round + 2,
                           area.width() - (isNamed ? nameWidth : 0), lineHeight());
         painter.setFont(clock.isInForce ? metrics.bold() : font());
-        const QRect limitWords = wordsAt(painter.fontMetrics(),
-                                         tr("limit %1").arg(shortDay(clock.limitOn)), limit,
-                                         below.top(), below);
+        const QRect limitWords =
+            wordsAt(painter.fontMetrics(), tr("limit %1").arg(shortDay(clock.limitOn)), limit,
+                    below.top(), below);
         painter.drawText(limitWords, Qt::AlignCenter, tr("limit %1").arg(shortDay(clock.limitOn)));
         painter.setFont(font());
         const QFontMetrics small = painter.fontMetrics();
-        const QRect startWords =
-            wordsAt(small, shortDay(clock.startOn), start, below.top(), below);
+        const QRect startWords = wordsAt(small, shortDay(clock.startOn), start, below.top(), below);
         painter.setPen(ink(Role::Quiet, palette()));
         if (!startWords.intersects(limitWords))
             painter.drawText(startWords, Qt::AlignCenter, shortDay(clock.startOn));

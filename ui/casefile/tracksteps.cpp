@@ -58,9 +58,9 @@ std::vector<TrackClock> clocksOf(const StageRecord &stage, const CouncilRules &r
         return clocks;
     clocks.front().name =
         isAgreed ? TrackText::tr("From record agreed") : TrackText::tr("From request");
-    clocks.push_back({isAgreed ? TrackText::tr("From request")
-                               : TrackText::tr("From record agreed"),
-                      *other.startOn, other.aimOn, *other.dueOn, false});
+    clocks.push_back(
+        {isAgreed ? TrackText::tr("From request") : TrackText::tr("From record agreed"),
+         *other.startOn, other.aimOn, *other.dueOn, false});
     return clocks;
 }
 
@@ -97,8 +97,7 @@ TrackStep ahead(int number, const StageRecord &before, const CouncilRules &rules
     const auto clock = rules.clockOf(before);
     const auto window = clock ? clock->rule().nextStageWindow : std::nullopt;
     if (window && before.respondedOn)
-        step.lines.append(
-            TrackText::tr("%n working day(s) to ask", nullptr, window->count));
+        step.lines.append(TrackText::tr("%n working day(s) to ask", nullptr, window->count));
     return step;
 }
 

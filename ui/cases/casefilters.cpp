@@ -85,7 +85,11 @@ void CaseFilters::construct()
 
 void CaseFilters::setCramped(bool isCramped)
 {
-    m_text->setMinimumWidth(Metrics(this).times(isCramped ? 10 : 18));
+    // Room is given by the layout; what must be is little, so that the window can be small.
+    const Metrics metrics(this);
+    m_text->setMinimumWidth(metrics.times(8));
+    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+        box->setMinimumWidth(metrics.times(4));
     m_state->setMinimumContentsLength(isCramped ? 8 : 12);
     m_kind->setMinimumContentsLength(isCramped ? 8 : 16);
     m_place->setMinimumContentsLength(isCramped ? 8 : 18);
@@ -137,7 +141,7 @@ void CaseFilters::setQuery(const CaseListQuery &query)
 {
     const QSignalBlocker quiet(this);
     m_text->setFilter(query.text);
-    m_state->setValue(query.outcome             ? std::optional(kSecond + qint64(*query.outcome))
+    m_state->setValue(query.outcome               ? std::optional(kSecond + qint64(*query.outcome))
                       : query.state == State::All ? std::nullopt
                                                   : std::optional(qint64(query.state)));
     m_kind->setValue(query.procedure ? std::optional(kSecond + qint64(*query.procedure))

@@ -42,8 +42,6 @@ std::optional<CaseListQuery::Sort> CaseListModel::sortOf(int column)
     case Column::Reference:
         return Sort::Reference;
     case Column::Kind:
-        return Sort::Kind;
-    case Column::Procedure:
         return Sort::Procedure;
     case Column::Directorate:
         return Sort::Directorate;
@@ -80,8 +78,8 @@ const CaseListRow *CaseListModel::row(int row) const
         page = new Page;
         // A case that cannot be read now shows its reference as missing; the next refresh tries
         // again.
-        const auto read = caselist::rows(*m_database, *m_rules,
-                                         std::span(m_ids).subspan(first, count), m_day);
+        const auto read =
+            caselist::rows(*m_database, *m_rules, std::span(m_ids).subspan(first, count), m_day);
         for (const CaseListRow &one : read.value_or(std::vector<CaseListRow>()))
             page->rows.insert(one.id, one);
         m_pages.insert(number, page);
@@ -96,9 +94,7 @@ QString CaseListModel::text(const CaseListRow &row, Column column) const
     case Column::Reference:
         return row.reference;
     case Column::Kind:
-        return labelOf(row.kind);
-    case Column::Procedure:
-        return row.procedure ? labelOf(*row.procedure) : QString();
+        return row.procedure ? labelOf(*row.procedure) : labelOf(row.kind);
     case Column::Summary:
         return row.summary.simplified();
     case Column::Directorate:
@@ -166,8 +162,6 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Reference");
     case Column::Kind:
         return tr("Kind");
-    case Column::Procedure:
-        return tr("Procedure");
     case Column::Summary:
         return tr("Summary");
     case Column::Directorate:

@@ -20,8 +20,7 @@ class CaseListModel final : public QAbstractTableModel
 public:
     enum class Column {
         Reference,
-        Kind,
-        Procedure,
+        Kind, ///< Of a complaint its procedure.
         Summary,
         Directorate,
         Service,
@@ -36,8 +35,8 @@ public:
 
     /// Shows the cases of \p query. \return the fault, if they could not be read; the list is then
     /// as it was.
-    Result<void> load(Database &database, const CouncilRules &rules,
-                      const ReferenceData &reference, const CaseListQuery &query, QDate day);
+    Result<void> load(Database &database, const CouncilRules &rules, const ReferenceData &reference,
+                      const CaseListQuery &query, QDate day);
 
     CaseId idAt(int row) const { return m_ids[size_t(row)]; }
     int rowOf(CaseId id) const; ///< -1 if it is not shown.

@@ -51,10 +51,10 @@ void CaseListPage::construct()
     m_table->setObjectName(u"caseListTableView"_s);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setModel(m_model);
-    m_table->setMostCharacters({16, 18, 18, 0, 18, 18, 14, 14, 34, 18});
+    m_table->setMostCharacters({16, 20, 0, 18, 18, 14, 14, 34, 18});
     m_table->setLeastNeeded({int(Column::Officer), int(Column::Directorate), int(Column::Outcome),
-                             int(Column::Procedure), int(Column::Kind), int(Column::Service),
-                             int(Column::Received)});
+                             int(Column::Kind), int(Column::Service), int(Column::Received)});
+    setFocusProxy(m_table);
     m_empty = new EmptyPanel(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
@@ -123,15 +123,17 @@ QString CaseListPage::help() const
 Page::Status CaseListPage::status() const
 {
     const QString column =
-        m_model->headerData(m_table->sortKeys().isEmpty() ? int(Column::Status)
-                                                          : m_table->sortKeys().first().column,
-                            Qt::Horizontal, Qt::DisplayRole)
+        m_model
+            ->headerData(m_table->sortKeys().isEmpty() ? int(Column::Status)
+                                                       : m_table->sortKeys().first().column,
+                         Qt::Horizontal, Qt::DisplayRole)
             .toString()
             .toLower();
     const QLocale locale;
-    return {tr("%1 of %2 cases").arg(locale.toString(m_model->rowCount()), locale.toString(m_total)),
-            m_query.isDescending ? tr("sorted by %1, last first").arg(column)
-                                 : tr("sorted by %1").arg(column)};
+    return {
+        tr("%1 of %2 cases").arg(locale.toString(m_model->rowCount()), locale.toString(m_total)),
+        m_query.isDescending ? tr("sorted by %1, last first").arg(column)
+                             : tr("sorted by %1").arg(column)};
 }
 
 void CaseListPage::refresh()
@@ -159,8 +161,8 @@ void CaseListPage::load()
     }
     const int row = kept ? m_model->rowOf(*kept) : 0;
     m_table->setCurrentRow(qMax(0, row));
-    m_counted->setText(tr("%1, as at %2", "what is shown, day")
-                           .arg(status().shown, weekdayDate(session.today())));
+    m_counted->setText(
+        tr("%1, as at %2", "what is shown, day").arg(status().shown, weekdayDate(session.today())));
     showWhatIsThere();
     Q_EMIT changed();
 }

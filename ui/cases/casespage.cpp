@@ -37,8 +37,9 @@ CasesPage::CasesPage(PageHost &host, QWidget *parent)
     addTab(m_list, std::nullopt);
     m_tabs.front().isStale = false; // Read at the first refresh(), which the shell asks for.
     connect(m_list, &CaseListPage::caseChosen, this, [this](CaseId id) { m_host.openCase(id); });
-    connect(m_list, &CaseListPage::newContactWanted, this,
-            [this] { m_host.visit(pagekey::kCases, {{u"new"_s, true}}); });
+    connect(m_list, &CaseListPage::newContactWanted, this, [this] {
+        m_host.visit(pagekey::kCases, {{u"new"_s, true}});
+    });
     connect(m_bar, &QTabBar::currentChanged, this, &CasesPage::showTab);
     connect(m_bar, &QTabBar::tabCloseRequested, this, &CasesPage::closeTab);
     showTab(0);
@@ -130,9 +131,8 @@ void CasesPage::openNewContact()
             remove(int(found - m_tabs.begin()));
             m_host.openCase(id);
         });
-        connect(page, &NewContactPage::closeWanted, this, [this] {
-            closeTab(m_bar->currentIndex());
-        });
+        connect(page, &NewContactPage::closeWanted, this,
+                [this] { closeTab(m_bar->currentIndex()); });
         m_newContact = page;
         addTab(page, std::nullopt);
     }

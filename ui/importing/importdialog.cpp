@@ -117,17 +117,17 @@ void ImportDialog::construct()
 void ImportDialog::connectAll()
 {
     connect(m_folder, &QPushButton::clicked, this, [this] {
-        const QString folder = m_parts.dialogs.folder(
-            this, tr("Folder with the files of an export"),
-            m_parts.settings.value(Settings::Key::LastFolder).toString());
+        const QString folder =
+            m_parts.dialogs.folder(this, tr("Folder with the files of an export"),
+                                   m_parts.settings.value(Settings::Key::LastFolder).toString());
         if (!folder.isEmpty())
             setPaths({folder});
     });
     connect(m_files, &QPushButton::clicked, this, [this] {
-        const QStringList files = m_parts.dialogs.openFiles(
-            this, tr("Files of an export"),
-            m_parts.settings.value(Settings::Key::LastFolder).toString(),
-            tr("CSV files (*.csv);;All files (*)"));
+        const QStringList files =
+            m_parts.dialogs.openFiles(this, tr("Files of an export"),
+                                      m_parts.settings.value(Settings::Key::LastFolder).toString(),
+                                      tr("CSV files (*.csv);;All files (*)"));
         if (!files.isEmpty())
             setPaths(files);
     });
@@ -168,10 +168,9 @@ void ImportDialog::setPaths(const QStringList &paths)
     for (const QString &path : paths)
         shown.append(QDir::toNativeSeparators(path));
     m_pathEdit->setText(shown.join(u"; "_s));
-    m_parts.settings.setValue(Settings::Key::LastFolder,
-                              QFileInfo(paths.first()).isDir()
-                                  ? paths.first()
-                                  : QFileInfo(paths.first()).absolutePath());
+    m_parts.settings.setValue(
+        Settings::Key::LastFolder,
+        QFileInfo(paths.first()).isDir() ? paths.first() : QFileInfo(paths.first()).absolutePath());
     run(true);
 }
 
@@ -215,10 +214,10 @@ void ImportDialog::showReport(const Result<ImportReport> &result, bool dryRun)
     m_isGood = report.faultCount == 0 && m_rows > 0;
     m_isStored = report.stored;
     if (report.faultCount > 0)
-        say(int(StatusShape::Late),
-            tr("%1 faults. Nothing is imported until they are mended: correct the files, and choose "
-               "them again.")
-                .arg(counted(report.faultCount)));
+        say(int(StatusShape::Late), tr("%1 faults. Nothing is imported until they are mended: "
+                                       "correct the files, and choose "
+                                       "them again.")
+                                        .arg(counted(report.faultCount)));
     else if (m_isStored)
         say(int(StatusShape::Tick), tr("%1 rows are imported.").arg(counted(m_rows)));
     else if (m_rows == 0)
@@ -258,12 +257,12 @@ void ImportDialog::showFaults(const ImportReport &report)
                         {fault.message}});
     }
     if (report.faultCount > qint64(report.faults.size()))
-        rows.push_back({{},
-                        {},
-                        {},
-                        {},
-                        {tr("and %1 more").arg(
-                            counted(report.faultCount - qint64(report.faults.size())))}});
+        rows.push_back(
+            {{},
+             {},
+             {},
+             {},
+             {tr("and %1 more").arg(counted(report.faultCount - qint64(report.faults.size())))}});
     m_faultModel->setRows(std::move(rows));
 }
 

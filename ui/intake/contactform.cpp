@@ -23,6 +23,9 @@ using namespace Qt::StringLiterals;
 /// Complaints stand in the list of kinds by their procedures, from this number on.
 constexpr qint64 kProcedures = 100;
 
+/// Names of directorates and themes are long.
+constexpr int kLongNames = 36;
+
 QString key(Field field)
 {
     return QString(toStored(field));
@@ -81,8 +84,10 @@ void ContactForm::construct()
                      tr("The next number of this kind; type another where yours differs."));
     m_form->addField(u"accept"_s, {}, m_accept);
     m_referenceEdit->setMinimumWidth(metrics.times(16));
-    for (const ProcedureKey procedure : {ProcedureKey::ChildrenStatutory,
-                                         ProcedureKey::AdultSocialCare, ProcedureKey::Corporate})
+    for (ChoiceBox *box : {m_directorate, m_service, m_theme, m_kind})
+        box->setMinimumContentsLength(kLongNames);
+    for (const ProcedureKey procedure :
+         {ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare, ProcedureKey::Corporate})
         m_kind->addChoice(tr("Complaint: %1", "procedure").arg(labelOf(procedure)),
                           kProcedures + qint64(procedure));
     for (const CaseKind kind : {CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,

@@ -9,6 +9,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/duesteplist.h"
+#include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
@@ -43,10 +44,9 @@ void NewContactPage::construct()
     const Session &session = m_host.session();
     m_form = new ContactForm(session.today(), session.rules().calendar(), this);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
-                             metrics.times(0.8));
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.times(0.8));
     head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("New contact"), this));
-    head->addSpacing(metrics.times(0.3));
+    head->addSpacing(metrics.gap());
     head->addWidget(
         new TextLabel(TextLabel::Kind::Quiet, tr("Eight facts; the rest can wait."), this));
     head->addStretch(1);
@@ -60,7 +60,7 @@ void NewContactPage::construct()
     layout->addLayout(head);
     layout->addLayout(middle, 1);
     layout->addWidget(constructFoot());
-    setFocusProxy(m_form);
+    setFocusProxy(m_form->form()->field(u"kind"_s));
 }
 
 QWidget *NewContactPage::constructAnswer()
@@ -245,9 +245,9 @@ bool NewContactPage::keep(CaseId *id)
         return false;
     }
     const auto contact = m_form->contact();
-    const auto made = casecreation::record(session.database(), session.store().signature(),
-                                           session.rules(), *contact,
-                                           tr("Recorded %1").arg(contact->record.reference));
+    const auto made =
+        casecreation::record(session.database(), session.store().signature(), session.rules(),
+                             *contact, tr("Recorded %1").arg(contact->record.reference));
     if (!made) {
         m_fault->setStatus(StatusShape::Late, made.error().message);
         return false;

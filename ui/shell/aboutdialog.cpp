@@ -46,9 +46,8 @@ AboutDialog::AboutDialog(QWidget *parent)
         this);
     words->setWordWrap(true);
     auto *titles = new QVBoxLayout;
-    titles->addWidget(
-        new TextLabel(TextLabel::Kind::Title,
-                      tr("Redress %1").arg(QApplication::applicationVersion()), this));
+    titles->addWidget(new TextLabel(
+        TextLabel::Kind::Title, tr("Redress %1").arg(QApplication::applicationVersion()), this));
     titles->addWidget(words);
     auto *head = new QHBoxLayout;
     head->addWidget(sign, 0, Qt::AlignTop);
@@ -103,10 +102,9 @@ AboutDialog::AboutDialog(QWidget *parent)
 
 QString AboutDialog::versionText()
 {
-    return u"Redress %1, Qt %2, %3 (%4)"_s.arg(QApplication::applicationVersion(),
-                                               QLatin1StringView(qVersion()),
-                                               QSysInfo::prettyProductName(),
-                                               QSysInfo::currentCpuArchitecture());
+    return u"Redress %1, Qt %2, %3 (%4)"_s.arg(
+        QApplication::applicationVersion(), QLatin1StringView(qVersion()),
+        QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
 }
 
 } // namespace redress

@@ -42,10 +42,9 @@ FileTasks::FileTasks(const Parts &parts, QObject *parent)
 void FileTasks::backUp(const Session &session)
 {
     const QString path = session.store().path();
-    const QString target =
-        m_parts.dialogs.saveFile(m_parts.window, tr("Back up to"),
-                                 proposedBackup(path, session.today()),
-                                 tr("Case files (*.redress);;All files (*)"));
+    const QString target = m_parts.dialogs.saveFile(m_parts.window, tr("Back up to"),
+                                                    proposedBackup(path, session.today()),
+                                                    tr("Case files (*.redress);;All files (*)"));
     if (target.isEmpty())
         return;
     auto *dialog = new TaskDialog(tr("Backing up"), m_parts.window);
@@ -57,11 +56,10 @@ void FileTasks::backUp(const Session &session)
         },
         [this](const Result<BackupReport> &result) {
             if (result)
-                m_parts.messages.show(
-                    MessageBar::Kind::Success,
-                    tr("Backed up %1 cases to %2, and read back.")
-                        .arg(QLocale().toString(result->cases),
-                             QDir::toNativeSeparators(result->path)));
+                m_parts.messages.show(MessageBar::Kind::Success,
+                                      tr("Backed up %1 cases to %2, and read back.")
+                                          .arg(QLocale().toString(result->cases),
+                                               QDir::toNativeSeparators(result->path)));
             else
                 m_parts.messages.show(result.error().code == Error::Code::Cancelled
                                           ? MessageBar::Kind::Info
@@ -95,32 +93,33 @@ void FileTasks::check(const Session &session)
                                                locale.toString(result->stages),
                                                locale.toString(result->changes)));
             } else {
-                m_parts.messages.show(
-                    MessageBar::Kind::Error,
-                    tr("The check found %n thing(s) that are wrong.", nullptr,
-                       int(result->findings.size())),
-                    {{tr("&Show them"), [this, findings = result->findings] {
-                          auto *shown = new TextDialog(tr("What the check found"),
-                                                       findings.join(u"\n"_s), m_parts.window);
-                          shown->open();
-                      }}});
+                m_parts.messages.show(MessageBar::Kind::Error,
+                                      tr("The check found %n thing(s) that are wrong.", nullptr,
+                                         int(result->findings.size())),
+                                      {{tr("&Show them"), [this, findings = result->findings] {
+                                            auto *shown = new TextDialog(tr("What the check found"),
+                                                                         findings.join(u"\n"_s),
+                                                                         m_parts.window);
+                                            shown->open();
+                                        }}});
             }
         });
 }
 
 void FileTasks::import(Session &session)
 {
-    auto *dialog = new ImportDialog({session.store().path(), session.rules(),
-                                     session.store().signature(), session.today(),
-                                     m_parts.dialogs, m_parts.settings},
-                                    m_parts.window);
+    auto *dialog =
+        new ImportDialog({session.store().path(), session.rules(), session.store().signature(),
+                          session.today(), m_parts.dialogs, m_parts.settings},
+                         m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, &session, [&session, this](const ImportReport &report) {
-        session.noteChange();
-        m_parts.messages.show(
-            MessageBar::Kind::Success,
-            tr("%1 rows are imported.").arg(QLocale().toString(report.rowsAccepted())));
-    });
+    connect(dialog, &ImportDialog::imported, &session,
+            [&session, this](const ImportReport &report) {
+                session.noteChange();
+                m_parts.messages.show(
+                    MessageBar::Kind::Success,
+                    tr("%1 rows are imported.").arg(QLocale().toString(report.rowsAccepted())));
+            });
     dialog->open();
 }
 

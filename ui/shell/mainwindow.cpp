@@ -3,7 +3,6 @@
 
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/filedialogs.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
@@ -27,23 +26,16 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace redress {
-
-namespace {
-
-enum ToolBarKind { StartTools, PageTools, RecordTools };
-
-} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -98,7 +90,11 @@ void MainWindow::construct()
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
-    m_quickOpen = new QuickOpen(this);
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_quickOpen = new QuickOpen(m_toolBar);
+    m_toolSpace = m_toolBar->addWidget(space);
+    m_toolField = m_toolBar->addWidget(m_quickOpen);
     m_statusLine = new StatusLine(statusBar());
 }
 
@@ -110,7 +106,10 @@ void MainWindow::constructPlaces()
         action->setData(entry.key);
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, key = entry.key] { visit(key, {}); });
+        connect(action, &QAction::triggered, this, [this, key = entry.key] {
+            visit(key, {});
+            focusPage();
+        });
         m_places.append(action);
     }
 }
@@ -147,9 +146,8 @@ void MainWindow::connectFile()
 void MainWindow::connectTasks()
 {
     const MainActions &actions = *m_actions;
-    m_tasks = new FileTasks({m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs,
-                             *m_messages, this},
-                            this);
+    m_tasks = new FileTasks(
+        {m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
     connect(m_start, &StartPage::exploreChosen, m_tasks, &FileTasks::makeSample);
     connect(m_tasks, &FileTasks::openWanted, this, [this](const QString &path) { openFile(path); });
     connect(actions[MainActions::Import], &QAction::triggered, this, [this] {
@@ -165,8 +163,9 @@ void MainWindow::connectTasks()
             [this] { m_tasks->check(*m_session); });
     connect(actions[MainActions::Undo], &QAction::triggered, this,
             [this] { m_tasks->undo(*m_session); });
-    connect(actions[MainActions::NewContact], &QAction::triggered, this,
-            [this] { visit(pagekey::kCases, {{QStringLiteral("new"), true}}); });
+    connect(actions[MainActions::NewContact], &QAction::triggered, this, [this] {
+        visit(pagekey::kCases, {{QStringLiteral("new"), true}});
+    });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
     connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
@@ -185,9 +184,8 @@ void MainWindow::connectHelp()
         if (const Page *page = m_pages ? m_pages->page() : nullptr)
             (new TextDialog(tr("Help: %1").arg(page->title()), page->help(), this))->open();
     });
-    connect(actions[MainActions::Shortcuts], &QAction::triggered, this, [this] {
-        (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open();
-    });
+    connect(actions[MainActions::Shortcuts], &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open(); });
     connect(actions[MainActions::About], &QAction::triggered, this,
             [this] { (new AboutDialog(this))->open(); });
 }
@@ -249,7 +247,8 @@ void MainWindow::restoreWindow()
     const QByteArray geometry = m_parts.settings.value(Settings::Key::WindowGeometry).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         const Metrics metrics(this);
-        resize(metrics.times(108), metrics.times(66));
+        // With large text the window takes the screen, and no more.
+        resize(QSize(metrics.times(108), metrics.times(66)).boundedTo(screen()->availableSize()));
     }
 }
 
@@ -285,7 +284,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
-    m_pages->setFocus();
+    focusPage();
 }
 
 bool MainWindow::mayCloseFile()
@@ -297,13 +296,14 @@ void MainWindow::closeFile()
 {
     if (!m_session)
         return;
-    delete m_workspace;
-    m_workspace = nullptr;
+    // The stack may be resized when the pages go: nothing may point to them then.
+    QWidget *gone = std::exchange(m_workspace, nullptr);
     m_navigation = nullptr;
     m_pages = nullptr;
+    m_stack->setCurrentWidget(m_start);
+    delete gone;
     m_session.reset();
     m_banner->setReason({});
-    m_stack->setCurrentWidget(m_start);
     update();
 }
 
@@ -330,139 +330,13 @@ void MainWindow::visit(const QString &pageKey, const QJsonObject &state)
 void MainWindow::openCase(CaseId id)
 {
     visit(pagekey::kCases, {{QStringLiteral("case"), id.value()}});
+    focusPage();
 }
 
-void MainWindow::update()
+void MainWindow::focusPage()
 {
-    updateActions();
-    updateTitle();
-    updateToolBar();
-    const Page *page = m_pages ? m_pages->page() : nullptr;
-    const Page::Status status = page ? page->status() : Page::Status{tr("No file is open"), {}};
-    m_statusLine->setPage(status.shown, status.sorted);
-    if (m_session)
-        m_statusLine->setFile(m_session->fileName(), m_session->personName(), {});
-    else
-        m_statusLine->setFile({}, {}, tr("Version %1").arg(QApplication::applicationVersion()));
-}
-
-void MainWindow::updateActions()
-{
-    const MainActions &actions = *m_actions;
-    const Page *page = m_pages ? m_pages->page() : nullptr;
-    const auto allow = [&](MainActions::Act act, bool isPossible, const QString &reason = {}) {
-        actions[act]->setEnabled(isPossible);
-        actions[act]->setToolTip(reason.isEmpty() ? actions[act]->text().remove(u'&') : reason);
-    };
-    const auto ask = [&](MainActions::Act act, PageCommand command) {
-        allow(act, page && page->can(command), page ? page->whyNot(command) : QString());
-    };
-    ask(MainActions::Print, PageCommand::Print);
-    ask(MainActions::Copy, PageCommand::Copy);
-    ask(MainActions::Find, PageCommand::Find);
-    ask(MainActions::ExportList, PageCommand::Export);
-    ask(MainActions::Explain, PageCommand::Explain);
-    ask(MainActions::OpenSelected, PageCommand::Open);
-    ask(MainActions::EditRecord, PageCommand::Edit);
-    ask(MainActions::Save, PageCommand::Save);
-    ask(MainActions::Discard, PageCommand::Discard);
-    ask(MainActions::Columns, PageCommand::Columns);
-    ask(MainActions::NextTab, PageCommand::NextTab);
-    ask(MainActions::PreviousTab, PageCommand::PreviousTab);
-    ask(MainActions::CloseTab, PageCommand::CloseTab);
-
-    allow(MainActions::Back, m_pages && m_pages->canGoBack());
-    allow(MainActions::Forward, m_pages && m_pages->canGoForward());
-    for (const auto act :
-         {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::CheckFile,
-          MainActions::GoTo, MainActions::NextPane, MainActions::PreviousPane, MainActions::Help})
-        allow(act, m_session != nullptr);
-    const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
-    allow(MainActions::NewContact, m_session && readOnly.isEmpty(), readOnly);
-    allow(MainActions::Import, !m_session || readOnly.isEmpty(), readOnly);
-    const auto &undo = m_session ? m_session->undoStep() : std::optional<Session::UndoStep>();
-    actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name)
-                                             : tr("&Undo"));
-    allow(MainActions::Undo, undo.has_value());
-    for (QAction *place : m_places)
-        place->setEnabled(m_session != nullptr);
-    for (QMenu *menu : m_actions->fileMenus())
-        menu->setEnabled(m_session != nullptr);
-    m_quickOpen->setEnabled(m_session != nullptr);
-}
-
-void MainWindow::updateTitle()
-{
-    const QString program = QStringLiteral("Redress");
-    const Page *page = m_pages ? m_pages->page() : nullptr;
-    if (!m_session || !page) {
-        setWindowTitle(program);
-        setWindowModified(false);
-        return;
-    }
-    const QString file = m_session->store().isSample()
-                             ? tr("%1 (SAMPLE)", "file name").arg(m_session->fileName())
-                             : m_session->fileName();
-    setWindowTitle(QStringLiteral("%1 - %2[*] - %3").arg(page->title(), file, program));
-    setWindowModified(m_pages->isModified());
-}
-
-void MainWindow::updateToolBar()
-{
-    const Page *page = m_pages ? m_pages->page() : nullptr;
-    const bool isRecord = page && (page->can(PageCommand::Edit) || page->can(PageCommand::Save) ||
-                                   !page->whyNot(PageCommand::Edit).isEmpty());
-    const int kind = !m_session ? StartTools : isRecord ? RecordTools : PageTools;
-    if (kind == m_toolBarKind)
-        return;
-    m_toolBarKind = kind;
-    QList<int> acts;
-    switch (kind) {
-    case StartTools:
-        acts = {MainActions::NewFile, MainActions::OpenFile, MainActions::Import, -1,
-                MainActions::Shortcuts};
-        break;
-    case RecordTools:
-        acts = {MainActions::EditRecord, MainActions::Save,
-                MainActions::Undo,       -1,
-                MainActions::NewContact, -1,
-                MainActions::Refresh,    MainActions::Print};
-        break;
-    default:
-        acts = {MainActions::NewContact, -1, MainActions::Refresh, MainActions::Print};
-    }
-    m_quickOpen->setParent(this);
-    m_toolBar->clear();
-    m_toolBar->addAction((*m_actions)[MainActions::Back]);
-    m_toolBar->addAction((*m_actions)[MainActions::Forward]);
-    m_toolBar->addSeparator();
-    for (const int act : acts) {
-        if (act < 0) {
-            m_toolBar->addSeparator();
-            continue;
-        }
-        QAction *action = (*m_actions)[MainActions::Act(act)];
-        m_toolBar->addAction(action);
-        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
-    auto *spring = new QWidget(m_toolBar);
-    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(spring);
-    m_toolBar->addWidget(m_quickOpen);
-    m_quickOpen->show();
-    updateRoom();
-}
-
-void MainWindow::updateRoom()
-{
-    const Metrics metrics(this);
-    const bool isCramped = metrics.isCramped(width());
-    if (m_navigation)
-        m_navigation->setIconsOnly(isCramped);
-    m_quickOpen->setFixedWidth(metrics.times(isCramped ? 13 : 23));
-    m_toolBar->setIconSize({metrics.icon(), metrics.icon()});
+    if (m_pages && m_pages->page())
+        m_pages->page()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::fillRecentMenu()

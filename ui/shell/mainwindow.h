@@ -85,6 +85,7 @@ private:
     void updateRoom();
     void fillRecentMenu();
     void goPane(int step);
+    void focusPage();
 
     Parts m_parts;
     MainActions *m_actions;
@@ -101,6 +102,8 @@ private:
     QuickOpen *m_quickOpen = nullptr;
     StatusLine *m_statusLine = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QAction *m_toolSpace = nullptr; ///< Before the field at the right.
+    QAction *m_toolField = nullptr;
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_places;
     int m_toolBarKind = -1;

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -43,6 +44,10 @@ void FactForm::addField(const QString &key, const QString &label, QWidget *field
     made.hintWords = hint;
     field->setParent(this);
     field->setObjectName(key + QStringLiteral("Field"));
+    if (!m_lines.empty())
+        setTabOrder(m_lines.back().field, field);
+    if (auto *edit = qobject_cast<QLineEdit *>(field))
+        edit->setTextMargins(metrics.times(0.3), 0, metrics.times(0.3), 0);
     if (!label.isEmpty()) {
         made.label = new QLabel(label, this);
         made.label->setBuddy(field);

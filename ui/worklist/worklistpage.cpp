@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/worklistpage.h"
 
-#include "core/exchange/table/worklisttext.h"
 #include "core/worklist/whythisday.h"
-#include "ui/printing/tableprinter.h"
-#include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
-#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
@@ -25,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -85,6 +80,7 @@ void WorkListPage::construct()
     m_table->setMostCharacters({18, 16, 10, 22, 10, 14, 18, 40, 0});
     m_table->setLeastNeeded({int(Column::Officer), int(Column::Received), int(Column::NextStep),
                              int(Column::Kind), int(Column::Service), int(Column::Stage)});
+    setFocusProxy(m_table);
     m_empty = new EmptyPanel(this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
@@ -429,82 +425,6 @@ void WorkListPage::explainChosen()
         tr("%1, %2", "reference, stage").arg(item->reference, stageText(*item).toLower()), *m_due,
         this);
     dialog->open();
-}
-
-bool WorkListPage::can(PageCommand command) const
-{
-    switch (command) {
-    case PageCommand::Print:
-    case PageCommand::Export:
-        return m_filter->rowCount() > 0;
-    case PageCommand::Copy:
-        return !m_table->chosenRows().isEmpty();
-    case PageCommand::Find:
-    case PageCommand::Columns:
-        return true;
-    case PageCommand::Explain:
-        return m_due.has_value();
-    case PageCommand::Open:
-        return chosen() && chosen()->caseId;
-    default:
-        return false;
-    }
-}
-
-QString WorkListPage::whyNot(PageCommand command) const
-{
-    if (command == PageCommand::Explain && !m_due)
-        return tr("There is no day to explain.");
-    return {};
-}
-
-void WorkListPage::perform(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::Print:
-        print();
-        break;
-    case PageCommand::Export:
-        exportList();
-        break;
-    case PageCommand::Copy:
-        m_table->copy();
-        break;
-    case PageCommand::Find:
-        m_filterEdit->setFocus(Qt::ShortcutFocusReason);
-        m_filterEdit->selectAll();
-        break;
-    case PageCommand::Columns:
-        m_table->chooseColumns();
-        break;
-    case PageCommand::Explain:
-        explainChosen();
-        break;
-    case PageCommand::Open:
-        openChosen();
-        break;
-    default:
-        break;
-    }
-}
-
-void WorkListPage::print()
-{
-    PrintedTable table = printedTable(*m_filter, m_table->shownColumns());
-    table.title = tr("Work list");
-    table.subtitle = tr("%1. %2.", "day and time; what the list is narrowed down to")
-                         .arg(m_date->text(), narrowedWords());
-    table.footer = m_host.session().store().isSample()
-                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
-                       : m_host.session().fileName();
-    TablePrinter(table).preview(this);
-}
-
-void WorkListPage::exportList()
-{
-    const QString name = u"work-list-%1.csv"_s.arg(m_host.session().today().toString(Qt::ISODate));
-    saveToFile(m_host, this, tr("Export the work list"), name, tr("CSV files (*.csv)"),
-               workListAsCsv(m_filter->shownItems(), m_host.session().reference()));
 }
 
 QJsonObject WorkListPage::state() const

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uifixture.h"
+
+#include "core/store/caserepository.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/casesections.h"
+#include "ui/casefile/stagetrack.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CaseFileTest : public WindowTest
+{
+protected:
+    CaseFileTest() { open(); }
+
+    CaseSections *sections() const { return find<CaseSections>({}); }
+    void goTo(CaseSections::Section section) { sections()->setCurrent(section); }
+
+    /// Types over what stands in a field of the form.
+    void fill(const QString &name, const QString &text)
+    {
+        auto *field = find<QLineEdit>(name);
+        ASSERT_NE(field, nullptr) << name.toStdString();
+        field->setFocus();
+        field->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(field, Qt::Key_Delete);
+        else
+            QTest::keyClicks(field, text);
+    }
+    QStringList faults() const
+    {
+        QStringList all;
+        for (const FactForm *form : m_window->findChildren<FactForm *>()) {
+            if (form->isVisible())
+                all.append(form->faults());
+        }
+        return all;
+    }
+    size_t historyOf(const QString &reference)
+    {
+        return CaseRepository(session().database()).history(caseOf(reference))->size();
+    }
+    void save() { key(Qt::Key_S, Qt::ControlModifier); }
+};
+
+TEST_F(CaseFileTest, ShowsWhereTheCaseStandsAndWhy)
+{
+    openCase(u"CSC/25/0003"_s);
+    auto *track = find<StageTrack>(u"stageTrack"_s);
+    ASSERT_NE(track, nullptr);
+    ASSERT_GE(track->steps().size(), 2U);
+    EXPECT_TRUE(track->steps()[1].isCurrent);
+    ASSERT_EQ(track->steps()[1].clocks.size(), 1U);
+    EXPECT_EQ(track->steps()[1].clocks[0].aimOn, day("2026-01-16")); // Ten working days.
+    EXPECT_TRUE(track->accessibleDescription().contains(u"Stage 1"_s));
+    EXPECT_TRUE(m_window->actions()[MainActions::Explain]->isEnabled());
+    EXPECT_FALSE(m_window->actions()[MainActions::Save]->isEnabled());
+}
+
+TEST_F(CaseFileTest, SavesAResponseAsOneChangeWithItsEntries)
+{
+    openCase(u"CSC/25/0003"_s);
+    const size_t before = historyOf(u"CSC/25/0003"_s);
+    goTo(CaseSections::Section::Stages);
+    fill(u"responded_dateField"_s, u"14/1/26"_s);
+    auto *outcome = find<ChoiceBox>(u"outcomeField"_s);
+    outcome->setValue(qint64(Outcome::NotUpheld));
+    EXPECT_TRUE(m_window->isWindowModified());
+    save();
+    EXPECT_FALSE(m_window->isWindowModified());
+    const CaseDossier saved = dossier(u"CSC/25/0003"_s);
+    EXPECT_EQ(saved.stages[0].stage.respondedOn, day("2026-01-14"));
+    EXPECT_EQ(saved.stages[0].stage.outcome, Outcome::NotUpheld);
+    const auto history = CaseRepository(session().database()).history(caseOf(u"CSC/25/0003"_s));
+    ASSERT_EQ(history->size(), before + 2);
+    EXPECT_EQ(history->at(0).what, history->at(1).what);
+    EXPECT_TRUE(history->at(0).what.contains(u"stage 1"_s)) << history->at(0).what.toStdString();
+    EXPECT_EQ(history->at(0).person, u"tester"_s);
+}
+
+TEST_F(CaseFileTest, RefusesADayThatHasNotComeAndSavesNothing)
+{
+    openCase(u"CSC/25/0003"_s);
+    const CaseDossier before = dossier(u"CSC/25/0003"_s);
+    goTo(CaseSections::Section::Stages);
+    fill(u"acknowledged_dateField"_s, u"5/1/26"_s);
+    fill(u"responded_dateField"_s, u"20/1/26"_s);
+    save();
+    ASSERT_EQ(faults().size(), 1);
+    EXPECT_TRUE(faults().first().contains(u"Give today, Thu 15 Jan 2026"_s))
+        << faults().first().toStdString();
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s), before); // The good day was not saved either.
+    EXPECT_TRUE(find<QLineEdit>(u"responded_dateField"_s)->hasFocus());
+}
+
+TEST_F(CaseFileTest, RefusesWhatIsNoDay)
+{
+    openCase(u"CSC/25/0003"_s);
+    goTo(CaseSections::Section::Stages);
+    fill(u"acknowledged_dateField"_s, u"31/2/26"_s);
+    EXPECT_TRUE(m_window->isWindowModified());
+    save();
+    ASSERT_EQ(faults().size(), 1);
+    EXPECT_TRUE(faults().first().startsWith(u"\"31/2/26\" is not a day."_s));
+    EXPECT_FALSE(dossier(u"CSC/25/0003"_s).stages[0].stage.acknowledgedOn);
+}
+
+TEST_F(CaseFileTest, AsksWhyAFactIsChangedOnWhichFiguresRest)
+{
+    openCase(u"CSC/25/0001"_s);
+    fill(u"received_dateField"_s, u"29/8/25"_s);
+    auto *reason = find<QLineEdit>(u"reasonLineEdit"_s);
+    ASSERT_NE(reason, nullptr);
+    save();
+    EXPECT_EQ(dossier(u"CSC/25/0001"_s).record.receivedOn, day("2025-09-01"));
+    EXPECT_TRUE(reason->hasFocus());
+    QTest::keyClicks(reason, u"The letter was stamped on Friday"_s);
+    save();
+    EXPECT_EQ(dossier(u"CSC/25/0001"_s).record.receivedOn, day("2025-08-29"));
+    const auto history = CaseRepository(session().database()).history(caseOf(u"CSC/25/0001"_s));
+    EXPECT_EQ(history->front().reason, u"The letter was stamped on Friday"_s);
+}
+
+TEST_F(CaseFileTest, TakesASavedChangeBackByANewOne)
+{
+    openCase(u"CSC/25/0003"_s);
+    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    summary->setFocus();
+    summary->selectAll();
+    QTest::keyClicks(summary, u"Another summary"_s);
+    save();
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Another summary"_s);
+    const size_t saved = historyOf(u"CSC/25/0003"_s);
+    act(MainActions::Undo);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled twice"_s);
+    EXPECT_EQ(historyOf(u"CSC/25/0003"_s), saved + 1);
+    EXPECT_EQ(summary->toPlainText(), u"Visits cancelled twice"_s);
+}
+
+TEST_F(CaseFileTest, EscapeAsksBeforeItDiscards)
+{
+    openCase(u"CSC/25/0003"_s);
+    fill(u"referenceField"_s, u"CSC/25/9999"_s);
+    m_dialogs.answer = FileDialogs::Answer::Cancel;
+    key(Qt::Key_Escape);
+    ASSERT_EQ(m_dialogs.questions.size(), 1);
+    EXPECT_TRUE(m_window->isWindowModified());
+    m_dialogs.answer = FileDialogs::Answer::Yes;
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(m_window->isWindowModified());
+    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0003"_s);
+}
+
+TEST_F(CaseFileTest, AsksBeforeItIsLeftWithChanges)
+{
+    openCase(u"CSC/25/0003"_s);
+    fill(u"referenceField"_s, u"CSC/25/9999"_s);
+    m_dialogs.answer = FileDialogs::Answer::Cancel;
+    EXPECT_FALSE(m_window->close());
+    act(MainActions::CloseTab);
+    EXPECT_TRUE(m_window->windowTitle().contains(u"CSC/25/0003"_s));
+    m_dialogs.answer = FileDialogs::Answer::No;
+    act(MainActions::CloseTab);
+    EXPECT_FALSE(m_window->windowTitle().contains(u"CSC/25/0003"_s));
+    EXPECT_EQ(m_dialogs.questions.size(), 3);
+}
+
+TEST_F(CaseFileTest, RefusesAReferenceThatIsTaken)
+{
+    openCase(u"CSC/25/0003"_s);
+    fill(u"referenceField"_s, u"CSC/25/0001"_s);
+    QTest::keyClicks(find<QLineEdit>(u"reasonLineEdit"_s), u"A typing error"_s);
+    save();
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled twice"_s);
+}
+
+/// Another connection writes to the case between reading and saving.
+TEST_F(CaseFileTest, KeepsWhatIsTypedWhenSomebodyElseSavesFirst)
+{
+    openCase(u"CSC/25/0003"_s);
+    fill(u"referenceField"_s, u"CSC/25/0033"_s);
+    QTest::keyClicks(find<QLineEdit>(u"reasonLineEdit"_s), u"A typing error"_s);
+    {
+        Database other = Database::sqlite(m_store.path(), Database::Access::ReadWrite);
+        const CaseDossier now = *CaseRepository(other).dossier(caseOf(u"CSC/25/0003"_s));
+        CaseChange theirs = casechange::none(now);
+        theirs.after.summary = u"Theirs"_s;
+        theirs.what = u"Theirs"_s;
+        const auto saved =
+            casechange::save(other, {u"colleague"_s, u"laptop"_s, m_store.clock().nowUtc()},
+                             session().rules(), theirs, day("2026-01-15"));
+        ASSERT_TRUE(saved) << saved.error().message.toStdString();
+    }
+    save();
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0033"_s);
+    ASSERT_FALSE(messages().isEmpty());
+    EXPECT_TRUE(messages().last().contains(u"Somebody else"_s)) << messages().last().toStdString();
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->text() == u"Put my changes on &top"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    EXPECT_EQ(find<QPlainTextEdit>(u"summaryField"_s)->toPlainText(), u"Theirs"_s);
+    save();
+    EXPECT_FALSE(m_window->isWindowModified());
+    const CaseDossier both = dossier(u"CSC/25/0033"_s);
+    EXPECT_EQ(both.record.summary, u"Theirs"_s);
+}
+
+TEST_F(CaseFileTest, AcceptsATriagedComplaintAndBeginsTheNextStage)
+{
+    openCase(u"CSC/25/0004"_s);
+    auto *next = find<QPushButton>(u"nextStageButton"_s);
+    ASSERT_NE(next, nullptr);
+    EXPECT_EQ(next->text(), u"Accept as stage 1"_s);
+    m_dialogs.text = u"13/1/26"_s;
+    QTest::mouseClick(next, Qt::LeftButton);
+    ASSERT_EQ(dossier(u"CSC/25/0004"_s).stages.size(), 1U);
+    EXPECT_EQ(dossier(u"CSC/25/0004"_s).stages[0].stage.receivedOn, day("2026-01-13"));
+    m_dialogs.text = u"1/1/26"_s; // Before stage 1.
+    QTest::mouseClick(next, Qt::LeftButton);
+    EXPECT_EQ(dossier(u"CSC/25/0004"_s).stages.size(), 1U);
+    act(MainActions::Undo);
+    EXPECT_TRUE(dossier(u"CSC/25/0004"_s).stages.empty()) << messages().join(u'|').toStdString();
+}
+
+TEST_F(CaseFileTest, ShowsTheHistoryInWords)
+{
+    openCase(u"CSC/25/0003"_s);
+    find<ChoiceBox>(u"serviceField"_s)->setValue(std::nullopt);
+    save();
+    goTo(CaseSections::Section::History);
+    auto *table = find<RecordTable>(u"section7TableView"_s);
+    ASSERT_NE(table, nullptr);
+    QStringList cells;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        cells.append(table->model()->index(0, column).data().toString());
+    EXPECT_TRUE(cells.contains(u"Service"_s)) << cells.join(u'|').toStdString();
+    EXPECT_TRUE(cells.contains(u"Assessment"_s)) << cells.join(u'|').toStdString();
+}
+
+TEST(ReadOnlyCase, CannotBeChanged)
+{
+    class ReadOnly : public WindowTest
+    {
+    public:
+        void TestBody() override
+        {
+            open(CaseStore::Access::ReadOnly);
+            openCase(u"CSC/25/0003"_s);
+            EXPECT_TRUE(find<QLineEdit>(u"referenceField"_s)->isReadOnly());
+            EXPECT_FALSE(find<ChoiceBox>(u"kindField"_s)->isEnabled());
+            EXPECT_FALSE(find<QPushButton>(u"nextStageButton"_s)->isEnabled());
+            EXPECT_FALSE(m_window->actions()[MainActions::EditRecord]->isEnabled());
+            EXPECT_FALSE(m_window->actions()[MainActions::EditRecord]->toolTip().isEmpty());
+        }
+    };
+    ReadOnly().TestBody();
+}
+
+} // namespace
+
+} // namespace redress

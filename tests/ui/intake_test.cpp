@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uifixture.h"
+
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class IntakeTest : public WindowTest
+{
+protected:
+    IntakeTest()
+    {
+        open();
+        key(Qt::Key_N, Qt::ControlModifier);
+    }
+
+    QString focusName() const
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+    /// Fills all eight facts as a person at the keyboard does, from the first field.
+    void typeComplaint()
+    {
+        ASSERT_EQ(focusName(), u"kindField"_s);
+        key(Qt::Key_Tab);
+        ASSERT_EQ(focusName(), u"received_dateField"_s);
+        type(u"14/1/26"_s);
+        key(Qt::Key_Tab);
+        ASSERT_EQ(focusName(), u"contact_methodField"_s);
+        type(u"e"_s);
+        key(Qt::Key_Tab);
+        type(u"p"_s);
+        key(Qt::Key_Tab); // Child or young person.
+        key(Qt::Key_Tab);
+        ASSERT_EQ(focusName(), u"directorateField"_s);
+        type(u"c"_s);
+        key(Qt::Key_Tab);
+        type(u"f"_s);
+        key(Qt::Key_Tab);
+        key(Qt::Key_Tab); // Subject stays open.
+        ASSERT_EQ(focusName(), u"summaryField"_s);
+        type(u"Short breaks have not started"_s);
+    }
+};
+
+TEST_F(IntakeTest, RecordsAComplaintByKeyboardAlone)
+{
+    typeComplaint();
+    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0005"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const CaseDossier made = dossier(u"CSC/25/0005"_s);
+    EXPECT_EQ(made.record.kind, CaseKind::Complaint);
+    EXPECT_EQ(made.record.procedure, ProcedureKey::ChildrenStatutory);
+    EXPECT_EQ(made.record.receivedOn, day("2026-01-14"));
+    EXPECT_EQ(made.record.summary, u"Short breaks have not started"_s);
+    EXPECT_EQ(session().reference().nameOf(made.record.service), u"Fostering"_s);
+    EXPECT_EQ(session().reference().nameOf(made.record.complainantType).first(1), u"P"_s);
+    EXPECT_TRUE(made.stages.empty()); // Waits for triage.
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0005"_s));
+}
+
+TEST_F(IntakeTest, ShowsTheDaysToKeepAsOneTypes)
+{
+    typeComplaint();
+    QCoreApplication::processEvents();
+    QStringList words;
+    for (const TextLabel *label : m_window->findChildren<TextLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    EXPECT_TRUE(words.contains(u"Wed 28 Jan 2026"_s)) << words.join(u'|').toStdString();
+    EXPECT_TRUE(words.contains(u"Wed 11 Feb 2026"_s)) << words.join(u'|').toStdString();
+}
+
+TEST_F(IntakeTest, SaysWhatIsMissingAndSavesNothing)
+{
+    key(Qt::Key_S, Qt::ControlModifier);
+    const FactForm *form = nullptr;
+    for (const FactForm *one : m_window->findChildren<FactForm *>()) {
+        if (one->isVisible())
+            form = one;
+    }
+    ASSERT_NE(form, nullptr);
+    EXPECT_FALSE(form->fault(u"received_date"_s).isEmpty());
+    EXPECT_FALSE(form->fault(u"directorate"_s).isEmpty());
+    EXPECT_FALSE(form->fault(u"summary"_s).isEmpty());
+    EXPECT_EQ(focusName(), u"received_dateField"_s);
+    EXPECT_EQ(*caselist::total(session().database()), 5);
+}
+
+TEST_F(IntakeTest, RecordsAnAcceptedComplaintWithItsFirstStage)
+{
+    typeComplaint();
+    auto *accept = find<QCheckBox>(u"acceptField"_s);
+    ASSERT_NE(accept, nullptr);
+    EXPECT_EQ(accept->shortcut(), QKeySequence(Qt::ALT | Qt::Key_P));
+    key(Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return accept->isChecked(); }));
+    key(Qt::Key_S, Qt::ControlModifier);
+    const CaseDossier made = dossier(u"CSC/25/0005"_s);
+    ASSERT_EQ(made.stages.size(), 1U);
+    EXPECT_EQ(made.stages[0].stage.receivedOn, day("2026-01-14"));
+}
+
+TEST_F(IntakeTest, RecordsEveryOtherKind)
+{
+    const auto record = [&](CaseKind kind, const QString &reference) {
+        find<ChoiceBox>(u"kindField"_s)->setValue(qint64(kind));
+        auto *received = find<QLineEdit>(u"received_dateField"_s);
+        received->setFocus();
+        QTest::keyClick(received, Qt::Key_T);
+        find<ChoiceBox>(u"directorateField"_s)->setCurrentIndex(0);
+        find<QWidget>(u"summaryField"_s)->setFocus();
+        type(u"Words"_s);
+        QLineEdit *number = find<QLineEdit>(u"referenceField"_s);
+        number->setFocus();
+        number->selectAll();
+        type(reference);
+        auto *another = find<QPushButton>(u"saveAnotherButton"_s);
+        QTest::mouseClick(another, Qt::LeftButton);
+        EXPECT_EQ(dossier(reference).record.kind, kind);
+        EXPECT_FALSE(dossier(reference).record.procedure);
+    };
+    record(CaseKind::MpEnquiry, u"MP/1"_s);
+    record(CaseKind::CouncillorEnquiry, u"CLR/1"_s);
+    record(CaseKind::Representation, u"REP/1"_s);
+    record(CaseKind::Compliment, u"TY/1"_s);
+    EXPECT_EQ(*caselist::total(session().database()), 9);
+}
+
+TEST_F(IntakeTest, AsksBeforeWhatIsTypedIsLost)
+{
+    typeComplaint();
+    key(Qt::Key_Escape);
+    EXPECT_EQ(m_dialogs.questions.size(), 1);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"New contact"_s));
+    m_dialogs.answer = FileDialogs::Answer::No;
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
+    EXPECT_EQ(*caselist::total(session().database()), 5);
+}
+
+} // namespace
+
+} // namespace redress

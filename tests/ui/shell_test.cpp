@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uifixture.h"
+
+#include "core/store/caserepository.h"
+#include "ui/shell/startpage.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST_F(WindowTest, BeginsWithTheStartPageAndOpensAFile)
+{
+    ASSERT_NE(m_window->findChild<StartPage *>(), nullptr);
+    EXPECT_TRUE(m_window->findChild<StartPage *>()->isVisible());
+    m_dialogs.path = m_store.path();
+    key(Qt::Key_O, Qt::ControlModifier);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Work list - test.redress"_s));
+    EXPECT_EQ(m_settings->recentFiles(), QStringList{m_store.path()});
+}
+
+TEST_F(WindowTest, MakesANewFileWithTheNameOfTheCouncil)
+{
+    m_dialogs.path = m_store.folder() + u"/wexmoor"_s;
+    m_dialogs.text = u"Wexmoor County Council"_s;
+    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    EXPECT_EQ(session().store().councilName(), u"Wexmoor County Council"_s);
+    EXPECT_TRUE(QFileInfo::exists(m_store.folder() + u"/wexmoor.redress"_s));
+}
+
+TEST_F(WindowTest, OffersReadingWhereSomebodyElseWrites)
+{
+    const SystemClock clock;
+    const auto held = CaseStore::open(m_store.path(), CaseStore::Access::ReadWrite,
+                                      {u"officer"_s, u"laptop"_s}, clock);
+    ASSERT_TRUE(held);
+    m_window->openFile(m_store.path());
+    EXPECT_EQ(m_window->openSession(), nullptr);
+    ASSERT_EQ(messages().size(), 1);
+    EXPECT_TRUE(messages().first().contains(u"officer"_s)) << messages().first().toStdString();
+    m_window->openFile(m_store.path(), CaseStore::Access::ReadOnly);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    EXPECT_FALSE(m_window->actions()[MainActions::NewContact]->isEnabled());
+    EXPECT_FALSE(m_window->actions()[MainActions::Import]->isEnabled());
+}
+
+TEST_F(WindowTest, BacksUpAndChecksTheFile)
+{
+    open();
+    m_dialogs.path = m_store.folder() + u"/copy.redress"_s;
+    act(MainActions::BackUp);
+    EXPECT_EQ(QFileInfo(m_dialogs.lastProposed).fileName(), u"test-2026-01-15.redress"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !messages().isEmpty(); }, 20000));
+    EXPECT_TRUE(messages().first().contains(u"Backed up 5 cases"_s))
+        << messages().first().toStdString();
+    EXPECT_TRUE(QFileInfo::exists(m_dialogs.path));
+    act(MainActions::CheckFile);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages().size() > 1; }, 20000));
+    EXPECT_TRUE(messages().last().contains(u"The file is whole: 5 cases"_s))
+        << messages().last().toStdString();
+}
+
+TEST_F(WindowTest, ShowsHelpKeysAndLicences)
+{
+    open();
+    const auto shown = [this](const QString &name) { return m_window->findChild<QDialog *>(name); };
+    key(Qt::Key_F1);
+    ASSERT_NE(shown(u"textDialog"_s), nullptr);
+    EXPECT_TRUE(shown(u"textDialog"_s)->windowTitle().contains(u"Work list"_s));
+    shown(u"textDialog"_s)->close();
+    act(MainActions::Shortcuts);
+    ASSERT_NE(shown(u"shortcutsDialog"_s), nullptr);
+    EXPECT_GT(shown(u"shortcutsDialog"_s)->findChild<RecordTable *>()->model()->rowCount(), 30);
+    shown(u"shortcutsDialog"_s)->close();
+    act(MainActions::About);
+    ASSERT_NE(shown(u"aboutDialog"_s), nullptr);
+    EXPECT_TRUE(shown(u"aboutDialog"_s)
+                    ->findChild<QPlainTextEdit *>(u"licencePlainTextEdit"_s)
+                    ->toPlainText()
+                    .contains(u"GNU GENERAL PUBLIC LICENSE"_s));
+    shown(u"aboutDialog"_s)->close();
+}
+
+TEST_F(WindowTest, MakesTheSampleCountyAndOpensIt)
+{
+    Q_EMIT m_window->findChild<StartPage *>()->exploreChosen();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->openSession() != nullptr; }, 120000));
+    EXPECT_TRUE(session().store().isSample());
+    EXPECT_TRUE(m_window->windowTitle().contains(u"SAMPLE"_s));
+    EXPECT_TRUE(m_settings->recentFiles().isEmpty());
+}
+
+/// Each stop of Tab has a name that a screen reader says; menus have no two same letters.
+TEST_F(WindowTest, NamesEveryStopOfTheTabKey)
+{
+    open();
+    for (const auto &places : {u"worklist"_s, u"cases"_s, u"new"_s, u"case"_s}) {
+        if (places == u"cases"_s)
+            key(Qt::Key_2, Qt::ControlModifier);
+        if (places == u"new"_s)
+            key(Qt::Key_N, Qt::ControlModifier);
+        if (places == u"case"_s)
+            openCase(u"CSC/25/0003"_s);
+        int stops = 0;
+        QWidget *first = QApplication::focusWidget();
+        ASSERT_NE(first, nullptr) << places.toStdString();
+        for (QWidget *at = first; stops < 200; ++stops) {
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(at);
+            ASSERT_NE(spoken, nullptr);
+            EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+                << places.toStdString() << ": " << at->metaObject()->className() << " "
+                << at->objectName().toStdString();
+            QTest::keyClick(at, Qt::Key_Tab);
+            at = QApplication::focusWidget();
+            ASSERT_NE(at, nullptr);
+            if (at == first)
+                break;
+        }
+        EXPECT_GT(stops, 5) << places.toStdString();
+        EXPECT_LT(stops, 200) << places.toStdString() << ": Tab does not come round";
+    }
+}
+
+/// At twice the text size nothing may force the window beyond a small screen.
+TEST_F(WindowTest, FitsASmallScreenAtTwiceTheTextSize)
+{
+    m_theme->apply(Theme::Choice::Light, 200);
+    open();
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
+    openCase(u"CSC/25/0003"_s);
+    QTest::qWait(50);
+    m_window->resize(1366, 768);
+    QTest::qWait(50);
+    EXPECT_LE(m_window->width(), 1366);
+    for (const QWidget *one : m_window->findChildren<QWidget *>()) {
+        if (m_window->width() > 1366 && one->minimumSizeHint().width() > 900)
+            ADD_FAILURE() << one->metaObject()->className() << ' '
+                          << one->objectName().toStdString() << ' '
+                          << one->minimumSizeHint().width();
+    }
+    m_theme->apply(Theme::Choice::Light, 100);
+}
+
+TEST_F(WindowTest, GoesBackToWhereOneWas)
+{
+    open();
+    key(Qt::Key_2, Qt::ControlModifier);
+    openCase(u"CSC/25/0003"_s);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0003"_s));
+    act(MainActions::Back);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
+    act(MainActions::Back);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Work list"_s));
+    act(MainActions::Forward);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
+}
+
+TEST_F(WindowTest, ShowsTheWorkListWithItsCounters)
+{
+    open();
+    auto *table = find<RecordTable>(u"workListTableView"_s);
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->model()->rowCount(), 3);
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), u"MP/25/0002"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case MP/25/0002"_s))
+        << m_window->windowTitle().toStdString();
+}
+
+} // namespace
+
+} // namespace redress

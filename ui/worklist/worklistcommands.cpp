@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/worklist/worklistpage.h"
+
+#include "core/exchange/table/worklisttext.h"
+#include "ui/printing/tableprinter.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/savetofile.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/filteredit.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+bool WorkListPage::can(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::Print:
+    case PageCommand::Export:
+        return m_filter->rowCount() > 0;
+    case PageCommand::Copy:
+        return !m_table->chosenRows().isEmpty();
+    case PageCommand::Find:
+    case PageCommand::Columns:
+        return true;
+    case PageCommand::Explain:
+        return m_due.has_value();
+    case PageCommand::Open:
+        return chosen() && chosen()->caseId;
+    default:
+        return false;
+    }
+}
+
+QString WorkListPage::whyNot(PageCommand command) const
+{
+    if (command == PageCommand::Explain && !m_due)
+        return tr("There is no day to explain.");
+    return {};
+}
+
+void WorkListPage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Print:
+        print();
+        break;
+    case PageCommand::Export:
+        exportList();
+        break;
+    case PageCommand::Copy:
+        m_table->copy();
+        break;
+    case PageCommand::Find:
+        m_filterEdit->setFocus(Qt::ShortcutFocusReason);
+        m_filterEdit->selectAll();
+        break;
+    case PageCommand::Columns:
+        m_table->chooseColumns();
+        break;
+    case PageCommand::Explain:
+        explainChosen();
+        break;
+    case PageCommand::Open:
+        openChosen();
+        break;
+    default:
+        break;
+    }
+}
+
+void WorkListPage::print()
+{
+    PrintedTable table = printedTable(*m_filter, m_table->shownColumns());
+    table.title = tr("Work list");
+    table.subtitle = tr("%1. %2.", "day and time; what the list is narrowed down to")
+                         .arg(m_date->text(), narrowedWords());
+    table.footer = m_host.session().store().isSample()
+                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
+                       : m_host.session().fileName();
+    TablePrinter(table).preview(this);
+}
+
+void WorkListPage::exportList()
+{
+    const QString name = u"work-list-%1.csv"_s.arg(m_host.session().today().toString(Qt::ISODate));
+    saveToFile(m_host, this, tr("Export the work list"), name, tr("CSV files (*.csv)"),
+               workListAsCsv(m_filter->shownItems(), m_host.session().reference()));
+}
+
+} // namespace redress
