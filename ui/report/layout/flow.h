@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/layout/strip.h"
+#include "ui/report/layout/textsetter.h"
+#include "ui/report/layout/typescale.h"
+#include "ui/report/paperformat.h"
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// The paper as one long ribbon, before it is cut into pages; grows block by block.
+class Flow final
+{
+public:
+    explicit Flow(const PaperFormat &format);
+
+    TextSetter setter;
+    std::vector<Strip> strips;
+    std::vector<StructElement> elements;
+    std::vector<Bookmark> bookmarks;
+    int block = -1; ///< What is being set: goes into every item.
+
+    const PaperFormat &format() const { return m_format; }
+    double width() const { return bodySize(m_isLandscape).width(); }
+    QSizeF bodySize(bool isLandscape) const { return m_format.body(isLandscape).size(); }
+    /// Turns the sheet for what comes next.
+    void setLandscape(bool isLandscape) { m_isLandscape = isLandscape; }
+
+    /// A new node of the structure; without \p parent under the section that is open.
+    int addElement(StructElement::Type type, int parent = -1);
+    /// Closes the sections of this and lower levels and opens one. \return its level in the
+    /// structure, where no level is left out.
+    int openSection(int level);
+
+    /// Adds a strip below; the greater of the space after the last and before this one counts.
+    Strip &add(Strip strip);
+    /// Space that the next strip keeps at least.
+    void leaveSpace(double after) { m_after = after; }
+    /// The next strip begins a page.
+    void breakPage() { m_breaksPage = true; }
+    /// The last strip stays on one page with what comes next.
+    void keepLastWithNext();
+
+    struct LinesPlace {
+        double x = 0;
+        int element = -1;
+        bool keepsTogether = false;
+    };
+    /// Adds a strip for each line, of which neither the first nor the last stands alone on a page.
+    /// \return index of the first of them.
+    size_t addLines(std::vector<SetLine> lines, const TextStyle &style, const LinesPlace &place);
+
+    /// A set line in its place: \p top is that of a line as high as \p leading.
+    PageItem placed(SetLine line, const PaperFont &font, double x, double top, double leading,
+                    int element) const;
+    PageItem placedTurned(SetLine line, const PaperFont &font, double left, double bottom,
+                          double leading, int element) const;
+
+    /// The text in lines; each link gets an element of its own under \p element.
+    std::vector<SetLine> lines(const RichText &text, const TextStyle &style, double width,
+                               int element);
+
+private:
+    const PaperFormat &m_format;
+    std::vector<std::pair<int, int>> m_sections; ///< Level of the heading, element.
+    double m_after = 0;
+    bool m_breaksPage = false;
+    bool m_isLandscape = false;
+};
+
+} // namespace redress

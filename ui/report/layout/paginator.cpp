@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/layout/paginator.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+constexpr double kTolerance = 0.5; ///< Sums of fractions of a unit are no reason for a new page.
+
+double heightOf(const std::vector<Strip> &strips)
+{
+    double height = 0;
+    for (size_t i = 0; i < strips.size(); ++i)
+        height += strips[i].height + (i > 0 ? strips[i].before : 0);
+    return height;
+}
+
+class Paginator final
+{
+public:
+    Paginator(const std::vector<Strip> &strips, const PaperFormat &format, double gainOnFirst)
+        : m_strips(strips)
+        , m_format(format)
+        , m_gain(gainOnFirst)
+    {
+        m_pages.emplace_back();
+    }
+
+    std::vector<PagePlan> run()
+    {
+        for (size_t from = 0; from < m_strips.size();) {
+            const size_t to = endOfChain(from);
+            if (mustStartPage(m_strips[from]))
+                startPage(m_strips[from]);
+            if (!fits(from, to) && !isEmpty())
+                startPage(m_strips[from]);
+            if (fits(from, to)) {
+                for (; from < to; ++from)
+                    place(from);
+            } else {
+                placeOneByOne(from, to);
+                from = to;
+            }
+        }
+        return std::move(m_pages);
+    }
+
+private:
+    PagePlan &page() { return m_pages.back(); }
+    const PagePlan &page() const { return m_pages.back(); }
+    bool isEmpty() const { return page().strips.empty(); }
+
+    double room() const
+    {
+        return m_format.body(page().isLandscape).height() + (m_pages.size() == 1 ? m_gain : 0);
+    }
+
+    /// One past the last strip that must stand on the same page as \p from.
+    size_t endOfChain(size_t from) const
+    {
+        size_t to = from + 1;
+        while (to < m_strips.size() && m_strips[to - 1].keepsWithNext && !m_strips[to].startsPage &&
+               m_strips[to].isLandscape == m_strips[from].isLandscape)
+            ++to;
+        return to;
+    }
+
+    bool mustStartPage(const Strip &strip)
+    {
+        if (isEmpty()) {
+            page().isLandscape = strip.isLandscape;
+            return false;
+        }
+        return strip.startsPage || strip.isLandscape != page().isLandscape;
+    }
+
+    double spaceBefore(const Strip &strip) const
+    {
+        return isEmpty() && page().repeated.empty() ? 0 : strip.before;
+    }
+
+    bool fits(size_t from, size_t to) const
+    {
+        double bottom = m_top;
+        for (size_t i = from; i < to; ++i) {
+            bottom +=
+                (i == from ? spaceBefore(m_strips[i]) : m_strips[i].before) + m_strips[i].height;
+        }
+        return bottom <= room() + kTolerance;
+    }
+
+    void startPage(const Strip &first)
+    {
+        const int number = int(m_pages.size());
+        m_pages.push_back({.isLandscape = first.isLandscape});
+        m_top = 0;
+        if (!first.repeated)
+            return;
+        std::vector<Strip> repeated = (*first.repeated)(number);
+        const double height = heightOf(repeated);
+        if (height + first.height > room())
+            return;
+        page().repeated = std::move(repeated);
+        m_top = height;
+    }
+
+    void place(size_t index)
+    {
+        const Strip &strip = m_strips[index];
+        m_top += spaceBefore(strip);
+        page().strips.push_back({index, m_top});
+        m_top += strip.height;
+    }
+
+    /// No page can hold the chain: it breaks where a page is full.
+    void placeOneByOne(size_t from, size_t to)
+    {
+        for (size_t i = from; i < to; ++i) {
+            if (!fits(i, i + 1) && !isEmpty())
+                startPage(m_strips[i]);
+            place(i);
+        }
+    }
+
+    const std::vector<Strip> &m_strips;
+    const PaperFormat &m_format;
+    double m_gain = 0;
+    double m_top = 0;
+    std::vector<PagePlan> m_pages;
+};
+
+} // namespace
+
+std::vector<PagePlan> paginate(const std::vector<Strip> &strips, const PaperFormat &format,
+                               double gainOnFirst)
+{
+    return Paginator(strips, format, gainOnFirst).run();
+}
+
+} // namespace redress

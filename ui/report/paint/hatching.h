@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chartlayout.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+
+namespace redress {
+
+/// Fills \p rect with lines or dots, drawn one by one: Qt's own patterns keep the size of the dots
+/// of the device, and vanish on paper. \p unit is about one point.
+void paintHatching(QPainter &painter, const QRectF &rect, ChartFill fill, const QColor &colour,
+                   double unit);
+
+} // namespace redress

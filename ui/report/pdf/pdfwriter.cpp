@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdfwriter.h"
+
+#include "ui/report/pdf/catalog.h"
+#include "ui/report/pdf/fontrepair.h"
+#include "ui/report/pdf/links.h"
+#include "ui/report/pdf/markers.h"
+#include "ui/report/pdf/pagestream.h"
+#include "ui/report/pdf/pdfwords.h"
+#include "ui/report/pdf/structure.h"
+#include "ui/report/pdf/tagnames.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <QSaveFile>
+#include <QThread>
+
+#include <exception>
+#include <memory>
+
+namespace redress {
+
+namespace {
+
+using namespace pdf;
+
+/// A figure without words is a blank to those who do not see it.
+const StructElement *figureWithoutWords(const PageLayout &layout)
+{
+    for (const StructElement &element : layout.elements) {
+        const bool isFigure = element.type == StructElement::Type::Figure;
+        if (isFigure && element.alternative.trimmed().isEmpty())
+            return &element;
+    }
+    return nullptr;
+}
+
+/// Stops libqpdf while it writes.
+struct Cancelled final : std::exception {
+    const char *what() const noexcept override { return "cancelled"; }
+};
+
+/// Puts the tags of a page in place of its markers. \return whether all were there.
+bool tagPage(QPDFObjectHandle page, const std::vector<int> &elements,
+             const std::vector<const char *> &tags)
+{
+    QPDFObjectHandle contents = page.getKey("/Contents");
+    if (!contents.isStream())
+        return false;
+    std::vector<const char *> own;
+    for (const int element : elements)
+        own.push_back(tags[size_t(element)]);
+    const auto painted = contents.getStreamData(qpdf_dl_generalized);
+    const QByteArray marked = markContent(
+        {reinterpret_cast<const char *>(painted->getBuffer()), painted->getSize()}, own);
+    if (marked.isEmpty())
+        return false;
+    contents.replaceStreamData(marked.toStdString(), QPDFObjectHandle::newNull(),
+                               QPDFObjectHandle::newNull());
+    return true;
+}
+
+QByteArray written(QPDF &file, const Progress &progress)
+{
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setMinimumPDFVersion("1.7");
+    writer.setDeterministicID(true);
+    writer.registerProgressReporter(
+        std::make_shared<QPDFWriter::FunctionProgressReporter>([&progress](int) {
+            if (progress.isCancelled())
+                throw Cancelled{};
+        }));
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+}
+
+Result<QByteArray> tagged(const PageLayout &layout, const PaintedPages &painted,
+                          const Progress &progress)
+{
+    QPDF file;
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("paper", painted.file.constData(), size_t(painted.file.size()));
+    const std::vector<QPDFObjectHandle> pages = file.getAllPages();
+    if (pages.size() != layout.pages.size())
+        return notAsPainted(
+            QStringLiteral("%1 pages of %2").arg(pages.size()).arg(layout.pages.size()));
+
+    const std::vector<const char *> tags = tagNames(layout);
+    const auto count = qint64(pages.size());
+    for (size_t i = 0; i < pages.size(); ++i) {
+        progress.tell(taggingPage(int(i) + 1), count + qint64(i), 2 * count);
+        if (progress.isCancelled())
+            return cancelled();
+        if (!tagPage(pages[i], painted.elements[i], tags))
+            return notAsPainted(QStringLiteral("markers of page %1").arg(i + 1));
+    }
+    const std::vector<LinkAnnotation> links = addLinks(file, layout, pages, int(pages.size()));
+    const TaggedPages parts{layout, pages, painted.elements, tags, links};
+    fillCatalog(file, layout, pages, addStructure(file, parts));
+    repairFonts(file, pages);
+    return written(file, progress);
+}
+
+/// \return what went wrong, empty if nothing did.
+QString saveOnce(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    file.write(bytes);
+    return file.commit() ? QString() : file.errorString();
+}
+
+} // namespace
+
+Result<QByteArray> pdfBytes(const PageLayout &layout, const Progress &progress)
+{
+    if (layout.pages.empty())
+        return notAsPainted(QStringLiteral("no pages"));
+    if (const StructElement *figure = figureWithoutWords(layout))
+        return noAlternative(QString::number(figure - layout.elements.data()));
+    const PaintedPages painted = paintPages(layout, progress);
+    if (painted.file.isEmpty())
+        return cancelled();
+    try {
+        return tagged(layout, painted, progress);
+    } catch (const Cancelled &) {
+        return cancelled();
+    } catch (const std::exception &fault) {
+        return notAsPainted(QString::fromUtf8(fault.what()));
+    }
+}
+
+Result<void> writePdf(const PageLayout &layout, const QString &path, const Progress &progress)
+{
+    const Result<QByteArray> bytes = pdfBytes(layout, progress);
+    if (!bytes)
+        return bytes.error();
+    if (progress.isCancelled())
+        return cancelled();
+    // Folders that are kept in step with a server hold files back for a moment now and then.
+    constexpr int kAttempts = 3;
+    constexpr int kPauseMilliseconds = 150;
+    QString fault;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(kPauseMilliseconds);
+        fault = saveOnce(path, *bytes);
+        if (fault.isEmpty())
+            return {};
+    }
+    return notSaved(path, fault);
+}
+
+} // namespace redress

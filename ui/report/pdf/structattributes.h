@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/pagelayout.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace redress::pdf {
+
+/// What an element says beside its tag: scope and span of cells, marks of lists, alternative texts.
+void addAttributes(QPDFObjectHandle object, const PageLayout &layout, int element);
+
+} // namespace redress::pdf
