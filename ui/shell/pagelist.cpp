@@ -2,6 +2,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/shell/awaitedpage.h"
+#include "ui/tables/tablespage.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,7 @@ std::vector<PageEntry> pageList()
         {pagekey::kCases, PageText::tr("Cases"), Icon::Cases,
          awaited(PageText::tr("Cases"), PageText::tr("All cases of the file."))},
         {pagekey::kTables, PageText::tr("Tables"), Icon::Tables,
-         awaited(PageText::tr("Tables"),
-                 PageText::tr("The tables of a quarter and of a year, filled from the cases."))},
+         [](PageHost &host, QWidget *parent) { return new TablesPage(host, parent); }},
         {pagekey::kTrends, PageText::tr("Trends"), Icon::Chart,
          awaited(PageText::tr("Trends"),
                  PageText::tr("Any measure over quarters or years, with its figures beneath."))},
