@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// chart: a trend graph as a picture, a drawing or a page.
 #include "app/cli/commands.h"
+#include "core/base/savefile.h"
 #include "core/exchange/svg/chartsvg.h"
 #include "core/report/chartdefinition.h"
+#include "ui/report/chartpage.h"
+#include "ui/report/pagepainter.h"
+#include "ui/report/pdfwriter.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace redress::cli {
 
@@ -17,15 +22,51 @@ struct ChartCommandText {
     Q_DECLARE_TR_FUNCTIONS(redress::Cli)
 };
 
-constexpr QSizeF kPictureSize{900, 420};
+constexpr QSizeF kDrawingSize{900, 420};
+constexpr double kDotsPerInch = 200;
 
-void save(const QString &path, const QByteArray &content)
+using Writer = QByteArray (*)(const ChartData &chart, const QString &council);
+
+QByteArray drawing(const ChartData &chart, const QString &)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Failure{{Error::Code::Storage,
-                       ChartCommandText::tr("%1 could not be written: %2").arg(path, file.errorString()),
-                       path}};
+    return chartAsSvg(chart, kDrawingSize);
+}
+
+QByteArray picture(const ChartData &chart, const QString &council)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    pageImage(chartPage(chart, council).pages.front(), kDotsPerInch).save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray paper(const ChartData &chart, const QString &council)
+{
+    return need(pdfBytes(chartPage(chart, council)));
+}
+
+const ChartDefinition &definitionOf(const QString &id)
+{
+    if (const ChartDefinition *definition = shippedChart(id))
+        return *definition;
+    QStringList known;
+    for (const ChartDefinition &chart : shippedCharts())
+        known.append(chart.id);
+    throw UsageError{
+        ChartCommandText::tr("There is no chart \"%1\". Charts: %2.").arg(id, known.join(u", "_s))};
+}
+
+Writer writerOf(const QString &output)
+{
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    if (suffix == "svg"_L1)
+        return drawing;
+    if (suffix == "png"_L1)
+        return picture;
+    if (suffix == "pdf"_L1)
+        return paper;
+    throw UsageError{
+        ChartCommandText::tr("--output takes a file that ends in .svg, .png or .pdf.")};
 }
 
 } // namespace
@@ -38,22 +79,14 @@ int runChart(Invocation &call)
     call.parse(2, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    const ChartDefinition *definition = shippedChart(call.argument(1));
-    if (!definition) {
-        QStringList known;
-        for (const ChartDefinition &chart : shippedCharts())
-            known.append(chart.id);
-        throw UsageError{ChartCommandText::tr("There is no chart \"%1\". Charts: %2.")
-                             .arg(call.argument(1), known.join(u", "_s))};
-    }
+    const ChartDefinition &definition = definitionOf(call.argument(1));
     const QString output = call.value(u"output"_s);
-    const QString suffix = QFileInfo(output).suffix().toLower();
-    if (suffix != "svg"_L1)
-        throw UsageError{ChartCommandText::tr("--output takes a file that ends in .svg, .png or .pdf.")};
+    const Writer writer = writerOf(output);
+    const ReportPeriod period = call.period();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     TableEngine engine(store->database(), store->reference());
-    const ChartData chart = need(buildChart(engine, *definition, call.period()));
-    save(output, chartAsSvg(chart, kPictureSize));
+    const ChartData chart = need(buildChart(engine, definition, period));
+    need(saveFile(output, writer(chart, store->councilName())));
     call.out() << ChartCommandText::tr("%1 was written. %2").arg(output, chart.finding) << '\n';
     return kDone;
 }

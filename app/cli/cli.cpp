@@ -37,6 +37,8 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"), &runTable},
     Command{"chart"_L1, "FILE ID --year YEAR --output x.png|svg|pdf",
             QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph"), &runChart},
+    Command{"report"_L1, "FILE [ID] --year YEAR [--through Q] [--as-at DATE] --output x.pdf",
+            QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
     Command{"check"_L1, "FILE [--year YEAR] [--through Q]",
             QT_TRANSLATE_NOOP("redress::Cli", "check the file, and what to mend before a quarter closes"),
             &runCheck},

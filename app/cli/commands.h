@@ -26,6 +26,7 @@ int runDue(Invocation &call);
 int runTables(Invocation &call);
 int runTable(Invocation &call);
 int runChart(Invocation &call);
+int runReport(Invocation &call);
 int runCheck(Invocation &call);
 int runBackup(Invocation &call);
 

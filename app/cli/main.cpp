@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/application.h"
 #include "app/cli/cli.h"
 #include "core/base/language.h"
 
@@ -10,7 +11,7 @@
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = redress::cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("redress-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

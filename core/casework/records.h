@@ -130,6 +130,7 @@ struct OmbudsmanRecord {
     std::optional<QDate> decisionOn;
     std::optional<Decision> decision;
     std::optional<QString> summary;
+    std::optional<MemberId> officer;
     ChangeSetId origin;
     int version = 1;
 

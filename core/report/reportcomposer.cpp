@@ -70,6 +70,7 @@ public:
             if (isWanted(part))
                 write(part);
         }
+        sayWhereNothingIs();
         m_document.missing = m_narrative.missing();
         return std::move(m_document);
     }
@@ -89,11 +90,41 @@ private:
         m_document.runningAside = aside.join(u" \u00b7 "_s);
         const QString when
             = QLocale().toString(m_context.asAtUtc.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
-        m_document.footer = ComposerText::tr("%1 \u00b7 figures as at %2", "the council and when")
-                                .arg(m_context.council, when);
+        m_document.footer
+            = m_context.council.isEmpty()
+            ? ComposerText::tr("Figures as at %1").arg(when)
+            : ComposerText::tr("%1 \u00b7 figures as at %2", "the council and when")
+                  .arg(m_context.council, when);
         const QLocale locale;
         m_document.language = locale.language() == QLocale::Welsh ? u"cy-GB"_s : u"en-GB"_s;
         m_document.author = m_context.council;
+    }
+
+    /// A heading over nothing, as where no compliment was recorded, says so.
+    void sayWhereNothingIs()
+    {
+        std::vector<Block> blocks;
+        const HeadingBlock *open = nullptr;
+        const auto close = [&](const HeadingBlock *next) {
+            if (open && (!next || next->level <= open->level))
+                blocks.emplace_back(ParagraphBlock{
+                    {{ComposerText::tr("Nothing was recorded in %1.").arg(periodInWords(m_period)),
+                      TextRun::Role::Plain,
+                      {},
+                      {}}},
+                    ParagraphBlock::Style::Body,
+                    {}});
+        };
+        for (const Block &block : m_document.blocks) {
+            const auto *heading = std::get_if<HeadingBlock>(&block);
+            if (heading)
+                close(heading);
+            if (heading || !std::holds_alternative<PageBreakBlock>(block))
+                open = heading;
+            blocks.push_back(block);
+        }
+        close(nullptr);
+        m_document.blocks = std::move(blocks);
     }
 
     bool isWanted(const ReportPart &part)

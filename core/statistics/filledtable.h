@@ -62,6 +62,7 @@ struct ColumnSlot {
     QString month;       ///< "2023-04", where the columns are months.
     std::optional<QString> value; ///< Of the dimension across; an empty value is "not recorded".
     bool isTotal = false;
+    bool isWhole = false; ///< All of the period and, where rows are years, all of each year before.
     bool isAhead = false;
     std::optional<FinancialYear> year; ///< Where the columns are years.
 

@@ -264,7 +264,7 @@ std::vector<Measure> makeMeasures()
                            "Fault and injustice over all decisions, closed and premature ones "
                            "included. By the date of the decision."),
          Unit::Percent, decisions({Condition::OmbudsmanInjustice}), decisions(),
-         {{OmbudsmanOutcome}, kOmbudsmanUpheld, kOmbudsmanUpheldKinds, {}}, {{OmbudsmanDecided}, {}, {}, {}},
+         {{OmbudsmanOutcome}, kOmbudsmanUpheld, {u"upheld_injustice"_s}, {}}, {{OmbudsmanDecided}, {}, {}, {}},
          std::pair(OmbudsmanUpholdRate, u"this_council"_s), "M-14"});
     add({"ombudsman_uphold_rate_similar"_L1,
          QT_TRANSLATE_NOOP("redress::Measure", "% upheld at similar authorities"),

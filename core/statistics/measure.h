@@ -62,6 +62,9 @@ struct Measure {
     const char *source = ""; ///< The measure's number in domain.md.
 
     bool isRatio() const { return denominator.has_value(); }
+
+    /// Whether others work it out, so that our own records say nothing of it.
+    bool isOnlyPublished() const { return rateHistory && numeratorHistory.isEmpty(); }
     QString labelText() const;
     QString basisText() const;
 };

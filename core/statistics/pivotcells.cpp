@@ -65,7 +65,7 @@ ColumnSlot PivotFiller::slotFor(const RowKey &row, size_t index) const
         return slot;
     const bool isPeriodYear = *year == m_period.year;
     slot.fromQuarter = year->startYear * 10 + slot.fromQuarter % 10;
-    slot.toQuarter = year->startYear * 10 + (slot.isTotal && !isPeriodYear ? 4 : slot.toQuarter % 10);
+    slot.toQuarter = year->startYear * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
     return slot;
 }
 
@@ -103,6 +103,8 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
         if (const auto published = historyCell(leaf, row, slot))
             return *published;
     }
+    if (measure.isOnlyPublished())
+        return emptyCell(column, measure, Cell::State::NotAvailable);
     Cell cell = emptyCell(column, measure, Cell::State::Value);
     const Bucket numerator = bucketOf(leaf.numerator, row, slot);
     cell.numerator = numerator.sum;
@@ -129,14 +131,6 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
     const ColumnSlot slot = slotFor(row, index);
     Cell cell = emptyCell(*leaf.column, measure, Cell::State::Value);
     cell.isHistory = true;
-    if (measure.rateHistory && m_definition.rows.empty()) {
-        const auto rate = m_history.find(measure.rateHistory->first, {measure.rateHistory->second},
-                                         slot.fromQuarter, slot.toQuarter);
-        if (rate.applies && rate.value) {
-            cell.rate = rate.value;
-            return cell;
-        }
-    }
     const auto numerator = historyOf(measure.numeratorHistory, leaf, row, slot, false);
     const bool isShare = leaf.column->share == MeasureColumn::Share::OfColumn;
     HistoryBook::Answer denominator;
@@ -144,10 +138,19 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
         denominator = historyOf(measure.numeratorHistory, leaf, std::nullopt, slot, true);
     else if (leaf.denominator)
         denominator = historyOf(measure.denominatorHistory, leaf, row, slot, false);
+    const bool needsBase = isShare || leaf.denominator;
+    const bool hasCounts = numerator.value && (!needsBase || denominator.value);
+    if (!hasCounts && measure.rateHistory && m_definition.rows.empty()) {
+        const auto rate = m_history.find(measure.rateHistory->first, {measure.rateHistory->second},
+                                         slot.fromQuarter, slot.toQuarter);
+        if (rate.applies && rate.value) {
+            cell.rate = rate.value;
+            return cell;
+        }
+    }
     if (!numerator.applies && !denominator.applies)
         return std::nullopt;
 
-    const bool needsBase = isShare || leaf.denominator;
     if (!numerator.value || (needsBase && !denominator.value)) {
         cell.state = Cell::State::NotAvailable;
         return cell;
@@ -210,8 +213,11 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
             const bool isRow = m_definition.rows.size() == 1
                 && m_definition.rows.front().dimension == dimension;
             const HistoryMeasure ofStage = forStage(measure, stage);
+            // Of outcomes, only the four findings count, whatever else was published.
             if (isRow && m_history.knows(ofStage, year))
-                return m_history.find(ofStage, m_history.dimensionsOf(ofStage, year),
+                return m_history.find(ofStage,
+                                      source.parts.isEmpty() ? m_history.dimensionsOf(ofStage, year)
+                                                             : source.parts,
                                       slot.fromQuarter, slot.toQuarter);
         }
         return {};
@@ -318,7 +324,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
         return {};
     const MeasureColumn &measureColumn = table.definition.measures[head.measure];
     const Measure &measure = *measureNamed(measureColumn.measure);
-    if (measure.numerator.fact == Fact::Demand)
+    if (measure.numerator.fact == Fact::Demand || measure.isOnlyPublished())
         return {};
     const ColumnSlot &slot = table.columnSlots[head.slot];
     const RowHead &rowHead = table.rows[row];
@@ -357,7 +363,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
             const bool isPeriodYear = start == table.period.year.startYear;
             found.query.fromQuarter = start * 10 + slot.fromQuarter % 10;
             found.query.toQuarter
-                = start * 10 + (slot.isTotal && !isPeriodYear ? 4 : slot.toQuarter % 10);
+                = start * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
         }
         return found;
     };

@@ -217,6 +217,7 @@ void PivotFiller::discoverColumns()
             slot.key = u"not_recorded"_s;
         slot.fromQuarter = m_period.firstQuarter().code();
         slot.toQuarter = m_period.lastQuarter().code();
+        slot.isWhole = true;
         columns.push_back(slot);
         found.remove(value);
     };
@@ -269,7 +270,7 @@ bool PivotFiller::falls(const TallyRow &row, size_t acrossLevel, bool tellsColum
     if (m_yearLevel >= 0) {
         // Rows are years: a column means the same quarters of each.
         const bool isThisYear = row.quarter / 10 == m_period.year.startYear;
-        const int last = slot.isTotal && !isThisYear ? 4 : slot.toQuarter % 10;
+        const int last = slot.isWhole && !isThisYear ? 4 : slot.toQuarter % 10;
         return row.quarter % 10 >= slot.fromQuarter % 10 && row.quarter % 10 <= last;
     }
     return row.quarter >= slot.fromQuarter && row.quarter <= slot.toQuarter;
@@ -449,8 +450,11 @@ void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
                 continue;
             for (const ColumnSlot &slot : m_slots) {
                 const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
+                const QStringList &parts = leaf.measure->numeratorHistory.parts;
                 for (const QString &name : m_history.dimensionsOf(measure, year)) {
                     if (kindOf(dimension) == DimensionKind::Word && !wordsOf(dimension).contains(name))
+                        continue;
+                    if (!parts.isEmpty() && !parts.contains(name))
                         continue;
                     for (const QString &value : storedValues(dimension, name, m_reference))
                         keys.push_back({value});

@@ -163,6 +163,8 @@ FilledTable TableEngine::fillFigures(const TableDefinition &definition, const Re
             Cell shown = cell;
             if (Shows(head.measure) != Shows::Value) {
                 shown.unit = Measure::Unit::Count;
+                if (cell.rate) // Published without its counts.
+                    shown.state = Cell::State::NotAvailable;
                 shown.rate.reset();
                 if (Shows(head.measure) == Shows::Denominator)
                     shown.numerator = cell.denominator.value_or(0);

@@ -118,6 +118,7 @@ std::vector<ColumnSlot> columnSlotsOf(const TableDefinition &definition, const R
         ColumnSlot slot;
         slot.fromQuarter = period.firstQuarter().code();
         slot.toQuarter = lastReached(period);
+        slot.isWhole = true;
         columns.push_back(slot);
         return columns;
     }
@@ -129,6 +130,7 @@ std::vector<ColumnSlot> columnSlotsOf(const TableDefinition &definition, const R
         total.fromQuarter = period.firstQuarter().code();
         total.toQuarter = lastReached(period);
         total.isTotal = true;
+        total.isWhole = true;
         columns.push_back(total);
     }
     return columns;

@@ -174,6 +174,7 @@ AuditFields auditFields(const OmbudsmanRecord &record)
         {"decision_on"_L1, stored(record.decisionOn)},
         {"decision"_L1, stored(record.decision)},
         {"summary"_L1, stored(record.summary)},
+        {"officer_id"_L1, stored(record.officer)},
     };
 }
 

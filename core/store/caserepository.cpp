@@ -65,7 +65,7 @@ WHERE s.case_id = :id ORDER BY d.stage_id, t.id
 
 const QString kSelectOmbudsman = uR"sql(
 SELECT id, reference, case_id, directorate_id, service_id, received_on, enquiry_due_on,
-       enquiry_responded_on, decision_on, decision, summary, origin_id, version
+       enquiry_responded_on, decision_on, decision, summary, officer_id, origin_id, version
 FROM ombudsman_case WHERE case_id = :id ORDER BY received_on, id
 )sql"_s;
 
@@ -160,6 +160,7 @@ OmbudsmanRecord ombudsmanFrom(const Statement &statement)
     record.decisionOn = row.date();
     record.decision = fromStored<Decision>(row.text());
     record.summary = row.optionalText();
+    record.officer = row.optionalId<MemberId>();
     record.origin = row.id<ChangeSetId>();
     record.version = int(row.integer());
     return record;

@@ -94,10 +94,10 @@ VALUES (:id, :stage_id, :cost_type, :amount_pence, :paid_on, :paid_quarter, :des
 const QString kInsertOmbudsman = uR"sql(
 INSERT INTO ombudsman_case (id, reference, case_id, directorate_id, service_id, received_on,
     received_quarter, enquiry_due_on, enquiry_responded_on, decision_on, decision_quarter, decision,
-    settled_on, summary, origin_id)
+    settled_on, summary, officer_id, origin_id)
 VALUES (:id, :reference, :case_id, :directorate_id, :service_id, :received_on,
     :received_quarter, :enquiry_due_on, :enquiry_responded_on, :decision_on, :decision_quarter, :decision,
-    :settled_on, :summary, :origin_id)
+    :settled_on, :summary, :officer_id, :origin_id)
 )sql"_s;
 
 const QString kInsertRecommendation = uR"sql(
@@ -410,6 +410,7 @@ void CaseWriter::insert(const OmbudsmanRecord &record)
         .bind(u":decision"_s, word(record.decision))
         .bind(u":settled_on"_s, record.settledOn())
         .bind(u":summary"_s, record.summary)
+        .bind(u":officer_id"_s, record.officer)
         .bind(u":origin_id"_s, record.origin)
         .run();
 }

@@ -19,7 +19,7 @@ struct OmbudsmanText {
 
 const QString kSelect = uR"sql(
 SELECT id, reference, case_id, directorate_id, service_id, received_on, enquiry_due_on,
-       enquiry_responded_on, decision_on, decision, summary, origin_id, version
+       enquiry_responded_on, decision_on, decision, summary, officer_id, origin_id, version
 FROM ombudsman_case WHERE id = :id
 )sql"_s;
 
@@ -29,7 +29,7 @@ UPDATE ombudsman_case SET reference = :reference, case_id = :case_id,
     received_quarter = :received_quarter, enquiry_due_on = :enquiry_due_on,
     enquiry_responded_on = :enquiry_responded_on, decision_on = :decision_on,
     decision_quarter = :decision_quarter, decision = :decision, settled_on = :settled_on,
-    summary = :summary, version = version + 1
+    summary = :summary, officer_id = :officer_id, version = version + 1
 WHERE id = :id
 )sql"_s;
 
@@ -57,6 +57,7 @@ Result<OmbudsmanRecord> OmbudsmanRepository::load(Database &database, OmbudsmanI
         record.decisionOn = row.date();
         record.decision = fromStored<Decision>(row.text());
         record.summary = row.optionalText();
+        record.officer = row.optionalId<MemberId>();
         record.origin = row.id<ChangeSetId>();
         record.version = int(row.integer());
         return record;
@@ -87,6 +88,7 @@ Result<void> OmbudsmanRepository::replace(UnitOfWork &unit, const OmbudsmanRecor
                       : std::nullopt)
             .bind(u":settled_on"_s, record.settledOn())
             .bind(u":summary"_s, record.summary)
+            .bind(u":officer_id"_s, record.officer)
             .bind(u":id"_s, record.id)
             .run();
         for (size_t i = 0; i < before.size(); ++i)

@@ -25,8 +25,13 @@ SELECT id, login, name, initials, team_name FROM member ORDER BY name, id
 )sql"_s;
 
 const QString kInsertNode = uR"sql(
-INSERT INTO org_node (id, parent_id, level, name, sort_order, origin_id)
-VALUES (:id, :parent_id, :level, :name, :sort_order, :origin_id)
+INSERT INTO org_node (id, parent_id, level, name, sort_order, opened_on, closed_on, origin_id)
+VALUES (:id, :parent_id, :level, :name, :sort_order, :opened_on, :closed_on, :origin_id)
+)sql"_s;
+
+const QString kInsertSuccessor = uR"sql(
+INSERT INTO org_successor (id, node_id, successor_id, share_permille, effective_on, note)
+VALUES (:id, :node_id, :successor_id, :share_permille, :effective_on, :note)
 )sql"_s;
 
 const QString kUpdateNodeOrder = uR"sql(
@@ -205,20 +210,39 @@ void ReferenceWriter::noteCreated(QLatin1StringView entity, qint64 id)
 }
 
 OrgNodeId ReferenceWriter::addNode(std::optional<OrgNodeId> parent, OrgLevel level,
-                                   const QString &name, int sortOrder)
+                                   const QString &name, int sortOrder, const Lifetime &lifetime)
 {
-    const OrgNode node{m_unit.newId<OrgNodeId>(), parent, level, name, sortOrder, {}, {}};
+    OrgNode node{m_unit.newId<OrgNodeId>(), parent, level, name, sortOrder, {}, {}};
+    node.openedOn = lifetime.openedOn;
+    node.closedOn = lifetime.closedOn;
     Statement insert(m_unit.database(), kInsertNode);
     insert.bind(u":id"_s, node.id)
         .bind(u":parent_id"_s, parent)
         .bind(u":level"_s, QString(toStored(level)))
         .bind(u":name"_s, name)
         .bind(u":sort_order"_s, sortOrder)
+        .bind(u":opened_on"_s, lifetime.openedOn)
+        .bind(u":closed_on"_s, lifetime.closedOn)
         .bind(u":origin_id"_s, m_unit.id())
         .run();
     noteCreated("org_node"_L1, node.id.value());
     m_data.remember(node);
     return node.id;
+}
+
+void ReferenceWriter::addSuccessor(OrgNodeId node, OrgNodeId successor, int sharePermille,
+                                   QDate effectiveOn, const QString &note)
+{
+    const auto id = m_unit.newId<Id<struct OrgSuccessorTag>>();
+    Statement(m_unit.database(), kInsertSuccessor)
+        .bind(u":id"_s, id)
+        .bind(u":node_id"_s, node)
+        .bind(u":successor_id"_s, successor)
+        .bind(u":share_permille"_s, sharePermille)
+        .bind(u":effective_on"_s, effectiveOn)
+        .bind(u":note"_s, note)
+        .run();
+    noteCreated("org_successor"_L1, id.value());
 }
 
 void ReferenceWriter::setSortOrder(OrgNodeId id, int sortOrder)

@@ -109,11 +109,20 @@ public:
         : m_unit(unit)
         , m_data(data)
         , m_trail(trail)
-    {
-    }
+    {}
+
+    /// When a node began and ended; nothing: it was always there, and still is.
+    struct Lifetime {
+        std::optional<QDate> openedOn;
+        std::optional<QDate> closedOn;
+    };
 
     OrgNodeId addNode(std::optional<OrgNodeId> parent, OrgLevel level, const QString &name,
-                      int sortOrder);
+                      int sortOrder, const Lifetime &lifetime = {});
+    /// Says what took over the work of a node that was closed.
+    /// \param sharePermille how much of it went there: 1 to 1000. \source features B10
+    void addSuccessor(OrgNodeId node, OrgNodeId successor, int sharePermille, QDate effectiveOn,
+                      const QString &note);
     void setSortOrder(OrgNodeId node, int sortOrder);
 
     /// The item of that name, added if the list has none: letter case counts.

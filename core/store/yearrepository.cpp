@@ -45,6 +45,15 @@ const QString kSelectDemand = uR"sql(
 SELECT financial_year, indicator_id, value FROM demand_figure ORDER BY financial_year, id
 )sql"_s;
 
+const QString kInsertNote = uR"sql(
+INSERT INTO period_note (id, first_on, last_on, node_id, note, origin_id)
+VALUES (:id, :first_on, :last_on, :node_id, :note, :origin_id)
+)sql"_s;
+
+const QString kSelectNotes = uR"sql(
+SELECT first_on, last_on, node_id, note FROM period_note ORDER BY first_on, id
+)sql"_s;
+
 QString asText(double value)
 {
     return QString::number(value, 'g', 15);
@@ -125,6 +134,20 @@ void YearRepository::put(UnitOfWork &unit, const DemandFigure &figure,
         .run();
 }
 
+void YearRepository::add(UnitOfWork &unit, const PeriodNote &note)
+{
+    const auto id = unit.newId<Id<struct PeriodNoteTag>>();
+    Statement(unit.database(), kInsertNote)
+        .bind(u":id"_s, id)
+        .bind(u":first_on"_s, note.firstOn)
+        .bind(u":last_on"_s, note.lastOn)
+        .bind(u":node_id"_s, note.node)
+        .bind(u":note"_s, note.note)
+        .bind(u":origin_id"_s, unit.id())
+        .run();
+    unit.created("period_note"_L1, id.value());
+}
+
 std::vector<HistoryFigure> YearRepository::history(Database &database)
 {
     std::vector<HistoryFigure> figures;
@@ -158,6 +181,22 @@ std::vector<DemandFigure> YearRepository::demand(Database &database)
         figures.push_back(figure);
     }
     return figures;
+}
+
+std::vector<PeriodNote> YearRepository::notes(Database &database)
+{
+    std::vector<PeriodNote> notes;
+    Statement select(database, kSelectNotes);
+    while (select.step()) {
+        RowReader row(select);
+        PeriodNote note;
+        note.firstOn = row.day();
+        note.lastOn = row.day();
+        note.node = row.optionalId<OrgNodeId>();
+        note.note = row.text();
+        notes.push_back(note);
+    }
+    return notes;
 }
 
 } // namespace redress

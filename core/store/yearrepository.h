@@ -4,12 +4,26 @@
 #include "core/casework/historymeasure.h"
 #include "core/store/unitofwork.h"
 
+#include <QDate>
+
 #include <optional>
 #include <vector>
 
 namespace redress {
 
-/// Published figures of earlier years, and demand. All functions throw StorageError.
+/// What a reader must know of a time: a pause, a restructure, a change of records. \source features
+/// 94
+struct PeriodNote {
+    QDate firstOn;
+    QDate lastOn;
+    std::optional<OrgNodeId> node; ///< Of this part of the council alone.
+    QString note;
+
+    bool operator==(const PeriodNote &) const = default;
+};
+
+/// Published figures of earlier years, demand, and notes on periods. All functions throw
+/// StorageError.
 class YearRepository final
 {
 public:
@@ -34,8 +48,12 @@ public:
     static void put(UnitOfWork &unit, const DemandFigure &figure,
                     const std::optional<Stored<DemandId>> &known);
 
+    static void add(UnitOfWork &unit, const PeriodNote &note);
+
     static std::vector<HistoryFigure> history(Database &database);
     static std::vector<DemandFigure> demand(Database &database);
+    /// In the order of their first days.
+    static std::vector<PeriodNote> notes(Database &database);
 };
 
 } // namespace redress

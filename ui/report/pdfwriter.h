@@ -18,7 +18,7 @@ namespace redress {
 Result<QByteArray> pdfBytes(const PageLayout &layout, const Progress &progress = {});
 
 /// Writes it to \p path. The file appears whole or not at all; one that is there stays until then.
-/// \return beside the above Error::Code::Storage, ReadOnly or Full.
+/// \return beside the above that of saveFile().
 Result<void> writePdf(const PageLayout &layout, const QString &path, const Progress &progress = {});
 
 } // namespace redress

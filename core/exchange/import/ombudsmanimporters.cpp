@@ -100,6 +100,7 @@ private:
         UnitOfWork &unit = session().unit();
         if (known) {
             record.id = OmbudsmanId(known->id);
+            record.officer = unwrap(OmbudsmanRepository::load(unit.database(), record.id)).officer;
             session().eraser().removeRecommendationsOf(record.id);
             unwrap(OmbudsmanRepository::replace(unit, record));
             fill(*known, record, row.line());

@@ -45,13 +45,4 @@ Error notAsPainted(const QString &detail)
             detail};
 }
 
-Error notSaved(const QString &path, const QString &detail)
-{
-    return {Error::Code::Storage,
-            Words::tr("The PDF could not be written to %1. A file that was there before is "
-                      "unchanged. Choose another folder, or close the program that shows the file.")
-                .arg(path),
-            detail};
-}
-
 } // namespace redress::pdf

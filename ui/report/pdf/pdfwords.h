@@ -15,6 +15,5 @@ Error cancelled();
 Error noAlternative(const QString &figure);
 /// Qt or libqpdf did not do what they do in every version that was tried.
 Error notAsPainted(const QString &detail);
-Error notSaved(const QString &path, const QString &detail);
 
 } // namespace redress::pdf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdfwriter.h"
 
+#include "core/base/savefile.h"
 #include "ui/report/pdf/catalog.h"
 #include "ui/report/pdf/fontrepair.h"
 #include "ui/report/pdf/links.h"
@@ -13,9 +14,6 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
-
-#include <QSaveFile>
-#include <QThread>
 
 #include <exception>
 #include <memory>
@@ -106,16 +104,6 @@ Result<QByteArray> tagged(const PageLayout &layout, const PaintedPages &painted,
     return written(file, progress);
 }
 
-/// \return what went wrong, empty if nothing did.
-QString saveOnce(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    file.write(bytes);
-    return file.commit() ? QString() : file.errorString();
-}
-
 } // namespace
 
 Result<QByteArray> pdfBytes(const PageLayout &layout, const Progress &progress)
@@ -143,18 +131,7 @@ Result<void> writePdf(const PageLayout &layout, const QString &path, const Progr
         return bytes.error();
     if (progress.isCancelled())
         return cancelled();
-    // Folders that are kept in step with a server hold files back for a moment now and then.
-    constexpr int kAttempts = 3;
-    constexpr int kPauseMilliseconds = 150;
-    QString fault;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        if (attempt > 0)
-            QThread::msleep(kPauseMilliseconds);
-        fault = saveOnce(path, *bytes);
-        if (fault.isEmpty())
-            return {};
-    }
-    return notSaved(path, fault);
+    return saveFile(path, *bytes);
 }
 
 } // namespace redress

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/application.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <span>
+#include <string_view>
+
+namespace redress::cli {
+
+namespace {
+
+/// report; chart, unless a drawing in SVG is asked for.
+bool needsFonts(std::span<char *const> arguments)
+{
+    if (arguments.empty())
+        return false;
+    const std::string_view command = arguments.front();
+    if (command == "report")
+        return true;
+    if (command != "chart")
+        return false;
+    for (const char *const argument : arguments) {
+        if (QByteArray(argument).toLower().endsWith(".svg"))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (argc < 2 || !needsFonts({argv + 1, size_t(argc) - 1}))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt has to say about desktops and folders of fonts is not an answer to the command.
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace redress::cli

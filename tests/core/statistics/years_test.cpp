@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/teststore.h"
+
+#include "core/statistics/tableengine.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const ReportPeriod kThroughQuarter2{{2023}, 2, {}};
+const ReportPeriod kWholeYear{{2023}, 4, {}};
+
+/// Two complaints in quarter 1 and one in quarter 4 of 2022-23, one in quarter 1 of 2023-24.
+void fillTwoYears(TestStore &store)
+{
+    const QString services = store.write(u"services.csv"_s, "directorate\nRoads\n");
+    const QString cases =
+        store.write(u"cases.csv"_s, "reference,kind,procedure,directorate,received_date,summary\n"
+                                    "A1,complaint,corporate,Roads,2022-04-05,Pothole\n"
+                                    "A2,complaint,corporate,Roads,2022-05-05,Pothole\n"
+                                    "A3,complaint,corporate,Roads,2023-02-06,Pothole\n"
+                                    "A4,complaint,corporate,Roads,2023-04-06,Pothole\n");
+    const QString stages =
+        store.write(u"stages.csv"_s, "reference,stage,received_date,responded_date,outcome\n"
+                                     "A1,1,2022-04-05,2022-04-20,upheld\n"
+                                     "A2,1,2022-05-05,2022-05-20,upheld\n"
+                                     "A3,1,2023-02-06,2023-02-20,not_upheld\n"
+                                     "A4,1,2023-04-06,2023-04-20,not_upheld\n");
+    const QString ombudsman = store.write(
+        u"ombudsman.csv"_s, "reference,directorate,received_date,decision_date,decision\n"
+                            "O1,Roads,2023-05-02,2023-06-01,not_upheld\n");
+    ASSERT_TRUE(store.import({services, cases, stages, ombudsman}).stored);
+}
+
+TableDefinition definition(const QByteArray &json)
+{
+    const auto table = tableFromJson(json);
+    EXPECT_TRUE(table) << why(table);
+    return table ? *table : TableDefinition();
+}
+
+FilledTable filled(TestStore &store, const TableDefinition &table,
+                   const ReportPeriod &period = kThroughQuarter2)
+{
+    TableEngine engine(store.database(), store->reference());
+    const auto answer = engine.fill(table, period);
+    EXPECT_TRUE(answer) << why(answer);
+    return answer ? *answer : FilledTable();
+}
+
+} // namespace
+
+TEST(RowsOfYears, CountTheWholeOfEachYearBefore)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const FilledTable table = filled(store, definition(R"({"id": "years",
+        "rows": [{"dimension": "year", "years": 2}], "measures": [{"measure": "received"}]})"));
+    ASSERT_EQ(table.cells.size(), 2U);
+    EXPECT_EQ(table.cell(0, 0).value(), 3.0);
+    EXPECT_EQ(table.cell(1, 0).value(), 1.0);
+    TableEngine engine(store.database(), store->reference());
+    const auto cases = engine.casesBehind(table, 0, 0);
+    ASSERT_TRUE(cases) << why(cases);
+    EXPECT_EQ(cases->numerator.size(), 3U);
+}
+
+TEST(RowsOfYears, OpenAsManyCasesAsEachOutcomeCounts)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const FilledTable table = filled(store, definition(R"({"id": "outcomes",
+        "rows": [{"dimension": "year", "years": 2}],
+        "columns": {"by": "outcome", "total": "total"}, "measures": [{"measure": "outcomes"}]})"));
+    TableEngine engine(store.database(), store->reference());
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        for (size_t column = 0; column < table.columns.size(); ++column) {
+            const auto cases = engine.casesBehind(table, row, column);
+            ASSERT_TRUE(cases) << why(cases);
+            EXPECT_EQ(double(cases->numerator.size()), table.cell(row, column).value());
+        }
+    }
+    const int notUpheld = table.columnNamed(u"not_upheld"_s);
+    ASSERT_GE(notUpheld, 0);
+    EXPECT_EQ(table.cell(0, size_t(notUpheld)).value(), 1.0);
+}
+
+TEST(RateOfSimilarAuthorities, IsNeverWorkedOutFromOwnCases)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const TableDefinition rate = definition(R"({"id": "rate",
+        "measures": [{"measure": "ombudsman_uphold_rate_similar", "key": "rate"}],
+        "history": true})");
+    EXPECT_EQ(filled(store, rate, kWholeYear).cell(0, 0).state, Cell::State::NotAvailable);
+
+    const QString history =
+        store.write(u"history.csv"_s, "year,measure,dimension,value\n"
+                                      "2023-24,ombudsman_uphold_rate,similar authorities,80\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    const FilledTable published = filled(store, rate, kWholeYear);
+    EXPECT_EQ(published.cell(0, 0).value(), 80.0);
+    EXPECT_TRUE(published.cell(0, 0).isHistory);
+}
+
+TEST(PublishedRate, StandsWithoutCountsAndBehindThem)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const TableDefinition rate = definition(R"({"id": "rate", "kind": "figures",
+        "figure_columns": [{"shows": "label", "key": "label"}, {"shows": "numerator", "key": "upheld"},
+                           {"shows": "denominator", "key": "of"}, {"shows": "value", "key": "pct"}],
+        "figures": [{"id": "all", "label": "All", "measure": "ombudsman_upheld_of_decided_pct",
+                     "year": -1}]})");
+    const QByteArray header = "year,measure,dimension,value\n";
+    const QString published =
+        store.write(u"history.csv"_s, header + "2022-23,ombudsman_uphold_rate,this council,74\n");
+    ASSERT_TRUE(store.import({published}).stored);
+    const FilledTable alone = filled(store, rate, kWholeYear);
+    EXPECT_EQ(alone.cell(0, 0).state, Cell::State::NotAvailable);
+    EXPECT_EQ(alone.cell(0, 1).state, Cell::State::NotAvailable);
+    EXPECT_EQ(alone.cell(0, 2).value(), 74.0);
+
+    const QString counts =
+        store.write(u"history.csv"_s, header + "2022-23,ombudsman_outcome,upheld,5\n"
+                                               "2022-23,ombudsman_decided,,20\n");
+    ASSERT_TRUE(store.import({counts}).stored);
+    EXPECT_EQ(filled(store, rate, kWholeYear).cell(0, 2).value(), 25.0);
+}
+
+TEST(PublishedRate, OfAllDecisionsCountsInjusticeAloneWhereBothKindsArePublished)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const QString history = store.write(u"history.csv"_s,
+                                        "year,measure,dimension,value\n"
+                                        "2022-23,ombudsman_outcome,upheld_injustice,4\n"
+                                        "2022-23,ombudsman_outcome,upheld_no_injustice,1\n"
+                                        "2022-23,ombudsman_decided,,20\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    TableEngine engine(store.database(), store->reference());
+    FigureSpec figure;
+    figure.measure.measure = u"ombudsman_upheld_of_decided_pct"_s;
+    figure.yearOffset = -1;
+    const auto rate = engine.figure(figure, kWholeYear);
+    ASSERT_TRUE(rate) << why(rate);
+    EXPECT_EQ(rate->value(), 20.0);
+}
+
+TEST(PublishedOutcomes, LeaveWithdrawnComplaintsOutOfTheShares)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const QString history = store.write(u"history.csv"_s, "year,measure,dimension,value\n"
+                                                          "2022-23,stage_1_outcome,upheld,3\n"
+                                                          "2022-23,stage_1_outcome,not_upheld,1\n"
+                                                          "2022-23,stage_1_outcome,withdrawn,6\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    const FilledTable table =
+        filled(store, definition(R"({"id": "outcomes", "where": {"stage": ["1"]},
+        "rows": [{"dimension": "outcome"}], "columns": {"by": "year", "years": 2},
+        "measures": [{"measure": "outcomes", "key": "pct", "share": "column"}], "history": true})"));
+    EXPECT_EQ(table.rowNamed(u"withdrawn"_s), -1);
+    const int upheld = table.rowNamed(u"upheld"_s);
+    ASSERT_GE(upheld, 0);
+    EXPECT_EQ(table.cell(size_t(upheld), 0).value(), 75.0);
+}
+
+} // namespace redress

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/chartpage.h"
+
+#include "ui/report/layout.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+constexpr double kMargin = 240;
+constexpr double kWidth = 10800;   ///< 190 mm: a column of A4 without much scaling.
+constexpr double kHighest = 10800; ///< Before the sheet is cut; the chart takes less.
+
+double bottomOf(const Page &page)
+{
+    double bottom = 0;
+    for (const PageItem &item : page.items)
+        bottom = std::max(bottom, item.box().bottom());
+    return bottom;
+}
+
+} // namespace
+
+PageLayout chartPage(const ChartData &chart, const QString &author)
+{
+    ChartBlock block;
+    block.chart = chart;
+    Document document;
+    document.language =
+        QLocale().language() == QLocale::Welsh ? QStringLiteral("cy-GB") : QStringLiteral("en-GB");
+    document.author = author;
+    document.blocks.emplace_back(std::move(block));
+    PageLayout layout = layOut(document, {.sheet = {kWidth, kHighest},
+                                          .sideMargin = kMargin,
+                                          .headMargin = kMargin,
+                                          .bodyTop = kMargin,
+                                          .bodyBottom = kMargin,
+                                          .footMargin = kMargin,
+                                          .hasRunningLines = false});
+    layout.title = chart.title; // Not that of the document, which would stand on the sheet again.
+    for (Page &page : layout.pages)
+        page.size.setHeight(std::min(page.size.height(), bottomOf(page) + kMargin));
+    return layout;
+}
+
+} // namespace redress
