@@ -41,8 +41,8 @@ void CasesModel::setFacts(std::vector<FactRef> facts, const QString &placedName)
     beginResetModel();
     m_facts = std::move(facts);
     m_placedName = placedName;
-    m_isPlacedByReceipt = placedName == headerData(int(Column::Received), Qt::Horizontal,
-                                                   Qt::DisplayRole).toString();
+    m_isPlacedByReceipt =
+        placedName == headerData(int(Column::Received), Qt::Horizontal, Qt::DisplayRole).toString();
     m_details.clear();
     endResetModel();
 }
@@ -144,8 +144,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
         if (column != Column::Reference)
             return text(row, column);
         return tr("%1, %2, %3, %4 %5", "reference, stage, service, name of a day, day")
-            .arg(text(row, Column::Reference), text(row, Column::Stage),
-                 text(row, Column::Service), m_placedName, text(row, Column::Placed));
+            .arg(text(row, Column::Reference), text(row, Column::Stage), text(row, Column::Service),
+                 m_placedName, text(row, Column::Placed));
     case Qt::ToolTipRole:
         return column == Column::Summary ? text(row, column) : QString();
     case ShapeRole:

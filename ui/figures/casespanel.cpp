@@ -135,8 +135,8 @@ void CasesPanel::showCases(const FilledTable &table, const FigurePlace &place, C
     setPart(m_part);
 }
 
-/// What is counted is mostly a part of the base; of an escalation, say, it is not, and then there is
-/// no rest.
+/// What is counted is mostly a part of the base; of an escalation, say, it is not, and then there
+/// is no rest.
 void CasesPanel::findRest()
 {
     m_rest.clear();

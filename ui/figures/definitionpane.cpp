@@ -42,8 +42,8 @@ public:
         if (cell.state.testFlag(QStyle::State_Selected))
             isHighlighted = paintGround(*painter, ground, true);
         painter->setFont(isGroup ? metrics.bold() : cell.font);
-        painter->setPen(cell.palette.color(isHighlighted ? QPalette::HighlightedText
-                                                         : QPalette::WindowText));
+        painter->setPen(
+            cell.palette.color(isHighlighted ? QPalette::HighlightedText : QPalette::WindowText));
         const QRect words = cell.rect.adjusted(metrics.gap() / 2, 0, -metrics.gap() / 2, 0);
         painter->drawText(
             words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -77,9 +77,9 @@ bool DefinitionFilter::filterAcceptsRow(int sourceRow, const QModelIndex &source
     // A group stays for the sake of what is in it.
     if (!sourceParent.isValid())
         return m_words.isEmpty();
-    const QString text = folded(QString(
-        sourceParent.data().toString() + u' ' +
-        sourceModel()->index(sourceRow, 0, sourceParent).data().toString()));
+    const QString text =
+        folded(QString(sourceParent.data().toString() + u' ' +
+                       sourceModel()->index(sourceRow, 0, sourceParent).data().toString()));
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return text.contains(word); });
 }

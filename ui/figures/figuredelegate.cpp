@@ -66,8 +66,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     if (!index.data(FigureModel::RepeatedRole).toBool()) {
         painter->setFont(fontFor(index, cell.font));
-        painter->setPen(cell.palette.color(isHighlighted ? QPalette::HighlightedText
-                                                         : QPalette::WindowText));
+        painter->setPen(
+            cell.palette.color(isHighlighted ? QPalette::HighlightedText : QPalette::WindowText));
         const QRect words = cell.rect.adjusted(metrics.gap(), 0, -metrics.gap(), 0);
         painter->drawText(words, int(cell.displayAlignment) | (isKey ? Qt::TextWordWrap : 0),
                           cell.text);
@@ -96,7 +96,8 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         return {whole + around, metrics.row()};
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const int room = qMax(most, view ? view->columnWidth(index.column()) - around : most);
-    const QRect box = words.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text);
+    const QRect box =
+        words.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text);
     return {most + around, qMax(metrics.row(), box.height() + metrics.times(0.9))};
 }
 

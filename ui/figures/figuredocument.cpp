@@ -16,17 +16,15 @@ struct DocumentText {
     Q_DECLARE_TR_FUNCTIONS(redress::FigureDocument)
 };
 
-Document emptyDocument(const QString &title, Session &session)
+Document emptyDocument(Session &session)
 {
     const CaseStore &store = session.store();
     const QString council =
         store.councilName().isEmpty() ? session.fileName() : store.councilName();
     const QString file = store.isSample() ? DocumentText::tr("SAMPLE: %1").arg(council) : council;
-    Document document;
-    document.title = title;
+    Document document; // Without a title: that of the table stands above it.
     document.language = u"en-GB"_s;
     document.author = council;
-    document.runningHead = title;
     document.runningAside = store.isSample() ? DocumentText::tr("SAMPLE") : QString();
     const QDateTime now = session.clock().nowUtc().toLocalTime();
     document.footer = DocumentText::tr("%1, as at %2", "council; day and time")
@@ -38,14 +36,14 @@ Document emptyDocument(const QString &title, Session &session)
 
 Document documentOf(const FilledTable &table, Session &session)
 {
-    Document document = emptyDocument(table.title, session);
+    Document document = emptyDocument(session);
     document.blocks.push_back(TableBlock{{}, u"table"_s, paperTable(table)});
     return document;
 }
 
 Document documentOf(const ChartData &chart, Session &session)
 {
-    Document document = emptyDocument(chart.title, session);
+    Document document = emptyDocument(session);
     document.blocks.push_back(ChartBlock{{}, u"chart"_s, chart, 0.42});
     document.blocks.push_back(TableBlock{{}, u"table"_s, paperTable(chart.table)});
     return document;

@@ -13,8 +13,8 @@ void FigureModel::setTable(const FilledTable &table)
 {
     beginResetModel();
     m_table = table;
-    m_hasGroups = std::any_of(
-        table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
+    m_hasGroups =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
             return !column.group.isEmpty() && !column.label.isEmpty();
         });
     endResetModel();
@@ -70,11 +70,11 @@ QString FigureModel::spoken(const QModelIndex &index) const
     if (!place)
         return keyText(index.row(), index.column());
     const Cell &cell = m_table.cell(place->row, place->column);
-    const QString figure = cell.denominator && cell.hasValue() ? cellWithBase(cell)
-                                                               : cellSpoken(cell);
-    return cell.isHistory ? tr("%1: %2, from a published paper", "name and figure")
-                                .arg(nameOf(*place), figure)
-                          : tr("%1: %2", "name and figure").arg(nameOf(*place), figure);
+    const QString figure =
+        cell.denominator && cell.hasValue() ? cellWithBase(cell) : cellSpoken(cell);
+    return cell.isHistory
+               ? tr("%1: %2, from a published paper", "name and figure").arg(nameOf(*place), figure)
+               : tr("%1: %2", "name and figure").arg(nameOf(*place), figure);
 }
 
 QVariant FigureModel::data(const QModelIndex &index, int role) const
@@ -162,8 +162,8 @@ const MeasureColumn *measureColumnOf(const FilledTable &table, const FigurePlace
                                                      : nullptr;
     const ColumnHead &head = table.columns[place.column];
     return head.isChange || head.measure >= definition.measures.size()
-        ? nullptr
-        : &definition.measures[head.measure];
+               ? nullptr
+               : &definition.measures[head.measure];
 }
 
 bool hasCasesBehind(const FilledTable &table, const FigurePlace &place)

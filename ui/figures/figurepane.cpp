@@ -129,8 +129,8 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
         const Cell &cell = table().cell(place.row, place.column);
         m_cases->showWords(
             table(), place,
-            cell.isHistory ? tr("This figure was entered from a published paper; it has no cases "
-                                "here.")
+            cell.isHistory  ? tr("This figure was entered from a published paper; it has no cases "
+                                  "here.")
             : cell.isChange ? tr("A change has no cases of its own: open the figures beside it.")
             : cell.state == Cell::State::Ahead ? tr("The time of this figure has not come.")
             : cell.state == Cell::State::NotAvailable
@@ -236,7 +236,8 @@ std::optional<FigurePlace> FigurePane::placeNamed(const QJsonObject &state) cons
         }
         return std::nullopt;
     };
-    const auto row = find(table().rows.size(), size_t(state.value(u"rowIndex"_s).toInt()), rowMatches);
+    const auto row =
+        find(table().rows.size(), size_t(state.value(u"rowIndex"_s).toInt()), rowMatches);
     const auto column =
         find(table().columns.size(), size_t(state.value(u"columnIndex"_s).toInt()), columnMatches);
     if (!row || !column)

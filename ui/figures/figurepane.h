@@ -46,7 +46,8 @@ public:
     QJsonObject stateWithCases(const FigurePlace &place) const;
 
 Q_SIGNALS:
-    /// Somebody asks for the cases behind a figure: the page decides, so that Back comes here again.
+    /// Somebody asks for the cases behind a figure: the page decides, so that Back comes here
+    /// again.
     void casesWanted(const redress::FigurePlace &place);
     void changed();
 

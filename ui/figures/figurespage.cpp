@@ -148,17 +148,15 @@ void FiguresPage::connectAll()
     const QByteArray split = m_host.settings().layout(splitName);
     if (split.isEmpty() || !m_splitter->restoreState(split))
         m_splitter->setSizes({Metrics(this).times(17), Metrics(this).times(80)});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this, splitName] {
-        m_host.settings().setLayout(splitName, m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this, splitName] { m_host.settings().setLayout(splitName, m_splitter->saveState()); });
 }
 
 void FiguresPage::showWaiting()
 {
     const bool isWaiting =
         m_desk->isWaiting(FigureDesk::Figures) || m_desk->isWaiting(FigureDesk::Cases);
-    if (isWaiting && m_waiting->isHidden() && !m_patience.isActive() &&
-        sender() != &m_patience) {
+    if (isWaiting && m_waiting->isHidden() && !m_patience.isActive() && sender() != &m_patience) {
         m_patience.start();
         return;
     }
@@ -228,10 +226,11 @@ void FiguresPage::receive(const Result<Answer> &answer)
         m_bar->setChoice(answer->choice);
     }
     if (!answer->content) {
-        showEmpty(tr("No figures yet"),
-                  tr("As soon as a contact is recorded or a spreadsheet is imported, the tables and "
-                     "charts fill themselves from the cases."),
-                  m_host.session().isReadOnly() ? QString() : tr("Record a &contact"));
+        showEmpty(
+            tr("No figures yet"),
+            tr("As soon as a contact is recorded or a spreadsheet is imported, the tables and "
+               "charts fill themselves from the cases."),
+            m_host.session().isReadOnly() ? QString() : tr("Record a &contact"));
         return;
     }
     m_isFilled = true;
@@ -349,8 +348,7 @@ void FiguresPage::restore(const QJsonObject &state)
     const FigureChoice choice = FigureChoice::fromJson(state.value(u"choice"_s).toObject());
     const QString id = state.value(u"id"_s).toString();
     const QJsonObject figure = state.value(u"figure"_s).toObject();
-    const bool isSame = (id.isEmpty() || id == m_id) &&
-                        (!choice.year || choice == m_bar->choice());
+    const bool isSame = (id.isEmpty() || id == m_id) && (!choice.year || choice == m_bar->choice());
     if (isSame && m_isFilled) {
         m_figures->restore(figure);
         return;

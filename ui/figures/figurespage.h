@@ -42,8 +42,8 @@ protected:
     struct Words {
         QString key; ///< Of the page, see pagekey.
         QString title;
-        QString list;  ///< Name of the list of definitions.
-        QString find;  ///< In the field that narrows it down.
+        QString list; ///< Name of the list of definitions.
+        QString find; ///< In the field that narrows it down.
     };
 
     /// What fills a definition.

@@ -221,11 +221,11 @@ FilledTable FigureView::chosenTable() const
 
 void FigureView::copyTable(const FilledTable &table) const
 {
-    auto data = std::make_unique<QMimeData>();
-    data->setText(tableAsTabbed(table));
-    data->setHtml(u"<html><head><meta charset=\"utf-8\"></head><body>%1</body></html>"_s.arg(
+    auto content = std::make_unique<QMimeData>();
+    content->setText(tableAsTabbed(table));
+    content->setHtml(u"<html><head><meta charset=\"utf-8\"></head><body>%1</body></html>"_s.arg(
         tableAsHtmlFragment(table)));
-    QApplication::clipboard()->setMimeData(data.release());
+    QApplication::clipboard()->setMimeData(content.release());
 }
 
 void FigureView::copyChosen() const

@@ -59,10 +59,10 @@ QString periodWords(const FilledTable &table, const FigurePlace &place)
     if (definition.kind == TableDefinition::Kind::Figures) {
         const FigureSpec &figure = definition.figures[place.row];
         period = periodOf(figure, period);
-        words = figure.quarter > 0 ? FigureText::tr("Quarter %1 of %2")
-                                         .arg(figure.quarter)
-                                         .arg(period.year.label())
-                                   : periodInWords(period);
+        words =
+            figure.quarter > 0
+                ? FigureText::tr("Quarter %1 of %2").arg(figure.quarter).arg(period.year.label())
+                : periodInWords(period);
     } else if (const size_t slot = table.columns[place.column].slot;
                slot < table.columnSlots.size() && definition.columns.by != ColumnAxis::By::None &&
                definition.columns.by != ColumnAxis::By::Dimension) {
@@ -92,9 +92,8 @@ void addPopulation(FigureFacts &facts, const FilledTable &table, const FigurePla
                                   .arg(labelOf(table.rowLevels[level].dimension),
                                        row.names.value(qsizetype(level))));
     }
-    facts.emplace_back(FigureText::tr("Counted are"), population.isEmpty()
-                                                          ? FigureText::tr("all")
-                                                          : population.join(u"; "_s));
+    facts.emplace_back(FigureText::tr("Counted are"),
+                       population.isEmpty() ? FigureText::tr("all") : population.join(u"; "_s));
 }
 
 } // namespace
@@ -111,13 +110,12 @@ FigureFacts explain(const FilledTable &table, const FigurePlace &place)
                            FigureText::tr("On the year before, from the figures beside it."));
     if (measure) {
         facts.emplace_back(FigureText::tr("Measure"), measure->labelText());
-        facts.emplace_back(FigureText::tr("Date basis"),
-                           table.definition.byReceived ? table.basis.join(u' ')
-                                                       : measure->basisText());
+        facts.emplace_back(FigureText::tr("Date basis"), table.definition.byReceived
+                                                             ? table.basis.join(u' ')
+                                                             : measure->basisText());
     }
     if (column && column->share == MeasureColumn::Share::OfColumn)
-        facts.emplace_back(FigureText::tr("Share"),
-                           FigureText::tr("Of the total of its column."));
+        facts.emplace_back(FigureText::tr("Share"), FigureText::tr("Of the total of its column."));
     addPopulation(facts, table, place, column);
     facts.emplace_back(FigureText::tr("Period"), periodWords(table, place));
     if (cell.hasValue() && cell.denominator && !cell.isChange)

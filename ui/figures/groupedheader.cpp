@@ -69,10 +69,10 @@ int GroupedHeader::lowerHeight() const
     int height = QFontMetrics(metrics.bold()).height();
     for (int section = 0; model() && section < count(); ++section) {
         const QRect room(0, 0, qMax(1, sectionSize(section) - 2 * metrics.gap()), QWIDGETSIZE_MAX);
-        height = qMax(height, QFontMetrics(metrics.bold())
-                                  .boundingRect(room, Qt::TextWordWrap,
-                                                text(section, Qt::DisplayRole))
-                                  .height());
+        height =
+            qMax(height, QFontMetrics(metrics.bold())
+                             .boundingRect(room, Qt::TextWordWrap, text(section, Qt::DisplayRole))
+                             .height());
     }
     return height + metrics.times(0.9);
 }
@@ -111,13 +111,14 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const Metrics metrics(this);
     const QString group = text(section, FigureModel::GroupRole);
     const int upper = upperHeight();
-    const bool isTotal = model()->headerData(section, Qt::Horizontal, FigureModel::TotalRole).toBool();
+    const bool isTotal =
+        model()->headerData(section, Qt::Horizontal, FigureModel::TotalRole).toBool();
     painter->save();
     painter->setClipRect(rect);
     painter->fillRect(rect, headingGround(palette()));
     if (isTotal && schemeOf(palette()) != Scheme::Contrast)
-        painter->fillRect(rect, mixed(palette().color(QPalette::WindowText),
-                                      headingGround(palette()), 0.035));
+        painter->fillRect(
+            rect, mixed(palette().color(QPalette::WindowText), headingGround(palette()), 0.035));
     const QColor words = palette().color(QPalette::Active, QPalette::WindowText);
     painter->setFont(metrics.bold());
     painter->setPen(words);

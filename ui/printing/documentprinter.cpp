@@ -17,16 +17,18 @@ struct PrintText {
     Q_DECLARE_TR_FUNCTIONS(redress::DocumentPrinter)
 };
 
-QPageLayout::Orientation orientationOf(const Page &page)
+QPageLayout::Orientation orientationOf(const PaperPage &page)
 {
     return page.size.width() > page.size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
 }
 
 } // namespace
 
-DocumentPrinter::DocumentPrinter(const Document &document)
+DocumentPrinter::DocumentPrinter(const Document &document, const QString &name)
     : m_pages(layOut(document))
-{}
+{
+    m_pages.title = name;
+}
 
 void DocumentPrinter::prepare(QPrinter &printer) const
 {
@@ -42,7 +44,7 @@ void DocumentPrinter::print(QPrinter &printer) const
     printer.setFullPage(true);
     QPainter painter;
     for (size_t i = 0; i < m_pages.pages.size(); ++i) {
-        const Page &page = m_pages.pages[i];
+        const PaperPage &page = m_pages.pages[i];
         printer.setPageOrientation(orientationOf(page));
         if (i == 0)
             painter.begin(&printer);

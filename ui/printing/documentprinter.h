@@ -14,7 +14,8 @@ namespace redress {
 class DocumentPrinter final
 {
 public:
-    explicit DocumentPrinter(const Document &document);
+    /// \param name of what is printed, for the list of the printer and the title of the preview.
+    DocumentPrinter(const Document &document, const QString &name);
 
     const PageLayout &pages() const { return m_pages; }
 

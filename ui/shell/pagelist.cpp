@@ -3,6 +3,7 @@
 
 #include "ui/shell/awaitedpage.h"
 #include "ui/tables/tablespage.h"
+#include "ui/trends/trendspage.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QCoreApplication>
@@ -32,8 +33,7 @@ std::vector<PageEntry> pageList()
         {pagekey::kTables, PageText::tr("Tables"), Icon::Tables,
          [](PageHost &host, QWidget *parent) { return new TablesPage(host, parent); }},
         {pagekey::kTrends, PageText::tr("Trends"), Icon::Chart,
-         awaited(PageText::tr("Trends"),
-                 PageText::tr("Any measure over quarters or years, with its figures beneath."))},
+         [](PageHost &host, QWidget *parent) { return new TrendsPage(host, parent); }},
         {pagekey::kReport, PageText::tr("Report"), Icon::Report,
          awaited(PageText::tr("Report"),
                  PageText::tr("The committee paper, as it will print, with its live figures."))},

@@ -120,7 +120,9 @@ FiguresPage::Question TablesPage::question(const QString &id) const
     const TableDefinition *definition = shippedTable(id);
     return [definition](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
         return room.engine.fill(*definition, choice.period(), choice.filters())
-            .transform([](const FilledTable &table) { return Content{table, std::nullopt}; });
+            .transform([](const FilledTable &table) {
+                return Content{table, std::nullopt};
+            });
     };
 }
 
@@ -132,7 +134,8 @@ void TablesPage::show(const Content &content)
 
 void TablesPage::print()
 {
-    DocumentPrinter(documentOf(figures()->table(), host().session())).preview(this);
+    const FilledTable &table = figures()->table();
+    DocumentPrinter(documentOf(table, host().session()), table.title).preview(this);
 }
 
 void TablesPage::exportFigures()
