@@ -5,6 +5,9 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
+#include <QChart>
 #include <QLocale>
 #include <QPainter>
 
@@ -145,6 +148,20 @@ void QtChartView::paintBehind(QPainter &painter) const
 {
     if (m_plot.isEmpty() || isBars())
         return;
+    paintHistoryGround(painter);
+    painter.setPen(QPen(m_colours.grid, Metrics(this).hairline()));
+    for (qsizetype i = 1; i < chart().groups.size(); ++i) {
+        if (chart().groups.at(i) == chart().groups.at(i - 1))
+            continue;
+        const double x = m_plot.left() + bandWidth() * double(i);
+        painter.drawLine(QPointF(x, m_plot.top()),
+                         QPointF(x, m_plot.bottom() + Metrics(this).times(2)));
+    }
+}
+
+/// The ground behind figures that were entered from published papers.
+void QtChartView::paintHistoryGround(QPainter &painter) const
+{
     qsizetype count = 0;
     const auto isHistory = [this](qsizetype category) {
         return std::all_of(chart().series.begin(), chart().series.end(), [=](const auto &series) {
@@ -230,10 +247,10 @@ void QtChartView::paintCategories(QPainter &painter) const
                          Qt::AlignHCenter | Qt::AlignVCenter, chart().categories.at(i));
     }
     if (hasGroups)
-        paintGroups(painter, showsCategories ? top + lineHeight() : top, showsCategories);
+        paintGroups(painter, showsCategories ? top + lineHeight() : top);
 }
 
-void QtChartView::paintGroups(QPainter &painter, double top, bool showsCategories) const
+void QtChartView::paintGroups(QPainter &painter, double top) const
 {
     const QStringList &groups = chart().groups;
     painter.setFont(Metrics(this).bold());
@@ -246,12 +263,6 @@ void QtChartView::paintGroups(QPainter &painter, double top, bool showsCategorie
         const QRectF box(left, top, bandWidth() * double(i - from), lineHeight());
         painter.setPen(m_colours.text);
         painter.drawText(box, Qt::AlignCenter, fitted(metrics, groups.at(from), box.width()));
-        if (from > 0) {
-            painter.setPen(QPen(m_colours.grid, Metrics(this).hairline()));
-            painter.drawLine(
-                QPointF(left, m_plot.top()),
-                QPointF(left, m_plot.bottom() + Metrics(this).times(showsCategories ? 2 : 0.6)));
-        }
         from = i;
     }
     painter.setFont(font());

@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QBarCategoryAxis>
+#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QHorizontalBarSeries>
@@ -15,6 +16,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
+
+#include <array>
 
 namespace redress {
 

@@ -75,7 +75,8 @@ private:
     // What is painted over it.
     void paintTicks(QPainter &painter) const;
     void paintCategories(QPainter &painter) const;
-    void paintGroups(QPainter &painter, double top, bool showsCategories) const;
+    void paintGroups(QPainter &painter, double top) const;
+    void paintHistoryGround(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
     void paintExtremes(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;

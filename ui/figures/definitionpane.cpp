@@ -45,16 +45,22 @@ public:
         painter->setPen(
             cell.palette.color(isHighlighted ? QPalette::HighlightedText : QPalette::WindowText));
         const QRect words = cell.rect.adjusted(metrics.gap() / 2, 0, -metrics.gap() / 2, 0);
-        painter->drawText(
-            words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, cell.text);
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Metrics metrics(option.font);
-        return {RowDelegate::sizeHint(option, index).width(), metrics.times(2.1)};
+        const auto *list = qobject_cast<const QTreeView *>(option.widget);
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int room =
+            list ? list->viewport()->width() - depth * list->indentation() - metrics.gap()
+                 : metrics.times(20);
+        const QRect box = QFontMetrics(depth == 1 ? metrics.bold() : option.font)
+                              .boundingRect(QRect(0, 0, qMax(1, room), QWIDGETSIZE_MAX),
+                                            Qt::TextWordWrap, index.data().toString());
+        return {qMax(1, room), qMax(metrics.times(2.1), box.height() + metrics.times(0.7))};
     }
 };
 
@@ -99,15 +105,13 @@ DefinitionPane::DefinitionPane(const QString &name, const QString &findWords, QW
     m_list->setItemDelegate(new DefinitionDelegate(m_list));
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(true);
-    m_list->setUniformRowHeights(true);
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPalette quiet = m_list->palette();
-    quiet.setBrush(QPalette::Base, Qt::transparent);
-    m_list->setPalette(quiet);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setIndentation(Metrics(this).times(1.1));
     m_list->installEventFilter(this);
     const Metrics metrics(this);
@@ -184,11 +188,14 @@ void DefinitionPane::setCurrentId(const QString &id)
         return;
     const QSignalBlocker blocker(this);
     m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    // The first of a group is seen with its heading.
+    m_list->scrollTo(index.row() == 0 ? index.parent() : index);
 }
 
 bool DefinitionPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize)
+        m_list->doItemsLayout(); // Names break where the width ends.
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&

@@ -42,12 +42,18 @@ FigureChoice likelyChoice(const std::vector<FinancialYear> &years, QDate today)
     FigureChoice choice;
     if (years.empty())
         return choice;
-    const Quarter now = Quarter::of(today);
+    const Quarter over = Quarter::of(Quarter::of(today).firstDay().addDays(-1));
     // A year with a day that was typed wrongly may lie ahead.
     const auto last = std::find_if(years.rbegin(), years.rend(),
-                                   [&](FinancialYear year) { return year <= now.year; });
-    choice.year = last == years.rend() ? years.back() : *last;
-    choice.throughQuarter = *choice.year == now.year ? now.number : 4;
+                                   [&](FinancialYear year) { return year <= over.year; });
+    if (last == years.rend()) {
+        // Nothing but the quarter that has begun.
+        choice.year = years.front();
+        choice.throughQuarter = choice.year == FinancialYear::of(today) ? 1 : 4;
+        return choice;
+    }
+    choice.year = *last;
+    choice.throughQuarter = *last == over.year ? over.number : 4;
     return choice;
 }
 

@@ -28,8 +28,8 @@ struct FigureChoice {
     bool operator==(const FigureChoice &) const = default;
 };
 
-/// The choice that a person most likely wants on \p today: this year up to the quarter that has
-/// begun, or the last year that has figures, whole.
+/// The choice that a person most likely wants on \p today: this year up to the last quarter that is
+/// over, so that none looks low for having just begun; or the last year that has figures, whole.
 FigureChoice likelyChoice(const std::vector<FinancialYear> &years, QDate today);
 
 } // namespace redress

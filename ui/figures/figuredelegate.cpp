@@ -94,11 +94,16 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int most = metrics.times(kWidestName);
     if (!index.data(FigureModel::KeyRole).toBool() || whole <= most)
         return {whole + around, metrics.row()};
-    const auto *view = qobject_cast<const QTableView *>(option.widget);
-    const int room = qMax(most, view ? view->columnWidth(index.column()) - around : most);
-    const QRect box =
-        words.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text);
-    return {most + around, qMax(metrics.row(), box.height() + metrics.times(0.9))};
+    return {most + around, metrics.row()};
+}
+
+int FigureDelegate::heightFor(const QModelIndex &index, const QFont &font, int width)
+{
+    const Metrics metrics(font);
+    const QRect room(0, 0, width - 2 * metrics.gap(), QWIDGETSIZE_MAX);
+    const QRect box = QFontMetrics(fontFor(index, font))
+                          .boundingRect(room, Qt::TextWordWrap, index.data().toString());
+    return qMax(metrics.row(), box.height() + metrics.times(0.9));
 }
 
 } // namespace redress

@@ -46,6 +46,7 @@ void FigurePane::construct()
     upperLayout->setSpacing(0);
     upperLayout->addWidget(m_view, 1);
     upperLayout->addWidget(m_notes);
+    upperLayout->addStretch(0);
     m_cases = new CasesPanel(m_host, this);
     m_cases->hide();
     m_splitter = new QSplitter(Qt::Vertical, this);
@@ -96,6 +97,12 @@ void FigurePane::setTable(const FilledTable &table)
     restore(kept, false);
 }
 
+int FigurePane::wantedHeight() const
+{
+    const int notes = m_notes->isHidden() ? 0 : m_notes->heightForWidth(width());
+    return m_view->sizeHint().height() + notes + Metrics(this).gap();
+}
+
 bool FigurePane::canExplain() const
 {
     return !isEmpty() && m_view->currentPlace().has_value();
@@ -116,7 +123,10 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
     const bool isNew = !m_shownPlace || *m_shownPlace != place;
     m_view->setCurrentPlace(place);
     m_shownPlace = place;
-    m_cases->show();
+    if (m_cases->isHidden()) {
+        m_cases->show();
+        Q_EMIT casesShown(true);
+    }
     if (!isNew) {
         m_cases->setPart(part);
         m_cases->setCurrentFact(fact);
@@ -180,6 +190,7 @@ void FigurePane::closeCases()
     m_desk.forget(FigureDesk::Cases);
     const bool hadFocus = m_cases->isAncestorOf(m_cases->window()->focusWidget());
     m_cases->hide();
+    Q_EMIT casesShown(false);
     m_view->setCurrentPlace(place);
     if (hadFocus)
         m_view->setFocus();

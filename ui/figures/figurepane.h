@@ -30,6 +30,8 @@ public:
     FigureView *view() const { return m_view; }
     CasesPanel *cases() const { return m_cases; }
     bool showsCases() const { return m_shownPlace.has_value(); }
+    /// Of the table with its notes, without the cases.
+    int wantedHeight() const;
 
     bool canExplain() const;
     void explain();
@@ -49,6 +51,7 @@ Q_SIGNALS:
     /// Somebody asks for the cases behind a figure: the page decides, so that Back comes here
     /// again.
     void casesWanted(const redress::FigurePlace &place);
+    void casesShown(bool areShown);
     void changed();
 
 private:

@@ -147,7 +147,7 @@ void FiguresPage::connectAll()
     const QString splitName = m_words.key + u"/splitter"_s;
     const QByteArray split = m_host.settings().layout(splitName);
     if (split.isEmpty() || !m_splitter->restoreState(split))
-        m_splitter->setSizes({Metrics(this).times(17), Metrics(this).times(80)});
+        m_splitter->setSizes({Metrics(this).times(21), Metrics(this).times(80)});
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this, splitName] { m_host.settings().setLayout(splitName, m_splitter->saveState()); });
 }

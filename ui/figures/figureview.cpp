@@ -22,7 +22,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowsMeasured = 300;
-constexpr double kWidestFigure = 9; ///< In heights of text: no figure column is given more.
+constexpr double kWidestFigure = 9;   ///< In heights of text: no figure column is given more.
+constexpr double kNarrowestName = 15; ///< And no names of rows less, if they ask for it.
 
 } // namespace
 
@@ -97,18 +98,24 @@ void FigureView::fitColumns()
         setColumnWidth(column, columnWidth(column) + more);
         left -= more;
     }
-    if (left > 0 && columns > 0) {
+    if (left != 0 && columns > 0) {
+        // Too little room: long names break into lines before anything scrolls.
         const int last = keys - 1;
-        setColumnWidth(last, columnWidth(last) + (columns > keys ? left : qMax(0, left)));
+        const int least = qMin(columnWidth(last), metrics.times(kNarrowestName));
+        setColumnWidth(last, qMax(least, columnWidth(last) + left));
     }
     for (int row = 0; row < m_figures->rowCount(); ++row) {
         int height = metrics.row();
         for (int column = 0; column < keys && row < kRowsMeasured; ++column)
-            height = qMax(height, sizeHintForIndex(m_figures->index(row, column)).height());
+            height = qMax(height, FigureDelegate::heightFor(m_figures->index(row, column), font(),
+                                                            columnWidth(column)));
         setRowHeight(row, height);
     }
     m_header->updateGeometry();
     updateGeometries();
+    const int most = sizeHint().height();
+    if (maximumHeight() != most)
+        setMaximumHeight(most); // Notes stand right below the last row.
     fitFrozen();
 }
 
@@ -161,7 +168,7 @@ QSize FigureView::sizeHint() const
     int height = m_header->sizeHint().height() + 2;
     for (int row = 0; row < m_figures->rowCount(); ++row)
         height += rowHeight(row);
-    if (horizontalScrollBar()->maximum() > 0)
+    if (m_header->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     return {Metrics(this).times(40), height};
 }

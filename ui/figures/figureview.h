@@ -22,6 +22,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Height of a name that breaks into lines in a column of \p width.
+    static int heightFor(const QModelIndex &index, const QFont &font, int width);
 };
 
 /// A filled table on the screen. Arrows go from figure to figure, Enter or a double click asks for

@@ -11,7 +11,7 @@ namespace redress {
 
 namespace {
 
-constexpr double kWidestLine = 10; ///< In heights of text: longer headings break.
+constexpr double kWidestLine = 6; ///< In heights of text: longer headings break.
 
 bool isKey(const QAbstractItemModel &model, int section)
 {

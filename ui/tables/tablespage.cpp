@@ -23,6 +23,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -34,6 +36,10 @@ std::vector<DefinitionPane::Item> items()
     std::vector<DefinitionPane::Item> items;
     for (const TableDefinition &table : shippedTables())
         items.push_back({table.id, table.group, shortTitle(table.title)});
+    // Tables by what they are about come first, those of one published report after them.
+    std::stable_partition(items.begin(), items.end(), [](const DefinitionPane::Item &item) {
+        return !item.group.startsWith("Report "_L1);
+    });
     return items;
 }
 

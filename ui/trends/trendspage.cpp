@@ -112,11 +112,12 @@ QWidget *TrendsPage::constructBody()
     explain->setToolTip(tr("What the chosen number is (F4)"));
     QToolButton *copy = toolButton(body, tr("Co&py picture"), Icon::Copy, u"copyPictureButton"_s);
     copy->setToolTip(tr("Copies the chart as a picture"));
-    QToolButton *exported = toolButton(body, tr("Ex&port"), Icon::Export, u"exportButton"_s);
-    exported->setText(tr("Sa&ve as"));
-    exported->setAccessibleName(tr("Save as"));
-    exported->setPopupMode(QToolButton::InstantPopup);
-    exported->setMenu(constructExportMenu());
+    QToolButton *exported = toolButton(body, tr("Sa&ve as ..."), Icon::Export, u"exportButton"_s);
+    exported->setToolTip(tr("Saves the chart as a picture, or its figures"));
+    QMenu *menu = constructExportMenu();
+    connect(exported, &QToolButton::clicked, menu, [exported, menu] {
+        menu->popup(exported->mapToGlobal(QPoint(0, exported->height())));
+    });
     m_buttons = {explain, copy, exported};
     for (QToolButton *button : m_buttons)
         row->addWidget(button);
@@ -181,6 +182,7 @@ void TrendsPage::connectChart()
         figures()->view()->setFocus(Qt::OtherFocusReason);
         Q_EMIT figures()->casesWanted(*place);
     });
+    connect(figures(), &FigurePane::casesShown, this, &TrendsPage::fitSplit);
     connect(figures()->view(), &FigureView::placeChanged, this, [this] {
         const auto place = figures()->view()->currentPlace();
         if (!place || m_isFollowing)
@@ -190,9 +192,9 @@ void TrendsPage::connectChart()
         m_chosen->setText(spot ? m_chart->wordsOf(*spot) : QString());
     });
     const QByteArray split = host().settings().layout(u"trends/chartSplitter"_s);
-    if (!split.isEmpty())
-        m_split->restoreState(split);
+    m_hasOwnSplit = !split.isEmpty() && m_split->restoreState(split);
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnSplit = true;
         host().settings().setLayout(u"trends/chartSplitter"_s, m_split->saveState());
     });
     setTabOrder(m_chart, figures()->view());
@@ -232,6 +234,21 @@ void TrendsPage::show(const Content &content)
     m_finding->setText(content.chart->finding);
     m_chart->setChart(*content.chart);
     figures()->setTable(content.table);
+    QTimer::singleShot(0, this, &TrendsPage::fitSplit); // Once everything has its place.
+}
+
+/// The figures get what they ask for, as long as the chart keeps the greater part; the cases behind
+/// one take from the chart.
+void TrendsPage::fitSplit()
+{
+    if (m_hasOwnSplit)
+        return;
+    constexpr double kMost = 0.42;
+    constexpr double kMostWithCases = 0.6;
+    const int all = m_split->height();
+    const int wanted = figures()->showsCases() ? int(all * kMostWithCases)
+                                               : qMin(figures()->wantedHeight(), int(all * kMost));
+    m_split->setSizes({all - wanted, wanted});
 }
 
 Result<QByteArray> TrendsPage::picture(Picture kind) const
@@ -252,19 +269,18 @@ Result<QByteArray> TrendsPage::picture(Picture kind) const
 
 void TrendsPage::save(Picture kind)
 {
-    struct Words {
-        QString suffix;
-        QString filter;
-    };
-    const Words words = kind == Picture::Png   ? Words{u".png"_s, tr("PNG pictures (*.png)")}
-                        : kind == Picture::Svg ? Words{u".svg"_s, tr("SVG drawings (*.svg)")}
-                                               : Words{u".pdf"_s, tr("PDF files (*.pdf)")};
+    const QString suffix = kind == Picture::Png   ? u".png"_s
+                           : kind == Picture::Svg ? u".svg"_s
+                                                  : u".pdf"_s;
+    const QString filter = kind == Picture::Png   ? tr("PNG pictures (*.png)")
+                           : kind == Picture::Svg ? tr("SVG drawings (*.svg)")
+                                                  : tr("PDF files (*.pdf)");
     const auto made = picture(kind);
     if (!made) {
         host().messages().show(MessageBar::Kind::Error, made.error().message);
         return;
     }
-    saveToFile(host(), this, tr("Save the chart"), fileName() + words.suffix, words.filter, *made);
+    saveToFile(host(), this, tr("Save the chart"), fileName() + suffix, filter, *made);
 }
 
 void TrendsPage::saveTable()
@@ -295,6 +311,7 @@ void TrendsPage::print()
 
 void TrendsPage::adoptRoom()
 {
+    QTimer::singleShot(0, this, &TrendsPage::fitSplit);
     for (QToolButton *button : m_buttons)
         button->setToolButtonStyle(isCramped() ? Qt::ToolButtonIconOnly
                                                : Qt::ToolButtonTextBesideIcon);

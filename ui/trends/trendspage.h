@@ -40,6 +40,7 @@ private:
     QWidget *constructBody();
     QMenu *constructExportMenu();
     void connectChart();
+    void fitSplit();
     void save(Picture kind);
     void saveTable();
     void copyPicture();
@@ -50,6 +51,7 @@ private:
     ChartView *m_chart = nullptr;
     QSplitter *m_split = nullptr;
     std::vector<QToolButton *> m_buttons;
+    bool m_hasOwnSplit = false; ///< The person has moved it.
     bool m_isFollowing = false; ///< Chart and figures set each other's place.
 };
 
