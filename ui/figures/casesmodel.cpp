@@ -19,6 +19,11 @@ using namespace Qt::StringLiterals;
 constexpr int kReadAtOnce = 64;
 constexpr size_t kMostSortedByDetails = 3000;
 
+bool hasGoneOn(const FactRef &fact, const CaseListRow &row)
+{
+    return fact.stage > 0 && row.stage > fact.stage;
+}
+
 int compare(const QVariant &left, const QVariant &right)
 {
     if (!left.isValid() || !right.isValid())
@@ -41,8 +46,6 @@ void CasesModel::setFacts(std::vector<FactRef> facts, const QString &placedName)
     beginResetModel();
     m_facts = std::move(facts);
     m_placedName = placedName;
-    m_isPlacedByReceipt =
-        placedName == headerData(int(Column::Received), Qt::Horizontal, Qt::DisplayRole).toString();
     m_details.clear();
     endResetModel();
 }
@@ -117,7 +120,9 @@ QString CasesModel::text(int row, Column column) const
     case Column::Received:
         return slashedDate(known->receivedOn);
     case Column::Standing:
-        return known->standing.words;
+        // The newest stage stands for the case: of an earlier one it would say something untrue.
+        return hasGoneOn(fact, *known) ? tr("went on to stage %1").arg(known->stage)
+                                       : known->standing.words;
     case Column::Officer: {
         const Member *officer = known->officer ? reference.member(*known->officer) : nullptr;
         if (!officer)
@@ -150,7 +155,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
         return column == Column::Summary ? text(row, column) : QString();
     case ShapeRole:
         if (column == Column::Standing) {
-            if (const CaseListRow *known = details(row))
+            const CaseListRow *known = details(row);
+            if (known && !hasGoneOn(m_facts[size_t(row)], *known))
                 return int(shapeOf(known->standing.meaning));
         }
         return {};
@@ -179,7 +185,7 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
     case Column::Placed:
         return m_placedName;
     case Column::Standing:
-        return tr("Stands at");
+        return tr("Now");
     case Column::Officer:
         return tr("Officer");
     case Column::Summary:

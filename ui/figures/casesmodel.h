@@ -42,7 +42,6 @@ public:
     void setFacts(std::vector<FactRef> facts, const QString &placedName);
     const FactRef &fact(int row) const { return m_facts[size_t(row)]; }
     int rowOf(qint64 factId) const;
-    bool isPlacedByReceipt() const { return m_isPlacedByReceipt; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -60,7 +59,6 @@ private:
     Session &m_session;
     std::vector<FactRef> m_facts;
     QString m_placedName;
-    bool m_isPlacedByReceipt = false;
     mutable QHash<qint64, CaseListRow> m_details; ///< By case.
 };
 

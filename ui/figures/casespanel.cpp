@@ -196,7 +196,6 @@ void CasesPanel::fill()
                                                                 : m_behind.denominator;
     m_model->setFacts(facts, m_placedName);
     m_model->sortBy(m_list->sortKeys());
-    m_list->setColumnHidden(int(Column::Received), m_model->isPlacedByReceipt());
     m_list->setCurrentRow(0);
 }
 

@@ -69,9 +69,9 @@ void FigurePane::construct()
     connect(m_cases, &CasesPanel::closeWanted, this, &FigurePane::closeCases);
     connect(m_cases, &CasesPanel::caseChosen, this, [this](CaseId id) { m_host.openCase(id); });
     const QByteArray split = m_host.settings().layout(u"figures/splitter"_s);
-    if (!split.isEmpty())
-        m_splitter->restoreState(split);
+    m_hasOwnSplit = !split.isEmpty() && m_splitter->restoreState(split);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnSplit = true;
         m_host.settings().setLayout(u"figures/splitter"_s, m_splitter->saveState());
     });
 }
@@ -103,6 +103,16 @@ int FigurePane::wantedHeight() const
     return m_view->sizeHint().height() + notes + Metrics(this).gap();
 }
 
+/// The table keeps what it needs, up to a bit more than half.
+void FigurePane::fitSplit()
+{
+    constexpr double kMost = 0.55;
+    if (m_hasOwnSplit)
+        return;
+    const int wanted = qMin(wantedHeight(), int(height() * kMost));
+    m_splitter->setSizes({wanted, height() - wanted});
+}
+
 bool FigurePane::canExplain() const
 {
     return !isEmpty() && m_view->currentPlace().has_value();
@@ -126,6 +136,7 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
     if (m_cases->isHidden()) {
         m_cases->show();
         Q_EMIT casesShown(true);
+        fitSplit();
     }
     if (!isNew) {
         m_cases->setPart(part);

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void construct();
+    void fitSplit();
     std::optional<FigurePlace> placeNamed(const QJsonObject &state) const;
     void answer(const Result<CasesBehind> &behind, const FigurePlace &place, qint64 fact);
 
@@ -66,6 +67,7 @@ private:
     TextLabel *m_notes = nullptr;
     CasesPanel *m_cases = nullptr;
     std::optional<FigurePlace> m_shownPlace;
+    bool m_hasOwnSplit = false; ///< The person has moved it.
     qint64 m_wantedFact = 0;
     bool m_takesFocus = true; ///< The cases take it from the figures once they are there.
 };

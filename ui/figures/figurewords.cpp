@@ -159,10 +159,10 @@ QString placementName(const FilledTable &table, const FigurePlace &place)
     const MeasureColumn *column = measureColumnOf(table, place);
     const Measure *measure = column ? measureNamed(column->measure) : nullptr;
     if (!measure || table.definition.byReceived)
-        return FigureText::tr("Received");
+        return FigureText::tr("Counted on");
     switch (measure->numerator.placement) {
-    case Placement::Received:
-        return FigureText::tr("Received");
+    case Placement::Received: // Of a stage: asked for, not when the case was received.
+        return FigureText::tr("Counted on");
     case Placement::Responded:
         return FigureText::tr("Answered");
     case Placement::Finding:

@@ -51,11 +51,11 @@ int GroupedHeader::neededWidth(int section) const
     const int whole = bold.horizontalAdvance(words);
     const int most = metrics.times(kWidestLine);
     if (whole <= most)
-        return whole + 2 * metrics.gap();
+        return whole + 2 * metrics.gap() + 2;
     int widestWord = most;
     for (const QString &word : words.split(u' '))
         widestWord = qMax(widestWord, bold.horizontalAdvance(word));
-    return widestWord + 2 * metrics.gap();
+    return widestWord + 2 * metrics.gap() + 2;
 }
 
 int GroupedHeader::upperHeight() const

@@ -121,6 +121,9 @@ TEST_F(TablesOf2023, CloseTheCasesWithEscapeAndStandOnTheFigure)
     goTo(program.view().figures()->table().rows.front().words.join(u" / "_s),
          program.view().figures()->table().columns.front().key);
     const auto place = program.view().currentPlace();
+    // QTest sends the second press of a double click alone.
+    QTest::mouseClick(program.view().viewport(), Qt::LeftButton, {},
+                      program.view().visualRect(program.view().currentIndex()).center());
     QTest::mouseDClick(program.view().viewport(), Qt::LeftButton, {},
                        program.view().visualRect(program.view().currentIndex()).center());
     ASSERT_TRUE(program.hasCases());
@@ -244,7 +247,7 @@ TEST_F(TablesOf2023, PrintOnWholePages)
     const FilledTable &table = program.view().figures()->table();
     const DocumentPrinter printed(documentOf(table, *program.window().openSession()), table.title);
     ASSERT_EQ(printed.pages().pages.size(), 1U);
-    const QString text = pageText(printed.pages().pages.front());
+    const QString text = pageText(printed.pages().pages.front()).simplified();
     EXPECT_EQ(text.count(table.title), 1) << text.toStdString();
     for (const RowHead &row : table.rows)
         EXPECT_TRUE(text.contains(row.names.first())) << row.names.first().toStdString();
