@@ -242,7 +242,7 @@ QSize ChartView::sizeHint() const
 QSize ChartView::minimumSizeHint() const
 {
     const Metrics metrics(this);
-    return {metrics.times(22), metrics.times(13)};
+    return {metrics.times(22), metrics.times(9)};
 }
 
 } // namespace redress

@@ -178,10 +178,19 @@ void QtChartView::paintHistoryGround(QPainter &painter) const
     const QString words = tr("from published papers");
     if (widthOf(words) + Metrics(this).margin() > ground.width())
         return;
+    // Not where the figure of a high point stands.
+    for (qsizetype i = 0;
+         i < count && along(size_t(i)) < ground.left() + widthOf(words) + lineHeight(); ++i) {
+        for (const ChartData::Series &series : chart().series) {
+            const auto &value = series.points[size_t(i)].value;
+            if (value && valueAt(*value) - m_plot.top() < 2 * lineHeight())
+                return;
+        }
+    }
     painter.setFont(font());
     painter.setPen(m_colours.quietText);
-    painter.drawText(ground.adjusted(Metrics(this).gap(), -lineHeight() - 2, 0, 0),
-                     Qt::AlignLeft | Qt::AlignTop, words);
+    painter.drawText(ground.adjusted(Metrics(this).gap(), 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     words);
 }
 
 void QtChartView::paintLabels(QPainter &painter) const

@@ -49,6 +49,11 @@ struct Expected {
     const char *file;
 };
 
+std::string nameOf(const testing::TestParamInfo<Expected> &info)
+{
+    return QString::fromLatin1(info.param.id).remove(u'-').toStdString();
+}
+
 class PublishedTable : public testing::TestWithParam<Expected>
 {};
 
@@ -89,7 +94,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Expected{"003-response-times", "response-times.csv"},
                     Expected{"003-ombudsman-received", "ombudsman-received.csv"},
                     Expected{"003-stage-2-trends", "stage-2-trends.csv"}),
-    [](const auto &info) { return QString::fromLatin1(info.param.id).remove(u'-').toStdString(); });
+    nameOf);
 
 TEST(FigureModel, LeavesWhatLiesAheadBlankAndSaysSo)
 {

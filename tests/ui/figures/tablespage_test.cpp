@@ -12,6 +12,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -281,6 +282,13 @@ TEST_F(TablesOf2023, AreLeftByTabAndReachedBackwards)
     EXPECT_FALSE(program.view().hasFocus());
     program.press(Qt::Key_Backtab);
     EXPECT_TRUE(program.view().hasFocus());
+}
+
+TEST_F(TablesOf2023, FitBesideIconsOnAScreenOfDoubledText)
+{
+    const QSize least = program.page().minimumSizeHint();
+    EXPECT_LE(least.width(), Metrics(&program.page()).times(50));
+    EXPECT_LE(least.height(), Metrics(&program.page()).times(27));
 }
 
 TEST(TablesOfAnEmptyFile, SayWhatWillStandThere)

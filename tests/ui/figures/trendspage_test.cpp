@@ -6,6 +6,7 @@
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
 #include "ui/trends/trendspage.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QImage>
@@ -125,6 +126,13 @@ TEST_F(TrendsOf2023, NameEveryWidgetThatTakesTheFocus)
         ++stops;
     }
     EXPECT_GE(stops, 9);
+}
+
+TEST_F(TrendsOf2023, FitBesideIconsOnAScreenOfDoubledText)
+{
+    const QSize least = program.page().minimumSizeHint();
+    EXPECT_LE(least.width(), Metrics(&program.page()).times(50));
+    EXPECT_LE(least.height(), Metrics(&program.page()).times(27));
 }
 
 } // namespace redress
