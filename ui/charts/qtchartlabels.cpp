@@ -368,7 +368,10 @@ void QtChartView::paintLegend(QPainter &painter) const
             y += lineHeight() * 1.15;
         }
         const QRectF box(x, y + (lineHeight() - swatch) / 2, swatch, swatch);
-        const QBarSet *set = sets ? sets->barSets().value(qsizetype(series)) : nullptr;
+        const auto count = qsizetype(chart().series.size());
+        const bool isTurned = m_isLying && chart().kind != ChartData::Kind::StackedBars;
+        const auto at = isTurned ? count - 1 - qsizetype(series) : qsizetype(series);
+        const QBarSet *set = sets ? sets->barSets().value(at) : nullptr;
         painter.setPen(set ? set->pen() : QPen(seriesColour(series)));
         painter.setBrush(set ? set->brush() : QBrush(seriesColour(series)));
         painter.drawRect(box);

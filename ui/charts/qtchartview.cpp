@@ -126,7 +126,6 @@ void QtChartView::addAxes()
         // Names may be alike; Qt Charts wants different ones and does not show them.
         for (qsizetype i = 0; i < chart().categories.size(); ++i)
             names->append(QString::number(i));
-        names->setReverse(m_isLying);
         categories = names;
     } else {
         auto *numbers = new QValueAxis;
@@ -214,10 +213,18 @@ void QtChartView::addBars()
     else
         drawn =
             isStacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
-    for (size_t series = 0; series < chart().series.size(); ++series) {
+    // Lying bars are counted from below: names and series come in the turned order, so that the
+    // first stands uppermost. Within a pile the order is that from nought.
+    const size_t seriesCount = chart().series.size();
+    for (size_t i = 0; i < seriesCount; ++i) {
+        const size_t series = m_isLying && !isStacked ? seriesCount - 1 - i : i;
         auto *set = new QBarSet(chart().series[series].name);
-        for (const ChartData::Point &point : chart().series[series].points)
-            set->append(point.value.value_or(0)); // Nothing has no height, and no figure beside it.
+        const auto &points = chart().series[series].points;
+        for (size_t place = 0; place < points.size(); ++place) {
+            const size_t category = m_isLying ? points.size() - 1 - place : place;
+            set->append(
+                points[category].value.value_or(0)); // Nothing has no length, and no figure.
+        }
         const QColor colour = seriesColour(series);
         set->setBrush(QBrush(colour, patternOf(series)));
         set->setPen(QPen(colour, Metrics(this).hairline() * 1.5));
@@ -243,10 +250,14 @@ void QtChartView::follow(QXYSeries *drawn, size_t series)
 
 void QtChartView::follow(QAbstractBarSeries *drawn)
 {
-    const auto spotOf = [drawn](int index, QBarSet *set) {
-        return Spot{size_t(qMax(qsizetype(0), drawn->barSets().indexOf(set))), size_t(index)};
+    const auto spotOf = [this, drawn](int index, QBarSet *set) {
+        const auto sets = drawn->barSets();
+        const auto at = qMax(qsizetype(0), sets.indexOf(set));
+        const bool isTurned = m_isLying && chart().kind != ChartData::Kind::StackedBars;
+        const auto categories = int(chart().categories.size());
+        return Spot{size_t(isTurned ? sets.size() - 1 - at : at),
+                    size_t(m_isLying ? categories - 1 - index : index)};
     };
-    // The bars are made anew with the chart: the click must be over before that.
     connect(drawn, &QAbstractBarSeries::clicked, this,
             [this, spotOf](int index, QBarSet *set) { open(spotOf(index, set)); });
     connect(drawn, &QAbstractBarSeries::hovered, this,

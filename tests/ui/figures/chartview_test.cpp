@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 namespace redress {
 
 namespace {
@@ -134,6 +136,44 @@ TEST_P(ChartOnScreen, StartsAtNoughtAndKeepsTheOrderOfValues)
     const double unit = view->rectOf({0, 0}).height() / *points[0].value;
     for (size_t i = 1; i < points.size(); ++i)
         EXPECT_NEAR(view->rectOf({0, i}).height(), unit * *points[i].value, 3);
+}
+
+TEST_P(ChartOnScreen, DrawsEachBarWhereItsValueIsFound)
+{
+    if (std::get<1>(GetParam()) == ChartData::Kind::Lines)
+        GTEST_SKIP() << "of bars";
+    for (const bool isLying : {false, true}) {
+        ChartData chart = chartOfKind(std::get<1>(GetParam()));
+        chart.title += isLying ? u" lying"_s : QString();
+        for (QString &category : chart.categories) {
+            if (isLying)
+                category = u"A directorate with a name of many words, the "_s + category;
+        }
+        view->setChart(chart);
+        QCoreApplication::processEvents();
+        const QImage image = view->grab().toImage();
+        const QColor ground = image.pixelColor(2, 2);
+        std::set<QRgb> inks;
+        for (size_t i = 0; i < 4; ++i) {
+            // The first series is solid: full of ink up to its end.
+            const QRectF bar = view->rectOf({0, i});
+            ASSERT_FALSE(bar.isEmpty());
+            const QRectF first = view->rectOf({0, 0});
+            EXPECT_NEAR(isLying ? bar.height() - first.height() : bar.width() - first.width(), 0, 1)
+                << i << " is as thick as the first, lying: " << isLying;
+            const QPointF end = isLying ? QPointF(bar.right() - 4, bar.center().y())
+                                        : QPointF(bar.center().x(), bar.top() + 4);
+            EXPECT_NE(image.pixelColor(end.toPoint()), ground) << i << isLying;
+            inks.insert(image.pixelColor(end.toPoint()).rgb());
+        }
+        EXPECT_EQ(inks.size(), 1U) << "all of one series, lying: " << isLying;
+        if (isLying && std::get<1>(GetParam()) == ChartData::Kind::Bars) {
+            const QSignalSpy opened(view.get(), &ChartView::opened);
+            click(view->rectOf({1, 3}).center().toPoint());
+            ASSERT_EQ(opened.size(), 1);
+            EXPECT_EQ(view->current(), (ChartView::Spot{1, 3}));
+        }
+    }
 }
 
 TEST_P(ChartOnScreen, SaysInASentenceWhatItShows)
