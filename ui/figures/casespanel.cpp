@@ -125,14 +125,15 @@ void CasesPanel::showWords(const FilledTable &table, const FigurePlace &place, c
     m_words->show();
 }
 
-void CasesPanel::showCases(const FilledTable &table, const FigurePlace &place, CasesBehind behind)
+void CasesPanel::showCases(const FilledTable &table, const FigurePlace &place, CasesBehind behind,
+                           Part part)
 {
     setHead(table, place);
     m_behind = std::move(behind);
     findRest();
     m_words->hide();
     makeSwitch();
-    setPart(m_part);
+    setPart(part);
 }
 
 /// What is counted is mostly a part of the base; of an escalation, say, it is not, and then there
@@ -197,6 +198,9 @@ void CasesPanel::fill()
     m_model->setFacts(facts, m_placedName);
     m_model->sortBy(m_list->sortKeys());
     m_list->setCurrentRow(0);
+    if (facts.empty())
+        m_words->setText(tr("There are no cases here."));
+    m_words->setVisible(facts.empty());
 }
 
 qint64 CasesPanel::currentFact() const

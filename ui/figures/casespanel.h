@@ -27,7 +27,8 @@ public:
     CasesPanel(PageHost &host, QWidget *parent = nullptr);
 
     void showWaiting(const FilledTable &table, const FigurePlace &place);
-    void showCases(const FilledTable &table, const FigurePlace &place, CasesBehind behind);
+    void showCases(const FilledTable &table, const FigurePlace &place, CasesBehind behind,
+                   Part part = Part::Counted);
     void showWords(const FilledTable &table, const FigurePlace &place, const QString &words);
 
     Part part() const { return m_part; }

@@ -145,7 +145,6 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
             m_cases->setFocus();
         return;
     }
-    m_cases->setPart(part);
     if (!hasCasesBehind(table(), place)) {
         const Cell &cell = table().cell(place.row, place.column);
         m_cases->showWords(
@@ -171,19 +170,19 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
         [this, place, part](const Result<CasesBehind> &behind) {
             if (m_shownPlace != place)
                 return;
-            m_cases->setPart(part);
-            answer(behind, place, m_wantedFact);
+            answer(behind, place, part, m_wantedFact);
         });
     Q_EMIT changed();
 }
 
-void FigurePane::answer(const Result<CasesBehind> &behind, const FigurePlace &place, qint64 fact)
+void FigurePane::answer(const Result<CasesBehind> &behind, const FigurePlace &place,
+                        CasesPanel::Part part, qint64 fact)
 {
     if (!behind) {
         m_cases->showWords(table(), place, behind.error().message);
         return;
     }
-    m_cases->showCases(table(), place, *behind);
+    m_cases->showCases(table(), place, *behind, part);
     if (fact != 0)
         m_cases->setCurrentFact(fact);
     // Who has gone on to something else in the meantime is left there.

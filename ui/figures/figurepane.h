@@ -58,7 +58,8 @@ private:
     void construct();
     void fitSplit();
     std::optional<FigurePlace> placeNamed(const QJsonObject &state) const;
-    void answer(const Result<CasesBehind> &behind, const FigurePlace &place, qint64 fact);
+    void answer(const Result<CasesBehind> &behind, const FigurePlace &place, CasesPanel::Part part,
+                qint64 fact);
 
     PageHost &m_host;
     FigureDesk &m_desk;

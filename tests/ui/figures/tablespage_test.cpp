@@ -117,6 +117,36 @@ TEST_F(TablesOf2023, LeadFromFigureToCaseAndBackToTheSameRowAndFigure)
     EXPECT_TRUE(program.hasCases());
 }
 
+TEST_F(TablesOf2023, ComeBackToThePartThatWasShownAfterTheFileHasChanged)
+{
+    program.choose(u"003-complaint-outcomes"_s);
+    goTo(u"Children's Social Care"_s, program.view().figures()->table().columns[1].key);
+    program.press(Qt::Key_Return);
+    ASSERT_TRUE(program.hasCases());
+    const int counted = rest();
+    QTest::mouseClick(program.find<SegmentedSwitch>("partSwitch")->button(1), Qt::LeftButton);
+    const int others = rest();
+    ASSERT_NE(others, counted);
+    QTest::keyClick(&program.window(), Qt::Key_F5);
+    QTest::qWait(100);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program.hasCases() && rest() == others; }, 5000));
+    EXPECT_EQ(program.find<SegmentedSwitch>("partSwitch")->current(), 1);
+}
+
+TEST_F(TablesOf2023, SayWhereThereAreNoCases)
+{
+    program.choose(u"complaints-received"_s);
+    const FilledTable &table = program.view().figures()->table();
+    const int row = table.rowNamed(u"Finance & Public Value"_s);
+    ASSERT_GE(row, 0) << "a directorate without complaints";
+    goTo(u"Finance & Public Value"_s, table.columns.front().key);
+    program.press(Qt::Key_Return);
+    auto *words = program.find<QLabel>("casesWordsLabel");
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return words->isVisible() && words->text() == u"There are no cases here."_s; },
+        5000));
+}
+
 TEST_F(TablesOf2023, CloseTheCasesWithEscapeAndStandOnTheFigure)
 {
     goTo(program.view().figures()->table().rows.front().words.join(u" / "_s),
