@@ -9,7 +9,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools # lupdate and lrelease
     libqt6sql6-sqlite
-    qt6-charts-dev
+    qt6-charts-dev libqt6opengl6-dev
     fontconfig fonts-liberation
 )
 

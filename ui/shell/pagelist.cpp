@@ -3,6 +3,8 @@
 
 #include "ui/cases/casespage.h"
 #include "ui/shell/awaitedpage.h"
+#include "ui/tables/tablespage.h"
+#include "ui/trends/trendspage.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QCoreApplication>
@@ -30,11 +32,9 @@ std::vector<PageEntry> pageList()
         {pagekey::kCases, PageText::tr("Cases"), Icon::Cases,
          [](PageHost &host, QWidget *parent) { return new CasesPage(host, parent); }},
         {pagekey::kTables, PageText::tr("Tables"), Icon::Tables,
-         awaited(PageText::tr("Tables"),
-                 PageText::tr("The tables of a quarter and of a year, filled from the cases."))},
+         [](PageHost &host, QWidget *parent) { return new TablesPage(host, parent); }},
         {pagekey::kTrends, PageText::tr("Trends"), Icon::Chart,
-         awaited(PageText::tr("Trends"),
-                 PageText::tr("Any measure over quarters or years, with its figures beneath."))},
+         [](PageHost &host, QWidget *parent) { return new TrendsPage(host, parent); }},
         {pagekey::kReport, PageText::tr("Report"), Icon::Report,
          awaited(PageText::tr("Report"),
                  PageText::tr("The committee paper, as it will print, with its live figures."))},

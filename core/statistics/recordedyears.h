@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/financialyear.h"
+#include "core/store/database.h"
+
+#include <vector>
+
+namespace redress {
+
+/// The financial years into which anything that was recorded falls, the earliest first: when
+/// contacts and Ombudsman cases were received, when stages were answered and when the Ombudsman
+/// decided. Years that only published figures speak of are not among them. Empty for an empty file.
+Result<std::vector<FinancialYear>> recordedYears(Database &database);
+
+} // namespace redress

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both ways of drawing keep the same promises.
+#include "ui/charts/chartview.h"
+#include "ui/charts/paintedchartview.h"
+
+#include "core/report/chartdefinition.h"
+#include "tests/support/testdata.h"
+#include "ui/widgets/colours.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Two series over four quarters; the second lacks its third value.
+ChartData chartOfKind(ChartData::Kind kind)
+{
+    ChartData chart;
+    chart.title = u"Requests and decisions"_s;
+    chart.kind = kind;
+    chart.categories = {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s};
+    chart.finding = u"Highest: Q2, 12. Lowest: Q1, 3."_s;
+    chart.table.columns.resize(4);
+    for (const QString &name : {u"Requests"_s, u"Decisions"_s}) {
+        ChartData::Series series{name, {}};
+        std::vector<Cell> cells;
+        for (size_t i = 0; i < 4; ++i) {
+            const double value = double(3 + (i * 9) % 14 + chart.series.size());
+            Cell cell;
+            cell.numerator = value;
+            series.points.push_back(
+                {value, false, false, chart.series.size(), i, QString::number(value)});
+            cells.push_back(cell);
+        }
+        chart.series.push_back(series);
+        chart.table.cells.push_back(cells);
+        RowHead row;
+        row.names = {name};
+        chart.table.rows.push_back(row);
+    }
+    chart.series[1].points[2].value.reset();
+    return chart;
+}
+
+enum class Drawn { AsBuilt, Painted };
+
+class ChartOnScreen : public testing::TestWithParam<std::tuple<Drawn, ChartData::Kind>>
+{
+protected:
+    void SetUp() override
+    {
+        view.reset(std::get<0>(GetParam()) == Drawn::Painted
+                       ? static_cast<ChartView *>(new PaintedChartView)
+                       : ChartView::make(nullptr));
+        view->resize(900, 420);
+        view->setChart(chartOfKind(std::get<1>(GetParam())));
+        view->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+        QApplication::setActiveWindow(view.get());
+        view->setFocus();
+    }
+
+    /// The widget that the mouse would meet there.
+    void click(QPoint at)
+    {
+        QWidget *target = view->childAt(at);
+        QTest::mouseMove(target ? target : view.get(),
+                         target ? target->mapFrom(view.get(), at) : at);
+        QTest::mouseClick(target ? target : view.get(), Qt::LeftButton, {},
+                          target ? target->mapFrom(view.get(), at) : at);
+    }
+
+    std::unique_ptr<ChartView> view;
+};
+
+std::string nameOf(const testing::TestParamInfo<ChartOnScreen::ParamType> &info)
+{
+    static const char *const kinds[] = {"Lines", "Bars", "StackedBars"};
+    return std::string(std::get<0>(info.param) == Drawn::Painted ? "Painted" : "AsBuilt") +
+           kinds[size_t(std::get<1>(info.param))];
+}
+
+} // namespace
+
+TEST_P(ChartOnScreen, GoesFromValueToValueByKeysAndOverGaps)
+{
+    QTest::keyClick(view.get(), Qt::Key_Home);
+    EXPECT_EQ(view->current(), (ChartView::Spot{0, 0}));
+    QTest::keyClick(view.get(), Qt::Key_Down);
+    EXPECT_EQ(view->current(), (ChartView::Spot{1, 0}));
+    QTest::keyClick(view.get(), Qt::Key_Right);
+    QTest::keyClick(view.get(), Qt::Key_Right);
+    EXPECT_EQ(view->current(), (ChartView::Spot{1, 3})) << "over the value that is missing";
+    QTest::keyClick(view.get(), Qt::Key_Right);
+    EXPECT_EQ(view->current(), (ChartView::Spot{1, 3}));
+    QTest::keyClick(view.get(), Qt::Key_Up);
+    EXPECT_EQ(view->current(), (ChartView::Spot{0, 3}));
+    QTest::keyClick(view.get(), Qt::Key_End);
+    EXPECT_EQ(view->current(), (ChartView::Spot{0, 3}));
+}
+
+TEST_P(ChartOnScreen, OpensByEnterAndByAClickOnTheValue)
+{
+    const QSignalSpy opened(view.get(), &ChartView::opened);
+    QTest::keyClick(view.get(), Qt::Key_Home);
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    const ChartView::Spot spot{0, 1};
+    const QRectF rect = view->rectOf(spot);
+    ASSERT_FALSE(rect.isEmpty());
+    click(rect.center().toPoint());
+    ASSERT_EQ(opened.size(), 2);
+    EXPECT_EQ(view->current(), spot);
+    EXPECT_EQ(view->placeOf(spot), (FigurePlace{0, 1}));
+    EXPECT_EQ(view->spotOf({1, 3}), (ChartView::Spot{1, 3}));
+}
+
+TEST_P(ChartOnScreen, DrawsNothingForWhatIsMissing)
+{
+    EXPECT_TRUE(view->rectOf({1, 2}).isNull());
+    EXPECT_FALSE(view->placeOf({1, 2}));
+    EXPECT_EQ(view->wordsOf({1, 2}), QString());
+}
+
+TEST_P(ChartOnScreen, StartsAtNoughtAndKeepsTheOrderOfValues)
+{
+    if (std::get<1>(GetParam()) != ChartData::Kind::Bars)
+        GTEST_SKIP() << "bars side by side alone show it by their length";
+    const auto &points = view->chart().series[0].points;
+    const double unit = view->rectOf({0, 0}).height() / *points[0].value;
+    for (size_t i = 1; i < points.size(); ++i)
+        EXPECT_NEAR(view->rectOf({0, i}).height(), unit * *points[i].value, 3);
+}
+
+TEST_P(ChartOnScreen, DrawsEachBarWhereItsValueIsFound)
+{
+    if (std::get<1>(GetParam()) == ChartData::Kind::Lines)
+        GTEST_SKIP() << "of bars";
+    for (const bool isLying : {false, true}) {
+        ChartData chart = chartOfKind(std::get<1>(GetParam()));
+        chart.title += isLying ? u" lying"_s : QString();
+        for (QString &category : chart.categories) {
+            if (isLying)
+                category = u"A directorate with a name of many words, the "_s + category;
+        }
+        view->setChart(chart);
+        QCoreApplication::processEvents();
+        const QImage image = view->grab().toImage();
+        const QColor ground = image.pixelColor(2, 2);
+        std::set<QRgb> inks;
+        for (size_t i = 0; i < 4; ++i) {
+            // The first series is solid: full of ink up to its end.
+            const QRectF bar = view->rectOf({0, i});
+            ASSERT_FALSE(bar.isEmpty());
+            const QRectF first = view->rectOf({0, 0});
+            EXPECT_NEAR(isLying ? bar.height() - first.height() : bar.width() - first.width(), 0, 1)
+                << i << " is as thick as the first, lying: " << isLying;
+            const QPointF end = isLying ? QPointF(bar.right() - 4, bar.center().y())
+                                        : QPointF(bar.center().x(), bar.top() + 4);
+            EXPECT_NE(image.pixelColor(end.toPoint()), ground) << i << isLying;
+            inks.insert(image.pixelColor(end.toPoint()).rgb());
+        }
+        EXPECT_EQ(inks.size(), 1U) << "all of one series, lying: " << isLying;
+        if (isLying && std::get<1>(GetParam()) == ChartData::Kind::Bars) {
+            const QSignalSpy opened(view.get(), &ChartView::opened);
+            click(view->rectOf({1, 3}).center().toPoint());
+            ASSERT_EQ(opened.size(), 1);
+            EXPECT_EQ(view->current(), (ChartView::Spot{1, 3}));
+        }
+    }
+}
+
+TEST_P(ChartOnScreen, SaysInASentenceWhatItShows)
+{
+    EXPECT_TRUE(view->accessibleName().contains(u"Requests and decisions"_s));
+    EXPECT_TRUE(view->accessibleDescription().contains(u"Highest: Q2, 12"_s));
+    QTest::keyClick(view.get(), Qt::Key_Home);
+    EXPECT_TRUE(view->accessibleDescription().contains(u"Q1, Requests: 3"_s))
+        << view->accessibleDescription().toStdString();
+}
+
+TEST_P(ChartOnScreen, IsDrawnInLightAndInDark)
+{
+    const QColor light = view->grab().toImage().pixelColor(2, 2);
+    view->setPalette(darkPalette());
+    QCoreApplication::processEvents();
+    const QImage dark = view->grab().toImage();
+    EXPECT_GT(light.lightnessF(), 0.9);
+    EXPECT_LT(dark.pixelColor(2, 2).lightnessF(), 0.25);
+    // Something is drawn in the middle, apart from its ground.
+    int inked = 0;
+    for (int x = 0; x < dark.width(); x += 3) {
+        for (int y = 0; y < dark.height(); y += 3)
+            inked += dark.pixelColor(x, y) != dark.pixelColor(2, 2) ? 1 : 0;
+    }
+    EXPECT_GT(inked, 300);
+}
+
+INSTANTIATE_TEST_SUITE_P(Drawn, ChartOnScreen,
+                         testing::Combine(testing::Values(Drawn::AsBuilt, Drawn::Painted),
+                                          testing::Values(ChartData::Kind::Lines,
+                                                          ChartData::Kind::Bars,
+                                                          ChartData::Kind::StackedBars)),
+                         nameOf);
+
+} // namespace redress

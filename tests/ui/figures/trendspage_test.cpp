@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/figures/figureswindow.h"
+
+#include "core/report/chartdefinition.h"
+#include "ui/charts/chartview.h"
+#include "ui/figures/figurepane.h"
+#include "ui/figures/figureview.h"
+#include "ui/trends/trendspage.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QImage>
+#include <QLabel>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using County = FiguresWindow::County;
+
+class TrendsOf2023 : public testing::Test
+{
+protected:
+    TrendsPage &trends() { return static_cast<TrendsPage &>(program.page()); }
+    ChartView &chart() { return *trends().chartView(); }
+
+    FiguresWindow program{County::Of2023, 4, day("2024-01-10")};
+};
+
+} // namespace
+
+TEST_F(TrendsOf2023, DrawEveryChartThatIsShipped)
+{
+    int drawn = 0;
+    for (const ChartDefinition &definition : shippedCharts()) {
+        program.choose(definition.id);
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return chart().chart().table.definition.id == definition.table.id; }, 5000))
+            << definition.id.toStdString();
+        EXPECT_EQ(program.find<QLabel>("findingLabel")->text(), chart().chart().finding);
+        ++drawn;
+    }
+    EXPECT_EQ(drawn, 11);
+}
+
+TEST_F(TrendsOf2023, ShowThePublishedSeriesAsItsPoints)
+{
+    program.choose(u"003-stage-2-trends"_s);
+    const ChartData &shown = chart().chart();
+    ASSERT_EQ(shown.series.size(), 1U);
+    QStringList points;
+    for (const ChartData::Point &point : shown.series[0].points)
+        points.append(point.value ? point.text : u"-"_s);
+    // \source tests/data/acceptance/003-county-2023-24/expected/stage-2-trends.csv
+    EXPECT_EQ(points.first(8).join(u' ').toStdString(), "17 5 6 5 9 7 7 19");
+    EXPECT_EQ(points.last(4).join(u' ').toStdString(), "5 5 6 -") << "quarter 4 is a gap, not 0";
+    EXPECT_TRUE(shown.series[0].points.front().isHistory);
+    EXPECT_FALSE(shown.series[0].points.back().value);
+}
+
+TEST_F(TrendsOf2023, LeadFromAPointToItsCasesAndBack)
+{
+    program.choose(u"003-stage-2-trends"_s);
+    chart().setFocus();
+    program.press(Qt::Key_End);
+    ASSERT_TRUE(chart().current());
+    const ChartView::Spot spot = *chart().current();
+    EXPECT_EQ(program.view().currentPlace(), chart().placeOf(spot))
+        << "the figure follows the point";
+    program.press(Qt::Key_Return);
+    ASSERT_TRUE(program.hasCases());
+    EXPECT_EQ(program.cases().model()->rowCount(), 6) << "quarter 3 of 2023-24";
+    QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_FALSE(program.cases().isVisible());
+    EXPECT_EQ(chart().current(), spot);
+}
+
+TEST_F(TrendsOf2023, SayThatPublishedFiguresHaveNoCases)
+{
+    program.choose(u"003-stage-2-trends"_s);
+    chart().setFocus();
+    program.press(Qt::Key_Home);
+    program.press(Qt::Key_Return);
+    auto *words = program.find<QLabel>("casesWordsLabel");
+    EXPECT_TRUE(words->isVisible());
+    EXPECT_TRUE(words->text().contains(u"published paper"_s)) << words->text().toStdString();
+}
+
+TEST_F(TrendsOf2023, FollowTheFigureThatIsChosenInTheTable)
+{
+    program.choose(u"003-stage-2-trends"_s);
+    program.view().setFocus();
+    program.view().setCurrentPlace({2, 1});
+    ASSERT_TRUE(chart().current());
+    EXPECT_EQ(chart().placeOf(*chart().current()), (FigurePlace{2, 1}));
+    EXPECT_EQ(program.find<QLabel>("chosenPointLabel")->text(),
+              chart().wordsOf(*chart().current()));
+}
+
+TEST_F(TrendsOf2023, AreSavedAsPictureDrawingAndPdf)
+{
+    program.choose(u"003-stage-2-trends"_s);
+    const auto png = trends().picture(TrendsPage::Picture::Png);
+    ASSERT_TRUE(png) << why(png);
+    const QImage image = QImage::fromData(*png, "PNG");
+    EXPECT_GT(image.width(), 1000);
+    const auto svg = trends().picture(TrendsPage::Picture::Svg);
+    ASSERT_TRUE(svg) << why(svg);
+    EXPECT_TRUE(svg->contains("<svg") && svg->contains("<title"));
+    const auto pdf = trends().picture(TrendsPage::Picture::Pdf);
+    ASSERT_TRUE(pdf) << why(pdf);
+    EXPECT_TRUE(pdf->startsWith("%PDF-"));
+}
+
+TEST_F(TrendsOf2023, NameEveryWidgetThatTakesTheFocus)
+{
+    int stops = 0;
+    for (QWidget *widget : program.page().findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(face, nullptr);
+        EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        ++stops;
+    }
+    EXPECT_GE(stops, 9);
+}
+
+TEST_F(TrendsOf2023, FitBesideIconsOnAScreenOfDoubledText)
+{
+    const QSize least = program.page().minimumSizeHint();
+    EXPECT_LE(least.width(), Metrics(&program.page()).times(50));
+    EXPECT_LE(least.height(), Metrics(&program.page()).times(27));
+}
+
+} // namespace redress

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartcolours.h"
+
+#include "ui/widgets/colours.h"
+
+namespace redress {
+
+ChartPalette chartPalette(const QPalette &palette)
+{
+    const Scheme scheme = schemeOf(palette);
+    ChartPalette colours = scheme == Scheme::Dark ? ChartPalette::dark() : ChartPalette::light();
+    colours.ground = palette.color(QPalette::Active, QPalette::Base);
+    colours.text = ink(Role::Normal, palette);
+    colours.quietText = ink(Role::Quiet, palette);
+    colours.grid = line(palette);
+    colours.axis = edge(palette);
+    if (scheme == Scheme::Contrast) {
+        // The system's own inks alone; series differ by dash, marker and pattern.
+        colours.historyGround = colours.ground;
+        colours.series.fill(colours.text);
+    }
+    return colours;
+}
+
+QColor readable(const QColor &colour, const ChartPalette &palette)
+{
+    constexpr double kReadable = 4.5;
+    QColor found = colour;
+    for (double part = 0; part <= 1 && contrastOf(found, palette.ground) < kReadable; part += 0.1)
+        found = mixed(palette.text, colour, part);
+    return found;
+}
+
+} // namespace redress

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/figuredesk.h"
+
+#include "core/store/storageerror.h"
+
+namespace redress {
+
+/// What belongs to the thread: made, used and destroyed there.
+struct FigureDesk::Bench {
+    std::unique_ptr<CaseStore> store;
+    std::unique_ptr<TableEngine> engine;
+    std::shared_ptr<Room> room;
+    qint64 counter = 0;
+};
+
+FigureDesk::FigureDesk(const CaseStore &store, QObject *parent)
+    : QObject(parent)
+    , m_path(store.path())
+    , m_who(store.who())
+    , m_clock(store.clock())
+    , m_place(new QObject)
+    , m_bench(std::make_unique<Bench>())
+{
+    m_thread.setObjectName(QStringLiteral("figures"));
+    m_place->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_place, &QObject::deleteLater);
+    m_thread.start();
+}
+
+FigureDesk::~FigureDesk()
+{
+    for (auto &serial : m_serials)
+        ++serial;
+    QMetaObject::invokeMethod(
+        m_place, [this] { m_bench.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FigureDesk::run(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_place, std::move(work), Qt::QueuedConnection);
+}
+
+void FigureDesk::forget(Kind kind)
+{
+    ++m_serials[kind];
+    note(kind, false);
+}
+
+void FigureDesk::note(Kind kind, bool isWaiting)
+{
+    if (std::exchange(m_isWaiting[kind], isWaiting) != isWaiting)
+        Q_EMIT waitingChanged();
+}
+
+Result<std::shared_ptr<FigureDesk::Room>> FigureDesk::room()
+{
+    Bench &bench = *m_bench;
+    if (!bench.store) {
+        auto opened = CaseStore::open(m_path, CaseStore::Access::ReadOnly, m_who, m_clock);
+        if (!opened)
+            return opened.error();
+        bench.store = std::move(opened).value();
+        bench.counter = bench.store->changeCounter().value_or(0);
+    }
+    const qint64 counter = bench.store->changeCounter().value_or(bench.counter);
+    if (std::exchange(bench.counter, counter) != counter) {
+        bench.room.reset();
+        bench.engine.reset();
+        if (const auto reloaded = bench.store->reload(); !reloaded)
+            return reloaded.error();
+    }
+    if (!bench.room) {
+        auto made = guarded([&] {
+            return std::make_unique<TableEngine>(bench.store->database(), bench.store->reference());
+        });
+        if (!made)
+            return made.error();
+        bench.engine = std::move(made).value();
+        bench.room = std::make_shared<Room>(Room{*bench.store, *bench.engine});
+    }
+    return bench.room;
+}
+
+} // namespace redress

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/figurepane.h"
+
+#include "core/report/papertable.h"
+#include "ui/figures/explaindialog.h"
+#include "ui/figures/figureview.h"
+#include "ui/shell/pagehost.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+FigurePane::FigurePane(PageHost &host, FigureDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_desk(desk)
+{
+    construct();
+}
+
+void FigurePane::construct()
+{
+    const Metrics metrics(this);
+    auto *upper = new QWidget(this);
+    m_view = new FigureView(upper);
+    m_view->setObjectName(u"figureTableView"_s);
+    m_view->setAccessibleName(tr("Figures"));
+    m_notes = new TextLabel(TextLabel::Kind::Quiet, upper);
+    m_notes->setObjectName(u"notesLabel"_s);
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_view, 1);
+    upperLayout->addWidget(m_notes);
+    upperLayout->addStretch(0);
+    m_cases = new CasesPanel(m_host, this);
+    m_cases->hide();
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(u"figureSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_cases);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_view);
+
+    connect(m_view, &FigureView::placeChanged, this, &FigurePane::changed);
+    connect(m_view, &FigureView::casesWanted, this, [this] {
+        if (const auto place = m_view->currentPlace())
+            Q_EMIT casesWanted(*place);
+    });
+    connect(m_cases, &CasesPanel::closeWanted, this, &FigurePane::closeCases);
+    connect(m_cases, &CasesPanel::caseChosen, this, [this](CaseId id) { m_host.openCase(id); });
+    const QByteArray split = m_host.settings().layout(u"figures/splitter"_s);
+    m_hasOwnSplit = !split.isEmpty() && m_splitter->restoreState(split);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnSplit = true;
+        m_host.settings().setLayout(u"figures/splitter"_s, m_splitter->saveState());
+    });
+}
+
+const FilledTable &FigurePane::table() const
+{
+    return m_view->figures()->table();
+}
+
+void FigurePane::setTable(const FilledTable &table)
+{
+    const QJsonObject kept = state();
+    m_shownPlace.reset();
+    m_cases->hide();
+    m_view->setTable(table);
+    m_view->setAccessibleName(table.title.isEmpty() ? tr("Figures") : table.title);
+    const QStringList notes = paperTable(table).notes;
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    m_view->setAccessibleDescription(notes.join(u' '));
+    if (!table.rows.empty() && !table.columns.empty())
+        m_view->setCurrentPlace({0, 0});
+    restore(kept, false);
+}
+
+int FigurePane::wantedHeight() const
+{
+    const int notes = m_notes->isHidden() ? 0 : m_notes->heightForWidth(width());
+    return m_view->sizeHint().height() + notes + Metrics(this).gap();
+}
+
+/// The table keeps what it needs, up to a bit more than half.
+void FigurePane::fitSplit()
+{
+    constexpr double kMost = 0.55;
+    if (m_hasOwnSplit)
+        return;
+    const int wanted = qMin(wantedHeight(), int(height() * kMost));
+    m_splitter->setSizes({wanted, height() - wanted});
+}
+
+bool FigurePane::canExplain() const
+{
+    return !isEmpty() && m_view->currentPlace().has_value();
+}
+
+void FigurePane::explain()
+{
+    const auto place = m_view->currentPlace();
+    if (!place)
+        return;
+    auto *dialog = new ExplainDialog(m_view->figures()->nameOf(*place),
+                                     redress::explain(table(), *place), this);
+    dialog->open();
+}
+
+void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint64 fact)
+{
+    const bool isNew = !m_shownPlace || *m_shownPlace != place;
+    m_view->setCurrentPlace(place);
+    m_shownPlace = place;
+    if (m_cases->isHidden()) {
+        m_cases->show();
+        Q_EMIT casesShown(true);
+        fitSplit();
+    }
+    if (!isNew) {
+        m_cases->setPart(part);
+        m_cases->setCurrentFact(fact);
+        if (m_takesFocus)
+            m_cases->setFocus();
+        return;
+    }
+    if (!hasCasesBehind(table(), place)) {
+        const Cell &cell = table().cell(place.row, place.column);
+        m_cases->showWords(
+            table(), place,
+            cell.isHistory  ? tr("This figure was entered from a published paper; it has no cases "
+                                  "here.")
+            : cell.isChange ? tr("A change has no cases of its own: open the figures beside it.")
+            : cell.state == Cell::State::Ahead ? tr("The time of this figure has not come.")
+            : cell.state == Cell::State::NotAvailable
+                ? tr("This figure was not collected; there are no cases to show.")
+                : tr("This figure was entered for the year; it has no cases here."));
+        Q_EMIT changed();
+        return;
+    }
+    m_cases->showWaiting(table(), place);
+    m_wantedFact = fact;
+    using Room = FigureDesk::Room;
+    m_desk.ask<CasesBehind>(
+        FigureDesk::Cases,
+        [table = table(), place](Room &room) {
+            return room.engine.casesBehind(table, place.row, place.column);
+        },
+        [this, place, part](const Result<CasesBehind> &behind) {
+            if (m_shownPlace != place)
+                return;
+            answer(behind, place, part, m_wantedFact);
+        });
+    Q_EMIT changed();
+}
+
+void FigurePane::answer(const Result<CasesBehind> &behind, const FigurePlace &place,
+                        CasesPanel::Part part, qint64 fact)
+{
+    if (!behind) {
+        m_cases->showWords(table(), place, behind.error().message);
+        return;
+    }
+    m_cases->showCases(table(), place, *behind, part);
+    if (fact != 0)
+        m_cases->setCurrentFact(fact);
+    // Who has gone on to something else in the meantime is left there.
+    if (m_takesFocus && m_view->hasFocus())
+        m_cases->setFocus();
+    Q_EMIT changed();
+}
+
+void FigurePane::closeCases()
+{
+    if (!m_shownPlace)
+        return;
+    const FigurePlace place = *m_shownPlace;
+    m_shownPlace.reset();
+    m_desk.forget(FigureDesk::Cases);
+    const bool hadFocus = m_cases->isAncestorOf(m_cases->window()->focusWidget());
+    m_cases->hide();
+    Q_EMIT casesShown(false);
+    m_view->setCurrentPlace(place);
+    if (hadFocus)
+        m_view->setFocus();
+    Q_EMIT changed();
+}
+
+QJsonObject FigurePane::state() const
+{
+    const auto current = m_shownPlace ? m_shownPlace : m_view->currentPlace();
+    if (isEmpty() || !current)
+        return {};
+    QJsonObject state = stateWithCases(*current);
+    if (!m_shownPlace) {
+        state.remove(u"cases"_s);
+        return state;
+    }
+    state.insert(u"cases"_s, int(m_cases->part()));
+    state.insert(u"fact"_s, m_cases->currentFact());
+    return state;
+}
+
+QJsonObject FigurePane::stateWithCases(const FigurePlace &place) const
+{
+    const RowHead &row = table().rows[place.row];
+    return {{u"row"_s, row.isTotal ? QString() : row.words.join(u" / "_s)},
+            {u"isTotal"_s, row.isTotal},
+            {u"rowIndex"_s, int(place.row)},
+            {u"column"_s, table().columns[place.column].key},
+            {u"columnIndex"_s, int(place.column)},
+            {u"cases"_s, int(CasesPanel::Part::Counted)}};
+}
+
+/// By their names, because another period may have other rows; by their numbers where names do not
+/// tell.
+std::optional<FigurePlace> FigurePane::placeNamed(const QJsonObject &state) const
+{
+    if (isEmpty() || table().columns.empty() || !state.contains(u"column"_s))
+        return std::nullopt;
+    const auto rowMatches = [&](size_t row) {
+        const RowHead &head = table().rows[row];
+        return state.value(u"isTotal"_s).toBool()
+                   ? head.isTotal
+                   : !head.isTotal && head.words.join(u" / "_s) == state.value(u"row"_s).toString();
+    };
+    const auto columnMatches = [&](size_t column) {
+        return table().columns[column].key == state.value(u"column"_s).toString();
+    };
+    const auto find = [](size_t count, size_t proposed, auto matches) -> std::optional<size_t> {
+        if (proposed < count && matches(proposed))
+            return proposed;
+        for (size_t i = 0; i < count; ++i) {
+            if (matches(i))
+                return i;
+        }
+        return std::nullopt;
+    };
+    const auto row =
+        find(table().rows.size(), size_t(state.value(u"rowIndex"_s).toInt()), rowMatches);
+    const auto column =
+        find(table().columns.size(), size_t(state.value(u"columnIndex"_s).toInt()), columnMatches);
+    if (!row || !column)
+        return std::nullopt;
+    return FigurePlace{*row, *column};
+}
+
+void FigurePane::restore(const QJsonObject &state, bool takesFocus)
+{
+    m_takesFocus = takesFocus;
+    const auto place = placeNamed(state);
+    if (!place) {
+        closeCases();
+        return;
+    }
+    if (!state.contains(u"cases"_s)) {
+        closeCases();
+        m_view->setCurrentPlace(*place);
+        return;
+    }
+    openCases(*place, CasesPanel::Part(state.value(u"cases"_s).toInt()),
+              state.value(u"fact"_s).toInteger());
+}
+
+} // namespace redress

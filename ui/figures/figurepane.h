@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figures/casespanel.h"
+#include "ui/figures/figuredesk.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QSplitter;
+
+namespace redress {
+
+class FigureView;
+class TextLabel;
+
+/// A filled table with its date basis and notes, and beneath it the cases behind a figure once they
+/// are asked for.
+class FigurePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FigurePane(PageHost &host, FigureDesk &desk, QWidget *parent = nullptr);
+
+    void setTable(const FilledTable &table);
+    const FilledTable &table() const;
+    bool isEmpty() const { return table().rows.empty(); }
+
+    FigureView *view() const { return m_view; }
+    CasesPanel *cases() const { return m_cases; }
+    bool showsCases() const { return m_shownPlace.has_value(); }
+    /// Of the table with its notes, without the cases.
+    int wantedHeight() const;
+
+    bool canExplain() const;
+    void explain();
+    /// Shows the cases behind \p place, and goes to them.
+    void openCases(const FigurePlace &place, CasesPanel::Part part = CasesPanel::Part::Counted,
+                   qint64 fact = 0);
+    void closeCases();
+
+    /// Place, and the cases if they are shown, by names that outlive a new filling.
+    QJsonObject state() const;
+    /// To be called when the table stands that the state speaks of.
+    void restore(const QJsonObject &state, bool takesFocus = true);
+    /// As restore(), but the figure is that of \p place: what a page hands to PageHost::visit().
+    QJsonObject stateWithCases(const FigurePlace &place) const;
+
+Q_SIGNALS:
+    /// Somebody asks for the cases behind a figure: the page decides, so that Back comes here
+    /// again.
+    void casesWanted(const redress::FigurePlace &place);
+    void casesShown(bool areShown);
+    void changed();
+
+private:
+    void construct();
+    void fitSplit();
+    std::optional<FigurePlace> placeNamed(const QJsonObject &state) const;
+    void answer(const Result<CasesBehind> &behind, const FigurePlace &place, CasesPanel::Part part,
+                qint64 fact);
+
+    PageHost &m_host;
+    FigureDesk &m_desk;
+    QSplitter *m_splitter = nullptr;
+    FigureView *m_view = nullptr;
+    TextLabel *m_notes = nullptr;
+    CasesPanel *m_cases = nullptr;
+    std::optional<FigurePlace> m_shownPlace;
+    bool m_hasOwnSplit = false; ///< The person has moved it.
+    qint64 m_wantedFact = 0;
+    bool m_takesFocus = true; ///< The cases take it from the figures once they are there.
+};
+
+} // namespace redress

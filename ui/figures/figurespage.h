@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chartdata.h"
+#include "ui/figures/definitionpane.h"
+#include "ui/figures/figurechoice.h"
+#include "ui/figures/figuredesk.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QHBoxLayout;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+
+namespace redress {
+
+class EmptyPanel;
+class FigurePane;
+class PageHost;
+class PeriodBar;
+class TextLabel;
+
+/// What the pages of tables and of trends have in common: definitions at the left, the choice of a
+/// period above, figures that are filled on another thread, and the cases behind them.
+class FiguresPage : public Page
+{
+    Q_OBJECT
+
+public:
+    QString title() const override { return m_words.title; }
+    Status status() const override;
+    void refresh() override;
+    bool can(PageCommand command) const override;
+    QString whyNot(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+
+protected:
+    struct Words {
+        QString key; ///< Of the page, see pagekey.
+        QString title;
+        QString list; ///< Name of the list of definitions.
+        QString find; ///< In the field that narrows it down.
+    };
+
+    /// What fills a definition.
+    struct Content {
+        FilledTable table;
+        std::optional<ChartData> chart;
+    };
+    using Question = std::function<Result<Content>(FigureDesk::Room &, const FigureChoice &)>;
+
+    FiguresPage(PageHost &host, const Words &words, QWidget *parent);
+
+    /// To be called at the end of the constructor of the page itself.
+    /// \param body stands to the right of the definitions; holds figures().
+    void construct(QWidget *body, std::vector<DefinitionPane::Item> items);
+
+    /// Runs on another thread: takes all that it needs with it.
+    virtual Question question(const QString &id) const = 0;
+    virtual void show(const Content &content) = 0;
+    virtual void print() = 0;
+    virtual void exportFigures() = 0;
+
+    PageHost &host() const { return m_host; }
+    FigurePane *figures() const { return m_figures; }
+    DefinitionPane *definitions() const { return m_definitions; }
+    PeriodBar *periodBar() const { return m_bar; }
+    FigureDesk &desk() const { return *m_desk; }
+    bool hasFigures() const;
+    /// A name for a file: "003-complaint-outcomes-2023-24".
+    QString fileName() const;
+    bool isCramped() const { return m_isCramped; }
+    virtual void adoptRoom() {}
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Answer {
+        std::vector<FinancialYear> years;
+        FigureChoice choice;
+        std::optional<Content> content;
+    };
+
+    QWidget *constructHead();
+    QWidget *constructWaiting();
+    void connectAll();
+    void choose(const QString &id);
+    void fill();
+    void receive(const Result<Answer> &answer);
+    void showEmpty(const QString &headline, const QString &explanation, const QString &way = {});
+    void showWaiting();
+    void measureRoom();
+
+    PageHost &m_host;
+    Words m_words;
+    FigureDesk *m_desk;
+    FigurePane *m_figures;
+    PeriodBar *m_bar = nullptr;
+    DefinitionPane *m_definitions = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_right = nullptr;
+    QWidget *m_body = nullptr;
+    EmptyPanel *m_empty = nullptr;
+    QWidget *m_waiting = nullptr;
+    QTimer m_patience; ///< After it, waiting is shown.
+    QString m_id;
+    bool m_isFilled = false; ///< What stands there is of m_id and of the choice.
+    bool m_readsYears = true;
+    QJsonObject m_wantedFigure; ///< To be restored once the figures are there.
+    bool m_isCramped = false;
+};
+
+} // namespace redress

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/flowlayout.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace redress {
+
+namespace {
+
+int gapOf(const QLayout &layout)
+{
+    const QWidget *parent = layout.parentWidget();
+    return (parent ? Metrics(parent) : Metrics(QApplication::font())).gap();
+}
+
+} // namespace
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items)
+        delete item;
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[size_t(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return place(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    const int gap = gapOf(*this);
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + (size.width() > 0 ? gap : 0) + hint.width(),
+                qMax(size.height(), hint.height())};
+    }
+    return size;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect &rect, bool isReal) const
+{
+    const int gap = gapOf(*this);
+    int x = rect.left();
+    int y = rect.top();
+    int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto finishRow = [&] {
+        for (auto &[item, box] : row) {
+            if (isReal)
+                item->setGeometry(box.translated(0, (rowHeight - box.height()) / 2));
+        }
+        row.clear();
+    };
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo({qMax(1, rect.width()), QLAYOUTSIZE_MAX});
+        if (!row.empty() && x + size.width() > rect.right() + 1) {
+            finishRow();
+            x = rect.left();
+            y += rowHeight + gap;
+            rowHeight = 0;
+        }
+        row.emplace_back(item, QRect(QPoint(x, y), size));
+        x += size.width() + gap;
+        rowHeight = qMax(rowHeight, size.height());
+    }
+    finishRow();
+    return y + rowHeight - rect.top();
+}
+
+} // namespace redress

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/periodbar.h"
+
+#include "ui/figures/flowlayout.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/metrics.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+PeriodBar::PeriodBar(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_year(new QComboBox(this))
+    , m_through(new QComboBox(this))
+    , m_directorate(new QComboBox(this))
+    , m_asAt(new DateEdit(session.today(), session.rules().calendar(), this))
+{
+    new FlowLayout(this);
+    for (QComboBox *combo : {m_year, m_through, m_directorate})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_directorate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_directorate->setMinimumContentsLength(16);
+    addField(tr("&Year"), m_year, u"yearComboBox"_s);
+    addField(tr("Throu&gh"), m_through, u"throughComboBox"_s);
+    addField(tr("&Directorate"), m_directorate, u"directorateComboBox"_s);
+    addField(tr("&As at"), m_asAt, u"asAtEdit"_s);
+    m_asAt->setPlaceholderText(tr("every day"));
+    m_asAt->setAccessibleDescription(
+        tr("What was recorded as having happened after this day does not count. Empty: everything "
+           "counts that falls into the period."));
+    m_asAt->setToolTip(m_asAt->accessibleDescription());
+    for (QComboBox *combo : {m_year, m_through, m_directorate})
+        connect(combo, &QComboBox::activated, this, &PeriodBar::read);
+    // While a day is being typed it is many days, one after the other.
+    connect(m_asAt, &QLineEdit::editingFinished, this, &PeriodBar::read);
+    adoptFont();
+}
+
+QWidget *PeriodBar::first() const
+{
+    return m_year;
+}
+
+void PeriodBar::addField(const QString &label, QWidget *field, const QString &name)
+{
+    field->setObjectName(name);
+    QString plain = label;
+    field->setAccessibleName(plain.remove(u'&'));
+    auto *pair = new QWidget(this);
+    auto *caption = new QLabel(label, pair);
+    caption->setBuddy(field);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, Metrics(this).gap(), 0);
+    row->setSpacing(Metrics(this).gap());
+    row->addWidget(caption);
+    row->addWidget(field);
+    layout()->addWidget(pair);
+}
+
+void PeriodBar::adoptFont()
+{
+    m_asAt->setFixedWidth(Metrics(this).times(10));
+}
+
+void PeriodBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_asAt)
+        adoptFont();
+}
+
+void PeriodBar::offer(const std::vector<FinancialYear> &years, const ReferenceData &reference)
+{
+    m_year->clear();
+    for (auto year = years.rbegin(); year != years.rend(); ++year)
+        m_year->addItem(year->label(), year->startYear);
+    m_directorate->clear();
+    m_directorate->addItem(tr("All"), QString());
+    for (const OrgNode &directorate : reference.directorates())
+        m_directorate->addItem(directorate.name, directorate.name);
+    setEnabled(!years.empty());
+    showChoice();
+}
+
+void PeriodBar::setChoice(const FigureChoice &choice)
+{
+    m_choice = choice;
+    showChoice();
+}
+
+void PeriodBar::fillQuarters()
+{
+    const int start = m_choice.year ? m_choice.year->startYear : 0;
+    m_through->clear();
+    for (int number = 1; number <= 4; ++number) {
+        const QDate last = Quarter{{start}, number}.lastDay();
+        m_through->addItem(tr("Q%1, to %2", "a quarter and its last day")
+                               .arg(number)
+                               .arg(QLocale().toString(last, u"d MMM"_s)),
+                           number);
+    }
+}
+
+void PeriodBar::showChoice()
+{
+    if (!m_choice.year)
+        return;
+    const int year = m_choice.year->startYear;
+    if (m_year->findData(year) < 0)
+        m_year->addItem(m_choice.year->label(), year);
+    m_year->setCurrentIndex(m_year->findData(year));
+    fillQuarters();
+    m_through->setCurrentIndex(m_choice.throughQuarter - 1);
+    m_directorate->setCurrentIndex(qMax(0, m_directorate->findData(m_choice.directorate)));
+    m_asAt->setDate(m_choice.asAt);
+}
+
+void PeriodBar::read()
+{
+    FigureChoice choice = m_choice;
+    if (m_year->currentIndex() >= 0)
+        choice.year = FinancialYear{m_year->currentData().toInt()};
+    if (m_through->currentIndex() >= 0)
+        choice.throughQuarter = m_through->currentData().toInt();
+    choice.directorate = m_directorate->currentData().toString();
+    if (m_asAt->isGood())
+        choice.asAt = m_asAt->date();
+    if (choice == m_choice)
+        return;
+    const bool isOtherYear = choice.year != m_choice.year;
+    m_choice = choice;
+    if (isOtherYear)
+        showChoice();
+    Q_EMIT chosen();
+}
+
+} // namespace redress

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/referencedata.h"
+#include "ui/figures/figurechoice.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace redress {
+
+class DateEdit;
+class Session;
+
+/// Chooses what figures are of: year, through which quarter, as at which day, which directorate.
+class PeriodBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodBar(Session &session, QWidget *parent = nullptr);
+
+    /// Offers these years, and the directorates of \p reference; what was chosen stays if it can.
+    void offer(const std::vector<FinancialYear> &years, const ReferenceData &reference);
+
+    const FigureChoice &choice() const { return m_choice; }
+    /// Shows \p choice; tells nobody.
+    void setChoice(const FigureChoice &choice);
+
+    QWidget *first() const;
+
+Q_SIGNALS:
+    /// The person has chosen something else.
+    void chosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addField(const QString &label, QWidget *field, const QString &name);
+    void showChoice();
+    void fillQuarters();
+    void read();
+    void adoptFont();
+
+    FigureChoice m_choice;
+    QComboBox *m_year;
+    QComboBox *m_through;
+    QComboBox *m_directorate;
+    DateEdit *m_asAt;
+};
+
+} // namespace redress

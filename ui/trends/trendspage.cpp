@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/trendspage.h"
+
+#include "core/exchange/svg/chartsvg.h"
+#include "core/exchange/table/tabletext.h"
+#include "core/report/chartdefinition.h"
+#include "ui/charts/chartview.h"
+#include "ui/figures/figuredocument.h"
+#include "ui/figures/figurepane.h"
+#include "ui/figures/figureview.h"
+#include "ui/figures/figurewords.h"
+#include "ui/figures/periodbar.h"
+#include "ui/printing/documentprinter.h"
+#include "ui/report/chartpage.h"
+#include "ui/report/pagepainter.h"
+#include "ui/report/pdfwriter.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/pagelist.h"
+#include "ui/shell/savetofile.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSizeF kDrawingSize{900, 420};
+constexpr double kDotsPerInch = 200;
+
+QString groupOf(const ChartDefinition &chart)
+{
+    switch (chart.along) {
+    case ChartDefinition::Along::Time:
+        return TrendsPage::tr("Quarter by quarter");
+    case ChartDefinition::Along::Quarters:
+        return TrendsPage::tr("Year over year");
+    case ChartDefinition::Along::Columns:
+        return TrendsPage::tr("Year by year");
+    case ChartDefinition::Along::Rows:
+        return TrendsPage::tr("Side by side");
+    }
+    return {};
+}
+
+std::vector<DefinitionPane::Item> items()
+{
+    std::vector<DefinitionPane::Item> items;
+    for (const ChartDefinition &chart : shippedCharts())
+        items.push_back({chart.id, groupOf(chart),
+                         shortTitle(chart.title.isEmpty() ? chart.table.title : chart.title)});
+    return items;
+}
+
+QToolButton *toolButton(QWidget *parent, const QString &text, Icon which, const QString &name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setIcon(icon(which));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    QString plain = text;
+    button->setAccessibleName(plain.remove(u'&'));
+    return button;
+}
+
+} // namespace
+
+TrendsPage::TrendsPage(PageHost &host, QWidget *parent)
+    : FiguresPage(host, {pagekey::kTrends, tr("Trends"), tr("Charts"), tr("Find a chart")}, parent)
+{
+    setObjectName(u"trendsPage"_s);
+    construct(constructBody(), items());
+    connectChart();
+}
+
+QWidget *TrendsPage::constructBody()
+{
+    const Metrics metrics(this);
+    auto *body = new QWidget(this);
+    m_title = new TextLabel(TextLabel::Kind::Strong, body);
+    m_title->setObjectName(u"chartTitleLabel"_s);
+    m_title->setWordWrap(true);
+    m_finding = new TextLabel(TextLabel::Kind::Plain, body);
+    m_finding->setObjectName(u"findingLabel"_s);
+    m_finding->setWordWrap(true);
+    m_chosen = new TextLabel(TextLabel::Kind::Quiet, body);
+    m_chosen->setObjectName(u"chosenPointLabel"_s);
+    m_chosen->setWordWrap(true);
+    m_chart = ChartView::make(body);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    QToolButton *explain = toolButton(body, tr("E&xplain"), Icon::Help, u"explainButton"_s);
+    explain->setToolTip(tr("What the chosen number is (F4)"));
+    QToolButton *copy = toolButton(body, tr("Co&py picture"), Icon::Copy, u"copyPictureButton"_s);
+    copy->setToolTip(tr("Copies the chart as a picture"));
+    QToolButton *exported = toolButton(body, tr("Sa&ve as ..."), Icon::Export, u"exportButton"_s);
+    exported->setToolTip(tr("Saves the chart as a picture, or its figures"));
+    QMenu *menu = constructExportMenu();
+    connect(exported, &QToolButton::clicked, menu, [exported, menu] {
+        menu->popup(exported->mapToGlobal(QPoint(0, exported->height())));
+    });
+    m_buttons = {explain, copy, exported};
+    for (QToolButton *button : m_buttons)
+        row->addWidget(button);
+    auto *upper = new QWidget(body);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), 0);
+    upperLayout->setSpacing(metrics.times(0.3));
+    upperLayout->addLayout(row);
+    upperLayout->addWidget(m_finding);
+    upperLayout->addWidget(m_chosen);
+    upperLayout->addWidget(m_chart, 1);
+    m_split = new QSplitter(Qt::Vertical, body);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(upper);
+    m_split->addWidget(figures());
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_split);
+    connect(explain, &QToolButton::clicked, this, [this] { perform(PageCommand::Explain); });
+    connect(copy, &QToolButton::clicked, this, &TrendsPage::copyPicture);
+    return body;
+}
+
+QMenu *TrendsPage::constructExportMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"exportMenu"_s);
+    connect(menu->addAction(tr("&PNG picture...")), &QAction::triggered, this,
+            [this] { save(Picture::Png); });
+    connect(menu->addAction(tr("&SVG drawing...")), &QAction::triggered, this,
+            [this] { save(Picture::Svg); });
+    connect(menu->addAction(tr("P&DF...")), &QAction::triggered, this,
+            [this] { save(Picture::Pdf); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Figures as CSV...")), &QAction::triggered, this,
+            &TrendsPage::saveTable);
+    return menu;
+}
+
+void TrendsPage::connectChart()
+{
+    connect(m_chart, &ChartView::currentChanged, this, [this] {
+        const auto place =
+            m_chart->current() ? m_chart->placeOf(*m_chart->current()) : std::nullopt;
+        m_chosen->setText(m_chart->current() ? m_chart->wordsOf(*m_chart->current()) : QString());
+        if (!place || m_isFollowing)
+            return;
+        m_isFollowing = true;
+        figures()->view()->setCurrentPlace(*place);
+        m_isFollowing = false;
+    });
+    connect(m_chart, &ChartView::opened, this, [this](const ChartView::Spot &spot) {
+        const auto place = m_chart->placeOf(spot);
+        if (!place) {
+            host().messages().show(MessageBar::Kind::Info,
+                                   tr("Several series were put together here. The figures beneath "
+                                      "have each of them apart, with its cases."));
+            return;
+        }
+        figures()->view()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT figures()->casesWanted(*place);
+    });
+    connect(figures(), &FigurePane::casesShown, this, &TrendsPage::fitSplit);
+    connect(figures()->view(), &FigureView::placeChanged, this, [this] {
+        const auto place = figures()->view()->currentPlace();
+        if (!place || m_isFollowing)
+            return;
+        const auto spot = m_chart->spotOf(*place);
+        m_chart->setCurrent(spot);
+        m_chosen->setText(spot ? m_chart->wordsOf(*spot) : QString());
+    });
+    const QByteArray split = host().settings().layout(u"trends/chartSplitter"_s);
+    m_hasOwnSplit = !split.isEmpty() && m_split->restoreState(split);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnSplit = true;
+        host().settings().setLayout(u"trends/chartSplitter"_s, m_split->saveState());
+    });
+    setTabOrder(m_chart, figures()->view());
+}
+
+QString TrendsPage::help() const
+{
+    return tr(
+        "The charts show figures over quarters and years, with the figures themselves beneath. "
+        "Choose a chart at the left, and above it the year and the directorate. Arrow keys go from "
+        "value to value, in the chart and in the figures alike; Enter or a click shows the cases "
+        "behind one. Open markers and italics are figures from published papers, which have no "
+        "cases here. What is missing is a gap, never a nought. F4 explains a figure, Ctrl+P prints "
+        "the chart with its figures.");
+}
+
+QList<QWidget *> TrendsPage::panes() const
+{
+    return {definitions()->list(), periodBar()->first(), m_chart, figures()->view(),
+            figures()->cases()->list()};
+}
+
+FiguresPage::Question TrendsPage::question(const QString &id) const
+{
+    const ChartDefinition *definition = shippedChart(id);
+    return [definition](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
+        return buildChart(room.engine, *definition, choice.period(), choice.filters())
+            .transform([](const ChartData &chart) {
+                return Content{chart.table, chart};
+            });
+    };
+}
+
+void TrendsPage::show(const Content &content)
+{
+    m_title->setText(content.chart->title);
+    m_finding->setText(content.chart->finding);
+    m_chart->setChart(*content.chart);
+    figures()->setTable(content.table);
+    QTimer::singleShot(0, this, &TrendsPage::fitSplit); // Once everything has its place.
+}
+
+/// The figures get what they ask for, as long as the chart keeps the greater part; the cases behind
+/// one take from the chart.
+void TrendsPage::fitSplit()
+{
+    if (m_hasOwnSplit)
+        return;
+    constexpr double kMost = 0.42;
+    constexpr double kMostWithCases = 0.6;
+    const int all = m_split->height();
+    const int wanted = figures()->showsCases() ? int(all * kMostWithCases)
+                                               : qMin(figures()->wantedHeight(), int(all * kMost));
+    m_split->setSizes({all - wanted, wanted});
+}
+
+Result<QByteArray> TrendsPage::picture(Picture kind) const
+{
+    const ChartData &chart = m_chart->chart();
+    if (kind == Picture::Svg)
+        return chartAsSvg(chart, kDrawingSize);
+    const PageLayout page = chartPage(chart, host().session().store().councilName());
+    if (kind == Picture::Pdf)
+        return pdfBytes(page);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (page.pages.empty() || !pageImage(page.pages.front(), kDotsPerInch).save(&buffer, "PNG"))
+        return Error{Error::Code::Storage, tr("The picture could not be made."), {}};
+    return bytes;
+}
+
+void TrendsPage::save(Picture kind)
+{
+    const QString suffix = kind == Picture::Png   ? u".png"_s
+                           : kind == Picture::Svg ? u".svg"_s
+                                                  : u".pdf"_s;
+    const QString filter = kind == Picture::Png   ? tr("PNG pictures (*.png)")
+                           : kind == Picture::Svg ? tr("SVG drawings (*.svg)")
+                                                  : tr("PDF files (*.pdf)");
+    const auto made = picture(kind);
+    if (!made) {
+        host().messages().show(MessageBar::Kind::Error, made.error().message);
+        return;
+    }
+    saveToFile(host(), this, tr("Save the chart"), fileName() + suffix, filter, *made);
+}
+
+void TrendsPage::saveTable()
+{
+    saveToFile(host(), this, tr("Export the figures"), fileName() + u".csv"_s,
+               tr("CSV files (*.csv)"), tableAsCsv(figures()->table()));
+}
+
+void TrendsPage::exportFigures()
+{
+    save(Picture::Png);
+}
+
+void TrendsPage::copyPicture()
+{
+    const PageLayout page = chartPage(m_chart->chart(), host().session().store().councilName());
+    if (page.pages.empty())
+        return;
+    QApplication::clipboard()->setImage(pageImage(page.pages.front(), kDotsPerInch));
+    host().messages().show(MessageBar::Kind::Success, tr("The chart was copied as a picture."));
+}
+
+void TrendsPage::print()
+{
+    const ChartData &chart = m_chart->chart();
+    DocumentPrinter(documentOf(chart, host().session()), chart.title).preview(this);
+}
+
+void TrendsPage::adoptRoom()
+{
+    QTimer::singleShot(0, this, &TrendsPage::fitSplit);
+    for (QToolButton *button : m_buttons)
+        button->setToolButtonStyle(isCramped() ? Qt::ToolButtonIconOnly
+                                               : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace redress
