@@ -238,7 +238,9 @@ private:
                      .year = FinancialYear{2023},
                      .outcome = Outcome::Upheld});
         answer(QString::number(*caselist::total(database())));
-        for (const FinancialYear year : *caselist::years(database()))
+        const auto years = caselist::years(database());
+        ASSERT_TRUE(years) << why(years);
+        for (const FinancialYear year : *years)
             answer(year.label());
         for (const QString &text : {u"D23-0009"_s, u"OMB-0003"_s, u"travel costs"_s, u"100%_!"_s}) {
             const auto found = caselist::find(database(), text);
