@@ -7,6 +7,7 @@
 #include "core/exchange/table/tabletext.h"
 #include "core/exchange/table/worklisttext.h"
 #include "core/statistics/quartercheck.h"
+#include "core/statistics/recordedyears.h"
 #include "core/statistics/tableengine.h"
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
@@ -200,6 +201,10 @@ private:
                 }
             }
         }
+        const auto years = recordedYears(database());
+        ASSERT_TRUE(years) << why(years);
+        for (const FinancialYear year : *years)
+            answer(year.label());
         const auto findings = checkQuarter(database(), {{2023}, 3, {}});
         ASSERT_TRUE(findings) << why(findings);
         for (const QuarterFinding &finding : *findings)
