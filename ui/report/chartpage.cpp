@@ -15,7 +15,7 @@ constexpr double kMargin = 240;
 constexpr double kWidth = 10800;   ///< 190 mm: a column of A4 without much scaling.
 constexpr double kHighest = 10800; ///< Before the sheet is cut; the chart takes less.
 
-double bottomOf(const Page &page)
+double bottomOf(const PaperPage &page)
 {
     double bottom = 0;
     for (const PageItem &item : page.items)
@@ -42,7 +42,7 @@ PageLayout chartPage(const ChartData &chart, const QString &author)
                                           .footMargin = kMargin,
                                           .hasRunningLines = false});
     layout.title = chart.title; // Not that of the document, which would stand on the sheet again.
-    for (Page &page : layout.pages)
+    for (PaperPage &page : layout.pages)
         page.size.setHeight(std::min(page.size.height(), bottomOf(page) + kMargin));
     return layout;
 }

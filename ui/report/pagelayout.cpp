@@ -25,7 +25,7 @@ QRectF PageItem::box() const
     return std::visit(BoxOf{}, shape);
 }
 
-QString pageText(const Page &page)
+QString pageText(const PaperPage &page)
 {
     QString text;
     for (const PageItem &item : page.items) {
@@ -39,7 +39,7 @@ QString pageText(const Page &page)
     return text;
 }
 
-const PlacedRun *runAt(const Page &page, QPointF point)
+const PlacedRun *runAt(const PaperPage &page, QPointF point)
 {
     for (const PageItem &item : page.items) {
         const TextLine *line = item.text();
@@ -54,7 +54,7 @@ const PlacedRun *runAt(const Page &page, QPointF point)
     return nullptr;
 }
 
-int blockAt(const Page &page, QPointF point)
+int blockAt(const PaperPage &page, QPointF point)
 {
     QHash<int, QRectF> boxes;
     for (const PageItem &item : page.items) {
@@ -68,7 +68,7 @@ int blockAt(const Page &page, QPointF point)
     return -1;
 }
 
-QRectF blockBox(const Page &page, int block)
+QRectF blockBox(const PaperPage &page, int block)
 {
     QRectF box;
     for (const PageItem &item : page.items) {

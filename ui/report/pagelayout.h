@@ -73,7 +73,7 @@ struct PageItem {
     const TextLine *text() const { return std::get_if<TextLine>(&shape); }
 };
 
-struct Page {
+struct PaperPage {
     QSizeF size{}; ///< In units; wider than high where the sheet is turned.
     std::vector<PageItem>
         items{}; ///< Grounds, rules, running lines, then the content as it is read.
@@ -137,7 +137,7 @@ struct PageLayout {
     QString title;
     QString author;
     QString language;
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
     std::vector<StructElement> elements; ///< The first is the document.
     std::vector<Bookmark> bookmarks;
     QHash<QString, PaperPlace> anchors; ///< Of headings, tables and charts, without "#".
@@ -145,15 +145,15 @@ struct PageLayout {
 };
 
 /// Text of a page in the order of reading, a line for a line; running lines come first.
-QString pageText(const Page &page);
+QString pageText(const PaperPage &page);
 
 /// The run under \p point, for a click on a live figure; null if there is none.
-const PlacedRun *runAt(const Page &page, QPointF point);
+const PlacedRun *runAt(const PaperPage &page, QPointF point);
 
 /// Index in Document::blocks of what stands at \p point, -1 if nothing does.
-int blockAt(const Page &page, QPointF point);
+int blockAt(const PaperPage &page, QPointF point);
 
 /// What the block covers on this page; empty if it does not stand there.
-QRectF blockBox(const Page &page, int block);
+QRectF blockBox(const PaperPage &page, int block);
 
 } // namespace redress

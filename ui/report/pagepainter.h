@@ -26,11 +26,11 @@ public:
     explicit PagePainter(QPainter &painter, PageLook look = PageLook::AsPrinted);
 
     /// Everything on the page but the sheet itself.
-    void paint(const Page &page);
+    void paint(const PaperPage &page);
     /// One item of it; \p items in their order make the page.
     void paint(const PageItem &item);
     /// What stands under the words of a page: tints of figures, lines below links.
-    void paintUnderText(const Page &page);
+    void paintUnderText(const PaperPage &page);
     void paintRun(const TextLine &line, const PlacedRun &run);
 
 private:
@@ -49,6 +49,6 @@ private:
 };
 
 /// The page on white, \p dotsPerInch fine.
-QImage pageImage(const Page &page, double dotsPerInch, PageLook look = PageLook::AsPrinted);
+QImage pageImage(const PaperPage &page, double dotsPerInch, PageLook look = PageLook::AsPrinted);
 
 } // namespace redress

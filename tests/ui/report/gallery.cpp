@@ -18,7 +18,7 @@ void save(const PageLayout &layout, const QString &folder, const QString &name, 
           PageLook look = PageLook::AsPrinted)
 {
     int number = 0;
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         const QString file =
             QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(++number, 2, 10, QLatin1Char('0'));
         if (!pageImage(page, dotsPerInch, look).save(file))

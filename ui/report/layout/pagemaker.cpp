@@ -96,9 +96,9 @@ void PageMaker::findPlaces(const std::vector<PagePlan> &plans)
     }
 }
 
-Page PageMaker::makePage(const PagePlan &plan, size_t number, size_t count)
+PaperPage PageMaker::makePage(const PagePlan &plan, size_t number, size_t count)
 {
-    Page page{.size = m_format.sheetSize(plan.isLandscape)};
+    PaperPage page{.size = m_format.sheetSize(plan.isLandscape)};
     const QPointF start = corner(number, plan.isLandscape);
     double top = 0;
     for (size_t i = 0; i < plan.repeated.size(); ++i) {
@@ -121,7 +121,7 @@ Page PageMaker::makePage(const PagePlan &plan, size_t number, size_t count)
     return page;
 }
 
-void PageMaker::take(Page &page, std::vector<PageItem> items, QPointF by) const
+void PageMaker::take(PaperPage &page, std::vector<PageItem> items, QPointF by) const
 {
     for (PageItem &item : items) {
         move(item, by);
@@ -129,7 +129,7 @@ void PageMaker::take(Page &page, std::vector<PageItem> items, QPointF by) const
     }
 }
 
-void PageMaker::addNumber(Page &page, const PendingNumber &pending, QPointF by)
+void PageMaker::addNumber(PaperPage &page, const PendingNumber &pending, QPointF by)
 {
     const TextStyle &style = type::kContents;
     const int number = m_pageOfBlock.value(pending.block) + 1;
@@ -158,7 +158,7 @@ void PageMaker::addNumber(Page &page, const PendingNumber &pending, QPointF by)
     link.linkName = paperwords::contentsLink(heading.text, number);
 }
 
-void PageMaker::addRunningLines(Page &page, size_t number, size_t count)
+void PageMaker::addRunningLines(PaperPage &page, size_t number, size_t count)
 {
     const TextStyle &style = type::kRunning;
     const double width = page.size.width() - 2 * m_format.sideMargin;
@@ -178,7 +178,7 @@ void PageMaker::addRunningLines(Page &page, size_t number, size_t count)
     addRunningLine(page, m_document.footer, paperwords::pageOf(int(number) + 1, int(count)), foot);
 }
 
-void PageMaker::addRunningLine(Page &page, const QString &left, const QString &right, double top)
+void PageMaker::addRunningLine(PaperPage &page, const QString &left, const QString &right, double top)
 {
     const TextStyle &style = type::kRunning;
     const double width = page.size.width() - 2 * m_format.sideMargin;

@@ -22,11 +22,11 @@ private:
     /// Upper left corner of the text of a page.
     QPointF corner(size_t page, bool isLandscape) const;
     void findPlaces(const std::vector<PagePlan> &plans);
-    Page makePage(const PagePlan &plan, size_t number, size_t count);
-    void take(Page &page, std::vector<PageItem> items, QPointF by) const;
-    void addNumber(Page &page, const PendingNumber &pending, QPointF by);
-    void addRunningLines(Page &page, size_t number, size_t count);
-    void addRunningLine(Page &page, const QString &left, const QString &right, double top);
+    PaperPage makePage(const PagePlan &plan, size_t number, size_t count);
+    void take(PaperPage &page, std::vector<PageItem> items, QPointF by) const;
+    void addNumber(PaperPage &page, const PendingNumber &pending, QPointF by);
+    void addRunningLines(PaperPage &page, size_t number, size_t count);
+    void addRunningLine(PaperPage &page, const QString &left, const QString &right, double top);
 
     Flow &m_flow;
     const Document &m_document;

@@ -52,7 +52,7 @@ PagePainter::PagePainter(QPainter &painter, PageLook look)
     m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }
 
-void PagePainter::paint(const Page &page)
+void PagePainter::paint(const PaperPage &page)
 {
     bool isUnderTextDone = false;
     for (const PageItem &item : page.items) {
@@ -82,7 +82,7 @@ void PagePainter::paint(const PageItem &item)
     }
 }
 
-void PagePainter::paintUnderText(const Page &page)
+void PagePainter::paintUnderText(const PaperPage &page)
 {
     for (const PageItem &item : page.items) {
         const TextLine *line = item.text();
@@ -180,7 +180,7 @@ void PagePainter::useFont(const PaperFont &font)
     m_painter.setFont(*known);
 }
 
-QImage pageImage(const Page &page, double dotsPerInch, PageLook look)
+QImage pageImage(const PaperPage &page, double dotsPerInch, PageLook look)
 {
     const double scale = dotsPerInch / kUnitsPerInch;
     QImage image((page.size * scale).toSize(), QImage::Format_RGB32);

@@ -31,7 +31,7 @@ QRectF runRect(const TextLine &line, const PlacedRun &run)
     return {line.box.left() + run.x, line.box.top(), run.width, line.box.height()};
 }
 
-std::vector<Spot> spotsOf(const PageLayout &layout, const Page &page)
+std::vector<Spot> spotsOf(const PageLayout &layout, const PaperPage &page)
 {
     std::vector<Spot> spots;
     double lastTop = 0;

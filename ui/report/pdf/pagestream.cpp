@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kUnitsPerInch = 1440;
 
-void setSheet(QPdfWriter &writer, const Page &page)
+void setSheet(QPdfWriter &writer, const PaperPage &page)
 {
     const QSizeF points = page.size / kUnitsPerPoint;
     const bool isLandscape = points.width() > points.height();
@@ -27,7 +27,7 @@ void setSheet(QPdfWriter &writer, const Page &page)
         size, isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF{}));
 }
 
-void paintPage(PagePainter &painter, MarkerPainter &markers, const Page &page)
+void paintPage(PagePainter &painter, MarkerPainter &markers, const PaperPage &page)
 {
     markers.begin(Piece::Decoration);
     for (const PageItem &item : page.items) {
@@ -70,7 +70,7 @@ PaintedPages paintPages(const PageLayout &layout, const Progress &progress)
     PagePainter pages(painter);
     MarkerPainter markers(painter);
     const auto count = qint64(layout.pages.size());
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         const auto done = qint64(painted.elements.size());
         progress.tell(paintingPage(int(done) + 1), done, 2 * count);
         if (progress.isCancelled())

@@ -22,7 +22,7 @@ inline QPDFObjectHandle points(double units)
 }
 
 /// A rectangle of the page: PDF counts upwards from the lower edge.
-inline QPDFObjectHandle rectangle(const QRectF &rect, const Page &page)
+inline QPDFObjectHandle rectangle(const QRectF &rect, const PaperPage &page)
 {
     QPDFObjectHandle array = QPDFObjectHandle::newArray();
     array.appendItem(points(rect.left()));

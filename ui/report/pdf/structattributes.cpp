@@ -53,7 +53,7 @@ void addFigure(QPDFObjectHandle object, const PageLayout &layout, int element)
     object.replaceKey("/Alt", textValue(layout.elements[size_t(element)].alternative));
     QPDFObjectHandle attributes = attributesOf("/Layout");
     attributes.replaceKey("/Placement", QPDFObjectHandle::newName("/Block"));
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         for (const PageItem &item : page.items) {
             if (item.element == element)
                 attributes.replaceKey("/BBox", rectangle(item.box(), page));
