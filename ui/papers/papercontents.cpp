@@ -30,6 +30,13 @@ QString captioned(const QString &number, const QString &caption)
                : ContentsText::tr("%1: %2", "number and caption").arg(number, caption);
 }
 
+/// "4 Response times" from "Table 4" and its caption.
+QString brief(const QString &number, const QString &caption)
+{
+    const QString last = number.section(u' ', -1);
+    return last.isEmpty() ? caption : last + u' ' + caption;
+}
+
 /// What stands in a section, block by block.
 struct SectionSpan {
     QString name; ///< As MissingFigure::section has it.
@@ -257,23 +264,30 @@ bool isAfter(const PaperPlace &place, const PaperPlace &start)
 
 std::vector<OutlineEntry> outlineOf(const ComposedPaper &paper)
 {
-    std::vector<OutlineEntry> entries{
-        {OutlineEntry::Kind::Cover, ContentsText::tr("Cover"), 1, {}, 0}};
+    std::vector<OutlineEntry> entries{{OutlineEntry::Kind::Cover,
+                                       ContentsText::tr("Cover"),
+                                       ContentsText::tr("Cover"),
+                                       1,
+                                       {},
+                                       0}};
     int level = 0;
     for (const Block &block : paper.document.blocks) {
-        const auto add = [&](OutlineEntry::Kind kind, const QString &text, int at,
-                             const QString &anchor) {
+        const auto add = [&](OutlineEntry::Kind kind, const QString &text, const QString &inBrief,
+                             int at, const QString &anchor) {
             const auto place = paper.layout.anchors.constFind(anchor);
             if (!anchor.isEmpty() && place != paper.layout.anchors.constEnd())
-                entries.push_back({kind, text, at, *place, 0});
+                entries.push_back({kind, text, inBrief, at, *place, 0});
         };
         if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
             level = heading->level;
-            add(OutlineEntry::Kind::Section, numbered(*heading), level, heading->anchor);
+            add(OutlineEntry::Kind::Section, numbered(*heading), numbered(*heading), level,
+                heading->anchor);
         } else if (const auto *table = std::get_if<TableBlock>(&block)) {
-            add(OutlineEntry::Kind::Table, nameOf(block), level + 1, table->anchor);
+            add(OutlineEntry::Kind::Table, nameOf(block),
+                brief(table->number, table->table.caption), level + 1, table->anchor);
         } else if (const auto *chart = std::get_if<ChartBlock>(&block)) {
-            add(OutlineEntry::Kind::Chart, nameOf(block), level + 1, chart->anchor);
+            add(OutlineEntry::Kind::Chart, nameOf(block), brief(chart->number, chart->chart.title),
+                level + 1, chart->anchor);
         }
     }
     for (const PaperCheck &check : checksOf(paper)) {

@@ -14,6 +14,7 @@ struct OutlineEntry {
 
     Kind kind = Kind::Section;
     QString text;  ///< "3 Complaints at stage 1", "Table 4: response times".
+    QString brief; ///< "4 Response times", where an icon says that it is a table.
     int level = 1; ///< 1 at the left; tables and charts stand below their section.
     PaperPlace place;
     int missing = 0; ///< Fields without a value that stand in it.

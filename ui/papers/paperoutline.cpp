@@ -102,7 +102,7 @@ QSize PaperOutline::sizeHint() const
 
 QStandardItem *PaperOutline::itemFor(const OutlineEntry &entry, size_t number) const
 {
-    auto *item = new QStandardItem(entry.text);
+    auto *item = new QStandardItem(entry.brief);
     item->setData(int(number), NumberRole);
     item->setData(int(entry.kind), KindRole);
     item->setData(entry.missing, MissingRole);
@@ -163,6 +163,23 @@ void PaperOutline::followPage(int page)
     m_isFollowing = true;
     setCurrentIndex(m_items[qsizetype(last)]->index());
     m_isFollowing = false;
+}
+
+void PaperOutline::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem row(option);
+    const bool isChosen = selectionModel()->isSelected(index);
+    if (isChosen && schemeOf(palette()) != Scheme::Contrast) {
+        const QColor ground = selectionGround(palette());
+        painter->fillRect(row.rect, ground);
+        row.palette.setColor(QPalette::Highlight, ground);
+    }
+    QTreeView::drawRow(painter, row, index);
+    if (isChosen)
+        painter->fillRect(QRect(row.rect.left(), row.rect.top(), qMax(3, Metrics(this).times(0.24)),
+                                row.rect.height()),
+                          ink(Role::Accent, palette()));
 }
 
 void PaperOutline::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -68,6 +68,12 @@ void ReportPage::construct()
     m_left->addWidget(
         paneOf(new TextLabel(TextLabel::Kind::Strong, tr("Outline"), this), m_outline));
     m_checkPane = paneOf(m_checkHeading, m_checks);
+    m_checkNote = new TextLabel(TextLabel::Kind::Quiet, m_checkPane);
+    m_checkNote->setWordWrap(true);
+    m_checkNote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_checkNote->setContentsMargins(metrics.gap(), 0, metrics.gap(), 0);
+    m_checkPane->layout()->addWidget(m_checkNote);
+    static_cast<QVBoxLayout *>(m_checkPane->layout())->setStretchFactor(m_checkNote, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"reportSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -341,6 +347,8 @@ void ReportPage::showPaper(const PaperPointer &shown)
     const auto checks = shown ? checksOf(*shown) : std::vector<PaperCheck>();
     m_checks->setChecks(checks);
     m_checks->setVisible(!checks.empty());
+    m_checkNote->setVisible(checks.empty());
+    m_checkNote->setText(tr("Every field has a value, and every table and chart has figures."));
     m_checkHeading->setText(checks.empty() ? tr("Nothing is missing")
                                            : tr("%n to look at", nullptr, int(checks.size())));
     m_outline->setEntries(shown ? outlineOf(*shown) : std::vector<OutlineEntry>());

@@ -93,6 +93,7 @@ private:
     QWidget *m_checkPane = nullptr;
     QLabel *m_subject = nullptr;
     QLabel *m_checkHeading = nullptr;
+    QLabel *m_checkNote = nullptr; ///< In place of a list that is empty.
     QBoxLayout *m_choiceRow = nullptr;
     SegmentedSwitch *m_look = nullptr;
     QPushButton *m_save = nullptr;
