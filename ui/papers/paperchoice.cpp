@@ -100,7 +100,18 @@ void PaperChoice::chooseDefinition()
 {
     const auto chosen = m_definition->value();
     if (chosen && !m_isPeriodChosen)
-        setPeriod(likelyPeriod(shippedReports()[size_t(*chosen)], m_today));
+        setPeriod(periodFor(shippedReports()[size_t(*chosen)]));
+}
+
+ReportPeriod PaperChoice::periodFor(const ReportDefinition &definition) const
+{
+    const ReportPeriod likely = likelyPeriod(definition, m_today);
+    // A year with a day that was typed wrongly may lie ahead.
+    const auto last =
+        std::ranges::find_if(m_recorded, [&](FinancialYear year) { return year <= likely.year; });
+    return last == m_recorded.end() || *last == likely.year
+               ? likely
+               : ReportPeriod{*last, kQuarters, std::nullopt};
 }
 
 void PaperChoice::setPeriod(const ReportPeriod &period)
@@ -116,6 +127,9 @@ void PaperChoice::setPeriod(const ReportPeriod &period)
 
 void PaperChoice::setYears(std::vector<FinancialYear> years)
 {
+    m_recorded = years;
+    if (!m_isPeriodChosen)
+        chooseDefinition();
     const QSignalBlocker blocker(m_year);
     const auto chosen = m_year->value();
     if (chosen)
@@ -129,6 +143,7 @@ void PaperChoice::setYears(std::vector<FinancialYear> years)
     for (const FinancialYear year : years)
         m_year->addChoice(year.label(), year.startYear);
     m_year->setValue(chosen);
+    m_told = request();
 }
 
 PaperRequest PaperChoice::request() const

@@ -22,7 +22,9 @@ public:
     /// \param calendar must outlive the widget.
     PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
 
-    /// The years that can be chosen, newest first; the one that is chosen is kept.
+    /// The years that can be chosen, newest first; the one that is chosen is kept. As long as the
+    /// person has chosen none, a year without cases gives way to the newest that has some. Tells
+    /// nothing.
     void setYears(std::vector<FinancialYear> years);
 
     PaperRequest request() const;
@@ -39,14 +41,16 @@ private:
     void connectAll();
     void chooseDefinition();
     void setPeriod(const ReportPeriod &period);
+    ReportPeriod periodFor(const ReportDefinition &definition) const;
 
     QDate m_today;
     ChoiceBox *m_definition;
     ChoiceBox *m_year;
     ChoiceBox *m_quarter;
     DateEdit *m_asAt;
-    bool m_isPeriodChosen = false; ///< By the person: another report then keeps it.
-    PaperRequest m_told;           ///< What requestChanged() told last.
+    std::vector<FinancialYear> m_recorded; ///< Years with cases, newest first.
+    bool m_isPeriodChosen = false;         ///< By the person: another report then keeps it.
+    PaperRequest m_told;                   ///< What requestChanged() told last.
 };
 
 } // namespace redress

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papercontents.h"
 
+#include "core/statistics/measure.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -98,8 +100,8 @@ std::optional<Spot> spotOfField(const PageLayout &layout, const SectionSpan &sec
     return std::nullopt;
 }
 
-/// The words that a council fills in, as people call them; other fields by their names.
-QString fieldName(const QString &field)
+/// The words that a council fills in, as people call them; figures by what they measure.
+QString fieldName(const QString &field, const QString &report)
 {
     static const QHash<QString, const char *> names{
         {u"committee"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Committee")},
@@ -113,9 +115,16 @@ QString fieldName(const QString &field)
         {u"council"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Name of the council")}};
     if (const char *name = names.value(field))
         return ContentsText::tr(name);
-    QString words = field;
-    words.replace(u'_', u' ');
-    return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1);
+    const Measure *measure = nullptr;
+    if (const ReportDefinition *definition = shippedReport(report)) {
+        if (const auto figure = definition->figures.find(field);
+            figure != definition->figures.end())
+            measure = measureNamed(figure->second.measure.measure);
+    }
+    // Several figures may count the same; their own names tell them apart.
+    return measure ? ContentsText::tr("%1 {%2}", "a measure and the name of the field")
+                         .arg(measure->labelText(), field)
+                   : u"{%1}"_s.arg(field);
 }
 
 QString pageWords(int page)
@@ -142,7 +151,8 @@ PaperCheck checkOf(const MissingFigure &figure, const ComposedPaper &paper,
     if (!spot && !section.name.isEmpty())
         spot = spotOfBlock(paper.layout, section.first);
     PaperCheck check;
-    check.headline = ContentsText::tr("%1: no value", "a field").arg(fieldName(figure.figure));
+    check.headline = ContentsText::tr("%1: no value", "a field")
+                         .arg(fieldName(figure.figure, paper.request.definition));
     const QString place =
         section.name.isEmpty() ? ContentsText::tr("head of the report") : section.name;
     const PaperPlace at = spot ? spot->place : PaperPlace{};

@@ -55,9 +55,25 @@ QSize PaperView::sizeHint() const
     return {metrics.times(46), metrics.times(40)};
 }
 
-double PaperView::scale() const
+double PaperView::zoomOf(int page) const
 {
-    return m_zoom * logicalDpiX() / kUnitsPerInch;
+    if (m_fit == Fit::None)
+        return m_zoom;
+    const QSizeF size = pageSize(page) * (logicalDpiX() / kUnitsPerInch);
+    const double wide = (viewport()->width() - 2 * gap()) / size.width();
+    const double high = (viewport()->height() - 2 * gap()) / size.height();
+    return std::clamp(m_fit == Fit::Width ? wide : std::min(wide, high), kSmallestZoom,
+                      kLargestZoom);
+}
+
+double PaperView::zoom() const
+{
+    return pageCount() > 0 ? zoomOf(m_page) : m_zoom;
+}
+
+double PaperView::scale(int page) const
+{
+    return zoomOf(page) * logicalDpiX() / kUnitsPerInch;
 }
 
 int PaperView::gap() const
@@ -72,7 +88,7 @@ const QSizeF &PaperView::pageSize(int page) const
 
 QRect PaperView::pageRect(int page) const
 {
-    const QSize size = (pageSize(page) * scale()).toSize();
+    const QSize size = (pageSize(page) * scale(page)).toSize();
     const int width = qMax(m_size.width(), viewport()->width());
     return {QPoint((width - size.width()) / 2 - horizontalScrollBar()->value(),
                    m_tops[size_t(page)] - verticalScrollBar()->value()),
@@ -86,15 +102,17 @@ void PaperView::setPaper(const PaperPointer &paper, bool staysAtPage)
     m_paper = paper;
     m_box = {};
     m_page = qBound(0, page, qMax(0, pageCount() - 1));
-    applyFit();
     arrange();
     if (staysAtPage && held.page < pageCount())
         scrollTo(held, {0, 0});
     else
         verticalScrollBar()->setValue(0);
+    if (!staysAtPage)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
     viewport()->update();
     tellScreenReader();
     Q_EMIT pageChanged(m_page);
+    Q_EMIT zoomChanged();
 }
 
 void PaperView::setLook(PageLook look)
@@ -110,18 +128,19 @@ void PaperView::arrange()
     int widest = 0;
     for (int page = 0; page < pageCount(); ++page) {
         m_tops.push_back(top);
-        const QSize size = (pageSize(page) * scale()).toSize();
+        const QSize size = (pageSize(page) * scale(page)).toSize();
         top += size.height() + gap();
         widest = qMax(widest, size.width());
     }
     m_size = {widest + 2 * gap(), top};
     const QSize seen = viewport()->size();
+    const double lineScale = pageCount() > 0 ? scale(m_page) : 0;
     verticalScrollBar()->setRange(0, qMax(0, m_size.height() - seen.height()));
     verticalScrollBar()->setPageStep(seen.height());
-    verticalScrollBar()->setSingleStep(qMax(1, int(kLineUnits * scale())));
+    verticalScrollBar()->setSingleStep(qMax(1, int(kLineUnits * lineScale)));
     horizontalScrollBar()->setRange(0, qMax(0, m_size.width() - seen.width()));
     horizontalScrollBar()->setPageStep(seen.width());
-    horizontalScrollBar()->setSingleStep(qMax(1, int(kLineUnits * scale())));
+    horizontalScrollBar()->setSingleStep(qMax(1, int(kLineUnits * lineScale)));
 }
 
 PaperView::Spot PaperView::spotAt(QPointF point) const
@@ -131,31 +150,20 @@ PaperView::Spot PaperView::spotAt(QPointF point) const
     const int y = int(point.y()) + verticalScrollBar()->value();
     const auto below = std::upper_bound(m_tops.begin(), m_tops.end(), y);
     const int page = qMax(0, int(below - m_tops.begin()) - 1);
-    return {page, (point - QPointF(pageRect(page).topLeft())) / scale()};
+    return {page, (point - QPointF(pageRect(page).topLeft())) / scale(page)};
 }
 
 void PaperView::scrollTo(const Spot &spot, QPointF point)
 {
-    const QPointF now = QPointF(pageRect(spot.page).topLeft()) + spot.at * scale();
+    const QPointF now = QPointF(pageRect(spot.page).topLeft()) + spot.at * scale(spot.page);
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(now.x() - point.x()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(now.y() - point.y()));
-}
-
-void PaperView::applyFit()
-{
-    if (m_fit == Fit::None || pageCount() == 0)
-        return;
-    const QSizeF size = pageSize(m_page) * (logicalDpiX() / kUnitsPerInch);
-    const double wide = (viewport()->width() - 2 * gap()) / size.width();
-    const double high = (viewport()->height() - 2 * gap()) / size.height();
-    const double zoom = m_fit == Fit::Width ? wide : std::min(wide, high);
-    m_zoom = std::clamp(zoom, kSmallestZoom, kLargestZoom);
-    Q_EMIT zoomChanged();
 }
 
 void PaperView::changeZoom(double zoom, QPointF held)
 {
     const Spot spot = spotAt(held);
+    m_fit = Fit::None;
     m_zoom = std::clamp(zoom, kSmallestZoom, kLargestZoom);
     arrange();
     if (pageCount() > 0)
@@ -166,25 +174,26 @@ void PaperView::changeZoom(double zoom, QPointF held)
 
 void PaperView::setZoom(double zoom)
 {
-    m_fit = Fit::None;
     changeZoom(zoom, {viewport()->width() / 2.0, 0});
 }
 
 void PaperView::setFit(Fit fit)
 {
-    m_fit = fit;
+    const Spot held = spotAt({0, 0});
     const int page = m_page;
-    applyFit();
+    m_fit = fit;
     arrange();
     if (fit == Fit::Page)
         goToPage(page);
+    else if (pageCount() > 0)
+        scrollTo(held, {0, 0});
     viewport()->update();
     Q_EMIT zoomChanged();
 }
 
 void PaperView::zoomBy(int steps)
 {
-    const double percent = m_zoom * 100;
+    const double percent = zoom() * 100;
     const QList<int> &all = zoomSteps();
     // A step that stands within half a percent is the one where we are.
     if (steps > 0) {
@@ -211,13 +220,18 @@ void PaperView::goTo(const PaperPlace &place, const QRectF &box)
     m_pointed = place;
     m_box = box;
     const int page = m_tops[size_t(place.page)];
-    const int y = page + int(place.y * scale());
+    const int y = page + int(place.y * scale(place.page));
     // A place near the head of its page is seen with that; a place further down with some air.
     const int air = qMax(gap(), viewport()->height() / 5);
     verticalScrollBar()->setValue(y - page < air ? page - gap() : y - air);
-    if (!box.isEmpty() && m_size.width() > viewport()->width())
-        scrollTo({place.page, box.center()},
-                 {viewport()->width() / 2.0, double(y - verticalScrollBar()->value())});
+    // Sideways, a page stands in the middle, or what is pointed at does.
+    const QRect rect = pageRect(place.page);
+    const bool isWide = rect.width() > viewport()->width();
+    const double middle = box.isEmpty() || !isWide
+                              ? rect.center().x()
+                              : rect.left() + box.center().x() * scale(place.page);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    qRound(middle - viewport()->width() / 2.0));
     setPage(place.page);
     m_isGoing = false;
     viewport()->update();
@@ -237,6 +251,7 @@ void PaperView::setPage(int page)
     viewport()->update(); // The edge of the page at hand shows the focus.
     tellScreenReader();
     Q_EMIT pageChanged(page);
+    Q_EMIT zoomChanged(); // A turned page is fitted by itself.
 }
 
 void PaperView::tellScreenReader()
@@ -276,7 +291,7 @@ void PaperView::paintPage(QPainter &painter, int page, const QRect &exposed)
     painter.fillRect(rect, Qt::white);
     painter.setClipRect(rect & exposed);
     painter.translate(rect.topLeft());
-    painter.scale(scale(), scale());
+    painter.scale(scale(page), scale(page));
     const QRectF seen =
         QRectF(painter.clipBoundingRect()).adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang);
     const PaperPage &paper = m_paper->layout.pages[size_t(page)];
@@ -303,7 +318,8 @@ void PaperView::paintPage(QPainter &painter, int page, const QRect &exposed)
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(ink(Role::Accent, lightPalette()), 2));
-        const QRectF mark(QPointF(rect.topLeft()) + box.topLeft() * scale(), box.size() * scale());
+        const QRectF mark(QPointF(rect.topLeft()) + box.topLeft() * scale(page),
+                          box.size() * scale(page));
         painter.drawRoundedRect(mark, 3, 3);
         painter.restore();
     }
@@ -312,9 +328,8 @@ void PaperView::paintPage(QPainter &painter, int page, const QRect &exposed)
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const Spot held = spotAt({0, 0});
+    const Spot held = m_top;
     const int page = m_page;
-    applyFit();
     arrange();
     if (held.page < pageCount()) {
         m_isGoing = true;
@@ -322,11 +337,13 @@ void PaperView::resizeEvent(QResizeEvent *event)
         m_isGoing = false;
         setPage(page);
     }
+    Q_EMIT zoomChanged();
 }
 
 void PaperView::scrollContentsBy(int dx, int dy)
 {
     viewport()->scroll(dx, dy);
+    m_top = spotAt({0, 0});
     noteScroll();
 }
 
@@ -392,8 +409,7 @@ void PaperView::wheelEvent(QWheelEvent *event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    m_fit = Fit::None;
-    changeZoom(m_zoom * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
+    changeZoom(zoom() * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 
@@ -445,7 +461,6 @@ void PaperView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        applyFit();
         arrange();
         viewport()->update();
     }

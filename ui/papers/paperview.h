@@ -43,7 +43,9 @@ public:
     /// Goes to a place, and points at \p box, which may be empty, until another page is gone to.
     void goTo(const PaperPlace &place, const QRectF &box = {});
 
-    double zoom() const { return m_zoom; } ///< 1: as large as on paper, at 96 dots to the inch.
+    /// Of the page at hand; 1: as large as on paper, at 96 dots to the inch. A page that is turned
+    /// is fitted by itself, so that no page is cut off.
+    double zoom() const;
     Fit fit() const { return m_fit; }
     void setZoom(double zoom);
     void setFit(Fit fit);
@@ -76,7 +78,8 @@ private:
         QPointF at;
     };
 
-    double scale() const; ///< Pixels to the unit.
+    double zoomOf(int page) const;
+    double scale(int page) const; ///< Pixels to the unit.
     int gap() const;
     const QSizeF &pageSize(int page) const;
     QRect pageRect(int page) const; ///< In the viewport.
@@ -84,7 +87,6 @@ private:
     QString linkAt(QPointF point) const;
     void arrange();
     void scrollTo(const Spot &spot, QPointF point);
-    void applyFit();
     void changeZoom(double zoom, QPointF held);
     void noteScroll();
     void setPage(int page);
@@ -94,11 +96,12 @@ private:
 
     PaperPointer m_paper;
     PageLook m_look = PageLook::Marked;
-    double m_zoom = 1;
+    double m_zoom = 1; ///< Where nothing is fitted.
     Fit m_fit = Fit::Width;
     int m_page = 0;
     std::vector<int> m_tops; ///< Of the pages, from the top of the first one's gap.
     QSize m_size;            ///< Of all pages with their gaps.
+    Spot m_top;              ///< What stands in the upper left corner, for when the room changes.
     PaperPlace m_pointed;
     QRectF m_box; ///< What is pointed at.
     bool m_isGoing = false;
