@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report: a committee paper as PDF.
 #include "app/cli/commands.h"
-#include "core/report/reportcomposer.h"
-#include "core/store/rulesrepository.h"
+#include "core/report/reportcontext.h"
 #include "ui/report/layout.h"
 #include "ui/report/pdfwriter.h"
 
@@ -49,27 +48,6 @@ QString outputOf(const Invocation &call)
     if (suffix != "pdf"_L1)
         throw UsageError{ReportText::tr("--output takes a file that ends in .pdf.")};
     return output;
-}
-
-/// When the figures were taken: now, or at the end of the day of --as-at.
-QDateTime asAt(const ReportPeriod &period, const Clock &clock)
-{
-    if (!period.asAt || *period.asAt >= clock.today())
-        return clock.nowUtc();
-    return QDateTime(*period.asAt, QTime(23, 59)).toUTC();
-}
-
-ReportContext contextOf(CaseStore &store, const ReportPeriod &period, const Clock &clock)
-{
-    ReportContext context;
-    context.council = store.councilName();
-    context.asAtUtc = asAt(period, clock);
-    context.isSample = store.isSample();
-    for (const QString &word : reportWords()) {
-        if (const auto value = rulesrepository::setting(store.database(), u"report."_s + word))
-            context.words.insert(word, *value);
-    }
-    return context;
 }
 
 /// Lists what the paper could not say, each figure once for each section.
@@ -121,7 +99,7 @@ int runReport(Invocation &call)
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     TableEngine engine(store->database(), store->reference());
     const Document document =
-        need(composeReport(engine, definition, period, contextOf(*store, period, call.clock())));
+        need(composeReport(engine, definition, period, need(reportContext(*store, period))));
     const PageLayout layout = layOut(document);
     need(writePdf(layout, output));
     tellMissing(call.err(), document.missing);

@@ -2,6 +2,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/cases/casespage.h"
+#include "ui/papers/reportpage.h"
 #include "ui/shell/awaitedpage.h"
 #include "ui/tables/tablespage.h"
 #include "ui/trends/trendspage.h"
@@ -36,8 +37,7 @@ std::vector<PageEntry> pageList()
         {pagekey::kTrends, PageText::tr("Trends"), Icon::Chart,
          [](PageHost &host, QWidget *parent) { return new TrendsPage(host, parent); }},
         {pagekey::kReport, PageText::tr("Report"), Icon::Report,
-         awaited(PageText::tr("Report"),
-                 PageText::tr("The committee paper, as it will print, with its live figures."))},
+         [](PageHost &host, QWidget *parent) { return new ReportPage(host, parent); }},
     };
 }
 

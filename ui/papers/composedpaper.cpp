@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/composedpaper.h"
+
+#include "core/store/ownconnection.h"
+#include "ui/report/layout.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct PaperText {
+    Q_DECLARE_TR_FUNCTIONS(redress::ComposedPaper)
+};
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled,
+            PaperText::tr("The report was not composed. Nothing was changed."),
+            {}};
+}
+
+} // namespace
+
+Result<PaperPointer> composePaper(const PaperSource &source, const Progress &progress)
+{
+    const ReportDefinition *definition = shippedReport(source.request.definition);
+    if (!definition)
+        return Error{Error::Code::NotFound,
+                     PaperText::tr("There is no report \"%1\".").arg(source.request.definition),
+                     {}};
+    auto paper = std::make_shared<ComposedPaper>();
+    paper->request = source.request;
+    const auto composed = onOwnConnection(
+        source.path, Database::Access::ReadOnly, [&](Database &database) -> Result<Document> {
+            TableEngine engine(database, source.reference);
+            return composeReport(engine, *definition, source.request.period, source.context,
+                                 progress);
+        });
+    if (progress.isCancelled())
+        return cancelled();
+    if (!composed)
+        return composed.error();
+    paper->document = *composed;
+    progress.tell(PaperText::tr("Setting the pages"), 1, 1);
+    paper->layout = layOut(paper->document);
+    if (progress.isCancelled())
+        return cancelled();
+    return PaperPointer(paper);
+}
+
+QString paperName(const ReportDefinition &definition)
+{
+    if (definition.id == "annual-report"_L1)
+        return PaperText::tr("Annual report");
+    if (definition.id == "003-committee-report"_L1)
+        return PaperText::tr("Committee report");
+    return definition.id;
+}
+
+ReportPeriod likelyPeriod(const ReportDefinition &definition, QDate today)
+{
+    const Quarter running = Quarter::of(today);
+    const bool isAnnual = definition.id == shippedReports().front().id;
+    if (isAnnual || running.number == 1)
+        return {running.year.previous(), 4, std::nullopt};
+    return {running.year, running.number - 1, std::nullopt};
+}
+
+} // namespace redress

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paperchoice.h"
+
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kQuarters = 4;
+
+} // namespace
+
+PaperChoice::PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_definition(new ChoiceBox(this))
+    , m_year(new ChoiceBox(this))
+    , m_quarter(new ChoiceBox(this))
+    , m_asAt(new DateEdit(today, calendar, this))
+{
+    construct();
+    for (size_t i = 0; i < shippedReports().size(); ++i)
+        m_definition->addChoice(paperName(shippedReports()[i]), qint64(i));
+    for (int quarter = 1; quarter <= kQuarters; ++quarter)
+        m_quarter->addChoice(tr("Quarter %1").arg(quarter), quarter);
+    m_definition->setValue(0);
+    setPeriod(likelyPeriod(shippedReports().front(), today));
+    m_told = request();
+    connectAll();
+}
+
+void PaperChoice::construct()
+{
+    m_definition->setObjectName(u"reportComboBox"_s);
+    m_definition->setMinimumContentsLength(16);
+    m_year->setObjectName(u"yearComboBox"_s);
+    m_year->setMinimumContentsLength(7);
+    m_quarter->setObjectName(u"quarterComboBox"_s);
+    m_quarter->setMinimumContentsLength(9);
+    m_asAt->setObjectName(u"asAtEdit"_s);
+    m_asAt->setPlaceholderText(tr("all records"));
+    m_asAt->setToolTip(tr("What was recorded as happening after this day is left out. Empty: "
+                          "everything counts."));
+    m_asAt->setAccessibleDescription(m_asAt->toolTip());
+    const Metrics metrics(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics.gap());
+    const auto add = [&](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        if (layout->count() > 0)
+            layout->addSpacing(metrics.gap());
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    add(tr("Rep&ort"), m_definition);
+    add(tr("&Year"), m_year);
+    add(tr("Throu&gh"), m_quarter);
+    add(tr("A&s at"), m_asAt);
+}
+
+void PaperChoice::connectAll()
+{
+    const auto tell = [this] {
+        if (!m_asAt->isGood() || m_told == request())
+            return;
+        m_told = request();
+        Q_EMIT requestChanged();
+    };
+    connect(m_definition, &QComboBox::currentIndexChanged, this, [this, tell] {
+        chooseDefinition();
+        tell();
+    });
+    for (const ChoiceBox *box : {m_year, m_quarter})
+        connect(box, &QComboBox::currentIndexChanged, this, [this, tell] {
+            m_isPeriodChosen = true;
+            tell();
+        });
+    // A day is taken when it is whole, not while it is typed.
+    connect(m_asAt, &QLineEdit::editingFinished, this, tell);
+    connect(m_asAt, &DateEdit::dateChanged, this, [this, tell] {
+        if (!m_asAt->hasFocus())
+            tell();
+    });
+}
+
+void PaperChoice::chooseDefinition()
+{
+    const auto chosen = m_definition->value();
+    if (chosen && !m_isPeriodChosen)
+        setPeriod(periodFor(shippedReports()[size_t(*chosen)]));
+}
+
+ReportPeriod PaperChoice::periodFor(const ReportDefinition &definition) const
+{
+    const ReportPeriod likely = likelyPeriod(definition, m_today);
+    // A year with a day that was typed wrongly may lie ahead.
+    const auto last =
+        std::ranges::find_if(m_recorded, [&](FinancialYear year) { return year <= likely.year; });
+    return last == m_recorded.end() || *last == likely.year
+               ? likely
+               : ReportPeriod{*last, kQuarters, std::nullopt};
+}
+
+void PaperChoice::setPeriod(const ReportPeriod &period)
+{
+    const QSignalBlocker yearBlocker(m_year);
+    const QSignalBlocker quarterBlocker(m_quarter);
+    if (m_year->findData(qint64(period.year.startYear)) < 0)
+        m_year->addChoice(period.year.label(), period.year.startYear);
+    m_year->setValue(period.year.startYear);
+    m_quarter->setValue(period.throughQuarter);
+    m_asAt->setDate(period.asAt);
+}
+
+void PaperChoice::setYears(std::vector<FinancialYear> years)
+{
+    m_recorded = years;
+    if (!m_isPeriodChosen)
+        chooseDefinition();
+    const QSignalBlocker blocker(m_year);
+    const auto chosen = m_year->value();
+    if (chosen)
+        years.push_back({int(*chosen)});
+    for (const ReportDefinition &definition : shippedReports())
+        years.push_back(likelyPeriod(definition, m_today).year);
+    std::ranges::sort(years, std::greater());
+    const auto rest = std::ranges::unique(years);
+    years.erase(rest.begin(), rest.end());
+    m_year->clear();
+    for (const FinancialYear year : years)
+        m_year->addChoice(year.label(), year.startYear);
+    m_year->setValue(chosen);
+    m_told = request();
+}
+
+PaperRequest PaperChoice::request() const
+{
+    PaperRequest request;
+    request.definition = shippedReports()[size_t(m_definition->value().value_or(0))].id;
+    request.period.year = {int(m_year->value().value_or(m_today.year()))};
+    request.period.throughQuarter = int(m_quarter->value().value_or(kQuarters));
+    request.period.asAt = m_asAt->date();
+    return request;
+}
+
+void PaperChoice::setRequest(const PaperRequest &request)
+{
+    const QSignalBlocker blocker(m_definition);
+    for (size_t i = 0; i < shippedReports().size(); ++i) {
+        if (shippedReports()[i].id == request.definition)
+            m_definition->setValue(qint64(i));
+    }
+    m_isPeriodChosen = true;
+    m_told = request;
+    setPeriod(request.period);
+}
+
+QWidget *PaperChoice::firstField() const
+{
+    return m_definition;
+}
+
+} // namespace redress

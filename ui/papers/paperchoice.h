@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/papers/composedpaper.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace redress {
+
+class ChoiceBox;
+class DateEdit;
+class WorkingCalendar;
+
+/// Which report, financial year, last quarter, and day as at which the figures stand.
+class PaperChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param calendar must outlive the widget.
+    PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
+
+    /// The years that can be chosen, newest first; the one that is chosen is kept. As long as the
+    /// person has chosen none, a year without cases gives way to the newest that has some. Tells
+    /// nothing.
+    void setYears(std::vector<FinancialYear> years);
+
+    PaperRequest request() const;
+    /// Tells nothing.
+    void setRequest(const PaperRequest &request);
+    /// The first field, for the keyboard.
+    QWidget *firstField() const;
+
+Q_SIGNALS:
+    void requestChanged();
+
+private:
+    void construct();
+    void connectAll();
+    void chooseDefinition();
+    void setPeriod(const ReportPeriod &period);
+    ReportPeriod periodFor(const ReportDefinition &definition) const;
+
+    QDate m_today;
+    ChoiceBox *m_definition;
+    ChoiceBox *m_year;
+    ChoiceBox *m_quarter;
+    DateEdit *m_asAt;
+    std::vector<FinancialYear> m_recorded; ///< Years with cases, newest first.
+    bool m_isPeriodChosen = false;         ///< By the person: another report then keeps it.
+    PaperRequest m_told;                   ///< What requestChanged() told last.
+};
+
+} // namespace redress

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paperprinter.h"
+
+#include "ui/report/pagepainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace redress::paperprinter {
+
+namespace {
+
+struct PrintText {
+    Q_DECLARE_TR_FUNCTIONS(redress::PaperPrinter)
+};
+
+QPageLayout::Orientation orientationOf(const PaperPage &page)
+{
+    return page.size.width() > page.size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
+void prepare(QPrinter &printer, const ComposedPaper &paper)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true); // The pages have margins of their own.
+    printer.setDocName(paper.layout.title);
+    printer.setPageOrientation(orientationOf(paper.layout.pages.front()));
+}
+
+/// The pages that are wanted, from 0, in the order of printing.
+std::vector<size_t> wantedPages(const ComposedPaper &paper, const QPrinter &printer)
+{
+    std::vector<size_t> pages;
+    for (size_t page = 0; page < paper.layout.pages.size(); ++page) {
+        const bool isWanted = printer.printRange() != QPrinter::PageRange ||
+                              printer.pageRanges().isEmpty() ||
+                              printer.pageRanges().contains(int(page) + 1);
+        if (isWanted)
+            pages.push_back(page);
+    }
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::ranges::reverse(pages);
+    if (printer.supportsMultipleCopies() || printer.copyCount() < 2)
+        return pages;
+    std::vector<size_t> all;
+    const int copies = printer.copyCount();
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < copies; ++copy)
+            all.insert(all.end(), pages.begin(), pages.end());
+    } else {
+        for (const size_t page : pages)
+            all.insert(all.end(), size_t(copies), page);
+    }
+    return all;
+}
+
+void paintOn(QPrinter &printer, QPainter &painter, const PaperPage &page)
+{
+    const QRectF sheet = printer.pageLayout().fullRectPixels(printer.resolution());
+    const double scale =
+        std::min(sheet.width() / page.size.width(), sheet.height() / page.size.height());
+    painter.save();
+    painter.scale(scale, scale);
+    PagePainter(painter).paint(page);
+    painter.restore();
+}
+
+} // namespace
+
+bool print(const ComposedPaper &paper, QPrinter &printer)
+{
+    const auto pages = wantedPages(paper, printer);
+    if (pages.empty())
+        return false;
+    printer.setFullPage(true);
+    printer.setPageOrientation(orientationOf(paper.layout.pages[pages.front()]));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const PaperPage &page = paper.layout.pages[pages[i]];
+        if (i > 0) {
+            printer.setPageOrientation(orientationOf(page));
+            if (!printer.newPage())
+                return false;
+        }
+        paintOn(printer, painter, page);
+    }
+    return painter.end() && printer.printerState() != QPrinter::Error;
+}
+
+void ask(const PaperPointer &paper, QWidget *parent, const std::function<void()> &failed)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    prepare(*printer, *paper);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(PrintText::tr("Print: %1").arg(paper->layout.title));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setOption(QAbstractPrintDialog::PrintCollateCopies);
+    dialog->setMinMax(1, int(paper->layout.pages.size()));
+    // The connection keeps the printer for as long as the dialog refers to it.
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog, [printer, paper, failed] {
+        if (!print(*paper, *printer))
+            failed();
+    });
+    dialog->open();
+}
+
+void preview(const PaperPointer &paper, QWidget *parent)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    prepare(*printer, *paper);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("paperPreviewDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(PrintText::tr("Print preview: %1").arg(paper->layout.title));
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+                     [paper, printer](QPrinter *target) { print(*paper, *target); });
+    dialog->resize(parent->window()->size() * 0.9);
+    dialog->open();
+}
+
+} // namespace redress::paperprinter

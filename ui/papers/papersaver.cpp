@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/papersaver.h"
+
+#include "ui/report/pdfwriter.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/shell/taskdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/settings.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SaveText {
+    Q_DECLARE_TR_FUNCTIONS(redress::PaperSaver)
+};
+
+/// Where to; empty if the person went back.
+QString askPath(PageHost &host, QWidget *parent, const QString &proposed)
+{
+    QString folder = host.settings().value(Settings::Key::LastFolder).toString();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path =
+        host.dialogs().saveFile(parent, SaveText::tr("Save the report as PDF"),
+                                QDir(folder).filePath(proposed), SaveText::tr("PDF files (*.pdf)"));
+    if (path.isEmpty() || path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return path;
+    path += ".pdf"_L1;
+    // The dialog has asked about the name without its ending only.
+    if (QFileInfo::exists(path) &&
+        host.dialogs().ask(parent,
+                           {SaveText::tr("Replace the file?"),
+                            SaveText::tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
+                            SaveText::tr("&Replace it"),
+                            {},
+                            true}) != FileDialogs::Answer::Yes)
+        return {};
+    return path;
+}
+
+void openPath(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void tellSaved(PageHost &host, const QString &path, int pages)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    host.settings().setValue(Settings::Key::LastFolder, folder);
+    host.messages().show(MessageBar::Kind::Success,
+                         SaveText::tr("Saved as %1, %n page(s).", nullptr, pages)
+                             .arg(QDir::toNativeSeparators(path)),
+                         {{SaveText::tr("&Open"), [path] { openPath(path); }},
+                          {SaveText::tr("Open &folder"), [folder] { openPath(folder); }}});
+}
+
+} // namespace
+
+QString proposedPaperName(const PaperRequest &request, bool isSample)
+{
+    const QString id =
+        request.definition == "annual-report"_L1 ? u"annual-report"_s : u"committee-report"_s;
+    QString name = u"%1-%2"_s.arg(id, request.period.year.label());
+    if (request.period.throughQuarter < 4)
+        name += u"-Q%1"_s.arg(request.period.throughQuarter);
+    return (isSample ? u"sample-"_s : QString()) + name + u".pdf"_s;
+}
+
+void savePaper(PageHost &host, QWidget *parent, const PaperPointer &paper)
+{
+    const bool isSample = host.session().store().isSample();
+    const QString path = askPath(host, parent, proposedPaperName(paper->request, isSample));
+    if (path.isEmpty())
+        return;
+    auto *dialog = new TaskDialog(SaveText::tr("Saving the report as PDF"), parent);
+    dialog->start<int>(
+        [paper, path](const Progress &progress) -> Result<int> {
+            const auto written = writePdf(paper->layout, path, progress);
+            if (!written)
+                return written.error();
+            return int(paper->layout.pages.size());
+        },
+        [&host, path](const Result<int> &pages) {
+            if (pages)
+                tellSaved(host, path, *pages);
+            else
+                host.messages().show(pages.error().code == Error::Code::Cancelled
+                                         ? MessageBar::Kind::Info
+                                         : MessageBar::Kind::Error,
+                                     pages.error().message);
+        });
+}
+
+} // namespace redress

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/papers/composedpaper.h"
+
+class QWidget;
+
+namespace redress {
+
+class PageHost;
+
+/// "committee-report-2025-26-Q2.pdf"; of the sample county with "sample" before it.
+QString proposedPaperName(const PaperRequest &request, bool isSample);
+
+/// Asks where, and writes the tagged PDF on another thread, whole or not at all. How it went stands
+/// in the message bar.
+void savePaper(PageHost &host, QWidget *parent, const PaperPointer &paper);
+
+} // namespace redress
