@@ -3,7 +3,6 @@
 
 #include "ui/cases/casespage.h"
 #include "ui/papers/reportpage.h"
-#include "ui/shell/awaitedpage.h"
 #include "ui/tables/tablespage.h"
 #include "ui/trends/trendspage.h"
 #include "ui/worklist/worklistpage.h"
@@ -17,11 +16,6 @@ namespace {
 struct PageText {
     Q_DECLARE_TR_FUNCTIONS(redress::PageList)
 };
-
-std::function<Page *(PageHost &, QWidget *)> awaited(const QString &title, const QString &what)
-{
-    return [=](PageHost &, QWidget *parent) { return new AwaitedPage(title, what, parent); };
-}
 
 } // namespace
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every page, on the sample county and with an empty file, light and dark, and of every
+// page of the papers: redress_gallery FOLDER. The scale is that of QT_SCALE_FACTOR.
+
+#include "core/base/language.h"
+#include "core/exchange/sample/samplecounty.h"
+#include "core/worklist/caselist.h"
+#include "tests/gallery/pictures.h"
+#include "ui/papers/composedpaper.h"
+#include "ui/report/pagepainter.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/mainactions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagelist.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace redress;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kToday(2026, 11, 19); // a Thursday
+constexpr QSize kWindow(1440, 900);
+constexpr int kPatience = 1200; ///< Milliseconds in which a page fills and comes to rest.
+constexpr double kPaperDots = 96;
+
+[[noreturn]] void fail(const Error &error)
+{
+    std::fprintf(stderr, "%s (%s)\n", qPrintable(error.message), qPrintable(error.detail));
+    std::exit(1);
+}
+
+/// Two case files in a folder that goes with the object: the sample county and an empty one.
+struct Files {
+    QTemporaryDir folder;
+    FixedClock clock{kToday};
+    Operator who{u"gallery"_s, u"desk"_s};
+
+    QString sample() const { return folder.filePath(u"Wexmoor.redress"_s); }
+    QString empty() const { return folder.filePath(u"Empty.redress"_s); }
+
+    Files()
+    {
+        const auto county = CaseStore::create(sample(), who, clock);
+        if (!county)
+            fail(county.error());
+        if (const auto filled = fillSampleCounty(**county, kToday); !filled)
+            fail(filled.error());
+        const auto nothing = CaseStore::create(empty(), who, clock);
+        if (!nothing)
+            fail(nothing.error());
+    }
+};
+
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : &window, key, modifiers);
+}
+
+/// All pages of one case file in one scheme, by the keys that a person presses.
+void walk(const Files &files, const QString &path, Theme::Choice scheme, const QString &suffix,
+          Pictures &pictures)
+{
+    Settings settings(std::make_unique<QSettings>(files.folder.filePath(u"settings.ini"_s),
+                                                  QSettings::IniFormat));
+    Theme theme;
+    theme.apply(scheme, 100);
+    FileDialogs dialogs;
+    MainWindow window({files.clock, files.who, settings, theme, dialogs});
+    window.resize(kWindow);
+    window.show();
+    window.activateWindow();
+    QTest::qWait(kPatience);
+    pictures.save(window, u"start-"_s + suffix);
+
+    window.openFile(path);
+    int number = 0;
+    for (const PageEntry &page : pageList()) {
+        press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
+        QTest::qWait(kPatience);
+        pictures.save(window, u"%1-%2-%3"_s.arg(++number).arg(page.key, suffix));
+    }
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    window.actions()[MainActions::OpenSelected]->trigger();
+    QTest::qWait(kPatience);
+    pictures.save(window, u"case-file-"_s + suffix);
+    window.actions()[MainActions::NewContact]->trigger();
+    QTest::qWait(kPatience);
+    QWidget *top = QApplication::activeModalWidget();
+    pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
+    if (top)
+        top->close();
+}
+
+void paint(const Files &files, Pictures &pictures)
+{
+    const auto store =
+        CaseStore::open(files.sample(), CaseStore::Access::ReadOnly, files.who, files.clock);
+    if (!store)
+        fail(store.error());
+    for (const ReportDefinition &definition : shippedReports()) {
+        ReportContext context;
+        context.council = (*store)->councilName();
+        context.asAtUtc = files.clock.nowUtc();
+        context.isSample = true;
+        const auto paper = composePaper({files.sample(),
+                                         (*store)->reference(),
+                                         context,
+                                         {definition.id, likelyPeriod(definition, kToday)}},
+                                        {});
+        if (!paper)
+            fail(paper.error());
+        int number = 0;
+        for (const PaperPage &page : (*paper)->layout.pages)
+            pictures.save(
+                pageImage(page, kPaperDots, PageLook::AsPrinted),
+                u"paper-%1-%2"_s.arg(definition.id).arg(++number, 2, 10, QLatin1Char('0')));
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Redress"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto words = programWords();
+    if (words)
+        QApplication::installTranslator(words.get());
+    if (argc != 2) {
+        std::fprintf(stderr, "redress_gallery FOLDER\n");
+        return 2;
+    }
+    Pictures pictures(QString::fromLocal8Bit(argv[1]));
+    const Files files;
+    walk(files, files.sample(), Theme::Choice::Light, u"light"_s, pictures);
+    walk(files, files.sample(), Theme::Choice::Dark, u"dark"_s, pictures);
+    walk(files, files.empty(), Theme::Choice::Light, u"empty"_s, pictures);
+    paint(files, pictures);
+    for (const QString &fault : pictures.faults())
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+    std::printf("%d pictures in %s\n", pictures.count(), argv[1]);
+    return pictures.faults().isEmpty() ? 0 : 1;
+}
