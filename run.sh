@@ -6,8 +6,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 # shellcheck source=installer/common.sh
 . installer/common.sh
-# shellcheck source=installer/linux/debian-packages.sh
-. installer/linux/debian-packages.sh
+# shellcheck source=installer/debian/packages.sh
+. installer/debian/packages.sh
 
 need_packages "${build_packages[@]}"
 

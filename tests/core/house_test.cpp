@@ -96,6 +96,23 @@ TEST(House, CoreIncludesNothingOfTheRoomsAboveIt)
     }
 }
 
+TEST(House, ProgramsAndWindowsHoldNoSql)
+{
+    const QStringList files = sourcesOf(u"ui"_s) + sourcesOf(u"app"_s);
+    ASSERT_GT(files.size(), 50);
+    static const QRegularExpression statement(
+        u"\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA|CREATE TABLE) "_s);
+    for (const QString &path : files) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        const QString text = QString::fromUtf8(file.readAll());
+        EXPECT_FALSE(text.contains(statement)) << path.toStdString();
+        EXPECT_FALSE(text.contains("R\"sql("_L1)) << path.toStdString();
+        for (const QString &include : includesOf(path))
+            EXPECT_NE(qtModuleOf(include), u"QtSql"_s) << path.toStdString();
+    }
+}
+
 // An arrow goes only down this list.
 TEST(House, RoomsOfCoreIncludeOnlyRoomsBeneathThem)
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/language.h"
 #include "core/exchange/sample/samplecounty.h"
+#include "core/report/reportcontext.h"
 #include "core/worklist/caselist.h"
 #include "tests/gallery/pictures.h"
 #include "ui/papers/composedpaper.h"
@@ -109,15 +110,12 @@ void paint(const Files &files, Pictures &pictures)
     if (!store)
         fail(store.error());
     for (const ReportDefinition &definition : shippedReports()) {
-        ReportContext context;
-        context.council = (*store)->councilName();
-        context.asAtUtc = files.clock.nowUtc();
-        context.isSample = true;
-        const auto paper = composePaper({files.sample(),
-                                         (*store)->reference(),
-                                         context,
-                                         {definition.id, likelyPeriod(definition, kToday)}},
-                                        {});
+        const ReportPeriod period = likelyPeriod(definition, kToday);
+        const auto context = reportContext(**store, period);
+        if (!context)
+            fail(context.error());
+        const auto paper = composePaper(
+            {files.sample(), (*store)->reference(), *context, {definition.id, period}}, {});
         if (!paper)
             fail(paper.error());
         int number = 0;

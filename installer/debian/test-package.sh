@@ -3,7 +3,7 @@
 # Makes the Debian package of a build folder and looks at it: lintian, the desktop and AppStream files,
 # and what it needs. With --install (as root, on a machine to spare) it is installed, used and removed.
 #
-#   installer/linux/test-package.sh build/release [--install]
+#   installer/debian/test-package.sh build/release [--install]
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=../common.sh
