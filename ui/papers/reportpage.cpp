@@ -202,11 +202,11 @@ void ReportPage::connectAll()
     });
     auto *preview = new QAction(this);
     preview->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
-    preview->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    preview->setShortcutContext(Qt::WindowShortcut); // While the page is seen.
     connect(preview, &QAction::triggered, this, &ReportPage::preview);
     m_stop = new QAction(this);
     m_stop->setShortcut(Qt::Key_Escape);
-    m_stop->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_stop->setShortcutContext(Qt::WindowShortcut);
     connect(m_stop, &QAction::triggered, m_composer, &PaperComposer::cancel);
     addActions({preview, m_stop});
     for (QWidget *pane : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_view),

@@ -53,7 +53,7 @@ std::map<int, QSet<int>> pagesOf(const PageLayout &layout, Type type)
 }
 
 /// What stands on the page for the second time: caption and head of a table that goes on.
-QStringList repeatedTexts(const Page &page, int block)
+QStringList repeatedTexts(const PaperPage &page, int block)
 {
     QStringList texts;
     for (const PageItem &item : page.items) {
@@ -67,7 +67,7 @@ QStringList repeatedTexts(const Page &page, int block)
     return texts;
 }
 
-double topOf(const Page &page, auto wanted)
+double topOf(const PaperPage &page, auto wanted)
 {
     double top = page.size.height();
     for (const PageItem &item : page.items) {
@@ -137,7 +137,7 @@ TEST(TableLayout, RepeatsCaptionAndHeadOnEveryPageItGoesOnTo)
     ASSERT_GE(layout.pages.size(), 4u);
     EXPECT_TRUE(repeatedTexts(layout.pages.front(), 0).isEmpty());
     for (size_t i = 1; i < layout.pages.size(); ++i) {
-        const Page &page = layout.pages[i];
+        const PaperPage &page = layout.pages[i];
         EXPECT_EQ(repeatedTexts(page, 0),
                   QStringList({u"Table 1, continued from page %1: Complaints received by service, "
                                "2025-26"_s.arg(i),
@@ -195,7 +195,7 @@ TEST(TableLayout, SplitsWhatNoPageHoldsAndRepeatsTheNamesOfTheRows)
     const PageLayout layout = layOut(wideTables());
     QStringList captions;
     int names = 0;
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         for (const QString &text : repeatedTexts(page, 1)) {
             if (text.contains(u"part"_s))
                 captions.append(text);
@@ -218,7 +218,7 @@ TEST(PageLayoutRules, LeaveNoHeadingAloneAtTheFoot)
         const PageLayout layout = layOut(document);
         for (const Bookmark &bookmark : layout.bookmarks) {
             ++headings;
-            const Page &page = layout.pages[size_t(bookmark.place.page)];
+            const PaperPage &page = layout.pages[size_t(bookmark.place.page)];
             int next = bookmark.block + 1;
             while (std::holds_alternative<HeadingBlock>(document.blocks[size_t(next)]))
                 ++next;
@@ -247,7 +247,7 @@ TEST_P(AnyPaper, IsNowhereWiderThanItsText)
     const PaperFormat format;
     const PageLayout layout = layOut(GetParam().make());
     size_t lines = 0;
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         const bool isLandscape = page.size.width() > page.size.height();
         const QRectF body = format.body(isLandscape);
         for (const PageItem &item : page.items) {
@@ -269,7 +269,7 @@ TEST_P(AnyPaper, LaysNoWordOverAnother)
 {
     const PageLayout layout = layOut(GetParam().make());
     size_t compared = 0;
-    for (const Page &page : layout.pages) {
+    for (const PaperPage &page : layout.pages) {
         std::map<int, std::vector<QRectF>> byLine;
         for (const PageItem &item : page.items) {
             const TextLine *line = item.text();

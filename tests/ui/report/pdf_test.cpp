@@ -224,7 +224,7 @@ TEST(ChartPage, IsOneSheetWithTitleChartAndNotes)
 {
     const PageLayout layout = chartPage(trendChart({}).chart, u"Wexmoor"_s);
     ASSERT_EQ(layout.pages.size(), 1u);
-    const Page &page = layout.pages.front();
+    const PaperPage &page = layout.pages.front();
     EXPECT_TRUE(pageText(page).contains(u"stage 2 requests and decisions by quarter"_s));
     EXPECT_TRUE(pageText(page).contains(u"Requests by the date asked"_s));
     for (const PageItem &item : page.items)
