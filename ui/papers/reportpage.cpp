@@ -118,6 +118,7 @@ QWidget *ReportPage::constructHead()
 {
     const Metrics metrics(this);
     auto *head = new QWidget(this);
+    head->setMinimumWidth(1); // The window decides; adoptRoom() finds the place for all.
     m_subject = new TextLabel(TextLabel::Kind::Quiet, head);
     m_look = new SegmentedSwitch({tr("&Marked"), tr("As pr&inted")}, head);
     m_look->button(0)->setToolTip(tr("Live figures are tinted, fields without a value are red"));
@@ -519,10 +520,11 @@ void ReportPage::adoptRoom()
     const Metrics metrics(this);
     const bool isCramped = metrics.isCramped(window()->width());
     m_subject->setVisible(!isCramped);
+    m_choice->setCramped(isCramped);
     m_choiceRow->setDirection(isCramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_left->setMinimumWidth(metrics.times(isCramped ? 12 : 15));
-    m_checkPane->setMinimumWidth(metrics.times(isCramped ? 12 : 15));
-    m_view->setMinimumWidth(metrics.times(20));
+    m_left->setMinimumWidth(metrics.times(10));
+    m_checkPane->setMinimumWidth(metrics.times(10));
+    m_view->setMinimumWidth(metrics.times(14));
     if (isCramped == m_isCramped)
         return;
     m_isCramped = isCramped;
