@@ -39,7 +39,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPatienceMs = 300; ///< \source ux 13
+constexpr int kPatienceMs = 300;        ///< \source ux 13
+constexpr int kLeastForThreePanes = 76; ///< Times the text; choices then stand in one line.
 constexpr auto kSplitterKey = "report/splitter";
 
 } // namespace
@@ -134,7 +135,8 @@ QWidget *ReportPage::constructHead()
     titleRow->setSpacing(metrics.gap());
     titleRow->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Report"), head));
     titleRow->addSpacing(metrics.times(0.3));
-    titleRow->addWidget(m_subject, 1);
+    titleRow->addWidget(m_subject);
+    titleRow->addStretch(1);
     titleRow->addWidget(m_look);
     titleRow->addSpacing(metrics.gap());
     titleRow->addWidget(m_preview);
@@ -518,7 +520,7 @@ bool ReportPage::event(QEvent *event)
 void ReportPage::adoptRoom()
 {
     const Metrics metrics(this);
-    const bool isCramped = metrics.isCramped(window()->width());
+    const bool isCramped = width() < metrics.times(kLeastForThreePanes);
     m_subject->setVisible(!isCramped);
     m_choice->setCramped(isCramped);
     m_choiceRow->setDirection(isCramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -529,10 +531,17 @@ void ReportPage::adoptRoom()
         return;
     m_isCramped = isCramped;
     // With little room, what is missing stands below the outline.
-    if (isCramped)
+    const QList<int> three{metrics.times(21), metrics.times(54), metrics.times(21)};
+    if (isCramped) {
         m_left->addWidget(m_checkPane);
-    else
+        m_left->setSizes({metrics.times(30), metrics.times(20)});
+        m_splitter->setSizes({metrics.times(18), metrics.times(40)});
+    } else {
         m_splitter->addWidget(m_checkPane);
+        const QByteArray split = m_host.settings().layout(QLatin1StringView(kSplitterKey));
+        if (split.isEmpty() || !m_splitter->restoreState(split))
+            m_splitter->setSizes(three);
+    }
     m_checkPane->show();
 }
 
