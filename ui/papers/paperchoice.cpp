@@ -5,7 +5,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/metrics.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -53,22 +53,40 @@ void PaperChoice::construct()
     m_asAt->setToolTip(tr("What was recorded as happening after this day is left out. Empty: "
                           "everything counts."));
     m_asAt->setAccessibleDescription(m_asAt->toolTip());
-    const Metrics metrics(this);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics.gap());
-    const auto add = [&](const QString &text, QWidget *field) {
+    const auto add = [this](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);
-        if (layout->count() > 0)
-            layout->addSpacing(metrics.gap());
-        layout->addWidget(label);
-        layout->addWidget(field);
+        m_fields.append({label, field});
     };
     add(tr("Rep&ort"), m_definition);
     add(tr("&Year"), m_year);
     add(tr("Throu&gh"), m_quarter);
     add(tr("A&s at"), m_asAt);
+    place(false);
+}
+
+void PaperChoice::place(bool isCramped)
+{
+    delete layout();
+    const Metrics metrics(this);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics.gap());
+    const int perLine = isCramped ? 2 : int(m_fields.size());
+    for (int i = 0; i < int(m_fields.size()); ++i) {
+        // Between a field and the next label there is an empty column.
+        const int column = (i % perLine) * 3;
+        grid->addWidget(m_fields[i].first, i / perLine, column);
+        grid->addWidget(m_fields[i].second, i / perLine, column + 1);
+        grid->setColumnMinimumWidth(column + 2, 1);
+    }
+}
+
+void PaperChoice::setCramped(bool isCramped)
+{
+    if (m_isCramped != isCramped)
+        place(isCramped);
+    m_isCramped = isCramped;
 }
 
 void PaperChoice::connectAll()

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QLabel;
 
 namespace redress {
 
@@ -30,6 +30,8 @@ public:
     PaperRequest request() const;
     /// Tells nothing.
     void setRequest(const PaperRequest &request);
+    /// In two lines instead of one, where there is little room.
+    void setCramped(bool isCramped);
     /// The first field, for the keyboard.
     QWidget *firstField() const;
 
@@ -38,12 +40,15 @@ Q_SIGNALS:
 
 private:
     void construct();
+    void place(bool isCramped);
     void connectAll();
     void chooseDefinition();
     void setPeriod(const ReportPeriod &period);
     ReportPeriod periodFor(const ReportDefinition &definition) const;
 
     QDate m_today;
+    QList<std::pair<QLabel *, QWidget *>> m_fields;
+    bool m_isCramped = false;
     ChoiceBox *m_definition;
     ChoiceBox *m_year;
     ChoiceBox *m_quarter;

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -31,6 +32,8 @@ PaperZoom::PaperZoom(PaperView &view, QWidget *parent)
     m_page->setObjectName(u"pageSpinBox"_s);
     m_page->setKeyboardTracking(false);
     m_page->setAlignment(Qt::AlignRight);
+    m_page->setAccessibleName(tr("Page"));
+    m_page->findChild<QLineEdit *>()->setAccessibleName(tr("Page"));
     m_zoom->setObjectName(u"zoomComboBox"_s);
     m_zoom->addItem(tr("Fit width"), kFitWidth);
     m_zoom->addItem(tr("Fit page"), kFitPage);

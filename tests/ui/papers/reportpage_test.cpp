@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of reports in the window: composing, jumping, saving, printing.
+#include "tests/ui/papers/paperswindow.h"
+
+#include "ui/papers/paperprinter.h"
+#include "ui/shell/textdialog.h"
+#include "ui/widgets/emptypanel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+int pagesOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start(QStringLiteral(REDRESS_PDFINFO), {pdf});
+    EXPECT_TRUE(reader.waitForFinished());
+    for (const QByteArray &line : reader.readAllStandardOutput().split('\n')) {
+        if (line.startsWith("Pages:"))
+            return line.mid(6).trimmed().toInt();
+    }
+    return -1;
+}
+
+class Reports : public testing::Test
+{
+protected:
+    Reports() { EXPECT_TRUE(m_window.isComposed()); }
+
+    PaperView &view() const { return m_window.view(); }
+
+    PapersWindow m_window{PapersWindow::County::Of2023};
+};
+
+TEST_F(Reports, TheAnnualReportIsComposedFromTheImportedCases)
+{
+    EXPECT_EQ(view().paper()->request.definition, u"annual-report"_s);
+    EXPECT_EQ(view().paper()->request.period.year, FinancialYear{2023});
+    EXPECT_GT(view().pageCount(), 5);
+    EXPECT_TRUE(m_window.page().status().shown.contains(u"Page 1 of %1"_s.arg(view().pageCount())));
+    EXPECT_GT(m_window.outline().model()->rowCount(), 5);
+}
+
+TEST_F(Reports, AnotherReportIsChosenByKeys)
+{
+    const int before = view().pageCount();
+    m_window.chooseCommitteeReport();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return view().paper() && view().paper()->request.definition == u"003-committee-report"_s;
+    }));
+    EXPECT_NE(view().pageCount(), before);
+    EXPECT_EQ(view().page(), 0);
+}
+
+TEST_F(Reports, OnlyTheNewestRequestIsShown)
+{
+    QSignalSpy settled(&m_window.page(), &ReportPage::settled);
+    m_window.find<QComboBox>("quarterComboBox")->setFocus();
+    for (int i = 0; i < 3; ++i)
+        m_window.press(Qt::Key_Up);
+    ASSERT_TRUE(settled.wait(20000));
+    QTest::qWait(200);
+    EXPECT_EQ(settled.count(), 1);
+    EXPECT_EQ(view().paper()->request.period.throughQuarter, 1);
+}
+
+TEST_F(Reports, ArrowsInTheOutlineGoToThePlaceAndEnterGoesOnToThePage)
+{
+    m_window.outline().setFocus();
+    m_window.press(Qt::Key_End);
+    EXPECT_GT(view().page(), view().pageCount() / 2);
+    m_window.press(Qt::Key_Home);
+    EXPECT_EQ(view().page(), 0);
+    m_window.press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), &view());
+}
+
+TEST_F(Reports, AClickInTheOutlineGoesToATable)
+{
+    const auto entries = outlineOf(*view().paper());
+    const auto table = std::find_if(entries.begin(), entries.end(), [](const OutlineEntry &entry) {
+        return entry.kind == OutlineEntry::Kind::Table && entry.place.page > 2;
+    });
+    ASSERT_NE(table, entries.end());
+    const auto found =
+        m_window.outline().model()->match(m_window.outline().model()->index(0, 0), Qt::DisplayRole,
+                                          table->brief, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    ASSERT_EQ(found.size(), 1);
+    m_window.outline().scrollTo(found.first());
+    QTest::mouseClick(m_window.outline().viewport(), Qt::LeftButton, {},
+                      m_window.outline().visualRect(found.first()).center());
+    EXPECT_EQ(view().page(), table->place.page);
+}
+
+TEST_F(Reports, FieldsWithoutAValueAreListedAndLeadToTheirPlace)
+{
+    const auto checks = checksOf(*view().paper());
+    const auto last = std::find_if(checks.rbegin(), checks.rend(), [](const PaperCheck &check) {
+        return check.kind == PaperCheck::Kind::NoValue;
+    });
+    ASSERT_NE(last, checks.rend());
+    ASSERT_GT(last->place->page, 0);
+    const int row = int(checks.rend() - last) - 1;
+    const QModelIndex index = m_window.checks().model()->index(row, 0);
+    EXPECT_EQ(index.data().toString(), last->headline);
+    EXPECT_TRUE(index.data(Qt::AccessibleTextRole).toString().contains(last->explanation));
+    m_window.checks().setFocus();
+    m_window.press(Qt::Key_Home);
+    EXPECT_EQ(view().page(), 0);
+    for (int i = 0; i < row; ++i)
+        m_window.press(Qt::Key_Down);
+    EXPECT_EQ(view().page(), last->place->page);
+}
+
+TEST_F(Reports, ThePdfHasThePagesOfTheView)
+{
+    m_window.dialogs.path = m_window.store().folder() + u"/paper"_s; // The ending is added.
+    m_window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.messages().isEmpty(); }, 20000));
+    EXPECT_TRUE(m_window.dialogs.lastProposed.endsWith(u"annual-report-2023-24.pdf"_s));
+    EXPECT_TRUE(m_window.messages().first().contains(u"paper.pdf"_s));
+    EXPECT_EQ(pagesOf(m_window.dialogs.path + u".pdf"_s), view().pageCount());
+}
+
+TEST_F(Reports, APdfThatCannotBeWrittenGivesOneMessage)
+{
+    m_window.dialogs.path = m_window.store().folder() + u"/no/such/folder/paper.pdf"_s;
+    QTest::mouseClick(m_window.find<QPushButton>("savePdfButton"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.messages().isEmpty(); }, 20000));
+    EXPECT_EQ(m_window.messages().size(), 1);
+    EXPECT_FALSE(QFile::exists(m_window.dialogs.path));
+    EXPECT_TRUE(m_window.page().can(PageCommand::Export));
+}
+
+TEST_F(Reports, EscapeStopsComposingAndLeavesAWayBack)
+{
+    QSignalSpy settled(&m_window.page(), &ReportPage::settled);
+    m_window.chooseCommitteeReport();
+    m_window.press(Qt::Key_Escape);
+    ASSERT_TRUE(settled.count() > 0 || settled.wait(20000));
+    EXPECT_EQ(view().pageCount(), 0);
+    EXPECT_FALSE(m_window.page().can(PageCommand::Print));
+    auto *panel = m_window.page().findChild<EmptyPanel *>();
+    ASSERT_TRUE(panel->isVisible());
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"wayOutButton"_s), Qt::LeftButton);
+    ASSERT_TRUE(m_window.isComposed());
+    EXPECT_EQ(view().paper()->request.definition, u"003-committee-report"_s);
+}
+
+TEST_F(Reports, PrintedSheetsAreThePagesThatWereAskedFor)
+{
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    const QString path = m_window.store().folder() + u"/printed.pdf"_s;
+    printer.setOutputFileName(path);
+    ASSERT_TRUE(paperprinter::print(*view().paper(), printer));
+    EXPECT_EQ(pagesOf(path), view().pageCount());
+    printer.setPrintRange(QPrinter::PageRange);
+    printer.setFromTo(2, 4);
+    ASSERT_TRUE(paperprinter::print(*view().paper(), printer));
+    EXPECT_EQ(pagesOf(path), 3);
+}
+
+TEST_F(Reports, PreviewOpensByItsKeys)
+{
+    m_window.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_window.window().findChild<QPrintPreviewDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    dialog->reject();
+}
+
+TEST_F(Reports, EnterShowsThePageAsText)
+{
+    m_window.goToPages();
+    m_window.press(Qt::Key_Return);
+    auto *dialog = m_window.window().findChild<TextDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+}
+
+TEST_F(Reports, EveryStopOfTheKeyboardHasAName)
+{
+    for (QWidget *widget : m_window.page().findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(accessible, nullptr);
+        EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+    }
+}
+
+TEST(EmptyReports, AFileWithoutCasesSaysWhatToDo)
+{
+    PapersWindow window(PapersWindow::County::None);
+    auto *panel = window.page().findChild<EmptyPanel *>();
+    ASSERT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->headline(), u"There is nothing to report yet"_s);
+    EXPECT_TRUE(panel->accessibleDescription().contains(u"Import"_s));
+    EXPECT_FALSE(window.page().can(PageCommand::Print));
+    EXPECT_FALSE(window.find<QPushButton>("savePdfButton")->isEnabled());
+}
+
+} // namespace
+
+} // namespace redress
