@@ -79,19 +79,31 @@ public:
     std::optional<QDate> date(int column) const;
 
 private:
+    struct Name {
+        QString text;
+        qsizetype place = 0;  ///< The first that it stands at.
+        bool isBound = false; ///< For the next run.
+    };
+    /// A place whose name stands at an earlier one too.
+    struct Repeat {
+        qsizetype place;
+        qsizetype first;
+    };
+
     void execute();
-    void put(const QString &name, QVariant value);
+    QVariant &valueOf(const QString &name);
+    template <typename T>
+    void put(const QString &name, const T &value);
     qsizetype indexOf(const QString &name);
     [[noreturn]] void fail(const QString &what) const;
 
     Database &m_database;
     QString m_sql;
     QSqlQuery m_query;
-    QStringList m_names;             ///< Each once.
-    std::vector<QVariant> m_values;  ///< By the index of the name; invalid if nothing is bound.
-    std::vector<qsizetype> m_places; ///< For each place of the statement, the index of its name.
-    QStringList m_placeNames;        ///< What Qt Sql knows the places by.
-    qsizetype m_expected = 0;        ///< Index of the name that is likely to be bound next.
+    std::vector<Name> m_names; ///< Each once.
+    std::vector<Repeat> m_repeats;
+    qsizetype m_expected = 0; ///< Index of the name that is likely to be bound next.
+    size_t m_bound = 0;       ///< How many names are, for the next run.
     bool m_running = false;
 };
 
