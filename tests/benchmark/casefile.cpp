@@ -23,8 +23,8 @@ template <typename T>
 T valueOf(Result<T> result)
 {
     if (!result)
-        throw std::runtime_error((result.error().message + u" | "_s + result.error().detail)
-                                     .toStdString());
+        throw std::runtime_error(
+            (result.error().message + u" | "_s + result.error().detail).toStdString());
     return std::move(result).value();
 }
 
@@ -50,7 +50,7 @@ void removeCaseFile(const QString &path)
 
 QDate benchmarkDay()
 {
-    return {2024, 5, 31};
+    return {2024, 12, 31};
 }
 
 QString benchmarkFolder()
@@ -79,9 +79,9 @@ QString caseFile(int cases)
     const QString unfinished = path + u".part"_s;
     {
         const auto store = emptyCaseFile(unfinished);
-        const ImportReport report
-            = valueOf(importCases(store->database(), store->rules(), store->signature(),
-                                  {csvFolder(cases)}, {benchmarkDay()}));
+        const ImportReport report =
+            valueOf(importCases(store->database(), store->rules(), store->signature(),
+                                {csvFolder(cases)}, {benchmarkDay()}));
         if (!report.stored)
             throw std::runtime_error(report.faultsInWords().value(0).toStdString());
     }

@@ -7,7 +7,8 @@
 
 namespace redress {
 
-/// The day on which the invented cases are looked at: two months after the last was received.
+/// The day on which the invented cases are looked at: all are received and, but for the open ones,
+/// answered by then.
 QDate benchmarkDay();
 /// Cases that are open whatever the size of the file.
 constexpr int kOpenCases = 500;
@@ -19,8 +20,8 @@ QString benchmarkFolder();
 /// A folder with services.csv, cases.csv and stages.csv of that size, written if need be.
 QString csvFolder(int cases);
 
-/// A case file of that size, imported if need be. It stays from one run to the next; it is made anew
-/// where its schema is an older one. \throws std::runtime_error
+/// A case file of that size, imported if need be. It stays from one run to the next; it is made
+/// anew where its schema is an older one. \throws std::runtime_error
 QString caseFile(int cases);
 
 /// A copy of caseFile() that a measurement may write to, under \p name.

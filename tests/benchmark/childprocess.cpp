@@ -34,8 +34,8 @@ ChildUse runChild(const std::vector<std::string> &arguments, int wantedExit)
 
     const Stopwatch watch;
     pid_t child = 0;
-    const int started
-        = posix_spawnp(&child, words.front(), &actions, nullptr, words.data(), environ);
+    const int started =
+        posix_spawnp(&child, words.front(), &actions, nullptr, words.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     if (started != 0)
         throw std::runtime_error("cannot start " + arguments.front());
@@ -48,8 +48,8 @@ ChildUse runChild(const std::vector<std::string> &arguments, int wantedExit)
     result.peakMegabytes = double(use.ru_maxrss) / 1024.0;
     result.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     if (result.exitCode != wantedExit)
-        throw std::runtime_error(arguments.front() + " ended with "
-                                 + std::to_string(result.exitCode));
+        throw std::runtime_error(arguments.front() + " ended with " +
+                                 std::to_string(result.exitCode));
     return result;
 }
 

@@ -26,8 +26,7 @@ bool tell(const Goal &goal)
     const bool isReached = goal.atLeast ? ratio >= goal.wanted : ratio <= goal.wanted;
     const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
     const QString line =
-        u"%1 %2 %3 cases: ours %4 %5, limit %6 %5, ratio %7, goal %8 %9: %10"_s
-            .arg(goal.name, -4)
+        u"%1 %2 %3 cases: ours %4 %5, limit %6 %5, ratio %7, goal %8 %9: %10"_s.arg(goal.name, -4)
             .arg(goal.what, -46)
             .arg(locale.toString(goal.cases), 9)
             .arg(figure(goal.ours), goal.unit, figure(goal.limit), figure(ratio),
@@ -41,14 +40,15 @@ bool tell(const Goal &goal)
 bool tellTimes(const QString &name, const QString &what, qint64 cases, double oursSeconds,
                double limitSeconds, double wanted)
 {
-    return tell({name, what, cases, oursSeconds * 1000, limitSeconds * 1000, u"ms"_s, wanted, false});
+    return tell(
+        {name, what, cases, oursSeconds * 1000, limitSeconds * 1000, u"ms"_s, wanted, false});
 }
 
 std::vector<int> sizes()
 {
     std::vector<int> all{10'000, 100'000};
-    if (qEnvironmentVariableIsSet("REDRESS_BENCHMARK_LARGE")
-        || QCoreApplication::arguments().contains("--large"_L1))
+    if (qEnvironmentVariableIsSet("REDRESS_BENCHMARK_LARGE") ||
+        QCoreApplication::arguments().contains("--large"_L1))
         all.push_back(1'000'000);
     return all;
 }

@@ -11,12 +11,12 @@ namespace redress {
 
 /// What was asked of a measurement, and what came out. \source engineering 4.2
 struct Goal {
-    QString name;  ///< "P1"
-    QString what;  ///< "tables of a year"
+    QString name; ///< "P1"
+    QString what; ///< "tables of a year"
     qint64 cases = 0;
     double ours = 0;
     double limit = 0;
-    QString unit;  ///< Of both: "ms", "rows/s"
+    QString unit; ///< Of both: "ms", "rows/s"
     double wanted = 1;
     bool atLeast = false; ///< The ratio must reach the goal rather than stay below it.
 };

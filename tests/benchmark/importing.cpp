@@ -60,16 +60,16 @@ ChildUse importBare(const QString &folder)
     std::vector<std::string> words{"sqlite3", path.toStdString(), "PRAGMA journal_mode = wal",
                                    kBareTables, ".mode csv"};
     for (const QString &table : {u"cases"_s, u"stages"_s})
-        words.push_back(
-            u".import --skip 1 %1/%2.csv %2"_s.arg(folder, table).toStdString());
+        words.push_back(u".import --skip 1 %1/%2.csv %2"_s.arg(folder, table).toStdString());
     return runChild(words);
 }
 
 void measure(int cases)
 {
     const QString folder = csvFolder(cases);
-    const double rows = double(rowsIn(folder + u"/cases.csv"_s) + rowsIn(folder + u"/stages.csv"_s)
-                               + rowsIn(folder + u"/services.csv"_s));
+    const double rows =
+        double(rowsIn(folder + u"/cases.csv"_s) + rowsIn(folder + u"/stages.csv"_s) +
+               rowsIn(folder + u"/services.csv"_s));
     ChildUse ours;
     ChildUse bare;
     const int rounds = cases > 100'000 ? 2 : 5;

@@ -49,8 +49,8 @@ public:
     RawStatement(RawDatabase &database, std::string_view sql)
         : m_database(database)
     {
-        if (sqlite3_prepare_v2(database.handle(), sql.data(), int(sql.size()), &m_handle, nullptr)
-            != SQLITE_OK)
+        if (sqlite3_prepare_v2(database.handle(), sql.data(), int(sql.size()), &m_handle,
+                               nullptr) != SQLITE_OK)
             database.fail(std::string(sql));
     }
     ~RawStatement() { sqlite3_finalize(m_handle); }
@@ -81,8 +81,7 @@ public:
     /// Runs a statement that gives no rows.
     void run()
     {
-        while (step()) {
-        }
+        while (step()) {}
     }
 
     int columns() const { return sqlite3_column_count(m_handle); }
