@@ -81,7 +81,7 @@ QString caseFile(int cases)
         const auto store = emptyCaseFile(unfinished);
         const ImportReport report =
             valueOf(importCases(store->database(), store->rules(), store->signature(),
-                                {csvFolder(cases)}, {benchmarkDay()}));
+                                {csvFolder(cases)}, {benchmarkDay(), false, false}));
         if (!report.stored)
             throw std::runtime_error(report.faultsInWords().value(0).toStdString());
     }
