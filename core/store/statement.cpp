@@ -25,6 +25,14 @@ bool hasComment(const QString &sql)
     return sql.contains("--"_L1) || sql.contains("/*"_L1);
 }
 
+/// Whether a statement may run again as it was prepared: what looks after the file itself may not.
+bool mayBeKept(const QString &sql)
+{
+    const QString text = sql.trimmed();
+    return text.startsWith("SELECT"_L1) || text.startsWith("INSERT"_L1) ||
+           text.startsWith("UPDATE"_L1) || text.startsWith("DELETE"_L1);
+}
+
 /// Writes "2023-04-09" over \p text. Faster than QDate::toString(), which an import would call
 /// millions of times, and without new memory where there is some.
 void writeIso(QDate day, QString &text)
@@ -52,8 +60,8 @@ void writeIso(QDate day, QString &text)
     out[9] = digit(dayOfMonth % 10);
 }
 
-/// The values of a query by their places, to be written where they are. QSqlQuery takes them one at a
-/// time and looks each up by its name, which took a third of the time of an import.
+/// The values of a query by their places, to be written where they are. QSqlQuery takes them one at
+/// a time and looks each up by its name, which took a third of the time of an import.
 class BoundValues final : public QSqlResult
 {
 public:
@@ -123,36 +131,54 @@ QStringList placeholdersOf(const QString &sql)
 }
 
 Statement::Statement(Database &database, const QString &sql)
-    : m_database(database)
+    : m_database(&database)
     , m_sql(sql)
-    , m_query(database.connection())
+    , m_prepared(database.m_prepared.take(sql))
 {
-    if (hasComment(sql))
+    if (!m_prepared)
+        prepare();
+    database.traced(sql);
+}
+
+void Statement::prepare()
+{
+    if (hasComment(m_sql))
         fail(u"a statement holds a comment"_s);
-    const NumberedSql parsed = numbered(sql);
+    const NumberedSql parsed = numbered(m_sql);
+    m_prepared.reset(new PreparedQuery{QSqlQuery(m_database->connection()), {}, {}});
     for (const QString &name : parsed.names)
-        m_names.push_back({name, -1, false});
+        m_prepared->names.push_back({name, -1, false});
     for (size_t place = 0; place < parsed.places.size(); ++place) {
-        Name &name = m_names[size_t(parsed.places[place])];
+        PreparedQuery::Name &name = m_prepared->names[size_t(parsed.places[place])];
         if (name.place < 0)
             name.place = qsizetype(place);
         else
-            m_repeats.push_back({qsizetype(place), name.place});
+            m_prepared->repeats.push_back({qsizetype(place), name.place});
     }
     // On PostgreSQL a forward-only query loses its rows as soon as the connection runs another.
-    m_query.setForwardOnly(database.engine() == Engine::Sqlite);
-    if (!m_query.prepare(parsed.sql)) {
-        const QSqlError fault = m_query.lastError();
+    QSqlQuery &query = m_prepared->query;
+    query.setForwardOnly(m_database->engine() == Engine::Sqlite);
+    if (!query.prepare(parsed.sql)) {
+        const QSqlError fault = query.lastError();
         throw StorageError(
-            storageErrorFrom(fault.nativeErrorCode(), fault.text(), sql, database.path()));
+            storageErrorFrom(fault.nativeErrorCode(), fault.text(), m_sql, m_database->path()));
     }
-    BoundValues::of(m_query).resize(qsizetype(parsed.places.size()));
-    database.traced(sql);
+    BoundValues::of(query).resize(qsizetype(parsed.places.size()));
+}
+
+Statement::~Statement()
+{
+    if (!m_prepared || !mayBeKept(m_sql) || m_prepared->query.lastError().isValid())
+        return;
+    m_prepared->query.finish();
+    for (PreparedQuery::Name &name : m_prepared->names)
+        name.isBound = false;
+    m_database->m_prepared.put(m_sql, std::move(m_prepared));
 }
 
 void Statement::fail(const QString &what) const
 {
-    throw StorageError(storageErrorFrom(QString(), what, m_sql, m_database.path()));
+    throw StorageError(storageErrorFrom(QString(), what, m_sql, m_database->path()));
 }
 
 qsizetype Statement::indexOf(const QString &name)
@@ -160,8 +186,8 @@ qsizetype Statement::indexOf(const QString &name)
     // Values mostly come in the order of their placeholders, from the same line of the program:
     // then even the letters are in the same place.
     const qsizetype likely = m_expected;
-    if (likely < qsizetype(m_names.size())) {
-        QString &known = m_names[size_t(likely)].text;
+    if (likely < qsizetype(m_prepared->names.size())) {
+        QString &known = m_prepared->names[size_t(likely)].text;
         if (known.constData() == name.constData())
             return likely;
         if (known == name) {
@@ -169,9 +195,10 @@ qsizetype Statement::indexOf(const QString &name)
             return likely;
         }
     }
-    const auto found = std::find_if(m_names.begin(), m_names.end(),
-                                    [&name](const Name &known) { return known.text == name; });
-    return found == m_names.end() ? -1 : found - m_names.begin();
+    const auto found =
+        std::find_if(m_prepared->names.begin(), m_prepared->names.end(),
+                     [&name](const PreparedQuery::Name &known) { return known.text == name; });
+    return found == m_prepared->names.end() ? -1 : found - m_prepared->names.begin();
 }
 
 QVariant &Statement::valueOf(const QString &name)
@@ -181,12 +208,12 @@ QVariant &Statement::valueOf(const QString &name)
         fail(u"no placeholder "_s + name);
     if (m_running)
         reset(); // a new binding asks anew; the old rows would answer another question
-    Name &known = m_names[size_t(index)];
+    PreparedQuery::Name &known = m_prepared->names[size_t(index)];
     if (!known.isBound)
         ++m_bound;
     known.isBound = true;
     m_expected = index + 1;
-    return BoundValues::of(m_query)[known.place];
+    return BoundValues::of(m_prepared->query)[known.place];
 }
 
 template <typename T>
@@ -259,20 +286,21 @@ Statement &Statement::bind(const QString &name, const QDateTime &utc)
 
 void Statement::execute()
 {
-    if (m_bound < m_names.size()) {
-        const auto missing = std::find_if(m_names.begin(), m_names.end(),
-                                          [](const Name &name) { return !name.isBound; });
+    if (m_bound < m_prepared->names.size()) {
+        const auto missing =
+            std::find_if(m_prepared->names.begin(), m_prepared->names.end(),
+                         [](const PreparedQuery::Name &name) { return !name.isBound; });
         fail(u"nothing bound to "_s + missing->text);
     }
-    QList<QVariant> &values = BoundValues::of(m_query);
-    for (const Repeat &repeat : m_repeats)
+    QList<QVariant> &values = BoundValues::of(m_prepared->query);
+    for (const PreparedQuery::Repeat &repeat : m_prepared->repeats)
         values[repeat.place] = values.at(repeat.first);
-    if (!m_query.exec()) {
-        const QSqlError fault = m_query.lastError();
+    if (!m_prepared->query.exec()) {
+        const QSqlError fault = m_prepared->query.lastError();
         throw StorageError(
-            storageErrorFrom(fault.nativeErrorCode(), fault.text(), m_sql, m_database.path()));
+            storageErrorFrom(fault.nativeErrorCode(), fault.text(), m_sql, m_database->path()));
     }
-    for (Name &name : m_names)
+    for (PreparedQuery::Name &name : m_prepared->names)
         name.isBound = false;
     m_bound = 0;
     m_expected = 0;
@@ -282,8 +310,8 @@ int Statement::run()
 {
     m_running = false;
     execute();
-    const int rows = m_query.numRowsAffected();
-    m_query.finish();
+    const int rows = m_prepared->query.numRowsAffected();
+    m_prepared->query.finish();
     return rows;
 }
 
@@ -293,50 +321,50 @@ bool Statement::step()
         execute();
         m_running = true;
     }
-    if (m_query.next())
+    if (m_prepared->query.next())
         return true;
-    const QSqlError fault = m_query.lastError();
+    const QSqlError fault = m_prepared->query.lastError();
     reset();
     if (fault.isValid())
         throw StorageError(
-            storageErrorFrom(fault.nativeErrorCode(), fault.text(), m_sql, m_database.path()));
+            storageErrorFrom(fault.nativeErrorCode(), fault.text(), m_sql, m_database->path()));
     return false;
 }
 
 void Statement::reset()
 {
-    m_query.finish();
+    m_prepared->query.finish();
     m_running = false;
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_prepared->query.isNull(column);
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_prepared->query.value(column).toLongLong();
 }
 
 double Statement::real(int column) const
 {
-    return m_query.value(column).toDouble();
+    return m_prepared->query.value(column).toDouble();
 }
 
 QString Statement::text(int column) const
 {
-    return m_query.value(column).toString();
+    return m_prepared->query.value(column).toString();
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_prepared->query.value(column).toByteArray();
 }
 
 std::optional<QDate> Statement::date(int column) const
 {
-    const QVariant value = m_query.value(column);
+    const QVariant value = m_prepared->query.value(column);
     if (value.isNull())
         return std::nullopt;
     const QDate day = value.toDate();

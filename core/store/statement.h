@@ -4,16 +4,17 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/store/database.h"
+#include "core/store/preparedquery.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
 
 #include <concepts>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,9 +32,9 @@ public:
     /// \throws StorageError if the engine refuses the statement.
     Statement(Database &database, const QString &sql);
     Q_DISABLE_COPY(Statement)
-    Statement(Statement &&) = default;
+    Statement(Statement &&) noexcept = default;
     Statement &operator=(Statement &&) = delete;
-    ~Statement() = default;
+    ~Statement();
 
     Statement &bind(const QString &name, std::nullptr_t);
     Statement &bind(const QString &name, int value);
@@ -79,17 +80,7 @@ public:
     std::optional<QDate> date(int column) const;
 
 private:
-    struct Name {
-        QString text;
-        qsizetype place = 0;  ///< The first that it stands at.
-        bool isBound = false; ///< For the next run.
-    };
-    /// A place whose name stands at an earlier one too.
-    struct Repeat {
-        qsizetype place;
-        qsizetype first;
-    };
-
+    void prepare();
     void execute();
     QVariant &valueOf(const QString &name);
     template <typename T>
@@ -97,11 +88,9 @@ private:
     qsizetype indexOf(const QString &name);
     [[noreturn]] void fail(const QString &what) const;
 
-    Database &m_database;
+    Database *m_database;
     QString m_sql;
-    QSqlQuery m_query;
-    std::vector<Name> m_names; ///< Each once.
-    std::vector<Repeat> m_repeats;
+    std::unique_ptr<PreparedQuery> m_prepared; ///< Null once moved from.
     qsizetype m_expected = 0; ///< Index of the name that is likely to be bound next.
     size_t m_bound = 0;       ///< How many names are, for the next run.
     bool m_running = false;

@@ -37,7 +37,7 @@ constexpr const char *kOpenWork[]{
     "ORDER BY s.due_on, c.reference",
     "SELECT id, reference, kind, procedure_key, directorate_id, service_id, officer_id, "
     "received_on, "
-    "due_on FROM case_record WHERE (settled_on IS NULL OR settled_on > ?1) AND received_on <= ?1 "
+    "due_on FROM case_record WHERE (settled_on IS NULL OR settled_on > ?1) AND +received_on <= ?1 "
     "ORDER BY due_on",
     "SELECT id, case_id, reference, directorate_id, service_id, officer_id, received_on, "
     "enquiry_due_on FROM ombudsman_case WHERE (settled_on IS NULL OR settled_on > ?1) "
