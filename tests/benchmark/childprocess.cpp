@@ -31,6 +31,7 @@ ChildUse runChild(const std::vector<std::string> &arguments, int wantedExit)
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
 
     const Stopwatch watch;
     pid_t child = 0;
