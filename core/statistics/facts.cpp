@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/facts.h"
 
+#include <algorithm>
+#include <array>
+
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto kBandExpression
-    = "CASE WHEN days_taken <= 10 THEN 'within_10' WHEN days_taken <= 20 THEN 'within_20' "
-      "WHEN days_taken > 20 THEN 'over_20' END"_L1;
+constexpr auto kBandExpression =
+    "CASE WHEN days_taken <= 10 THEN 'within_10' WHEN days_taken <= 20 THEN 'within_20' "
+    "WHEN days_taken > 20 THEN 'over_20' END"_L1;
 
 std::optional<QString> column(const char *name)
 {
@@ -217,15 +220,28 @@ QString viewOf(Fact fact)
     return {};
 }
 
+QString sourceOf(Fact fact, const QString &expressions)
+{
+    // What fact_stage takes from case_record.
+    constexpr std::array kOfCase{"reference"_L1,           "team_id"_L1,
+                                 "complainant_type_id"_L1, "child_or_young_person"_L1,
+                                 "advocate_id"_L1,         "contact_method_id"_L1,
+                                 "officer_id"_L1,          "summary"_L1};
+    const bool needsCase =
+        std::any_of(kOfCase.begin(), kOfCase.end(),
+                    [&](QLatin1StringView column) { return expressions.contains(column); });
+    return fact == Fact::Stage && !needsCase ? u"stage"_s : viewOf(fact);
+}
+
 std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement)
 {
     const bool isStage = fact == Fact::Stage;
-    const bool hasStage = isStage || fact == Fact::Issue || fact == Fact::Action || fact == Fact::Cost
-        || fact == Fact::Sample;
+    const bool hasStage = isStage || fact == Fact::Issue || fact == Fact::Action ||
+                          fact == Fact::Cost || fact == Fact::Sample;
     switch (placement) {
     case Placement::Received:
-        if (fact == Fact::Recommendation || fact == Fact::Cost || fact == Fact::Sample
-            || fact == Fact::Demand)
+        if (fact == Fact::Recommendation || fact == Fact::Cost || fact == Fact::Sample ||
+            fact == Fact::Demand)
             return std::nullopt;
         return PlacementColumns{u"received_quarter"_s, u"received_on"_s};
     case Placement::Responded:

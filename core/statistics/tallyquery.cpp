@@ -84,12 +84,12 @@ public:
                                        : u"sum(CASE WHEN %1 THEN 1 ELSE 0 END)"_s.arg(condition);
         case Tally::Value::Pence:
             return condition.isEmpty()
-                ? u"sum(amount_pence)"_s
-                : u"sum(CASE WHEN %1 THEN amount_pence END)"_s.arg(condition);
+                       ? u"sum(amount_pence)"_s
+                       : u"sum(CASE WHEN %1 THEN amount_pence END)"_s.arg(condition);
         case Tally::Value::Responses:
             return condition.isEmpty()
-                ? u"count(DISTINCT stage_id)"_s
-                : u"count(DISTINCT CASE WHEN %1 THEN stage_id END)"_s.arg(condition);
+                       ? u"count(DISTINCT stage_id)"_s
+                       : u"count(DISTINCT CASE WHEN %1 THEN stage_id END)"_s.arg(condition);
         }
         return {};
     }
@@ -119,8 +119,8 @@ private:
 
     static bool isNumber(Dimension dimension)
     {
-        return dimension == Dimension::Stage
-            || (kindOf(dimension) != DimensionKind::Word && kindOf(dimension) != DimensionKind::Period);
+        return dimension == Dimension::Stage || (kindOf(dimension) != DimensionKind::Word &&
+                                                 kindOf(dimension) != DimensionKind::Period);
     }
 
     const TallyQuery &m_query;
@@ -138,8 +138,8 @@ TallyQuery withSharedConditions(TallyQuery query)
     for (const BoundFilter &filter : filters) {
         const bool isShared = std::all_of(
             query.aggregates.begin(), query.aggregates.end(), [&](const Aggregate &aggregate) {
-                return std::find(aggregate.filters.begin(), aggregate.filters.end(), filter)
-                    != aggregate.filters.end();
+                return std::find(aggregate.filters.begin(), aggregate.filters.end(), filter) !=
+                       aggregate.filters.end();
             });
         if (!isShared)
             continue;
@@ -169,8 +169,10 @@ std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
     QStringList selected = groups;
     for (const Aggregate &aggregate : query.aggregates)
         selected.append(composer.sumOf(aggregate));
-    QString sql = u"SELECT %1 FROM %2 WHERE %3"_s.arg(selected.join(u", "_s), viewOf(query.fact),
-                                                     composer.where());
+    const QString columns = selected.join(u", "_s);
+    const QString where = composer.where();
+    QString sql =
+        u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns, sourceOf(query.fact, columns + where), where);
     if (!groups.isEmpty()) {
         QStringList ordinals;
         for (qsizetype i = 1; i <= groups.size(); ++i)
@@ -209,11 +211,11 @@ std::vector<FactRef> factsBehind(Database &database, const TallyQuery &query,
     if (!condition.isEmpty())
         where += u" AND "_s + condition;
     // A response is one fact, however many themes were found in it.
-    const QString sql = u"SELECT DISTINCT %1, coalesce(case_id, 0), reference, %2, %3 FROM %4 WHERE %5 "
-                        "ORDER BY 5, 3, 4, 1"_s
-                            .arg(isResponse ? u"stage_id"_s : u"fact_id"_s,
-                                 hasStage ? u"stage_no"_s : u"0"_s, composer.columns().day,
-                                 viewOf(query.fact), where);
+    const QString sql =
+        u"SELECT DISTINCT %1, coalesce(case_id, 0), reference, %2, %3 FROM %4 WHERE %5 "
+        "ORDER BY 5, 3, 4, 1"_s.arg(isResponse ? u"stage_id"_s : u"fact_id"_s,
+                                    hasStage ? u"stage_no"_s : u"0"_s, composer.columns().day,
+                                    viewOf(query.fact), where);
     Statement statement(database, sql);
     composer.bindTo(statement);
     std::vector<FactRef> facts;

@@ -64,7 +64,9 @@ public:
     CaseWriter(UnitOfWork &unit, const CouncilRules &rules);
 
     /// Ids and origin of the records must be set.
-    void insert(const CaseRecord &record);
+    /// \param firstStageOn when the first stage of a complaint is to begin, where that is known
+    /// ahead; a complaint for which it does not come true must be settled by itself.
+    void insert(const CaseRecord &record, std::optional<QDate> firstStageOn = {});
     void insert(const StageRecord &stage, OrgNodeId directorate, std::optional<OrgNodeId> service);
     void insert(const IssueRecord &issue);
     void insert(const ActionRecord &action);
@@ -75,6 +77,10 @@ public:
 
     /// Tells a complaint that was there before when its first stage began.
     void settle(CaseId id);
+
+    /// The same for all complaints that this unit of work has brought in: faster than one by one
+    /// where there are many.
+    void settleNew();
 
     /// To be called once all records are written: tells cases when their first stage began.
     void finish();

@@ -2,20 +2,13 @@
 #include "core/store/caserepository.h"
 
 #include "core/calendar/financialyear.h"
-#include "core/store/auditfields.h"
-#include "core/store/storageerror.h"
-
-#include <QCoreApplication>
+#include "core/store/casebinding.h"
 
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct CaseText {
-    Q_DECLARE_TR_FUNCTIONS(redress::CaseRepository)
-};
 
 const QString kInsertCase = uR"sql(
 INSERT INTO case_record (id, reference, kind, procedure_key, received_on, received_quarter,
@@ -26,18 +19,6 @@ VALUES (:id, :reference, :kind, :procedure_key, :received_on, :received_quarter,
     :responded_on, :responded_quarter, :due_on, :days_taken, :in_time, :settled_on,
     :directorate_id, :service_id, :team_id, :complainant_type_id, :child_or_young_person, :advocate_id,
     :contact_method_id, :theme_id, :summary, :quote, :officer_id, :origin_id)
-)sql"_s;
-
-const QString kUpdateCase = uR"sql(
-UPDATE case_record SET reference = :reference, kind = :kind, procedure_key = :procedure_key,
-    received_on = :received_on, received_quarter = :received_quarter,
-    responded_on = :responded_on, responded_quarter = :responded_quarter, due_on = :due_on,
-    days_taken = :days_taken, in_time = :in_time, settled_on = :settled_on,
-    directorate_id = :directorate_id, service_id = :service_id, team_id = :team_id,
-    complainant_type_id = :complainant_type_id, child_or_young_person = :child_or_young_person,
-    advocate_id = :advocate_id, contact_method_id = :contact_method_id, theme_id = :theme_id,
-    summary = :summary, quote = :quote, officer_id = :officer_id, version = version + 1
-WHERE id = :id AND version = :version
 )sql"_s;
 
 const QString kInsertStage = uR"sql(
@@ -51,29 +32,6 @@ VALUES (:id, :case_id, :stage_no, :procedure_key, :procedure_version, :directora
     :extended_to, :due_on, :panel_by, :panel_on, :panel_quarter, :findings_on, :responded_on,
     :responded_quarter, :days_taken, :in_time, :outcome, :outcome_on, :finding_on, :finding_quarter,
     :closed_on, :origin_id, :version)
-)sql"_s;
-
-const QString kUpdateStage = uR"sql(
-UPDATE stage SET procedure_key = :procedure_key, procedure_version = :procedure_version,
-    directorate_id = :directorate_id, service_id = :service_id,
-    received_on = :received_on, received_quarter = :received_quarter,
-    acknowledged_on = :acknowledged_on, record_agreed_on = :record_agreed_on, aim_on = :aim_on,
-    given_limit_on = :given_limit_on, limit_on = :limit_on, extended_to = :extended_to,
-    due_on = :due_on, panel_by = :panel_by, panel_on = :panel_on, panel_quarter = :panel_quarter,
-    findings_on = :findings_on, responded_on = :responded_on,
-    responded_quarter = :responded_quarter, days_taken = :days_taken, in_time = :in_time,
-    outcome = :outcome, outcome_on = :outcome_on, finding_on = :finding_on,
-    finding_quarter = :finding_quarter, closed_on = :closed_on, version = version + 1
-WHERE id = :id AND version = :version
-)sql"_s;
-
-const QString kInsertHold = uR"sql(
-INSERT INTO hold (id, stage_id, first_on, last_on, reason_id, stops_clock)
-VALUES (:id, :stage_id, :first_on, :last_on, :reason_id, :stops_clock)
-)sql"_s;
-
-const QString kDeleteHolds = uR"sql(
-DELETE FROM hold WHERE stage_id = :stage_id
 )sql"_s;
 
 const QString kInsertIssue = uR"sql(
@@ -122,200 +80,11 @@ SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_
 WHERE kind = 'complaint' AND settled_on IS NULL
 )sql"_s;
 
-const QString kSettleComplaint = uR"sql(
+const QString kSettleNewComplaints = uR"sql(
 UPDATE case_record
 SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_record.id)
-WHERE kind = 'complaint' AND id = :id
+WHERE kind = 'complaint' AND origin_id = :origin_id
 )sql"_s;
-
-const QString kFirstStageOn = uR"sql(
-SELECT min(received_on) FROM stage WHERE case_id = :id
-)sql"_s;
-
-const QString kStageNode = uR"sql(
-SELECT directorate_id, service_id FROM case_record WHERE id = :id
-)sql"_s;
-
-const QString kStoredDueOnOfStage = uR"sql(
-SELECT due_on FROM stage WHERE id = :id
-)sql"_s;
-
-const QString kStoredDueOnOfCase = uR"sql(
-SELECT due_on FROM case_record WHERE id = :id
-)sql"_s;
-
-const QString kStagesToRecompute = uR"sql(
-SELECT DISTINCT case_id FROM stage ORDER BY case_id
-)sql"_s;
-
-const QString kEnquiriesToRecompute = uR"sql(
-SELECT id FROM case_record WHERE kind IN ('mp_enquiry', 'councillor_enquiry', 'representation')
-ORDER BY id
-)sql"_s;
-
-template <typename Enum>
-std::optional<QString> word(const std::optional<Enum> &value)
-{
-    return value ? std::optional(QString(toStored(*value))) : std::nullopt;
-}
-
-void bindCase(Statement &statement, const CaseRecord &record, const CaseFigures &figures)
-{
-    statement.bind(u":reference"_s, record.reference)
-        .bind(u":kind"_s, QString(toStored(record.kind)))
-        .bind(u":procedure_key"_s, word(record.procedure))
-        .bind(u":received_on"_s, record.receivedOn)
-        .bind(u":received_quarter"_s, figures.receivedQuarter)
-        .bind(u":responded_on"_s, record.respondedOn)
-        .bind(u":responded_quarter"_s, figures.respondedQuarter)
-        .bind(u":due_on"_s, figures.dueOn)
-        .bind(u":days_taken"_s, figures.daysTaken)
-        .bind(u":in_time"_s, figures.inTime)
-        .bind(u":settled_on"_s, figures.settledOn)
-        .bind(u":directorate_id"_s, record.directorate)
-        .bind(u":service_id"_s, record.service)
-        .bind(u":team_id"_s, record.team)
-        .bind(u":complainant_type_id"_s, record.complainantType)
-        .bind(u":child_or_young_person"_s, record.isChildOrYoungPerson)
-        .bind(u":advocate_id"_s, record.advocate)
-        .bind(u":contact_method_id"_s, record.contactMethod)
-        .bind(u":theme_id"_s, record.theme)
-        .bind(u":summary"_s, record.summary)
-        .bind(u":quote"_s, record.quote)
-        .bind(u":officer_id"_s, record.officer);
-}
-
-void bindStage(Statement &statement, const StageRecord &stage, const StageFigures &figures,
-               OrgNodeId directorate, std::optional<OrgNodeId> service)
-{
-    statement.bind(u":procedure_key"_s, QString(toStored(stage.procedure)))
-        .bind(u":procedure_version"_s, stage.procedureVersion)
-        .bind(u":directorate_id"_s, directorate)
-        .bind(u":service_id"_s, service)
-        .bind(u":received_on"_s, stage.receivedOn)
-        .bind(u":received_quarter"_s, figures.receivedQuarter)
-        .bind(u":acknowledged_on"_s, stage.acknowledgedOn)
-        .bind(u":record_agreed_on"_s, stage.recordAgreedOn)
-        .bind(u":aim_on"_s, figures.deadlines.aimOn)
-        .bind(u":given_limit_on"_s, stage.givenLimitOn)
-        .bind(u":limit_on"_s, figures.deadlines.limitOn)
-        .bind(u":extended_to"_s, stage.extendedTo)
-        .bind(u":due_on"_s, figures.deadlines.dueOn)
-        .bind(u":panel_by"_s, figures.deadlines.panelBy)
-        .bind(u":panel_on"_s, stage.panelOn)
-        .bind(u":panel_quarter"_s, figures.panelQuarter)
-        .bind(u":findings_on"_s, stage.findingsOn)
-        .bind(u":responded_on"_s, stage.respondedOn)
-        .bind(u":responded_quarter"_s, figures.respondedQuarter)
-        .bind(u":days_taken"_s, figures.daysTaken)
-        .bind(u":in_time"_s, figures.inTime)
-        .bind(u":outcome"_s, word(stage.outcome))
-        .bind(u":outcome_on"_s, stage.outcomeOn)
-        .bind(u":finding_on"_s, figures.findingOn)
-        .bind(u":finding_quarter"_s, figures.findingQuarter)
-        .bind(u":closed_on"_s, figures.closedOn);
-}
-
-void insertHolds(Statement &insert, const StageRecord &stage)
-{
-    for (const Hold &hold : stage.holds)
-        insert.bind(u":id"_s, hold.id)
-            .bind(u":stage_id"_s, stage.id)
-            .bind(u":first_on"_s, hold.firstOn)
-            .bind(u":last_on"_s, hold.lastOn)
-            .bind(u":reason_id"_s, hold.reason)
-            .bind(u":stops_clock"_s, hold.stopsClock)
-            .run();
-}
-
-[[noreturn]] void throwConflict(const QString &what)
-{
-    throw StorageError({Error::Code::Conflict,
-                        CaseText::tr("Somebody else has changed this record since you opened it. "
-                                     "Nothing was saved. Press Refresh to see it as it is now; what "
-                                     "you typed stays in the form."),
-                        what});
-}
-
-void noteDifference(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseId ofCase,
-                    const AuditFields &before, const AuditFields &after)
-{
-    Q_ASSERT(before.size() == after.size());
-    for (size_t i = 0; i < before.size(); ++i)
-        unit.changed(entity, id, ofCase, before[i].name, before[i].value, after[i].value);
-}
-
-std::optional<QDate> firstStageOn(Database &database, CaseId id)
-{
-    Statement select(database, kFirstStageOn);
-    select.bind(u":id"_s, id);
-    return select.step() ? select.date(0) : std::nullopt;
-}
-
-/// The due date that stands in the file. \param sql one of kStoredDueOnOfStage and kStoredDueOnOfCase.
-template <typename SomeId>
-std::optional<QDate> storedDueOn(Database &database, const QString &sql, SomeId id)
-{
-    Statement select(database, sql);
-    select.bind(u":id"_s, id);
-    return select.step() ? select.date(0) : std::nullopt;
-}
-
-/// Notes a due date that moved. \return 1 if it did.
-int noteDueDate(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseId ofCase,
-                std::optional<QDate> before, std::optional<QDate> after)
-{
-    if (before == after)
-        return 0;
-    const auto stored = [](std::optional<QDate> day) {
-        return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
-    };
-    unit.changed(entity, id, ofCase, "due_on"_L1, stored(before), stored(after));
-    return 1;
-}
-
-/// Writes the stored row of a stage, whether its own facts have changed or what they depend on.
-void writeStage(UnitOfWork &unit, const CouncilRules &rules, const StageRecord &stage)
-{
-    Statement node(unit.database(), kStageNode);
-    node.bind(u":id"_s, stage.caseId);
-    if (!node.step())
-        throwConflict(u"case of stage"_s);
-    RowReader row(node);
-    const auto directorate = row.id<OrgNodeId>();
-    const auto service = row.optionalId<OrgNodeId>();
-    node.reset();
-    Statement update(unit.database(), kUpdateStage);
-    bindStage(update, stage, figuresOf(stage, rules), directorate, service);
-    update.bind(u":id"_s, stage.id).bind(u":version"_s, stage.version);
-    if (update.run() != 1)
-        throwConflict(u"stage version"_s);
-}
-
-void noteHolds(UnitOfWork &unit, const StageRecord &before, const StageRecord &after)
-{
-    if (before.holds == after.holds)
-        return;
-    for (const Hold &hold : before.holds)
-        unit.deleted("hold"_L1, hold.id.value(), after.caseId, toJson(auditFields(hold)));
-    Statement(unit.database(), kDeleteHolds).bind(u":stage_id"_s, after.id).run();
-    StageRecord written = after;
-    for (Hold &hold : written.holds) {
-        hold.id = unit.newId<HoldId>();
-        unit.created("hold"_L1, hold.id.value(), after.caseId);
-    }
-    Statement insert(unit.database(), kInsertHold);
-    insertHolds(insert, written);
-}
-
-/// The version of the procedure that counts for what is received with the case.
-QString versionFor(const CouncilRules &rules, const CaseRecord &record)
-{
-    const auto *version = record.procedure
-        ? rules.procedures().versionOn(*record.procedure, record.receivedOn)
-        : nullptr;
-    return version ? version->version : QString();
-}
 
 } // namespace
 
@@ -332,13 +101,12 @@ CaseWriter::CaseWriter(UnitOfWork &unit, const CouncilRules &rules)
     , m_insertRecommendation(unit.database(), kInsertRecommendation)
     , m_insertDipResponse(unit.database(), kInsertDipResponse)
     , m_insertDipTheme(unit.database(), kInsertDipTheme)
-{
-}
+{}
 
-void CaseWriter::insert(const CaseRecord &record)
+void CaseWriter::insert(const CaseRecord &record, std::optional<QDate> firstStageOn)
 {
     m_insertCase.bind(u":id"_s, record.id);
-    bindCase(m_insertCase, record, figuresOf(record, std::nullopt, m_rules));
+    bindCase(m_insertCase, record, figuresOf(record, firstStageOn, m_rules));
     m_insertCase.bind(u":origin_id"_s, record.origin).run();
 }
 
@@ -405,8 +173,8 @@ void CaseWriter::insert(const OmbudsmanRecord &record)
         .bind(u":enquiry_responded_on"_s, record.enquiryRespondedOn)
         .bind(u":decision_on"_s, record.decisionOn)
         .bind(u":decision_quarter"_s, record.decisionOn
-                  ? std::optional(Quarter::of(*record.decisionOn).code())
-                  : std::nullopt)
+                                          ? std::optional(Quarter::of(*record.decisionOn).code())
+                                          : std::nullopt)
         .bind(u":decision"_s, word(record.decision))
         .bind(u":settled_on"_s, record.settledOn())
         .bind(u":summary"_s, record.summary)
@@ -448,88 +216,14 @@ void CaseWriter::settle(CaseId id)
     Statement(m_unit.database(), kSettleComplaint).bind(u":id"_s, id).run();
 }
 
+void CaseWriter::settleNew()
+{
+    Statement(m_unit.database(), kSettleNewComplaints).bind(u":origin_id"_s, m_unit.id()).run();
+}
+
 void CaseWriter::finish()
 {
     Statement(m_unit.database(), kSettleComplaints).run();
-}
-
-Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
-                                    const CaseRecord &before, const CaseRecord &after)
-{
-    return guarded([&] {
-        Database &database = unit.database();
-        Statement update(database, kUpdateCase);
-        bindCase(update, after, figuresOf(after, firstStageOn(database, after.id), rules));
-        update.bind(u":id"_s, after.id).bind(u":version"_s, before.version);
-        if (update.run() != 1)
-            throwConflict(u"case version"_s);
-        noteDifference(unit, "case"_L1, after.id.value(), after.id, auditFields(before),
-                       auditFields(after));
-
-        // The stages carry the case's service, and count by the version of its day of receipt.
-        const bool isMoved
-            = before.directorate != after.directorate || before.service != after.service;
-        for (const auto &folder : unwrap(CaseRepository(database).dossier(after.id)).stages) {
-            StageRecord stage = folder.stage;
-            const AuditFields fieldsBefore = auditFields(stage);
-            stage.procedure = after.procedure.value_or(stage.procedure);
-            stage.procedureVersion = versionFor(rules, after);
-            if (!isMoved && stage == folder.stage)
-                continue;
-            writeStage(unit, rules, stage);
-            noteDifference(unit, "stage"_L1, stage.id.value(), after.id, fieldsBefore,
-                           auditFields(stage));
-        }
-    });
-}
-
-Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
-                                    const StageRecord &before, const StageRecord &after)
-{
-    return guarded([&] {
-        StageRecord written = after;
-        written.version = before.version;
-        writeStage(unit, rules, written);
-        Statement(unit.database(), kSettleComplaint).bind(u":id"_s, after.caseId).run();
-        noteDifference(unit, "stage"_L1, after.id.value(), after.caseId, auditFields(before),
-                       auditFields(after));
-        noteHolds(unit, before, after);
-    });
-}
-
-Result<int> CaseRepository::recompute(UnitOfWork &unit, const CouncilRules &rules)
-{
-    return guarded([&] {
-        Database &database = unit.database();
-        const CaseRepository cases(database);
-        const auto idsOf = [&](const QString &sql) {
-            std::vector<CaseId> ids;
-            Statement select(database, sql);
-            while (select.step())
-                ids.emplace_back(select.integer(0));
-            return ids;
-        };
-        int moved = 0;
-        for (const CaseId id : idsOf(kStagesToRecompute)) {
-            for (const auto &folder : unwrap(cases.dossier(id)).stages) {
-                const StageRecord &stage = folder.stage;
-                const auto before = storedDueOn(database, kStoredDueOnOfStage, stage.id);
-                writeStage(unit, rules, stage);
-                moved += noteDueDate(unit, "stage"_L1, stage.id.value(), id, before,
-                                     figuresOf(stage, rules).deadlines.dueOn);
-            }
-        }
-        for (const CaseId id : idsOf(kEnquiriesToRecompute)) {
-            const CaseRecord record = unwrap(cases.dossier(id)).record;
-            const CaseFigures figures = figuresOf(record, std::nullopt, rules);
-            const auto before = storedDueOn(database, kStoredDueOnOfCase, id);
-            Statement update(database, kUpdateCase);
-            bindCase(update, record, figures);
-            update.bind(u":id"_s, id).bind(u":version"_s, record.version).run();
-            moved += noteDueDate(unit, "case"_L1, id.value(), id, before, figures.dueOn);
-        }
-        return moved;
-    });
 }
 
 } // namespace redress

@@ -101,6 +101,11 @@ QString messageFor(Error::Code code, const QString &path)
     }
 }
 
+bool isOfTransaction(const QString &sql)
+{
+    return sql.startsWith("BEGIN"_L1) || sql == "COMMIT"_L1 || sql == "ROLLBACK"_L1;
+}
+
 } // namespace
 
 Error storageErrorFrom(const QString &engineCode, const QString &engineText, const QString &sql,
@@ -134,6 +139,7 @@ Database::Database(Database &&other) noexcept
     , m_path(std::exchange(other.m_path, {}))
     , m_name(std::exchange(other.m_name, {}))
     , m_trace(std::move(other.m_trace))
+    , m_prepared(std::move(other.m_prepared))
 {
 }
 
@@ -141,6 +147,7 @@ Database::~Database()
 {
     if (m_name.isEmpty())
         return;
+    m_prepared.clear();
     {
         QSqlDatabase open = QSqlDatabase::database(m_name, false);
         open.close();
@@ -234,6 +241,8 @@ void Database::assertPragma(const QString &name, const QString &wanted)
 
 void Database::run(const QString &sql)
 {
+    if (!isOfTransaction(sql))
+        m_prepared.clear(); // a change of the schema, or of a setting that counts when preparing
     QSqlQuery query(connection());
     if (!query.exec(sql)) {
         const QSqlError fault = query.lastError();

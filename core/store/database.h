@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/dialect.h"
+#include "core/store/preparedquery.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -75,6 +76,7 @@ private:
     QString m_path;
     QString m_name; ///< Of the connection in Qt Sql; empty once moved from.
     std::function<void(const QString &)> m_trace;
+    PreparedQueries m_prepared; ///< Of statements that have gone, for those that come.
 };
 
 /// A transaction that rolls back unless commit() is said. On SQLite it takes the write lock at once,

@@ -4,16 +4,17 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/store/database.h"
+#include "core/store/preparedquery.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
 
 #include <concepts>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,9 +32,9 @@ public:
     /// \throws StorageError if the engine refuses the statement.
     Statement(Database &database, const QString &sql);
     Q_DISABLE_COPY(Statement)
-    Statement(Statement &&) = default;
+    Statement(Statement &&) noexcept = default;
     Statement &operator=(Statement &&) = delete;
-    ~Statement() = default;
+    ~Statement();
 
     Statement &bind(const QString &name, std::nullptr_t);
     Statement &bind(const QString &name, int value);
@@ -79,19 +80,19 @@ public:
     std::optional<QDate> date(int column) const;
 
 private:
+    void prepare();
     void execute();
-    void put(const QString &name, QVariant value);
+    QVariant &valueOf(const QString &name);
+    template <typename T>
+    void put(const QString &name, const T &value);
     qsizetype indexOf(const QString &name);
     [[noreturn]] void fail(const QString &what) const;
 
-    Database &m_database;
+    Database *m_database;
     QString m_sql;
-    QSqlQuery m_query;
-    QStringList m_names;             ///< Each once.
-    std::vector<QVariant> m_values;  ///< By the index of the name; invalid if nothing is bound.
-    std::vector<qsizetype> m_places; ///< For each place of the statement, the index of its name.
-    QStringList m_placeNames;        ///< What Qt Sql knows the places by.
-    qsizetype m_expected = 0;        ///< Index of the name that is likely to be bound next.
+    std::unique_ptr<PreparedQuery> m_prepared; ///< Null once moved from.
+    qsizetype m_expected = 0; ///< Index of the name that is likely to be bound next.
+    size_t m_bound = 0;       ///< How many names are, for the next run.
     bool m_running = false;
 };
 

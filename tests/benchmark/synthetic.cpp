@@ -16,20 +16,24 @@ namespace {
 
 constexpr int kDirectorates = 6;
 constexpr int kServicesOfEach = 4;
-constexpr std::array kProcedures{"children_statutory", "adult_social_care", "corporate", "corporate",
-                                 "corporate", "corporate"};
-constexpr std::array kOutcomes{"upheld", "partially_upheld", "not_upheld", "not_upheld", "no_finding"};
+constexpr std::array kProcedures{"children_statutory", "adult_social_care", "corporate",
+                                 "corporate",          "corporate",         "corporate"};
+constexpr std::array kOutcomes{"upheld", "partially_upheld", "not_upheld", "not_upheld",
+                               "no_finding"};
 constexpr std::array kMethods{"Email", "Telephone", "Letter", "Online form", "In person"};
-constexpr std::array kTypes{"Parent", "Carer", "Other relative", "Child or young person", "Resident"};
-constexpr std::array kWords{
-    "assessment", "visit",   "late",  "placement", "meeting", "minutes", "letter", "not",
-    "answered",   "contact", "plan",  "review",    "call",    "payment", "wrong",  "delay",
-    "report",     "shared",  "without", "support", "school",  "transport", "bin",  "road"};
+constexpr std::array kTypes{"Parent", "Carer", "Other relative", "Child or young person",
+                            "Resident"};
+constexpr std::array kWords{"assessment", "visit",   "late",     "placement", "meeting", "minutes",
+                            "letter",     "not",     "answered", "contact",   "plan",    "review",
+                            "call",       "payment", "wrong",    "delay",     "report",  "shared",
+                            "without",    "support", "school",   "transport", "bin",     "road"};
 
 class Random final
 {
 public:
-    explicit Random(unsigned seed) : m_engine(seed) {}
+    explicit Random(unsigned seed)
+        : m_engine(seed)
+    {}
     int below(int limit) { return int(m_engine() % unsigned(limit)); }
 
 private:
@@ -95,16 +99,18 @@ void writeSyntheticCases(const QString &folder, int count, int openCases)
         const QDate received = first.addDays(qint64(i) * days / count);
         const bool isOpen = i >= count - openCases;
         const int type = random.below(int(kTypes.size()));
-        cases.write(reference + ",complaint," + kProcedures[size_t(directorate)] + ",Directorate "
-                    + QByteArray::number(directorate + 1) + ",Service "
-                    + QByteArray::number(directorate + 1) + '.'
-                    + QByteArray::number(random.below(kServicesOfEach) + 1) + ",," + kTypes[size_t(type)]
-                    + (type == 3 ? ",yes,," : ",no,,") + kMethods[size_t(random.below(5))] + ','
-                    + iso(received) + ",,," + summary(random) + ",\n");
+        cases.write(reference + ",complaint," + kProcedures[size_t(directorate)] + ",Directorate " +
+                    QByteArray::number(directorate + 1) + ",Service " +
+                    QByteArray::number(directorate + 1) + '.' +
+                    QByteArray::number(random.below(kServicesOfEach) + 1) + ",," +
+                    kTypes[size_t(type)] + (type == 3 ? ",yes,," : ",no,,") +
+                    kMethods[size_t(random.below(5))] + ',' + iso(received) + ",,," +
+                    summary(random) + ",\n");
         const int taken = random.below(100) < 68 ? 1 + random.below(20) : 21 + random.below(30);
         const QDate responded = calendar.after(received, WorkingDays{taken}).value_or(received);
         const bool isExtended = random.below(12) == 0;
-        QByteArray line = reference + ",1," + iso(received) + ',' + iso(received.addDays(1)) + ",,,";
+        QByteArray line =
+            reference + ",1," + iso(received) + ',' + iso(received.addDays(1)) + ",,,";
         if (isExtended)
             line += iso(received.addDays(42));
         line += ',';
@@ -117,9 +123,10 @@ void writeSyntheticCases(const QString &folder, int count, int openCases)
         if (!escalates)
             continue;
         const QDate request = responded.addDays(10);
-        const QDate concluded = calendar.after(request, WorkingDays{30 + random.below(60)}).value_or(request);
-        stages.write(reference + ",2," + iso(request) + ",," + iso(request.addDays(8)) + ",,,"
-                     + iso(concluded) + ',' + kOutcomes[size_t(random.below(5))] + ",\n");
+        const QDate concluded =
+            calendar.after(request, WorkingDays{30 + random.below(60)}).value_or(request);
+        stages.write(reference + ",2," + iso(request) + ",," + iso(request.addDays(8)) + ",,," +
+                     iso(concluded) + ',' + kOutcomes[size_t(random.below(5))] + ",\n");
     }
 }
 

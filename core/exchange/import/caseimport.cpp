@@ -306,6 +306,37 @@ private:
     ImportHeader m_header;
 };
 
+/// Gives SQLite more memory while many rows are written, so that pages are not written out and read
+/// again; afterwards it has what it had.
+class RoomyCache final
+{
+public:
+    explicit RoomyCache(Database &database)
+        : m_database(database)
+    {
+        if (database.engine() != Engine::Sqlite)
+            return;
+        m_before = database.ask(u"PRAGMA cache_size"_s);
+        database.run(u"PRAGMA cache_size = -%1"_s.arg(kKilobytes));
+    }
+    ~RoomyCache()
+    {
+        try {
+            if (!m_before.isEmpty())
+                m_database.run(u"PRAGMA cache_size = "_s + m_before);
+        } catch (const StorageError &) {
+            // The connection is gone; so is its memory.
+        }
+    }
+    Q_DISABLE_COPY_MOVE(RoomyCache)
+
+private:
+    static constexpr int kKilobytes = 16 * 1024;
+
+    Database &m_database;
+    QString m_before;
+};
+
 void writeBatch(UnitOfWork &unit, const ImportReport &report, QDate today)
 {
     Statement(unit.database(), kInsertBatch)
@@ -368,6 +399,7 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
         }
 
         ReferenceData reference = ReferenceData::load(database);
+        const RoomyCache cache(database);
         UnitOfWork unit(database, signature, ImportText::tr("Import of cases"));
         ImportSession session(unit, rules, reference, options.today, options.replace);
         qint64 bytesBefore = 0;

@@ -182,7 +182,9 @@ private:
     void insert(CaseRecord &record, qint64 line)
     {
         record.id = session().unit().newId<CaseId>();
-        session().writer().insert(record);
+        session().writer().insert(record, record.kind == CaseKind::Complaint
+                                              ? std::optional(record.receivedOn)
+                                              : std::nullopt);
         KnownCase added;
         fill(added, record, line);
         added.id = record.id.value();
@@ -240,6 +242,8 @@ SELECT id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
         if (!row.isGood())
             return;
         write(row, stage, *known, stored);
+        if (stage.receivedOn == known->receivedOn())
+            known->hasBegun = true;
         if (stage.number > 1 || stored)
             m_later.push_back({row.file(), row.line(), known, stage.number, row.text(Reference),
                                stage.receivedOn, stored.has_value()});

@@ -28,6 +28,8 @@ SELECT id, responded_on, origin_id FROM stage WHERE case_id = :case_id AND stage
 
 constexpr int kStages = 3;
 constexpr int kTables = 16;
+/// Up to one case in so many is settled by itself, rather than all at once.
+constexpr size_t kFewOf = 10;
 
 } // namespace
 
@@ -235,7 +237,25 @@ void ImportSession::finish()
         m_eraser.removeStagesOfOtherOrigin(id);
         m_writer.settle(id);
     }
+    settleNewCases();
     m_writer.finish();
+}
+
+/// New complaints were written as if their first stage began on the day of receipt, as nearly all do:
+/// the rows of the stages come later, and writing each case twice would take half as long again.
+void ImportSession::settleNewCases()
+{
+    std::vector<CaseId> others;
+    for (const KnownCase &known : m_cases.entries()) {
+        if (known.isNew() && known.isComplaint() && !known.hasBegun)
+            others.push_back(known.caseId());
+    }
+    if (others.size() * kFewOf > m_cases.entries().size()) {
+        m_writer.settleNew();
+        return;
+    }
+    for (const CaseId id : others)
+        m_writer.settle(id);
 }
 
 } // namespace redress

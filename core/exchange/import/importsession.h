@@ -77,6 +77,8 @@ public:
     void finish();
 
 private:
+    void settleNewCases();
+
     UnitOfWork &m_unit;
     const CouncilRules &m_rules;
     ReferenceData &m_reference;

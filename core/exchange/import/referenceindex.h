@@ -24,6 +24,7 @@ struct KnownCase {
     quint8 stages = 0;        ///< Bit n: stage n was in this import.
     bool isBad = false;       ///< Its row has a fault; what hangs on it is not looked up.
     bool isReplaced = false;  ///< Was stored, and its row in this import took its place.
+    bool hasBegun = false;    ///< A stage of it was received on the day of its receipt.
 
     CaseId caseId() const { return CaseId(id); }
     bool isNew() const { return line != 0 && !isReplaced; }
@@ -43,6 +44,8 @@ public:
     /// Nothing if the reference was not added.
     KnownCase *find(QByteArrayView reference);
     KnownCase &add(QByteArrayView reference, const KnownCase &known);
+    /// In the order in which they were added.
+    const std::deque<KnownCase> &entries() const { return m_entries; }
 
 private:
     struct Slot {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/councilrules.h"
+#include "core/store/statement.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace redress {
+
+// What writing a new record and writing a changed one have in common: the values of a row, and the
+// statements that both run.
+
+/// INSERT of one hold, for insertHolds().
+extern const QString kInsertHold;
+/// UPDATE that tells the complaint ":id" when its first stage began.
+extern const QString kSettleComplaint;
+
+/// The stored word of a value that may be missing.
+template <typename Enum>
+std::optional<QString> word(const std::optional<Enum> &value)
+{
+    return value ? std::optional(QString(toStored(*value))) : std::nullopt;
+}
+
+/// Binds all columns but id, origin and version.
+void bindCase(Statement &statement, const CaseRecord &record, const CaseFigures &figures);
+/// Binds all columns but id, case, number, origin and version.
+void bindStage(Statement &statement, const StageRecord &stage, const StageFigures &figures,
+               OrgNodeId directorate, std::optional<OrgNodeId> service);
+
+/// Writes the holds of a stage. \throws StorageError
+void insertHolds(Statement &insert, const StageRecord &stage);
+
+} // namespace redress

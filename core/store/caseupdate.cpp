@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of CaseRepository that changes what is stored.
+#include "core/store/caserepository.h"
+
+#include "core/store/auditfields.h"
+#include "core/store/casebinding.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct CaseText {
+    Q_DECLARE_TR_FUNCTIONS(redress::CaseRepository)
+};
+
+const QString kUpdateCase = uR"sql(
+UPDATE case_record SET reference = :reference, kind = :kind, procedure_key = :procedure_key,
+    received_on = :received_on, received_quarter = :received_quarter,
+    responded_on = :responded_on, responded_quarter = :responded_quarter, due_on = :due_on,
+    days_taken = :days_taken, in_time = :in_time, settled_on = :settled_on,
+    directorate_id = :directorate_id, service_id = :service_id, team_id = :team_id,
+    complainant_type_id = :complainant_type_id, child_or_young_person = :child_or_young_person,
+    advocate_id = :advocate_id, contact_method_id = :contact_method_id, theme_id = :theme_id,
+    summary = :summary, quote = :quote, officer_id = :officer_id, version = version + 1
+WHERE id = :id AND version = :version
+)sql"_s;
+
+const QString kUpdateStage = uR"sql(
+UPDATE stage SET procedure_key = :procedure_key, procedure_version = :procedure_version,
+    directorate_id = :directorate_id, service_id = :service_id,
+    received_on = :received_on, received_quarter = :received_quarter,
+    acknowledged_on = :acknowledged_on, record_agreed_on = :record_agreed_on, aim_on = :aim_on,
+    given_limit_on = :given_limit_on, limit_on = :limit_on, extended_to = :extended_to,
+    due_on = :due_on, panel_by = :panel_by, panel_on = :panel_on, panel_quarter = :panel_quarter,
+    findings_on = :findings_on, responded_on = :responded_on,
+    responded_quarter = :responded_quarter, days_taken = :days_taken, in_time = :in_time,
+    outcome = :outcome, outcome_on = :outcome_on, finding_on = :finding_on,
+    finding_quarter = :finding_quarter, closed_on = :closed_on, version = version + 1
+WHERE id = :id AND version = :version
+)sql"_s;
+
+const QString kDeleteHolds = uR"sql(
+DELETE FROM hold WHERE stage_id = :stage_id
+)sql"_s;
+
+const QString kFirstStageOn = uR"sql(
+SELECT min(received_on) FROM stage WHERE case_id = :id
+)sql"_s;
+
+const QString kStageNode = uR"sql(
+SELECT directorate_id, service_id FROM case_record WHERE id = :id
+)sql"_s;
+
+const QString kStoredDueOnOfStage = uR"sql(
+SELECT due_on FROM stage WHERE id = :id
+)sql"_s;
+
+const QString kStoredDueOnOfCase = uR"sql(
+SELECT due_on FROM case_record WHERE id = :id
+)sql"_s;
+
+const QString kStagesToRecompute = uR"sql(
+SELECT DISTINCT case_id FROM stage ORDER BY case_id
+)sql"_s;
+
+const QString kEnquiriesToRecompute = uR"sql(
+SELECT id FROM case_record WHERE kind IN ('mp_enquiry', 'councillor_enquiry', 'representation')
+ORDER BY id
+)sql"_s;
+
+[[noreturn]] void throwConflict(const QString &what)
+{
+    throw StorageError(
+        {Error::Code::Conflict,
+         CaseText::tr("Somebody else has changed this record since you opened it. "
+                      "Nothing was saved. Press Refresh to see it as it is now; what "
+                      "you typed stays in the form."),
+         what});
+}
+
+void noteDifference(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseId ofCase,
+                    const AuditFields &before, const AuditFields &after)
+{
+    Q_ASSERT(before.size() == after.size());
+    for (size_t i = 0; i < before.size(); ++i)
+        unit.changed(entity, id, ofCase, before[i].name, before[i].value, after[i].value);
+}
+
+std::optional<QDate> firstStageOn(Database &database, CaseId id)
+{
+    Statement select(database, kFirstStageOn);
+    select.bind(u":id"_s, id);
+    return select.step() ? select.date(0) : std::nullopt;
+}
+
+/// The due date that stands in the file. \param sql one of kStoredDueOnOfStage and
+/// kStoredDueOnOfCase.
+template <typename SomeId>
+std::optional<QDate> storedDueOn(Database &database, const QString &sql, SomeId id)
+{
+    Statement select(database, sql);
+    select.bind(u":id"_s, id);
+    return select.step() ? select.date(0) : std::nullopt;
+}
+
+/// Notes a due date that moved. \return 1 if it did.
+int noteDueDate(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseId ofCase,
+                std::optional<QDate> before, std::optional<QDate> after)
+{
+    if (before == after)
+        return 0;
+    const auto stored = [](std::optional<QDate> day) {
+        return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
+    };
+    unit.changed(entity, id, ofCase, "due_on"_L1, stored(before), stored(after));
+    return 1;
+}
+
+/// Writes the stored row of a stage, whether its own facts have changed or what they depend on.
+void writeStage(UnitOfWork &unit, const CouncilRules &rules, const StageRecord &stage)
+{
+    Statement node(unit.database(), kStageNode);
+    node.bind(u":id"_s, stage.caseId);
+    if (!node.step())
+        throwConflict(u"case of stage"_s);
+    RowReader row(node);
+    const auto directorate = row.id<OrgNodeId>();
+    const auto service = row.optionalId<OrgNodeId>();
+    node.reset();
+    Statement update(unit.database(), kUpdateStage);
+    bindStage(update, stage, figuresOf(stage, rules), directorate, service);
+    update.bind(u":id"_s, stage.id).bind(u":version"_s, stage.version);
+    if (update.run() != 1)
+        throwConflict(u"stage version"_s);
+}
+
+void noteHolds(UnitOfWork &unit, const StageRecord &before, const StageRecord &after)
+{
+    if (before.holds == after.holds)
+        return;
+    for (const Hold &hold : before.holds)
+        unit.deleted("hold"_L1, hold.id.value(), after.caseId, toJson(auditFields(hold)));
+    Statement(unit.database(), kDeleteHolds).bind(u":stage_id"_s, after.id).run();
+    StageRecord written = after;
+    for (Hold &hold : written.holds) {
+        hold.id = unit.newId<HoldId>();
+        unit.created("hold"_L1, hold.id.value(), after.caseId);
+    }
+    Statement insert(unit.database(), kInsertHold);
+    insertHolds(insert, written);
+}
+
+/// The version of the procedure that counts for what is received with the case.
+QString versionFor(const CouncilRules &rules, const CaseRecord &record)
+{
+    const auto *version = record.procedure
+                              ? rules.procedures().versionOn(*record.procedure, record.receivedOn)
+                              : nullptr;
+    return version ? version->version : QString();
+}
+
+} // namespace
+
+Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
+                                    const CaseRecord &before, const CaseRecord &after)
+{
+    return guarded([&] {
+        Database &database = unit.database();
+        Statement update(database, kUpdateCase);
+        bindCase(update, after, figuresOf(after, firstStageOn(database, after.id), rules));
+        update.bind(u":id"_s, after.id).bind(u":version"_s, before.version);
+        if (update.run() != 1)
+            throwConflict(u"case version"_s);
+        noteDifference(unit, "case"_L1, after.id.value(), after.id, auditFields(before),
+                       auditFields(after));
+
+        // The stages carry the case's service, and count by the version of its day of receipt.
+        const bool isMoved =
+            before.directorate != after.directorate || before.service != after.service;
+        for (const auto &folder : unwrap(CaseRepository(database).dossier(after.id)).stages) {
+            StageRecord stage = folder.stage;
+            const AuditFields fieldsBefore = auditFields(stage);
+            stage.procedure = after.procedure.value_or(stage.procedure);
+            stage.procedureVersion = versionFor(rules, after);
+            if (!isMoved && stage == folder.stage)
+                continue;
+            writeStage(unit, rules, stage);
+            noteDifference(unit, "stage"_L1, stage.id.value(), after.id, fieldsBefore,
+                           auditFields(stage));
+        }
+    });
+}
+
+Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
+                                    const StageRecord &before, const StageRecord &after)
+{
+    return guarded([&] {
+        StageRecord written = after;
+        written.version = before.version;
+        writeStage(unit, rules, written);
+        Statement(unit.database(), kSettleComplaint).bind(u":id"_s, after.caseId).run();
+        noteDifference(unit, "stage"_L1, after.id.value(), after.caseId, auditFields(before),
+                       auditFields(after));
+        noteHolds(unit, before, after);
+    });
+}
+
+Result<int> CaseRepository::recompute(UnitOfWork &unit, const CouncilRules &rules)
+{
+    return guarded([&] {
+        Database &database = unit.database();
+        const CaseRepository cases(database);
+        const auto idsOf = [&](const QString &sql) {
+            std::vector<CaseId> ids;
+            Statement select(database, sql);
+            while (select.step())
+                ids.emplace_back(select.integer(0));
+            return ids;
+        };
+        int moved = 0;
+        for (const CaseId id : idsOf(kStagesToRecompute)) {
+            for (const auto &folder : unwrap(cases.dossier(id)).stages) {
+                const StageRecord &stage = folder.stage;
+                const auto before = storedDueOn(database, kStoredDueOnOfStage, stage.id);
+                writeStage(unit, rules, stage);
+                moved += noteDueDate(unit, "stage"_L1, stage.id.value(), id, before,
+                                     figuresOf(stage, rules).deadlines.dueOn);
+            }
+        }
+        for (const CaseId id : idsOf(kEnquiriesToRecompute)) {
+            const CaseRecord record = unwrap(cases.dossier(id)).record;
+            const CaseFigures figures = figuresOf(record, std::nullopt, rules);
+            const auto before = storedDueOn(database, kStoredDueOnOfCase, id);
+            Statement update(database, kUpdateCase);
+            bindCase(update, record, figures);
+            update.bind(u":id"_s, id).bind(u":version"_s, record.version).run();
+            moved += noteDueDate(unit, "case"_L1, id.value(), id, before, figures.dueOn);
+        }
+        return moved;
+    });
+}
+
+} // namespace redress
