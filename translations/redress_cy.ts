@@ -1848,7 +1848,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>A pivot: what its rows are, up to three, separated by commas.</source>
-        <translation>Tabl colyn: beth yw ei resi, hyd at dri, wedi&apos;u gwahanu â choma.</translation>
+        <translation>Tabl colyn: beth yw ei resi, hyd at dair, wedi&apos;u gwahanu â choma.</translation>
     </message>
     <message>
         <source>A pivot: what its columns are.</source>
@@ -2362,11 +2362,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>From &amp;whom</source>
-        <translation>Gan b&amp;wy</translation>
+        <translation>Gan &amp;bwy</translation>
     </message>
     <message>
         <source>Helped &amp;by an advocate</source>
-        <translation>Gyda chym&amp;orth eiriolwr</translation>
+        <translation>Gyda ch&amp;ymorth eiriolwr</translation>
     </message>
     <message>
         <source>Place and people</source>
@@ -2382,7 +2382,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Tea&amp;m</source>
-        <translation>&amp;Tîm</translation>
+        <translation>Tî&amp;m</translation>
     </message>
     <message>
         <source>&amp;Lead officer</source>
@@ -2402,7 +2402,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation>C&amp;rynodeb</translation>
+        <translation>Cry&amp;nodeb</translation>
     </message>
     <message>
         <source>Names of children stay out of this text: it stands in lists.</source>
@@ -2919,91 +2919,91 @@ sha256 %4</translation>
     <name>redress::FileDesk</name>
     <message>
         <source>Case files (*.redress);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau achosion (*.redress);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor i ddarllen yn unig</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil achosion</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd</translation>
     </message>
     <message>
         <source>Name of the council, as it stands on letters and papers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r cyngor, fel y mae ar lythyrau a phapurau:</translation>
     </message>
     <message>
         <source>Where to keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gadw&apos;r ffeil</translation>
     </message>
 </context>
 <context>
     <name>redress::FileTasks</name>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn i</translation>
     </message>
     <message>
         <source>Case files (*.redress);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau achosion (*.redress);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwneud copi wrth gefn</translation>
     </message>
     <message>
         <source>Backed up %1 cases to %2, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed copi wrth gefn o %1 o achosion i %2, a&apos;i ddarllen yn ôl.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
     </message>
     <message>
         <source>The file is whole: %1 cases, %2 stages, %3 changes in the history, all seals unbroken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn gyfan: %1 o achosion, %2 o gamau, %3 o newidiadau yn yr hanes, a phob sêl heb ei thorri.</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eu dangos</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ganfu&apos;r gwiriad</translation>
     </message>
     <message>
         <source>%1 rows are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd %1 o resi.</translation>
     </message>
     <message>
         <source>Making the sample county</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n creu&apos;r sir enghreifftiol</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl: %1.</translation>
     </message>
 </context>
 <context>
     <name>redress::FilledTable</name>
     <message>
         <source>Figures in italics were entered from published papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y ffigurau mewn italig o bapurau cyhoeddedig.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Version of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn y weithdrefn</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3050,7 +3050,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Child or young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn neu berson ifanc</translation>
     </message>
     <message>
         <source>Advocate</source>
@@ -3062,7 +3062,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3070,7 +3070,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Words for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau i&apos;w hargraffu</translation>
     </message>
     <message>
         <source>Lead officer</source>
@@ -3090,7 +3090,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Limit as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn amser fel y&apos;i mewnforiwyd</translation>
     </message>
     <message>
         <source>Extension agreed to</source>
@@ -3102,7 +3102,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Findings of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfyddiadau&apos;r panel</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3114,7 +3114,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3142,329 +3142,329 @@ sha256 %4</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ydy</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nac ydy</translation>
     </message>
     <message>
         <source>%1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd: %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd: %1</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd: %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd: %1</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>seibiau</translation>
     </message>
 </context>
 <context>
     <name>redress::Import</name>
     <message>
         <source>There is no file or folder %1. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil na ffolder %1. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>%1 is not named after a table of the import format. Nothing was imported. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 wedi&apos;i henwi ar ôl tabl yn y fformat mewnforio. Ni fewnforiwyd dim. Caniateir: %2.</translation>
     </message>
     <message>
         <source>The folder %1 holds no file of the import format, such as cases.csv. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffolder %1 yn cynnwys unrhyw ffeil yn y fformat mewnforio, megis cases.csv. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>%1 could not be read. Nothing was imported. See whether it is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen %1. Ni fewnforiwyd dim. Edrychwch a yw ar agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>%1 was imported before, on %2 by %3; its rows would count twice. Nothing was imported. To put them in the place of those that are stored, import with replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd %1 o&apos;r blaen, ar %2 gan %3; byddai ei rhesi&apos;n cyfrif ddwywaith. Ni fewnforiwyd dim. I&apos;w rhoi yn lle&apos;r rhai sydd wedi&apos;u storio, mewnforiwch gyda disodli.</translation>
     </message>
     <message>
         <source>%1 and %2 hold the same rows, which would count twice. Nothing was imported. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 a %2 yn cynnwys yr un rhesi, a fyddai&apos;n cyfrif ddwywaith. Ni fewnforiwyd dim. Gadewch un ohonynt allan.</translation>
     </message>
     <message>
         <source>the file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellid darllen y ffeil</translation>
     </message>
     <message>
         <source>the file is empty; a header line was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r ffeil yn wag; disgwyliwyd llinell bennawd</translation>
     </message>
     <message>
         <source>the file is UTF-16 (what Excel calls Unicode text); save it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 yw&apos;r ffeil (yr hyn y mae Excel yn ei alw&apos;n destun Unicode); cadwch hi eto fel CSV UTF-8</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8; save the file again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>beitiau nad ydynt yn UTF-8; cadwch y ffeil eto fel CSV UTF-8</translation>
     </message>
     <message>
         <source>a quotation mark is opened here and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>agorir dyfynnod yma ac ni chaiff byth ei gau</translation>
     </message>
     <message>
         <source>a quotation mark inside a cell; put the whole cell in quotation marks and write the mark twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dyfynnod y tu mewn i gell; rhowch y gell gyfan mewn dyfynodau ac ysgrifennwch y dyfynnod ddwywaith</translation>
     </message>
     <message>
         <source>a cell of many million characters; is a quotation mark not closed? The rest of the file was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>cell o filiynau lawer o nodau; a oes dyfynnod heb ei gau? Ni ddarllenwyd gweddill y ffeil</translation>
     </message>
     <message>
         <source>cells are separated by semicolons; save the file again with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>gwahenir y celloedd â hanner colon; cadwch y ffeil eto gyda choma</translation>
     </message>
     <message>
         <source>cells are separated by tabs; save the file again with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>gwahenir y celloedd â thabiau; cadwch y ffeil eto gyda choma</translation>
     </message>
     <message>
         <source>no such column; allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes colofn o&apos;r fath; caniateir: %1</translation>
     </message>
     <message>
         <source>no such column; the nearest is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes colofn o&apos;r fath; yr agosaf yw %1</translation>
     </message>
     <message>
         <source>this column is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>enwir y golofn hon ddwywaith</translation>
     </message>
     <message>
         <source>this column is required and is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen y golofn hon ac mae ar goll</translation>
     </message>
     <message>
         <source>Import of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio achosion</translation>
     </message>
     <message>
         <source>Reading %1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen %1, rhes %2</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was stored; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd y mewnforio. Ni storiwyd dim; mae&apos;r ffeil fel yr oedd.</translation>
     </message>
     <message>
         <source>not in the list; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw yn y rhestr; %1</translation>
     </message>
     <message>
         <source>stage %1 of %2 needs stage %3 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen cam %3 cyn cam %1 o %2</translation>
     </message>
     <message>
         <source>after stage %1 was received, on %2; that day or an earlier one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ôl derbyn cam %1, ar %2; caniateir y dyddiad hwnnw neu un cynharach</translation>
     </message>
     <message>
         <source>needs on_hold_from</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen on_hold_from</translation>
     </message>
     <message>
         <source>stage %1 of this complaint stands in this file already; each stage may stand there once</source>
-        <translation type="unfinished"></translation>
+        <translation>mae cam %1 o&apos;r gŵyn hon yn y ffeil hon eisoes; caiff pob cam fod yno unwaith</translation>
     </message>
     <message>
         <source>not in the list; allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw yn y rhestr; caniateir: %1</translation>
     </message>
     <message>
         <source>this stage has no response, so none was sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes ymateb i&apos;r cam hwn, felly ni samplwyd un</translation>
     </message>
     <message>
         <source>no such case in cases.csv or in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes achos o&apos;r fath yn cases.csv nac yn y ffeil</translation>
     </message>
     <message>
         <source>not a complaint; only complaints have stages</source>
-        <translation type="unfinished"></translation>
+        <translation>nid cwyn ydyw; dim ond cwynion sydd â chamau</translation>
     </message>
     <message>
         <source>allowed: 1; 2; 3</source>
-        <translation type="unfinished"></translation>
+        <translation>caniateir: 1; 2; 3</translation>
     </message>
     <message>
         <source>the complaint has no such stage</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes cam o&apos;r fath gan y gŵyn</translation>
     </message>
     <message>
         <source>not a directorate of services.csv; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n gyfarwyddiaeth yn services.csv; %1</translation>
     </message>
     <message>
         <source>not a service of %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n wasanaeth gan %1; %2</translation>
     </message>
     <message>
         <source>no such Ombudsman case in ombudsman.csv or in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes achos o&apos;r fath gan yr Ombwdsmon yn ombudsman.csv nac yn y ffeil</translation>
     </message>
     <message>
         <source>this case was not upheld, so it has no remedies; allowed: a case with the decision upheld_injustice or upheld_no_injustice</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chafodd yr achos hwn ei gynnal, felly nid oes rhwymedïau iddo; caniateir: achos â&apos;r penderfyniad upheld_injustice neu upheld_no_injustice</translation>
     </message>
     <message>
         <source>allowed: 1; 2; 3; 4, or blank for the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>caniateir: 1; 2; 3; 4, neu&apos;n wag am y flwyddyn gyfan</translation>
     </message>
     <message>
         <source>this measure has no dimension; leave it blank</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes dimensiwn gan y mesur hwn; gadewch ef yn wag</translation>
     </message>
     <message>
         <source>allowed: a number, 0 or more, or n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>caniateir: rhif, 0 neu fwy, neu n/a</translation>
     </message>
 </context>
 <context>
     <name>redress::ImportDialog</name>
     <message>
         <source>Choose a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis &amp;ffolder...</translation>
     </message>
     <message>
         <source>Choose f&amp;iles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffe&amp;iliau...</translation>
     </message>
     <message>
         <source>&amp;Replace cases that are stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disodli achosion sydd wedi&apos;u storio eisoes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>With faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda gwallau</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd o&apos;i le</translation>
     </message>
     <message>
         <source>Cop&amp;y all faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pïo pob gwall</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Choose the folder with the CSV files of an export, such as cases.csv and stages.csv. They are checked first; nothing is written before you have seen the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ffolder sy&apos;n cynnwys ffeiliau CSV allforiad, megis cases.csv a stages.csv. Fe&apos;u gwirir yn gyntaf; ni chaiff dim ei ysgrifennu cyn ichi weld y canlyniad.</translation>
     </message>
     <message>
         <source>What is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a fewnforir</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i ddewis eto</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwallau</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Folder with the files of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder sy&apos;n cynnwys ffeiliau allforiad</translation>
     </message>
     <message>
         <source>Files of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau allforiad</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau CSV (*.csv);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Checking the files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwirio&apos;r ffeiliau...</translation>
     </message>
     <message>
         <source>Importing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n mewnforio...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported; the case file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Ni fewnforiwyd dim; mae&apos;r ffeil achosion fel yr oedd.</translation>
     </message>
     <message>
         <source>%1 faults. Nothing is imported until they are mended: correct the files, and choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o wallau. Ni chaiff dim ei fewnforio nes eu cywiro: cywirwch y ffeiliau, a&apos;u dewis eto.</translation>
     </message>
     <message>
         <source>%1 rows are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd %1 o resi.</translation>
     </message>
     <message>
         <source>The files hold no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhesi yn y ffeiliau.</translation>
     </message>
     <message>
         <source>%1 rows are good; %2 stored records would be replaced. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o resi&apos;n dda; byddai %2 o gofnodion sydd wedi&apos;u storio yn cael eu disodli. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>%1 rows are good. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o resi&apos;n dda. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 arall</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3472,250 +3472,250 @@ sha256 %4</translation>
     </message>
     <message>
         <source>I&amp;mport %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio %1 o resi</translation>
     </message>
     <message>
         <source>Stopping; the case file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n stopio; erys y ffeil achosion fel yr oedd.</translation>
     </message>
 </context>
 <context>
     <name>redress::ImportFault</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell %2: %3</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell %2, colofn %3: %4</translation>
     </message>
     <message>
         <source>%1, line %2, column %3, value &quot;%4&quot;: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell %2, colofn %3, gwerth &quot;%4&quot;: %5</translation>
     </message>
     <message>
         <source>must not be blank</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaiff fod yn wag</translation>
     </message>
     <message>
         <source>must not be blank, because of what %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaiff fod yn wag, oherwydd yr hyn y mae %1 yn ei ddweud</translation>
     </message>
     <message numerus="yes">
         <source>longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
         </translation>
     </message>
     <message>
         <source>before %1, the earliest day that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>cyn %1, y dyddiad cynharaf a dderbynnir</translation>
     </message>
     <message>
         <source>in the future; a day up to %1 is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y dyfodol; caniateir dyddiad hyd at %1</translation>
     </message>
     <message>
         <source>before %1 %2; that day or a later one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>cyn %1 %2; caniateir y dyddiad hwnnw neu un diweddarach</translation>
     </message>
     <message>
         <source>a complaint is answered in stages.csv; leave this blank</source>
-        <translation type="unfinished"></translation>
+        <translation>atebir cwyn yn stages.csv; gadewch hwn yn wag</translation>
     </message>
     <message>
         <source>only a complaint has a procedure; leave this blank</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond cwyn sydd â gweithdrefn; gadewch hwn yn wag</translation>
     </message>
     <message>
         <source>only a stage 3 has a panel; leave this blank</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond cam 3 sydd â phanel; gadewch hwn yn wag</translation>
     </message>
     <message>
         <source>a withdrawn or discontinued stage has no response; leave this blank and give outcome_date</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes ymateb i gam a dynnwyd yn ôl neu a derfynwyd; gadewch hwn yn wag a rhowch outcome_date</translation>
     </message>
     <message>
         <source>only a financial_remedy has an amount; leave this blank</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond financial_remedy sydd â swm; gadewch hwn yn wag</translation>
     </message>
     <message>
         <source>needs %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen %1 neu %2</translation>
     </message>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen %1</translation>
     </message>
     <message>
         <source>already on line %1 of this file; it may stand there once</source>
-        <translation type="unfinished"></translation>
+        <translation>eisoes ar linell %1 o&apos;r ffeil hon; caiff fod yno unwaith</translation>
     </message>
     <message>
         <source>already stored; leave it out, or import again with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i storio eisoes; gadewch ef allan, neu mewnforiwch eto gyda disodli</translation>
     </message>
     <message>
         <source>none is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes un yn hysbys eto</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caniateir: %1</translation>
     </message>
     <message numerus="yes">
         <source>allowed: %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>nearest of those allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yr agosaf o&apos;r rhai a ganiateir: %1</translation>
     </message>
 </context>
 <context>
     <name>redress::ImportRow</name>
     <message>
         <source>not a date; allowed: a date such as 2024-02-09 or 09/02/2024, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>nid dyddiad ydyw; caniateir: dyddiad megis 2024-02-09 neu 09/02/2024, y diwrnod yn gyntaf</translation>
     </message>
     <message>
         <source>there is no such day; allowed: a date such as 2024-02-09 or 09/02/2024, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes diwrnod o&apos;r fath; caniateir: dyddiad megis 2024-02-09 neu 09/02/2024, y diwrnod yn gyntaf</translation>
     </message>
     <message>
         <source>the month stands first; allowed: day first, as in 13/02/2024, or 2024-02-13</source>
-        <translation type="unfinished"></translation>
+        <translation>y mis sydd gyntaf; caniateir: y diwrnod yn gyntaf, megis 13/02/2024, neu 2024-02-13</translation>
     </message>
     <message>
         <source>a year of two figures; allowed: four, as in 09/02/2024 or 2024-02-09</source>
-        <translation type="unfinished"></translation>
+        <translation>blwyddyn â dau ffigur; caniateir: pedwar, megis 09/02/2024 neu 2024-02-09</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s), more than the header names; is a comma missing its quotation marks?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s), fewer than the header names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 characters; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o nodau; caniateir %2 ar y mwyaf</translation>
     </message>
     <message>
         <source>holds a control character (%1); remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n cynnwys nod rheoli (%1); tynnwch ef</translation>
     </message>
     <message>
         <source>allowed: yes, no, y, n, true, false, 1, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>caniateir: yes, no, y, n, true, false, 1, 0</translation>
     </message>
     <message>
         <source>not a whole number; allowed: figures only, up to nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nid rhif cyfan ydyw; caniateir: ffigurau&apos;n unig, hyd at naw</translation>
     </message>
     <message>
         <source>not an amount; allowed: pounds, 0 or more, as in 1250, 1250.5 or ਱,250.00</source>
-        <translation type="unfinished"></translation>
+        <translation>nid swm ydyw; caniateir: punnoedd, 0 neu fwy, megis 1250, 1250.5 neu ਱,250.00</translation>
     </message>
     <message>
         <source>not a financial year; allowed: two years that follow each other, as in 2019-20 or 2019/20</source>
-        <translation type="unfinished"></translation>
+        <translation>nid blwyddyn ariannol ydyw; caniateir: dwy flynedd sy&apos;n dilyn ei gilydd, megis 2019-20 neu 2019/20</translation>
     </message>
     <message>
         <source>not in the list; %1</source>
         <comment>then: allowed: a; b; c</comment>
-        <translation type="unfinished"></translation>
+        <translation>nid yw yn y rhestr; %1</translation>
     </message>
 </context>
 <context>
     <name>redress::Integrity</name>
     <message>
         <source>The file is damaged (%1). Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi (%1). Adferwch y copi wrth gefn diweddaraf.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) point to a record that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
         </translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd y gwiriad.</translation>
     </message>
     <message>
         <source>Checking the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwirio&apos;r trywydd archwilio</translation>
     </message>
     <message>
         <source>The audit trail was altered: entry %1 of %2 does not fit its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y trywydd archwilio: nid yw cofnod %1 o %2 yn cyfateb i&apos;w sêl.</translation>
     </message>
     <message>
         <source>Checking due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwirio dyddiadau dyledus</translation>
     </message>
     <message>
         <source>%1, stage %2: the stage stands under another service than its case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cam %2: mae&apos;r cam o dan wasanaeth gwahanol i&apos;w achos.</translation>
     </message>
     <message>
         <source>%1, stage %2: the stored due date or quarter does not follow from its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cam %2: nid yw&apos;r dyddiad dyledus neu&apos;r chwarter a storiwyd yn dilyn o&apos;i ddyddiadau.</translation>
     </message>
     <message>
         <source>%1: the stored due date or quarter does not follow from its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw&apos;r dyddiad dyledus neu&apos;r chwarter a storiwyd yn dilyn o&apos;i ddyddiadau.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
     </message>
 </context>
 <context>
     <name>redress::Labels</name>
     <message>
         <source>Within 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn 10 diwrnod gwaith</translation>
     </message>
     <message>
         <source>11 to 20 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>11 i 20 diwrnod gwaith</translation>
     </message>
     <message>
         <source>Over 20 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros 20 diwrnod gwaith</translation>
     </message>
     <message>
         <source>Directorate</source>
@@ -3747,7 +3747,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser a gymerwyd</translation>
     </message>
     <message>
         <source>In time</source>
@@ -3755,11 +3755,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Who complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a gwynodd</translation>
     </message>
     <message>
         <source>Child or young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn neu berson ifanc</translation>
     </message>
     <message>
         <source>Advocate</source>
@@ -3767,11 +3767,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Contact method</source>
-        <translation type="unfinished"></translation>
+        <translation>Dull cysylltu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3787,15 +3787,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Finding on the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfyddiad ar y mater</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Piler</translation>
     </message>
     <message>
         <source>Theme of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;r sampl</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3811,19 +3811,19 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Ombudsman&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad yr Ombwdsmon</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Argymhelliad</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Galw</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarter</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3831,39 +3831,39 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwyn</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau</translation>
     </message>
     <message>
         <source>MP enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad AS</translation>
     </message>
     <message>
         <source>Councillor enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad cynghorydd</translation>
     </message>
     <message>
         <source>Compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Canmoliaeth</translation>
     </message>
     <message>
         <source>Children&apos;s statutory</source>
-        <translation type="unfinished"></translation>
+        <translation>Statudol plant</translation>
     </message>
     <message>
         <source>Adult social care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofal cymdeithasol i oedolion</translation>
     </message>
     <message>
         <source>Corporate</source>
-        <translation type="unfinished"></translation>
+        <translation>Corfforaethol</translation>
     </message>
     <message>
         <source>Upheld</source>
@@ -3871,7 +3871,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Partially upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i chynnal yn rhannol</translation>
     </message>
     <message>
         <source>Not upheld</source>
@@ -3879,91 +3879,91 @@ sha256 %4</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim canfyddiad</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfynwyd</translation>
     </message>
     <message>
         <source>Closed after initial enquiries: no further action</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar ôl ymholiadau cychwynnol: dim camau pellach</translation>
     </message>
     <message>
         <source>Closed after initial enquiries: out of jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar ôl ymholiadau cychwynnol: y tu allan i&apos;r awdurdodaeth</translation>
     </message>
     <message>
         <source>Premature, referred back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynamserol, cyfeiriwyd yn ôl</translation>
     </message>
     <message>
         <source>Not upheld: no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chynnal: dim bai</translation>
     </message>
     <message>
         <source>Upheld: fault and injustice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i chynnal: bai ac anghyfiawnder</translation>
     </message>
     <message>
         <source>Upheld: fault, no injustice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i chynnal: bai, dim anghyfiawnder</translation>
     </message>
     <message>
         <source>Financial remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwymedi ariannol</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiheuriad</translation>
     </message>
     <message>
         <source>Staff training or guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant neu ganllawiau i staff</translation>
     </message>
     <message>
         <source>Review of policy or procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu polisi neu weithdrefn</translation>
     </message>
     <message>
         <source>Provide a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparu gwasanaeth</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Independent persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personau annibynnol</translation>
     </message>
     <message>
         <source>Investigating officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion ymchwilio</translation>
     </message>
     <message>
         <source>Stage 3 panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli cam 3</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfryngu</translation>
     </message>
     <message>
         <source>Financial redress</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawndal ariannol</translation>
     </message>
     <message>
         <source>For one person</source>
-        <translation type="unfinished"></translation>
+        <translation>I un person</translation>
     </message>
     <message>
         <source>For others too</source>
-        <translation type="unfinished"></translation>
+        <translation>I eraill hefyd</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -3971,7 +3971,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3982,66 +3982,66 @@ sha256 %4</translation>
     <name>redress::LineChart</name>
     <message>
         <source>from published papers</source>
-        <translation type="unfinished"></translation>
+        <translation>o bapurau cyhoeddedig</translation>
     </message>
 </context>
 <context>
     <name>redress::Main</name>
     <message>
         <source>Complaints, deadlines, tables and the committee report for English councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwynion, terfynau amser, tablau ac adroddiad y pwyllgor ar gyfer cynghorau Lloegr</translation>
     </message>
     <message>
         <source>Take this day, as in 2026-01-15, for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd y dyddiad hwn, megis 2026-01-15, fel heddiw.</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad</translation>
     </message>
     <message>
         <source>Open the file for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffeil i&apos;w darllen yn unig.</translation>
     </message>
     <message>
         <source>The case file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil achosion i&apos;w hagor.</translation>
     </message>
 </context>
 <context>
     <name>redress::MainActions</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golau</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tywyll</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwedd</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y &amp;testun</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau &amp;diweddar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4049,72 +4049,72 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;weld</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Achos</translation>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tablau</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;roddiad</translation>
     </message>
     <message>
         <source>T&amp;ools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymorth</translation>
     </message>
 </context>
 <context>
     <name>redress::MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>No case has &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw &quot;%1&quot; mewn unrhyw achos.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth: %1</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor i &amp;ddarllen yn unig</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cyn&amp;nig arall arni</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
         <comment>number, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clirio&apos;r rhestr hon</translation>
     </message>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil ar agor</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4123,7 +4123,7 @@ sha256 %4</translation>
     <message>
         <source>%1 (SAMPLE)</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ENGHRAIFFT)</translation>
     </message>
 </context>
 <context>
@@ -4134,39 +4134,39 @@ sha256 %4</translation>
     </message>
     <message>
         <source>By the date received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y dyddiad derbyn.</translation>
     </message>
     <message>
         <source>Responded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymatebwyd</translation>
     </message>
     <message>
         <source>By the date of the response; withdrawn and open complaints left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad yr ymateb; heb gynnwys cwynion a dynnwyd yn ôl na chwynion agored.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau</translation>
     </message>
     <message>
         <source>By the date of the outcome, otherwise of the response; withdrawn and discontinued complaints left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad y canlyniad, neu ddyddiad yr ymateb fel arall; heb gynnwys cwynion a dynnwyd yn ôl nac a derfynwyd.</translation>
     </message>
     <message>
         <source>Upheld or partially upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u cynnal neu wedi&apos;u cynnal yn rhannol</translation>
     </message>
     <message>
         <source>By the date of the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad y canlyniad.</translation>
     </message>
     <message>
         <source>% upheld or partially upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>% wedi&apos;u cynnal neu wedi&apos;u cynnal yn rhannol</translation>
     </message>
     <message>
         <source>Upheld and partially upheld over all four findings, by the date of the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u cynnal ac wedi&apos;u cynnal yn rhannol fel cyfran o&apos;r pedwar canfyddiad, yn ôl dyddiad y canlyniad.</translation>
     </message>
     <message>
         <source>In time</source>
@@ -4174,135 +4174,135 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Answered by the day in force, agreed extensions included; by the date of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd erbyn y dyddiad mewn grym, gan gynnwys estyniadau y cytunwyd arnynt; yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>% in time</source>
-        <translation type="unfinished"></translation>
+        <translation>% mewn pryd</translation>
     </message>
     <message>
         <source>Answered by the day in force, agreed extensions included, over all answered; by the date of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd erbyn y dyddiad mewn grym, gan gynnwys estyniadau y cytunwyd arnynt, fel cyfran o&apos;r holl rai a atebwyd; yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>% within the aim</source>
-        <translation type="unfinished"></translation>
+        <translation>% o fewn y nod</translation>
     </message>
     <message>
         <source>Answered by the aim over all answered; by the date of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd erbyn y nod fel cyfran o&apos;r holl rai a atebwyd; yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>% within 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>% o fewn 10 diwrnod gwaith</translation>
     </message>
     <message>
         <source>Working days alone, whatever was agreed; by the date of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau gwaith yn unig, beth bynnag y cytunwyd arno; yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>% within 20 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>% o fewn 20 diwrnod gwaith</translation>
     </message>
     <message>
         <source>% over 20 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>% dros 20 diwrnod gwaith</translation>
     </message>
     <message>
         <source>% from children and young people</source>
-        <translation type="unfinished"></translation>
+        <translation>% gan blant a phobl ifanc</translation>
     </message>
     <message>
         <source>Complaints of children and young people over all answered; by the date of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwynion gan blant a phobl ifanc fel cyfran o&apos;r holl rai a atebwyd; yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>Over 100 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros 100 diwrnod gwaith</translation>
     </message>
     <message>
         <source>By the date of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>Panels held</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli a gynhaliwyd</translation>
     </message>
     <message>
         <source>By the date of the panel, not of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad y panel, nid dyddiad y cais.</translation>
     </message>
     <message>
         <source>% of panels in time</source>
-        <translation type="unfinished"></translation>
+        <translation>% o baneli mewn pryd</translation>
     </message>
     <message>
         <source>Panels held by their last day over all held; by the date of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli a gynhaliwyd erbyn eu diwrnod olaf fel cyfran o&apos;r holl rai a gynhaliwyd; yn ôl dyddiad y panel.</translation>
     </message>
     <message>
         <source>% escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>% uwchgyfeirio</translation>
     </message>
     <message>
         <source>Stage 2 received over stage 1 received in the same period, each by its own date: a flow, not a cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam 2 a dderbyniwyd fel cyfran o gam 1 a dderbyniwyd yn yr un cyfnod, pob un yn ôl ei ddyddiad ei hun: llif, nid carfan.</translation>
     </message>
     <message>
         <source>Contacts received</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau a dderbyniwyd</translation>
     </message>
     <message>
         <source>Complaints, enquiries, representations and compliments, by the date received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwynion, ymholiadau, sylwadau a chanmoliaeth, yn ôl y dyddiad derbyn.</translation>
     </message>
     <message>
         <source>Enquiries answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau a atebwyd</translation>
     </message>
     <message>
         <source>Enquiries and representations, by the date of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau a sylwadau, yn ôl dyddiad yr ateb.</translation>
     </message>
     <message>
         <source>% of enquiries in time</source>
-        <translation type="unfinished"></translation>
+        <translation>% o ymholiadau mewn pryd</translation>
     </message>
     <message>
         <source>Enquiries and representations answered in time over all answered, by the date of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau a sylwadau a atebwyd mewn pryd fel cyfran o&apos;r holl rai a atebwyd, yn ôl dyddiad yr ateb.</translation>
     </message>
     <message>
         <source>Compliments</source>
-        <translation type="unfinished"></translation>
+        <translation>Canmoliaeth</translation>
     </message>
     <message>
         <source>MP enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau AS</translation>
     </message>
     <message>
         <source>Councillor enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau cynghorwyr</translation>
     </message>
     <message>
         <source>Representations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Materion</translation>
     </message>
     <message>
         <source>Issues, of which a complaint may have several, by the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materion, y gall cwyn gynnwys sawl un ohonynt, yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
     <message>
         <source>% of issues upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>% o faterion wedi&apos;u cynnal</translation>
     </message>
     <message>
         <source>Upheld and partially upheld issues over all issues, by the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materion wedi&apos;u cynnal ac wedi&apos;u cynnal yn rhannol fel cyfran o&apos;r holl faterion, yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4310,23 +4310,23 @@ sha256 %4</translation>
     </message>
     <message>
         <source>By the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
     <message>
         <source>% of actions that help others</source>
-        <translation type="unfinished"></translation>
+        <translation>% o gamau gweithredu sy&apos;n helpu eraill</translation>
     </message>
     <message>
         <source>Actions that improve the service for others over all actions, by the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu sy&apos;n gwella&apos;r gwasanaeth i eraill fel cyfran o&apos;r holl gamau gweithredu, yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
     <message>
         <source>% of actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>% o gamau gweithredu a gwblhawyd</translation>
     </message>
     <message>
         <source>Actions completed over all actions, by the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu a gwblhawyd fel cyfran o&apos;r holl gamau gweithredu, yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4334,134 +4334,134 @@ sha256 %4</translation>
     </message>
     <message>
         <source>By the date paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y dyddiad talu.</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Taliadau</translation>
     </message>
     <message>
         <source>Average cost of a stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost gyfartalog cam 2</translation>
     </message>
     <message>
         <source>Investigating officers and independent persons, whenever paid, over the stage 2 investigations concluded in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd, wedi&apos;u rhannu â&apos;r ymchwiliadau cam 2 a ddaeth i ben yn y cyfnod.</translation>
     </message>
     <message>
         <source>Ombudsman: received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: derbyniwyd</translation>
     </message>
     <message>
         <source>By the date received from the Ombudsman; not the cases decided in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y dyddiad derbyn gan yr Ombwdsmon; nid yr achosion a benderfynwyd yn y cyfnod.</translation>
     </message>
     <message>
         <source>Ombudsman: decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: penderfynwyd</translation>
     </message>
     <message>
         <source>By the date of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad y penderfyniad.</translation>
     </message>
     <message>
         <source>Ombudsman: upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: wedi&apos;u cynnal</translation>
     </message>
     <message>
         <source>Fault, with or without injustice; by the date of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bai, gydag anghyfiawnder neu hebddo; yn ôl dyddiad y penderfyniad.</translation>
     </message>
     <message>
         <source>Ombudsman: upheld with injustice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: wedi&apos;u cynnal gydag anghyfiawnder</translation>
     </message>
     <message>
         <source>Fault and injustice; by the date of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bai ac anghyfiawnder; yn ôl dyddiad y penderfyniad.</translation>
     </message>
     <message>
         <source>% upheld of detailed investigations</source>
-        <translation type="unfinished"></translation>
+        <translation>% o ymchwiliadau manwl wedi&apos;u cynnal</translation>
     </message>
     <message>
         <source>The Ombudsman&apos;s own basis: any fault over upheld and not upheld; closed and premature cases left out. By the date of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sail yr Ombwdsmon ei hun: unrhyw fai fel cyfran o&apos;r rhai wedi&apos;u cynnal a&apos;r rhai heb eu cynnal; heb gynnwys achosion a gaewyd nac achosion cynamserol. Yn ôl dyddiad y penderfyniad.</translation>
     </message>
     <message>
         <source>% upheld of all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>% o&apos;r holl benderfyniadau wedi&apos;u cynnal</translation>
     </message>
     <message>
         <source>Fault and injustice over all decisions, closed and premature ones included. By the date of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bai ac anghyfiawnder fel cyfran o&apos;r holl benderfyniadau, gan gynnwys y rhai a gaewyd a&apos;r rhai cynamserol. Yn ôl dyddiad y penderfyniad.</translation>
     </message>
     <message>
         <source>% upheld at similar authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>% wedi&apos;u cynnal mewn awdurdodau tebyg</translation>
     </message>
     <message>
         <source>As published by the Ombudsman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i cyhoeddwyd gan yr Ombwdsmon.</translation>
     </message>
     <message>
         <source>Ombudsman: recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: argymhellion</translation>
     </message>
     <message>
         <source>By the date of the decision that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl dyddiad y penderfyniad a&apos;u gwnaeth.</translation>
     </message>
     <message>
         <source>Ombudsman: financial remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: rhwymedïau ariannol</translation>
     </message>
     <message>
         <source>% of recommendations carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>% o argymhellion a gyflawnwyd</translation>
     </message>
     <message>
         <source>Satisfied, or complied where that is not known, over all made; by the date of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodlonwyd, neu gydymffurfiwyd lle nad yw hynny&apos;n hysbys, fel cyfran o&apos;r holl rai a wnaed; yn ôl dyddiad y penderfyniad.</translation>
     </message>
     <message>
         <source>Responses sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymatebion a samplwyd</translation>
     </message>
     <message>
         <source>Different responses of the dip sample, by the date of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymatebion gwahanol yn yr hapsampl, yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>% of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>% o&apos;r sampl</translation>
     </message>
     <message>
         <source>Responses with the theme over all sampled; themes overlap, so they do not add to 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymatebion â&apos;r thema fel cyfran o&apos;r holl rai a samplwyd; mae themâu&apos;n gorgyffwrdd, felly nid ydynt yn adio i 100%.</translation>
     </message>
     <message>
         <source>% of upheld responses sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>% o ymatebion wedi&apos;u cynnal a samplwyd</translation>
     </message>
     <message>
         <source>Sampled over the upheld and partially upheld responses of stages 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhai a samplwyd fel cyfran o ymatebion camau 1 a 2 a gynhaliwyd ac a gynhaliwyd yn rhannol.</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Galw</translation>
     </message>
     <message>
         <source>As entered for the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i cofnodwyd ar gyfer y flwyddyn.</translation>
     </message>
 </context>
 <context>
     <name>redress::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
 </context>
 <context>
@@ -4765,7 +4765,7 @@ sha256 %4</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A caption: %1 is as &quot;Table 4&quot; or &quot;Figure 2&quot;, %2 what it shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, page %2</source>
@@ -5155,7 +5155,7 @@ sha256 %4</translation>
     <name>redress::QtChartView</name>
     <message>
         <source>from published papers</source>
-        <translation type="unfinished"></translation>
+        <translation>o bapurau cyhoeddedig</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5396,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cyn&amp;nig arall arni</translation>
     </message>
     <message>
         <source>The report was not composed</source>
@@ -5494,7 +5494,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Making the sample county</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n creu&apos;r sir enghreifftiol</translation>
     </message>
     <message>
         <source>The sample county was not made: it was cancelled.</source>
@@ -5900,7 +5900,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau &amp;diweddar</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -5999,7 +5999,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Canmoliaeth</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ sha256 %4</translation>
     <name>redress::TaskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Stopping; the file stays as it was.</source>
@@ -6455,7 +6455,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>MP enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad AS</translation>
     </message>
     <message>
         <source>Cllr enquiry</source>
@@ -6463,11 +6463,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau</translation>
     </message>
     <message>
         <source>Compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Canmoliaeth</translation>
     </message>
     <message>
         <source>Statutory</source>
@@ -6479,7 +6479,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Corporate</source>
-        <translation type="unfinished"></translation>
+        <translation>Corfforaethol</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -6540,7 +6540,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -6729,7 +6729,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Working days</source>
