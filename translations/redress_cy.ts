@@ -3142,11 +3142,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>ydy</translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>nac ydy</translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>%1 recorded</source>
@@ -4468,134 +4468,134 @@ sha256 %4</translation>
     <name>redress::Narrative</name>
     <message>
         <source>its quarter is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>mae ei chwarter eto i ddod</translation>
     </message>
     <message>
         <source>it was not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chafodd ei gasglu</translation>
     </message>
     <message>
         <source>there is nothing to divide by</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes dim i rannu ag ef</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>dim newid</translation>
     </message>
     <message>
         <source>a decrease of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gostyngiad o %1</translation>
     </message>
     <message>
         <source>an increase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cynnydd o %1</translation>
     </message>
     <message numerus="yes">
         <source>a fall of %n percentage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a rise of %n percentage point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dau</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tri</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>pedwar</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>pump</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>chwech</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>saith</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>wyth</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>naw</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>deg</translation>
     </message>
     <message>
         <source>%1 in Quarter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn Chwarter %2</translation>
     </message>
     <message>
         <source>the lowest in %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>yr isaf dros y blynyddoedd a gymharwyd (%1)</translation>
     </message>
     <message>
         <source>the highest in %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>yr uchaf dros y blynyddoedd a gymharwyd (%1)</translation>
     </message>
     <message>
         <source>neither the lowest nor the highest in %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yr isaf na&apos;r uchaf dros y blynyddoedd a gymharwyd (%1)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1 out of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o bob 10</translation>
     </message>
     <message>
         <source>it is not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw wedi&apos;i lenwi eto</translation>
     </message>
     <message>
         <source>there is no figure of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes ffigur o&apos;r enw hwn</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim gwerth eto</translation>
     </message>
 </context>
 <context>
     <name>redress::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4603,7 @@ sha256 %4</translation>
     <message>
         <source>%1, %2</source>
         <comment>a place and its figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4614,35 +4614,35 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Eight facts; the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyth ffaith; gall y gweddill aros.</translation>
     </message>
     <message>
         <source>What follows if you save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sy&apos;n dilyn os cadwch nawr</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaredu</translation>
     </message>
     <message>
         <source>Closes the form without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau&apos;r ffurflen heb ei chadw (Esc)</translation>
     </message>
     <message>
         <source>Save and &amp;begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw a dechrau &amp;un arall</translation>
     </message>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r cyswllt</translation>
     </message>
     <message>
         <source>Saves the contact and opens its case (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r cyswllt ac yn agor ei achos (Ctrl+S)</translation>
     </message>
     <message>
         <source>Records a complaint, an enquiry of an MP or councillor, a representation or a compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. A complaint that is not accepted yet waits for triage. Ctrl+S saves and opens the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofnodi cwyn, ymholiad gan AS neu gynghorydd, sylwadau neu ganmoliaeth. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren a danlinellir yn mynd i un ar unwaith. Mae&apos;r hyn sy&apos;n dilyn o&apos;r ffeithiau i&apos;w weld ar y dde wrth ichi deipio. Mae cwyn na dderbyniwyd eto yn aros am frysbennu. Mae Ctrl+S yn cadw&apos;r achos ac yn ei agor.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -4650,63 +4650,63 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i deipio eto</translation>
     </message>
     <message>
         <source>Tab to move, Ctrl+S to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab i symud, Ctrl+S i gadw</translation>
     </message>
     <message>
         <source>A compliment is recorded; nobody waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir canmoliaeth; nid oes neb yn aros am ateb.</translation>
     </message>
     <message>
         <source>The days to keep, once the day of receipt is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyddiadau i&apos;w cadw, unwaith y bydd y diwrnod derbyn yno.</translation>
     </message>
     <message>
         <source>This procedure has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes terfyn amser gan y weithdrefn hon.</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabod erbyn</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>Respond by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymateb erbyn</translation>
     </message>
     <message>
         <source>At the latest, if extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan hwyraf, os estynnir</translation>
     </message>
     <message>
         <source>Not saved: what is missing stands beside the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw: mae&apos;r hyn sydd ar goll wrth ymyl y meysydd.</translation>
     </message>
     <message>
         <source>Recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd %1</translation>
     </message>
     <message>
         <source>%1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>The contact is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cyswllt wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>What you typed of a new contact is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych am gyswllt newydd wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>C&amp;adw</translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -4717,14 +4717,14 @@ sha256 %4</translation>
     <name>redress::OmbudsmanRepository</name>
     <message>
         <source>This Ombudsman case is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achos hwn gan yr Ombwdsmon yn y ffeil mwyach.</translation>
     </message>
 </context>
 <context>
     <name>redress::PageList</name>
     <message>
         <source>Work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr waith</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4732,15 +4732,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tueddiadau</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
 </context>
 <context>
@@ -4748,19 +4748,19 @@ sha256 %4</translation>
     <message>
         <source>%1, part %2 of %3, continued from page %4</source>
         <extracomment>%1 is as &quot;Table 4&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rhan %2 o %3, parhad o dudalen %4</translation>
     </message>
     <message>
         <source>%1, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rhan %2 o %3</translation>
     </message>
     <message>
         <source>%1, continued from page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parhad o dudalen %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4770,18 +4770,18 @@ sha256 %4</translation>
     <message>
         <source>%1, page %2</source>
         <extracomment>Said for an entry of the contents: %1 is a heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tudalen %2</translation>
     </message>
 </context>
 <context>
     <name>redress::PaperCheckList</name>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd ar goll</translation>
     </message>
     <message>
         <source>Choosing a line goes to its place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dewis llinell yn mynd i&apos;w lle yn yr adroddiad</translation>
     </message>
 </context>
 <context>
@@ -4789,38 +4789,38 @@ sha256 %4</translation>
     <message>
         <source>%1. %2</source>
         <comment>what is missing; why and where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>redress::PaperChoice</name>
     <message>
         <source>Quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarter %1</translation>
     </message>
     <message>
         <source>all records</source>
-        <translation type="unfinished"></translation>
+        <translation>pob cofnod</translation>
     </message>
     <message>
         <source>What was recorded as happening after this day is left out. Empty: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewir allan yr hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn. Gwag: mae popeth yn cyfrif.</translation>
     </message>
     <message>
         <source>Rep&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrodd&amp;iad</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blwyddyn</translation>
     </message>
     <message>
         <source>Throu&amp;gh</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;yd at</translation>
     </message>
     <message>
         <source>A&amp;s at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr o&amp;edd ar</translation>
     </message>
 </context>
 <context>
@@ -4828,19 +4828,19 @@ sha256 %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>number and caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyllgor</translation>
     </message>
     <message>
         <source>Date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y cyfarfod</translation>
     </message>
     <message>
         <source>Author of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdur yr adroddiad</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4848,118 +4848,118 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Electoral divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrannau etholiadol</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt</translation>
     </message>
     <message>
         <source>Background papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papurau cefndir</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnod</translation>
     </message>
     <message>
         <source>Name of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r cyngor</translation>
     </message>
     <message>
         <source>%1 {%2}</source>
         <comment>a measure and the name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 {%2}</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1</translation>
     </message>
     <message>
         <source>%1: no value</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim gwerth</translation>
     </message>
     <message>
         <source>head of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>pen yr adroddiad</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <comment>page; section</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
         <comment>page; section; why it has no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1 is empty</source>
         <comment>a table or chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag</translation>
     </message>
     <message>
         <source>Nothing of this kind was recorded in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd dim o&apos;r math hwn yn y cyfnod.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) and chart(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was recorded for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd dim ar gyfer: %1.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Clawr</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
         </translation>
     </message>
     <message>
         <source>The typeface lacks them, and a box stands for each: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydynt yn y ffurfdeip, a saif blwch yn lle pob un: %1</translation>
     </message>
 </context>
 <context>
     <name>redress::PaperOutline</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlinelliad</translation>
     </message>
     <message>
         <source>Sections, tables and figures of the report; choosing one goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrannau, tablau a ffigurau&apos;r adroddiad; mae dewis un yn mynd yno</translation>
     </message>
     <message>
         <source>%1, page %2</source>
         <comment>a section, table or figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tudalen %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n field(s) without a value</source>
         <comment>a section and its page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
         </translation>
     </message>
 </context>
@@ -4967,30 +4967,30 @@ sha256 %4</translation>
     <name>redress::PaperPdf</name>
     <message>
         <source>Painting page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n lluniadu tudalen %1</translation>
     </message>
     <message>
         <source>Tagging page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n tagio tudalen %1</translation>
     </message>
     <message>
         <source>The PDF was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd y PDF. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>A chart has no title and no sentence that says what it shows, which a PDF for everybody needs. Give it a title and try again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan siart deitl na brawddeg sy&apos;n dweud beth y mae&apos;n ei ddangos, ac mae ar PDF i bawb angen hynny. Rhowch deitl iddo a rhowch gynnig arall arni. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>The PDF did not come out as it was painted, so it was not written. Print the paper, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth y PDF allan fel y&apos;i lluniadwyd, felly ni chafodd ei ysgrifennu. Argraffwch y papur, neu ei gadw mewn fformat arall.</translation>
     </message>
 </context>
 <context>
     <name>redress::PaperPrinter</name>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu: %1</translation>
     </message>
     <message>
         <source>Print preview: %1</source>
@@ -5001,127 +5001,127 @@ sha256 %4</translation>
     <name>redress::PaperSaver</name>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r adroddiad fel PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodli&apos;r ffeil?</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn bod eisoes.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei disodli</translation>
     </message>
     <message numerus="yes">
         <source>Saved as %1, %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y &amp;ffolder</translation>
     </message>
     <message>
         <source>Saving the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cadw&apos;r adroddiad fel PDF</translation>
     </message>
 </context>
 <context>
     <name>redress::PaperTable</name>
     <message>
         <source>A dash: there was nothing to divide by or to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell doriad: nid oedd dim i rannu ag ef nac i&apos;w adio.</translation>
     </message>
     <message>
         <source>n/a: the figure was not collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>d/g: ni chasglwyd y ffigur.</translation>
     </message>
 </context>
 <context>
     <name>redress::PaperView</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
     <name>redress::PaperZoom</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffitio&apos;r lled</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffitio&apos;r dudalen</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>P&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudale&amp;n</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maint</translation>
     </message>
     <message>
         <source> of %1</source>
         <comment>stands after the number of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation> o %1</translation>
     </message>
     <message>
         <source>The paper is shown at %1% of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir y papur ar %1% o&apos;i faint</translation>
     </message>
 </context>
 <context>
     <name>redress::PeriodBar</name>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blwyddyn</translation>
     </message>
     <message>
         <source>Throu&amp;gh</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;yd at</translation>
     </message>
     <message>
         <source>&amp;Directorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarwy&amp;ddiaeth</translation>
     </message>
     <message>
         <source>&amp;As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr o&amp;edd ar</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>pob diwrnod</translation>
     </message>
     <message>
         <source>What was recorded as having happened after this day does not count. Empty: everything counts that falls into the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn yn cyfrif. Gwag: mae popeth sy&apos;n dod o fewn y cyfnod yn cyfrif.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5130,25 +5130,25 @@ sha256 %4</translation>
     <message>
         <source>Q%1, to %2</source>
         <comment>a quarter and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ch%1, hyd at %2</translation>
     </message>
 </context>
 <context>
     <name>redress::PivotPlan</name>
     <message>
         <source>This measure cannot be told apart by &quot;%1&quot;. Choose other rows, columns or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gwahanu&apos;r mesur hwn yn ôl &quot;%1&quot;. Dewiswch resi, colofnau neu hidlyddion eraill.</translation>
     </message>
 </context>
 <context>
     <name>redress::ProcedureJson</name>
     <message>
         <source>The procedure cannot be read: &quot;%1&quot; is missing or is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y weithdrefn: mae &quot;%1&quot; ar goll neu nid yr hyn y dylai fod ydyw.</translation>
     </message>
     <message>
         <source>The procedure cannot be read: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y weithdrefn: nid gwrthrych JSON ydyw.</translation>
     </message>
 </context>
 <context>
@@ -5162,47 +5162,47 @@ sha256 %4</translation>
     <name>redress::QuarterCheck</name>
     <message>
         <source>%n stage(s) answered without an outcome: counted as responses and not as outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir ymhlith yr ymatebion ond nid ymhlith y canlyniadau</translation>
     </message>
     <message>
         <source>%n outcome(s) whose response has not been sent: counted as outcomes and not as responses</source>
-        <translation type="unfinished"></translation>
+        <translation>%n canlyniad nad anfonwyd ei ymateb: cyfrifir ymhlith y canlyniadau ond nid ymhlith yr ymatebion</translation>
     </message>
     <message>
         <source>%n upheld stage(s) without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cam wedi&apos;i gynnal heb gam gweithredu</translation>
     </message>
     <message>
         <source>%n upheld issue(s) without a root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%n mater wedi&apos;i gynnal heb achos sylfaenol</translation>
     </message>
     <message>
         <source>%n contact(s) without a service, although the directorate has services</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cyswllt heb wasanaeth, er bod gwasanaethau gan y gyfarwyddiaeth</translation>
     </message>
     <message>
         <source>%n contact(s) without a contact method</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cyswllt heb ddull cysylltu</translation>
     </message>
     <message>
         <source>%n complaint(s) that do not say who complained</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cwyn nad yw&apos;n dweud pwy a gwynodd</translation>
     </message>
     <message>
         <source>%n extension(s) without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%n estyniad heb reswm</translation>
     </message>
     <message>
         <source>%n stage(s) without the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cam heb y cam blaenorol</translation>
     </message>
     <message>
         <source>%n complaint(s) not triaged: in no table of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gamau</translation>
     </message>
     <message>
         <source>%n case(s) upheld by the Ombudsman with injustice and without a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</translation>
     </message>
 </context>
 <context>
@@ -5210,53 +5210,53 @@ sha256 %4</translation>
     <message>
         <source>%1   %2</source>
         <comment>reference, summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>%1 (Ombudsman %2)   %3</source>
         <comment>reference, reference, summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ombwdsmon %2)   %3</translation>
     </message>
     <message>
         <source>Find a case  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i achos  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i achos</translation>
     </message>
 </context>
 <context>
     <name>redress::ReadOnlyBanner</name>
     <message>
         <source>Open for &amp;writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor i &amp;ysgrifennu</translation>
     </message>
 </context>
 <context>
     <name>redress::RecordFields</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto</translation>
     </message>
 </context>
 <context>
     <name>redress::RecordTable</name>
     <message>
         <source>&amp;Reset columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailoso&amp;d colofnau a threfn</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5264,7 +5264,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lofnau</translation>
     </message>
 </context>
 <context>
@@ -5272,15 +5272,15 @@ sha256 %4</translation>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n ysgrifennu %1</translation>
     </message>
     <message>
         <source>The report was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd yr adroddiad. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>SAMPLE</source>
@@ -5288,56 +5288,56 @@ sha256 %4</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFFT</translation>
     </message>
     <message>
         <source>Figures as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau fel yr oeddent ar %1</translation>
     </message>
     <message>
         <source>%1 · figures as at %2</source>
         <comment>the council and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ffigurau fel yr oeddent ar %2</translation>
     </message>
     <message>
         <source>Nothing was recorded in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd dim yn %1.</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl %1</translation>
     </message>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur %1</translation>
     </message>
     <message>
         <source>Figures behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffigurau y tu ôl i %1</translation>
     </message>
     <message>
         <source>No response of the sample raised this pillar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chododd yr un ymateb yn y sampl y piler hwn.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2): </source>
         <comment>responses and their share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,90 +5345,90 @@ sha256 %4</translation>
     <name>redress::ReportDefinition</name>
     <message>
         <source>The report definition cannot be read: %1 is missing or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen diffiniad yr adroddiad: mae %1 ar goll neu&apos;n anhysbys.</translation>
     </message>
 </context>
 <context>
     <name>redress::ReportPage</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlinelliad</translation>
     </message>
     <message>
         <source>&amp;Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;di&apos;i farcio</translation>
     </message>
     <message>
         <source>As pr&amp;inted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;l yr argreffir</translation>
     </message>
     <message>
         <source>Live figures are tinted, fields without a value are red</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae arlliw ar ffigurau byw, ac mae meysydd heb werth yn goch</translation>
     </message>
     <message>
         <source>As printer and PDF have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae ar yr argraffydd ac yn y PDF</translation>
     </message>
     <message>
         <source>Print previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;hagolwg argraffu</translation>
     </message>
     <message>
         <source>Save as P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel &amp;PDF</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>Composing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n llunio&apos;r adroddiad</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&amp;slo</translation>
     </message>
     <message>
         <source>The report could not be composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid llunio&apos;r adroddiad</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Rhoi cyn&amp;nig arall arni</translation>
+        <translation>Rhoi cy&amp;nnig arall arni</translation>
     </message>
     <message>
         <source>The report was not composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni luniwyd yr adroddiad</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i stopiwyd gennych chi. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>&amp;Compose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei l&amp;unio</translation>
     </message>
     <message>
         <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os dymunwch, y dyddiad y mae&apos;r ffigurau&apos;n sefyll arno. Y tudalennau yw&apos;r rhai a gaiff yr argraffydd a&apos;r PDF. Ar y tudalennau, mae Page Up a Page Down yn troi tudalen, mae Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, mae Ctrl gyda plws, minws a 0 yn newid y maint, ac mae Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac mae Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Mae Ctrl+P yn argraffu, mae Ctrl+Shift+P yn dangos y dalennau yn gyntaf, mae Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn stopio&apos;r llunio.</translation>
     </message>
     <message>
         <source>No report is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adroddiad yn cael ei ddangos</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>There is nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i adrodd arno eto</translation>
     </message>
     <message>
         <source>The report is written from the cases of this file, and it has none. Import those that you have (Ctrl+I), or record a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir yr adroddiad o achosion y ffeil hon, ac nid oes rhai ganddi. Mewnforiwch y rhai sydd gennych (Ctrl+I), neu cofnodwch gyswllt.</translation>
     </message>
     <message>
         <source>&amp;Record a contact</source>
@@ -5436,61 +5436,61 @@ sha256 %4</translation>
     </message>
     <message>
         <source>The report is being composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adroddiad yn cael ei lunio</translation>
     </message>
     <message>
         <source>Every field has a value, and every table and chart has figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwerth ym mhob maes, ac mae ffigurau ym mhob tabl a siart.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar goll</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>period; SAMPLE or DRAFT</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is no report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adroddiad eto.</translation>
     </message>
     <message>
         <source>The report could not be printed. Look whether the printer is switched on and has paper, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid argraffu&apos;r adroddiad. Edrychwch a yw&apos;r argraffydd wedi&apos;i droi ymlaen a bod papur ynddo, neu cadwch yr adroddiad fel PDF.</translation>
     </message>
     <message>
         <source>Text of page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
     <name>redress::SampleCounty</name>
     <message>
         <source>The file was opened for reading, so the sample county cannot be made in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd y ffeil i&apos;w darllen, felly ni ellir creu&apos;r sir enghreifftiol ynddi.</translation>
     </message>
     <message>
         <source>The sample county cannot be made for this day: the calendar of working days does not reach so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir creu&apos;r sir enghreifftiol ar gyfer y dyddiad hwn: nid yw&apos;r calendr diwrnodau gwaith yn ymestyn mor bell.</translation>
     </message>
     <message>
         <source>This file holds cases or services already. The sample county is only made in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae achosion neu wasanaethau yn y ffeil hon eisoes. Dim ond mewn ffeil newydd y caiff y sir enghreifftiol ei chreu.</translation>
     </message>
     <message>
         <source>Sample county made</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd y sir enghreifftiol</translation>
     </message>
     <message>
         <source>Making the sample county</source>
@@ -5498,14 +5498,14 @@ sha256 %4</translation>
     </message>
     <message>
         <source>The sample county was not made: it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chrëwyd y sir enghreifftiol: fe&apos;i canslwyd.</translation>
     </message>
 </context>
 <context>
     <name>redress::SaveBar</name>
     <message>
         <source>&amp;Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyf&amp;iawnhad</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5513,76 +5513,76 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw newidiadau</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfiawnhad</translation>
     </message>
     <message>
         <source>Puts back what is stored (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi&apos;r hyn sydd wedi&apos;i storio yn ôl (Esc)</translation>
     </message>
     <message>
         <source>Saves all changes at once (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw pob newid ar unwaith (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw eto: %1.</translation>
     </message>
     <message>
         <source>Why %1 is changed; it stands in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y newidir %1; saif yn yr hanes</translation>
     </message>
 </context>
 <context>
     <name>redress::SaveFile</name>
     <message>
         <source>%1 is a folder. Nothing was written. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1. Ni ysgrifennwyd dim. Rhowch enw ffeil.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Nothing was written. Check the name, or make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffolder %1 yno. Ni ysgrifennwyd dim. Gwiriwch yr enw, neu crëwch y ffolder yn gyntaf.</translation>
     </message>
     <message>
         <source>%1 cannot be written, so nothing was. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu %1, felly ni ysgrifennwyd dim. Dewiswch ffolder arall, neu gofynnwch am yr hawl i ysgrifennu yno.</translation>
     </message>
     <message>
         <source>%1 was not written: the disk is full. A file that was there before is unchanged. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd %1: mae&apos;r ddisg yn llawn. Ni newidiwyd unrhyw ffeil a oedd yno o&apos;r blaen. Gwnewch le, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>%1 was not written. A file that was there before is unchanged. Close the program that shows the file, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd %1. Ni newidiwyd unrhyw ffeil a oedd yno o&apos;r blaen. Caewch y rhaglen sy&apos;n dangos y ffeil, neu dewiswch ffolder arall.</translation>
     </message>
 </context>
 <context>
     <name>redress::SaveToFile</name>
     <message>
         <source>%1 could not be written: %2. Nothing was changed; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu %1: %2. Ni newidiwyd dim; dewiswch le arall.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd fel %1.</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor y ffolder</translation>
     </message>
 </context>
 <context>
     <name>redress::Session</name>
     <message>
         <source>The file is open for reading only: %1 has it open on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig: mae ar agor gan %1 ar %2.</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig.</translation>
     </message>
 </context>
 <context>
@@ -5590,35 +5590,35 @@ sha256 %4</translation>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>In fields for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn meysydd dyddiad</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod gwaith nesaf</translation>
     </message>
     <message>
         <source>A day later, a day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod yn hwyrach, diwrnod yn gynharach</translation>
     </message>
     <message>
         <source>A month later, a month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis yn hwyrach, mis yn gynharach</translation>
     </message>
     <message>
         <source>First and last of the month, first and last of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyntaf ac olaf y mis, cyntaf ac olaf y flwyddyn</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5626,19 +5626,19 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a wna</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5649,7 +5649,7 @@ sha256 %4</translation>
     <name>redress::StagePane</name>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cais</translation>
     </message>
     <message>
         <source>Receive&amp;d</source>
@@ -5657,67 +5657,67 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Ac&amp;knowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cy&amp;dnabuwyd</translation>
     </message>
     <message>
         <source>Record a&amp;greed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar y cof&amp;nod</translation>
     </message>
     <message>
         <source>The day on which the statement of complaint was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod y cytunwyd ar y datganiad o&apos;r gŵyn.</translation>
     </message>
     <message>
         <source>E&amp;xtension agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estyniad hyd at</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>Fi&amp;ndings of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfyddiada&amp;u&apos;r panel</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ateb</translation>
     </message>
     <message>
         <source>Re&amp;sponse sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd yr ymate&amp;b</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&amp;lyniad</translation>
     </message>
     <message>
         <source>Outco&amp;me on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydd&amp;iad y canlyniad</translation>
     </message>
     <message>
         <source>Only where it differs from the day of the response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond os yw&apos;n wahanol i ddiwrnod yr ymateb.</translation>
     </message>
     <message>
         <source>The newest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Y saib diweddaraf</translation>
     </message>
     <message>
         <source>Ho&amp;ld from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saib o</translation>
     </message>
     <message>
         <source>The statutory clock runs on while a stage is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cloc statudol yn parhau i redeg tra bydd cam wedi&apos;i oedi.</translation>
     </message>
     <message>
         <source>Last da&amp;y of the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Saib &amp;hyd at (diwrnod olaf)</translation>
     </message>
     <message>
         <source>Hold re&amp;ason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesw&amp;m dros y saib</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -5725,54 +5725,54 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Give the first day of the hold, or empty the two fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddiwrnod cyntaf y saib, neu gwagiwch y ddau faes isod.</translation>
     </message>
 </context>
 <context>
     <name>redress::StageTrack</name>
     <message>
         <source>Stages of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau&apos;r achos</translation>
     </message>
     <message>
         <source>, limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, terfyn amser %1</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terfyn amser %1</translation>
     </message>
     <message>
         <source>aim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nod %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd %1</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd fel cwyn: %1</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd %1</translation>
     </message>
     <message>
         <source>From record agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>O gytuno ar y cofnod</translation>
     </message>
     <message>
         <source>From request</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r cais</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -5780,28 +5780,28 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd %1</translation>
     </message>
     <message>
         <source>Extended to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estynnwyd hyd at %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd %1</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd amdano</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) to ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
         </translation>
     </message>
 </context>
@@ -5809,31 +5809,31 @@ sha256 %4</translation>
     <name>redress::Standing</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ateb</translation>
     </message>
     <message>
         <source>answered day %1, late</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ateb ar ddiwrnod %1, yn hwyr</translation>
     </message>
     <message>
         <source>answered day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ateb ar ddiwrnod %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i derfynu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi cau</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i gofnodi</translation>
     </message>
 </context>
 <context>
@@ -5844,59 +5844,59 @@ sha256 %4</translation>
     </message>
     <message>
         <source>One file holds the complaints; the work list, the tables and the committee paper come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un ffeil yn cynnwys y cwynion; ohoni y daw&apos;r rhestr waith, y tablau a phapur y pwyllgor.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>&amp;Explore the sample council</source>
-        <translation type="unfinished"></translation>
+        <translation>Archwilio&apos;r cyngor &amp;enghreifftiol</translation>
     </message>
     <message>
         <source>Wexmoor County Council, two invented years. Opens as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wexmoor County Council, dwy flynedd ddychmygol. Yn agor fel copi.</translation>
     </message>
     <message>
         <source>&amp;New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil &amp;newydd</translation>
     </message>
     <message>
         <source>For your own council. Asks for its name and where to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;ch cyngor eich hun. Yn gofyn am ei enw a ble i gadw&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;Import spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio taenlenni</translation>
     </message>
     <message>
         <source>CSV exports into a new file. Nothing is written until you have seen every fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforion CSV i ffeil newydd. Ni chaiff dim ei ysgrifennu nes ichi weld pob gwall.</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffe&amp;il</translation>
     </message>
     <message>
         <source>One that you or a colleague made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un a grëwyd gennych chi neu gydweithiwr o&apos;r blaen.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Everything stays in the file that you choose. Nothing is sent from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
@@ -5904,15 +5904,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau diweddar</translation>
     </message>
     <message>
         <source>No file has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil wedi&apos;i hagor eto.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5920,78 +5920,78 @@ sha256 %4</translation>
     </message>
     <message>
         <source>not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw yno: %1</translation>
     </message>
     <message>
         <source>%1: %2, in %3</source>
         <comment>number key, file, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, yn %3</translation>
     </message>
     <message>
         <source>Keys 1 to 9 open them, with Shift for reading only. Delete takes one off this list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae bysellau 1 i 9 yn eu hagor, gyda Shift i&apos;w darllen yn unig. Mae Delete yn tynnu un oddi ar y rhestr hon; erys y ffeil.</translation>
     </message>
     <message>
         <source>The nine latest will stand here; keys 1 to 9 open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y naw diweddaraf fydd yma; mae bysellau 1 i 9 yn eu hagor.</translation>
     </message>
 </context>
 <context>
     <name>redress::TableDefinition</name>
     <message>
         <source>There is no %1 &quot;%2&quot;. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes %1 &quot;%2&quot;. Caniateir: %3.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;. The nearest: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes %1 &quot;%2&quot;. Yr agosaf: %3.</translation>
     </message>
     <message>
         <source>The table definition cannot be read: %1 is missing or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen diffiniad y tabl: mae %1 ar goll neu&apos;n anhysbys.</translation>
     </message>
     <message>
         <source>dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiwn</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gives no value; write it as %2=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw &quot;%1&quot; yn rhoi gwerth; ysgrifennwch ef fel %2=VALUE.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesur</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Y flwyddyn hyd yma</translation>
     </message>
 </context>
 <context>
     <name>redress::TableEngine</name>
     <message>
         <source>Complaints received in the period, whenever they were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwynion a dderbyniwyd yn y cyfnod, pryd bynnag y&apos;u hatebwyd.</translation>
     </message>
     <message>
         <source>Each figure is rounded up to the next ten pounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talgrynnir pob ffigur i fyny i&apos;r deg punt nesaf.</translation>
     </message>
     <message>
         <source>As at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd ar %1.</translation>
     </message>
     <message>
         <source>Quarter 1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarter 1 %1</translation>
     </message>
     <message>
         <source>Quarters 1 to %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarteri 1 i %1 %2</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6007,35 +6007,35 @@ sha256 %4</translation>
     <message>
         <source>Q%1</source>
         <comment>quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ch%1</translation>
     </message>
     <message>
         <source>%1 to Q%2</source>
         <comment>a year to the end of a quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd at Ch%2</translation>
     </message>
     <message>
         <source>No service named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enwyd gwasanaeth</translation>
     </message>
     <message>
         <source>No team named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enwyd tîm</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agored o hyd</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
     <name>redress::TablePrinter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Print preview: %1</source>
@@ -6046,51 +6046,51 @@ sha256 %4</translation>
     <name>redress::TablesPage</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau</translation>
     </message>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i dabl</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sbonio</translation>
     </message>
     <message>
         <source>What the chosen number is (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r rhif a ddewiswyd (F4)</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pïo</translation>
     </message>
     <message>
         <source>Copies the chosen figures, or the whole table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo&apos;r ffigurau a ddewiswyd, neu&apos;r tabl cyfan, ar gyfer taenlen</translation>
     </message>
     <message>
         <source>Export CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;llforio CSV</translation>
     </message>
     <message>
         <source>Saves the table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r tabl fel ffeil CSV</translation>
     </message>
     <message>
         <source>The chosen figures were copied, with their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y ffigurau a ddewiswyd, gyda&apos;u penawdau.</translation>
     </message>
     <message>
         <source>The whole table was copied. Choose several figures to copy those alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y tabl cyfan. Dewiswch sawl ffigur i gopïo&apos;r rheini&apos;n unig.</translation>
     </message>
     <message>
         <source>The tables count what is recorded. Choose a table at the left, and above it the year, the quarter up to which it is filled, one directorate or all, and, if need be, the day as at which it is counted. Arrow keys go from figure to figure; Enter shows the cases behind one, those that count and the rest apart, and Enter there opens the case. F4 explains the figure, Ctrl+C copies what is chosen, Ctrl+P prints the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r tablau&apos;n cyfrif yr hyn a gofnodwyd. Dewiswch dabl ar y chwith, ac uwch ei ben y flwyddyn, y chwarter y caiff ei lenwi hyd ato, un gyfarwyddiaeth neu bob un, ac, os oes angen, y dyddiad y cyfrifir ef arno. Mae&apos;r bysellau saeth yn mynd o ffigur i ffigur; mae Enter yn dangos yr achosion y tu ôl i un, y rhai sy&apos;n cyfrif a&apos;r gweddill ar wahân, ac mae Enter yno yn agor yr achos. Mae F4 yn esbonio&apos;r ffigur, mae Ctrl+C yn copïo&apos;r hyn a ddewiswyd, mae Ctrl+P yn argraffu&apos;r tabl.</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r tabl</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -6105,7 +6105,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Stopping; the file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n stopio; erys y ffeil fel yr oedd.</translation>
     </message>
 </context>
 <context>
@@ -6123,103 +6123,103 @@ sha256 %4</translation>
     <name>redress::TrendsPage</name>
     <message>
         <source>Quarter by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul chwarter</translation>
     </message>
     <message>
         <source>Year over year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn ar flwyddyn</translation>
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul blwyddyn</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochr yn ochr</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tueddiadau</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Siartiau</translation>
     </message>
     <message>
         <source>Find a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i siart</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sbonio</translation>
     </message>
     <message>
         <source>What the chosen number is (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r rhif a ddewiswyd (F4)</translation>
     </message>
     <message>
         <source>Co&amp;py picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pïo&apos;r llun</translation>
     </message>
     <message>
         <source>Copies the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo&apos;r siart fel llun</translation>
     </message>
     <message>
         <source>Sa&amp;ve as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fe&amp;l ...</translation>
     </message>
     <message>
         <source>Saves the chart as a picture, or its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r siart fel llun, neu ei ffigurau</translation>
     </message>
     <message>
         <source>&amp;PNG picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun &amp;PNG...</translation>
     </message>
     <message>
         <source>&amp;SVG drawing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniad &amp;SVG...</translation>
     </message>
     <message>
         <source>P&amp;DF...</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF...</translation>
     </message>
     <message>
         <source>&amp;Figures as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffigurau fel CSV...</translation>
     </message>
     <message>
         <source>Several series were put together here. The figures beneath have each of them apart, with its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd sawl cyfres ynghyd yma. Mae pob un ohonynt ar wahân yn y ffigurau isod, gyda&apos;i hachosion.</translation>
     </message>
     <message>
         <source>The charts show figures over quarters and years, with the figures themselves beneath. Choose a chart at the left, and above it the year and the directorate. Arrow keys go from value to value, in the chart and in the figures alike; Enter or a click shows the cases behind one. Open markers and italics are figures from published papers, which have no cases here. What is missing is a gap, never a nought. F4 explains a figure, Ctrl+P prints the chart with its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r siartiau&apos;n dangos ffigurau dros chwarteri a blynyddoedd, gyda&apos;r ffigurau eu hunain oddi tanynt. Dewiswch siart ar y chwith, ac uwch ei ben y flwyddyn a&apos;r gyfarwyddiaeth. Mae&apos;r bysellau saeth yn mynd o werth i werth, yn y siart ac yn y ffigurau fel ei gilydd; mae Enter neu glic yn dangos yr achosion y tu ôl i un. Ffigurau o bapurau cyhoeddedig, nad oes ganddynt achosion yma, yw&apos;r marciau agored a&apos;r italig. Bwlch yw&apos;r hyn sydd ar goll, byth sero. Mae F4 yn esbonio ffigur, mae Ctrl+P yn argraffu&apos;r siart gyda&apos;i ffigurau.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid gwneud y llun.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniadau SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r siart</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r ffigurau</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -6227,19 +6227,19 @@ sha256 %4</translation>
     </message>
     <message>
         <source>The chart was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y siart fel llun.</translation>
     </message>
 </context>
 <context>
     <name>redress::WhyDialog</name>
     <message>
         <source>Why this day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y dyddiad hwn?</translation>
     </message>
     <message>
         <source>%1: due %2</source>
         <comment>a case and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: erbyn %2</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -6250,30 +6250,30 @@ sha256 %4</translation>
     <name>redress::WhyThisDay</name>
     <message>
         <source>There is no day to keep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad i&apos;w gadw yma.</translation>
     </message>
     <message>
         <source>the Ombudsman&apos;s case was received</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyniwyd achos yr Ombwdsmon</translation>
     </message>
     <message>
         <source>the day by which the Ombudsman asked for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>y dyddiad y gofynnodd yr Ombwdsmon am ateb erbyn iddo</translation>
     </message>
     <message>
         <source>the finding that led to the action</source>
-        <translation type="unfinished"></translation>
+        <translation>y canfyddiad a arweiniodd at y cam gweithredu</translation>
     </message>
     <message>
         <source>the day that was set for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>y dyddiad a osodwyd ar gyfer y cam gweithredu</translation>
     </message>
 </context>
 <context>
     <name>redress::WorkDetails</name>
     <message>
         <source>Details of the chosen item</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion yr eitem a ddewiswyd</translation>
     </message>
     <message>
         <source>Why this day</source>
@@ -6285,15 +6285,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>&amp;Agor yr achos</translation>
+        <translation>Agor &amp;yr achos</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiadau diwethaf</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cam nesaf</translation>
     </message>
     <message>
         <source>People and place</source>
@@ -6305,7 +6305,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>This case at the Ombudsman is not linked to a case of the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achos hwn gan yr Ombwdsmon wedi&apos;i gysylltu ag achos gan y cyngor.</translation>
     </message>
     <message>
         <source>Directorate</source>
@@ -6321,11 +6321,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim un eto</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>O</translation>
+        <translation>Gan</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6334,120 +6334,120 @@ sha256 %4</translation>
     <message>
         <source>%1, by %2</source>
         <comment>what was done and who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gan %2</translation>
     </message>
 </context>
 <context>
     <name>redress::WorkItem</name>
     <message numerus="yes">
         <source>%n working day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w gwblhau heddiw</translation>
     </message>
     <message numerus="yes">
         <source>past the aim, %n working day(s) to the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due %1, %n working day(s) left</source>
         <comment>a weekday</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>dim terfyn amser</translation>
     </message>
     <message>
         <source>on hold, clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i oedi, y cloc wedi&apos;i stopio</translation>
     </message>
     <message>
         <source>on hold, clock running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i oedi, y cloc yn rhedeg: %1</translation>
     </message>
     <message>
         <source>%1, ext.</source>
         <comment>extended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, estyn.</translation>
     </message>
     <message>
         <source>Send the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yr ymateb</translation>
     </message>
     <message>
         <source>Send the response, offer stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yr ymateb, cynnig cam 2</translation>
     </message>
     <message>
         <source>Agree the record of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar gofnod y gŵyn</translation>
     </message>
     <message>
         <source>Send the adjudication letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon y llythyr dyfarnu</translation>
     </message>
     <message>
         <source>Arrange the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu&apos;r panel</translation>
     </message>
     <message>
         <source>Hold the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnal y panel</translation>
     </message>
     <message>
         <source>Reply to the panel&apos;s findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb canfyddiadau&apos;r panel</translation>
     </message>
     <message>
         <source>Send the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yr ateb</translation>
     </message>
     <message>
         <source>Acknowledge, triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabod, brysbennu</translation>
     </message>
     <message>
         <source>Reply to the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb yr Ombwdsmon</translation>
     </message>
     <message>
         <source>Review the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu&apos;r saib</translation>
     </message>
     <message>
         <source>Complete the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwblhau&apos;r cam gweithredu</translation>
     </message>
     <message>
         <source>Ombudsman</source>
@@ -6459,7 +6459,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Cllr enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad cyng.</translation>
     </message>
     <message>
         <source>Representation</source>
@@ -6471,11 +6471,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Statutory</source>
-        <translation type="unfinished"></translation>
+        <translation>Statudol</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedolion</translation>
     </message>
     <message>
         <source>Corporate</source>
@@ -6487,15 +6487,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Brysbennu</translation>
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6512,7 +6512,7 @@ sha256 %4</translation>
     <message>
         <source>%1, %2, %3, %4, %5</source>
         <comment>reference, stage, status, service, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, %5</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6544,27 +6544,27 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau gwaith</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cam nesaf</translation>
     </message>
 </context>
 <context>
     <name>redress::WorkListPage</name>
     <message>
         <source>There is no day to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad i&apos;w esbonio.</translation>
     </message>
     <message>
         <source>Work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr waith</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>day and time; what the list is narrowed down to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>SAMPLE: %1</source>
@@ -6572,7 +6572,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Export the work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r rhestr waith</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -6580,39 +6580,39 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth agored</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w gwblhau heddiw</translation>
     </message>
     <message>
         <source>Next 5 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 diwrnod gwaith nesaf</translation>
     </message>
     <message>
         <source>To triage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w brysbennu</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u hoedi</translation>
     </message>
     <message>
         <source>Actions overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu hwyr</translation>
     </message>
     <message>
         <source>Ombudsman due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: i&apos;w ateb</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo&apos;r rhestr hon</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6620,19 +6620,19 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy rha&amp;i i</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tî&amp;m</translation>
     </message>
     <message>
         <source>Ever&amp;yone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pawb</translation>
     </message>
     <message>
         <source>The work list shows what waits for somebody at the end of today: stages of complaints, replies, triage, enquiries of the Ombudsman, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, atebion, brysbennu, ymholiadau&apos;r Ombwdsmon, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r hyn y mae&apos;n ei gyfrif. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr.</translation>
     </message>
     <message>
         <source>sorted by %1</source>
@@ -6644,32 +6644,32 @@ sha256 %4</translation>
     </message>
     <message>
         <source>%1 of %2 shown, %3 late</source>
-        <translation type="unfinished"></translation>
+        <translation>dangosir %1 o %2, %3 yn hwyr</translation>
     </message>
     <message>
         <source>%1, as at %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fel yr oedd ar %2</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob gwasanaeth</translation>
     </message>
     <message>
         <source>No member of the team has the sign-in name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan unrhyw aelod o&apos;r tîm yr enw mewngofnodi %1.</translation>
     </message>
     <message>
         <source>Your team is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich tîm wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn aros</translation>
     </message>
     <message>
         <source>What is due, late, on hold or to triage will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma y bydd yr hyn sy&apos;n ddyledus, yn hwyr, wedi&apos;i oedi neu i&apos;w frysbennu.</translation>
     </message>
     <message>
         <source>&amp;Record a contact</source>
@@ -6681,15 +6681,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio&apos;r hi&amp;dlyddion</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>fy rhai i</translation>
     </message>
     <message>
         <source>of my team</source>
-        <translation type="unfinished"></translation>
+        <translation>rhai fy nhîm</translation>
     </message>
     <message>
         <source>with the words &quot;%1&quot;</source>
@@ -6697,12 +6697,12 @@ sha256 %4</translation>
     </message>
     <message>
         <source>%1 is a case at the Ombudsman that is not linked to a case of the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos gan yr Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor yw %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>reference, stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6733,20 +6733,20 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau gwaith</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cam nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
         </translation>
     </message>
 </context>
@@ -6754,23 +6754,23 @@ sha256 %4</translation>
     <name>redress::WorkStrip</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Man&amp;ylion</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>&amp;Agor yr achos</translation>
+        <translation>Agor yr ac&amp;hos</translation>
     </message>
     <message>
         <source>Due %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1, %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: %1</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddewiswyd dim</translation>
     </message>
 </context>
 </TS>
