@@ -349,7 +349,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The copy failed its check, so it was not kept. The file itself was not changed; check it.</source>
-        <translation>Methodd y copi ei wiriad, felly ni chafodd ei gadw. Ni newidiwyd y ffeil ei hun; gwiriwch hi.</translation>
+        <translation>Ni phasiodd y copi ei wiriad, felly ni chafodd ei gadw. Ni newidiwyd y ffeil ei hun; gwiriwch hi.</translation>
     </message>
     <message>
         <source>The backup could not be given its name. No copy was kept.</source>
@@ -500,7 +500,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>%1 is saved: %2.</source>
-        <translation>Mae %1 wedi&apos;i gadw: %2.</translation>
+        <translation>Cadwyd %1: %2.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 since you opened it. What you typed is kept and not saved yet.</source>
@@ -970,7 +970,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <name>redress::CaseStore</name>
     <message>
         <source>The folder %1 is not there. Nothing was changed. Check the name, or whether its drive can be reached.</source>
-        <translation>Nid yw&apos;r ffolder %1 yno. Ni newidiwyd dim. Gwiriwch yr enw, neu a oes modd cyrraedd ei yriant.</translation>
+        <translation>Nid yw&apos;r ffolder %1 yno. Ni newidiwyd dim. Gwiriwch yr enw, neu a oes modd cyrraedd ei gyriant.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or look for it where it was moved.</source>
@@ -1303,11 +1303,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message numerus="yes">
         <source>%n smaller one(s) are left out of the chart; the table has them.</source>
         <translation>
-            <numerusform>Mae %n un llai wedi&apos;i adael allan o&apos;r siart; maent yn y tabl.</numerusform>
-            <numerusform>Mae %n un llai wedi&apos;i adael allan o&apos;r siart; mae yn y tabl.</numerusform>
-            <numerusform>Mae %n un llai wedi&apos;u gadael allan o&apos;r siart; maent yn y tabl.</numerusform>
-            <numerusform>Mae %n un llai wedi&apos;u gadael allan o&apos;r siart; maent yn y tabl.</numerusform>
-            <numerusform>Mae %n un llai wedi&apos;u gadael allan o&apos;r siart; maent yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; mae yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 in the first %n quarter(s) of %2, as in the same part of %3.</source>
         <translation>
             <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
-            <numerusform>%1 yn chwarter cyntaf (%n) %2, fel yn yr un rhan o %3.</numerusform>
+            <numerusform>%1 yn chwarter cyntaf %2, fel yn yr un rhan o %3.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
@@ -1355,7 +1355,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, a decrease of %5%.</source>
         <translation>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
-            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
+            <numerusform>%1 yn chwarter cyntaf %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
@@ -1365,7 +1365,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, an increase of %5%.</source>
         <translation>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
-            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
+            <numerusform>%1 yn chwarter cyntaf %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
             <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
@@ -1497,7 +1497,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>All rows are good. This was a dry run: nothing was stored.</source>
-        <translation>Mae pob rhes yn dda. Rhediad prawf oedd hwn: ni storiwyd dim.</translation>
+        <translation>Mae pob rhes yn gywir. Rhediad prawf oedd hwn: ni storiwyd dim.</translation>
     </message>
     <message>
         <source>What to show: %1.</source>
@@ -2398,7 +2398,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>The theme under which tables count the case.</source>
-        <translation>Y thema y mae&apos;r tablau&apos;n cyfrif yr achos o dani.</translation>
+        <translation>Y thema y mae&apos;r tablau&apos;n cyfrif yr achos oddi tani.</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -2867,7 +2867,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Record a &amp;contact</source>
-        <translation>Cofnodi c&amp;yswllt</translation>
+        <translation>Cof&amp;nodi cyswllt</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -3356,7 +3356,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation>Da</translation>
+        <translation>Cywir</translation>
     </message>
     <message>
         <source>With faults</source>
@@ -3452,11 +3452,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>%1 rows are good; %2 stored records would be replaced. Nothing is written yet.</source>
-        <translation>Mae %1 o resi&apos;n dda; byddai %2 o gofnodion sydd wedi&apos;u storio yn cael eu disodli. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+        <translation>Mae %1 o resi&apos;n gywir; byddai %2 o gofnodion sydd wedi&apos;u storio yn cael eu disodli. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>%1 rows are good. Nothing is written yet.</source>
-        <translation>Mae %1 o resi&apos;n dda. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+        <translation>Mae %1 o resi&apos;n gywir. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3642,7 +3642,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>not an amount; allowed: pounds, 0 or more, as in 1250, 1250.5 or ਱,250.00</source>
-        <translation>nid swm ydyw; caniateir: punnoedd, 0 neu fwy, megis 1250, 1250.5 neu ਱,250.00</translation>
+        <translation>nid swm ydyw; caniateir: punnoedd, 0 neu fwy, megis 1250, 1250.5 neu £1,250.00</translation>
     </message>
     <message>
         <source>not a financial year; allowed: two years that follow each other, as in 2019-20 or 2019/20</source>
@@ -4138,7 +4138,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Responded to</source>
-        <translation>Ymatebwyd</translation>
+        <translation>Ymatebwyd iddynt</translation>
     </message>
     <message>
         <source>By the date of the response; withdrawn and open complaints left out.</source>
@@ -4694,7 +4694,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>%1 is recorded.</source>
-        <translation>Mae %1 wedi&apos;i gofnodi.</translation>
+        <translation>Cofnodwyd %1.</translation>
     </message>
     <message>
         <source>The contact is not saved</source>
@@ -6258,7 +6258,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>the day by which the Ombudsman asked for a reply</source>
-        <translation>y dyddiad y gofynnodd yr Ombwdsmon am ateb erbyn iddo</translation>
+        <translation>y dyddiad erbyn pryd y gofynnodd yr Ombwdsmon am ateb</translation>
     </message>
     <message>
         <source>the finding that led to the action</source>
@@ -6285,7 +6285,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>Agor &amp;yr achos</translation>
+        <translation>Agor yr ac&amp;hos</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -6293,7 +6293,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>Y cam nesaf</translation>
+        <translation>I&apos;w wneud nesaf</translation>
     </message>
     <message>
         <source>People and place</source>
@@ -6548,7 +6548,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>Y cam nesaf</translation>
+        <translation>I&apos;w wneud nesaf</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6737,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>Y cam nesaf</translation>
+        <translation>I&apos;w wneud nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
