@@ -1,4 +1,6776 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
+<context>
+    <name>redress</name>
+    <message>
+        <source>Stage %1 has an outcome</source>
+        <translation>Mae canlyniad i gam %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 is answered without an outcome</source>
+        <translation>Mae cam %1 wedi&apos;i ateb heb ganlyniad</translation>
+    </message>
+    <message>
+        <source>Stage %1 is upheld and has an action</source>
+        <translation>Mae cam %1 wedi&apos;i gynnal ac iddo gam gweithredu</translation>
+    </message>
+    <message>
+        <source>Stage %1 is upheld without an action</source>
+        <translation>Mae cam %1 wedi&apos;i gynnal heb gam gweithredu</translation>
+    </message>
+    <message>
+        <source>Each issue of stage %1 is decided</source>
+        <translation>Mae pob mater yng ngham %1 wedi&apos;i benderfynu</translation>
+    </message>
+    <message>
+        <source>An issue of stage %1 is not decided</source>
+        <translation>Mae mater yng ngham %1 heb ei benderfynu</translation>
+    </message>
+    <message>
+        <source>&amp;New file...</source>
+        <translation>&amp;Ffeil newydd...</translation>
+    </message>
+    <message>
+        <source>Makes an empty file for your own council</source>
+        <translation>Yn creu ffeil wag i&apos;ch cyngor eich hun</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Agor...</translation>
+    </message>
+    <message>
+        <source>Opens a case file</source>
+        <translation>Yn agor ffeil achosion</translation>
+    </message>
+    <message>
+        <source>Open read-onl&amp;y...</source>
+        <translation>Agor i ddarllen &amp;yn unig...</translation>
+    </message>
+    <message>
+        <source>Opens a case file without the right to change it</source>
+        <translation>Yn agor ffeil achosion heb yr hawl i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Mewnforio...</translation>
+    </message>
+    <message>
+        <source>Reads CSV files; nothing is written until you have seen every fault</source>
+        <translation>Yn darllen ffeiliau CSV; ni chaiff dim ei ysgrifennu nes ichi weld pob gwall</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list...</source>
+        <translation>A&amp;llforio&apos;r rhestr hon...</translation>
+    </message>
+    <message>
+        <source>Saves what is listed as a CSV file</source>
+        <translation>Yn cadw&apos;r hyn a restrir fel ffeil CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>&amp;Creu copi wrth gefn...</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the file and reads it back</source>
+        <translation>Yn ysgrifennu copi o&apos;r ffeil ac yn ei ddarllen yn ôl</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k file</source>
+        <translation>G&amp;wirio&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is whole</source>
+        <translation>Yn edrych a yw&apos;r ffeil yn gyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>A&amp;rgraffu...</translation>
+    </message>
+    <message>
+        <source>Shows what is listed as it will be printed</source>
+        <translation>Yn dangos yr hyn a restrir fel y caiff ei argraffu</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Cau&apos;r ffe&amp;il</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>Gada&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Takes back the last saved change by a new one; both stay in the history</source>
+        <translation>Yn tynnu&apos;r newid diwethaf a gadwyd yn ôl drwy wneud newid newydd; erys y ddau yn yr hanes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, with headings if there are several</source>
+        <translation>Yn copïo&apos;r rhesi a ddewiswyd, gyda phenawdau os oes sawl un</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Hidlo&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>Lets you change what is shown</source>
+        <translation>Yn gadael ichi newid yr hyn a ddangosir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>C&amp;adw</translation>
+    </message>
+    <message>
+        <source>Saves what was changed, with one line in the history for each field</source>
+        <translation>Yn cadw&apos;r hyn a newidiwyd, gydag un llinell yn yr hanes ar gyfer pob maes</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Gwa&amp;redu&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Yn ôl i&apos;r lle yr oeddech</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Y&amp;mlaen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Adnewyddu</translation>
+    </message>
+    <message>
+        <source>Reads everything anew</source>
+        <translation>Yn darllen popeth o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Y cwarel &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Y cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns...</source>
+        <translation>&amp;Colofnau...</translation>
+    </message>
+    <message>
+        <source>Which columns the list shows</source>
+        <translation>Pa golofnau y mae&apos;r rhestr yn eu dangos</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Testun m&amp;wy</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Testun &amp;llai</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Testun arfer&amp;ol</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k layout</source>
+        <translation>Clo&amp;i&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Keeps widths, columns and panes as they are</source>
+        <translation>Yn cadw lledau, colofnau a chwareli fel y maent</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t layout</source>
+        <translation>Ailosod y cynll&amp;un</translation>
+    </message>
+    <message>
+        <source>Gives widths, columns and panes their first sizes</source>
+        <translation>Yn rhoi eu meintiau cyntaf i ledau, colofnau a chwareli</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>Cyswllt &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Records a complaint, enquiry, representation or compliment</source>
+        <translation>Yn cofnodi cwyn, ymholiad, sylwadau neu ganmoliaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Opens the chosen case; Enter does the same</source>
+        <translation>Yn agor yr achos a ddewiswyd; mae Enter yn gwneud yr un peth</translation>
+    </message>
+    <message>
+        <source>&amp;Go to case...</source>
+        <translation>&amp;Mynd i achos...</translation>
+    </message>
+    <message>
+        <source>Finds a case by its reference, by words of its summary or by the Ombudsman&apos;s reference</source>
+        <translation>Yn dod o hyd i achos yn ôl ei gyfeirnod, geiriau ei grynodeb neu gyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>&amp;Why this day?</source>
+        <translation>&amp;Pam y dyddiad hwn?</translation>
+    </message>
+    <message>
+        <source>Counts the due date out, step by step</source>
+        <translation>Yn cyfrif y dyddiad dyledus allan, gam wrth gam</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Y tab n&amp;esaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Y tab &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Cau&apos;r tab</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Cymorth ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;About Redress</source>
+        <translation>&amp;Ynghylch Redress</translation>
+    </message>
+</context>
+<context>
+    <name>redress::AboutDialog</name>
+    <message>
+        <source>About Redress</source>
+        <translation>Ynghylch Redress</translation>
+    </message>
+    <message>
+        <source>Redress</source>
+        <translation>Redress</translation>
+    </message>
+    <message>
+        <source>Complaints, deadlines, tables and the committee report for English councils.
+Everything stays in the file that you choose. Nothing is sent from this computer.</source>
+        <translation>Cwynion, terfynau amser, tablau ac adroddiad y pwyllgor ar gyfer cynghorau Lloegr.
+Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Redress %1</source>
+        <translation>Redress %1</translation>
+    </message>
+    <message>
+        <source>Redress: GNU General Public License, version 3 or later</source>
+        <translation>Redress: Trwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Lucide icons: ISC License</source>
+        <translation>Eiconau Lucide: Trwydded ISC</translation>
+    </message>
+    <message>
+        <source>Liberation typeface: SIL Open Font License 1.1</source>
+        <translation>Ffurfdeip Liberation: Trwydded Ffont Agored SIL 1.1</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Trwydded</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Testun y drwydded</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and SQLite; the calendar holds the bank holidays of England and Wales.</source>
+        <translation>Adeiladwyd gyda Qt %1 ac SQLite; mae&apos;r calendr yn cynnwys gwyliau banc Cymru a Lloegr.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>C&amp;opïo&apos;r fersiwn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Backup</name>
+    <message>
+        <source>The backup was cancelled. No copy was kept; the file is as it was.</source>
+        <translation>Canslwyd y copi wrth gefn. Ni chadwyd copi; mae&apos;r ffeil fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The copy could not be read back.</source>
+        <translation>Ni ellid darllen y copi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Computing the checksum</source>
+        <translation>Wrthi&apos;n cyfrifo&apos;r swm gwirio</translation>
+    </message>
+    <message>
+        <source>The checksum beside the backup could not be written.</source>
+        <translation>Ni ellid ysgrifennu&apos;r swm gwirio wrth ymyl y copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Backups never overwrite. Choose another name.</source>
+        <translation>Mae ffeil %1 yn bod eisoes. Nid yw copïau wrth gefn byth yn trosysgrifo. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. No backup was made.</source>
+        <translation>Nid yw&apos;r ffolder %1 yno. Ni wnaed copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wrthi&apos;n copïo</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Wrthi&apos;n gwirio&apos;r copi</translation>
+    </message>
+    <message>
+        <source>The copy failed its check, so it was not kept. The file itself was not changed; check it.</source>
+        <translation>Ni phasiodd y copi ei wiriad, felly ni chafodd ei gadw. Ni newidiwyd y ffeil ei hun; gwiriwch hi.</translation>
+    </message>
+    <message>
+        <source>The backup could not be given its name. No copy was kept.</source>
+        <translation>Ni ellid rhoi ei enw i&apos;r copi wrth gefn. Ni chadwyd copi.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heddiw</translation>
+    </message>
+    <message>
+        <source>%1, a deadline</source>
+        <translation>%1, terfyn amser</translation>
+    </message>
+    <message>
+        <source>%1, %2: not counted</source>
+        <comment>a day and its holiday</comment>
+        <translation>%1, %2: heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <comment>a weekend</comment>
+        <translation>%1: heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>%1, working day %2</source>
+        <translation>%1, diwrnod gwaith %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseChange</name>
+    <message>
+        <source>The case was changed again since. Nothing was taken back; change it in the case file instead.</source>
+        <translation>Newidiwyd yr achos eto ers hynny. Ni thynnwyd dim yn ôl; newidiwch ef yn ffeil yr achos yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>There is a case %1 already. Nothing was saved; give this one another reference.</source>
+        <translation>Mae achos %1 yn bod eisoes. Ni chadwyd dim; rhowch gyfeirnod arall i hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: some facts are not possible. What is wrong stands beside each of them.</source>
+        <translation>Ni chadwyd dim: nid yw rhai ffeithiau&apos;n bosibl. Mae&apos;r hyn sydd o&apos;i le wrth ymyl pob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: say why these facts are changed.</source>
+        <translation>Ni chadwyd dim: nodwch pam y newidir y ffeithiau hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseCreation</name>
+    <message>
+        <source>There is a case %1 already. Nothing was saved; give this one another reference.</source>
+        <translation>Mae achos %1 yn bod eisoes. Ni chadwyd dim; rhowch gyfeirnod arall i hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseFilePage</name>
+    <message>
+        <source>Accept as stage 1</source>
+        <translation>Derbyn fel cam 1</translation>
+    </message>
+    <message>
+        <source>Begin stage %1</source>
+        <translation>Dechrau cam %1</translation>
+    </message>
+    <message>
+        <source>Day from which stage 1 counts:</source>
+        <translation>Y diwrnod y mae cam 1 yn cyfrif ohono:</translation>
+    </message>
+    <message>
+        <source>Day on which stage %1 was asked for:</source>
+        <translation>Y diwrnod y gofynnwyd am gam %1:</translation>
+    </message>
+    <message>
+        <source>Stage %1 began</source>
+        <translation>Dechreuwyd cam %1</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <comment>reference, number</comment>
+        <translation>%1, cam %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>ENGHRAIFFT: %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Achos %1</translation>
+    </message>
+    <message>
+        <source>The file of one case. The line at the top shows its stages and how long the running one has left; F4 counts the day out. Facts and stages are forms: change what is wrong or has come, and press Ctrl+S. Facts on which published figures rest ask for a justification. Esc puts back what is stored. All that was ever changed stands in the History.</source>
+        <translation>Ffeil un achos. Mae&apos;r llinell ar y brig yn dangos ei gamau a faint o amser sydd ar ôl i&apos;r cam cyfredol; mae F4 yn cyfrif y dyddiad allan. Ffurflenni yw&apos;r ffeithiau a&apos;r camau: newidiwch yr hyn sydd o&apos;i le neu&apos;r hyn sydd wedi cyrraedd, a phwyswch Ctrl+S. Gofynnir am gyfiawnhad dros newid ffeithiau y mae ffigurau cyhoeddedig yn seiliedig arnynt. Mae Esc yn rhoi&apos;r hyn sydd wedi&apos;i storio yn ôl. Mae popeth a newidiwyd erioed i&apos;w weld yn yr Hanes.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Ctrl+S to save, Esc to discard</source>
+        <translation>Ctrl+S i gadw, Esc i waredu</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no response yet.</source>
+        <translation>Nid oes ymateb i gam %1 eto.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Yn gyntaf, cadwch y newidiadau neu eu gwaredu.</translation>
+    </message>
+    <message>
+        <source>stage %1: %2</source>
+        <translation>cam %1: %2</translation>
+    </message>
+    <message>
+        <source>a day that is not finished</source>
+        <translation>dyddiad heb ei orffen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: what is wrong stands beside the fields.</source>
+        <translation>Ni chadwyd dim: mae&apos;r hyn sydd o&apos;i le wrth ymyl y meysydd.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is changed.</source>
+        <translation>Nodwch pam y newidir %1.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Newidiwyd %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>newid: %1</translation>
+    </message>
+    <message>
+        <source>Took back the change of %1</source>
+        <translation>Tynnwyd y newid i %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 is saved: %2.</source>
+        <translation>Cadwyd %1: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 since you opened it. What you typed is kept and not saved yet.</source>
+        <translation>Mae rhywun arall wedi newid %1 ers ichi ei agor. Cedwir yr hyn a deipiwyd gennych, ond nid yw wedi&apos;i storio eto.</translation>
+    </message>
+    <message>
+        <source>Put my changes on &amp;top</source>
+        <translation>Rhoi fy newidiadau i ar y &amp;brig</translation>
+    </message>
+    <message>
+        <source>&amp;Discard mine</source>
+        <translation>Gwaredu fy &amp;rhai i</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Gwaredu newidiadau</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved: %2. Discard them?</source>
+        <translation>Mae gan %1 newidiadau heb eu cadw: %2. Eu gwaredu?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Mae newidiadau heb eu cadw</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved: %2.</source>
+        <translation>Mae gan %1 newidiadau heb eu cadw: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseFilters</name>
+    <message>
+        <source>Reference, words, Ombudsman&apos;s reference</source>
+        <translation>Cyfeirnod, geiriau, cyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Find by reference or words</source>
+        <translation>Chwilio yn ôl cyfeirnod neu eiriau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Unrhyw statws</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>Kind or procedure</source>
+        <translation>Math neu weithdrefn</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Unrhyw fath</translation>
+    </message>
+    <message>
+        <source>Directorate, service or team</source>
+        <translation>Cyfarwyddiaeth, gwasanaeth neu dîm</translation>
+    </message>
+    <message>
+        <source>Year received</source>
+        <translation>Blwyddyn derbyn</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Unrhyw le</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Unrhyw flwyddyn</translation>
+    </message>
+    <message>
+        <source>with the words &quot;%1&quot;</source>
+        <translation>gyda&apos;r geiriau &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Pob achos</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseHead</name>
+    <message>
+        <source>Why this day?  F4</source>
+        <translation>Pam y dyddiad hwn?  F4</translation>
+    </message>
+    <message>
+        <source>no lead officer yet</source>
+        <translation>dim swyddog arweiniol eto</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseListModel</name>
+    <message>
+        <source>Stage %1: %2</source>
+        <comment>number, where it stands</comment>
+        <translation>Cam %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>reference, kind, where it stands, summary</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>All cases of the file. What is still awaited stands first, by its day. Type a reference, words of the summary or the Ombudsman&apos;s reference to find a case; choose status, kind, place and year to narrow the list down. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet.</source>
+        <translation>Pob achos yn y ffeil. Saif yr hyn y disgwylir amdano o hyd yn gyntaf, yn ôl ei ddyddiad. Teipiwch gyfeirnod, geiriau o&apos;r crynodeb neu gyfeirnod yr Ombwdsmon i ddod o hyd i achos; dewiswch statws, math, lle a blwyddyn i gyfyngu&apos;r rhestr. Mae Enter yn agor achos mewn tab ar wahân, mae Ctrl+W yn cau&apos;r tab, ac mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 o %2 achos</translation>
+    </message>
+    <message>
+        <source>sorted by %1, last first</source>
+        <translation>wedi&apos;i threfnu yn ôl %1, yr olaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>wedi&apos;i threfnu yn ôl %1</translation>
+    </message>
+    <message>
+        <source>%1, as at %2</source>
+        <comment>what is shown, day</comment>
+        <translation>%1, fel yr oedd ar %2</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>Ni ellir trefnu&apos;r rhestr yn ôl y golofn hon.</translation>
+    </message>
+    <message>
+        <source>There are no cases yet</source>
+        <translation>Nid oes achosion eto</translation>
+    </message>
+    <message>
+        <source>Record the first contact, or import a spreadsheet (Ctrl+I).</source>
+        <translation>Cofnodwch y cyswllt cyntaf, neu fewnforio taenlen (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>&amp;Record a contact</source>
+        <translation>Cof&amp;nodi cyswllt</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation>Nid oes achos yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Clirio&apos;r hi&amp;dlyddion</translation>
+    </message>
+    <message>
+        <source>Open a case to see why it is due on its day.</source>
+        <translation>Agorwch achos i weld pam y mae&apos;n ddyledus ar ei ddyddiad.</translation>
+    </message>
+    <message>
+        <source>%1 cases would fill hundreds of pages. Narrow the list down, or save it as a spreadsheet with File &gt; Export this list.</source>
+        <translation>Byddai %1 o achosion yn llenwi cannoedd o dudalennau. Cyfyngwch y rhestr, neu ei chadw fel taenlen gyda Ffeil &gt; Allforio&apos;r rhestr hon.</translation>
+    </message>
+    <message>
+        <source>%1. As at %2.</source>
+        <comment>what the list is narrowed down to; day</comment>
+        <translation>%1. Fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>ENGHRAIFFT: %1</translation>
+    </message>
+    <message>
+        <source>Export the list of cases</source>
+        <translation>Allforio&apos;r rhestr achosion</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasePrint</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Achos %1</translation>
+    </message>
+    <message>
+        <source>As at %1: due %2, %3.</source>
+        <comment>day, day, where it stands</comment>
+        <translation>Fel yr oedd ar %1: erbyn %2, %3.</translation>
+    </message>
+    <message>
+        <source>As at %1: %2.</source>
+        <comment>day, where it stands</comment>
+        <translation>Fel yr oedd ar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Saib</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Mater</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseRepository</name>
+    <message>
+        <source>This case is no longer in the file.</source>
+        <translation>Nid yw&apos;r achos hwn yn y ffeil mwyach.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record since you opened it. Nothing was saved. Press Refresh to see it as it is now; what you typed stays in the form.</source>
+        <translation>Mae rhywun arall wedi newid y cofnod hwn ers ichi ei agor. Ni chadwyd dim. Pwyswch Adnewyddu i&apos;w weld fel y mae nawr; erys yr hyn a deipiwyd gennych yn y ffurflen.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseSections</name>
+    <message>
+        <source>Sections of the case</source>
+        <translation>Adrannau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Seibiau</translation>
+    </message>
+    <message>
+        <source>No stage was on hold.</source>
+        <translation>Ni fu saib ar unrhyw gam.</translation>
+    </message>
+    <message>
+        <source>Issues and outcomes</source>
+        <translation>Materion a chanlyniadau</translation>
+    </message>
+    <message>
+        <source>No issues are recorded.</source>
+        <translation>Nid oes materion wedi&apos;u cofnodi.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>No actions are recorded.</source>
+        <translation>Nid oes camau gweithredu wedi&apos;u cofnodi.</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>The case is not at the Ombudsman.</source>
+        <translation>Nid yw&apos;r achos gerbron yr Ombwdsmon.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>No costs are recorded.</source>
+        <translation>Nid oes costau wedi&apos;u cofnodi.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ni newidiwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Cam 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Cam 2</translation>
+    </message>
+    <message>
+        <source>Stage 3</source>
+        <translation>Cam 3</translation>
+    </message>
+    <message>
+        <source>The case has no stage</source>
+        <translation>Nid oes cam gan yr achos</translation>
+    </message>
+    <message>
+        <source>A complaint gets its first stage when it is accepted. Enquiries, representations and compliments have none.</source>
+        <translation>Caiff cwyn ei cham cyntaf pan gaiff ei derbyn. Nid oes cam gan ymholiadau, sylwadau na chanmoliaeth.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>section, figure</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseSide</name>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Dim gwasanaeth eto</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>Swyddog arweiniol</translation>
+    </message>
+    <message>
+        <source>No lead officer yet</source>
+        <translation>Dim swyddog arweiniol eto</translation>
+    </message>
+    <message>
+        <source>Why this day, and what is missing</source>
+        <translation>Pam y dyddiad hwn, a&apos;r hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Pam y dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Yr hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>People and place</source>
+        <translation>Pobl a lle</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Arrived by</source>
+        <translation>Sut y daeth</translation>
+    </message>
+    <message>
+        <source>Accept as stage 1</source>
+        <translation>Derbyn fel cam 1</translation>
+    </message>
+    <message>
+        <source>Begin stage %1</source>
+        <translation>Dechrau cam %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseStore</name>
+    <message>
+        <source>The folder %1 is not there. Nothing was changed. Check the name, or whether its drive can be reached.</source>
+        <translation>Nid yw&apos;r ffolder %1 yno. Ni newidiwyd dim. Gwiriwch yr enw, neu a oes modd cyrraedd ei gyriant.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or look for it where it was moved.</source>
+        <translation>Nid oes ffeil %1. Gwiriwch yr enw, neu chwiliwch amdani yn y lle y&apos;i symudwyd.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Nothing was changed. Close it there, or open the file for reading.</source>
+        <translation>Mae %1 ar agor mewn rhaglen arall. Ni newidiwyd dim. Caewch hi yno, neu agor y ffeil i&apos;w darllen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open on %3 since %4. Nothing was changed. Ask for it to be closed there, or open the file for reading.</source>
+        <translation>Mae %1 ar agor gan %2 ar %3 ers %4. Ni newidiwyd dim. Gofynnwch am ei chau yno, neu agor y ffeil i&apos;w darllen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so the file in it cannot be opened for writing.</source>
+        <translation>Ni ellir ysgrifennu i&apos;r ffolder %1, felly ni ellir agor y ffeil sydd ynddi i ysgrifennu iddi.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It was left as it is. If it should hold cases, restore the newest backup.</source>
+        <translation>Mae %1 yn wag. Gadawyd hi fel y mae. Os dylai gynnwys achosion, adferwch y copi wrth gefn diweddaraf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is shorter than it says. It was left as it is. Restore the newest backup, and keep the damaged file.</source>
+        <translation>Mae %1 wedi&apos;i difrodi: mae&apos;n fyrrach nag y mae&apos;n ei ddweud. Gadawyd hi fel y mae. Adferwch y copi wrth gefn diweddaraf, a chadwch y ffeil a ddifrodwyd.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Redress file. It was left as it is.</source>
+        <translation>Nid ffeil Redress yw %1. Gadawyd hi fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask for the right to read it.</source>
+        <translation>Ni ellir darllen %1. Gofynnwch am yr hawl i&apos;w darllen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Redress (file format %2; this version knows up to %3). It was left as it is. Install the newer version to open it.</source>
+        <translation>Ysgrifennwyd %1 gan fersiwn mwy newydd o Redress (fformat ffeil %2; mae&apos;r fersiwn hwn yn gyfarwydd â hyd at %3). Gadawyd hi fel y mae. Gosodwch y fersiwn mwy newydd i&apos;w hagor.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Rhywun</translation>
+    </message>
+    <message>
+        <source>Name of the council set</source>
+        <translation>Gosodwyd enw&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>Case file created</source>
+        <translation>Crëwyd y ffeil achosion</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It was left as it is. Choose another name.</source>
+        <translation>Mae ffeil %1 yn bod eisoes. Gadawyd hi fel y mae. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 comes from an older version and must be brought up to date, but it can only be read. Copy it to where you may write, and open the copy.</source>
+        <translation>Daw %1 o fersiwn hŷn a rhaid ei diweddaru, ond dim ond ei darllen a ellir. Copïwch hi i le y cewch ysgrifennu, ac agorwch y copi.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseTables</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>i&apos;w benderfynu</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gwnaed %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>hwyr</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Mater</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Canfyddiad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Disgrifiad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>still on hold</source>
+        <translation>saib yn parhau</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>wedi&apos;i stopio</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>yn rhedeg</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Enquiry and decision</source>
+        <translation>Ymholiad a phenderfyniad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>remedy, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Done as</source>
+        <translation>Gwnaed fel</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasesModel</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>An Ombudsman case without a case of the council</source>
+        <translation>Achos gan yr Ombwdsmon heb achos gan y cyngor</translation>
+    </message>
+    <message>
+        <source>went on to stage %1</source>
+        <translation>aeth ymlaen i gam %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no officer</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 %5</source>
+        <comment>reference, stage, service, name of a day, day</comment>
+        <translation>%1, %2, %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasesPage</name>
+    <message>
+        <source>Open cases</source>
+        <translation>Achosion agored</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cau %1</translation>
+    </message>
+    <message>
+        <source>Close this tab (Ctrl+W)</source>
+        <translation>Cau&apos;r tab hwn (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Pob achos</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>tab</comment>
+        <translation>%1, wedi newid</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasesPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part and how many it has</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Close the cases (Esc)</source>
+        <translation>Cau&apos;r achosion (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the cases</source>
+        <translation>Cau&apos;r achosion</translation>
+    </message>
+    <message>
+        <source>Cases behind the figure</source>
+        <translation>Yr achosion y tu ôl i&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Reading the cases ...</source>
+        <translation>Wrthi&apos;n darllen yr achosion ...</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Nid oes achosion yma.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChartBuilder</name>
+    <message>
+        <source>Others (%1)</source>
+        <translation>Eraill (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller one(s) are left out of the chart; the table has them.</source>
+        <translation>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; mae yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
+            <numerusform>Gadawyd %n o&apos;r rhai lleiaf allan o&apos;r siart; maent yn y tabl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2. Lowest: %3, %4.</source>
+        <translation>Uchaf: %1, %2. Isaf: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, the same as in %3.</source>
+        <translation>%1 yn %2, yr un fath ag yn %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4, a decrease of %5%.</source>
+        <translation>%1 yn %2 o&apos;i gymharu â %3 yn %4, gostyngiad o %5%.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3 in %4, an increase of %5%.</source>
+        <translation>%1 yn %2 o&apos;i gymharu â %3 yn %4, cynnydd o %5%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the first %n quarter(s) of %2, as in the same part of %3.</source>
+        <translation>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
+            <numerusform>%1 yn chwarter cyntaf %2, fel yn yr un rhan o %3.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2, fel yn yr un rhan o %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, a decrease of %5%.</source>
+        <translation>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
+            <numerusform>%1 yn chwarter cyntaf %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, gostyngiad o %5%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, an increase of %5%.</source>
+        <translation>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
+            <numerusform>%1 yn chwarter cyntaf %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
+            <numerusform>%1 yn y %n chwarter cyntaf o %2 o&apos;i gymharu â %3 yn yr un rhan o %4, cynnydd o %5%.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series and what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Nid oes dim i&apos;w ddangos.</translation>
+    </message>
+    <message>
+        <source>All values are the same.</source>
+        <translation>Mae pob gwerth yr un fath.</translation>
+    </message>
+    <message>
+        <source>Open marks: figures entered from published papers.</source>
+        <translation>Marciau agored: ffigurau a gofnodwyd o bapurau cyhoeddedig.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChartDefinition</name>
+    <message>
+        <source>The chart definition cannot be read: %1 is missing or not known.</source>
+        <translation>Ni ellir darllen diffiniad y siart: mae %1 ar goll neu&apos;n anhysbys.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChartView</name>
+    <message>
+        <source>Line chart</source>
+        <translation>Siart llinell</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Siart bar</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart</source>
+        <translation>Siart bar pentyrrog</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Siart</translation>
+    </message>
+    <message>
+        <source>%1, from a published paper</source>
+        <translation>%1, o bapur cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a period and a figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a period, a series and a figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of chart and its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Chosen: %2.</source>
+        <comment>what the chart says; a value</comment>
+        <translation>%1 Dewiswyd: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChoiceBox</name>
+    <message>
+        <source>%1 (no longer used)</source>
+        <translation>%1 (heb ei ddefnyddio mwyach)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Cli</name>
+    <message>
+        <source>--show &quot;%1&quot; is not known. Allowed: %2.</source>
+        <translation>Nid yw --show &quot;%1&quot; yn hysbys. Caniateir: %2.</translation>
+    </message>
+    <message>
+        <source>Check everything, store nothing.</source>
+        <translation>Gwirio popeth, heb storio dim.</translation>
+    </message>
+    <message>
+        <source>Put what the files name in the place of what is stored.</source>
+        <translation>Rhoi&apos;r hyn y mae&apos;r ffeiliau&apos;n ei enwi yn lle&apos;r hyn sydd wedi&apos;i storio.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 accepted, %4 rejected</source>
+        <translation>%1: darllenwyd %2 o resi, derbyniwyd %3, gwrthodwyd %4</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 faults.</source>
+        <translation>Dyma&apos;r %1 cyntaf o %2 o wallau.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ni storiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) replaced</source>
+        <translation>
+            <numerusform>disodlwyd %n cofnod</numerusform>
+            <numerusform>disodlwyd %n cofnod</numerusform>
+            <numerusform>disodlwyd %n cofnod</numerusform>
+            <numerusform>disodlwyd %n cofnod</numerusform>
+            <numerusform>disodlwyd %n cofnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows were stored.</source>
+        <translation>Storiwyd pob rhes.</translation>
+    </message>
+    <message>
+        <source>All rows are good. This was a dry run: nothing was stored.</source>
+        <translation>Mae pob rhes yn gywir. Rhediad prawf oedd hwn: ni storiwyd dim.</translation>
+    </message>
+    <message>
+        <source>What to show: %1.</source>
+        <translation>Beth i&apos;w ddangos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot;. Charts: %2.</source>
+        <translation>Nid oes siart &quot;%1&quot;. Siartiau: %2.</translation>
+    </message>
+    <message>
+        <source>--output takes a file that ends in .svg, .png or .pdf.</source>
+        <translation>Mae --output yn cymryd ffeil sy&apos;n gorffen â .svg, .png neu .pdf.</translation>
+    </message>
+    <message>
+        <source>The picture to write: .svg, .png or .pdf.</source>
+        <translation>Y llun i&apos;w ysgrifennu: .svg, .png neu .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 was written. %2</source>
+        <translation>Ysgrifennwyd %1. %2</translation>
+    </message>
+    <message>
+        <source>make an empty case file</source>
+        <translation>creu ffeil achosion wag</translation>
+    </message>
+    <message>
+        <source>make a case file of an invented county</source>
+        <translation>creu ffeil achosion ar gyfer sir ddychmygol</translation>
+    </message>
+    <message>
+        <source>import cases, all or nothing</source>
+        <translation>mewnforio achosion, y cyfan neu ddim</translation>
+    </message>
+    <message>
+        <source>print what is due, overdue, on hold, to triage</source>
+        <translation>argraffu&apos;r hyn sy&apos;n ddyledus, yn hwyr, wedi&apos;i oedi neu i&apos;w frysbennu</translation>
+    </message>
+    <message>
+        <source>print a due date and how it was counted</source>
+        <translation>argraffu dyddiad dyledus a sut y&apos;i cyfrifwyd</translation>
+    </message>
+    <message>
+        <source>list the tables, or what a pivot can be made of</source>
+        <translation>rhestru&apos;r tablau, neu&apos;r hyn y gellir gwneud tabl colyn ohono</translation>
+    </message>
+    <message>
+        <source>fill a table, or a pivot made on the spot</source>
+        <translation>llenwi tabl, neu dabl colyn a wneir yn y fan a&apos;r lle</translation>
+    </message>
+    <message>
+        <source>draw a trend graph</source>
+        <translation>llunio graff tueddiadau</translation>
+    </message>
+    <message>
+        <source>write the committee paper</source>
+        <translation>ysgrifennu papur y pwyllgor</translation>
+    </message>
+    <message>
+        <source>check the file, and what to mend before a quarter closes</source>
+        <translation>gwirio&apos;r ffeil, a&apos;r hyn i&apos;w gywiro cyn i chwarter gau</translation>
+    </message>
+    <message>
+        <source>write a checked copy of a file, also of one in use</source>
+        <translation>ysgrifennu copi wedi&apos;i wirio o ffeil, hyd yn oed un sy&apos;n cael ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Usage: redress-cli COMMAND ARGUMENTS
+Complaints, deadlines, tables and the committee report, from a terminal.
+
+Commands:
+</source>
+        <translation>Defnydd: redress-cli COMMAND ARGUMENTS
+Cwynion, terfynau amser, tablau ac adroddiad y pwyllgor, o derfynell.
+
+Gorchmynion:
+</translation>
+    </message>
+    <message>
+        <source>
+redress-cli COMMAND --help tells what a command takes.
+Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data rejected.
+</source>
+        <translation>
+Mae redress-cli COMMAND --help yn dweud beth y mae gorchymyn yn ei gymryd.
+Codau gadael: 0 wedi&apos;i wneud, 1 wedi methu, 2 wedi&apos;i alw&apos;n anghywir, 3 data wedi&apos;u gwrthod.
+</translation>
+    </message>
+    <message>
+        <source>How rows are printed: text, csv or json.</source>
+        <translation>Sut yr argreffir rhesi: text, csv neu json.</translation>
+    </message>
+    <message>
+        <source>The day that counts as today, as in 2024-02-09.</source>
+        <translation>Y dyddiad sy&apos;n cyfrif fel heddiw, megis 2024-02-09.</translation>
+    </message>
+    <message>
+        <source>Financial year, as in 2023-24.</source>
+        <translation>Blwyddyn ariannol, megis 2023-24.</translation>
+    </message>
+    <message>
+        <source>The last quarter that counts, as in Q3.</source>
+        <translation>Y chwarter olaf sy&apos;n cyfrif, megis Q3.</translation>
+    </message>
+    <message>
+        <source>Leave out what is dated after this day.</source>
+        <translation>Gadael allan yr hyn sydd wedi&apos;i ddyddio ar ôl y diwrnod hwn.</translation>
+    </message>
+    <message>
+        <source>Tell what this command takes.</source>
+        <translation>Dweud beth y mae&apos;r gorchymyn hwn yn ei gymryd.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Mae ymresymiad ar goll.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>Mae &quot;%1&quot; yn un ymresymiad yn ormod.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Allowed: text, csv, json.</source>
+        <translation>Nid oes fformat &quot;%1&quot;. Caniateir: text, csv, json.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a day. Write it as 2024-02-09 or 09/02/2024.</source>
+        <translation>Nid dyddiad yw --%1 &quot;%2&quot;. Ysgrifennwch ef fel 2024-02-09 neu 09/02/2024.</translation>
+    </message>
+    <message>
+        <source>--year is missing, as in --year 2023-24.</source>
+        <translation>Mae --year ar goll, megis --year 2023-24.</translation>
+    </message>
+    <message>
+        <source>--year &quot;%1&quot; is not a financial year. Write it as 2023-24.</source>
+        <translation>Nid blwyddyn ariannol yw --year &quot;%1&quot;. Ysgrifennwch hi fel 2023-24.</translation>
+    </message>
+    <message>
+        <source>--through &quot;%1&quot; is not a quarter. Allowed: Q1, Q2, Q3, Q4.</source>
+        <translation>Nid chwarter yw --through &quot;%1&quot;. Caniateir: Q1, Q2, Q3, Q4.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, so nothing was changed. Ask for the right to write the file and its folder, or work on a copy.</source>
+        <translation>Dim ond darllen %1 a ellir, felly ni newidiwyd dim. Gofynnwch am yr hawl i ysgrifennu i&apos;r ffeil a&apos;i ffolder, neu gweithiwch ar gopi.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. redress-cli --help lists them.</source>
+        <translation>Nid oes gorchymyn &quot;%1&quot;. Mae redress-cli --help yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Do you mean %2?</source>
+        <translation>Nid oes gorchymyn &quot;%1&quot;. Ai %2 oedd gennych mewn golwg?</translation>
+    </message>
+    <message>
+        <source>redress-cli %1 --help tells what it takes.</source>
+        <translation>Mae redress-cli %1 --help yn dweud beth y mae&apos;n ei gymryd.</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <translation>Nod: %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Terfyn amser: %1</translation>
+    </message>
+    <message>
+        <source>Limit in force: %1</source>
+        <translation>Terfyn amser mewn grym: %1</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in %2.</source>
+        <translation>Nid oes achos %1 yn %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no stage yet, and no day to keep.</source>
+        <translation>Nid oes gan %1 gam eto, na dyddiad i&apos;w gadw.</translation>
+    </message>
+    <message>
+        <source>%1: the reply</source>
+        <translation>%1: yr ateb</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 has no limit: its procedure has no such stage.</source>
+        <translation>Nid oes terfyn amser gan gam %1 o %2: nid oes cam o&apos;r fath yn ei weithdrefn.</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation>%1, cam %2</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Mae --%1 ar goll.</translation>
+    </message>
+    <message>
+        <source>There is no procedure &quot;%1&quot;. Allowed: %2.</source>
+        <translation>Nid oes gweithdrefn &quot;%1&quot;. Caniateir: %2.</translation>
+    </message>
+    <message>
+        <source>--stage takes 1, 2 or 3.</source>
+        <translation>Mae --stage yn cymryd 1, 2 neu 3.</translation>
+    </message>
+    <message>
+        <source>This procedure has no stage %1 in that version.</source>
+        <translation>Nid oes cam %1 gan y weithdrefn hon yn y fersiwn hwnnw.</translation>
+    </message>
+    <message>
+        <source>Without a case: %1.</source>
+        <translation>Heb achos: %1.</translation>
+    </message>
+    <message>
+        <source>Without a case: 1, 2 or 3.</source>
+        <translation>Heb achos: 1, 2 neu 3.</translation>
+    </message>
+    <message>
+        <source>Without a case: the day of the start event.</source>
+        <translation>Heb achos: diwrnod y digwyddiad cychwynnol.</translation>
+    </message>
+    <message>
+        <source>Without a case: a version by its name, not by the day.</source>
+        <translation>Heb achos: fersiwn yn ôl ei enw, nid yn ôl y dyddiad.</translation>
+    </message>
+    <message>
+        <source>The limit instead of the aim; under the Code the day with the extension.</source>
+        <translation>Y terfyn amser yn lle&apos;r nod; o dan y Cod, y dyddiad gan gynnwys yr estyniad.</translation>
+    </message>
+    <message>
+        <source>The reference of the case is missing.</source>
+        <translation>Mae cyfeirnod yr achos ar goll.</translation>
+    </message>
+    <message>
+        <source>%1 was made. It is empty: import cases into it, or open it in Redress.</source>
+        <translation>Crëwyd %1. Mae&apos;n wag: mewnforiwch achosion iddi, neu agorwch hi yn Redress.</translation>
+    </message>
+    <message>
+        <source>%1 was made. It holds the sample county as on %2: %3 cases with %4 stages. All of it is invented.</source>
+        <translation>Crëwyd %1. Mae&apos;n cynnwys y sir enghreifftiol fel yr oedd ar %2: %3 o achosion a %4 o gamau. Mae&apos;r cyfan yn ddychmygol.</translation>
+    </message>
+    <message>
+        <source>The file is whole: %1 cases, %2 stages, %3 changes in its audit trail.</source>
+        <translation>Mae&apos;r ffeil yn gyfan: %1 o achosion, %2 o gamau, %3 o newidiadau yn ei thrywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>To mend before the tables of %1 up to quarter %2 are printed:</source>
+        <translation>I&apos;w gywiro cyn argraffu tablau %1 hyd at chwarter %2:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 cases (%3). It was read back and checked.
+sha256 %4</source>
+        <translation>Mae %1 yn cynnwys %2 o achosion (%3). Fe&apos;i darllenwyd yn ôl a&apos;i gwirio.
+sha256 %4</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. Reports: %2.</source>
+        <comment>id; ids</comment>
+        <translation>Nid oes adroddiad &quot;%1&quot;. Adroddiadau: %2.</translation>
+    </message>
+    <message>
+        <source>--output is missing, as in --output report.pdf.</source>
+        <translation>Mae --output ar goll, megis --output report.pdf.</translation>
+    </message>
+    <message>
+        <source>Reports as .%1 are not made yet; a later version makes them. --output takes a file that ends in .pdf.</source>
+        <translation>Ni chynhyrchir adroddiadau fel .%1 eto; bydd fersiwn diweddarach yn eu cynhyrchu. Mae --output yn cymryd ffeil sy&apos;n gorffen â .pdf.</translation>
+    </message>
+    <message>
+        <source>--output takes a file that ends in .pdf.</source>
+        <translation>Mae --output yn cymryd ffeil sy&apos;n gorffen â .pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the report have no value, and say so in it:</source>
+        <translation>
+            <numerusform>Nid oes gwerth gan %n maes yn yr adroddiad, a nodir hynny ynddo:</numerusform>
+            <numerusform>Nid oes gwerth gan %n maes yn yr adroddiad, a nodir hynny ynddo:</numerusform>
+            <numerusform>Nid oes gwerth gan %n maes yn yr adroddiad, a nodir hynny ynddo:</numerusform>
+            <numerusform>Nid oes gwerth gan %n maes yn yr adroddiad, a nodir hynny ynddo:</numerusform>
+            <numerusform>Nid oes gwerth gan %n maes yn yr adroddiad, a nodir hynny ynddo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the head of the report</source>
+        <translation>ar ben yr adroddiad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field; section</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>field; section; why</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The typeface of the report lacks these characters, and a box stands for each: %1</source>
+        <translation>Nid oes gan ffurfdeip yr adroddiad y nodau hyn, a saif blwch yn lle pob un: %1</translation>
+    </message>
+    <message>
+        <source>The paper to write: .pdf.</source>
+        <translation>Y papur i&apos;w ysgrifennu: .pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: &quot;%2&quot;, %n page(s).</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %1: &quot;%2&quot;, %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: &quot;%2&quot;, %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: &quot;%2&quot;, %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: &quot;%2&quot;, %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: &quot;%2&quot;, %n tudalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>enwau</translation>
+    </message>
+    <message>
+        <source>The id of a table is missing, or --measure for a pivot.</source>
+        <translation>Mae id tabl ar goll, neu --measure ar gyfer tabl colyn.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;. redress-cli tables FILE lists them.</source>
+        <translation>Nid oes tabl &quot;%1&quot;. Mae redress-cli tables FILE yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>There is no row &quot;%1&quot;. Rows: %2</source>
+        <translation>Nid oes rhes &quot;%1&quot;. Rhesi: %2</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Columns: %2</source>
+        <translation>Nid oes colofn &quot;%1&quot;. Colofnau: %2</translation>
+    </message>
+    <message>
+        <source>This figure was entered from a published paper; it has no cases here.</source>
+        <translation>Cofnodwyd y ffigur hwn o bapur cyhoeddedig; nid oes ganddo achosion yma.</translation>
+    </message>
+    <message>
+        <source>The measures that a pivot takes.</source>
+        <translation>Y mesurau y mae tabl colyn yn eu cymryd.</translation>
+    </message>
+    <message>
+        <source>The rows, columns and filters that a pivot takes.</source>
+        <translation>Y rhesi, y colofnau a&apos;r hidlyddion y mae tabl colyn yn eu cymryd.</translation>
+    </message>
+    <message>
+        <source>A pivot: measures, separated by commas.</source>
+        <translation>Tabl colyn: mesurau, wedi&apos;u gwahanu â choma.</translation>
+    </message>
+    <message>
+        <source>A pivot: what its rows are, up to three, separated by commas.</source>
+        <translation>Tabl colyn: beth yw ei resi, hyd at dair, wedi&apos;u gwahanu â choma.</translation>
+    </message>
+    <message>
+        <source>A pivot: what its columns are.</source>
+        <translation>Tabl colyn: beth yw ei golofnau.</translation>
+    </message>
+    <message>
+        <source>Only these, as in --where stage=1; may be given more than once.</source>
+        <translation>Y rhain yn unig, megis --where stage=1; gellir ei roi fwy nag unwaith.</translation>
+    </message>
+    <message>
+        <source>One line a cell, with numerator and denominator.</source>
+        <translation>Un llinell i bob cell, gyda&apos;r rhifiadur a&apos;r enwadur.</translation>
+    </message>
+    <message>
+        <source>--cases ROW COLUMN: the cases behind that cell, by their names.</source>
+        <translation>--cases ROW COLUMN: yr achosion y tu ôl i&apos;r gell honno, yn ôl eu henwau.</translation>
+    </message>
+    <message>
+        <source>--cases takes a row and a column.</source>
+        <translation>Mae --cases yn cymryd rhes a cholofn.</translation>
+    </message>
+    <message>
+        <source>Give the id of a table or --measure, not both.</source>
+        <translation>Rhowch id tabl neu --measure, nid y ddau.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ComposedPaper</name>
+    <message>
+        <source>The report was not composed. Nothing was changed.</source>
+        <translation>Ni luniwyd yr adroddiad. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Nid oes adroddiad &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Wrthi&apos;n gosod y tudalennau</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Adroddiad blynyddol</translation>
+    </message>
+    <message>
+        <source>Committee report</source>
+        <translation>Adroddiad y pwyllgor</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactForm</name>
+    <message>
+        <source>The complainant is a child or youn&amp;g person</source>
+        <translation>Plentyn neu berson ifanc yw&apos;r ac&amp;hwynydd</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt it now: stage 1 counts from the day of receipt</source>
+        <translation>&amp;Derbyn nawr: mae cam 1 yn cyfrif o&apos;r diwrnod derbyn</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Cyswllt newydd</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Y cyswllt</translation>
+    </message>
+    <message>
+        <source>1  &amp;Kind</source>
+        <translation>1  &amp;Math</translation>
+    </message>
+    <message>
+        <source>2  Receive&amp;d</source>
+        <translation>2  Derb&amp;yniwyd</translation>
+    </message>
+    <message>
+        <source>Type 28/3, 28 mar or t for today; w is the next working day.</source>
+        <translation>Teipiwch 28/3, 28 mar neu t am heddiw; w yw&apos;r diwrnod gwaith nesaf.</translation>
+    </message>
+    <message>
+        <source>3  Arrived b&amp;y</source>
+        <translation>3  &amp;Sut y daeth</translation>
+    </message>
+    <message>
+        <source>4  From &amp;whom</source>
+        <translation>4  Gan &amp;bwy</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>Yr hyn dan sylw</translation>
+    </message>
+    <message>
+        <source>5  Director&amp;ate</source>
+        <translation>5  Cyfarwy&amp;ddiaeth</translation>
+    </message>
+    <message>
+        <source>6  Serv&amp;ice</source>
+        <translation>6  Gwasana&amp;eth</translation>
+    </message>
+    <message>
+        <source>7  S&amp;ubject</source>
+        <translation>7  &amp;Pwnc</translation>
+    </message>
+    <message>
+        <source>8  &amp;Summary</source>
+        <translation>8  Cry&amp;nodeb</translation>
+    </message>
+    <message>
+        <source>Names of children stay out of this text: it stands in lists.</source>
+        <translation>Ni ddylid cynnwys enwau plant yn y testun hwn: fe&apos;i gwelir mewn rhestrau.</translation>
+    </message>
+    <message>
+        <source>Words for &amp;print</source>
+        <translation>Geiria&amp;u i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Only words that may stand in the annual report.</source>
+        <translation>Dim ond geiriau a gaiff ymddangos yn yr adroddiad blynyddol.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Yr achos</translation>
+    </message>
+    <message>
+        <source>&amp;Lead officer</source>
+        <translation>Swyddog arweinio&amp;l</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation>Cyfe&amp;irnod</translation>
+    </message>
+    <message>
+        <source>The next number of this kind; type another where yours differs.</source>
+        <translation>Y rhif nesaf o&apos;r math hwn; teipiwch un arall os yw eich un chi&apos;n wahanol.</translation>
+    </message>
+    <message>
+        <source>Complaint: %1</source>
+        <comment>procedure</comment>
+        <translation>Cwyn: %1</translation>
+    </message>
+    <message>
+        <source>Choose the directorate that answers it.</source>
+        <translation>Dewiswch y gyfarwyddiaeth sy&apos;n ei ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CounterBar</name>
+    <message>
+        <source>What the list shows</source>
+        <translation>Yr hyn y mae&apos;r rhestr yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words and figure of a counter</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CounterButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>words and figure of a counter</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Database</name>
+    <message>
+        <source>%1 is being written by another program. Nothing was changed. Wait until it has finished, then try again.</source>
+        <translation>Mae rhaglen arall wrthi&apos;n ysgrifennu i %1. Ni newidiwyd dim. Arhoswch nes iddi orffen, ac yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read. Nothing was changed. Ask for the right to write the file and its folder, or work on a copy.</source>
+        <translation>Dim ond darllen %1 a ellir. Ni newidiwyd dim. Gofynnwch am yr hawl i ysgrifennu i&apos;r ffeil a&apos;i ffolder, neu gweithiwch ar gopi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is. Restore the newest backup, and keep the damaged file.</source>
+        <translation>Mae %1 wedi&apos;i difrodi. Gadawyd hi fel y mae. Adferwch y copi wrth gefn diweddaraf, a chadwch y ffeil a ddifrodwyd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full. The file is as it was before. Free some room, then try again.</source>
+        <translation>Ni ellid ysgrifennu i %1 am fod y ddisg yn llawn. Mae&apos;r ffeil fel yr oedd o&apos;r blaen. Rhyddhewch rywfaint o le, ac yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Redress file. It was left as it is.</source>
+        <translation>Nid ffeil Redress yw %1. Gadawyd hi fel y mae.</translation>
+    </message>
+    <message>
+        <source>What was to be saved does not agree with what %1 holds. Nothing was changed.</source>
+        <translation>Nid yw&apos;r hyn a oedd i&apos;w gadw yn cyd-fynd â&apos;r hyn y mae %1 yn ei gynnwys. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed. See whether its drive can be reached, then try again.</source>
+        <translation>Ni ellid darllen %1 nac ysgrifennu iddi. Ni newidiwyd dim. Edrychwch a oes modd cyrraedd ei gyriant, ac yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The database %1 on %2 could not be reached.</source>
+        <translation>Ni ellid cyrraedd y gronfa ddata %1 ar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Opens the calendar (Alt+Down)</source>
+        <translation>Yn agor y calendr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Type the day, as in 28/3/24, 28-3 or 28 mar. Keys: t today, + and - a day, [ and ] a month, w the next working day, Alt+Down the calendar.</source>
+        <translation>Teipiwch y dyddiad, megis 28/3/24, 28-3 neu 28 mar. Bysellau: t heddiw, + a - diwrnod, [ a ] mis, w y diwrnod gwaith nesaf, Alt+Down y calendr.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DocumentPrinter</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Rhagolwg argraffu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DueExplanation</name>
+    <message>
+        <source>children&apos;s statutory complaints procedure</source>
+        <translation>gweithdrefn gwynion statudol plant</translation>
+    </message>
+    <message>
+        <source>adult social care complaints procedure</source>
+        <translation>gweithdrefn gwynion gofal cymdeithasol i oedolion</translation>
+    </message>
+    <message>
+        <source>corporate complaints procedure</source>
+        <translation>gweithdrefn gwynion gorfforaethol</translation>
+    </message>
+    <message>
+        <source>enquiries of Members of Parliament</source>
+        <translation>ymholiadau Aelodau Seneddol</translation>
+    </message>
+    <message>
+        <source>enquiries of councillors</source>
+        <translation>ymholiadau cynghorwyr</translation>
+    </message>
+    <message>
+        <source>representations</source>
+        <translation>sylwadau</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>derbyniwyd</translation>
+    </message>
+    <message>
+        <source>received, on a day that is not a working day</source>
+        <translation>derbyniwyd, ar ddiwrnod nad yw&apos;n ddiwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>treated as received, the next working day</source>
+        <translation>trinnir fel petai wedi&apos;i derbyn y diwrnod gwaith nesaf</translation>
+    </message>
+    <message>
+        <source>The record of complaint is not agreed yet; counted from the request until it is</source>
+        <translation>Ni chytunwyd ar gofnod y gŵyn eto; cyfrifir o&apos;r cais nes gwneud hynny</translation>
+    </message>
+    <message>
+        <source>record of complaint agreed</source>
+        <translation>cytunwyd ar gofnod y gŵyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day to acknowledge, %n working day(s) from receipt; no acknowledgement is recorded, so the count begins here</source>
+        <translation>
+            <numerusform>diwrnod olaf i gydnabod, %n diwrnod gwaith o&apos;i derbyn; ni chofnodwyd cydnabyddiaeth, felly mae&apos;r cyfrif yn dechrau yma</numerusform>
+            <numerusform>diwrnod olaf i gydnabod, %n diwrnod gwaith o&apos;i derbyn; ni chofnodwyd cydnabyddiaeth, felly mae&apos;r cyfrif yn dechrau yma</numerusform>
+            <numerusform>diwrnod olaf i gydnabod, %n diwrnod gwaith o&apos;i derbyn; ni chofnodwyd cydnabyddiaeth, felly mae&apos;r cyfrif yn dechrau yma</numerusform>
+            <numerusform>diwrnod olaf i gydnabod, %n diwrnod gwaith o&apos;i derbyn; ni chofnodwyd cydnabyddiaeth, felly mae&apos;r cyfrif yn dechrau yma</numerusform>
+            <numerusform>diwrnod olaf i gydnabod, %n diwrnod gwaith o&apos;i derbyn; ni chofnodwyd cydnabyddiaeth, felly mae&apos;r cyfrif yn dechrau yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>working day 1</source>
+        <translation>diwrnod gwaith 1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a holiday and its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not counted: weekends, %1</source>
+        <translation>Heb eu cyfrif: penwythnosau, %1</translation>
+    </message>
+    <message>
+        <source>Not counted: the clock stood still from %1 to %2</source>
+        <translation>Heb ei gyfrif: safodd y cloc o %1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>Not counted: the clock has stood still since %1</source>
+        <translation>Heb ei gyfrif: mae&apos;r cloc wedi sefyll ers %1</translation>
+    </message>
+    <message>
+        <source>working day %1</source>
+        <translation>diwrnod gwaith %1</translation>
+    </message>
+    <message>
+        <source>the aim, never later than the limit</source>
+        <translation>y nod, byth yn hwyrach na&apos;r terfyn amser</translation>
+    </message>
+    <message>
+        <source>%1: the aim</source>
+        <translation>%1: y nod</translation>
+    </message>
+    <message>
+        <source>%1: the limit as the rule counts it</source>
+        <translation>%1: y terfyn amser fel y mae&apos;r rheol yn ei gyfrif</translation>
+    </message>
+    <message>
+        <source>%1: the limit</source>
+        <translation>%1: y terfyn amser</translation>
+    </message>
+    <message>
+        <source>%1: last day for the panel</source>
+        <translation>%1: diwrnod olaf ar gyfer y panel</translation>
+    </message>
+    <message>
+        <source>panel arranged</source>
+        <translation>trefnwyd y panel</translation>
+    </message>
+    <message>
+        <source>panel held</source>
+        <translation>cynhaliwyd y panel</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day for its findings, %n working day(s) after the panel</source>
+        <translation>
+            <numerusform>diwrnod olaf ar gyfer ei ganfyddiadau, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer ei ganfyddiadau, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer ei ganfyddiadau, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer ei ganfyddiadau, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer ei ganfyddiadau, %n diwrnod gwaith ar ôl y panel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>findings received</source>
+        <translation>derbyniwyd y canfyddiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day for the reply, %n working day(s) after the findings</source>
+        <translation>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y canfyddiadau</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y canfyddiadau</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y canfyddiadau</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y canfyddiadau</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y canfyddiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last day for the reply, %n working day(s) after the panel</source>
+        <translation>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y panel</numerusform>
+            <numerusform>diwrnod olaf ar gyfer yr ateb, %n diwrnod gwaith ar ôl y panel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed as the new day; the limit is not earlier, so the limit stays in force</source>
+        <translation>cytunwyd arno fel y dyddiad newydd; nid yw&apos;r terfyn amser yn gynharach, felly erys y terfyn amser mewn grym</translation>
+    </message>
+    <message>
+        <source>extended by agreement</source>
+        <translation>estynnwyd drwy gytundeb</translation>
+    </message>
+    <message>
+        <source>the furthest day that the rule allows; this extension goes beyond it</source>
+        <translation>y dyddiad pellaf y mae&apos;r rheol yn ei ganiatáu; mae&apos;r estyniad hwn yn mynd y tu hwnt iddo</translation>
+    </message>
+    <message>
+        <source>Rule: %1, stage %2, version %3 (%4)</source>
+        <translation>Rheol: %1, cam %2, fersiwn %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Calendar: England and Wales</source>
+        <translation>Calendr: Cymru a Lloegr</translation>
+    </message>
+    <message>
+        <source>The working calendar reaches from %1 to %2.</source>
+        <translation>Mae&apos;r calendr gwaith yn ymestyn o %1 hyd at %2.</translation>
+    </message>
+    <message>
+        <source>This stage has no such day: its rule does not set one, or its clock stands still.</source>
+        <translation>Nid oes dyddiad o&apos;r fath gan y cam hwn: nid yw ei reol yn gosod un, neu mae ei gloc yn sefyll.</translation>
+    </message>
+    <message>
+        <source>%1: last day to acknowledge</source>
+        <translation>%1: diwrnod olaf i gydnabod</translation>
+    </message>
+    <message>
+        <source>the limit that came with the import, in its place</source>
+        <translation>y terfyn amser a ddaeth gyda&apos;r mewnforio, yn ei le</translation>
+    </message>
+    <message>
+        <source>%1: the furthest that an extension may go</source>
+        <translation>%1: y pellaf y caiff estyniad fynd</translation>
+    </message>
+    <message>
+        <source>the last day in force</source>
+        <translation>y diwrnod olaf mewn grym</translation>
+    </message>
+    <message numerus="yes">
+        <source>the outer day of the regulations, %n month(s) from receipt</source>
+        <translation>
+            <numerusform>dyddiad eithaf y rheoliadau, %n mis o&apos;i derbyn</numerusform>
+            <numerusform>dyddiad eithaf y rheoliadau, %n mis o&apos;i derbyn</numerusform>
+            <numerusform>dyddiad eithaf y rheoliadau, %n mis o&apos;i derbyn</numerusform>
+            <numerusform>dyddiad eithaf y rheoliadau, %n mis o&apos;i derbyn</numerusform>
+            <numerusform>dyddiad eithaf y rheoliadau, %n mis o&apos;i derbyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a day and what it is</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DueStepList</name>
+    <message>
+        <source>Why this day</source>
+        <translation>Pam y dyddiad hwn</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DueStepModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ExplainDialog</name>
+    <message>
+        <source>What is this number?</source>
+        <translation>Beth yw&apos;r rhif hwn?</translation>
+    </message>
+    <message>
+        <source>What the number is</source>
+        <translation>Beth yw&apos;r rhif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copïo fel testun</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FactsPane</name>
+    <message>
+        <source>The complainant is a child or youn&amp;g person</source>
+        <translation>Plentyn neu berson ifanc yw&apos;r ac&amp;hwynydd</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>Ffeithiau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Y cyswllt</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation>Cyfe&amp;irnod</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>Gweithdref&amp;n</translation>
+    </message>
+    <message>
+        <source>Receive&amp;d</source>
+        <translation>Derb&amp;yniwyd</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponse sent</source>
+        <translation>Anfonwyd yr ymate&amp;b</translation>
+    </message>
+    <message>
+        <source>Arrived b&amp;y</source>
+        <translation>&amp;Sut y daeth</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Pwy sy&apos;n cwyno</translation>
+    </message>
+    <message>
+        <source>From &amp;whom</source>
+        <translation>Gan &amp;bwy</translation>
+    </message>
+    <message>
+        <source>Helped &amp;by an advocate</source>
+        <translation>Gyda ch&amp;ymorth eiriolwr</translation>
+    </message>
+    <message>
+        <source>Place and people</source>
+        <translation>Lle a phobl</translation>
+    </message>
+    <message>
+        <source>Director&amp;ate</source>
+        <translation>Cyfarwy&amp;ddiaeth</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ice</source>
+        <translation>Gwasana&amp;eth</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>Tî&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Lead officer</source>
+        <translation>Swyddog arweinio&amp;l</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>Yr hyn dan sylw</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Pwnc</translation>
+    </message>
+    <message>
+        <source>The theme under which tables count the case.</source>
+        <translation>Y thema y mae&apos;r tablau&apos;n cyfrif yr achos oddi tani.</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>Cry&amp;nodeb</translation>
+    </message>
+    <message>
+        <source>Names of children stay out of this text: it stands in lists.</source>
+        <translation>Ni ddylid cynnwys enwau plant yn y testun hwn: fe&apos;i gwelir mewn rhestrau.</translation>
+    </message>
+    <message>
+        <source>Words for &amp;print</source>
+        <translation>Geiria&amp;u i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Only words that may stand in the annual report.</source>
+        <translation>Dim ond geiriau a gaiff ymddangos yn yr adroddiad blynyddol.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FaultWords</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Response sent</source>
+        <translation>Anfonwyd yr ymateb</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Record agreed</source>
+        <translation>Cytunwyd ar y cofnod</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Terfyn amser</translation>
+    </message>
+    <message>
+        <source>Extension agreed to</source>
+        <translation>Estyniad hyd at</translation>
+    </message>
+    <message>
+        <source>On hold from</source>
+        <translation>Saib o</translation>
+    </message>
+    <message>
+        <source>On hold to</source>
+        <translation>Saib hyd at</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Dyddiad y canlyniad</translation>
+    </message>
+    <message>
+        <source>Reply to the Ombudsman due</source>
+        <translation>Ateb i&apos;r Ombwdsmon erbyn</translation>
+    </message>
+    <message>
+        <source>Replied to the Ombudsman</source>
+        <translation>Atebwyd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Cwblhawyd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was withdrawn or discontinued.</source>
+        <translation>Rhowch y diwrnod y cafodd ei thynnu&apos;n ôl neu ei therfynu.</translation>
+    </message>
+    <message>
+        <source>This has to be given.</source>
+        <translation>Rhaid rhoi hyn.</translation>
+    </message>
+    <message>
+        <source>This is too long. At most %1 characters are kept.</source>
+        <translation>Mae hyn yn rhy hir. Cedwir %1 o nodau ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>This is before %1. Give that day or a later one.</source>
+        <translation>Mae hyn cyn %1. Rhowch y dyddiad hwnnw neu un diweddarach.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Give today, %1, or an earlier day.</source>
+        <translation>Nid yw&apos;r dyddiad hwn wedi dod eto. Rhowch heddiw, %1, neu ddyddiad cynharach.</translation>
+    </message>
+    <message>
+        <source>This is before &quot;%1&quot;, %2. Give that day or a later one.</source>
+        <translation>Mae hyn cyn &quot;%1&quot;, %2. Rhowch y dyddiad hwnnw neu un diweddarach.</translation>
+    </message>
+    <message>
+        <source>Only a complaint has a procedure. Leave it empty.</source>
+        <translation>Dim ond cwyn sydd â gweithdrefn. Gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>A complaint is answered by its stages. Leave this empty.</source>
+        <translation>Atebir cwyn drwy ei chamau. Gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Only a stage 3 has a panel. Leave it empty.</source>
+        <translation>Dim ond cam 3 sydd â phanel. Gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>A stage that was withdrawn or discontinued has no response. Leave this empty, or choose another outcome.</source>
+        <translation>Nid oes ymateb i gam a dynnwyd yn ôl neu a derfynwyd. Gadewch hwn yn wag, neu dewiswch ganlyniad arall.</translation>
+    </message>
+    <message>
+        <source>This does not go together with &quot;%1&quot;. Leave one of them empty.</source>
+        <translation>Nid yw hyn yn cyd-fynd â &quot;%1&quot;. Gadewch un ohonynt yn wag.</translation>
+    </message>
+    <message>
+        <source>This needs &quot;%1&quot; or &quot;%2&quot; as well.</source>
+        <translation>Mae angen &quot;%1&quot; neu &quot;%2&quot; hefyd.</translation>
+    </message>
+    <message>
+        <source>This needs &quot;%1&quot; as well.</source>
+        <translation>Mae angen &quot;%1&quot; hefyd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Type it as in 28/3/24, 28-3 or 28 mar.</source>
+        <translation>Nid dyddiad yw &quot;%1&quot;. Teipiwch ef fel 28/3/24, 28-3 neu 28 mar.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FigureDocument</name>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>ENGHRAIFFT: %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ENGHRAIFFT</translation>
+    </message>
+    <message>
+        <source>%1, as at %2</source>
+        <comment>council; day and time</comment>
+        <translation>%1, fel yr oedd ar %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FigureFormat</name>
+    <message>
+        <source>n/a</source>
+        <comment>not available</comment>
+        <translation>d/g</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ddim ar gael</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>amherthnasol</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>46% (83 of 181)</comment>
+        <translation>%1 (%2 o %3)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change in %</source>
+        <translation>Newid mewn %</translation>
+    </message>
+    <message>
+        <source>Change in percentage points</source>
+        <translation>Newid mewn pwyntiau canran</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FigureModel</name>
+    <message>
+        <source>%1: %2, from a published paper</source>
+        <comment>name and figure</comment>
+        <translation>%1: %2, o bapur cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FigurePane</name>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>This figure was entered from a published paper; it has no cases here.</source>
+        <translation>Cofnodwyd y ffigur hwn o bapur cyhoeddedig; nid oes ganddo achosion yma.</translation>
+    </message>
+    <message>
+        <source>A change has no cases of its own: open the figures beside it.</source>
+        <translation>Nid oes gan newid ei achosion ei hun: agorwch y ffigurau wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>The time of this figure has not come.</source>
+        <translation>Nid yw amser y ffigur hwn wedi dod.</translation>
+    </message>
+    <message>
+        <source>This figure was not collected; there are no cases to show.</source>
+        <translation>Ni chasglwyd y ffigur hwn; nid oes achosion i&apos;w dangos.</translation>
+    </message>
+    <message>
+        <source>This figure was entered for the year; it has no cases here.</source>
+        <translation>Cofnodwyd y ffigur hwn ar gyfer y flwyddyn; nid oes ganddo achosion yma.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FigureWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>Its time has not come.</source>
+        <translation>Nid yw ei amser wedi dod.</translation>
+    </message>
+    <message>
+        <source>Not available: it was not collected.</source>
+        <translation>Ddim ar gael: ni chafodd ei gasglu.</translation>
+    </message>
+    <message>
+        <source>Not applicable: there was nothing to divide by or to add up.</source>
+        <translation>Amherthnasol: nid oedd dim i rannu ag ef nac i&apos;w adio.</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Chwarter %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1; column %2</source>
+        <comment>period and heading</comment>
+        <translation>%1; colofn %2</translation>
+    </message>
+    <message>
+        <source>%1, as at %2</source>
+        <translation>%1, fel yr oedd ar %2</translation>
+    </message>
+    <message>
+        <source>Counted are</source>
+        <translation>Cyfrifir</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>On the year before, from the figures beside it.</source>
+        <translation>O&apos;i gymharu â&apos;r flwyddyn flaenorol, o&apos;r ffigurau wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Date basis</source>
+        <translation>Sail y dyddiad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Of the total of its column.</source>
+        <translation>O gyfanswm ei golofn.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Sut y&apos;i cyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Tarddiad</translation>
+    </message>
+    <message>
+        <source>Entered from a published paper; it has no cases here.</source>
+        <translation>Cofnodwyd o bapur cyhoeddedig; nid oes ganddo achosion yma.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>%1: £%2 for %3</source>
+        <translation>%1: £%2 am %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 = %3</source>
+        <comment>22 of 47 = 47%</comment>
+        <translation>%1 o %2 = %3</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Wedi&apos;i chynnal</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>Heb ei chynnal</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Wedi&apos;u cyfrif</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Y gweddill</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Cyfrifwyd ar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Dyddiad y canlyniad</translation>
+    </message>
+    <message>
+        <source>Panel on</source>
+        <translation>Dyddiad y panel</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Talwyd ar</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FiguresPage</name>
+    <message>
+        <source>Counting ...</source>
+        <translation>Wrthi&apos;n cyfrif ...</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wrthi&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>Keeps what stands here</source>
+        <translation>Yn cadw&apos;r hyn sydd yma</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Ni chyfrifwyd y ffigurau</translation>
+    </message>
+    <message>
+        <source>You stopped the count.</source>
+        <translation>Stopiwyd y cyfrif gennych chi.</translation>
+    </message>
+    <message>
+        <source>Count &amp;now</source>
+        <translation>Cyfrif &amp;nawr</translation>
+    </message>
+    <message>
+        <source>These figures cannot be shown</source>
+        <translation>Ni ellir dangos y ffigurau hyn</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Dim ffigurau eto</translation>
+    </message>
+    <message>
+        <source>As soon as a contact is recorded or a spreadsheet is imported, the tables and charts fill themselves from the cases.</source>
+        <translation>Cyn gynted ag y cofnodir cyswllt neu y mewnforir taenlen, mae&apos;r tablau a&apos;r siartiau&apos;n eu llenwi eu hunain o&apos;r achosion.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;contact</source>
+        <translation>Cof&amp;nodi cyswllt</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Dim i&apos;w ddangos</translation>
+    </message>
+    <message>
+        <source>%1: nothing of this kind was recorded in the period. Choose another year or directorate.</source>
+        <translation>%1: ni chofnodwyd dim o&apos;r math hwn yn y cyfnod. Dewiswch flwyddyn neu gyfarwyddiaeth arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colofn</numerusform>
+            <numerusform>%n colofn</numerusform>
+            <numerusform>%n colofn</numerusform>
+            <numerusform>%n colofn</numerusform>
+            <numerusform>%n colofn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter opens the case; Esc goes back to the figure</source>
+        <translation>Mae Enter yn agor yr achos; mae Esc yn mynd yn ôl i&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Enter opens the cases behind a figure</source>
+        <translation>Mae Enter yn agor yr achosion y tu ôl i ffigur</translation>
+    </message>
+    <message>
+        <source>No figure is chosen.</source>
+        <translation>Ni ddewiswyd ffigur.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FileDesk</name>
+    <message>
+        <source>Case files (*.redress);;All files (*)</source>
+        <translation>Ffeiliau achosion (*.redress);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Agor i ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Agor ffeil achosion</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ffeil newydd</translation>
+    </message>
+    <message>
+        <source>Name of the council, as it stands on letters and papers:</source>
+        <translation>Enw&apos;r cyngor, fel y mae ar lythyrau a phapurau:</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Ble i gadw&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FileTasks</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Gwneud copi wrth gefn i</translation>
+    </message>
+    <message>
+        <source>Case files (*.redress);;All files (*)</source>
+        <translation>Ffeiliau achosion (*.redress);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wrthi&apos;n gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backed up %1 cases to %2, and read back.</source>
+        <translation>Gwnaed copi wrth gefn o %1 o achosion i %2, a&apos;i ddarllen yn ôl.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>The file is whole: %1 cases, %2 stages, %3 changes in the history, all seals unbroken.</source>
+        <translation>Mae&apos;r ffeil yn gyfan: %1 o achosion, %2 o gamau, %3 o newidiadau yn yr hanes, a phob sêl heb ei thorri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n thing(s) that are wrong.</source>
+        <translation>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+            <numerusform>Canfu&apos;r gwiriad %n peth sydd o&apos;i le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Eu dangos</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Yr hyn a ganfu&apos;r gwiriad</translation>
+    </message>
+    <message>
+        <source>%1 rows are imported.</source>
+        <translation>Mewnforiwyd %1 o resi.</translation>
+    </message>
+    <message>
+        <source>Making the sample county</source>
+        <translation>Wrthi&apos;n creu&apos;r sir enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Tynnwyd yn ôl: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FilledTable</name>
+    <message>
+        <source>Figures in italics were entered from published papers.</source>
+        <translation>Cofnodwyd y ffigurau mewn italig o bapurau cyhoeddedig.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::HistoryText</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Version of the procedure</source>
+        <translation>Fersiwn y weithdrefn</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Response sent</source>
+        <translation>Anfonwyd yr ymateb</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>Child or young person</source>
+        <translation>Plentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Arrived by</source>
+        <translation>Sut y daeth</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Words for print</source>
+        <translation>Geiriau i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>Swyddog arweiniol</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Record agreed</source>
+        <translation>Cytunwyd ar y cofnod</translation>
+    </message>
+    <message>
+        <source>Limit as imported</source>
+        <translation>Terfyn amser fel y&apos;i mewnforiwyd</translation>
+    </message>
+    <message>
+        <source>Extension agreed to</source>
+        <translation>Estyniad hyd at</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Findings of the panel</source>
+        <translation>Canfyddiadau&apos;r panel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Dyddiad y canlyniad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Saib</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Mater</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>Cofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Tynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>Mewnforiwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Newidiwyd: %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>seibiau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Import</name>
+    <message>
+        <source>There is no file or folder %1. Nothing was imported.</source>
+        <translation>Nid oes ffeil na ffolder %1. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 is not named after a table of the import format. Nothing was imported. Allowed: %2.</source>
+        <translation>Nid yw %1 wedi&apos;i henwi ar ôl tabl yn y fformat mewnforio. Ni fewnforiwyd dim. Caniateir: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file of the import format, such as cases.csv. Nothing was imported.</source>
+        <translation>Nid yw&apos;r ffolder %1 yn cynnwys unrhyw ffeil yn y fformat mewnforio, megis cases.csv. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was imported. See whether it is open in another program.</source>
+        <translation>Ni ellid darllen %1. Ni fewnforiwyd dim. Edrychwch a yw ar agor mewn rhaglen arall.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before, on %2 by %3; its rows would count twice. Nothing was imported. To put them in the place of those that are stored, import with replacement.</source>
+        <translation>Mewnforiwyd %1 o&apos;r blaen, ar %2 gan %3; byddai ei rhesi&apos;n cyfrif ddwywaith. Ni fewnforiwyd dim. I&apos;w rhoi yn lle&apos;r rhai sydd wedi&apos;u storio, mewnforiwch gyda disodli.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same rows, which would count twice. Nothing was imported. Leave one of them out.</source>
+        <translation>Mae %1 a %2 yn cynnwys yr un rhesi, a fyddai&apos;n cyfrif ddwywaith. Ni fewnforiwyd dim. Gadewch un ohonynt allan.</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>ni ellid darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>the file is empty; a header line was expected</source>
+        <translation>mae&apos;r ffeil yn wag; disgwyliwyd llinell bennawd</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16 (what Excel calls Unicode text); save it again as CSV UTF-8</source>
+        <translation>UTF-16 yw&apos;r ffeil (yr hyn y mae Excel yn ei alw&apos;n destun Unicode); cadwch hi eto fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8; save the file again as CSV UTF-8</source>
+        <translation>beitiau nad ydynt yn UTF-8; cadwch y ffeil eto fel CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed</source>
+        <translation>agorir dyfynnod yma ac ni chaiff byth ei gau</translation>
+    </message>
+    <message>
+        <source>a quotation mark inside a cell; put the whole cell in quotation marks and write the mark twice</source>
+        <translation>dyfynnod y tu mewn i gell; rhowch y gell gyfan mewn dyfynodau ac ysgrifennwch y dyfynnod ddwywaith</translation>
+    </message>
+    <message>
+        <source>a cell of many million characters; is a quotation mark not closed? The rest of the file was not read</source>
+        <translation>cell o filiynau lawer o nodau; a oes dyfynnod heb ei gau? Ni ddarllenwyd gweddill y ffeil</translation>
+    </message>
+    <message>
+        <source>cells are separated by semicolons; save the file again with commas</source>
+        <translation>gwahenir y celloedd â hanner colon; cadwch y ffeil eto gyda choma</translation>
+    </message>
+    <message>
+        <source>cells are separated by tabs; save the file again with commas</source>
+        <translation>gwahenir y celloedd â thabiau; cadwch y ffeil eto gyda choma</translation>
+    </message>
+    <message>
+        <source>no such column; allowed: %1</source>
+        <translation>nid oes colofn o&apos;r fath; caniateir: %1</translation>
+    </message>
+    <message>
+        <source>no such column; the nearest is %1</source>
+        <translation>nid oes colofn o&apos;r fath; yr agosaf yw %1</translation>
+    </message>
+    <message>
+        <source>this column is named twice</source>
+        <translation>enwir y golofn hon ddwywaith</translation>
+    </message>
+    <message>
+        <source>this column is required and is missing</source>
+        <translation>mae angen y golofn hon ac mae ar goll</translation>
+    </message>
+    <message>
+        <source>Import of cases</source>
+        <translation>Mewnforio achosion</translation>
+    </message>
+    <message>
+        <source>Reading %1, row %2</source>
+        <translation>Wrthi&apos;n darllen %1, rhes %2</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored; the file is as it was.</source>
+        <translation>Canslwyd y mewnforio. Ni storiwyd dim; mae&apos;r ffeil fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>not in the list; %1</source>
+        <translation>nid yw yn y rhestr; %1</translation>
+    </message>
+    <message>
+        <source>stage %1 of %2 needs stage %3 before it</source>
+        <translation>mae angen cam %3 cyn cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>after stage %1 was received, on %2; that day or an earlier one is allowed</source>
+        <translation>ar ôl derbyn cam %1, ar %2; caniateir y dyddiad hwnnw neu un cynharach</translation>
+    </message>
+    <message>
+        <source>needs on_hold_from</source>
+        <translation>mae angen on_hold_from</translation>
+    </message>
+    <message>
+        <source>stage %1 of this complaint stands in this file already; each stage may stand there once</source>
+        <translation>mae cam %1 o&apos;r gŵyn hon yn y ffeil hon eisoes; caiff pob cam fod yno unwaith</translation>
+    </message>
+    <message>
+        <source>not in the list; allowed: %1</source>
+        <translation>nid yw yn y rhestr; caniateir: %1</translation>
+    </message>
+    <message>
+        <source>this stage has no response, so none was sampled</source>
+        <translation>nid oes ymateb i&apos;r cam hwn, felly ni samplwyd un</translation>
+    </message>
+    <message>
+        <source>no such case in cases.csv or in the file</source>
+        <translation>nid oes achos o&apos;r fath yn cases.csv nac yn y ffeil</translation>
+    </message>
+    <message>
+        <source>not a complaint; only complaints have stages</source>
+        <translation>nid cwyn ydyw; dim ond cwynion sydd â chamau</translation>
+    </message>
+    <message>
+        <source>allowed: 1; 2; 3</source>
+        <translation>caniateir: 1; 2; 3</translation>
+    </message>
+    <message>
+        <source>the complaint has no such stage</source>
+        <translation>nid oes cam o&apos;r fath gan y gŵyn</translation>
+    </message>
+    <message>
+        <source>not a directorate of services.csv; %1</source>
+        <translation>nid yw&apos;n gyfarwyddiaeth yn services.csv; %1</translation>
+    </message>
+    <message>
+        <source>not a service of %1; %2</source>
+        <translation>nid yw&apos;n wasanaeth gan %1; %2</translation>
+    </message>
+    <message>
+        <source>no such Ombudsman case in ombudsman.csv or in the file</source>
+        <translation>nid oes achos o&apos;r fath gan yr Ombwdsmon yn ombudsman.csv nac yn y ffeil</translation>
+    </message>
+    <message>
+        <source>this case was not upheld, so it has no remedies; allowed: a case with the decision upheld_injustice or upheld_no_injustice</source>
+        <translation>ni chafodd yr achos hwn ei gynnal, felly nid oes rhwymedïau iddo; caniateir: achos â&apos;r penderfyniad upheld_injustice neu upheld_no_injustice</translation>
+    </message>
+    <message>
+        <source>allowed: 1; 2; 3; 4, or blank for the whole year</source>
+        <translation>caniateir: 1; 2; 3; 4, neu&apos;n wag am y flwyddyn gyfan</translation>
+    </message>
+    <message>
+        <source>this measure has no dimension; leave it blank</source>
+        <translation>nid oes dimensiwn gan y mesur hwn; gadewch ef yn wag</translation>
+    </message>
+    <message>
+        <source>allowed: a number, 0 or more, or n/a</source>
+        <translation>caniateir: rhif, 0 neu fwy, neu n/a</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportDialog</name>
+    <message>
+        <source>Choose a &amp;folder...</source>
+        <translation>Dewis &amp;ffolder...</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;iles...</source>
+        <translation>Dewis ffe&amp;iliau...</translation>
+    </message>
+    <message>
+        <source>&amp;Replace cases that are stored already</source>
+        <translation>&amp;Disodli achosion sydd wedi&apos;u storio eisoes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Cywir</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>Gyda gwallau</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Beth sydd o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y all faults</source>
+        <translation>Co&amp;pïo pob gwall</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>&amp;Mewnforio</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the CSV files of an export, such as cases.csv and stages.csv. They are checked first; nothing is written before you have seen the result.</source>
+        <translation>Dewiswch y ffolder sy&apos;n cynnwys ffeiliau CSV allforiad, megis cases.csv a stages.csv. Fe&apos;u gwirir yn gyntaf; ni chaiff dim ei ysgrifennu cyn ichi weld y canlyniad.</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Yr hyn a fewnforir</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Nid oes dim wedi&apos;i ddewis eto</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Gwallau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Folder with the files of an export</source>
+        <translation>Ffolder sy&apos;n cynnwys ffeiliau allforiad</translation>
+    </message>
+    <message>
+        <source>Files of an export</source>
+        <translation>Ffeiliau allforiad</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Ffeiliau CSV (*.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Checking the files...</source>
+        <translation>Wrthi&apos;n gwirio&apos;r ffeiliau...</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>Wrthi&apos;n mewnforio...</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported; the case file is as it was.</source>
+        <translation>Stopiwyd. Ni fewnforiwyd dim; mae&apos;r ffeil achosion fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>%1 faults. Nothing is imported until they are mended: correct the files, and choose them again.</source>
+        <translation>%1 o wallau. Ni chaiff dim ei fewnforio nes eu cywiro: cywirwch y ffeiliau, a&apos;u dewis eto.</translation>
+    </message>
+    <message>
+        <source>%1 rows are imported.</source>
+        <translation>Mewnforiwyd %1 o resi.</translation>
+    </message>
+    <message>
+        <source>The files hold no rows.</source>
+        <translation>Nid oes rhesi yn y ffeiliau.</translation>
+    </message>
+    <message>
+        <source>%1 rows are good; %2 stored records would be replaced. Nothing is written yet.</source>
+        <translation>Mae %1 o resi&apos;n gywir; byddai %2 o gofnodion sydd wedi&apos;u storio yn cael eu disodli. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>%1 rows are good. Nothing is written yet.</source>
+        <translation>Mae %1 o resi&apos;n gywir. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>a %1 arall</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>I&amp;mport %1 rows</source>
+        <translation>&amp;Mewnforio %1 o resi</translation>
+    </message>
+    <message>
+        <source>Stopping; the case file stays as it was.</source>
+        <translation>Wrthi&apos;n stopio; erys y ffeil achosion fel yr oedd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportFault</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, llinell %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, llinell %2, colofn %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3, value &quot;%4&quot;: %5</source>
+        <translation>%1, llinell %2, colofn %3, gwerth &quot;%4&quot;: %5</translation>
+    </message>
+    <message>
+        <source>must not be blank</source>
+        <translation>ni chaiff fod yn wag</translation>
+    </message>
+    <message>
+        <source>must not be blank, because of what %1 says</source>
+        <translation>ni chaiff fod yn wag, oherwydd yr hyn y mae %1 yn ei ddweud</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
+            <numerusform>hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1, the earliest day that is taken</source>
+        <translation>cyn %1, y dyddiad cynharaf a dderbynnir</translation>
+    </message>
+    <message>
+        <source>in the future; a day up to %1 is allowed</source>
+        <translation>yn y dyfodol; caniateir dyddiad hyd at %1</translation>
+    </message>
+    <message>
+        <source>before %1 %2; that day or a later one is allowed</source>
+        <translation>cyn %1 %2; caniateir y dyddiad hwnnw neu un diweddarach</translation>
+    </message>
+    <message>
+        <source>a complaint is answered in stages.csv; leave this blank</source>
+        <translation>atebir cwyn yn stages.csv; gadewch hwn yn wag</translation>
+    </message>
+    <message>
+        <source>only a complaint has a procedure; leave this blank</source>
+        <translation>dim ond cwyn sydd â gweithdrefn; gadewch hwn yn wag</translation>
+    </message>
+    <message>
+        <source>only a stage 3 has a panel; leave this blank</source>
+        <translation>dim ond cam 3 sydd â phanel; gadewch hwn yn wag</translation>
+    </message>
+    <message>
+        <source>a withdrawn or discontinued stage has no response; leave this blank and give outcome_date</source>
+        <translation>nid oes ymateb i gam a dynnwyd yn ôl neu a derfynwyd; gadewch hwn yn wag a rhowch outcome_date</translation>
+    </message>
+    <message>
+        <source>only a financial_remedy has an amount; leave this blank</source>
+        <translation>dim ond financial_remedy sydd â swm; gadewch hwn yn wag</translation>
+    </message>
+    <message>
+        <source>needs %1 or %2</source>
+        <translation>mae angen %1 neu %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>mae angen %1</translation>
+    </message>
+    <message>
+        <source>already on line %1 of this file; it may stand there once</source>
+        <translation>eisoes ar linell %1 o&apos;r ffeil hon; caiff fod yno unwaith</translation>
+    </message>
+    <message>
+        <source>already stored; leave it out, or import again with replacement</source>
+        <translation>wedi&apos;i storio eisoes; gadewch ef allan, neu mewnforiwch eto gyda disodli</translation>
+    </message>
+    <message>
+        <source>none is known yet</source>
+        <translation>nid oes un yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>caniateir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>allowed: %1 and %n more</source>
+        <translation>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+            <numerusform>caniateir: %1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest of those allowed: %1</source>
+        <translation>yr agosaf o&apos;r rhai a ganiateir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportRow</name>
+    <message>
+        <source>not a date; allowed: a date such as 2024-02-09 or 09/02/2024, day first</source>
+        <translation>nid dyddiad ydyw; caniateir: dyddiad megis 2024-02-09 neu 09/02/2024, y diwrnod yn gyntaf</translation>
+    </message>
+    <message>
+        <source>there is no such day; allowed: a date such as 2024-02-09 or 09/02/2024, day first</source>
+        <translation>nid oes diwrnod o&apos;r fath; caniateir: dyddiad megis 2024-02-09 neu 09/02/2024, y diwrnod yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the month stands first; allowed: day first, as in 13/02/2024, or 2024-02-13</source>
+        <translation>y mis sydd gyntaf; caniateir: y diwrnod yn gyntaf, megis 13/02/2024, neu 2024-02-13</translation>
+    </message>
+    <message>
+        <source>a year of two figures; allowed: four, as in 09/02/2024 or 2024-02-09</source>
+        <translation>blwyddyn â dau ffigur; caniateir: pedwar, megis 09/02/2024 neu 2024-02-09</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), more than the header names; is a comma missing its quotation marks?</source>
+        <translation>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag y mae&apos;r pennawd yn eu henwi; a oes coma heb ei ddyfynodau?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), fewer than the header names</source>
+        <translation>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+            <numerusform>%n cell, llai nag y mae&apos;r pennawd yn eu henwi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters; at most %2 are allowed</source>
+        <translation>%1 o nodau; caniateir %2 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>holds a control character (%1); remove it</source>
+        <translation>mae&apos;n cynnwys nod rheoli (%1); tynnwch ef</translation>
+    </message>
+    <message>
+        <source>allowed: yes, no, y, n, true, false, 1, 0</source>
+        <translation>caniateir: yes, no, y, n, true, false, 1, 0</translation>
+    </message>
+    <message>
+        <source>not a whole number; allowed: figures only, up to nine</source>
+        <translation>nid rhif cyfan ydyw; caniateir: ffigurau&apos;n unig, hyd at naw</translation>
+    </message>
+    <message>
+        <source>not an amount; allowed: pounds, 0 or more, as in 1250, 1250.5 or ਱,250.00</source>
+        <translation>nid swm ydyw; caniateir: punnoedd, 0 neu fwy, megis 1250, 1250.5 neu £1,250.00</translation>
+    </message>
+    <message>
+        <source>not a financial year; allowed: two years that follow each other, as in 2019-20 or 2019/20</source>
+        <translation>nid blwyddyn ariannol ydyw; caniateir: dwy flynedd sy&apos;n dilyn ei gilydd, megis 2019-20 neu 2019/20</translation>
+    </message>
+    <message>
+        <source>not in the list; %1</source>
+        <comment>then: allowed: a; b; c</comment>
+        <translation>nid yw yn y rhestr; %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Integrity</name>
+    <message>
+        <source>The file is damaged (%1). Restore the newest backup.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi (%1). Adferwch y copi wrth gefn diweddaraf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) point to a record that is not there.</source>
+        <translation>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+            <numerusform>Mae %n cofnod yn cyfeirio at gofnod nad yw yno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Canslwyd y gwiriad.</translation>
+    </message>
+    <message>
+        <source>Checking the audit trail</source>
+        <translation>Wrthi&apos;n gwirio&apos;r trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>The audit trail was altered: entry %1 of %2 does not fit its seal.</source>
+        <translation>Newidiwyd y trywydd archwilio: nid yw cofnod %1 o %2 yn cyfateb i&apos;w sêl.</translation>
+    </message>
+    <message>
+        <source>Checking due dates</source>
+        <translation>Wrthi&apos;n gwirio dyddiadau dyledus</translation>
+    </message>
+    <message>
+        <source>%1, stage %2: the stage stands under another service than its case.</source>
+        <translation>%1, cam %2: mae&apos;r cam o dan wasanaeth gwahanol i&apos;w achos.</translation>
+    </message>
+    <message>
+        <source>%1, stage %2: the stored due date or quarter does not follow from its dates.</source>
+        <translation>%1, cam %2: nid yw&apos;r dyddiad dyledus neu&apos;r chwarter a storiwyd yn dilyn o&apos;i ddyddiadau.</translation>
+    </message>
+    <message>
+        <source>%1: the stored due date or quarter does not follow from its dates.</source>
+        <translation>%1: nid yw&apos;r dyddiad dyledus neu&apos;r chwarter a storiwyd yn dilyn o&apos;i ddyddiadau.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Labels</name>
+    <message>
+        <source>Within 10 working days</source>
+        <translation>O fewn 10 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>11 to 20 working days</source>
+        <translation>11 i 20 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>Over 20 working days</source>
+        <translation>Dros 20 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Amser a gymerwyd</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
+    </message>
+    <message>
+        <source>Who complained</source>
+        <translation>Pwy a gwynodd</translation>
+    </message>
+    <message>
+        <source>Child or young person</source>
+        <translation>Plentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Dull cysylltu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Mater</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>Finding on the issue</source>
+        <translation>Canfyddiad ar y mater</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Piler</translation>
+    </message>
+    <message>
+        <source>Theme of the sample</source>
+        <translation>Thema&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Ombudsman&apos;s decision</source>
+        <translation>Penderfyniad yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Galw</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Cwyn</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>MP enquiry</source>
+        <translation>Ymholiad AS</translation>
+    </message>
+    <message>
+        <source>Councillor enquiry</source>
+        <translation>Ymholiad cynghorydd</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Children&apos;s statutory</source>
+        <translation>Statudol plant</translation>
+    </message>
+    <message>
+        <source>Adult social care</source>
+        <translation>Gofal cymdeithasol i oedolion</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>Corfforaethol</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Wedi&apos;i chynnal</translation>
+    </message>
+    <message>
+        <source>Partially upheld</source>
+        <translation>Wedi&apos;i chynnal yn rhannol</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>Heb ei chynnal</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Dim canfyddiad</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Terfynwyd</translation>
+    </message>
+    <message>
+        <source>Closed after initial enquiries: no further action</source>
+        <translation>Caewyd ar ôl ymholiadau cychwynnol: dim camau pellach</translation>
+    </message>
+    <message>
+        <source>Closed after initial enquiries: out of jurisdiction</source>
+        <translation>Caewyd ar ôl ymholiadau cychwynnol: y tu allan i&apos;r awdurdodaeth</translation>
+    </message>
+    <message>
+        <source>Premature, referred back</source>
+        <translation>Cynamserol, cyfeiriwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Not upheld: no fault</source>
+        <translation>Heb ei chynnal: dim bai</translation>
+    </message>
+    <message>
+        <source>Upheld: fault and injustice</source>
+        <translation>Wedi&apos;i chynnal: bai ac anghyfiawnder</translation>
+    </message>
+    <message>
+        <source>Upheld: fault, no injustice</source>
+        <translation>Wedi&apos;i chynnal: bai, dim anghyfiawnder</translation>
+    </message>
+    <message>
+        <source>Financial remedy</source>
+        <translation>Rhwymedi ariannol</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Ymddiheuriad</translation>
+    </message>
+    <message>
+        <source>Staff training or guidance</source>
+        <translation>Hyfforddiant neu ganllawiau i staff</translation>
+    </message>
+    <message>
+        <source>Review of policy or procedure</source>
+        <translation>Adolygu polisi neu weithdrefn</translation>
+    </message>
+    <message>
+        <source>Provide a service</source>
+        <translation>Darparu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Independent persons</source>
+        <translation>Personau annibynnol</translation>
+    </message>
+    <message>
+        <source>Investigating officers</source>
+        <translation>Swyddogion ymchwilio</translation>
+    </message>
+    <message>
+        <source>Stage 3 panels</source>
+        <translation>Paneli cam 3</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Cyfryngu</translation>
+    </message>
+    <message>
+        <source>Financial redress</source>
+        <translation>Iawndal ariannol</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>I un person</translation>
+    </message>
+    <message>
+        <source>For others too</source>
+        <translation>I eraill hefyd</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LineChart</name>
+    <message>
+        <source>from published papers</source>
+        <translation>o bapurau cyhoeddedig</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Main</name>
+    <message>
+        <source>Complaints, deadlines, tables and the committee report for English councils</source>
+        <translation>Cwynion, terfynau amser, tablau ac adroddiad y pwyllgor ar gyfer cynghorau Lloegr</translation>
+    </message>
+    <message>
+        <source>Take this day, as in 2026-01-15, for today.</source>
+        <translation>Cymryd y dyddiad hwn, megis 2026-01-15, fel heddiw.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>Open the file for reading only.</source>
+        <translation>Agor y ffeil i&apos;w darllen yn unig.</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>Y ffeil achosion i&apos;w hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::MainActions</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Gwedd</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Maint y &amp;testun</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Ffeiliau &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;weld</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Achos</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tablau</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Ad&amp;roddiad</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Offer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>redress::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>No case has &quot;%1&quot;.</source>
+        <translation>Nid yw &quot;%1&quot; mewn unrhyw achos.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Cymorth: %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Agor i &amp;ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rhoi cyn&amp;nig arall arni</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number, path</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Clirio&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Nid oes ffeil ar agor</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>a change</comment>
+        <translation>&amp;Dadwneud %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>%1 (SAMPLE)</source>
+        <comment>file name</comment>
+        <translation>%1 (ENGHRAIFFT)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Measure</name>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>By the date received.</source>
+        <translation>Yn ôl y dyddiad derbyn.</translation>
+    </message>
+    <message>
+        <source>Responded to</source>
+        <translation>Ymatebwyd iddynt</translation>
+    </message>
+    <message>
+        <source>By the date of the response; withdrawn and open complaints left out.</source>
+        <translation>Yn ôl dyddiad yr ymateb; heb gynnwys cwynion a dynnwyd yn ôl na chwynion agored.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>By the date of the outcome, otherwise of the response; withdrawn and discontinued complaints left out.</source>
+        <translation>Yn ôl dyddiad y canlyniad, neu ddyddiad yr ymateb fel arall; heb gynnwys cwynion a dynnwyd yn ôl nac a derfynwyd.</translation>
+    </message>
+    <message>
+        <source>Upheld or partially upheld</source>
+        <translation>Wedi&apos;u cynnal neu wedi&apos;u cynnal yn rhannol</translation>
+    </message>
+    <message>
+        <source>By the date of the outcome.</source>
+        <translation>Yn ôl dyddiad y canlyniad.</translation>
+    </message>
+    <message>
+        <source>% upheld or partially upheld</source>
+        <translation>% wedi&apos;u cynnal neu wedi&apos;u cynnal yn rhannol</translation>
+    </message>
+    <message>
+        <source>Upheld and partially upheld over all four findings, by the date of the outcome.</source>
+        <translation>Wedi&apos;u cynnal ac wedi&apos;u cynnal yn rhannol fel cyfran o&apos;r pedwar canfyddiad, yn ôl dyddiad y canlyniad.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
+    </message>
+    <message>
+        <source>Answered by the day in force, agreed extensions included; by the date of the response.</source>
+        <translation>Atebwyd erbyn y dyddiad mewn grym, gan gynnwys estyniadau y cytunwyd arnynt; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>% in time</source>
+        <translation>% mewn pryd</translation>
+    </message>
+    <message>
+        <source>Answered by the day in force, agreed extensions included, over all answered; by the date of the response.</source>
+        <translation>Atebwyd erbyn y dyddiad mewn grym, gan gynnwys estyniadau y cytunwyd arnynt, fel cyfran o&apos;r holl rai a atebwyd; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>% within the aim</source>
+        <translation>% o fewn y nod</translation>
+    </message>
+    <message>
+        <source>Answered by the aim over all answered; by the date of the response.</source>
+        <translation>Atebwyd erbyn y nod fel cyfran o&apos;r holl rai a atebwyd; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>% within 10 working days</source>
+        <translation>% o fewn 10 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>Working days alone, whatever was agreed; by the date of the response.</source>
+        <translation>Diwrnodau gwaith yn unig, beth bynnag y cytunwyd arno; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>% within 20 working days</source>
+        <translation>% o fewn 20 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>% over 20 working days</source>
+        <translation>% dros 20 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>% from children and young people</source>
+        <translation>% gan blant a phobl ifanc</translation>
+    </message>
+    <message>
+        <source>Complaints of children and young people over all answered; by the date of the response.</source>
+        <translation>Cwynion gan blant a phobl ifanc fel cyfran o&apos;r holl rai a atebwyd; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>Over 100 working days</source>
+        <translation>Dros 100 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>By the date of the response.</source>
+        <translation>Yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>Panels held</source>
+        <translation>Paneli a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>By the date of the panel, not of the request.</source>
+        <translation>Yn ôl dyddiad y panel, nid dyddiad y cais.</translation>
+    </message>
+    <message>
+        <source>% of panels in time</source>
+        <translation>% o baneli mewn pryd</translation>
+    </message>
+    <message>
+        <source>Panels held by their last day over all held; by the date of the panel.</source>
+        <translation>Paneli a gynhaliwyd erbyn eu diwrnod olaf fel cyfran o&apos;r holl rai a gynhaliwyd; yn ôl dyddiad y panel.</translation>
+    </message>
+    <message>
+        <source>% escalation</source>
+        <translation>% uwchgyfeirio</translation>
+    </message>
+    <message>
+        <source>Stage 2 received over stage 1 received in the same period, each by its own date: a flow, not a cohort.</source>
+        <translation>Cam 2 a dderbyniwyd fel cyfran o gam 1 a dderbyniwyd yn yr un cyfnod, pob un yn ôl ei ddyddiad ei hun: llif, nid carfan.</translation>
+    </message>
+    <message>
+        <source>Contacts received</source>
+        <translation>Cysylltiadau a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Complaints, enquiries, representations and compliments, by the date received.</source>
+        <translation>Cwynion, ymholiadau, sylwadau a chanmoliaeth, yn ôl y dyddiad derbyn.</translation>
+    </message>
+    <message>
+        <source>Enquiries answered</source>
+        <translation>Ymholiadau a atebwyd</translation>
+    </message>
+    <message>
+        <source>Enquiries and representations, by the date of the reply.</source>
+        <translation>Ymholiadau a sylwadau, yn ôl dyddiad yr ateb.</translation>
+    </message>
+    <message>
+        <source>% of enquiries in time</source>
+        <translation>% o ymholiadau mewn pryd</translation>
+    </message>
+    <message>
+        <source>Enquiries and representations answered in time over all answered, by the date of the reply.</source>
+        <translation>Ymholiadau a sylwadau a atebwyd mewn pryd fel cyfran o&apos;r holl rai a atebwyd, yn ôl dyddiad yr ateb.</translation>
+    </message>
+    <message>
+        <source>Compliments</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>MP enquiries</source>
+        <translation>Ymholiadau AS</translation>
+    </message>
+    <message>
+        <source>Councillor enquiries</source>
+        <translation>Ymholiadau cynghorwyr</translation>
+    </message>
+    <message>
+        <source>Representations</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Materion</translation>
+    </message>
+    <message>
+        <source>Issues, of which a complaint may have several, by the outcome date of their stage.</source>
+        <translation>Materion, y gall cwyn gynnwys sawl un ohonynt, yn ôl dyddiad canlyniad eu cam.</translation>
+    </message>
+    <message>
+        <source>% of issues upheld</source>
+        <translation>% o faterion wedi&apos;u cynnal</translation>
+    </message>
+    <message>
+        <source>Upheld and partially upheld issues over all issues, by the outcome date of their stage.</source>
+        <translation>Materion wedi&apos;u cynnal ac wedi&apos;u cynnal yn rhannol fel cyfran o&apos;r holl faterion, yn ôl dyddiad canlyniad eu cam.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>By the outcome date of their stage.</source>
+        <translation>Yn ôl dyddiad canlyniad eu cam.</translation>
+    </message>
+    <message>
+        <source>% of actions that help others</source>
+        <translation>% o gamau gweithredu sy&apos;n helpu eraill</translation>
+    </message>
+    <message>
+        <source>Actions that improve the service for others over all actions, by the outcome date of their stage.</source>
+        <translation>Camau gweithredu sy&apos;n gwella&apos;r gwasanaeth i eraill fel cyfran o&apos;r holl gamau gweithredu, yn ôl dyddiad canlyniad eu cam.</translation>
+    </message>
+    <message>
+        <source>% of actions done</source>
+        <translation>% o gamau gweithredu a gwblhawyd</translation>
+    </message>
+    <message>
+        <source>Actions completed over all actions, by the outcome date of their stage.</source>
+        <translation>Camau gweithredu a gwblhawyd fel cyfran o&apos;r holl gamau gweithredu, yn ôl dyddiad canlyniad eu cam.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>By the date paid.</source>
+        <translation>Yn ôl y dyddiad talu.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Average cost of a stage 2</source>
+        <translation>Cost gyfartalog cam 2</translation>
+    </message>
+    <message>
+        <source>Investigating officers and independent persons, whenever paid, over the stage 2 investigations concluded in the period.</source>
+        <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd, wedi&apos;u rhannu â&apos;r ymchwiliadau cam 2 a ddaeth i ben yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: received</source>
+        <translation>Ombwdsmon: derbyniwyd</translation>
+    </message>
+    <message>
+        <source>By the date received from the Ombudsman; not the cases decided in the period.</source>
+        <translation>Yn ôl y dyddiad derbyn gan yr Ombwdsmon; nid yr achosion a benderfynwyd yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: decided</source>
+        <translation>Ombwdsmon: penderfynwyd</translation>
+    </message>
+    <message>
+        <source>By the date of the decision.</source>
+        <translation>Yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: upheld</source>
+        <translation>Ombwdsmon: wedi&apos;u cynnal</translation>
+    </message>
+    <message>
+        <source>Fault, with or without injustice; by the date of the decision.</source>
+        <translation>Bai, gydag anghyfiawnder neu hebddo; yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: upheld with injustice</source>
+        <translation>Ombwdsmon: wedi&apos;u cynnal gydag anghyfiawnder</translation>
+    </message>
+    <message>
+        <source>Fault and injustice; by the date of the decision.</source>
+        <translation>Bai ac anghyfiawnder; yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>% upheld of detailed investigations</source>
+        <translation>% o ymchwiliadau manwl wedi&apos;u cynnal</translation>
+    </message>
+    <message>
+        <source>The Ombudsman&apos;s own basis: any fault over upheld and not upheld; closed and premature cases left out. By the date of the decision.</source>
+        <translation>Sail yr Ombwdsmon ei hun: unrhyw fai fel cyfran o&apos;r rhai wedi&apos;u cynnal a&apos;r rhai heb eu cynnal; heb gynnwys achosion a gaewyd nac achosion cynamserol. Yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>% upheld of all decisions</source>
+        <translation>% o&apos;r holl benderfyniadau wedi&apos;u cynnal</translation>
+    </message>
+    <message>
+        <source>Fault and injustice over all decisions, closed and premature ones included. By the date of the decision.</source>
+        <translation>Bai ac anghyfiawnder fel cyfran o&apos;r holl benderfyniadau, gan gynnwys y rhai a gaewyd a&apos;r rhai cynamserol. Yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>% upheld at similar authorities</source>
+        <translation>% wedi&apos;u cynnal mewn awdurdodau tebyg</translation>
+    </message>
+    <message>
+        <source>As published by the Ombudsman.</source>
+        <translation>Fel y&apos;i cyhoeddwyd gan yr Ombwdsmon.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: recommendations</source>
+        <translation>Ombwdsmon: argymhellion</translation>
+    </message>
+    <message>
+        <source>By the date of the decision that made them.</source>
+        <translation>Yn ôl dyddiad y penderfyniad a&apos;u gwnaeth.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: financial remedies</source>
+        <translation>Ombwdsmon: rhwymedïau ariannol</translation>
+    </message>
+    <message>
+        <source>% of recommendations carried out</source>
+        <translation>% o argymhellion a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>Satisfied, or complied where that is not known, over all made; by the date of the decision.</source>
+        <translation>Bodlonwyd, neu gydymffurfiwyd lle nad yw hynny&apos;n hysbys, fel cyfran o&apos;r holl rai a wnaed; yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Responses sampled</source>
+        <translation>Ymatebion a samplwyd</translation>
+    </message>
+    <message>
+        <source>Different responses of the dip sample, by the date of the response.</source>
+        <translation>Ymatebion gwahanol yn yr hapsampl, yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>% of the sample</source>
+        <translation>% o&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>Responses with the theme over all sampled; themes overlap, so they do not add to 100%.</source>
+        <translation>Ymatebion â&apos;r thema fel cyfran o&apos;r holl rai a samplwyd; mae themâu&apos;n gorgyffwrdd, felly nid ydynt yn adio i 100%.</translation>
+    </message>
+    <message>
+        <source>% of upheld responses sampled</source>
+        <translation>% o ymatebion wedi&apos;u cynnal a samplwyd</translation>
+    </message>
+    <message>
+        <source>Sampled over the upheld and partially upheld responses of stages 1 and 2.</source>
+        <translation>Y rhai a samplwyd fel cyfran o ymatebion camau 1 a 2 a gynhaliwyd ac a gynhaliwyd yn rhannol.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Galw</translation>
+    </message>
+    <message>
+        <source>As entered for the year.</source>
+        <translation>Fel y&apos;i cofnodwyd ar gyfer y flwyddyn.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Narrative</name>
+    <message>
+        <source>its quarter is still to come</source>
+        <translation>mae ei chwarter eto i ddod</translation>
+    </message>
+    <message>
+        <source>it was not collected</source>
+        <translation>ni chafodd ei gasglu</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by</source>
+        <translation>nid oes dim i rannu ag ef</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>dim newid</translation>
+    </message>
+    <message>
+        <source>a decrease of %1</source>
+        <translation>gostyngiad o %1</translation>
+    </message>
+    <message>
+        <source>an increase of %1</source>
+        <translation>cynnydd o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a fall of %n percentage point(s)</source>
+        <translation>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+            <numerusform>gostyngiad o %n pwynt canran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rise of %n percentage point(s)</source>
+        <translation>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+            <numerusform>cynnydd o %n pwynt canran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dau</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tri</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>pedwar</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>pump</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>chwech</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>saith</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>wyth</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>naw</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>deg</translation>
+    </message>
+    <message>
+        <source>%1 in Quarter %2</source>
+        <translation>%1 yn Chwarter %2</translation>
+    </message>
+    <message>
+        <source>the lowest in %1 years</source>
+        <translation>yr isaf dros y blynyddoedd a gymharwyd (%1)</translation>
+    </message>
+    <message>
+        <source>the highest in %1 years</source>
+        <translation>yr uchaf dros y blynyddoedd a gymharwyd (%1)</translation>
+    </message>
+    <message>
+        <source>neither the lowest nor the highest in %1 years</source>
+        <translation>nid yr isaf na&apos;r uchaf dros y blynyddoedd a gymharwyd (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 out of 10</source>
+        <translation>%1 o bob 10</translation>
+    </message>
+    <message>
+        <source>it is not filled in yet</source>
+        <translation>nid yw wedi&apos;i lenwi eto</translation>
+    </message>
+    <message>
+        <source>there is no figure of this name</source>
+        <translation>nid oes ffigur o&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>dim gwerth eto</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+</context>
+<context>
+    <name>redress::NavigationModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place and its figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::NewContactPage</name>
+    <message>
+        <source>New contact</source>
+        <translation>Cyswllt newydd</translation>
+    </message>
+    <message>
+        <source>Eight facts; the rest can wait.</source>
+        <translation>Wyth ffaith; gall y gweddill aros.</translation>
+    </message>
+    <message>
+        <source>What follows if you save now</source>
+        <translation>Yr hyn sy&apos;n dilyn os cadwch nawr</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Gwaredu</translation>
+    </message>
+    <message>
+        <source>Closes the form without saving (Esc)</source>
+        <translation>Yn cau&apos;r ffurflen heb ei chadw (Esc)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;begin another</source>
+        <translation>Cadw a dechrau &amp;un arall</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Cadw&apos;r cyswllt</translation>
+    </message>
+    <message>
+        <source>Saves the contact and opens its case (Ctrl+S)</source>
+        <translation>Yn cadw&apos;r cyswllt ac yn agor ei achos (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Records a complaint, an enquiry of an MP or councillor, a representation or a compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. A complaint that is not accepted yet waits for triage. Ctrl+S saves and opens the case.</source>
+        <translation>Yn cofnodi cwyn, ymholiad gan AS neu gynghorydd, sylwadau neu ganmoliaeth. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren a danlinellir yn mynd i un ar unwaith. Mae&apos;r hyn sy&apos;n dilyn o&apos;r ffeithiau i&apos;w weld ar y dde wrth ichi deipio. Mae cwyn na dderbyniwyd eto yn aros am frysbennu. Mae Ctrl+S yn cadw&apos;r achos ac yn ei agor.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Dim wedi&apos;i deipio eto</translation>
+    </message>
+    <message>
+        <source>Tab to move, Ctrl+S to save</source>
+        <translation>Tab i symud, Ctrl+S i gadw</translation>
+    </message>
+    <message>
+        <source>A compliment is recorded; nobody waits for an answer.</source>
+        <translation>Cofnodir canmoliaeth; nid oes neb yn aros am ateb.</translation>
+    </message>
+    <message>
+        <source>The days to keep, once the day of receipt is there.</source>
+        <translation>Y dyddiadau i&apos;w cadw, unwaith y bydd y diwrnod derbyn yno.</translation>
+    </message>
+    <message>
+        <source>This procedure has no limit.</source>
+        <translation>Nid oes terfyn amser gan y weithdrefn hon.</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>Cydnabod erbyn</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <translation>Ymateb erbyn</translation>
+    </message>
+    <message>
+        <source>At the latest, if extended</source>
+        <translation>Fan hwyraf, os estynnir</translation>
+    </message>
+    <message>
+        <source>Not saved: what is missing stands beside the fields.</source>
+        <translation>Heb ei gadw: mae&apos;r hyn sydd ar goll wrth ymyl y meysydd.</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Cofnodwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>Cofnodwyd %1.</translation>
+    </message>
+    <message>
+        <source>The contact is not saved</source>
+        <translation>Nid yw&apos;r cyswllt wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>What you typed of a new contact is not saved.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych am gyswllt newydd wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanRepository</name>
+    <message>
+        <source>This Ombudsman case is no longer in the file.</source>
+        <translation>Nid yw&apos;r achos hwn gan yr Ombwdsmon yn y ffeil mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PageList</name>
+    <message>
+        <source>Work list</source>
+        <translation>Rhestr waith</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablau</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tueddiadau</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Paper</name>
+    <message>
+        <source>%1, part %2 of %3, continued from page %4</source>
+        <extracomment>%1 is as &quot;Table 4&quot;</extracomment>
+        <translation>%1, rhan %2 o %3, parhad o dudalen %4</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, rhan %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1, continued from page %2</source>
+        <translation>%1, parhad o dudalen %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A caption: %1 is as &quot;Table 4&quot; or &quot;Figure 2&quot;, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>Said for an entry of the contents: %1 is a heading</extracomment>
+        <translation>%1, tudalen %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperCheckList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Yr hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Choosing a line goes to its place in the report</source>
+        <translation>Mae dewis llinell yn mynd i&apos;w lle yn yr adroddiad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperCheckModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is missing; why and where</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperChoice</name>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Chwarter %1</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>pob cofnod</translation>
+    </message>
+    <message>
+        <source>What was recorded as happening after this day is left out. Empty: everything counts.</source>
+        <translation>Gadewir allan yr hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn. Gwag: mae popeth yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>Adrodd&amp;iad</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh</source>
+        <translation>H&amp;yd at</translation>
+    </message>
+    <message>
+        <source>A&amp;s at</source>
+        <translation>Fel yr o&amp;edd ar</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperContents</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and caption</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Pwyllgor</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Dyddiad y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation>Awdur yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Electoral divisions</source>
+        <translation>Adrannau etholiadol</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Background papers</source>
+        <translation>Papurau cefndir</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Enw&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>%1 {%2}</source>
+        <comment>a measure and the name of the field</comment>
+        <translation>%1 {%2}</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <comment>a field</comment>
+        <translation>%1: dim gwerth</translation>
+    </message>
+    <message>
+        <source>head of the report</source>
+        <translation>pen yr adroddiad</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>page; section</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>page; section; why it has no value</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <comment>a table or chart</comment>
+        <translation>Mae %1 yn wag</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was recorded in the period.</source>
+        <translation>Ni chofnodwyd dim o&apos;r math hwn yn y cyfnod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) and chart(s) left out</source>
+        <translation>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+            <numerusform>Gadawyd %n tabl neu siart allan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for: %1.</source>
+        <translation>Ni chofnodwyd dim ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Clawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be printed</source>
+        <translation>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+            <numerusform>Ni ellir argraffu %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The typeface lacks them, and a box stands for each: %1</source>
+        <translation>Nid ydynt yn y ffurfdeip, a saif blwch yn lle pob un: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Amlinelliad</translation>
+    </message>
+    <message>
+        <source>Sections, tables and figures of the report; choosing one goes there</source>
+        <translation>Adrannau, tablau a ffigurau&apos;r adroddiad; mae dewis un yn mynd yno</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>a section, table or figure</comment>
+        <translation>%1, tudalen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n field(s) without a value</source>
+        <comment>a section and its page</comment>
+        <translation>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
+            <numerusform>%1; %n maes heb werth</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperPdf</name>
+    <message>
+        <source>Painting page %1</source>
+        <translation>Wrthi&apos;n lluniadu tudalen %1</translation>
+    </message>
+    <message>
+        <source>Tagging page %1</source>
+        <translation>Wrthi&apos;n tagio tudalen %1</translation>
+    </message>
+    <message>
+        <source>The PDF was cancelled. Nothing was written.</source>
+        <translation>Canslwyd y PDF. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>A chart has no title and no sentence that says what it shows, which a PDF for everybody needs. Give it a title and try again. Nothing was written.</source>
+        <translation>Nid oes gan siart deitl na brawddeg sy&apos;n dweud beth y mae&apos;n ei ddangos, ac mae ar PDF i bawb angen hynny. Rhowch deitl iddo a rhowch gynnig arall arni. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>The PDF did not come out as it was painted, so it was not written. Print the paper, or save it in another format.</source>
+        <translation>Ni ddaeth y PDF allan fel y&apos;i lluniadwyd, felly ni chafodd ei ysgrifennu. Argraffwch y papur, neu ei gadw mewn fformat arall.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperPrinter</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Argraffu: %1</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Rhagolwg argraffu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperSaver</name>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Cadw&apos;r adroddiad fel PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Disodli&apos;r ffeil?</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>Mae %1 yn bod eisoes.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ei disodli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Agor y &amp;ffolder</translation>
+    </message>
+    <message>
+        <source>Saving the report as PDF</source>
+        <translation>Wrthi&apos;n cadw&apos;r adroddiad fel PDF</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperTable</name>
+    <message>
+        <source>A dash: there was nothing to divide by or to add up.</source>
+        <translation>Llinell doriad: nid oedd dim i rannu ag ef nac i&apos;w adio.</translation>
+    </message>
+    <message>
+        <source>n/a: the figure was not collected.</source>
+        <translation>d/g: ni chasglwyd y ffigur.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperView</name>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperZoom</name>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio&apos;r lled</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ffitio&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>P&amp;age</source>
+        <translation>Tudale&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Maint</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>stands after the number of a page</comment>
+        <translation> o %1</translation>
+    </message>
+    <message>
+        <source>The paper is shown at %1% of its size</source>
+        <translation>Dangosir y papur ar %1% o&apos;i faint</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeriodBar</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh</source>
+        <translation>H&amp;yd at</translation>
+    </message>
+    <message>
+        <source>&amp;Directorate</source>
+        <translation>Cyfarwy&amp;ddiaeth</translation>
+    </message>
+    <message>
+        <source>&amp;As at</source>
+        <translation>Fel yr o&amp;edd ar</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>pob diwrnod</translation>
+    </message>
+    <message>
+        <source>What was recorded as having happened after this day does not count. Empty: everything counts that falls into the period.</source>
+        <translation>Nid yw&apos;r hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn yn cyfrif. Gwag: mae popeth sy&apos;n dod o fewn y cyfnod yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Q%1, to %2</source>
+        <comment>a quarter and its last day</comment>
+        <translation>Ch%1, hyd at %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PivotPlan</name>
+    <message>
+        <source>This measure cannot be told apart by &quot;%1&quot;. Choose other rows, columns or filters.</source>
+        <translation>Ni ellir gwahanu&apos;r mesur hwn yn ôl &quot;%1&quot;. Dewiswch resi, colofnau neu hidlyddion eraill.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ProcedureJson</name>
+    <message>
+        <source>The procedure cannot be read: &quot;%1&quot; is missing or is not what it should be.</source>
+        <translation>Ni ellir darllen y weithdrefn: mae &quot;%1&quot; ar goll neu nid yr hyn y dylai fod ydyw.</translation>
+    </message>
+    <message>
+        <source>The procedure cannot be read: it is not a JSON object.</source>
+        <translation>Ni ellir darllen y weithdrefn: nid gwrthrych JSON ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::QtChartView</name>
+    <message>
+        <source>from published papers</source>
+        <translation>o bapurau cyhoeddedig</translation>
+    </message>
+</context>
+<context>
+    <name>redress::QuarterCheck</name>
+    <message>
+        <source>%n stage(s) answered without an outcome: counted as responses and not as outcomes</source>
+        <translation>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir ymhlith yr ymatebion ond nid ymhlith y canlyniadau</translation>
+    </message>
+    <message>
+        <source>%n outcome(s) whose response has not been sent: counted as outcomes and not as responses</source>
+        <translation>%n canlyniad nad anfonwyd ei ymateb: cyfrifir ymhlith y canlyniadau ond nid ymhlith yr ymatebion</translation>
+    </message>
+    <message>
+        <source>%n upheld stage(s) without an action</source>
+        <translation>%n cam wedi&apos;i gynnal heb gam gweithredu</translation>
+    </message>
+    <message>
+        <source>%n upheld issue(s) without a root cause</source>
+        <translation>%n mater wedi&apos;i gynnal heb achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>%n contact(s) without a service, although the directorate has services</source>
+        <translation>%n cyswllt heb wasanaeth, er bod gwasanaethau gan y gyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>%n contact(s) without a contact method</source>
+        <translation>%n cyswllt heb ddull cysylltu</translation>
+    </message>
+    <message>
+        <source>%n complaint(s) that do not say who complained</source>
+        <translation>%n cwyn nad yw&apos;n dweud pwy a gwynodd</translation>
+    </message>
+    <message>
+        <source>%n extension(s) without a reason</source>
+        <translation>%n estyniad heb reswm</translation>
+    </message>
+    <message>
+        <source>%n stage(s) without the stage before</source>
+        <translation>%n cam heb y cam blaenorol</translation>
+    </message>
+    <message>
+        <source>%n complaint(s) not triaged: in no table of a stage</source>
+        <translation>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gamau</translation>
+    </message>
+    <message>
+        <source>%n case(s) upheld by the Ombudsman with injustice and without a recommendation</source>
+        <translation>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::QuickOpen</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>reference, summary</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1 (Ombudsman %2)   %3</source>
+        <comment>reference, reference, summary</comment>
+        <translation>%1 (Ombwdsmon %2)   %3</translation>
+    </message>
+    <message>
+        <source>Find a case  (Ctrl+K)</source>
+        <translation>Dod o hyd i achos  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Dod o hyd i achos</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReadOnlyBanner</name>
+    <message>
+        <source>Open for &amp;writing</source>
+        <translation>Agor i &amp;ysgrifennu</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RecordFields</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim un eto</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RecordTable</name>
+    <message>
+        <source>&amp;Reset columns and order</source>
+        <translation>Ailoso&amp;d colofnau a threfn</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lofnau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportComposer</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Wrthi&apos;n ysgrifennu %1</translation>
+    </message>
+    <message>
+        <source>The report was cancelled. Nothing was written.</source>
+        <translation>Canslwyd yr adroddiad. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ENGHRAIFFT</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DRAFFT</translation>
+    </message>
+    <message>
+        <source>Figures as at %1</source>
+        <translation>Ffigurau fel yr oeddent ar %1</translation>
+    </message>
+    <message>
+        <source>%1 · figures as at %2</source>
+        <comment>the council and when</comment>
+        <translation>%1 · ffigurau fel yr oeddent ar %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in %1.</source>
+        <translation>Ni chofnodwyd dim yn %1.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabl %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Ffigur %1</translation>
+    </message>
+    <message>
+        <source>Figures behind %1</source>
+        <translation>Y ffigurau y tu ôl i %1</translation>
+    </message>
+    <message>
+        <source>No response of the sample raised this pillar.</source>
+        <translation>Ni chododd yr un ymateb yn y sampl y piler hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): </source>
+        <comment>responses and their share</comment>
+        <translation>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+            <numerusform>%1 (%2): </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n response(s)</source>
+        <translation>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
+            <numerusform>Mewn %n ymateb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportDefinition</name>
+    <message>
+        <source>The report definition cannot be read: %1 is missing or not known.</source>
+        <translation>Ni ellir darllen diffiniad yr adroddiad: mae %1 ar goll neu&apos;n anhysbys.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportPage</name>
+    <message>
+        <source>Outline</source>
+        <translation>Amlinelliad</translation>
+    </message>
+    <message>
+        <source>&amp;Marked</source>
+        <translation>We&amp;di&apos;i farcio</translation>
+    </message>
+    <message>
+        <source>As pr&amp;inted</source>
+        <translation>Fe&amp;l yr argreffir</translation>
+    </message>
+    <message>
+        <source>Live figures are tinted, fields without a value are red</source>
+        <translation>Mae arlliw ar ffigurau byw, ac mae meysydd heb werth yn goch</translation>
+    </message>
+    <message>
+        <source>As printer and PDF have it</source>
+        <translation>Fel y mae ar yr argraffydd ac yn y PDF</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w</source>
+        <translation>R&amp;hagolwg argraffu</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Cadw fel &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Composing the report</source>
+        <translation>Wrthi&apos;n llunio&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Can&amp;slo</translation>
+    </message>
+    <message>
+        <source>The report could not be composed</source>
+        <translation>Ni ellid llunio&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rhoi cy&amp;nnig arall arni</translation>
+    </message>
+    <message>
+        <source>The report was not composed</source>
+        <translation>Ni luniwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Fe&apos;i stopiwyd gennych chi. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>&amp;Compose it</source>
+        <translation>Ei l&amp;unio</translation>
+    </message>
+    <message>
+        <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
+        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os dymunwch, y dyddiad y mae&apos;r ffigurau&apos;n sefyll arno. Y tudalennau yw&apos;r rhai a gaiff yr argraffydd a&apos;r PDF. Ar y tudalennau, mae Page Up a Page Down yn troi tudalen, mae Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, mae Ctrl gyda plws, minws a 0 yn newid y maint, ac mae Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac mae Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Mae Ctrl+P yn argraffu, mae Ctrl+Shift+P yn dangos y dalennau yn gyntaf, mae Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn stopio&apos;r llunio.</translation>
+    </message>
+    <message>
+        <source>No report is shown</source>
+        <translation>Nid oes adroddiad yn cael ei ddangos</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Nid oes dim i adrodd arno eto</translation>
+    </message>
+    <message>
+        <source>The report is written from the cases of this file, and it has none. Import those that you have (Ctrl+I), or record a contact.</source>
+        <translation>Ysgrifennir yr adroddiad o achosion y ffeil hon, ac nid oes rhai ganddi. Mewnforiwch y rhai sydd gennych (Ctrl+I), neu cofnodwch gyswllt.</translation>
+    </message>
+    <message>
+        <source>&amp;Record a contact</source>
+        <translation>Cof&amp;nodi cyswllt</translation>
+    </message>
+    <message>
+        <source>The report is being composed</source>
+        <translation>Mae&apos;r adroddiad yn cael ei lunio</translation>
+    </message>
+    <message>
+        <source>Every field has a value, and every table and chart has figures.</source>
+        <translation>Mae gwerth ym mhob maes, ac mae ffigurau ym mhob tabl a siart.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nid oes dim ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+            <numerusform>%n i edrych arno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>period; SAMPLE or DRAFT</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Nid oes adroddiad eto.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed. Look whether the printer is switched on and has paper, or save the report as PDF.</source>
+        <translation>Ni ellid argraffu&apos;r adroddiad. Edrychwch a yw&apos;r argraffydd wedi&apos;i droi ymlaen a bod papur ynddo, neu cadwch yr adroddiad fel PDF.</translation>
+    </message>
+    <message>
+        <source>Text of page %1 of %2</source>
+        <translation>Testun tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SampleCounty</name>
+    <message>
+        <source>The file was opened for reading, so the sample county cannot be made in it.</source>
+        <translation>Agorwyd y ffeil i&apos;w darllen, felly ni ellir creu&apos;r sir enghreifftiol ynddi.</translation>
+    </message>
+    <message>
+        <source>The sample county cannot be made for this day: the calendar of working days does not reach so far.</source>
+        <translation>Ni ellir creu&apos;r sir enghreifftiol ar gyfer y dyddiad hwn: nid yw&apos;r calendr diwrnodau gwaith yn ymestyn mor bell.</translation>
+    </message>
+    <message>
+        <source>This file holds cases or services already. The sample county is only made in a new file.</source>
+        <translation>Mae achosion neu wasanaethau yn y ffeil hon eisoes. Dim ond mewn ffeil newydd y caiff y sir enghreifftiol ei chreu.</translation>
+    </message>
+    <message>
+        <source>Sample county made</source>
+        <translation>Crëwyd y sir enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Making the sample county</source>
+        <translation>Wrthi&apos;n creu&apos;r sir enghreifftiol</translation>
+    </message>
+    <message>
+        <source>The sample county was not made: it was cancelled.</source>
+        <translation>Ni chrëwyd y sir enghreifftiol: fe&apos;i canslwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SaveBar</name>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>Cyf&amp;iawnhad</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Gwaredu newidiadau</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Cadw newidiadau</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Cyfiawnhad</translation>
+    </message>
+    <message>
+        <source>Puts back what is stored (Esc)</source>
+        <translation>Yn rhoi&apos;r hyn sydd wedi&apos;i storio yn ôl (Esc)</translation>
+    </message>
+    <message>
+        <source>Saves all changes at once (Ctrl+S)</source>
+        <translation>Yn cadw pob newid ar unwaith (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Heb ei gadw eto: %1.</translation>
+    </message>
+    <message>
+        <source>Why %1 is changed; it stands in the history</source>
+        <translation>Pam y newidir %1; saif yn yr hanes</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SaveFile</name>
+    <message>
+        <source>%1 is a folder. Nothing was written. Give the name of a file.</source>
+        <translation>Ffolder yw %1. Ni ysgrifennwyd dim. Rhowch enw ffeil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Nothing was written. Check the name, or make the folder first.</source>
+        <translation>Nid yw&apos;r ffolder %1 yno. Ni ysgrifennwyd dim. Gwiriwch yr enw, neu crëwch y ffolder yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was. Choose another folder, or ask for the right to write there.</source>
+        <translation>Ni ellir ysgrifennu %1, felly ni ysgrifennwyd dim. Dewiswch ffolder arall, neu gofynnwch am yr hawl i ysgrifennu yno.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. A file that was there before is unchanged. Make room, or choose another folder.</source>
+        <translation>Ni ysgrifennwyd %1: mae&apos;r ddisg yn llawn. Ni newidiwyd unrhyw ffeil a oedd yno o&apos;r blaen. Gwnewch le, neu dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. A file that was there before is unchanged. Close the program that shows the file, or choose another folder.</source>
+        <translation>Ni ysgrifennwyd %1. Ni newidiwyd unrhyw ffeil a oedd yno o&apos;r blaen. Caewch y rhaglen sy&apos;n dangos y ffeil, neu dewiswch ffolder arall.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SaveToFile</name>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another place.</source>
+        <translation>Ni ellid ysgrifennu %1: %2. Ni newidiwyd dim; dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Agor y ffolder</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Session</name>
+    <message>
+        <source>The file is open for reading only: %1 has it open on %2.</source>
+        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig: mae ar agor gan %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>In fields for days</source>
+        <translation>Mewn meysydd dyddiad</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Y diwrnod gwaith nesaf</translation>
+    </message>
+    <message>
+        <source>A day later, a day earlier</source>
+        <translation>Diwrnod yn hwyrach, diwrnod yn gynharach</translation>
+    </message>
+    <message>
+        <source>A month later, a month earlier</source>
+        <translation>Mis yn hwyrach, mis yn gynharach</translation>
+    </message>
+    <message>
+        <source>First and last of the month, first and last of the year</source>
+        <translation>Cyntaf ac olaf y mis, cyntaf ac olaf y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Yr hyn a wna</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::StagePane</name>
+    <message>
+        <source>The request</source>
+        <translation>Y cais</translation>
+    </message>
+    <message>
+        <source>Receive&amp;d</source>
+        <translation>Derb&amp;yniwyd</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged</source>
+        <translation>Cy&amp;dnabuwyd</translation>
+    </message>
+    <message>
+        <source>Record a&amp;greed</source>
+        <translation>Cytunwyd ar y cof&amp;nod</translation>
+    </message>
+    <message>
+        <source>The day on which the statement of complaint was agreed.</source>
+        <translation>Y diwrnod y cytunwyd ar y datganiad o&apos;r gŵyn.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension agreed to</source>
+        <translation>&amp;Estyniad hyd at</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings of the panel</source>
+        <translation>Canfyddiada&amp;u&apos;r panel</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Yr ateb</translation>
+    </message>
+    <message>
+        <source>Re&amp;sponse sent</source>
+        <translation>Anfonwyd yr ymate&amp;b</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>Can&amp;lyniad</translation>
+    </message>
+    <message>
+        <source>Outco&amp;me on</source>
+        <translation>Dydd&amp;iad y canlyniad</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the day of the response.</source>
+        <translation>Dim ond os yw&apos;n wahanol i ddiwrnod yr ymateb.</translation>
+    </message>
+    <message>
+        <source>The newest hold</source>
+        <translation>Y saib diweddaraf</translation>
+    </message>
+    <message>
+        <source>Ho&amp;ld from</source>
+        <translation>&amp;Saib o</translation>
+    </message>
+    <message>
+        <source>The statutory clock runs on while a stage is on hold.</source>
+        <translation>Mae&apos;r cloc statudol yn parhau i redeg tra bydd cam wedi&apos;i oedi.</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y of the hold</source>
+        <translation>Saib &amp;hyd at (diwrnod olaf)</translation>
+    </message>
+    <message>
+        <source>Hold re&amp;ason</source>
+        <translation>Rhesw&amp;m dros y saib</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Give the first day of the hold, or empty the two fields below.</source>
+        <translation>Rhowch ddiwrnod cyntaf y saib, neu gwagiwch y ddau faes isod.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::StageTrack</name>
+    <message>
+        <source>Stages of the case</source>
+        <translation>Camau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>, limit %1</source>
+        <translation>, terfyn amser %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>terfyn amser %1</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>nod %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Derbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Derbyniwyd fel cwyn: %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Atebwyd %1</translation>
+    </message>
+    <message>
+        <source>From record agreed</source>
+        <translation>O gytuno ar y cofnod</translation>
+    </message>
+    <message>
+        <source>From request</source>
+        <translation>O&apos;r cais</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Gofynnwyd %1</translation>
+    </message>
+    <message>
+        <source>Extended to %1</source>
+        <translation>Estynnwyd hyd at %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Anfonwyd %1</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Ni ofynnwyd amdano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) to ask</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Standing</name>
+    <message>
+        <source>answered</source>
+        <translation>wedi&apos;i ateb</translation>
+    </message>
+    <message>
+        <source>answered day %1, late</source>
+        <translation>wedi&apos;i ateb ar ddiwrnod %1, yn hwyr</translation>
+    </message>
+    <message>
+        <source>answered day %1</source>
+        <translation>wedi&apos;i ateb ar ddiwrnod %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <translation>wedi&apos;i derfynu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>wedi cau</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>wedi&apos;i gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>redress::StartPage</name>
+    <message>
+        <source>Redress</source>
+        <translation>Redress</translation>
+    </message>
+    <message>
+        <source>One file holds the complaints; the work list, the tables and the committee paper come from it.</source>
+        <translation>Mae un ffeil yn cynnwys y cwynion; ohoni y daw&apos;r rhestr waith, y tablau a phapur y pwyllgor.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample council</source>
+        <translation>Archwilio&apos;r cyngor &amp;enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Wexmoor County Council, two invented years. Opens as a copy.</source>
+        <translation>Wexmoor County Council, dwy flynedd ddychmygol. Yn agor fel copi.</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>Ffeil &amp;newydd</translation>
+    </message>
+    <message>
+        <source>For your own council. Asks for its name and where to keep it.</source>
+        <translation>I&apos;ch cyngor eich hun. Yn gofyn am ei enw a ble i gadw&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Import spreadsheets</source>
+        <translation>&amp;Mewnforio taenlenni</translation>
+    </message>
+    <message>
+        <source>CSV exports into a new file. Nothing is written until you have seen every fault.</source>
+        <translation>Allforion CSV i ffeil newydd. Ni chaiff dim ei ysgrifennu nes ichi weld pob gwall.</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>Agor ffe&amp;il</translation>
+    </message>
+    <message>
+        <source>One that you or a colleague made before.</source>
+        <translation>Un a grëwyd gennych chi neu gydweithiwr o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Everything stays in the file that you choose. Nothing is sent from this computer.</source>
+        <translation>Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Ffeiliau &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Ffeiliau diweddar</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet.</source>
+        <translation>Nid oes ffeil wedi&apos;i hagor eto.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>not there: %1</source>
+        <translation>nid yw yno: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <comment>number key, file, folder</comment>
+        <translation>%1: %2, yn %3</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 9 open them, with Shift for reading only. Delete takes one off this list; the file stays.</source>
+        <translation>Mae bysellau 1 i 9 yn eu hagor, gyda Shift i&apos;w darllen yn unig. Mae Delete yn tynnu un oddi ar y rhestr hon; erys y ffeil.</translation>
+    </message>
+    <message>
+        <source>The nine latest will stand here; keys 1 to 9 open them.</source>
+        <translation>Y naw diweddaraf fydd yma; mae bysellau 1 i 9 yn eu hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableDefinition</name>
+    <message>
+        <source>There is no %1 &quot;%2&quot;. Allowed: %3.</source>
+        <translation>Nid oes %1 &quot;%2&quot;. Caniateir: %3.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;. The nearest: %3.</source>
+        <translation>Nid oes %1 &quot;%2&quot;. Yr agosaf: %3.</translation>
+    </message>
+    <message>
+        <source>The table definition cannot be read: %1 is missing or not known.</source>
+        <translation>Ni ellir darllen diffiniad y tabl: mae %1 ar goll neu&apos;n anhysbys.</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>dimensiwn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives no value; write it as %2=VALUE.</source>
+        <translation>Nid yw &quot;%1&quot; yn rhoi gwerth; ysgrifennwch ef fel %2=VALUE.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesur</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableEngine</name>
+    <message>
+        <source>Complaints received in the period, whenever they were answered.</source>
+        <translation>Cwynion a dderbyniwyd yn y cyfnod, pryd bynnag y&apos;u hatebwyd.</translation>
+    </message>
+    <message>
+        <source>Each figure is rounded up to the next ten pounds.</source>
+        <translation>Talgrynnir pob ffigur i fyny i&apos;r deg punt nesaf.</translation>
+    </message>
+    <message>
+        <source>As at %1.</source>
+        <translation>Fel yr oedd ar %1.</translation>
+    </message>
+    <message>
+        <source>Quarter 1 of %1</source>
+        <translation>Chwarter 1 %1</translation>
+    </message>
+    <message>
+        <source>Quarters 1 to %1 of %2</source>
+        <translation>Chwarteri 1 i %1 %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableLayout</name>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>Ch%1</translation>
+    </message>
+    <message>
+        <source>%1 to Q%2</source>
+        <comment>a year to the end of a quarter</comment>
+        <translation>%1 hyd at Ch%2</translation>
+    </message>
+    <message>
+        <source>No service named</source>
+        <translation>Ni enwyd gwasanaeth</translation>
+    </message>
+    <message>
+        <source>No team named</source>
+        <translation>Ni enwyd tîm</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Agored o hyd</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TablePrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Rhagolwg argraffu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TablesPage</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tablau</translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation>Dod o hyd i dabl</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;sbonio</translation>
+    </message>
+    <message>
+        <source>What the chosen number is (F4)</source>
+        <translation>Beth yw&apos;r rhif a ddewiswyd (F4)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pïo</translation>
+    </message>
+    <message>
+        <source>Copies the chosen figures, or the whole table, for a spreadsheet</source>
+        <translation>Yn copïo&apos;r ffigurau a ddewiswyd, neu&apos;r tabl cyfan, ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Export CS&amp;V</source>
+        <translation>A&amp;llforio CSV</translation>
+    </message>
+    <message>
+        <source>Saves the table as a CSV file</source>
+        <translation>Yn cadw&apos;r tabl fel ffeil CSV</translation>
+    </message>
+    <message>
+        <source>The chosen figures were copied, with their headings.</source>
+        <translation>Copïwyd y ffigurau a ddewiswyd, gyda&apos;u penawdau.</translation>
+    </message>
+    <message>
+        <source>The whole table was copied. Choose several figures to copy those alone.</source>
+        <translation>Copïwyd y tabl cyfan. Dewiswch sawl ffigur i gopïo&apos;r rheini&apos;n unig.</translation>
+    </message>
+    <message>
+        <source>The tables count what is recorded. Choose a table at the left, and above it the year, the quarter up to which it is filled, one directorate or all, and, if need be, the day as at which it is counted. Arrow keys go from figure to figure; Enter shows the cases behind one, those that count and the rest apart, and Enter there opens the case. F4 explains the figure, Ctrl+C copies what is chosen, Ctrl+P prints the table.</source>
+        <translation>Mae&apos;r tablau&apos;n cyfrif yr hyn a gofnodwyd. Dewiswch dabl ar y chwith, ac uwch ei ben y flwyddyn, y chwarter y caiff ei lenwi hyd ato, un gyfarwyddiaeth neu bob un, ac, os oes angen, y dyddiad y cyfrifir ef arno. Mae&apos;r bysellau saeth yn mynd o ffigur i ffigur; mae Enter yn dangos yr achosion y tu ôl i un, y rhai sy&apos;n cyfrif a&apos;r gweddill ar wahân, ac mae Enter yno yn agor yr achos. Mae F4 yn esbonio&apos;r ffigur, mae Ctrl+C yn copïo&apos;r hyn a ddewiswyd, mae Ctrl+P yn argraffu&apos;r tabl.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Allforio&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TaskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Stopping; the file stays as it was.</source>
+        <translation>Wrthi&apos;n stopio; erys y ffeil fel yr oedd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TextDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TrendsPage</name>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Fesul chwarter</translation>
+    </message>
+    <message>
+        <source>Year over year</source>
+        <translation>Blwyddyn ar flwyddyn</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Fesul blwyddyn</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tueddiadau</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Siartiau</translation>
+    </message>
+    <message>
+        <source>Find a chart</source>
+        <translation>Dod o hyd i siart</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;sbonio</translation>
+    </message>
+    <message>
+        <source>What the chosen number is (F4)</source>
+        <translation>Beth yw&apos;r rhif a ddewiswyd (F4)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py picture</source>
+        <translation>Co&amp;pïo&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture</source>
+        <translation>Yn copïo&apos;r siart fel llun</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as ...</source>
+        <translation>Cadw fe&amp;l ...</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, or its figures</source>
+        <translation>Yn cadw&apos;r siart fel llun, neu ei ffigurau</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture...</source>
+        <translation>Llun &amp;PNG...</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing...</source>
+        <translation>Lluniad &amp;SVG...</translation>
+    </message>
+    <message>
+        <source>P&amp;DF...</source>
+        <translation>P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as CSV...</source>
+        <translation>&amp;Ffigurau fel CSV...</translation>
+    </message>
+    <message>
+        <source>Several series were put together here. The figures beneath have each of them apart, with its cases.</source>
+        <translation>Rhoddwyd sawl cyfres ynghyd yma. Mae pob un ohonynt ar wahân yn y ffigurau isod, gyda&apos;i hachosion.</translation>
+    </message>
+    <message>
+        <source>The charts show figures over quarters and years, with the figures themselves beneath. Choose a chart at the left, and above it the year and the directorate. Arrow keys go from value to value, in the chart and in the figures alike; Enter or a click shows the cases behind one. Open markers and italics are figures from published papers, which have no cases here. What is missing is a gap, never a nought. F4 explains a figure, Ctrl+P prints the chart with its figures.</source>
+        <translation>Mae&apos;r siartiau&apos;n dangos ffigurau dros chwarteri a blynyddoedd, gyda&apos;r ffigurau eu hunain oddi tanynt. Dewiswch siart ar y chwith, ac uwch ei ben y flwyddyn a&apos;r gyfarwyddiaeth. Mae&apos;r bysellau saeth yn mynd o werth i werth, yn y siart ac yn y ffigurau fel ei gilydd; mae Enter neu glic yn dangos yr achosion y tu ôl i un. Ffigurau o bapurau cyhoeddedig, nad oes ganddynt achosion yma, yw&apos;r marciau agored a&apos;r italig. Bwlch yw&apos;r hyn sydd ar goll, byth sero. Mae F4 yn esbonio ffigur, mae Ctrl+P yn argraffu&apos;r siart gyda&apos;i ffigurau.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Ni ellid gwneud y llun.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Lluniau PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Lluniadau SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Cadw&apos;r siart</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Allforio&apos;r ffigurau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Copïwyd y siart fel llun.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhyDialog</name>
+    <message>
+        <source>Why this day?</source>
+        <translation>Pam y dyddiad hwn?</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <comment>a case and its day</comment>
+        <translation>%1: erbyn %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copïo fel testun</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhyThisDay</name>
+    <message>
+        <source>There is no day to keep here.</source>
+        <translation>Nid oes dyddiad i&apos;w gadw yma.</translation>
+    </message>
+    <message>
+        <source>the Ombudsman&apos;s case was received</source>
+        <translation>derbyniwyd achos yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>the day by which the Ombudsman asked for a reply</source>
+        <translation>y dyddiad erbyn pryd y gofynnodd yr Ombwdsmon am ateb</translation>
+    </message>
+    <message>
+        <source>the finding that led to the action</source>
+        <translation>y canfyddiad a arweiniodd at y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>the day that was set for the action</source>
+        <translation>y dyddiad a osodwyd ar gyfer y cam gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkDetails</name>
+    <message>
+        <source>Details of the chosen item</source>
+        <translation>Manylion yr eitem a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Pam y dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>Agor yr ac&amp;hos</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Newidiadau diwethaf</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>I&apos;w wneud nesaf</translation>
+    </message>
+    <message>
+        <source>People and place</source>
+        <translation>Pobl a lle</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>This case at the Ombudsman is not linked to a case of the council.</source>
+        <translation>Nid yw&apos;r achos hwn gan yr Ombwdsmon wedi&apos;i gysylltu ag achos gan y cyngor.</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>dim un eto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done and who did it</comment>
+        <translation>%1, gan %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkItem</name>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>i&apos;w gwblhau heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>past the aim, %n working day(s) to the limit</source>
+        <translation>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+            <numerusform>heibio&apos;r nod, %n diwrnod gwaith hyd at y terfyn amser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n working day(s) left</source>
+        <comment>a weekday</comment>
+        <translation>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>erbyn %1, %n diwrnod gwaith ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>dim terfyn amser</translation>
+    </message>
+    <message>
+        <source>on hold, clock stopped</source>
+        <translation>wedi&apos;i oedi, y cloc wedi&apos;i stopio</translation>
+    </message>
+    <message>
+        <source>on hold, clock running: %1</source>
+        <translation>wedi&apos;i oedi, y cloc yn rhedeg: %1</translation>
+    </message>
+    <message>
+        <source>%1, ext.</source>
+        <comment>extended</comment>
+        <translation>%1, estyn.</translation>
+    </message>
+    <message>
+        <source>Send the response</source>
+        <translation>Anfon yr ymateb</translation>
+    </message>
+    <message>
+        <source>Send the response, offer stage 2</source>
+        <translation>Anfon yr ymateb, cynnig cam 2</translation>
+    </message>
+    <message>
+        <source>Agree the record of complaint</source>
+        <translation>Cytuno ar gofnod y gŵyn</translation>
+    </message>
+    <message>
+        <source>Send the adjudication letter</source>
+        <translation>Anfon y llythyr dyfarnu</translation>
+    </message>
+    <message>
+        <source>Arrange the panel</source>
+        <translation>Trefnu&apos;r panel</translation>
+    </message>
+    <message>
+        <source>Hold the panel</source>
+        <translation>Cynnal y panel</translation>
+    </message>
+    <message>
+        <source>Reply to the panel&apos;s findings</source>
+        <translation>Ateb canfyddiadau&apos;r panel</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Anfon yr ateb</translation>
+    </message>
+    <message>
+        <source>Acknowledge, triage</source>
+        <translation>Cydnabod, brysbennu</translation>
+    </message>
+    <message>
+        <source>Reply to the Ombudsman</source>
+        <translation>Ateb yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Review the hold</source>
+        <translation>Adolygu&apos;r saib</translation>
+    </message>
+    <message>
+        <source>Complete the action</source>
+        <translation>Cwblhau&apos;r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>MP enquiry</source>
+        <translation>Ymholiad AS</translation>
+    </message>
+    <message>
+        <source>Cllr enquiry</source>
+        <translation>Ymholiad cyng.</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Statudol</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Oedolion</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>Corfforaethol</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Brysbennu</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkListModel</name>
+    <message>
+        <source>none</source>
+        <comment>no officer</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>reference, stage, status, service, next step</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>I&apos;w wneud nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkListPage</name>
+    <message>
+        <source>There is no day to explain.</source>
+        <translation>Nid oes dyddiad i&apos;w esbonio.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Rhestr waith</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>day and time; what the list is narrowed down to</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>ENGHRAIFFT: %1</translation>
+    </message>
+    <message>
+        <source>Export the work list</source>
+        <translation>Allforio&apos;r rhestr waith</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Popeth agored</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I&apos;w gwblhau heddiw</translation>
+    </message>
+    <message>
+        <source>Next 5 working days</source>
+        <translation>5 diwrnod gwaith nesaf</translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>I&apos;w brysbennu</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wedi&apos;u hoedi</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>Camau gweithredu hwyr</translation>
+    </message>
+    <message>
+        <source>Ombudsman due</source>
+        <translation>Ombwdsmon: i&apos;w ateb</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Hidlo&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>Fy rha&amp;i i</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>Tî&amp;m</translation>
+    </message>
+    <message>
+        <source>Ever&amp;yone</source>
+        <translation>&amp;Pawb</translation>
+    </message>
+    <message>
+        <source>The work list shows what waits for somebody at the end of today: stages of complaints, replies, triage, enquiries of the Ombudsman, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list.</source>
+        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, atebion, brysbennu, ymholiadau&apos;r Ombwdsmon, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r hyn y mae&apos;n ei gyfrif. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>wedi&apos;i threfnu yn ôl %1</translation>
+    </message>
+    <message>
+        <source>sorted by %1, last first</source>
+        <translation>wedi&apos;i threfnu yn ôl %1, yr olaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 late</source>
+        <translation>dangosir %1 o %2, %3 yn hwyr</translation>
+    </message>
+    <message>
+        <source>%1, as at %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, fel yr oedd ar %2</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>No member of the team has the sign-in name %1.</source>
+        <translation>Nid oes gan unrhyw aelod o&apos;r tîm yr enw mewngofnodi %1.</translation>
+    </message>
+    <message>
+        <source>Your team is not recorded.</source>
+        <translation>Nid yw eich tîm wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nid oes dim yn aros</translation>
+    </message>
+    <message>
+        <source>What is due, late, on hold or to triage will stand here.</source>
+        <translation>Yma y bydd yr hyn sy&apos;n ddyledus, yn hwyr, wedi&apos;i oedi neu i&apos;w frysbennu.</translation>
+    </message>
+    <message>
+        <source>&amp;Record a contact</source>
+        <translation>Cof&amp;nodi cyswllt</translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation>Nid oes achos yn cyfateb</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Clirio&apos;r hi&amp;dlyddion</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>fy rhai i</translation>
+    </message>
+    <message>
+        <source>of my team</source>
+        <translation>rhai fy nhîm</translation>
+    </message>
+    <message>
+        <source>with the words &quot;%1&quot;</source>
+        <translation>gyda&apos;r geiriau &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a case at the Ombudsman that is not linked to a case of the council.</source>
+        <translation>Achos gan yr Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor yw %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkListText</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>I&apos;w wneud nesaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkStrip</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Man&amp;ylion</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>Agor yr ac&amp;hos</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Erbyn %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ni ddewiswyd dim</translation>
+    </message>
+</context>
 </TS>
