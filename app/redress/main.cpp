@@ -28,6 +28,7 @@ struct MainText {
 struct Options {
     QString file;
     QDate today;
+    QString language;
     bool readOnly = false;
 };
 
@@ -43,12 +44,16 @@ Options optionsFrom(const QStringList &arguments)
                                    MainText::tr("day"));
     const QCommandLineOption readOnly(u"read-only"_s,
                                       MainText::tr("Open the file for reading only."));
+    const QCommandLineOption language(u"language"_s, MainText::tr("Speak this language: en or cy."),
+                                      MainText::tr("language"));
     parser.addOption(today);
+    parser.addOption(language);
     parser.addOption(readOnly);
     parser.addPositionalArgument(u"file"_s, MainText::tr("The case file to open."), u"[file]"_s);
     parser.process(arguments);
     return {parser.positionalArguments().value(0),
-            QDate::fromString(parser.value(today), Qt::ISODate), parser.isSet(readOnly)};
+            QDate::fromString(parser.value(today), Qt::ISODate), parser.value(language),
+            parser.isSet(readOnly)};
 }
 
 std::unique_ptr<redress::Clock> clockFor(QDate today)
@@ -68,10 +73,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
     QApplication::setWindowIcon(redress::programIcon());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const Options options = optionsFrom(QApplication::arguments());
+    if (options.language == "cy"_L1)
+        QLocale::setDefault(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
     const auto words = redress::programWords();
     if (words)
         QApplication::installTranslator(words.get());
-    const Options options = optionsFrom(QApplication::arguments());
 
     if (QFontDatabase::families().isEmpty())
         QApplication::setFont(QFont(redress::registerOwnFonts()));

@@ -105,32 +105,38 @@ struct Check {
 
 const std::array kChecks{
     Check{"response_without_outcome"_L1, kNoOutcome,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n stage(s) answered without an outcome: counted "
-                                                     "as responses and not as outcomes")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck",
+                              "%n stage(s) answered without an outcome: counted "
+                              "as responses and not as outcomes")},
     Check{"outcome_without_response"_L1, kNoResponse,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n outcome(s) whose response has not been sent: "
-                                                     "counted as outcomes and not as responses")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck",
+                              "%n outcome(s) whose response has not been sent: "
+                              "counted as outcomes and not as responses")},
     Check{"upheld_without_action"_L1, kNoAction,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n upheld stage(s) without an action")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck", "%n upheld stage(s) without an action")},
     Check{"upheld_issue_without_cause"_L1, kNoCause,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n upheld issue(s) without a root cause")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck", "%n upheld issue(s) without a root cause")},
     Check{"no_service"_L1, kNoService,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n contact(s) without a service, although the "
-                                                     "directorate has services")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck",
+                              "%n contact(s) without a service, although the "
+                              "directorate has services")},
     Check{"no_contact_method"_L1, kNoMethod,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n contact(s) without a contact method")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck", "%n contact(s) without a contact method")},
     Check{"no_complainant_type"_L1, kNoComplainant,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n complaint(s) that do not say who complained")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck",
+                              "%n complaint(s) that do not say who complained")},
     Check{"unexplained_extension"_L1, kUnexplainedExtension,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n extension(s) without a reason")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck", "%n extension(s) without a reason")},
     Check{"no_stage_before"_L1, kNoStageBefore,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n stage(s) without the stage before")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck", "%n stage(s) without the stage before")},
     Check{"not_triaged"_L1, kNotTriaged,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n complaint(s) not triaged: in no table of a "
-                                                     "stage")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck",
+                              "%n complaint(s) not triaged: in no table of a "
+                              "stage")},
     Check{"upheld_without_recommendation"_L1, kNoRecommendation,
-          QT_TRANSLATE_NOOP("redress::QuarterCheck", "%n case(s) upheld by the Ombudsman with injustice "
-                                                     "and without a recommendation")},
+          QT_TRANSLATE_N_NOOP("redress::QuarterCheck",
+                              "%n case(s) upheld by the Ombudsman with injustice "
+                              "and without a recommendation")},
 };
 
 } // namespace

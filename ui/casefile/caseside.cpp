@@ -42,17 +42,23 @@ std::vector<Check> checksOf(const CaseDossier &dossier)
         const auto said = [&](const char *words) { return CaseSide::tr(words).arg(stage.number); };
         if (!stage.respondedOn && !stage.closedOn())
             continue;
-        add(stage.outcome.has_value(), said(QT_TR_NOOP("Stage %1 has an outcome")),
-            said(QT_TR_NOOP("Stage %1 is answered without an outcome")));
+        add(stage.outcome.has_value(),
+            said(QT_TRANSLATE_NOOP("redress::CaseSide", "Stage %1 has an outcome")),
+            said(
+                QT_TRANSLATE_NOOP("redress::CaseSide", "Stage %1 is answered without an outcome")));
         const bool isUpheldHere = stage.outcome && isUpheld(*stage.outcome);
         if (isUpheldHere)
-            add(!folder.actions.empty(), said(QT_TR_NOOP("Stage %1 is upheld and has an action")),
-                said(QT_TR_NOOP("Stage %1 is upheld without an action")));
+            add(!folder.actions.empty(),
+                said(
+                    QT_TRANSLATE_NOOP("redress::CaseSide", "Stage %1 is upheld and has an action")),
+                said(QT_TRANSLATE_NOOP("redress::CaseSide",
+                                       "Stage %1 is upheld without an action")));
         if (!folder.issues.empty())
             add(std::all_of(folder.issues.begin(), folder.issues.end(),
                             [](const IssueRecord &issue) { return issue.outcome.has_value(); }),
-                said(QT_TR_NOOP("Each issue of stage %1 is decided")),
-                said(QT_TR_NOOP("An issue of stage %1 is not decided")));
+                said(QT_TRANSLATE_NOOP("redress::CaseSide", "Each issue of stage %1 is decided")),
+                said(
+                    QT_TRANSLATE_NOOP("redress::CaseSide", "An issue of stage %1 is not decided")));
     }
     return checks;
 }

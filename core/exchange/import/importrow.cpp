@@ -194,7 +194,8 @@ std::optional<Money> ImportRow::money(int column)
     if (!amount)
         fault(column,
               RowText::tr("not an amount; allowed: pounds, 0 or more, as in 1250, 1250.5 or "
-                          "\u00a31,250.00"));
+                          "\u00a3"
+                          "1,250.00"));
     return amount;
 }
 
