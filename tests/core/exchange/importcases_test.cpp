@@ -268,8 +268,8 @@ TEST_F(ImportTest, RefusesAStageTwiceInAFile)
     EXPECT_EQ(report.faults.at(0).line, 3);
 }
 
-/// A complaint is settled when its first stage begins, on the day of receipt or later, or not at all;
-/// whether few or many begin later.
+/// A complaint is settled when its first stage begins, on the day of receipt or later, or not at
+/// all; whether few or many begin later.
 TEST_F(ImportTest, TellsCasesWhenTheirFirstStageBegan)
 {
     for (const int others : {0, 30}) {
@@ -295,8 +295,9 @@ TEST_F(ImportTest, TellsCasesWhenTheirFirstStageBegan)
                                             {u"stages.csv"_s, csvOf(ImportTable::Stages, stages)}});
         ASSERT_TRUE(report.stored) << words(report);
         const auto settledOn = [&](const QString &reference) {
-            return ask(u"SELECT coalesce(settled_on, 'open') FROM case_record WHERE reference = '"_s
-                       + set + reference + u"'"_s);
+            return ask(
+                u"SELECT coalesce(settled_on, 'open') FROM case_record WHERE reference = '"_s +
+                set + reference + u"'"_s);
         };
         EXPECT_EQ(settledOn(u"same"_s), u"2024-01-08"_s);
         EXPECT_EQ(settledOn(u"later"_s), u"2024-01-10"_s);
