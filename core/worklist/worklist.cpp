@@ -28,8 +28,8 @@ const QString kHoldsOnDay = uR"sql(
 SELECT stage_id FROM hold WHERE (last_on IS NULL OR last_on >= :day) AND first_on <= :same_day
 )sql"_s;
 
-// The day of receipt is compared as text, so that SQLite goes by what is not settled, which is little,
-// and not by its index on that day, under which all cases lie.
+// The day of receipt is compared as text, so that SQLite goes by what is not settled, which is
+// little, and not by its index on that day, under which all cases lie.
 const QString kOpenContacts = uR"sql(
 SELECT case_id, reference, kind, procedure_key, directorate_id, service_id, officer_id, received_on,
        due_on

@@ -111,15 +111,16 @@ private:
     Database &database() { return store().database(); }
     void answer(const QString &text) { m_side.answers.append(text); }
 
-    /// Enquiries, of which the two counties have none.
+    /// Enquiries, of which the two counties have none, and a complaint that nobody has taken up.
     QString enquiries() const
     {
         QFile file(m_folder + u"/cases.csv"_s);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write("reference,kind,directorate,received_date,responded_date,summary\n"
-                   "MP-1,mp_enquiry,Adult Social Care,2023-10-02,2023-10-12,Asks about a visit\n"
-                   "MP-2,mp_enquiry,Adult Social Care,2023-10-05,,Asks again\n"
-                   "RE-1,representation,Adult Social Care,2023-08-20,,An idea\n");
+        file.write("reference,kind,procedure,directorate,received_date,responded_date,summary\n"
+                   "MP-1,mp_enquiry,,Adult Social Care,2023-10-02,2023-10-12,Asks about a visit\n"
+                   "MP-2,mp_enquiry,,Adult Social Care,2023-10-05,,Asks again\n"
+                   "RE-1,representation,,Adult Social Care,2023-08-20,,An idea\n"
+                   "CO-1,complaint,corporate,Adult Social Care,2023-10-09,,Waits for triage\n");
         return file.fileName();
     }
 

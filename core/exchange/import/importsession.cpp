@@ -241,8 +241,9 @@ void ImportSession::finish()
     m_writer.finish();
 }
 
-/// New complaints were written as if their first stage began on the day of receipt, as nearly all do:
-/// the rows of the stages come later, and writing each case twice would take half as long again.
+/// New complaints were written as if their first stage began on the day of receipt, as nearly all
+/// do: the rows of the stages come later, and writing each case twice would take half as long
+/// again.
 void ImportSession::settleNewCases()
 {
     std::vector<CaseId> others;

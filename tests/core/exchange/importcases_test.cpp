@@ -268,4 +268,41 @@ TEST_F(ImportTest, RefusesAStageTwiceInAFile)
     EXPECT_EQ(report.faults.at(0).line, 3);
 }
 
+/// A complaint is settled when its first stage begins, on the day of receipt or later, or not at
+/// all; whether few or many begin later.
+TEST_F(ImportTest, TellsCasesWhenTheirFirstStageBegan)
+{
+    for (const int others : {0, 30}) {
+        std::vector<Cells> cases;
+        std::vector<Cells> stages;
+        const auto add = [&](const QString &reference, const QString &beginsOn) {
+            Cells row = goodRow(ImportTable::Cases);
+            row[u"reference"_s] = reference;
+            row[u"received_date"_s] = u"2024-01-08"_s;
+            cases.push_back(row);
+            if (!beginsOn.isEmpty())
+                stages.push_back({{u"reference"_s, reference},
+                                  {u"stage"_s, u"1"_s},
+                                  {u"received_date"_s, beginsOn}});
+        };
+        const QString set = u"S%1-"_s.arg(others);
+        add(set + u"same"_s, u"2024-01-08"_s);
+        add(set + u"later"_s, u"2024-01-10"_s);
+        add(set + u"none"_s, {});
+        for (int i = 0; i < others; ++i)
+            add(set + QString::number(i), u"2024-01-08"_s);
+        const ImportReport report = import({{u"cases.csv"_s, csvOf(ImportTable::Cases, cases)},
+                                            {u"stages.csv"_s, csvOf(ImportTable::Stages, stages)}});
+        ASSERT_TRUE(report.stored) << words(report);
+        const auto settledOn = [&](const QString &reference) {
+            return ask(
+                u"SELECT coalesce(settled_on, 'open') FROM case_record WHERE reference = '"_s +
+                set + reference + u"'"_s);
+        };
+        EXPECT_EQ(settledOn(u"same"_s), u"2024-01-08"_s);
+        EXPECT_EQ(settledOn(u"later"_s), u"2024-01-10"_s);
+        EXPECT_EQ(settledOn(u"none"_s), u"open"_s);
+    }
+}
+
 } // namespace redress
