@@ -14,8 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QChar kBetweenLevels(0x1f);
-
 Cell emptyCell(const MeasureColumn &column, const Measure &measure, Cell::State state)
 {
     Cell cell;
@@ -89,7 +87,7 @@ PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row,
     QStringList key;
     for (const size_t level : group.rowLevels)
         key.append(row->at(qsizetype(level)));
-    const auto found = group.byRow.constFind(key.join(kBetweenLevels));
+    const auto found = group.byRow.constFind(joinedLevels(key));
     return found == group.byRow.constEnd() ? Bucket{} : found->at(at);
 }
 
