@@ -28,6 +28,27 @@ WorkFilter filterOf(const Invocation &call)
     return *filter;
 }
 
+void tellReplaced(QTextStream &out, const ImportReport &report)
+{
+    if (report.replaced > 0)
+        out << (report.stored
+                    ? CaseCommandText::tr("%n record(s) replaced", nullptr, int(report.replaced))
+                    : CaseCommandText::tr("%n record(s) would be replaced", nullptr,
+                                          int(report.replaced)))
+            << '\n';
+    if (report.removedStages > 0)
+        out << (report.stored
+                    ? CaseCommandText::tr(
+                          "%n stage(s) of replaced cases, which the files do not "
+                          "name, were removed with all that hung on them; the audit "
+                          "trail keeps what they were",
+                          nullptr, int(report.removedStages))
+                    : CaseCommandText::tr("%n stage(s) of replaced cases, which the files do not "
+                                          "name, would be removed with all that hangs on them",
+                                          nullptr, int(report.removedStages)))
+            << '\n';
+}
+
 } // namespace
 
 int runImport(Invocation &call)
@@ -64,8 +85,7 @@ int runImport(Invocation &call)
         call.err() << CaseCommandText::tr("Nothing was stored.") << '\n';
         return kRejected;
     }
-    if (report.replaced > 0)
-        call.out() << CaseCommandText::tr("%n record(s) replaced", nullptr, int(report.replaced)) << '\n';
+    tellReplaced(call.out(), report);
     call.out() << (report.stored ? CaseCommandText::tr("All rows were stored.")
                                  : CaseCommandText::tr("All rows are good. This was a dry run: nothing "
                                                        "was stored."))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/validation.h"
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -28,7 +30,7 @@ public:
     {
         if (value.isEmpty())
             add(field, Rule::Required);
-        else if (value.size() > most)
+        else if (value.size() > most && characterCount(value) > most)
             add(field, Rule::TooLong, {}, {}, most);
     }
 
@@ -106,6 +108,11 @@ void checkOutcome(Checker &check, const StageRecord &stage)
 }
 
 } // namespace
+
+qsizetype characterCount(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); });
+}
 
 std::vector<FieldFault> faultsIn(const CaseRecord &record, QDate today)
 {

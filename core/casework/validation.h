@@ -94,8 +94,11 @@ struct FieldFault {
 /// No day of a record lies before this one. \source import format, "date"
 inline constexpr QDate kEarliestDay = QDate::fromJulianDay(2447893); // 1990-01-01
 
-inline constexpr int kLongestReference = 40;
-inline constexpr int kLongestText = 32767;
+/// Characters as people count them, whatever room they take. \source import format, rule 7
+qsizetype characterCount(QStringView text);
+
+inline constexpr int kLongestReference = 40; ///< Characters.
+inline constexpr int kLongestText = 32767;   ///< Characters.
 
 /// The rules that one record must keep by itself, whichever door it comes in by.
 /// \param today no past event may be later than it.

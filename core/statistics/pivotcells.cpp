@@ -14,8 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QChar kBetweenLevels(0x1f);
-
 Cell emptyCell(const MeasureColumn &column, const Measure &measure, Cell::State state)
 {
     Cell cell;
@@ -80,6 +78,11 @@ bool PivotFiller::isAhead(const RowKey &row, size_t index) const
     return isBeyond || !m_period.reaches(first);
 }
 
+bool PivotFiller::isBeforeRecords(const RowKey &row, size_t index) const
+{
+    return m_firstYear && Quarter::fromCode(slotFor(row, index).toQuarter).year < *m_firstYear;
+}
+
 PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row, size_t slot) const
 {
     const Group &group = m_groups[place.group];
@@ -89,7 +92,7 @@ PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row,
     QStringList key;
     for (const size_t level : group.rowLevels)
         key.append(row->at(qsizetype(level)));
-    const auto found = group.byRow.constFind(key.join(kBetweenLevels));
+    const auto found = group.byRow.constFind(joinedLevels(key));
     return found == group.byRow.constEnd() ? Bucket{} : found->at(at);
 }
 
@@ -103,7 +106,8 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
         if (const auto published = historyCell(leaf, row, slot))
             return *published;
     }
-    if (measure.isOnlyPublished())
+    const bool isEntered = measure.numerator.fact == Fact::Demand;
+    if (measure.isOnlyPublished() || (!isEntered && isBeforeRecords(row, slot)))
         return emptyCell(column, measure, Cell::State::NotAvailable);
     Cell cell = emptyCell(column, measure, Cell::State::Value);
     const Bucket numerator = bucketOf(leaf.numerator, row, slot);
@@ -119,7 +123,7 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
         && measure.numerator.fact == Fact::Recommendation;
     if (isAmountOfSome && !numerator.any)
         cell.state = Cell::State::NoBase;
-    if (measure.numerator.fact == Fact::Demand && !numerator.any)
+    if (isEntered && !numerator.any)
         cell.state = Cell::State::NotAvailable;
     return cell;
 }
@@ -284,12 +288,14 @@ void PivotFiller::sumCells(FilledTable &table) const
             continue;
         double pence = 0;
         bool isHistory = false;
+        bool isKnown = table.rows.size() == 1;
         for (size_t row = 0; row + 1 < table.rows.size(); ++row) {
             const Cell &cell = table.cells[row][column];
+            isKnown = isKnown || cell.state != Cell::State::NotAvailable;
             pence += cell.value().value_or(0) * 100;
             isHistory = isHistory || cell.isHistory;
         }
-        total[column].state = Cell::State::Value;
+        total[column].state = isKnown ? Cell::State::Value : Cell::State::NotAvailable;
         total[column].numerator = pence;
         total[column].isHistory = isHistory;
     }

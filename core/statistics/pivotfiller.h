@@ -28,6 +28,10 @@ public:
                 const std::vector<DemandFigure> &demand, const TableDefinition &definition,
                 const ReportPeriod &period);
 
+    /// Years before this one have no records: what no published figure tells of them is not
+    /// available, never 0. \source import format, history.csv
+    void setFirstYear(std::optional<FinancialYear> year) { m_firstYear = year; }
+
     FilledTable fill();
 
     /// The statements behind a cell of a table that fill() made.
@@ -95,6 +99,7 @@ private:
     HistoryBook::Answer historyOf(const HistorySource &source, const Leaf &leaf, const RowKey &row,
                                   const ColumnSlot &slot, bool isShareBase) const;
     bool isAhead(const RowKey &row, size_t slot) const;
+    bool isBeforeRecords(const RowKey &row, size_t slot) const;
     ColumnSlot slotFor(const RowKey &row, size_t slot) const;
 
     void addColumns(FilledTable &table) const;
@@ -108,6 +113,7 @@ private:
     const TableDefinition &m_definition;
     const ReportPeriod &m_period;
     int m_yearLevel = -1;   ///< Which level of the rows is the year, if any.
+    std::optional<FinancialYear> m_firstYear;
     bool m_byQuarter = false;
     bool m_byMonth = false;
     std::vector<ColumnSlot> m_slots;

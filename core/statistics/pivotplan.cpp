@@ -13,6 +13,8 @@ namespace redress {
 
 namespace {
 
+const QChar kBetweenLevels(0x1f);
+
 struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(redress::PivotPlan)
 };
@@ -52,6 +54,16 @@ MeasureColumn shareBaseOf(const MeasureColumn &column)
     MeasureColumn base = column;
     base.where.clear();
     return base;
+}
+
+QString joinedLevels(const QStringList &levels)
+{
+    return levels.join(kBetweenLevels);
+}
+
+QStringList splitLevels(const QString &key)
+{
+    return key.split(kBetweenLevels);
 }
 
 int yearLevelOf(const TableDefinition &definition)

@@ -31,6 +31,10 @@ MeasureColumn shareBaseOf(const MeasureColumn &column);
 /// Which level of the rows is the year; -1 if none is.
 int yearLevelOf(const TableDefinition &definition);
 
+/// The key of a row as one text: the stored values of its levels, and back.
+QString joinedLevels(const QStringList &levels);
+QStringList splitLevels(const QString &key);
+
 /// Why a table cannot be made.
 Error cannotTell(Dimension dimension);
 

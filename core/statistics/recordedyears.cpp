@@ -4,6 +4,8 @@
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -21,6 +23,11 @@ SELECT decision_quarter FROM fact_ombudsman WHERE decision_quarter IS NOT NULL
 ORDER BY 1
 )sql"_s;
 
+const QString kSelectFirst = uR"sql(
+SELECT (SELECT min(received_on) FROM case_record), (SELECT min(received_quarter) FROM ombudsman_case),
+       (SELECT min(paid_quarter) FROM cost)
+)sql"_s;
+
 } // namespace
 
 Result<std::vector<FinancialYear>> recordedYears(Database &database)
@@ -35,6 +42,25 @@ Result<std::vector<FinancialYear>> recordedYears(Database &database)
         }
         return years;
     });
+}
+
+std::optional<FinancialYear> firstRecordedYear(Database &database)
+{
+    Statement select(database, kSelectFirst);
+    std::optional<FinancialYear> first;
+    if (!select.step())
+        return first;
+    const auto take = [&first](FinancialYear year) {
+        first = first ? std::min(*first, year) : year;
+    };
+    RowReader row(select);
+    if (const auto received = row.date())
+        take(FinancialYear::of(*received));
+    for (int i = 0; i < 2; ++i) {
+        if (const auto quarter = row.optionalInteger())
+            take(Quarter::fromCode(int(*quarter)).year);
+    }
+    return first;
 }
 
 } // namespace redress

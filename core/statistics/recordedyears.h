@@ -5,6 +5,7 @@
 #include "core/calendar/financialyear.h"
 #include "core/store/database.h"
 
+#include <optional>
 #include <vector>
 
 namespace redress {
@@ -13,5 +14,9 @@ namespace redress {
 /// contacts and Ombudsman cases were received, when stages were answered and when the Ombudsman
 /// decided. Years that only published figures speak of are not among them. Empty for an empty file.
 Result<std::vector<FinancialYear>> recordedYears(Database &database);
+
+/// The financial year of the earliest case, Ombudsman case or payment: what lies before it was not
+/// collected. Nothing for an empty file. Throws StorageError.
+std::optional<FinancialYear> firstRecordedYear(Database &database);
 
 } // namespace redress

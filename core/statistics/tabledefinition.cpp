@@ -304,6 +304,8 @@ Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringLi
     QStringList known;
     for (const Measure &measure : measures())
         known.append(measure.id);
+    if (measureNames.isEmpty())
+        return unknownName(DefinitionText::tr("measure"), {}, known);
     TableDefinition table;
     table.id = u"pivot"_s;
     table.usesHistory = true;

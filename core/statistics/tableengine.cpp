@@ -3,6 +3,7 @@
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/pivotfiller.h"
+#include "core/statistics/recordedyears.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
@@ -125,7 +126,13 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
 
 FilledTable TableEngine::fillPivot(const TableDefinition &definition, const ReportPeriod &period)
 {
-    return PivotFiller(m_database, m_reference, m_history, m_demand, definition, period).fill();
+    if (!m_knowsFirstYear) {
+        m_firstYear = firstRecordedYear(m_database);
+        m_knowsFirstYear = true;
+    }
+    PivotFiller filler(m_database, m_reference, m_history, m_demand, definition, period);
+    filler.setFirstYear(m_firstYear);
+    return filler.fill();
 }
 
 FilledTable TableEngine::fillFigures(const TableDefinition &definition, const ReportPeriod &period)

@@ -62,6 +62,8 @@ private:
     const ReferenceData &m_reference;
     HistoryBook m_history;
     std::vector<DemandFigure> m_demand;
+    std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
+    bool m_knowsFirstYear = false;
 };
 
 /// The period of a figure: its quarter, its year, and no more than the period covers.

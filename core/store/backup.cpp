@@ -117,6 +117,12 @@ Result<BackupReport> backUp(Database &database, const QString &target, const Pro
                      BackupText::tr("The folder %1 is not there. No backup was made.")
                          .arg(QDir::toNativeSeparators(file.absolutePath())),
                      target};
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        return Error{Error::Code::ReadOnly,
+                     BackupText::tr("The folder %1 cannot be written. No backup was made. Choose "
+                                    "another folder, or ask for the right to write there.")
+                         .arg(QDir::toNativeSeparators(file.absolutePath())),
+                     target};
     return guarded([&] {
         const PartialFile partial(target + u".part"_s);
         progress.tell(BackupText::tr("Copying"), 0, 0);

@@ -150,15 +150,18 @@ StageRecord CaseEraser::removeStage(StageId stage)
     return removed;
 }
 
-void CaseEraser::removeStagesOfOtherOrigin(CaseId id)
+qint64 CaseEraser::removeStagesOfOtherOrigin(CaseId id)
 {
+    qint64 removed = 0;
     const CaseDossier dossier = unwrap(CaseRepository(m_unit.database()).dossier(id));
     for (auto folder = dossier.stages.rbegin(); folder != dossier.stages.rend(); ++folder) {
         if (folder->stage.origin == m_unit.id())
             continue;
-        const StageRecord removed = removeStage(folder->stage.id);
-        m_unit.deleted("stage"_L1, removed.id.value(), id, toJson(auditFields(removed)));
+        const StageRecord stage = removeStage(folder->stage.id);
+        m_unit.deleted("stage"_L1, stage.id.value(), id, toJson(auditFields(stage)));
+        ++removed;
     }
+    return removed;
 }
 
 void CaseEraser::removeRecommendationsOf(OmbudsmanId id)

@@ -23,8 +23,8 @@ public:
     /// A stage with all that hangs on it. \return the record as it was.
     StageRecord removeStage(StageId id);
 
-    /// The stages of a case that this unit has not brought in.
-    void removeStagesOfOtherOrigin(CaseId id);
+    /// The stages of a case that this unit has not brought in. \return how many there were.
+    qint64 removeStagesOfOtherOrigin(CaseId id);
 
     void removeRecommendationsOf(OmbudsmanId id);
 

@@ -48,8 +48,9 @@ public:
     static Result<void> update(UnitOfWork &unit, const CouncilRules &rules,
                                const StageRecord &before, const StageRecord &after);
 
-    /// Computes anew what follows from every stage and enquiry, after a change of the rules, and notes
-    /// each due date that moved. \return how many did.
+    /// Computes anew what follows from every stage and enquiry, after a change of the rules, and
+    /// notes each due date that moved. What comes out as it was keeps its version. \return how many
+    /// moved.
     static Result<int> recompute(UnitOfWork &unit, const CouncilRules &rules);
 
 private:

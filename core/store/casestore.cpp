@@ -40,6 +40,23 @@ QString holderPath(const QString &path)
 Error notFound(const QString &path)
 {
     const QFileInfo file(path);
+    if (path.isEmpty())
+        return {
+            Error::Code::NotFound,
+            StoreText::tr("The name of the file is empty. Nothing was changed. Give a name, such "
+                          "as county.redress."),
+            {}};
+    if (file.isDir())
+        return {
+            Error::Code::Foreign,
+            StoreText::tr("%1 is a folder. It was left as it is. Give the name of a file in it.")
+                .arg(QDir::toNativeSeparators(path)),
+            path};
+    if (file.exists())
+        return {Error::Code::Foreign,
+                StoreText::tr("%1 is not a Redress file. It was left as it is.")
+                    .arg(QDir::toNativeSeparators(path)),
+                path};
     if (!QFileInfo::exists(file.absolutePath()))
         return {Error::Code::NotFound,
                 StoreText::tr("The folder %1 is not there. Nothing was changed. Check the name, or "
@@ -105,11 +122,12 @@ std::unique_ptr<QLockFile> lockedBy(const QString &path, const Operator &who, co
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
             throw StorageError(busy(path));
-        throw StorageError({Error::Code::ReadOnly,
-                            StoreText::tr("The folder %1 cannot be written, so the file in it cannot "
-                                          "be opened for writing.")
-                                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-                            path});
+        throw StorageError(
+            {Error::Code::ReadOnly,
+             StoreText::tr("The folder %1 cannot be written. Nothing was changed. Choose "
+                           "another folder, or ask for the right to write there.")
+                 .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+             path});
     }
     QFile note(holderPath(path));
     if (note.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
@@ -171,6 +189,20 @@ void migrateAfterBackup(Database &database, const QString &path)
     migrate(database);
 }
 
+QString fromOlderVersion(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return isFixed(path)
+               ? StoreText::tr(
+                     "%1 comes from an older version and must be brought up to date, but it can "
+                     "only be read. Copy it to where you may write, and open the copy.")
+                     .arg(name)
+               : StoreText::tr(
+                     "%1 comes from an older version and must be brought up to date. It was left "
+                     "as it is. Open it once in Redress, which keeps a copy of it as it was.")
+                     .arg(name);
+}
+
 } // namespace
 
 Operator Operator::current()
@@ -191,6 +223,12 @@ std::optional<Holder> holderOf(const QString &path)
     QString program;
     if (!lock.getLockInfo(&process, &computer, &program))
         return std::nullopt;
+    // Whose lock can be taken over is dead: what it left is cleared away.
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0)) {
+        QFile::remove(holderPath(path));
+        return std::nullopt;
+    }
     Holder holder{{}, computer, QFileInfo(lockPath(path)).lastModified().toUTC()};
     QFile note(holderPath(path));
     if (note.open(QIODevice::ReadOnly)) {
@@ -307,12 +345,7 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
             setJournal(store->m_database, path);
             migrateAfterBackup(store->m_database, path);
         } else if (schemaOf(store->m_database) != newestSchema()) {
-            throw StorageError({Error::Code::ReadOnly,
-                                StoreText::tr("%1 comes from an older version and must be brought up "
-                                              "to date, but it can only be read. Copy it to where you "
-                                              "may write, and open the copy.")
-                                    .arg(QFileInfo(path).fileName()),
-                                path});
+            throw StorageError({Error::Code::ReadOnly, fromOlderVersion(path), path});
         }
         store->load();
         return store;

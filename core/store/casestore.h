@@ -50,7 +50,8 @@ public:
 
     /// Opens a case file, after a backup and migration if it comes from an older version. A file
     /// that may not be written is opened read-only, whatever was asked for.
-    /// \return NotFound, Foreign, SchemaTooNew, Damaged, Busy or Storage; the file is then untouched.
+    /// \return NotFound, Foreign (also for a folder), SchemaTooNew, Damaged, Busy, ReadOnly for an
+    /// older file opened for reading, or Storage; the file is then untouched.
     static Result<std::unique_ptr<CaseStore>> open(const QString &path, Access access,
                                                    const Operator &who, const Clock &clock);
 
@@ -101,7 +102,8 @@ private:
     bool m_isSample = false;
 };
 
-/// Who has the case file at \p path open for writing; nothing if nobody has.
+/// Who has the case file at \p path open for writing; nothing if nobody has. What a program left
+/// that died is cleared away.
 std::optional<Holder> holderOf(const QString &path);
 
 } // namespace redress

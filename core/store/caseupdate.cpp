@@ -56,23 +56,6 @@ const QString kStageNode = uR"sql(
 SELECT directorate_id, service_id FROM case_record WHERE id = :id
 )sql"_s;
 
-const QString kStoredDueOnOfStage = uR"sql(
-SELECT due_on FROM stage WHERE id = :id
-)sql"_s;
-
-const QString kStoredDueOnOfCase = uR"sql(
-SELECT due_on FROM case_record WHERE id = :id
-)sql"_s;
-
-const QString kStagesToRecompute = uR"sql(
-SELECT DISTINCT case_id FROM stage ORDER BY case_id
-)sql"_s;
-
-const QString kEnquiriesToRecompute = uR"sql(
-SELECT id FROM case_record WHERE kind IN ('mp_enquiry', 'councillor_enquiry', 'representation')
-ORDER BY id
-)sql"_s;
-
 [[noreturn]] void throwConflict(const QString &what)
 {
     throw StorageError(
@@ -96,29 +79,6 @@ std::optional<QDate> firstStageOn(Database &database, CaseId id)
     Statement select(database, kFirstStageOn);
     select.bind(u":id"_s, id);
     return select.step() ? select.date(0) : std::nullopt;
-}
-
-/// The due date that stands in the file. \param sql one of kStoredDueOnOfStage and
-/// kStoredDueOnOfCase.
-template <typename SomeId>
-std::optional<QDate> storedDueOn(Database &database, const QString &sql, SomeId id)
-{
-    Statement select(database, sql);
-    select.bind(u":id"_s, id);
-    return select.step() ? select.date(0) : std::nullopt;
-}
-
-/// Notes a due date that moved. \return 1 if it did.
-int noteDueDate(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseId ofCase,
-                std::optional<QDate> before, std::optional<QDate> after)
-{
-    if (before == after)
-        return 0;
-    const auto stored = [](std::optional<QDate> day) {
-        return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
-    };
-    unit.changed(entity, id, ofCase, "due_on"_L1, stored(before), stored(after));
-    return 1;
 }
 
 /// Writes the stored row of a stage, whether its own facts have changed or what they depend on.
@@ -207,41 +167,6 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
         noteDifference(unit, "stage"_L1, after.id.value(), after.caseId, auditFields(before),
                        auditFields(after));
         noteHolds(unit, before, after);
-    });
-}
-
-Result<int> CaseRepository::recompute(UnitOfWork &unit, const CouncilRules &rules)
-{
-    return guarded([&] {
-        Database &database = unit.database();
-        const CaseRepository cases(database);
-        const auto idsOf = [&](const QString &sql) {
-            std::vector<CaseId> ids;
-            Statement select(database, sql);
-            while (select.step())
-                ids.emplace_back(select.integer(0));
-            return ids;
-        };
-        int moved = 0;
-        for (const CaseId id : idsOf(kStagesToRecompute)) {
-            for (const auto &folder : unwrap(cases.dossier(id)).stages) {
-                const StageRecord &stage = folder.stage;
-                const auto before = storedDueOn(database, kStoredDueOnOfStage, stage.id);
-                writeStage(unit, rules, stage);
-                moved += noteDueDate(unit, "stage"_L1, stage.id.value(), id, before,
-                                     figuresOf(stage, rules).deadlines.dueOn);
-            }
-        }
-        for (const CaseId id : idsOf(kEnquiriesToRecompute)) {
-            const CaseRecord record = unwrap(cases.dossier(id)).record;
-            const CaseFigures figures = figuresOf(record, std::nullopt, rules);
-            const auto before = storedDueOn(database, kStoredDueOnOfCase, id);
-            Statement update(database, kUpdateCase);
-            bindCase(update, record, figures);
-            update.bind(u":id"_s, id).bind(u":version"_s, record.version).run();
-            moved += noteDueDate(unit, "case"_L1, id.value(), id, before, figures.dueOn);
-        }
-        return moved;
     });
 }
 

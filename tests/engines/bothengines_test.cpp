@@ -202,6 +202,8 @@ private:
                 }
             }
         }
+        const auto first = firstRecordedYear(database());
+        answer(first ? first->label() : QString());
         const auto years = recordedYears(database());
         ASSERT_TRUE(years) << why(years);
         for (const FinancialYear year : *years)

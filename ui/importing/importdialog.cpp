@@ -229,6 +229,12 @@ void ImportDialog::showReport(const Result<ImportReport> &result, bool dryRun)
                      "yet.")
                       .arg(counted(m_rows), counted(report.replaced))
                 : tr("%1 rows are good. Nothing is written yet.").arg(counted(m_rows)));
+    if (dryRun && m_isGood && report.removedStages > 0)
+        say(int(StatusShape::Late),
+            tr("%1 rows are good; %2 stored records would be replaced, and %3 stages of theirs, "
+               "which the files do not name, removed with all that hangs on them. Nothing is "
+               "written yet.")
+                .arg(counted(m_rows), counted(report.replaced), counted(report.removedStages)));
     if (m_isStored)
         Q_EMIT imported(report);
 }

@@ -427,10 +427,13 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
         }
         report.faultCount = session.faults().count();
         report.faults = session.faults().take();
-        if (report.faultCount > 0 || options.dryRun)
+        if (report.faultCount > 0)
             return report;
         session.finish();
         report.replaced = session.replacedCount();
+        report.removedStages = session.removedStages();
+        if (options.dryRun)
+            return report;
         writeBatch(unit, report, options.today);
         unit.commit();
         report.stored = true;

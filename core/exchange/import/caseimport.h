@@ -36,7 +36,9 @@ struct ImportReport {
     std::vector<ImportedFile> files; ///< In the order in which they were read.
     std::vector<ImportFault> faults; ///< The first thousand; empty if the import is good.
     qint64 faultCount = 0;
-    qint64 replaced = 0;             ///< Records that were stored before and were replaced.
+    qint64 replaced = 0; ///< Records stored before that are, or would be, replaced.
+    /// Stages of replaced cases that the files do not name: they go, with all that hangs on them.
+    qint64 removedStages = 0;
     bool stored = false;             ///< False for a dry run and for an import with faults.
 
     qint64 rowsAccepted() const;

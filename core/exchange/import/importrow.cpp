@@ -120,7 +120,7 @@ QString ImportRow::requiredText(int column)
 QString ImportRow::reference(int column)
 {
     const QString reference = requiredText(column);
-    if (reference.size() > kLongestReference)
+    if (characterCount(QStringView(reference)) > kLongestReference)
         fault(column,
               messageFor({Field::Reference, FieldFault::Rule::TooLong, {}, {}, kLongestReference}));
     return reference;

@@ -234,7 +234,7 @@ bool ImportSession::isFirstOf(ImportTable table, StageId stage)
 void ImportSession::finish()
 {
     for (const CaseId id : m_replaced) {
-        m_eraser.removeStagesOfOtherOrigin(id);
+        m_removedStages += m_eraser.removeStagesOfOtherOrigin(id);
         m_writer.settle(id);
     }
     settleNewCases();

@@ -68,6 +68,8 @@ public:
     void replaced(CaseId id) { m_replaced.push_back(id); }
     qint64 replacedCount() const { return qint64(m_replaced.size()) + m_replacedOthers; }
     void replacedOther() { ++m_replacedOthers; }
+    /// Stages that finish() took out.
+    qint64 removedStages() const { return m_removedStages; }
 
     /// True the first time that a table of the import names a stage that was stored before: its rows
     /// of that table are then replaced.
@@ -99,6 +101,7 @@ private:
     QHash<QByteArray, Node> m_nodeCache;
     std::vector<CaseId> m_replaced;
     qint64 m_replacedOthers = 0;
+    qint64 m_removedStages = 0;
     std::unordered_set<qint64> m_named; ///< Stage and table, packed.
     qint64 m_lastStageKey = -1;
     KnownStage m_lastStage;

@@ -136,7 +136,25 @@ TEST_F(ReplacementTest, StoresNothingOfADryRun)
     const ImportReport report =
         import({{u"cases.csv"_s, kCases + "K1,compliment,,Children,2024-02-05,One\n"}}, options);
     EXPECT_FALSE(report.stored);
+    EXPECT_EQ(report.replaced, 1) << "a dry run tells what would be replaced";
+    EXPECT_EQ(report.removedStages, 0);
     EXPECT_EQ(dossier(u"K1"_s).record.summary, u"Thanks"_s);
+}
+
+TEST_F(ReplacementTest, TellsHowManyStagesGoWithCasesThatComeWithoutThem)
+{
+    const std::map<QString, QByteArray> casesAlone{
+        {u"cases.csv"_s, kCases + "C1,complaint,children_statutory,Children,2023-11-06,New\n"}};
+    ImportOptions dry;
+    dry.replace = true;
+    dry.dryRun = true;
+    const ImportReport would = import(casesAlone, dry);
+    EXPECT_EQ(would.removedStages, 2) << words(would);
+    EXPECT_EQ(dossier(u"C1"_s).stages.size(), 2U);
+    const ImportReport done = replace(casesAlone);
+    EXPECT_EQ(done.removedStages, 2) << words(done);
+    EXPECT_TRUE(dossier(u"C1"_s).stages.empty());
+    EXPECT_EQ(entries(u"entity = 'stage' AND action = 'deleted'"_s), 2);
 }
 
 TEST_F(ReplacementTest, PutsOneStageInThePlaceOfTheStoredOneAndLeavesTheOthers)

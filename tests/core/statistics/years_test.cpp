@@ -87,6 +87,47 @@ TEST(RowsOfYears, OpenAsManyCasesAsEachOutcomeCounts)
     EXPECT_EQ(table.cell(0, size_t(notUpheld)).value(), 1.0);
 }
 
+TEST(YearsBeforeTheFirstRecord, AreNotAvailableAndNever0)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const TableDefinition across =
+        definition(R"({"id": "across", "columns": {"by": "year", "years": 4},
+        "measures": [{"measure": "received"}], "history": true})");
+    const QString history =
+        store.write(u"history.csv"_s, "year,measure,value\n2020-21,stage_1_received,41\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    TableDefinition ofStage1 = across;
+    ofStage1.where = {{Dimension::Stage, {u"1"_s}}};
+    const FilledTable table = filled(store, ofStage1, kWholeYear);
+    ASSERT_EQ(table.columns.size(), 4U);
+    EXPECT_EQ(table.cell(0, 0).value(), 41.0) << "published";
+    EXPECT_EQ(table.cell(0, 1).state, Cell::State::NotAvailable) << "2021-22";
+    EXPECT_EQ(table.cell(0, 2).value(), 3.0);
+    EXPECT_EQ(table.cell(0, 3).value(), 1.0);
+}
+
+TEST(YearsBeforeTheFirstRecord, AreNotAvailableAsRowsEither)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const FilledTable table = filled(store, definition(R"({"id": "rows",
+        "rows": [{"dimension": "year", "years": 3}],
+        "measures": [{"measure": "received"}, {"measure": "upheld_pct"}, {"measure": "panels"}]})"));
+    ASSERT_EQ(table.cells.size(), 3U);
+    EXPECT_EQ(table.cell(0, 0).state, Cell::State::NotAvailable);
+    EXPECT_EQ(table.cell(0, 1).state, Cell::State::NotAvailable);
+    EXPECT_EQ(table.cell(1, 2).value(), 0.0) << "none was held in a year that was recorded";
+}
+
+TEST(YearsBeforeTheFirstRecord, AreNoneInAnEmptyFile)
+{
+    TestStore store;
+    const FilledTable table = filled(store, definition(R"({"id": "years",
+        "measures": [{"measure": "received"}]})"));
+    EXPECT_EQ(table.cell(0, 0).value(), 0.0);
+}
+
 TEST(RateOfSimilarAuthorities, IsNeverWorkedOutFromOwnCases)
 {
     TestStore store;

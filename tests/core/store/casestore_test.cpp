@@ -62,6 +62,22 @@ protected:
         return m_store.path();
     }
 
+    /// The lock of a program that was killed while it had \p file open.
+    void leaveLockOfTheDead(const QString &file)
+    {
+        QProcess gone; // this program again, which every system has
+        gone.start(QCoreApplication::applicationFilePath(), {u"--gtest_list_tests"_s});
+        ASSERT_TRUE(gone.waitForStarted());
+        const qint64 process = gone.processId();
+        ASSERT_TRUE(gone.waitForFinished());
+        QFile lock(file + u".lock"_s);
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray::number(process) + "\nredress\n" +
+                   QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() +
+                   "\n" + QSysInfo::bootUniqueId() + "\n");
+        lock.close();
+    }
+
     void overwrite(const QString &file, qint64 at, const QByteArray &bytes)
     {
         QFile device(file);
@@ -194,18 +210,19 @@ TEST_F(CaseStoreTest, LeavesTheLockToItsHolderWhenASecondIsRefused)
 TEST_F(CaseStoreTest, TakesOverTheLockOfAProgramThatDied)
 {
     const QString file = closedFile();
-    QProcess gone; // this program again, which every system has
-    gone.start(QCoreApplication::applicationFilePath(), {u"--gtest_list_tests"_s});
-    ASSERT_TRUE(gone.waitForStarted());
-    const qint64 process = gone.processId();
-    ASSERT_TRUE(gone.waitForFinished());
-    QFile lock(file + u".lock"_s);
-    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
-    lock.write(QByteArray::number(process) + "\nredress\n" + QSysInfo::machineHostName().toUtf8() +
-               "\n" + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n");
-    lock.close();
+    leaveLockOfTheDead(file);
     const auto opened = open(file);
     EXPECT_TRUE(opened) << why(opened);
+}
+
+TEST_F(CaseStoreTest, NamesNobodyWhereOnlyADeadProgramLeftItsLock)
+{
+    const QString file = closedFile();
+    leaveLockOfTheDead(file);
+    m_store.write(QFileInfo(file).fileName() + u".inuse"_s, R"({"person": "ghost"})");
+    EXPECT_FALSE(holderOf(file));
+    EXPECT_FALSE(QFile::exists(file + u".lock"_s));
+    EXPECT_FALSE(QFile::exists(file + u".inuse"_s));
 }
 
 TEST_F(CaseStoreTest, RefusesANewerFile)
@@ -252,7 +269,7 @@ TEST_F(CaseStoreTest, RefusesAFolder)
 {
     const auto opened = open(m_store.folder());
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().code, Error::Code::NotFound);
+    EXPECT_EQ(opened.error().code, Error::Code::Foreign);
 }
 
 TEST_F(CaseStoreTest, RefusesAFileWhosePagesAreZeros)

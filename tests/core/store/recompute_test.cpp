@@ -67,6 +67,33 @@ TEST_F(RecomputeTest, MovesNothingWhenNothingChanged)
     EXPECT_EQ(enquiryDue(), u"2024-05-28"_s);
 }
 
+TEST_F(RecomputeTest, KeepsTheVersionOfWhatItDoesNotChange)
+{
+    const StageRecord shown = dossier().stages[0].stage;
+    const QString version = u"version"_s;
+    const QString second = stage(2, version);
+    const QString enquired =
+        database().ask(u"SELECT version FROM case_record WHERE reference = 'MP-1'"_s);
+    afterClosing("2030-04-08");
+    EXPECT_EQ(stage(2, version), second);
+    EXPECT_EQ(database().ask(u"SELECT version FROM case_record WHERE reference = 'MP-1'"_s),
+              enquired);
+    // A form that was open the whole time is saved without a quarrel.
+    StageRecord typed = shown;
+    typed.acknowledgedOn = typed.receivedOn;
+    inUnit([&](UnitOfWork &unit) {
+        const auto saved = CaseRepository::update(unit, file().rules(), shown, typed);
+        EXPECT_TRUE(saved) << why(saved);
+    });
+}
+
+TEST_F(RecomputeTest, GivesANewVersionToWhatItCountsAnew)
+{
+    const int before = stage(1, u"version"_s).toInt();
+    afterClosing("2024-01-22");
+    EXPECT_EQ(stage(1, u"version"_s).toInt(), before + 1) << "its days taken are others now";
+}
+
 TEST_F(RecomputeTest, MovesTheDueDateOfAStageByTheNewHoliday)
 {
     countStageTwo();

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a pivot: which there are, in which order, and what they are called.
+#include "core/statistics/pivotfiller.h"
+
+#include "core/statistics/labels.h"
+#include "core/statistics/pivotplan.h"
+#include "core/statistics/tablelayout.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace redress {
+
+std::vector<QStringList> PivotFiller::listedKeys() const
+{
+    std::vector<QStringList> keys;
+    for (const ListedValue &listed : m_definition.listedRows) {
+        std::vector<QStringList> partial{QStringList()};
+        for (size_t level = 0; level < m_definition.rows.size(); ++level) {
+            std::vector<QStringList> next;
+            const auto values = storedValues(m_definition.rows[level].dimension,
+                                             listed.values.value(qsizetype(level)), m_reference);
+            for (const QStringList &prefix : partial) {
+                for (const QString &value : values)
+                    next.push_back(prefix + QStringList{value});
+            }
+            partial = std::move(next);
+        }
+        keys.insert(keys.end(), partial.begin(), partial.end());
+    }
+    return keys;
+}
+
+std::vector<QStringList> PivotFiller::rowKeys() const
+{
+    const std::vector<QStringList> listed = listedKeys();
+    std::vector<QStringList> others;
+    if (!m_definition.onlyListedRows) {
+        for (const Leaf &leaf : m_leaves) {
+            for (const Place &place : {leaf.numerator, leaf.denominator.value_or(leaf.numerator)}) {
+                const Group &group = m_groups[place.group];
+                if (group.rowLevels.size() != m_definition.rows.size())
+                    continue;
+                for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it)
+                    others.push_back(splitLevels(it.key()));
+            }
+        }
+        addZeroRows(others);
+        addHistoryRows(others);
+    }
+    std::vector<QStringList> keys;
+    QSet<QString> taken;
+    for (const QStringList &key : listed) {
+        if (!taken.contains(joinedLevels(key)))
+            keys.push_back(key);
+        taken.insert(joinedLevels(key));
+    }
+    std::vector<QStringList> rest;
+    for (const QStringList &key : others) {
+        if (taken.contains(joinedLevels(key)))
+            continue;
+        taken.insert(joinedLevels(key));
+        const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 || !isEmptyRow(key);
+        if (isWanted)
+            rest.push_back(key);
+    }
+    sortRows(rest);
+    keys.insert(keys.end(), rest.begin(), rest.end());
+    if (m_definition.order == TableDefinition::Order::ValueDescending && !listed.empty())
+        sortRows(keys);
+    if (m_definition.top > 0 && keys.size() > size_t(m_definition.top))
+        keys.resize(size_t(m_definition.top));
+    return keys;
+}
+
+void PivotFiller::addZeroRows(std::vector<QStringList> &keys) const
+{
+    if (m_yearLevel >= 0) {
+        addYears(keys);
+        return;
+    }
+    if (m_definition.rows.size() != 1)
+        return;
+    const RowLevel &level = m_definition.rows.front();
+    if (!m_definition.showsZeroRows)
+        return;
+    for (const QString &value : valuesInOrder(level.dimension, m_reference))
+        keys.push_back({value});
+}
+
+/// Every year of a row of years, and for whatever stands beside it: a year without facts is a
+/// nought or a gap, never left out.
+void PivotFiller::addYears(std::vector<QStringList> &keys) const
+{
+    std::vector<QStringList> beside;
+    for (QStringList key : keys) {
+        key.removeAt(m_yearLevel);
+        if (std::find(beside.begin(), beside.end(), key) == beside.end())
+            beside.push_back(key);
+    }
+    if (beside.empty() && m_definition.rows.size() == 1)
+        beside.emplace_back();
+    for (int i = m_definition.rows[size_t(m_yearLevel)].years - 1; i >= 0; --i) {
+        for (QStringList key : beside) {
+            key.insert(m_yearLevel, FinancialYear{m_period.year.startYear - i}.label());
+            keys.push_back(key);
+        }
+    }
+}
+
+void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
+{
+    if (!m_definition.usesHistory || m_definition.rows.size() != 1)
+        return;
+    const Dimension dimension = m_definition.rows.front().dimension;
+    for (const Leaf &leaf : m_leaves) {
+        for (const auto &[by, measure] : leaf.measure->numeratorHistory.by) {
+            if (by != dimension)
+                continue;
+            for (const ColumnSlot &slot : m_slots) {
+                const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
+                const QStringList &parts = leaf.measure->numeratorHistory.parts;
+                for (const QString &name : m_history.dimensionsOf(measure, year)) {
+                    if (kindOf(dimension) == DimensionKind::Word &&
+                        !wordsOf(dimension).contains(name))
+                        continue;
+                    if (!parts.isEmpty() && !parts.contains(name))
+                        continue;
+                    for (const QString &value : storedValues(dimension, name, m_reference))
+                        keys.push_back({value});
+                }
+            }
+        }
+    }
+}
+
+bool PivotFiller::isEmptyRow(const QStringList &key) const
+{
+    for (const Leaf &leaf : m_leaves) {
+        for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+            const Cell cell = cellOf(leaf, key, slot);
+            if (cell.isHistory && cell.hasValue())
+                return false;
+            if (bucketOf(leaf.numerator, key, slot).sum != 0)
+                return false;
+            const bool tellsRows =
+                leaf.denominator &&
+                m_groups[leaf.denominator->group].rowLevels.size() == m_definition.rows.size();
+            if (tellsRows && bucketOf(*leaf.denominator, key, slot).sum != 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+double PivotFiller::weightOf(const QStringList &key) const
+{
+    // The last column that has anything: the whole of the period, or the latest year.
+    for (size_t slot = m_slots.size(); slot-- > 0;) {
+        if (const auto value = cellOf(m_leaves.front(), key, slot).value())
+            return *value;
+    }
+    return 0;
+}
+
+void PivotFiller::sortRows(std::vector<QStringList> &keys) const
+{
+    std::vector<QHash<QString, qsizetype>> places;
+    for (const RowLevel &level : m_definition.rows) {
+        QHash<QString, qsizetype> place;
+        const QStringList values = valuesInOrder(level.dimension, m_reference);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            place.insert(values.at(i), i);
+        places.push_back(place);
+    }
+    const bool byLabel = m_definition.order != TableDefinition::Order::Listed;
+    struct Sortable {
+        QStringList key;
+        QStringList names;
+        std::vector<qsizetype> place;
+        double weight;
+    };
+    std::vector<Sortable> rows;
+    for (const QStringList &key : keys) {
+        Sortable row{key, headOf(key).names, {}, 0};
+        if (m_definition.order == TableDefinition::Order::ValueDescending)
+            row.weight = weightOf(key);
+        for (size_t level = 0; level < places.size(); ++level) {
+            const QString &value = key.at(qsizetype(level));
+            // What is not recorded stands last.
+            const qsizetype unknown = value.isEmpty() ? 1'000'001 : 1'000'000;
+            row.place.push_back(places[level].value(value, unknown));
+        }
+        rows.push_back(std::move(row));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [byLabel](const Sortable &a, const Sortable &b) {
+        if (a.weight != b.weight)
+            return a.weight > b.weight;
+        if (!byLabel && a.place != b.place)
+            return a.place < b.place;
+        return a.names < b.names;
+    });
+    keys.clear();
+    for (Sortable &row : rows)
+        keys.push_back(std::move(row.key));
+}
+
+RowHead PivotFiller::headOf(const QStringList &key) const
+{
+    RowHead head;
+    head.keys = key;
+    for (qsizetype level = 0; level < key.size(); ++level) {
+        const Dimension dimension = m_definition.rows[size_t(level)].dimension;
+        head.names.append(nameOfValue(dimension, key.at(level), m_reference));
+        head.words.append(wordOfValue(dimension, key.at(level), m_reference));
+    }
+    for (const ListedValue &listed : m_definition.listedRows) {
+        if (listed.label.isEmpty() || m_definition.rows.size() != 1)
+            continue;
+        const QStringList values =
+            storedValues(m_definition.rows.front().dimension, listed.values.value(0), m_reference);
+        if (values.contains(key.front())) {
+            head.names = {listed.label};
+            head.words = {listed.label};
+        }
+    }
+    // In a pair of levels a blank lower one means that there is nothing below, not a gap.
+    if (key.size() > 1 && key.last().isEmpty())
+        head.names.last() = QString();
+    return head;
+}
+
+} // namespace redress
