@@ -119,7 +119,7 @@ QWidget *ReportPage::constructHead()
     const Metrics metrics(this);
     auto *head = new QWidget(this);
     m_subject = new TextLabel(TextLabel::Kind::Quiet, head);
-    m_look = new SegmentedSwitch({tr("&Marked"), tr("As pr&inted")}, head);
+    m_look = new SegmentedSwitch({tr("Mar&ked"), tr("As pri&nted")}, head);
     m_look->button(0)->setToolTip(tr("Live figures are tinted, fields without a value are red"));
     m_look->button(1)->setToolTip(tr("As printer and PDF have it"));
     m_preview = new QPushButton(tr("Print previe&w"), head);
@@ -161,7 +161,7 @@ QWidget *ReportPage::constructProgress()
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Composing the report"));
     m_bar->setFixedWidth(metrics.times(16));
-    auto *cancel = new QPushButton(tr("&Cancel"), m_progress);
+    auto *cancel = new QPushButton(tr("Cance&l"), m_progress);
     cancel->setObjectName(u"cancelComposeButton"_s);
     connect(cancel, &QPushButton::clicked, m_composer, &PaperComposer::cancel);
     auto *layout = new QHBoxLayout(m_progress);
@@ -228,14 +228,14 @@ void ReportPage::connectWork()
     connect(m_composer, &PaperComposer::failed, this, [this](const QString &why) {
         m_host.messages().show(MessageBar::Kind::Error, why);
         showPaper(nullptr);
-        showWords(tr("The report could not be composed"), why, tr("&Try again"));
+        showWords(tr("The report could not be composed"), why, tr("Try aga&in"));
         noteEnd();
     });
     connect(m_composer, &PaperComposer::cancelled, this, [this] {
         if (!paper() || !(paper()->request == m_choice->request())) {
             showPaper(nullptr);
             showWords(tr("The report was not composed"), tr("You stopped it. Nothing was changed."),
-                      tr("&Compose it"));
+                      tr("Co&mpose it"));
         }
         noteEnd();
     });
@@ -296,7 +296,7 @@ void ReportPage::compose()
         showWords(tr("There is nothing to report yet"),
                   tr("The report is written from the cases of this file, and it has none. Import "
                      "those that you have (Ctrl+I), or record a contact."),
-                  m_host.session().isReadOnly() ? QString() : tr("&Record a contact"));
+                  m_host.session().isReadOnly() ? QString() : tr("Record &a contact"));
         noteEnd();
         return;
     }
