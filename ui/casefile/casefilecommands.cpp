@@ -43,7 +43,10 @@ void CaseFilePage::beginNextStage()
         slashedDate(proposed));
     if (typed.isNull())
         return;
-    const auto day = dayFromTyped(typed, session.today());
+    // As in every field of a day.
+    const bool isToday = typed.trimmed().compare(u"t"_s, Qt::CaseInsensitive) == 0;
+    const auto day =
+        isToday ? std::optional(session.today()) : dayFromTyped(typed, session.today());
     if (!day) {
         m_host.messages().show(MessageBar::Kind::Error, noDayWords(typed));
         return;

@@ -215,6 +215,8 @@ CaseChange CaseFilePage::change() const
 QString CaseFilePage::changedWords(const CaseChange &change) const
 {
     QStringList parts;
+    if (change.newStage)
+        parts.append(tr("stage %1 began").arg(change.newStage->number));
     const QString facts = changedFacts(change.before, change.after);
     if (!facts.isEmpty())
         parts.append(facts);

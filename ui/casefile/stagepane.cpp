@@ -97,6 +97,13 @@ void StagePane::connectAll()
     for (const Day &day : days()) {
         connect(day.edit, &DateEdit::dateChanged, this, tell);
         connect(day.edit, &QLineEdit::textEdited, this, tell);
+        const QString name = day.edit == m_findings ? kFindingsKey : key(day.field);
+        connect(day.edit, &QLineEdit::textEdited, m_form,
+                [this, name] { m_form->setFault(name, {}); });
+        connect(day.edit, &QLineEdit::editingFinished, this, [this, name, edit = day.edit] {
+            if (!edit->isGood())
+                m_form->setFault(name, noDayWords(edit->text()));
+        });
     }
     connect(m_outcome, &QComboBox::currentIndexChanged, this, tell);
     connect(m_holdReason, &QComboBox::currentIndexChanged, this, tell);
