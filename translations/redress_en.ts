@@ -48,6 +48,20 @@
             <numerusform>%n records replaced</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) of the report have no value, and say so in it:</source>
+        <translation>
+            <numerusform>%n field of the report has no value, and says so in it:</numerusform>
+            <numerusform>%n fields of the report have no value, and say so in it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: &quot;%2&quot;, %n page(s).</source>
+        <translation>
+            <numerusform>%1 was written: &quot;%2&quot;, %n page.</numerusform>
+            <numerusform>%1 was written: &quot;%2&quot;, %n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::DueExplanation</name>
@@ -84,6 +98,33 @@
         <translation>
             <numerusform>the outer day of the regulations, %n month from receipt</numerusform>
             <numerusform>the outer day of the regulations, %n months from receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::FileTasks</name>
+    <message numerus="yes">
+        <source>The check found %n thing(s) that are wrong.</source>
+        <translation>
+            <numerusform>The check found %n thing that is wrong.</numerusform>
+            <numerusform>The check found %n things that are wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +190,44 @@
     </message>
 </context>
 <context>
+    <name>redress::PaperContents</name>
+    <message numerus="yes">
+        <source>%n table(s) and chart(s) left out</source>
+        <translation>
+            <numerusform>%n table or chart left out</numerusform>
+            <numerusform>%n tables and charts left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be printed</source>
+        <translation>
+            <numerusform>%n character cannot be printed</numerusform>
+            <numerusform>%n characters cannot be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperOutline</name>
+    <message numerus="yes">
+        <source>%1; %n field(s) without a value</source>
+        <comment>a section and its page</comment>
+        <translation>
+            <numerusform>%1; %n field without a value</numerusform>
+            <numerusform>%1; %n fields without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperSaver</name>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved as %1, %n page.</numerusform>
+            <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::ReportComposer</name>
     <message numerus="yes">
         <source>%1 (%2): </source>
@@ -163,6 +242,26 @@
         <translation>
             <numerusform>In %n response</numerusform>
             <numerusform>In %n responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportPage</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::StageTrack</name>
+    <message numerus="yes">
+        <source>%n working day(s) to ask</source>
+        <translation>
+            <numerusform>%n working day to ask</numerusform>
+            <numerusform>%n working days to ask</numerusform>
         </translation>
     </message>
 </context>
@@ -205,23 +304,6 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>redress::FiguresPage</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>
