@@ -228,7 +228,7 @@ TEST_F(CaseFileTest, AcceptsATriagedComplaintAndBeginsTheNextStage)
     openCase(u"CSC/25/0004"_s);
     auto *next = find<QPushButton>(u"nextStageButton"_s);
     ASSERT_NE(next, nullptr);
-    EXPECT_EQ(next->text(), u"Accept as stage 1"_s);
+    EXPECT_EQ(next->text(), u"Accept as stage &1"_s);
     m_dialogs.text = u"13/1/26"_s;
     QTest::mouseClick(next, Qt::LeftButton);
     ASSERT_EQ(dossier(u"CSC/25/0004"_s).stages.size(), 1U);
@@ -238,6 +238,36 @@ TEST_F(CaseFileTest, AcceptsATriagedComplaintAndBeginsTheNextStage)
     EXPECT_EQ(dossier(u"CSC/25/0004"_s).stages.size(), 1U);
     act(MainActions::Undo);
     EXPECT_TRUE(dossier(u"CSC/25/0004"_s).stages.empty()) << messages().join(u'|').toStdString();
+}
+
+TEST_F(CaseFileTest, SaysAtOnceThatADayIsNone)
+{
+    openCase(u"CSC/25/0003"_s);
+    goTo(CaseSections::Section::Stages);
+    fill(u"responded_dateField"_s, u"31/2"_s);
+    EXPECT_TRUE(faults().isEmpty());
+    key(Qt::Key_Tab);
+    ASSERT_EQ(faults().size(), 1);
+    EXPECT_TRUE(faults().first().contains(u"31/2"_s)) << faults().first().toStdString();
+    fill(u"responded_dateField"_s, u"12/1/26"_s);
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(faults().isEmpty()) << faults().join(u' ').toStdString();
+}
+
+TEST_F(CaseFileTest, BeginsTheNextStageFromTheMenuAndAboveTheStages)
+{
+    openCase(u"CSC/25/0003"_s);
+    m_dialogs.text = u"t"_s;
+    ASSERT_TRUE(m_window->actions()[MainActions::NextStage]->isEnabled());
+    act(MainActions::NextStage);
+    ASSERT_EQ(dossier(u"CSC/25/0003"_s).stages.size(), 2U);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).stages[1].stage.receivedOn, day("2026-01-15"));
+    EXPECT_TRUE(messages().last().contains(u"stage 2 began"_s)) << messages().last().toStdString();
+    EXPECT_EQ(find<QPushButton>(u"nextStageAboveButton"_s), nullptr);
+    m_window->resize(720, 450);
+    QTest::qWait(50);
+    EXPECT_EQ(find<QPushButton>(u"nextStageButton"_s), nullptr);
+    EXPECT_NE(find<QPushButton>(u"nextStageAboveButton"_s), nullptr);
 }
 
 TEST_F(CaseFileTest, ShowsTheHistoryInWords)

@@ -4,10 +4,13 @@
 #include "core/store/caserepository.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/worklist/worklistmodel.h"
 
 #include <QAccessible>
 #include <QDialog>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -151,6 +154,79 @@ TEST_F(WindowTest, FitsASmallScreenAtTwiceTheTextSize)
                           << one->minimumSizeHint().width();
     }
     m_theme->apply(Theme::Choice::Light, 100);
+}
+
+/// Letters that two things in sight answer to, with their words.
+QStringList clashesIn(const QWidget &window, const QMenuBar *bar)
+{
+    QMultiMap<QString, QString> letters;
+    const auto take = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            letters.insert(key.toString(), text);
+    };
+    for (const QAction *menu : bar ? bar->actions() : QList<QAction *>())
+        take(menu->text());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            take(button->text());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            take(label->text());
+    }
+    QStringList clashes;
+    for (const QString &letter : letters.uniqueKeys()) {
+        if (letters.count(letter) > 1)
+            clashes.append(letter + u": "_s + letters.values(letter).join(u", "_s));
+    }
+    return clashes;
+}
+
+TEST_F(WindowTest, GivesEachLetterToOneThingInSight)
+{
+    open();
+    const auto expectNone = [this](const QString &where) {
+        QTest::qWait(100);
+        EXPECT_EQ(clashesIn(*m_window, m_window->menuBar()).join(u"; "_s), QString())
+            << where.toStdString();
+    };
+    for (int page = 1; page <= 5; ++page) {
+        key(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+        expectNone(m_window->windowTitle());
+    }
+    key(Qt::Key_N, Qt::ControlModifier);
+    expectNone(u"new contact"_s);
+    openCase(u"CSC/25/0003"_s);
+    auto *sections = find<QTabBar>(u"sectionTabBar"_s);
+    ASSERT_NE(sections, nullptr);
+    auto *received = find<QLineEdit>(u"received_dateField"_s);
+    ASSERT_NE(received, nullptr);
+    received->setFocus();
+    received->selectAll();
+    type(u"12/1/26"_s);
+    for (int section = 0; section < 2; ++section) {
+        sections->setCurrentIndex(section);
+        expectNone(sections->tabText(section));
+    }
+}
+
+TEST_F(WindowTest, ShowsHowLongACaseHasLeftOnASmallScreen)
+{
+    open();
+    m_window->resize(1280, 800);
+    QTest::qWait(50);
+    auto *table = find<RecordTable>(u"workListTableView"_s);
+    ASSERT_NE(table, nullptr);
+    const int column = int(WorkListModel::Column::WorkingDays);
+    EXPECT_FALSE(table->isColumnHidden(column));
+    EXPECT_LE(table->columnViewportPosition(column) + table->columnWidth(column),
+              table->viewport()->width());
+    EXPECT_NE(find<QWidget>(u"workDetailsScrollArea"_s), nullptr);
+    // Where there is room, nothing is kept back.
+    m_window->resize(2400, 800);
+    QTest::qWait(50);
+    EXPECT_EQ(table->shownColumns().size(), qsizetype(WorkListModel::Column::Count));
 }
 
 TEST_F(WindowTest, GoesBackToWhereOneWas)

@@ -43,7 +43,10 @@ void CaseFilePage::beginNextStage()
         slashedDate(proposed));
     if (typed.isNull())
         return;
-    const auto day = dayFromTyped(typed, session.today());
+    // As in every field of a day.
+    const bool isToday = typed.trimmed().compare(u"t"_s, Qt::CaseInsensitive) == 0;
+    const auto day =
+        isToday ? std::optional(session.today()) : dayFromTyped(typed, session.today());
     if (!day) {
         m_host.messages().show(MessageBar::Kind::Error, noDayWords(typed));
         return;
@@ -105,6 +108,8 @@ bool CaseFilePage::can(PageCommand command) const
         return m_isModified;
     case PageCommand::Explain:
         return m_due.has_value();
+    case PageCommand::NextStage:
+        return m_canBegin;
     case PageCommand::Print:
         return m_fault.isEmpty();
     case PageCommand::Copy:
@@ -124,6 +129,8 @@ QString CaseFilePage::whyNot(PageCommand command) const
         return m_host.session().readOnlyReason();
     case PageCommand::Explain:
         return m_due ? QString() : m_noDue;
+    case PageCommand::NextStage:
+        return m_canBegin ? QString() : m_whyNotBegin;
     default:
         return {};
     }
@@ -149,6 +156,9 @@ void CaseFilePage::perform(PageCommand command)
         break;
     case PageCommand::Explain:
         explain();
+        break;
+    case PageCommand::NextStage:
+        beginNextStage();
         break;
     case PageCommand::Print:
         print();
@@ -194,7 +204,9 @@ void CaseFilePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const Metrics metrics(this);
-    m_side->setVisible(!metrics.isCramped(window()->width()));
+    const bool hasSide = !metrics.isCramped(window()->width());
+    m_side->setVisible(hasSide);
+    m_sections->setNextStageOffered(!hasSide);
     m_side->setMinimumWidth(metrics.times(16));
 }
 

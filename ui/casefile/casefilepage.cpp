@@ -89,6 +89,7 @@ void CaseFilePage::connectAll()
 {
     connect(m_head, &CaseHead::explanationWanted, this, &CaseFilePage::explain);
     connect(m_sections, &CaseSections::edited, this, &CaseFilePage::noteEdit);
+    connect(m_sections, &CaseSections::nextStageWanted, this, &CaseFilePage::beginNextStage);
     connect(m_sections, &CaseSections::sectionChanged, this, &CaseFilePage::changed);
     connect(m_side, &CaseSide::nextStageWanted, this, &CaseFilePage::beginNextStage);
     connect(m_saveBar, &SaveBar::saveWanted, this, &CaseFilePage::save);
@@ -195,7 +196,10 @@ void CaseFilePage::showDue()
         hint = session.readOnlyReason();
     else if (m_isModified)
         hint = tr("Save or discard the changes first.");
-    m_side->setNextStage(next, !session.isReadOnly() && !m_isModified, hint);
+    m_canBegin = next > 0 && !session.isReadOnly() && !m_isModified;
+    m_whyNotBegin = next > 0 ? hint : tr("No stage follows.");
+    m_side->setNextStage(next, m_canBegin, hint);
+    m_sections->setNextStage(next, m_canBegin, hint);
 }
 
 CaseChange CaseFilePage::change() const
@@ -211,6 +215,8 @@ CaseChange CaseFilePage::change() const
 QString CaseFilePage::changedWords(const CaseChange &change) const
 {
     QStringList parts;
+    if (change.newStage)
+        parts.append(tr("stage %1 began").arg(change.newStage->number));
     const QString facts = changedFacts(change.before, change.after);
     if (!facts.isEmpty())
         parts.append(facts);

@@ -78,6 +78,8 @@ private:
     bool m_isChangedElsewhere = false;
     std::optional<DueDate> m_due;
     QString m_noDue;
+    bool m_canBegin = false; ///< The next stage.
+    QString m_whyNotBegin;
     bool m_isModified = false;
     QString m_fault; ///< Why the case cannot be shown.
     CaseHead *m_head = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -89,8 +90,11 @@ QWidget *CaseSections::makeStages()
     auto *row = new QHBoxLayout(m_stageHead);
     row->setContentsMargins(metrics.margin(), metrics.times(0.8), metrics.margin(), 0);
     m_stageSwitch = new SegmentedSwitch({tr("Stage 1"), tr("Stage 2"), tr("Stage 3")}, m_stageHead);
+    m_nextStage = new QPushButton(m_stageHead);
+    m_nextStage->setObjectName(u"nextStageAboveButton"_s);
     row->addWidget(m_stageSwitch);
     row->addStretch(1);
+    row->addWidget(m_nextStage);
     m_stageStack = new QStackedWidget(m_stagesPage);
     m_noStages = new EmptyPanel(m_stageStack);
     m_noStages->setWords(tr("The case has no stage"),
@@ -102,6 +106,7 @@ QWidget *CaseSections::makeStages()
     layout->setSpacing(0);
     layout->addWidget(m_stageHead);
     layout->addWidget(m_stageStack, 1);
+    connect(m_nextStage, &QPushButton::clicked, this, &CaseSections::nextStageWanted);
     connect(m_stageSwitch, &SegmentedSwitch::chosen, this, &CaseSections::showStage);
     return m_stagesPage;
 }
@@ -163,9 +168,34 @@ void CaseSections::setForms(const CaseDossier &dossier, const ReferenceData &ref
     }
     for (int i = 0; i < 3; ++i)
         m_stageSwitch->button(i)->setVisible(i < int(m_stages.size()));
-    m_stageHead->setVisible(m_stages.size() > 1);
+    showStageHead();
     if (!isSameCount || m_stages.empty())
         showStage(int(m_stages.size()) - 1);
+}
+
+void CaseSections::setNextStage(int number, bool isPossible, const QString &whyNot)
+{
+    m_nextNumber = number;
+    m_nextStage->setText(number == 1 ? tr("Accept as stage &1")
+                                     : tr("Begin stage &%1").arg(number));
+    m_nextStage->setEnabled(isPossible);
+    m_nextStage->setToolTip(whyNot);
+    m_nextStage->setAccessibleDescription(whyNot);
+    showStageHead();
+}
+
+void CaseSections::setNextStageOffered(bool isOffered)
+{
+    m_isNextOffered = isOffered;
+    showStageHead();
+}
+
+void CaseSections::showStageHead()
+{
+    const bool isNextShown = m_isNextOffered && m_nextNumber > 0;
+    m_stageSwitch->setVisible(m_stages.size() > 1);
+    m_nextStage->setVisible(isNextShown);
+    m_stageHead->setVisible(isNextShown || m_stages.size() > 1);
 }
 
 void CaseSections::setLists(const CaseDossier &dossier, const std::vector<HistoryEntry> &history,

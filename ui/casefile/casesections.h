@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -47,6 +48,10 @@ public:
     Section current() const;
     void setCurrent(Section section);
     void showStage(int index);
+    /// The stage that may follow; 0: none.
+    void setNextStage(int number, bool isPossible, const QString &whyNot);
+    /// Whether the button for it stands above the stages, where there is no room beside them.
+    void setNextStageOffered(bool isOffered);
     QTabBar *bar() const { return m_bar; }
     QWidget *currentWidget() const;
     /// The list of the current section; null on a form.
@@ -55,6 +60,7 @@ public:
 Q_SIGNALS:
     void edited();
     void sectionChanged();
+    void nextStageWanted();
 
 private:
     struct List {
@@ -68,6 +74,7 @@ private:
     QWidget *makeList(Section section, const QString &name, const QStringList &headings,
                       const QString &emptyWords, const QList<int> &characters, Settings &settings);
     QWidget *makeStages();
+    void showStageHead();
     void fill(Section section, std::vector<std::vector<struct TableCell>> rows, const QString &name,
               const QString &figure = {});
 
@@ -79,6 +86,9 @@ private:
     QWidget *m_stagesPage = nullptr;
     SegmentedSwitch *m_stageSwitch = nullptr;
     QWidget *m_stageHead = nullptr;
+    QPushButton *m_nextStage = nullptr;
+    int m_nextNumber = 0;
+    bool m_isNextOffered = false;
     EmptyPanel *m_noStages = nullptr;
     QStackedWidget *m_stageStack = nullptr;
     std::vector<StagePane *> m_stages;

@@ -170,7 +170,7 @@ void CaseSide::setNextStage(int number, bool isPossible, const QString &whyNot)
     m_nextHeading->setVisible(number > 0);
     m_next->setVisible(number > 0);
     m_nextHint->setVisible(number > 0 && !whyNot.isEmpty());
-    m_next->setText(number == 1 ? tr("Accept as stage 1") : tr("Begin stage %1").arg(number));
+    m_next->setText(number == 1 ? tr("Accept as stage &1") : tr("Begin stage &%1").arg(number));
     m_next->setEnabled(isPossible);
     m_next->setAccessibleDescription(whyNot);
     m_nextHint->setText(whyNot);

@@ -45,7 +45,7 @@ FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_responded(new DateEdit(today, calendar, m_form))
     , m_method(new ChoiceBox(m_form))
     , m_from(new ChoiceBox(m_form))
-    , m_child(new QCheckBox(tr("The complainant is a child or youn&g person"), m_form))
+    , m_child(new QCheckBox(tr("The complainant is a child or young person"), m_form))
     , m_advocate(new ChoiceBox(m_form))
     , m_directorate(new ChoiceBox(m_form))
     , m_service(new ChoiceBox(m_form))
@@ -68,7 +68,7 @@ void FactsPane::construct()
 {
     const Metrics metrics(this);
     m_form->addHeading(tr("The contact"));
-    m_form->addField(key(Field::Reference), tr("Refere&nce"), m_referenceEdit);
+    m_form->addField(key(Field::Reference), tr("Reference"), m_referenceEdit);
     m_form->addField(key(Field::Kind), tr("&Kind"), m_kind);
     m_form->addField(key(Field::Procedure), tr("&Procedure"), m_procedure);
     m_form->addField(key(Field::ReceivedDate), tr("Receive&d"), m_received);

@@ -57,13 +57,13 @@ void StagePane::construct()
 {
     const Metrics metrics(this);
     m_form->addHeading(tr("The request"));
-    m_form->addField(key(Field::ReceivedDate), tr("Receive&d"), m_received);
+    m_form->addField(key(Field::ReceivedDate), tr("Rece&ived"), m_received);
     m_form->addField(key(Field::AcknowledgedDate), tr("Ac&knowledged"), m_acknowledged);
-    m_form->addField(key(Field::AgreedDate), tr("Record a&greed"), m_agreed,
+    m_form->addField(key(Field::AgreedDate), tr("Record agree&d"), m_agreed,
                      tr("The day on which the statement of complaint was agreed."));
     m_form->addField(key(Field::ExtensionAgreedTo), tr("E&xtension agreed to"), m_extended);
     m_form->addField(key(Field::PanelDate), tr("&Panel"), m_panel);
-    m_form->addField(kFindingsKey, tr("Fi&ndings of the panel"), m_findings);
+    m_form->addField(kFindingsKey, tr("Fin&dings of the panel"), m_findings);
     m_form->addHeading(tr("The answer"));
     m_form->addField(key(Field::RespondedDate), tr("Re&sponse sent"), m_responded);
     m_form->addField(key(Field::Outcome), tr("O&utcome"), m_outcome);
@@ -97,6 +97,13 @@ void StagePane::connectAll()
     for (const Day &day : days()) {
         connect(day.edit, &DateEdit::dateChanged, this, tell);
         connect(day.edit, &QLineEdit::textEdited, this, tell);
+        const QString name = day.edit == m_findings ? kFindingsKey : key(day.field);
+        connect(day.edit, &QLineEdit::textEdited, m_form,
+                [this, name] { m_form->setFault(name, {}); });
+        connect(day.edit, &QLineEdit::editingFinished, this, [this, name, edit = day.edit] {
+            if (!edit->isGood())
+                m_form->setFault(name, noDayWords(edit->text()));
+        });
     }
     connect(m_outcome, &QComboBox::currentIndexChanged, this, tell);
     connect(m_holdReason, &QComboBox::currentIndexChanged, this, tell);

@@ -198,10 +198,10 @@ void CaseListPage::showWhatIsThere()
     if (m_total == 0) {
         m_empty->setWords(tr("There are no cases yet"),
                           tr("Record the first contact, or import a spreadsheet (Ctrl+I)."));
-        m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("&Record a contact"));
+        m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("Recor&d a contact"));
     } else {
         m_empty->setWords(tr("No case matches"), m_filters->words());
-        m_empty->setWay(tr("Clear &filters"));
+        m_empty->setWay(tr("Clear fi&lters"));
     }
 }
 
@@ -363,7 +363,6 @@ void CaseListPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isCramped = Metrics(this).isCramped(window()->width());
     m_filters->setCramped(isCramped);
-    m_table->setCramped(isCramped);
 }
 
 } // namespace redress

@@ -230,7 +230,7 @@ void FiguresPage::receive(const Result<Answer> &answer)
             tr("No figures yet"),
             tr("As soon as a contact is recorded or a spreadsheet is imported, the tables and "
                "charts fill themselves from the cases."),
-            m_host.session().isReadOnly() ? QString() : tr("Record a &contact"));
+            m_host.session().isReadOnly() ? QString() : tr("Record a co&ntact"));
         return;
     }
     m_isFilled = true;
@@ -371,7 +371,6 @@ void FiguresPage::measureRoom()
     const Metrics metrics(this);
     m_isCramped = metrics.isCramped(window()->width());
     m_definitions->setMinimumWidth(metrics.times(m_isCramped ? 11 : 13));
-    m_figures->cases()->list()->setCramped(m_isCramped);
     adoptRoom();
 }
 

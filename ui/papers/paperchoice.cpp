@@ -58,7 +58,7 @@ void PaperChoice::construct()
         label->setBuddy(field);
         m_fields.append({label, field});
     };
-    add(tr("Rep&ort"), m_definition);
+    add(tr("Re&port"), m_definition);
     add(tr("&Year"), m_year);
     add(tr("Throu&gh"), m_quarter);
     add(tr("A&s at"), m_asAt);

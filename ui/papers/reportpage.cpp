@@ -112,14 +112,14 @@ void ReportPage::connectWork()
     connect(m_composer, &PaperComposer::failed, this, [this](const QString &why) {
         m_host.messages().show(MessageBar::Kind::Error, why);
         showPaper(nullptr);
-        showWords(tr("The report could not be composed"), why, tr("&Try again"));
+        showWords(tr("The report could not be composed"), why, tr("Try aga&in"));
         noteEnd();
     });
     connect(m_composer, &PaperComposer::cancelled, this, [this] {
         if (!paper() || !(paper()->request == m_choice->request())) {
             showPaper(nullptr);
             showWords(tr("The report was not composed"), tr("You stopped it. Nothing was changed."),
-                      tr("&Compose it"));
+                      tr("Co&mpose it"));
         }
         noteEnd();
     });
@@ -180,7 +180,7 @@ void ReportPage::compose()
         showWords(tr("There is nothing to report yet"),
                   tr("The report is written from the cases of this file, and it has none. Import "
                      "those that you have (Ctrl+I), or record a contact."),
-                  m_host.session().isReadOnly() ? QString() : tr("&Record a contact"));
+                  m_host.session().isReadOnly() ? QString() : tr("Record &a contact"));
         noteEnd();
         return;
     }

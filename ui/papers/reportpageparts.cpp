@@ -97,7 +97,7 @@ QWidget *ReportPage::constructHead()
     auto *head = new QWidget(this);
     head->setMinimumWidth(1); // The window decides; adoptRoom() finds the place for all.
     m_subject = new TextLabel(TextLabel::Kind::Quiet, head);
-    m_look = new SegmentedSwitch({tr("&Marked"), tr("As pr&inted")}, head);
+    m_look = new SegmentedSwitch({tr("Mar&ked"), tr("As pri&nted")}, head);
     m_look->button(0)->setToolTip(tr("Live figures are tinted, fields without a value are red"));
     m_look->button(1)->setToolTip(tr("As printer and PDF have it"));
     m_preview = new QPushButton(tr("Print previe&w"), head);
@@ -119,8 +119,7 @@ QWidget *ReportPage::constructHead()
     titleRow->addWidget(m_save);
     m_choiceRow = new QHBoxLayout;
     m_choiceRow->setSpacing(metrics.gap());
-    m_choiceRow->addWidget(m_choice, 0, Qt::AlignLeft);
-    m_choiceRow->addStretch(1);
+    m_choiceRow->addWidget(m_choice, 1);
     m_choiceRow->addWidget(m_zoom, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());
@@ -140,7 +139,7 @@ QWidget *ReportPage::constructProgress()
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Composing the report"));
     m_bar->setFixedWidth(metrics.times(16));
-    auto *cancel = new QPushButton(tr("&Cancel"), m_progress);
+    auto *cancel = new QPushButton(tr("Cance&l"), m_progress);
     cancel->setObjectName(u"cancelComposeButton"_s);
     connect(cancel, &QPushButton::clicked, m_composer, &PaperComposer::cancel);
     auto *layout = new QHBoxLayout(m_progress);

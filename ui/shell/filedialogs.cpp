@@ -49,10 +49,12 @@ FileDialogs::Answer FileDialogs::ask(QWidget *parent, const Question &question)
 QString FileDialogs::askText(QWidget *parent, const QString &title, const QString &label,
                              const QString &proposed)
 {
-    bool accepted = false;
-    const QString text =
-        QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposed, &accepted);
-    return accepted ? text : QString();
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(proposed);
+    dialog.setOkButtonText(title); // The button says what it does.
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }
 
 } // namespace redress

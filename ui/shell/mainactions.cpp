@@ -124,6 +124,12 @@ std::vector<Spec> specs()
             "reference")},
         {A::Explain, "explainAction"_L1, tr("&Why this day?"), u"F4"_s, Icon::Calendar,
          tr("Counts the due date out, step by step")},
+        {A::NextStage,
+         "nextStageAction"_L1,
+         tr("&Begin next stage..."),
+         {},
+         std::nullopt,
+         tr("Begins the stage of a complaint that comes next")},
         {A::NextTab,
          "nextTabAction"_L1,
          tr("Ne&xt tab"),
@@ -245,9 +251,9 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     for (const Act act : {Columns, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 
-    m_fileMenus.append(
-        menu(bar, tr("&Case"),
-             {NewContact, GoTo, OpenSelected, kSeparator, Explain, kSeparator, CloseTab}));
+    m_fileMenus.append(menu(bar, tr("&Case"),
+                            {NewContact, GoTo, OpenSelected, kSeparator, Explain, kSeparator,
+                             NextStage, kSeparator, CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));

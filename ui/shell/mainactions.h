@@ -51,6 +51,7 @@ public:
         OpenSelected,
         GoTo,
         Explain,
+        NextStage,
         NextTab,
         PreviousTab,
         CloseTab,

@@ -232,6 +232,7 @@ void MainWindow::connectCommands()
     connectPage(MainActions::Find, PageCommand::Find);
     connectPage(MainActions::ExportList, PageCommand::Export);
     connectPage(MainActions::Explain, PageCommand::Explain);
+    connectPage(MainActions::NextStage, PageCommand::NextStage);
     connectPage(MainActions::OpenSelected, PageCommand::Open);
     connectPage(MainActions::EditRecord, PageCommand::Edit);
     connectPage(MainActions::Save, PageCommand::Save);

@@ -2,8 +2,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/mainactions.h"
-#include "ui/shell/page.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/session.h"
@@ -54,6 +54,7 @@ void MainWindow::updateActions()
     ask(MainActions::Find, PageCommand::Find);
     ask(MainActions::ExportList, PageCommand::Export);
     ask(MainActions::Explain, PageCommand::Explain);
+    ask(MainActions::NextStage, PageCommand::NextStage);
     ask(MainActions::OpenSelected, PageCommand::Open);
     ask(MainActions::EditRecord, PageCommand::Edit);
     ask(MainActions::Save, PageCommand::Save);

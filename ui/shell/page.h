@@ -20,6 +20,7 @@ enum class PageCommand {
     Save,
     Discard,
     Columns, ///< Choose the columns of the table.
+    NextStage, ///< Begin the next stage of the case.
     NextTab,
     PreviousTab,
     CloseTab,

@@ -83,7 +83,7 @@ QWidget *TablesPage::constructBody()
     QToolButton *copy = addButton(row, tr("Co&py"), u"copyButton"_s);
     copy->setIcon(icon(Icon::Copy));
     copy->setToolTip(tr("Copies the chosen figures, or the whole table, for a spreadsheet"));
-    QToolButton *exported = addButton(row, tr("Export CS&V"), u"exportButton"_s);
+    QToolButton *exported = addButton(row, tr("Export C&SV"), u"exportButton"_s);
     exported->setIcon(icon(Icon::Export));
     exported->setToolTip(tr("Saves the table as a CSV file"));
     auto *layout = new QVBoxLayout(body);

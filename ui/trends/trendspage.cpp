@@ -112,7 +112,7 @@ QWidget *TrendsPage::constructBody()
     explain->setToolTip(tr("What the chosen number is (F4)"));
     QToolButton *copy = toolButton(body, tr("Co&py picture"), Icon::Copy, u"copyPictureButton"_s);
     copy->setToolTip(tr("Copies the chart as a picture"));
-    QToolButton *exported = toolButton(body, tr("Sa&ve as ..."), Icon::Export, u"exportButton"_s);
+    QToolButton *exported = toolButton(body, tr("&Save as ..."), Icon::Export, u"exportButton"_s);
     exported->setToolTip(tr("Saves the chart as a picture, or its figures"));
     QMenu *menu = constructExportMenu();
     connect(exported, &QToolButton::clicked, menu, [exported, menu] {

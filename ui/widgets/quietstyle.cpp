@@ -370,6 +370,8 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_Menu_SloppySubMenus:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
     default:
         return RoomyStyle::styleHint(hint, option, widget, returned);
     }

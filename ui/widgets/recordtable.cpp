@@ -21,6 +21,7 @@ namespace redress {
 namespace {
 
 constexpr int kRowsMeasured = 100;
+constexpr double kLeastOfFlexible = 8; ///< Times the height of the text.
 
 /// Order of two values of one column; absent ones stand last.
 int compare(const QVariant &left, const QVariant &right)
@@ -86,8 +87,8 @@ RecordTable::RecordTable(QWidget *parent)
     });
     connect(m_header, &RecordHeader::columnsWanted, this, &RecordTable::chooseColumns);
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
-        m_hasOwnWidths = m_hasOwnWidths || !m_isRestoring;
-        store();
+        if (!m_isRestoring && !m_isFitting)
+            adoptChoice();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::store);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
@@ -116,9 +117,9 @@ void RecordTable::setMostCharacters(const QList<int> &characters)
 
 void RecordTable::applyWidths()
 {
-    if (!model() || m_mostCharacters.isEmpty() || m_hasOwnWidths)
+    if (!model() || m_mostCharacters.isEmpty())
         return;
-    m_isRestoring = true;
+    m_firstWidths.clear();
     const int most = qMin(model()->rowCount(), kRowsMeasured);
     for (int column = 0; column < model()->columnCount() && column < m_mostCharacters.size();
          ++column) {
@@ -126,32 +127,78 @@ void RecordTable::applyWidths()
         const int limit = m_mostCharacters[column] * fontMetrics().horizontalAdvance(u'n');
         for (int row = 0; row < most && width < limit; ++row)
             width = qMax(width, qMin(limit, sizeHintForIndex(model()->index(row, column)).width()));
-        setColumnWidth(column, width);
+        m_firstWidths.append(limit == 0 ? Metrics(this).times(kLeastOfFlexible) : width);
     }
-    m_isRestoring = false;
-    stretch();
+    fit();
 }
 
-/// The column without a width of its own takes what the others leave.
-void RecordTable::stretch()
+int RecordTable::widthOfOthers(int column) const
 {
-    const qsizetype flexible = m_mostCharacters.indexOf(0);
-    if (flexible < 0 || !model() || isColumnHidden(int(flexible)))
-        return;
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column != flexible && !isColumnHidden(column))
-            others += columnWidth(column);
+    int width = 0;
+    for (int other = 0; other < model()->columnCount(); ++other) {
+        if (other != column && !isColumnHidden(other))
+            width += columnWidth(other);
     }
-    m_isRestoring = true;
-    setColumnWidth(int(flexible), qMax(Metrics(this).times(8), viewport()->width() - others));
-    m_isRestoring = false;
+    return width;
+}
+
+void RecordTable::setLeastNeeded(const QList<int> &columns)
+{
+    m_leastNeeded = columns;
+    fit();
+}
+
+/// The telling columns stand in sight: what is least needed gives way, and one column takes what
+/// the others leave. Widths that the person chose stay as they are, unless there is little room.
+void RecordTable::fit()
+{
+    if (!model() || m_isFitting)
+        return;
+    m_isFitting = true;
+    for (const int column : m_hiddenForRoom)
+        setColumnHidden(column, false);
+    m_hiddenForRoom.clear();
+    if (!m_hasOwnWidths) {
+        for (int column = 0; column < m_firstWidths.size(); ++column) {
+            if (!isColumnHidden(column))
+                setColumnWidth(column, m_firstWidths[column]);
+        }
+    }
+    const int room = viewport()->width();
+    const int flexible = int(m_mostCharacters.indexOf(0));
+    if (!m_hasOwnWidths || Metrics(this).isCramped(window()->width())) {
+        for (const int column : m_leastNeeded) {
+            if (widthOfOthers(-1) <= room)
+                break;
+            if (!isColumnHidden(column)) {
+                m_hiddenForRoom.append(column);
+                setColumnHidden(column, true);
+            }
+        }
+    }
+    const QList<int> shown = shownColumns();
+    const bool hasFlexible = flexible >= 0 && !isColumnHidden(flexible);
+    if (hasFlexible)
+        setColumnWidth(flexible,
+                       qMax(Metrics(this).times(kLeastOfFlexible), room - widthOfOthers(flexible)));
+    else if (flexible >= 0 && !m_hasOwnWidths && !shown.isEmpty())
+        setColumnWidth(shown.last(),
+                       qMax(columnWidth(shown.last()), room - widthOfOthers(shown.last())));
+    m_isFitting = false;
+}
+
+/// From now on widths and columns are those of the person.
+void RecordTable::adoptChoice()
+{
+    m_hasOwnWidths = true;
+    m_hiddenForRoom.clear();
+    store();
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    stretch();
+    fit();
 }
 
 void RecordTable::rememberAs(const QString &name, Settings &settings)
@@ -164,8 +211,12 @@ void RecordTable::rememberAs(const QString &name, Settings &settings)
 
 void RecordTable::store()
 {
-    if (!m_settings || m_isRestoring || !m_hiddenForRoom.isEmpty())
+    if (!m_settings || m_isRestoring || m_isFitting)
         return;
+    // What is hidden only for want of room is shown again where there is more.
+    m_isFitting = true;
+    for (const int column : m_hiddenForRoom)
+        setColumnHidden(column, false);
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
@@ -173,6 +224,10 @@ void RecordTable::store()
     out << qint32(sortKeys().size());
     for (const SortKey &key : sortKeys())
         out << qint32(key.column) << qint32(key.order);
+    out << m_hasOwnWidths;
+    for (const int column : m_hiddenForRoom)
+        setColumnHidden(column, true);
+    m_isFitting = false;
     m_settings->setLayout(m_name, state);
 }
 
@@ -198,11 +253,14 @@ bool RecordTable::restoreStored()
         if (column >= 0 && column < columns)
             keys.append({column, order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
     }
+    bool hasOwnWidths = false;
+    if (!in.atEnd())
+        in >> hasOwnWidths;
     m_isRestoring = true;
     const bool isRestored = m_header->restoreState(header);
     m_isRestoring = false;
     // Widths were chosen for another text size: order and columns stay, widths begin anew.
-    m_hasOwnWidths = pointSize == font().pointSize();
+    m_hasOwnWidths = hasOwnWidths && pointSize == font().pointSize();
     applyWidths();
     sortBy(keys);
     return isRestored;
@@ -220,30 +278,6 @@ void RecordTable::resetLayout()
     m_hasOwnWidths = false;
     applyWidths();
     sortBy(m_defaultSort);
-}
-
-void RecordTable::setCramped(bool isCramped)
-{
-    for (const int column : m_hiddenForRoom)
-        setColumnHidden(column, false);
-    m_hiddenForRoom.clear();
-    if (!isCramped)
-        return;
-    int wanted = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            wanted += columnWidth(column);
-    }
-    for (const int column : m_leastNeeded) {
-        if (wanted <= viewport()->width())
-            break;
-        if (isColumnHidden(column))
-            continue;
-        wanted -= columnWidth(column);
-        m_hiddenForRoom.append(column);
-        setColumnHidden(column, true);
-    }
-    stretch();
 }
 
 void RecordTable::sortBy(const SortKeys &keys)
@@ -294,8 +328,11 @@ QMenu *RecordTable::columnMenu()
         // One column at least stays.
         action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            // What one wants to see keeps its place; hiding leaves the widths to the room.
+            m_isRestoring = !isShown;
             setColumnHidden(column, !isShown);
-            stretch();
+            m_isRestoring = false;
+            fit();
             store();
         });
     }

@@ -51,8 +51,7 @@ public:
     /// one with 0 takes what is left.
     void setMostCharacters(const QList<int> &characters);
     /// Columns that go first where there is little room, least needed first.
-    void setLeastNeeded(const QList<int> &columns) { m_leastNeeded = columns; }
-    void setCramped(bool isCramped);
+    void setLeastNeeded(const QList<int> &columns);
 
     const SortKeys &sortKeys() const { return m_header->sortKeys(); }
     /// Shows and follows \p keys: the model hears of them by sortChosen().
@@ -84,7 +83,9 @@ protected:
 private:
     void adoptFont();
     void applyWidths();
-    void stretch();
+    void fit();
+    void adoptChoice();
+    int widthOfOthers(int column) const; ///< Of all columns that are shown, but for \p column.
     void store();
     bool restoreStored();
     QMenu *columnMenu();
@@ -94,9 +95,11 @@ private:
     QString m_name;
     QList<int> m_mostCharacters;
     QList<int> m_leastNeeded;
+    QList<int> m_firstWidths; ///< What the words need, by column.
     QList<int> m_hiddenForRoom;
     SortKeys m_defaultSort;
     bool m_isRestoring = false;
+    bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< Restored or chosen by the person.
 };
 

@@ -82,7 +82,7 @@ void WorkDetails::construct()
     m_noDue->setWordWrap(true);
     m_nextStep = new TextLabel(TextLabel::Kind::Plain, m_pane);
     m_nextStep->setWordWrap(true);
-    m_open = new AccentButton(tr("&Open case"), m_pane);
+    m_open = new AccentButton(tr("O&pen case"), m_pane);
     m_open->setObjectName(QStringLiteral("openCaseButton"));
     m_people = new QFormLayout;
     m_history = new QFormLayout;

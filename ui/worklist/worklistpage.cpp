@@ -78,8 +78,9 @@ void WorkListPage::construct()
     m_table->setAccessibleName(tr("Work list"));
     m_table->setModel(m_filter);
     m_table->setMostCharacters({18, 16, 10, 22, 10, 14, 18, 40, 0});
-    m_table->setLeastNeeded({int(Column::Officer), int(Column::Received), int(Column::NextStep),
-                             int(Column::Kind), int(Column::Service), int(Column::Stage)});
+    // The reference tells the kind; the day of receipt and the next step stand in the details.
+    m_table->setLeastNeeded({int(Column::Received), int(Column::Kind), int(Column::NextStep),
+                             int(Column::Officer), int(Column::Service), int(Column::Stage)});
     setFocusProxy(m_table);
     m_empty = new EmptyPanel(this);
     m_middle = new QStackedWidget(this);
@@ -117,7 +118,7 @@ QWidget *WorkListPage::constructHead()
     m_service->setAccessibleName(tr("Service"));
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_service->setMinimumContentsLength(16);
-    m_whose = new SegmentedSwitch({tr("&Mine"), tr("&Team"), tr("Ever&yone")}, head);
+    m_whose = new SegmentedSwitch({tr("Mi&ne"), tr("Tea&m"), tr("Ever&yone")}, head);
     m_whose->setCurrent(int(Whose::Everyone));
     m_counters = new CounterBar(counters(), head);
 
@@ -323,10 +324,10 @@ void WorkListPage::showWhatIsThere()
     if (m_model->items().empty()) {
         m_empty->setWords(tr("Nothing is waiting"),
                           tr("What is due, late, on hold or to triage will stand here."));
-        m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("&Record a contact"));
+        m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("Recor&d a contact"));
     } else {
         m_empty->setWords(tr("No case matches"), narrowedWords());
-        m_empty->setWay(tr("&Clear filters"));
+        m_empty->setWay(tr("Clear fi&lters"));
     }
 }
 
@@ -477,7 +478,6 @@ void WorkListPage::adoptRoom()
     m_date->setVisible(!m_isCramped);
     m_filterEdit->setMinimumWidth(metrics.times(m_isCramped ? 9 : 16));
     m_details->setMinimumWidth(metrics.times(21));
-    m_table->setCramped(m_isCramped);
 }
 
 void WorkListPage::resizeEvent(QResizeEvent *event)

@@ -19,7 +19,7 @@ WorkStrip::WorkStrip(QWidget *parent)
     , m_due(new StatusLabel(this))
     , m_next(new TextLabel(TextLabel::Kind::Quiet, this))
     , m_details(new QPushButton(tr("&Details"), this))
-    , m_open(new AccentButton(tr("&Open case"), this))
+    , m_open(new AccentButton(tr("O&pen case"), this))
 {
     setObjectName(QStringLiteral("workStrip"));
     m_details->setObjectName(QStringLiteral("detailsButton"));
