@@ -3,7 +3,9 @@
 
 #include "app/cli/commands.h"
 #include "core/base/textmatch.h"
+#include "core/calendar/workingcalendar.h"
 #include "core/exchange/import/cellparser.h"
+#include "core/store/storageerror.h"
 
 #include <QCoreApplication>
 
@@ -173,6 +175,14 @@ ReportPeriod Invocation::period() const
     if (!year)
         throw UsageError{CliText::tr("--year \"%1\" is not a financial year. Write it as 2023-24.")
                              .arg(value(u"year"_s))};
+    if (year->startYear < WorkingCalendar::kFirstYear - 1 ||
+        year->startYear > WorkingCalendar::kLastYear)
+        throw UsageError{
+            CliText::tr("--year \"%1\" lies outside the calendar, which reaches from %2 "
+                        "to %3.")
+                .arg(value(u"year"_s))
+                .arg(WorkingCalendar::kFirstYear)
+                .arg(WorkingCalendar::kLastYear)};
     period.year = *year;
     if (isSet(u"through"_s)) {
         const auto quarter = Quarter::numberFromTyped(value(u"through"_s));
@@ -241,6 +251,9 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
         err << fault.message << '\n'
             << CliText::tr("redress-cli %1 --help tells what it takes.").arg(name) << '\n';
         return kUsage;
+    } catch (const StorageError &failure) {
+        err << failure.error().message << '\n';
+        return kFailed;
     } catch (const Failure &failure) {
         err << failure.error.message << '\n';
         return kFailed;

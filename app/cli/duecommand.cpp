@@ -118,6 +118,16 @@ int dueOfCase(Invocation &call)
     return kDone;
 }
 
+QString versionsOf(const CouncilRules &rules, ProcedureKey procedure)
+{
+    QStringList names;
+    for (const ProcedureVersion &version : rules.procedures().versions()) {
+        if (version.procedure == procedure)
+            names.append(version.version);
+    }
+    return names.join(u", "_s);
+}
+
 int dueOfRule(Invocation &call)
 {
     for (const QString &option : {u"procedure"_s, u"from"_s}) {
@@ -128,18 +138,23 @@ int dueOfRule(Invocation &call)
     if (!procedure)
         throw UsageError{DueText::tr("There is no procedure \"%1\". Allowed: %2.")
                              .arg(call.value(u"procedure"_s), storedWords<ProcedureKey>().join(u", "_s))};
-    bool isNumber = false;
-    const int stage = call.isSet(u"stage"_s) ? call.value(u"stage"_s).toInt(&isNumber) : 1;
-    if (call.isSet(u"stage"_s) && !isNumber)
+    const int stage = call.isSet(u"stage"_s) ? call.value(u"stage"_s).toInt() : 1;
+    if (stage < 1 || stage > 3)
         throw UsageError{DueText::tr("--stage takes 1, 2 or 3.")};
     const QDate from = call.day(u"from"_s);
     const CouncilRules rules = CouncilRules::shipped();
-    const auto clock = call.isSet(u"version"_s)
-        ? rules.clockNamed(*procedure, stage, call.value(u"version"_s))
-        : rules.clockOn(*procedure, stage, from);
+    const QString version = call.value(u"version"_s);
+    if (call.isSet(u"version"_s) && !rules.procedures().versionNamed(*procedure, version))
+        throw UsageError{DueText::tr("There is no version \"%1\" of %2. Allowed: %3.")
+                             .arg(version, toStored(*procedure), versionsOf(rules, *procedure))};
+    const auto clock = call.isSet(u"version"_s) ? rules.clockNamed(*procedure, stage, version)
+                                                : rules.clockOn(*procedure, stage, from);
     if (!clock)
         throw Failure{{Error::Code::NotFound,
-                       DueText::tr("This procedure has no stage %1 in that version.").arg(stage), {}}};
+                       DueText::tr("The procedure %1 has no stage %2 in that version.")
+                           .arg(toStored(*procedure))
+                           .arg(stage),
+                       {}}};
 
     // --from is the day of the start event, whichever that is.
     StageFacts facts;
@@ -183,6 +198,14 @@ int runDue(Invocation &call)
         return kDone;
     if (call.arguments().isEmpty())
         return dueOfRule(call);
+    for (const QString &option :
+         {u"procedure"_s, u"stage"_s, u"from"_s, u"version"_s, u"extended"_s}) {
+        if (call.isSet(option))
+            throw UsageError{
+                DueText::tr("--%1 is for a due date without a case; leave out the file "
+                            "and the reference, or the option.")
+                    .arg(option)};
+    }
     if (call.arguments().size() == 1)
         throw UsageError{DueText::tr("The reference of the case is missing.")};
     return dueOfCase(call);

@@ -82,6 +82,10 @@ int runCheck(Invocation &call)
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
+    const ReportPeriod period =
+        call.isSet(u"year"_s) || call.isSet(u"through"_s) || call.isSet(u"as-at"_s)
+            ? call.period()
+            : lastClosedQuarter(call.today());
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
     for (const QString &finding : report.findings)
@@ -93,8 +97,6 @@ int runCheck(Invocation &call)
                                QLocale().toString(report.changes))
                    << '\n';
 
-    const ReportPeriod period
-        = call.isSet(u"year"_s) ? call.period() : lastClosedQuarter(call.today());
     const auto findings = need(checkQuarter(store->database(), period));
     call.out() << '\n'
                << FileText::tr("To mend before the tables of %1 up to quarter %2 are printed:")
@@ -119,6 +121,8 @@ int runBackup(Invocation &call)
     call.parse(2, 2);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.argument(1).isEmpty())
+        throw UsageError{FileText::tr("The name of the copy is empty.")};
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const BackupReport report = need(backUp(store->database(), call.argument(1)));
     call.out() << FileText::tr("%1 holds %2 cases (%3). It was read back and checked.\nsha256 %4")

@@ -22,5 +22,14 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const redress::SystemClock clock;
-    return redress::cli::run(QCoreApplication::arguments().mid(1), out, err, clock);
+    const int code = redress::cli::run(QCoreApplication::arguments().mid(1), out, err, clock);
+    out.flush();
+    // A list that was cut short by a full disk must not pass for a whole one.
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && out.status() == QTextStream::Ok)
+        return code;
+    err << QCoreApplication::translate("redress::Cli",
+                                       "What was to be printed could not be written whole. See "
+                                       "whether its disk is full, then try again.")
+        << '\n';
+    return code == redress::cli::kDone ? redress::cli::kFailed : code;
 }

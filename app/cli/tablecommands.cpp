@@ -170,6 +170,8 @@ int runTables(Invocation &call)
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.isSet(u"measures"_s) && call.isSet(u"dimensions"_s))
+        throw UsageError{TableText::tr("Give --measures or --dimensions, not both.")};
     // Opened to tell early that a file is not there; definitions of its own stand beside the shipped.
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     printRows(call, call.isSet(u"measures"_s) ? measureRows()
@@ -198,14 +200,21 @@ int runTable(Invocation &call)
     if (call.isSet(u"help"_s))
         return kDone;
     QStringList arguments = call.arguments();
+    const bool isPivot = call.isSet(u"measure"_s);
+    const qsizetype named = isPivot ? 1 : 2; // the file, and the id of a table
     QString column;
     if (call.isSet(u"cases"_s)) {
-        column = arguments.takeLast();
-        if (arguments.isEmpty())
+        if (arguments.size() <= named)
             throw UsageError{TableText::tr("--cases takes a row and a column.")};
+        column = arguments.takeLast();
     }
-    if (call.isSet(u"measure"_s) && arguments.size() > 1)
+    if (isPivot && arguments.size() > named)
         throw UsageError{TableText::tr("Give the id of a table or --measure, not both.")};
+    if (arguments.size() > named)
+        throw UsageError{
+            TableText::tr("\"%1\" is one argument too many.").arg(arguments.at(named))};
+    if (!isPivot && (call.isSet(u"rows"_s) || call.isSet(u"columns"_s)))
+        throw UsageError{TableText::tr("--rows and --columns go with --measure.")};
     const TableDefinition definition = definitionOf(call, arguments);
     const std::vector<Filter> filters = filtersOf(call);
     const ReportPeriod period = call.period();
@@ -213,6 +222,8 @@ int runTable(Invocation &call)
 
     const auto store = call.open(arguments.first(), CaseStore::Access::ReadOnly);
     TableEngine engine(store->database(), store->reference());
+    if (const auto named = engine.checkNames(isPivot ? definition.where : filters); !named)
+        throw UsageError{named.error().message};
     const FilledTable table = need(engine.fill(definition, period, filters));
     if (call.isSet(u"cases"_s)) {
         printCases(call, engine, table, call.value(u"cases"_s), column);

@@ -335,9 +335,14 @@ QString findingOf(const ChartData &chart)
                                : BuilderText::tr("%1: %2", "a series and what it shows")
                                      .arg(series.name, sentence));
     }
+    const auto hasValue = [](const ChartData::Series &series) {
+        return std::ranges::any_of(
+            series.points, [](const ChartData::Point &point) { return point.value.has_value(); });
+    };
     if (sentences.isEmpty())
-        return chart.series.empty() ? BuilderText::tr("There is nothing to show.")
-                                    : BuilderText::tr("All values are the same.");
+        return std::ranges::none_of(chart.series, hasValue)
+                   ? BuilderText::tr("There is nothing to show.")
+                   : BuilderText::tr("All values are the same.");
     return sentences.join(u' ');
 }
 

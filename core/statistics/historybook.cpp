@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/historybook.h"
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -46,6 +48,13 @@ bool HistoryBook::knows(HistoryMeasure measure, FinancialYear year) const
 QStringList HistoryBook::dimensionsOf(HistoryMeasure measure, FinancialYear year) const
 {
     return m_dimensions.value(yearKey(measure, year));
+}
+
+bool HistoryBook::names(const QString &dimension) const
+{
+    return std::any_of(m_dimensions.begin(), m_dimensions.end(), [&](const QStringList &known) {
+        return known.contains(dimension, Qt::CaseInsensitive);
+    });
 }
 
 HistoryBook::Answer HistoryBook::find(HistoryMeasure measure, const QStringList &parts,

@@ -34,6 +34,9 @@ public:
 
     bool knows(HistoryMeasure measure, FinancialYear year) const;
 
+    /// Whether any figure of any year is of \p dimension.
+    bool names(const QString &dimension) const;
+
 private:
     struct Known {
         std::optional<double> value;

@@ -221,6 +221,8 @@ std::vector<TableDefinition> readShipped()
     return tables;
 }
 
+} // namespace
+
 Error unknownName(const QString &what, const QString &typed, const QStringList &allowed)
 {
     const QStringList nearest = nearestNames(typed, allowed, 3);
@@ -232,8 +234,6 @@ Error unknownName(const QString &what, const QString &typed, const QStringList &
                       .arg(what, typed, nearest.join(u", "_s)),
             typed};
 }
-
-} // namespace
 
 Result<TableDefinition> tableFromJson(const QByteArray &json)
 {
@@ -292,7 +292,10 @@ Result<Filter> filterFromTyped(const QString &typed)
             if (kindOf(*dimension) == DimensionKind::YesNo)
                 value = value == "yes"_L1 ? u"1"_s : value == "no"_L1 ? u"0"_s : value;
             if (!wordsOf(*dimension).contains(value))
-                return unknownName(labelOf(*dimension), value, wordsOf(*dimension));
+                return unknownName(labelOf(*dimension), value,
+                                   kindOf(*dimension) == DimensionKind::YesNo
+                                       ? QStringList{u"yes"_s, u"no"_s}
+                                       : wordsOf(*dimension));
         }
     }
     return filter;

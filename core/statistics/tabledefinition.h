@@ -167,6 +167,9 @@ const TableDefinition *shippedTable(QStringView id);
 Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringList &rows,
                                 const QString &columns, const QStringList &where);
 
+/// What is said of a name that is not one of \p allowed; those that come near are named.
+Error unknownName(const QString &what, const QString &typed, const QStringList &allowed);
+
 /// Reads "directorate=Highways" or "stage=1,2".
 Result<Filter> filterFromTyped(const QString &typed);
 

@@ -2,8 +2,10 @@
 #include "core/statistics/tableengine.h"
 
 #include "core/statistics/figureformat.h"
+#include "core/statistics/labels.h"
 #include "core/statistics/pivotfiller.h"
 #include "core/statistics/recordedyears.h"
+#include "core/statistics/tablelayout.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
@@ -108,6 +110,22 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
 {
+}
+
+Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
+{
+    for (const Filter &filter : filters) {
+        for (const QString &name : filter.values) {
+            const QStringList stored = storedValues(filter.dimension, name, m_reference);
+            if (!stored.first().startsWith(u'=') || m_history.names(name))
+                continue;
+            QStringList known;
+            for (const QString &value : valuesInOrder(filter.dimension, m_reference))
+                known.append(nameOfValue(filter.dimension, value, m_reference));
+            return unknownName(labelOf(filter.dimension), name, known);
+        }
+    }
+    return {};
 }
 
 Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const ReportPeriod &period,

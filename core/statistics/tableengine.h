@@ -44,6 +44,11 @@ public:
     Result<CasesBehind> casesBehind(const FigureSpec &figure, const ReportPeriod &period,
                                     const std::vector<Filter> &where = {});
 
+    /// Whether something in the file, or a published figure, bears the names that \p filters ask
+    /// for. A misspelt name would count 0. \return Error::Code::Invalid naming the first that
+    /// nothing bears, and those that come near.
+    Result<void> checkNames(const std::vector<Filter> &filters) const;
+
     const HistoryBook &history() const { return m_history; }
     const std::vector<DemandFigure> &demand() const { return m_demand; }
     const ReferenceData &reference() const { return m_reference; }

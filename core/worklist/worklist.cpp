@@ -4,6 +4,8 @@
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <tuple>
 #include <unordered_set>
@@ -13,6 +15,10 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct WorkListText {
+    Q_DECLARE_TR_FUNCTIONS(redress::WorkList)
+};
 using Kind = WorkItem::Kind;
 using Status = WorkItem::Status;
 using NextStep = WorkItem::NextStep;
@@ -235,6 +241,15 @@ private:
 
 Result<WorkList> WorkList::load(Database &database, const CouncilRules &rules, QDate day)
 {
+    if (!rules.calendar().covers(day))
+        return Error{
+            Error::Code::Invalid,
+            WorkListText::tr("%1 lies outside the working calendar, which reaches from %2 to "
+                             "%3, so no days were counted.")
+                .arg(day.toString(Qt::ISODate))
+                .arg(WorkingCalendar::kFirstYear)
+                .arg(WorkingCalendar::kLastYear),
+            {}};
     return guarded([&] {
         WorkList list;
         list.m_day = day;

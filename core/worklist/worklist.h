@@ -53,6 +53,7 @@ class WorkList final
 {
 public:
     /// \param day the list is as at the end of it; may lie in the past.
+    /// \return Error::Code::Invalid for a day that the working calendar does not cover.
     static Result<WorkList> load(Database &database, const CouncilRules &rules, QDate day);
 
     QDate day() const { return m_day; }

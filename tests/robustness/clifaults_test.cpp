@@ -73,6 +73,54 @@ TEST(CliFaults, AForeignFileIsRefusedAndLeftAsItIs)
     expectRefused(other, u"is not a Redress file"_s);
 }
 
+TEST(CliFaults, AFolderADeviceAndNoNameAreNotTakenForAMissingFile)
+{
+    const QTemporaryDir folder;
+    const QString inner = folder.filePath(u"cases.redress"_s);
+    ASSERT_TRUE(QDir().mkpath(inner));
+    for (const QString &command : {u"worklist"_s, u"check"_s, u"tables"_s}) {
+        const Ended refused = runCli({command, inner});
+        EXPECT_EQ(refused.exitCode, 1);
+        EXPECT_TRUE(refused.errors.contains(u"is a folder"_s)) << refused.errors.toStdString();
+    }
+    EXPECT_TRUE(QDir(inner).isEmpty());
+    const Ended device = runCli({u"worklist"_s, u"/dev/null"_s});
+    EXPECT_EQ(device.exitCode, 1);
+    EXPECT_TRUE(device.errors.contains(u"is not a Redress file"_s)) << device.errors.toStdString();
+    for (const QString &command : {u"worklist"_s, u"new"_s, u"check"_s}) {
+        const Ended unnamed = runCli({command, QString(u""_s)});
+        EXPECT_EQ(unnamed.exitCode, 1);
+        EXPECT_TRUE(unnamed.errors.contains(u"name of the file is empty"_s))
+            << unnamed.errors.toStdString();
+    }
+}
+
+TEST(CliFaults, AnOlderFileThatMayBeWrittenIsNotCalledReadOnly)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    {
+        Database database = Database::sqlite(path, Database::Access::ReadWrite);
+        database.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
+    }
+    const QByteArray before = digestOf(path);
+    const Ended list = runCli({u"worklist"_s, path});
+    EXPECT_EQ(list.exitCode, 1);
+    EXPECT_TRUE(list.errors.contains(u"Open it once in Redress"_s)) << list.errors.toStdString();
+    EXPECT_FALSE(list.errors.contains(u"can only be read"_s)) << list.errors.toStdString();
+    EXPECT_EQ(digestOf(path), before);
+}
+
+TEST(CliFaults, AListThatCouldNotBePrintedWholeIsAFailure)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    const Ended ended = runCliInto(u"/dev/full"_s, {u"tables"_s, path});
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_TRUE(ended.errors.contains(u"could not be written whole"_s))
+        << ended.errors.toStdString();
+}
+
 TEST(CliFaults, ANewerFileIsRefusedAndLeftAsItIs)
 {
     const QTemporaryDir folder;
@@ -90,6 +138,36 @@ TEST(CliFaults, ATruncatedFileIsCalledDamaged)
     const QString path = makeCaseFile(folder.path());
     ASSERT_TRUE(QFile::resize(path, QFileInfo(path).size() / 2));
     expectRefused(path, u"is damaged"_s);
+}
+
+TEST(CliFaults, ADamageThatIsMetOnTheWayEndsInASentence)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    qint64 page = 0;
+    {
+        Database database = Database::sqlite(path, Database::Access::ReadWrite);
+        page = database
+                   .ask(u"SELECT rootpage FROM sqlite_schema "
+                        "WHERE type = 'index' AND tbl_name = 'history_figure'"_s)
+                   .toLongLong();
+    }
+    ASSERT_GT(page, 1);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek((page - 1) * 4096));
+    file.write(QByteArray(4096, '\xff'));
+    file.close();
+    const QStringList year{u"--year"_s, u"2023-24"_s};
+    const QString output = folder.filePath(u"out.svg"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"table"_s, path, u"complaints-received"_s},
+          QStringList{u"chart"_s, path, u"stage-1-trend"_s, u"--output"_s, output}}) {
+        const Ended ended = runCli(arguments + year);
+        EXPECT_EQ(ended.exitCode, 1) << ended.errors.toStdString();
+        EXPECT_TRUE(ended.errors.contains(u"is damaged"_s)) << ended.errors.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(output));
 }
 
 TEST(CliFaults, ZeroedPagesAreFoundByTheCheck)
@@ -146,6 +224,13 @@ TEST(CliFaults, AReadOnlyFileIsReadAndNotWritten)
     EXPECT_EQ(import.exitCode, 1);
     EXPECT_TRUE(import.errors.contains(u"can only be read"_s)) << import.errors.toStdString();
     EXPECT_EQ(digestOf(path), before);
+    for (const QStringList &arguments : {QStringList{u"backup"_s, path, inner + u"/copy.redress"_s},
+                                         QStringList{u"new"_s, inner + u"/other.redress"_s}}) {
+        const Ended made = runCliAsPlainUser(arguments, folder.path());
+        EXPECT_EQ(made.exitCode, 1);
+        EXPECT_TRUE(made.errors.contains(u"The folder %1 cannot be written"_s.arg(inner)))
+            << made.errors.toStdString();
+    }
     QFile::setPermissions(inner, QFile::Permissions(0x7755));
 }
 

@@ -42,6 +42,14 @@ Ended runCli(const QStringList &arguments)
     return ended(process);
 }
 
+Ended runCliInto(const QString &output, const QStringList &arguments)
+{
+    QProcess process;
+    process.setStandardOutputFile(output, QIODevice::Append);
+    process.start(QStringLiteral(REDRESS_CLI), arguments);
+    return ended(process);
+}
+
 Ended runCliAsPlainUser(const QStringList &arguments, const QString &folder)
 {
     if (geteuid() != 0)

@@ -20,8 +20,11 @@ struct Ended {
 /// Runs the terminal program to its end.
 Ended runCli(const QStringList &arguments);
 
-/// The same as a user who may not write everything: where the test runs as root, a copy of the program
-/// is started as nobody.
+/// The same with what it prints going to the end of a file or device.
+Ended runCliInto(const QString &output, const QStringList &arguments);
+
+/// Runs it as a user who may not write everything: where the test runs as root, a copy of the
+/// program is started as nobody.
 Ended runCliAsPlainUser(const QStringList &arguments, const QString &folder);
 
 /// Starts the writing program; it is killed when the process object goes.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The terminal program called wrongly: exit code 2 and a sentence that names what is wrong, so that
+// no script takes a figure for what it did not ask.
+#include "tests/robustness/processes.h"
+
+#include <QTemporaryDir>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct WrongCall {
+    const char *name;
+    QStringList arguments; ///< FILE stands for a case file.
+    QString says;
+};
+
+void PrintTo(const WrongCall &call, std::ostream *out)
+{
+    *out << call.arguments.join(u' ').toStdString();
+}
+
+class CliCalls : public testing::Test
+{
+protected:
+    QString path()
+    {
+        static const QTemporaryDir folder;
+        static const QString file = makeCaseFile(folder.path());
+        return file;
+    }
+
+    Ended called(const QStringList &arguments)
+    {
+        QStringList real = arguments;
+        real.replaceInStrings(u"FILE"_s, path());
+        return runCli(real);
+    }
+};
+
+class WrongCliCalls : public CliCalls, public testing::WithParamInterface<WrongCall>
+{};
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ');
+}
+
+const std::vector<WrongCall> kWrongCalls{
+    {"NoFile", words("worklist"), u"missing"_s},
+    {"OneArgumentTooMany", words("worklist FILE other"), u"one argument too many"_s},
+    {"ATableAndAnotherArgument", words("table FILE complaints-received other --year 2023-24"),
+     u"\"other\" is one argument too many"_s},
+    {"CasesWithoutAColumn", words("table FILE complaints-received --year 2023-24 --cases Total"),
+     u"a row and a column"_s},
+    {"CasesOfAPivotWithoutAColumn",
+     words("table FILE --measure received --year 2023-24 --cases Total"), u"a row and a column"_s},
+    {"CasesOfARowThatIsNotThere",
+     words("table FILE complaints-received --year 2023-24 --cases Nobody q1"), u"no row"_s},
+    {"AColumnThatIsNotThere",
+     words("table FILE --measure received --columns quarter --year 2023-24 --cases Total q9"),
+     u"no "_s},
+    {"ATableAndAPivot", words("table FILE complaints-received --measure received --year 2023-24"),
+     u"not both"_s},
+    {"RowsOfAShippedTable",
+     words("table FILE complaints-received --rows directorate --year 2023-24"), u"--measure"_s},
+    {"NoMeasure",
+     {u"table"_s, u"FILE"_s, u"--measure"_s, u""_s, u"--year"_s, u"2023-24"_s},
+     u"no measure"_s},
+    {"AnUnknownMeasure", words("table FILE --measure luck --year 2023-24"), u"no measure"_s},
+    {"AnUnknownDimension", words("table FILE --measure received --rows luck --year 2023-24"),
+     u"no dimension"_s},
+    {"AnUnknownFilter", words("table FILE complaints-received --where luck=1 --year 2023-24"),
+     u"no dimension"_s},
+    {"ANameThatNoServiceHas",
+     words("table FILE --measure received --where directorate=Nobody --year 2023-24"), u"Nobody"_s},
+    {"NoYear", words("table FILE complaints-received"), u"--year is missing"_s},
+    {"AYearThatIsNone", words("table FILE complaints-received --year 2023-25"),
+     u"not a financial year"_s},
+    {"AYearOfLongAgo", words("table FILE complaints-received --year 1800-01"),
+     u"outside the calendar"_s},
+    {"AQuarterThatIsNone", words("table FILE complaints-received --year 2023-24 --through Q5"),
+     u"not a quarter"_s},
+    {"ADayThatIsNone", words("table FILE complaints-received --year 2023-24 --as-at 2023-02-30"),
+     u"not a day"_s},
+    {"AFormatThatIsNone", words("worklist FILE --format xml"), u"no format"_s},
+    {"AQuarterOfNoYear", words("check FILE --through Q1"), u"--year is missing"_s},
+    {"ADayOfNoYear", words("check FILE --as-at 2023-06-30"), u"--year is missing"_s},
+    {"TwoLists", words("tables FILE --measures --dimensions"), u"not both"_s},
+    {"ARuleForAStoredCase", words("due FILE C1 --procedure corporate --from 2024-02-05"),
+     u"without a case"_s},
+    {"AStageThatIsNone", words("due --procedure corporate --stage 4 --from 2024-02-05"),
+     u"1, 2 or 3"_s},
+    {"AVersionThatIsNone", words("due --procedure corporate --version luck --from 2024-02-05"),
+     u"no version \"luck\""_s},
+    {"ACopyWithoutAName", {u"backup"_s, u"FILE"_s, u""_s}, u"name of the copy is empty"_s},
+    {"AReportOfNoFormat", words("report FILE --year 2023-24 --output report.doc"), u".pdf"_s},
+    {"AChartWithoutAnOutput", words("chart FILE stage-1-trend --year 2023-24"), u"--output"_s},
+};
+
+} // namespace
+
+TEST_P(WrongCliCalls, AreRefusedWithASentence)
+{
+    const Ended ended = called(GetParam().arguments);
+    EXPECT_EQ(ended.exitCode, 2) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.errors.contains(GetParam().says)) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.output.isEmpty()) << ended.output.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, WrongCliCalls, testing::ValuesIn(kWrongCalls),
+                         [](const auto &row) { return std::string(row.param.name); });
+
+TEST_F(CliCalls, CountNoDaysOutsideTheCalendar)
+{
+    const Ended ended = called(words("worklist FILE --today 9999-12-31"));
+    EXPECT_EQ(ended.exitCode, 1);
+    EXPECT_TRUE(ended.errors.contains(u"working calendar"_s)) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.output.isEmpty()) << ended.output.toStdString();
+}
+
+} // namespace redress
