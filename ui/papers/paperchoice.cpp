@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperchoice.h"
 
+#include "ui/figures/flowlayout.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/metrics.h"
@@ -54,16 +55,17 @@ void PaperChoice::construct()
                           "everything counts."));
     m_asAt->setAccessibleDescription(m_asAt->toolTip());
     const Metrics metrics(this);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics.gap());
+    auto *layout = new FlowLayout(this);
     const auto add = [&](const QString &text, QWidget *field) {
-        auto *label = new QLabel(text, this);
+        auto *pair = new QWidget(this);
+        auto *label = new QLabel(text, pair);
         label->setBuddy(field);
-        if (layout->count() > 0)
-            layout->addSpacing(metrics.gap());
-        layout->addWidget(label);
-        layout->addWidget(field);
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, metrics.gap(), 0);
+        row->setSpacing(metrics.gap());
+        row->addWidget(label);
+        row->addWidget(field);
+        layout->addWidget(pair);
     };
     add(tr("Re&port"), m_definition);
     add(tr("&Year"), m_year);
