@@ -6,6 +6,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/worklistmodel.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QDialog>
 #include <QFileInfo>
@@ -223,10 +224,52 @@ TEST_F(WindowTest, ShowsHowLongACaseHasLeftOnASmallScreen)
     EXPECT_LE(table->columnViewportPosition(column) + table->columnWidth(column),
               table->viewport()->width());
     EXPECT_NE(find<QWidget>(u"workDetailsScrollArea"_s), nullptr);
+    EXPECT_EQ(table->keptColumns().size(), qsizetype(WorkListModel::Column::Count));
     // Where there is room, nothing is kept back.
     m_window->resize(2400, 800);
     QTest::qWait(50);
     EXPECT_EQ(table->shownColumns().size(), qsizetype(WorkListModel::Column::Count));
+}
+
+/// Whether it stands in something that can be scrolled to it.
+bool isScrolled(const QWidget &widget)
+{
+    for (const QWidget *one = widget.parentWidget(); one; one = one->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(one) || qobject_cast<const QTabBar *>(one))
+            return true;
+    }
+    return false;
+}
+
+TEST_F(WindowTest, FitsEachPageIntoANarrowWindow)
+{
+    open();
+    for (int page = 1; page <= 5; ++page)
+        key(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
+    openCase(u"CSC/25/0003"_s);
+    // The first is 1440 by 900 at a scale of 200%.
+    for (const QSize size : {QSize(720, 450), QSize(960, 600), QSize(1100, 700)}) {
+        m_window->resize(size);
+        for (int page = 1; page <= 5; ++page) {
+            key(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+            QTest::qWait(100);
+            const std::string where = m_window->windowTitle().toStdString();
+            EXPECT_LE(m_window->width(), size.width()) << where;
+            EXPECT_LE(m_window->height(), size.height()) << where;
+            for (const QWidget *one : m_window->findChildren<QWidget *>()) {
+                if (!one->isVisible() || one->focusPolicy() == Qt::NoFocus || isScrolled(*one))
+                    continue;
+                const QRect place(one->mapTo(m_window.get(), QPoint()), one->size());
+                if (place.right() >= size.width() || one->minimumSizeHint().width() > one->width())
+                    ADD_FAILURE() << where << " at " << size.width() << ": "
+                                  << one->metaObject()->className() << ' '
+                                  << one->objectName().toStdString() << " from " << place.left()
+                                  << " to " << place.right() << ", needs "
+                                  << one->minimumSizeHint().width();
+            }
+        }
+    }
 }
 
 TEST_F(WindowTest, GoesBackToWhereOneWas)

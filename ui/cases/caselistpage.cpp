@@ -282,7 +282,7 @@ void CaseListPage::print()
                 .arg(QLocale().toString(m_model->rowCount())));
         return;
     }
-    PrintedTable table = printedTable(*m_model, m_table->shownColumns());
+    PrintedTable table = printedTable(*m_model, m_table->keptColumns());
     table.title = tr("Cases");
     table.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
                          .arg(m_filters->words(), weekdayDate(m_host.session().today()));
@@ -295,7 +295,7 @@ void CaseListPage::print()
 void CaseListPage::exportList()
 {
     QByteArray csv;
-    const QList<int> columns = m_table->shownColumns();
+    const QList<int> columns = m_table->keptColumns();
     QStringList cells;
     for (const int column : columns)
         cells.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());

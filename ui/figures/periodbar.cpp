@@ -37,7 +37,7 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
     addField(tr("Throu&gh"), m_through, u"throughComboBox"_s);
     addField(tr("&Directorate"), m_directorate, u"directorateComboBox"_s);
     addField(tr("&As at"), m_asAt, u"asAtEdit"_s);
-    m_asAt->setPlaceholderText(tr("every day"));
+    m_asAt->setPlaceholderText(tr("all records"));
     m_asAt->setAccessibleDescription(
         tr("What was recorded as having happened after this day does not count. Empty: everything "
            "counts that falls into the period."));

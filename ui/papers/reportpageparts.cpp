@@ -119,7 +119,8 @@ QWidget *ReportPage::constructHead()
     titleRow->addWidget(m_save);
     m_choiceRow = new QHBoxLayout;
     m_choiceRow->setSpacing(metrics.gap());
-    m_choiceRow->addWidget(m_choice, 1);
+    m_choiceRow->addWidget(m_choice, 0, Qt::AlignLeft);
+    m_choiceRow->addStretch(1);
     m_choiceRow->addWidget(m_zoom, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());

@@ -69,6 +69,8 @@ void MainWindow::construct()
     m_messages = new MessageBar(central);
     m_banner = new ReadOnlyBanner(central);
     m_stack = new QStackedWidget(central);
+    // A page sets itself out anew when it gets narrow; what it took before must not keep it wide.
+    m_stack->setMinimumSize(1, 1);
     m_start = new StartPage(m_parts.settings, m_stack);
     m_stack->addWidget(m_start);
     auto *layout = new QVBoxLayout(central);
@@ -249,7 +251,9 @@ void MainWindow::restoreWindow()
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         const Metrics metrics(this);
         // With large text the window takes the screen, and no more.
-        resize(QSize(metrics.times(108), metrics.times(66)).boundedTo(screen()->availableSize()));
+        const QSize frame(metrics.gap(), metrics.times(3));
+        resize(QSize(metrics.times(108), metrics.times(66))
+                   .boundedTo(screen()->availableSize() - frame));
     }
 }
 

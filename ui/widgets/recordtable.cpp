@@ -148,6 +148,22 @@ void RecordTable::setLeastNeeded(const QList<int> &columns)
     fit();
 }
 
+void RecordTable::setMayElide(int column)
+{
+    m_mayElide = column;
+    fit();
+}
+
+/// Whether the columns fit into \p room, once one of them gives up to a third of its width.
+bool RecordTable::elidedFits(int room)
+{
+    const int excess = widthOfOthers(-1) - room;
+    const bool mayElide = m_mayElide >= 0 && !isColumnHidden(m_mayElide) && !m_hasOwnWidths;
+    if (excess > 0 && mayElide && excess <= columnWidth(m_mayElide) / 3)
+        setColumnWidth(m_mayElide, columnWidth(m_mayElide) - excess);
+    return widthOfOthers(-1) <= room;
+}
+
 /// The telling columns stand in sight: what is least needed gives way, and one column takes what
 /// the others leave. Widths that the person chose stay as they are, unless there is little room.
 void RecordTable::fit()
@@ -168,7 +184,7 @@ void RecordTable::fit()
     const int flexible = int(m_mostCharacters.indexOf(0));
     if (!m_hasOwnWidths || Metrics(this).isCramped(window()->width())) {
         for (const int column : m_leastNeeded) {
-            if (widthOfOthers(-1) <= room)
+            if (elidedFits(room))
                 break;
             if (!isColumnHidden(column)) {
                 m_hiddenForRoom.append(column);
@@ -308,12 +324,23 @@ QList<int> RecordTable::shownColumns() const
     return columns;
 }
 
+QList<int> RecordTable::keptColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(logical) || m_hiddenForRoom.contains(logical))
+            columns.append(logical);
+    }
+    return columns;
+}
+
 void RecordTable::copy()
 {
     const QList<int> rows = chosenRows();
     if (!rows.isEmpty())
         QApplication::clipboard()->setMimeData(
-            copyOf(*model(), rows, shownColumns(), rows.size() > 1).release());
+            copyOf(*model(), rows, keptColumns(), rows.size() > 1).release());
 }
 
 QMenu *RecordTable::columnMenu()

@@ -52,6 +52,8 @@ public:
     void setMostCharacters(const QList<int> &characters);
     /// Columns that go first where there is little room, least needed first.
     void setLeastNeeded(const QList<int> &columns);
+    /// A column of which a third may go before the next of those has to.
+    void setMayElide(int column);
 
     const SortKeys &sortKeys() const { return m_header->sortKeys(); }
     /// Shows and follows \p keys: the model hears of them by sortChosen().
@@ -62,6 +64,8 @@ public:
     void copy();
     QList<int> chosenRows() const;
     QList<int> shownColumns() const; ///< In the order on the screen.
+    /// Those as well that the screen has no room for: what is copied and printed.
+    QList<int> keptColumns() const;
     /// A menu of the columns, at the headings or at \p at.
     void chooseColumns(const QPoint &at = {});
 
@@ -84,6 +88,7 @@ private:
     void adoptFont();
     void applyWidths();
     void fit();
+    bool elidedFits(int room);
     void adoptChoice();
     int widthOfOthers(int column) const; ///< Of all columns that are shown, but for \p column.
     void store();
@@ -97,6 +102,7 @@ private:
     QList<int> m_leastNeeded;
     QList<int> m_firstWidths; ///< What the words need, by column.
     QList<int> m_hiddenForRoom;
+    int m_mayElide = -1;
     SortKeys m_defaultSort;
     bool m_isRestoring = false;
     bool m_isFitting = false;

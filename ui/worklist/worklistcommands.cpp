@@ -75,7 +75,7 @@ void WorkListPage::perform(PageCommand command)
 
 void WorkListPage::print()
 {
-    PrintedTable table = printedTable(*m_filter, m_table->shownColumns());
+    PrintedTable table = printedTable(*m_filter, m_table->keptColumns());
     table.title = tr("Work list");
     table.subtitle = tr("%1. %2.", "day and time; what the list is narrowed down to")
                          .arg(m_date->text(), narrowedWords());

@@ -38,6 +38,8 @@ constexpr std::array kCounters{WorkFilter::Open,    WorkFilter::Overdue,  WorkFi
                                WorkFilter::Soon,    WorkFilter::Triage,   WorkFilter::Hold,
                                WorkFilter::Actions, WorkFilter::Ombudsman};
 
+constexpr double kDateNeeds = 80; ///< Of the window, times the height of the text.
+
 std::vector<CounterBar::Counter> counters()
 {
     return {
@@ -78,6 +80,7 @@ void WorkListPage::construct()
     m_table->setAccessibleName(tr("Work list"));
     m_table->setModel(m_filter);
     m_table->setMostCharacters({18, 16, 10, 22, 10, 14, 18, 40, 0});
+    m_table->setMayElide(int(Column::Service));
     // The reference tells the kind; the day of receipt and the next step stand in the details.
     m_table->setLeastNeeded({int(Column::Received), int(Column::Kind), int(Column::NextStep),
                              int(Column::Officer), int(Column::Service), int(Column::Stage)});
@@ -117,7 +120,7 @@ QWidget *WorkListPage::constructHead()
     m_service->setObjectName(u"serviceComboBox"_s);
     m_service->setAccessibleName(tr("Service"));
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_service->setMinimumContentsLength(16);
+    m_service->setMinimumContentsLength(12);
     m_whose = new SegmentedSwitch({tr("Mi&ne"), tr("Tea&m"), tr("Ever&yone")}, head);
     m_whose->setCurrent(int(Whose::Everyone));
     m_counters = new CounterBar(counters(), head);
@@ -475,8 +478,8 @@ void WorkListPage::adoptRoom()
     m_counters->setCramped(m_isCramped);
     m_details->setVisible(!m_isCramped);
     m_strip->setVisible(m_isCramped);
-    m_date->setVisible(!m_isCramped);
-    m_filterEdit->setMinimumWidth(metrics.times(m_isCramped ? 9 : 16));
+    m_date->setVisible(window()->width() >= metrics.times(kDateNeeds));
+    m_filterEdit->setMinimumWidth(metrics.times(m_isCramped ? 9 : m_date->isHidden() ? 12 : 16));
     m_details->setMinimumWidth(metrics.times(21));
 }
 
