@@ -62,10 +62,10 @@ Rows dimensionRows()
     Rows rows{{u"dimension"_s, u"label"_s, u"values"_s}};
     for (const auto &[dimension, word] : kStoredWords<Dimension>) {
         const DimensionKind kind = kindOf(dimension);
-        const QString values = kind == DimensionKind::YesNo ? u"yes, no"_s
-            : kind == DimensionKind::Word                   ? wordsOf(dimension).join(u", "_s)
-            : kind == DimensionKind::Period                 ? QString()
-                                                            : TableText::tr("names");
+        const QString values = kind == DimensionKind::YesNo    ? u"yes, no"_s
+                               : kind == DimensionKind::Word   ? wordsOf(dimension).join(u", "_s)
+                               : kind == DimensionKind::Period ? QString()
+                                                               : TableText::tr("names");
         rows.push_back({word, labelOf(dimension), values});
     }
     return rows;
@@ -132,17 +132,18 @@ void printCases(Invocation &call, TableEngine &engine, const FilledTable &table,
         QStringList known;
         for (const RowHead &head : table.rows)
             known.append(head.words.join(u" / "_s));
-        throw UsageError{TableText::tr("There is no row \"%1\". Rows: %2").arg(row, known.join(u"; "_s))};
+        throw UsageError{
+            TableText::tr("There is no row \"%1\". Rows: %2").arg(row, known.join(u"; "_s))};
     }
     if (columnIndex < 0) {
         QStringList known;
         for (const ColumnHead &head : table.columns)
             known.append(head.key);
-        throw UsageError{
-            TableText::tr("There is no column \"%1\". Columns: %2").arg(column, known.join(u"; "_s))};
+        throw UsageError{TableText::tr("There is no column \"%1\". Columns: %2")
+                             .arg(column, known.join(u"; "_s))};
     }
-    const CasesBehind cases
-        = need(engine.casesBehind(table, size_t(rowIndex), size_t(columnIndex)));
+    const CasesBehind cases =
+        need(engine.casesBehind(table, size_t(rowIndex), size_t(columnIndex)));
     const Cell &cell = table.cell(size_t(rowIndex), size_t(columnIndex));
     if (call.format() == Format::Text) {
         call.out() << table.title << '\n'
@@ -165,18 +166,20 @@ void printCases(Invocation &call, TableEngine &engine, const FilledTable &table,
 int runTables(Invocation &call)
 {
     call.addOption(u"measures"_s, TableText::tr("The measures that a pivot takes."));
-    call.addOption(u"dimensions"_s, TableText::tr("The rows, columns and filters that a pivot takes."));
+    call.addOption(u"dimensions"_s,
+                   TableText::tr("The rows, columns and filters that a pivot takes."));
     call.addFormat();
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
     if (call.isSet(u"measures"_s) && call.isSet(u"dimensions"_s))
         throw UsageError{TableText::tr("Give --measures or --dimensions, not both.")};
-    // Opened to tell early that a file is not there; definitions of its own stand beside the shipped.
+    // Opened to tell early that a file is not there; definitions of its own stand beside the
+    // shipped.
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    printRows(call, call.isSet(u"measures"_s) ? measureRows()
-                  : call.isSet(u"dimensions"_s) ? dimensionRows()
-                                                : definitionRows());
+    printRows(call, call.isSet(u"measures"_s)     ? measureRows()
+                    : call.isSet(u"dimensions"_s) ? dimensionRows()
+                                                  : definitionRows());
     return kDone;
 }
 
@@ -184,9 +187,11 @@ int runTable(Invocation &call)
 {
     call.addPeriod();
     call.addFormat();
-    call.addOption(u"measure"_s, TableText::tr("A pivot: measures, separated by commas."), u"names"_s);
-    call.addOption(u"rows"_s, TableText::tr("A pivot: what its rows are, up to three, separated by "
-                                            "commas."),
+    call.addOption(u"measure"_s, TableText::tr("A pivot: measures, separated by commas."),
+                   u"names"_s);
+    call.addOption(u"rows"_s,
+                   TableText::tr("A pivot: what its rows are, up to three, separated by "
+                                 "commas."),
                    u"names"_s);
     call.addOption(u"columns"_s, TableText::tr("A pivot: what its columns are."), u"name"_s);
     call.addOption(u"where"_s,
@@ -222,8 +227,8 @@ int runTable(Invocation &call)
 
     const auto store = call.open(arguments.first(), CaseStore::Access::ReadOnly);
     TableEngine engine(store->database(), store->reference());
-    if (const auto named = engine.checkNames(isPivot ? definition.where : filters); !named)
-        throw UsageError{named.error().message};
+    if (const auto known = engine.checkNames(isPivot ? definition.where : filters); !known)
+        throw UsageError{known.error().message};
     const FilledTable table = need(engine.fill(definition, period, filters));
     if (call.isSet(u"cases"_s)) {
         printCases(call, engine, table, call.value(u"cases"_s), column);

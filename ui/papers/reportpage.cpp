@@ -40,7 +40,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kPatienceMs = 300;        ///< \source ux 13
-constexpr int kLeastForThreePanes = 76; ///< Times the text; choices then stand in one line.
+constexpr int kLeastForThreePanes = 76; ///< Times the text.
+constexpr int kLeastForOneLine = 92;    ///< The same, for the choices above.
 constexpr auto kSplitterKey = "report/splitter";
 
 } // namespace
@@ -403,8 +404,9 @@ void ReportPage::adoptRoom()
     const Metrics metrics(this);
     const bool isCramped = width() < metrics.times(kLeastForThreePanes);
     m_subject->setVisible(!isCramped);
-    m_choice->setCramped(isCramped);
-    m_choiceRow->setDirection(isCramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool needsLines = width() < metrics.times(kLeastForOneLine);
+    m_choice->setCramped(needsLines);
+    m_choiceRow->setDirection(needsLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_left->setMinimumWidth(metrics.times(10));
     m_checkPane->setMinimumWidth(metrics.times(10));
     m_view->setMinimumWidth(metrics.times(14));
