@@ -2,265 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
-    <name>redress</name>
-    <message>
-        <source>Stage %1 has an outcome</source>
-        <translation>Mae canlyniad i gam %1</translation>
-    </message>
-    <message>
-        <source>Stage %1 is answered without an outcome</source>
-        <translation>Mae cam %1 wedi&apos;i ateb heb ganlyniad</translation>
-    </message>
-    <message>
-        <source>Stage %1 is upheld and has an action</source>
-        <translation>Mae cam %1 wedi&apos;i gynnal ac iddo gam gweithredu</translation>
-    </message>
-    <message>
-        <source>Stage %1 is upheld without an action</source>
-        <translation>Mae cam %1 wedi&apos;i gynnal heb gam gweithredu</translation>
-    </message>
-    <message>
-        <source>Each issue of stage %1 is decided</source>
-        <translation>Mae pob mater yng ngham %1 wedi&apos;i benderfynu</translation>
-    </message>
-    <message>
-        <source>An issue of stage %1 is not decided</source>
-        <translation>Mae mater yng ngham %1 heb ei benderfynu</translation>
-    </message>
-    <message>
-        <source>&amp;New file...</source>
-        <translation>&amp;Ffeil newydd...</translation>
-    </message>
-    <message>
-        <source>Makes an empty file for your own council</source>
-        <translation>Yn creu ffeil wag i&apos;ch cyngor eich hun</translation>
-    </message>
-    <message>
-        <source>&amp;Open...</source>
-        <translation>&amp;Agor...</translation>
-    </message>
-    <message>
-        <source>Opens a case file</source>
-        <translation>Yn agor ffeil achosion</translation>
-    </message>
-    <message>
-        <source>Open read-onl&amp;y...</source>
-        <translation>Agor i ddarllen &amp;yn unig...</translation>
-    </message>
-    <message>
-        <source>Opens a case file without the right to change it</source>
-        <translation>Yn agor ffeil achosion heb yr hawl i&apos;w newid</translation>
-    </message>
-    <message>
-        <source>&amp;Import...</source>
-        <translation>&amp;Mewnforio...</translation>
-    </message>
-    <message>
-        <source>Reads CSV files; nothing is written until you have seen every fault</source>
-        <translation>Yn darllen ffeiliau CSV; ni chaiff dim ei ysgrifennu nes ichi weld pob gwall</translation>
-    </message>
-    <message>
-        <source>&amp;Export this list...</source>
-        <translation>A&amp;llforio&apos;r rhestr hon...</translation>
-    </message>
-    <message>
-        <source>Saves what is listed as a CSV file</source>
-        <translation>Yn cadw&apos;r hyn a restrir fel ffeil CSV</translation>
-    </message>
-    <message>
-        <source>&amp;Back up...</source>
-        <translation>&amp;Creu copi wrth gefn...</translation>
-    </message>
-    <message>
-        <source>Writes a copy of the file and reads it back</source>
-        <translation>Yn ysgrifennu copi o&apos;r ffeil ac yn ei ddarllen yn ôl</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k file</source>
-        <translation>G&amp;wirio&apos;r ffeil</translation>
-    </message>
-    <message>
-        <source>Looks whether the file is whole</source>
-        <translation>Yn edrych a yw&apos;r ffeil yn gyfan</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>A&amp;rgraffu...</translation>
-    </message>
-    <message>
-        <source>Shows what is listed as it will be printed</source>
-        <translation>Yn dangos yr hyn a restrir fel y caiff ei argraffu</translation>
-    </message>
-    <message>
-        <source>&amp;Close file</source>
-        <translation>Cau&apos;r ffe&amp;il</translation>
-    </message>
-    <message>
-        <source>E&amp;xit</source>
-        <translation>Gada&amp;el</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>Takes back the last saved change by a new one; both stay in the history</source>
-        <translation>Yn tynnu&apos;r newid diwethaf a gadwyd yn ôl drwy wneud newid newydd; erys y ddau yn yr hanes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>Copies the chosen rows, with headings if there are several</source>
-        <translation>Yn copïo&apos;r rhesi a ddewiswyd, gyda phenawdau os oes sawl un</translation>
-    </message>
-    <message>
-        <source>&amp;Filter this list</source>
-        <translation>&amp;Hidlo&apos;r rhestr hon</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Golygu</translation>
-    </message>
-    <message>
-        <source>Lets you change what is shown</source>
-        <translation>Yn gadael ichi newid yr hyn a ddangosir</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>C&amp;adw</translation>
-    </message>
-    <message>
-        <source>Saves what was changed, with one line in the history for each field</source>
-        <translation>Yn cadw&apos;r hyn a newidiwyd, gydag un llinell yn yr hanes ar gyfer pob maes</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Gwa&amp;redu&apos;r newidiadau</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Yn ôl</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Yn ôl i&apos;r lle yr oeddech</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>Y&amp;mlaen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Adnewyddu</translation>
-    </message>
-    <message>
-        <source>Reads everything anew</source>
-        <translation>Yn darllen popeth o&apos;r newydd</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>Y cwarel &amp;nesaf</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>Y cwarel &amp;blaenorol</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns...</source>
-        <translation>&amp;Colofnau...</translation>
-    </message>
-    <message>
-        <source>Which columns the list shows</source>
-        <translation>Pa golofnau y mae&apos;r rhestr yn eu dangos</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>Testun m&amp;wy</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>Testun &amp;llai</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text</source>
-        <translation>Testun arfer&amp;ol</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k layout</source>
-        <translation>Clo&amp;i&apos;r cynllun</translation>
-    </message>
-    <message>
-        <source>Keeps widths, columns and panes as they are</source>
-        <translation>Yn cadw lledau, colofnau a chwareli fel y maent</translation>
-    </message>
-    <message>
-        <source>Rese&amp;t layout</source>
-        <translation>Ailosod y cynll&amp;un</translation>
-    </message>
-    <message>
-        <source>Gives widths, columns and panes their first sizes</source>
-        <translation>Yn rhoi eu meintiau cyntaf i ledau, colofnau a chwareli</translation>
-    </message>
-    <message>
-        <source>&amp;New contact</source>
-        <translation>Cyswllt &amp;newydd</translation>
-    </message>
-    <message>
-        <source>Records a complaint, enquiry, representation or compliment</source>
-        <translation>Yn cofnodi cwyn, ymholiad, sylwadau neu ganmoliaeth</translation>
-    </message>
-    <message>
-        <source>&amp;Open case</source>
-        <translation>&amp;Agor yr achos</translation>
-    </message>
-    <message>
-        <source>Opens the chosen case; Enter does the same</source>
-        <translation>Yn agor yr achos a ddewiswyd; mae Enter yn gwneud yr un peth</translation>
-    </message>
-    <message>
-        <source>&amp;Go to case...</source>
-        <translation>&amp;Mynd i achos...</translation>
-    </message>
-    <message>
-        <source>Finds a case by its reference, by words of its summary or by the Ombudsman&apos;s reference</source>
-        <translation>Yn dod o hyd i achos yn ôl ei gyfeirnod, geiriau ei grynodeb neu gyfeirnod yr Ombwdsmon</translation>
-    </message>
-    <message>
-        <source>&amp;Why this day?</source>
-        <translation>&amp;Pam y dyddiad hwn?</translation>
-    </message>
-    <message>
-        <source>Counts the due date out, step by step</source>
-        <translation>Yn cyfrif y dyddiad dyledus allan, gam wrth gam</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt tab</source>
-        <translation>Y tab n&amp;esaf</translation>
-    </message>
-    <message>
-        <source>&amp;Previous tab</source>
-        <translation>Y tab &amp;blaenorol</translation>
-    </message>
-    <message>
-        <source>&amp;Close tab</source>
-        <translation>&amp;Cau&apos;r tab</translation>
-    </message>
-    <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Cymorth ar y dudalen hon</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
-    </message>
-    <message>
-        <source>&amp;About Redress</source>
-        <translation>&amp;Ynghylch Redress</translation>
-    </message>
-</context>
-<context>
     <name>redress::AboutDialog</name>
     <message>
         <source>About Redress</source>
@@ -354,6 +95,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The backup could not be given its name. No copy was kept.</source>
         <translation>Ni ellid rhoi ei enw i&apos;r copi wrth gefn. Ni chadwyd copi.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. No backup was made. Choose another folder, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -538,6 +283,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>&amp;Save</source>
         <translation>&amp;Cadw</translation>
     </message>
+    <message>
+        <source>No stage follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1 began</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseFilters</name>
@@ -702,16 +455,8 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Cofnodwch y cyswllt cyntaf, neu fewnforio taenlen (Ctrl+I).</translation>
     </message>
     <message>
-        <source>&amp;Record a contact</source>
-        <translation>Cof&amp;nodi cyswllt</translation>
-    </message>
-    <message>
         <source>No case matches</source>
         <translation>Nid oes achos yn cyfateb</translation>
-    </message>
-    <message>
-        <source>Clear &amp;filters</source>
-        <translation>Clirio&apos;r hi&amp;dlyddion</translation>
     </message>
     <message>
         <source>Open a case to see why it is due on its day.</source>
@@ -737,6 +482,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear fi&amp;lters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -894,6 +647,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <comment>section, figure</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Accept as stage &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin stage &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseSide</name>
@@ -958,12 +719,36 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Sut y daeth</translation>
     </message>
     <message>
-        <source>Accept as stage 1</source>
-        <translation>Derbyn fel cam 1</translation>
+        <source>Stage %1 has an outcome</source>
+        <translation>Mae canlyniad i gam %1</translation>
     </message>
     <message>
-        <source>Begin stage %1</source>
-        <translation>Dechrau cam %1</translation>
+        <source>Stage %1 is answered without an outcome</source>
+        <translation>Mae cam %1 wedi&apos;i ateb heb ganlyniad</translation>
+    </message>
+    <message>
+        <source>Stage %1 is upheld and has an action</source>
+        <translation>Mae cam %1 wedi&apos;i gynnal ac iddo gam gweithredu</translation>
+    </message>
+    <message>
+        <source>Stage %1 is upheld without an action</source>
+        <translation>Mae cam %1 wedi&apos;i gynnal heb gam gweithredu</translation>
+    </message>
+    <message>
+        <source>Each issue of stage %1 is decided</source>
+        <translation>Mae pob mater yng ngham %1 wedi&apos;i benderfynu</translation>
+    </message>
+    <message>
+        <source>An issue of stage %1 is not decided</source>
+        <translation>Mae mater yng ngham %1 heb ei benderfynu</translation>
+    </message>
+    <message>
+        <source>Accept as stage &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin stage &amp;%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -983,10 +768,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 has %2 open on %3 since %4. Nothing was changed. Ask for it to be closed there, or open the file for reading.</source>
         <translation>Mae %1 ar agor gan %2 ar %3 ers %4. Ni newidiwyd dim. Gofynnwch am ei chau yno, neu agor y ffeil i&apos;w darllen.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so the file in it cannot be opened for writing.</source>
-        <translation>Ni ellir ysgrifennu i&apos;r ffolder %1, felly ni ellir agor y ffeil sydd ynddi i ysgrifennu iddi.</translation>
     </message>
     <message>
         <source>%1 is empty. It was left as it is. If it should hold cases, restore the newest backup.</source>
@@ -1027,6 +808,22 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 comes from an older version and must be brought up to date, but it can only be read. Copy it to where you may write, and open the copy.</source>
         <translation>Daw %1 o fersiwn hŷn a rhaid ei diweddaru, ond dim ond ei darllen a ellir. Copïwch hi i le y cewch ysgrifennu, ac agorwch y copi.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty. Nothing was changed. Give a name, such as county.redress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. It was left as it is. Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was changed. Choose another folder, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from an older version and must be brought up to date. It was left as it is. Open it once in Redress, which keeps a copy of it as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1495,6 @@ Codau gadael: 0 wedi&apos;i wneud, 1 wedi methu, 2 wedi&apos;i alw&apos;n anghyw
         <translation>Mae --stage yn cymryd 1, 2 neu 3.</translation>
     </message>
     <message>
-        <source>This procedure has no stage %1 in that version.</source>
-        <translation>Nid oes cam %1 gan y weithdrefn hon yn y fersiwn hwnnw.</translation>
-    </message>
-    <message>
         <source>Without a case: %1.</source>
         <translation>Heb achos: %1.</translation>
     </message>
@@ -1873,6 +1666,68 @@ sha256 %4</translation>
     <message>
         <source>Give the id of a table or --measure, not both.</source>
         <translation>Rhowch id tabl neu --measure, nid y ddau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of replaced cases, which the files do not name, were removed with all that hung on them; the audit trail keeps what they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of replaced cases, which the files do not name, would be removed with all that hangs on them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--year &quot;%1&quot; lies outside the calendar, which reaches from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot; of %2. Allowed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure %1 has no stage %2 in that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is for a due date without a case; leave out the file and the reference, or the option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the copy is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written whole. See whether its disk is full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --measures or --dimensions, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rows and --columns go with --measure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,20 +2176,12 @@ sha256 %4</translation>
 <context>
     <name>redress::FactsPane</name>
     <message>
-        <source>The complainant is a child or youn&amp;g person</source>
-        <translation>Plentyn neu berson ifanc yw&apos;r ac&amp;hwynydd</translation>
-    </message>
-    <message>
         <source>Facts of the case</source>
         <translation>Ffeithiau&apos;r achos</translation>
     </message>
     <message>
         <source>The contact</source>
         <translation>Y cyswllt</translation>
-    </message>
-    <message>
-        <source>Refere&amp;nce</source>
-        <translation>Cyfe&amp;irnod</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2415,6 +2262,14 @@ sha256 %4</translation>
     <message>
         <source>Only words that may stand in the annual report.</source>
         <translation>Dim ond geiriau a gaiff ymddangos yn yr adroddiad blynyddol.</translation>
+    </message>
+    <message>
+        <source>The complainant is a child or young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
     </message>
 </context>
 <context>
@@ -2866,10 +2721,6 @@ sha256 %4</translation>
         <translation>Cyn gynted ag y cofnodir cyswllt neu y mewnforir taenlen, mae&apos;r tablau a&apos;r siartiau&apos;n eu llenwi eu hunain o&apos;r achosion.</translation>
     </message>
     <message>
-        <source>Record a &amp;contact</source>
-        <translation>Cof&amp;nodi cyswllt</translation>
-    </message>
-    <message>
         <source>Nothing to show</source>
         <translation>Dim i&apos;w ddangos</translation>
     </message>
@@ -2913,6 +2764,10 @@ sha256 %4</translation>
     <message>
         <source>No figure is chosen.</source>
         <translation>Ni ddewiswyd ffigur.</translation>
+    </message>
+    <message>
+        <source>Record a co&amp;ntact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3333,10 @@ sha256 %4</translation>
         <source>Stopping; the case file stays as it was.</source>
         <translation>Wrthi&apos;n stopio; erys y ffeil achosion fel yr oedd.</translation>
     </message>
+    <message>
+        <source>%1 rows are good; %2 stored records would be replaced, and %3 stages of theirs, which the files do not name, removed with all that hangs on them. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::ImportFault</name>
@@ -3641,10 +3500,6 @@ sha256 %4</translation>
         <translation>nid rhif cyfan ydyw; caniateir: ffigurau&apos;n unig, hyd at naw</translation>
     </message>
     <message>
-        <source>not an amount; allowed: pounds, 0 or more, as in 1250, 1250.5 or ਱,250.00</source>
-        <translation>nid swm ydyw; caniateir: punnoedd, 0 neu fwy, megis 1250, 1250.5 neu £1,250.00</translation>
-    </message>
-    <message>
         <source>not a financial year; allowed: two years that follow each other, as in 2019-20 or 2019/20</source>
         <translation>nid blwyddyn ariannol ydyw; caniateir: dwy flynedd sy&apos;n dilyn ei gilydd, megis 2019-20 neu 2019/20</translation>
     </message>
@@ -3652,6 +3507,10 @@ sha256 %4</translation>
         <source>not in the list; %1</source>
         <comment>then: allowed: a; b; c</comment>
         <translation>nid yw yn y rhestr; %1</translation>
+    </message>
+    <message>
+        <source>not an amount; allowed: pounds, 0 or more, as in 1250, 1250.5 or £1,250.00</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4007,6 +3866,14 @@ sha256 %4</translation>
         <source>The case file to open.</source>
         <translation>Y ffeil achosion i&apos;w hagor.</translation>
     </message>
+    <message>
+        <source>Speak this language: en or cy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::MainActions</name>
@@ -4070,6 +3937,242 @@ sha256 %4</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;New file...</source>
+        <translation>&amp;Ffeil newydd...</translation>
+    </message>
+    <message>
+        <source>Makes an empty file for your own council</source>
+        <translation>Yn creu ffeil wag i&apos;ch cyngor eich hun</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Agor...</translation>
+    </message>
+    <message>
+        <source>Opens a case file</source>
+        <translation>Yn agor ffeil achosion</translation>
+    </message>
+    <message>
+        <source>Open read-onl&amp;y...</source>
+        <translation>Agor i ddarllen &amp;yn unig...</translation>
+    </message>
+    <message>
+        <source>Opens a case file without the right to change it</source>
+        <translation>Yn agor ffeil achosion heb yr hawl i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Mewnforio...</translation>
+    </message>
+    <message>
+        <source>Reads CSV files; nothing is written until you have seen every fault</source>
+        <translation>Yn darllen ffeiliau CSV; ni chaiff dim ei ysgrifennu nes ichi weld pob gwall</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list...</source>
+        <translation>A&amp;llforio&apos;r rhestr hon...</translation>
+    </message>
+    <message>
+        <source>Saves what is listed as a CSV file</source>
+        <translation>Yn cadw&apos;r hyn a restrir fel ffeil CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>&amp;Creu copi wrth gefn...</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the file and reads it back</source>
+        <translation>Yn ysgrifennu copi o&apos;r ffeil ac yn ei ddarllen yn ôl</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k file</source>
+        <translation>G&amp;wirio&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is whole</source>
+        <translation>Yn edrych a yw&apos;r ffeil yn gyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>A&amp;rgraffu...</translation>
+    </message>
+    <message>
+        <source>Shows what is listed as it will be printed</source>
+        <translation>Yn dangos yr hyn a restrir fel y caiff ei argraffu</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Cau&apos;r ffe&amp;il</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>Gada&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Takes back the last saved change by a new one; both stay in the history</source>
+        <translation>Yn tynnu&apos;r newid diwethaf a gadwyd yn ôl drwy wneud newid newydd; erys y ddau yn yr hanes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, with headings if there are several</source>
+        <translation>Yn copïo&apos;r rhesi a ddewiswyd, gyda phenawdau os oes sawl un</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Hidlo&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Lets you change what is shown</source>
+        <translation>Yn gadael ichi newid yr hyn a ddangosir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>C&amp;adw</translation>
+    </message>
+    <message>
+        <source>Saves what was changed, with one line in the history for each field</source>
+        <translation>Yn cadw&apos;r hyn a newidiwyd, gydag un llinell yn yr hanes ar gyfer pob maes</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Gwa&amp;redu&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Yn ôl i&apos;r lle yr oeddech</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Y&amp;mlaen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Adnewyddu</translation>
+    </message>
+    <message>
+        <source>Reads everything anew</source>
+        <translation>Yn darllen popeth o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Y cwarel &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Y cwarel &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns...</source>
+        <translation>&amp;Colofnau...</translation>
+    </message>
+    <message>
+        <source>Which columns the list shows</source>
+        <translation>Pa golofnau y mae&apos;r rhestr yn eu dangos</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Testun m&amp;wy</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Testun &amp;llai</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Testun arfer&amp;ol</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k layout</source>
+        <translation>Clo&amp;i&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Keeps widths, columns and panes as they are</source>
+        <translation>Yn cadw lledau, colofnau a chwareli fel y maent</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t layout</source>
+        <translation>Ailosod y cynll&amp;un</translation>
+    </message>
+    <message>
+        <source>Gives widths, columns and panes their first sizes</source>
+        <translation>Yn rhoi eu meintiau cyntaf i ledau, colofnau a chwareli</translation>
+    </message>
+    <message>
+        <source>&amp;New contact</source>
+        <translation>Cyswllt &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Records a complaint, enquiry, representation or compliment</source>
+        <translation>Yn cofnodi cwyn, ymholiad, sylwadau neu ganmoliaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Opens the chosen case; Enter does the same</source>
+        <translation>Yn agor yr achos a ddewiswyd; mae Enter yn gwneud yr un peth</translation>
+    </message>
+    <message>
+        <source>&amp;Go to case...</source>
+        <translation>&amp;Mynd i achos...</translation>
+    </message>
+    <message>
+        <source>Finds a case by its reference, by words of its summary or by the Ombudsman&apos;s reference</source>
+        <translation>Yn dod o hyd i achos yn ôl ei gyfeirnod, geiriau ei grynodeb neu gyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>&amp;Why this day?</source>
+        <translation>&amp;Pam y dyddiad hwn?</translation>
+    </message>
+    <message>
+        <source>Counts the due date out, step by step</source>
+        <translation>Yn cyfrif y dyddiad dyledus allan, gam wrth gam</translation>
+    </message>
+    <message>
+        <source>&amp;Begin next stage...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins the stage of a complaint that comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Y tab n&amp;esaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Y tab &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Cau&apos;r tab</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Cymorth ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;About Redress</source>
+        <translation>&amp;Ynghylch Redress</translation>
     </message>
 </context>
 <context>
@@ -4807,10 +4910,6 @@ sha256 %4</translation>
         <translation>Gadewir allan yr hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn. Gwag: mae popeth yn cyfrif.</translation>
     </message>
     <message>
-        <source>Rep&amp;ort</source>
-        <translation>Adrodd&amp;iad</translation>
-    </message>
-    <message>
         <source>&amp;Year</source>
         <translation>&amp;Blwyddyn</translation>
     </message>
@@ -4821,6 +4920,10 @@ sha256 %4</translation>
     <message>
         <source>A&amp;s at</source>
         <translation>Fel yr o&amp;edd ar</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5199,10 @@ sha256 %4</translation>
         <source>The paper is shown at %1% of its size</source>
         <translation>Dangosir y papur ar %1% o&apos;i faint</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::PeriodBar</name>
@@ -5116,10 +5223,6 @@ sha256 %4</translation>
         <translation>Fel yr o&amp;edd ar</translation>
     </message>
     <message>
-        <source>every day</source>
-        <translation>pob diwrnod</translation>
-    </message>
-    <message>
         <source>What was recorded as having happened after this day does not count. Empty: everything counts that falls into the period.</source>
         <translation>Nid yw&apos;r hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn yn cyfrif. Gwag: mae popeth sy&apos;n dod o fewn y cyfnod yn cyfrif.</translation>
     </message>
@@ -5131,6 +5234,10 @@ sha256 %4</translation>
         <source>Q%1, to %2</source>
         <comment>a quarter and its last day</comment>
         <translation>Ch%1, hyd at %2</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>pob cofnod</translation>
     </message>
 </context>
 <context>
@@ -5160,49 +5267,115 @@ sha256 %4</translation>
 </context>
 <context>
     <name>redress::QuarterCheck</name>
-    <message>
+    <message numerus="yes">
         <source>%n stage(s) answered without an outcome: counted as responses and not as outcomes</source>
-        <translation>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir ymhlith yr ymatebion ond nid ymhlith y canlyniadau</translation>
+        <translation type="unfinished">
+            <numerusform>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir ymhlith yr ymatebion ond nid ymhlith y canlyniadau</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n outcome(s) whose response has not been sent: counted as outcomes and not as responses</source>
-        <translation>%n canlyniad nad anfonwyd ei ymateb: cyfrifir ymhlith y canlyniadau ond nid ymhlith yr ymatebion</translation>
+        <translation type="unfinished">
+            <numerusform>%n canlyniad nad anfonwyd ei ymateb: cyfrifir ymhlith y canlyniadau ond nid ymhlith yr ymatebion</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n upheld stage(s) without an action</source>
-        <translation>%n cam wedi&apos;i gynnal heb gam gweithredu</translation>
+        <translation type="unfinished">
+            <numerusform>%n cam wedi&apos;i gynnal heb gam gweithredu</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n upheld issue(s) without a root cause</source>
-        <translation>%n mater wedi&apos;i gynnal heb achos sylfaenol</translation>
+        <translation type="unfinished">
+            <numerusform>%n mater wedi&apos;i gynnal heb achos sylfaenol</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n contact(s) without a service, although the directorate has services</source>
-        <translation>%n cyswllt heb wasanaeth, er bod gwasanaethau gan y gyfarwyddiaeth</translation>
+        <translation type="unfinished">
+            <numerusform>%n cyswllt heb wasanaeth, er bod gwasanaethau gan y gyfarwyddiaeth</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n contact(s) without a contact method</source>
-        <translation>%n cyswllt heb ddull cysylltu</translation>
+        <translation type="unfinished">
+            <numerusform>%n cyswllt heb ddull cysylltu</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n complaint(s) that do not say who complained</source>
-        <translation>%n cwyn nad yw&apos;n dweud pwy a gwynodd</translation>
+        <translation type="unfinished">
+            <numerusform>%n cwyn nad yw&apos;n dweud pwy a gwynodd</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n extension(s) without a reason</source>
-        <translation>%n estyniad heb reswm</translation>
+        <translation type="unfinished">
+            <numerusform>%n estyniad heb reswm</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n stage(s) without the stage before</source>
-        <translation>%n cam heb y cam blaenorol</translation>
+        <translation type="unfinished">
+            <numerusform>%n cam heb y cam blaenorol</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n complaint(s) not triaged: in no table of a stage</source>
-        <translation>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gamau</translation>
+        <translation type="unfinished">
+            <numerusform>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gamau</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n case(s) upheld by the Ombudsman with injustice and without a recommendation</source>
-        <translation>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</translation>
+        <translation type="unfinished">
+            <numerusform>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5355,14 +5528,6 @@ sha256 %4</translation>
         <translation>Amlinelliad</translation>
     </message>
     <message>
-        <source>&amp;Marked</source>
-        <translation>We&amp;di&apos;i farcio</translation>
-    </message>
-    <message>
-        <source>As pr&amp;inted</source>
-        <translation>Fe&amp;l yr argreffir</translation>
-    </message>
-    <message>
         <source>Live figures are tinted, fields without a value are red</source>
         <translation>Mae arlliw ar ffigurau byw, ac mae meysydd heb werth yn goch</translation>
     </message>
@@ -5387,16 +5552,8 @@ sha256 %4</translation>
         <translation>Wrthi&apos;n llunio&apos;r adroddiad</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Can&amp;slo</translation>
-    </message>
-    <message>
         <source>The report could not be composed</source>
         <translation>Ni ellid llunio&apos;r adroddiad</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Rhoi cy&amp;nnig arall arni</translation>
     </message>
     <message>
         <source>The report was not composed</source>
@@ -5405,10 +5562,6 @@ sha256 %4</translation>
     <message>
         <source>You stopped it. Nothing was changed.</source>
         <translation>Fe&apos;i stopiwyd gennych chi. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
-        <source>&amp;Compose it</source>
-        <translation>Ei l&amp;unio</translation>
     </message>
     <message>
         <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
@@ -5429,10 +5582,6 @@ sha256 %4</translation>
     <message>
         <source>The report is written from the cases of this file, and it has none. Import those that you have (Ctrl+I), or record a contact.</source>
         <translation>Ysgrifennir yr adroddiad o achosion y ffeil hon, ac nid oes rhai ganddi. Mewnforiwch y rhai sydd gennych (Ctrl+I), neu cofnodwch gyswllt.</translation>
-    </message>
-    <message>
-        <source>&amp;Record a contact</source>
-        <translation>Cof&amp;nodi cyswllt</translation>
     </message>
     <message>
         <source>The report is being composed</source>
@@ -5473,6 +5622,30 @@ sha256 %4</translation>
         <source>Text of page %1 of %2</source>
         <translation>Testun tudalen %1 o %2</translation>
     </message>
+    <message>
+        <source>Try aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pri&amp;nted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::SampleCounty</name>
@@ -5508,14 +5681,6 @@ sha256 %4</translation>
         <translation>Cyf&amp;iawnhad</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Gwaredu newidiadau</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Cadw newidiadau</translation>
-    </message>
-    <message>
         <source>Justification</source>
         <translation>Cyfiawnhad</translation>
     </message>
@@ -5534,6 +5699,14 @@ sha256 %4</translation>
     <message>
         <source>Why %1 is changed; it stands in the history</source>
         <translation>Pam y newidir %1; saif yn yr hanes</translation>
+    </message>
+    <message>
+        <source>Discard chan&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cha&amp;nges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5652,16 +5825,8 @@ sha256 %4</translation>
         <translation>Y cais</translation>
     </message>
     <message>
-        <source>Receive&amp;d</source>
-        <translation>Derb&amp;yniwyd</translation>
-    </message>
-    <message>
         <source>Ac&amp;knowledged</source>
         <translation>Cy&amp;dnabuwyd</translation>
-    </message>
-    <message>
-        <source>Record a&amp;greed</source>
-        <translation>Cytunwyd ar y cof&amp;nod</translation>
     </message>
     <message>
         <source>The day on which the statement of complaint was agreed.</source>
@@ -5674,10 +5839,6 @@ sha256 %4</translation>
     <message>
         <source>&amp;Panel</source>
         <translation>&amp;Panel</translation>
-    </message>
-    <message>
-        <source>Fi&amp;ndings of the panel</source>
-        <translation>Canfyddiada&amp;u&apos;r panel</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -5726,6 +5887,18 @@ sha256 %4</translation>
     <message>
         <source>Give the first day of the hold, or empty the two fields below.</source>
         <translation>Rhowch ddiwrnod cyntaf y saib, neu gwagiwch y ddau faes isod.</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record agree&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings of the panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6069,10 +6242,6 @@ sha256 %4</translation>
         <translation>Yn copïo&apos;r ffigurau a ddewiswyd, neu&apos;r tabl cyfan, ar gyfer taenlen</translation>
     </message>
     <message>
-        <source>Export CS&amp;V</source>
-        <translation>A&amp;llforio CSV</translation>
-    </message>
-    <message>
         <source>Saves the table as a CSV file</source>
         <translation>Yn cadw&apos;r tabl fel ffeil CSV</translation>
     </message>
@@ -6095,6 +6264,10 @@ sha256 %4</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export C&amp;SV</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6166,10 +6339,6 @@ sha256 %4</translation>
         <translation>Yn copïo&apos;r siart fel llun</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as ...</source>
-        <translation>Cadw fe&amp;l ...</translation>
-    </message>
-    <message>
         <source>Saves the chart as a picture, or its figures</source>
         <translation>Yn cadw&apos;r siart fel llun, neu ei ffigurau</translation>
     </message>
@@ -6229,6 +6398,10 @@ sha256 %4</translation>
         <source>The chart was copied as a picture.</source>
         <translation>Copïwyd y siart fel llun.</translation>
     </message>
+    <message>
+        <source>&amp;Save as ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::WhyDialog</name>
@@ -6284,10 +6457,6 @@ sha256 %4</translation>
         <translation>F4</translation>
     </message>
     <message>
-        <source>&amp;Open case</source>
-        <translation>Agor yr ac&amp;hos</translation>
-    </message>
-    <message>
         <source>Last changes</source>
         <translation>Newidiadau diwethaf</translation>
     </message>
@@ -6335,6 +6504,10 @@ sha256 %4</translation>
         <source>%1, by %2</source>
         <comment>what was done and who did it</comment>
         <translation>%1, gan %2</translation>
+    </message>
+    <message>
+        <source>O&amp;pen case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6676,13 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::WorkList</name>
+    <message>
+        <source>%1 lies outside the working calendar, which reaches from %2 to %3, so no days were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::WorkListModel</name>
     <message>
         <source>none</source>
@@ -6619,14 +6799,6 @@ sha256 %4</translation>
         <translation>Gwasanaeth</translation>
     </message>
     <message>
-        <source>&amp;Mine</source>
-        <translation>Fy rha&amp;i i</translation>
-    </message>
-    <message>
-        <source>&amp;Team</source>
-        <translation>Tî&amp;m</translation>
-    </message>
-    <message>
         <source>Ever&amp;yone</source>
         <translation>&amp;Pawb</translation>
     </message>
@@ -6672,16 +6844,8 @@ sha256 %4</translation>
         <translation>Yma y bydd yr hyn sy&apos;n ddyledus, yn hwyr, wedi&apos;i oedi neu i&apos;w frysbennu.</translation>
     </message>
     <message>
-        <source>&amp;Record a contact</source>
-        <translation>Cof&amp;nodi cyswllt</translation>
-    </message>
-    <message>
         <source>No case matches</source>
         <translation>Nid oes achos yn cyfateb</translation>
-    </message>
-    <message>
-        <source>&amp;Clear filters</source>
-        <translation>Clirio&apos;r hi&amp;dlyddion</translation>
     </message>
     <message>
         <source>mine</source>
@@ -6703,6 +6867,22 @@ sha256 %4</translation>
         <source>%1, %2</source>
         <comment>reference, stage</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mi&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>Tî&amp;m</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear fi&amp;lters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6757,10 +6937,6 @@ sha256 %4</translation>
         <translation>Man&amp;ylion</translation>
     </message>
     <message>
-        <source>&amp;Open case</source>
-        <translation>Agor yr ac&amp;hos</translation>
-    </message>
-    <message>
         <source>Due %1, %2</source>
         <translation>Erbyn %1, %2</translation>
     </message>
@@ -6771,6 +6947,10 @@ sha256 %4</translation>
     <message>
         <source>Nothing is chosen</source>
         <translation>Ni ddewiswyd dim</translation>
+    </message>
+    <message>
+        <source>O&amp;pen case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,27 @@
             <numerusform>%1 was written: &quot;%2&quot;, %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) would be replaced</source>
+        <translation>
+            <numerusform>%n record would be replaced</numerusform>
+            <numerusform>%n records would be replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of replaced cases, which the files do not name, were removed with all that hung on them; the audit trail keeps what they were</source>
+        <translation>
+            <numerusform>%n stage of replaced cases, which the files do not name, was removed with all that hung on it; the audit trail keeps what it was</numerusform>
+            <numerusform>%n stages of replaced cases, which the files do not name, were removed with all that hung on them; the audit trail keeps what they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of replaced cases, which the files do not name, would be removed with all that hangs on them</source>
+        <translation>
+            <numerusform>%n stage of replaced cases, which the files do not name, would be removed with all that hangs on it</numerusform>
+            <numerusform>%n stages of replaced cases, which the files do not name, would be removed with all that hangs on them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::DueExplanation</name>
@@ -224,6 +245,86 @@
         <translation>
             <numerusform>Saved as %1, %n page.</numerusform>
             <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::QuarterCheck</name>
+    <message numerus="yes">
+        <source>%n stage(s) answered without an outcome: counted as responses and not as outcomes</source>
+        <translation>
+            <numerusform>%n stage answered without an outcome: counted as a response and not as an outcome</numerusform>
+            <numerusform>%n stages answered without an outcome: counted as responses and not as outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) whose response has not been sent: counted as outcomes and not as responses</source>
+        <translation>
+            <numerusform>%n outcome whose response has not been sent: counted as an outcome and not as a response</numerusform>
+            <numerusform>%n outcomes whose response has not been sent: counted as outcomes and not as responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld stage(s) without an action</source>
+        <translation>
+            <numerusform>%n upheld stage without an action</numerusform>
+            <numerusform>%n upheld stages without an action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld issue(s) without a root cause</source>
+        <translation>
+            <numerusform>%n upheld issue without a root cause</numerusform>
+            <numerusform>%n upheld issues without a root cause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) without a service, although the directorate has services</source>
+        <translation>
+            <numerusform>%n contact without a service, although the directorate has services</numerusform>
+            <numerusform>%n contacts without a service, although the directorate has services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) without a contact method</source>
+        <translation>
+            <numerusform>%n contact without a contact method</numerusform>
+            <numerusform>%n contacts without a contact method</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) that do not say who complained</source>
+        <translation>
+            <numerusform>%n complaint that does not say who complained</numerusform>
+            <numerusform>%n complaints that do not say who complained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) without a reason</source>
+        <translation>
+            <numerusform>%n extension without a reason</numerusform>
+            <numerusform>%n extensions without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) without the stage before</source>
+        <translation>
+            <numerusform>%n stage without the stage before</numerusform>
+            <numerusform>%n stages without the stage before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not triaged: in no table of a stage</source>
+        <translation>
+            <numerusform>%n complaint not triaged: in no table of a stage</numerusform>
+            <numerusform>%n complaints not triaged: in no table of a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) upheld by the Ombudsman with injustice and without a recommendation</source>
+        <translation>
+            <numerusform>%n case upheld by the Ombudsman with injustice and without a recommendation</numerusform>
+            <numerusform>%n cases upheld by the Ombudsman with injustice and without a recommendation</numerusform>
         </translation>
     </message>
 </context>
