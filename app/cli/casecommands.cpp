@@ -65,8 +65,8 @@ int runImport(Invocation &call)
     options.today = call.today();
     options.dryRun = call.isSet(u"dry-run"_s);
     options.replace = call.isSet(u"replace"_s);
-    const ImportReport report = need(importCases(store->database(), store->rules(),
-                                                 store->signature(), call.arguments().mid(1), options));
+    const ImportReport report = need(importCases(
+        store->database(), store->rules(), store->signature(), call.arguments().mid(1), options));
     for (const ImportedFile &file : report.files)
         call.out() << CaseCommandText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
                           .arg(file.name)
@@ -86,9 +86,10 @@ int runImport(Invocation &call)
         return kRejected;
     }
     tellReplaced(call.out(), report);
-    call.out() << (report.stored ? CaseCommandText::tr("All rows were stored.")
-                                 : CaseCommandText::tr("All rows are good. This was a dry run: nothing "
-                                                       "was stored."))
+    call.out() << (report.stored
+                       ? CaseCommandText::tr("All rows were stored.")
+                       : CaseCommandText::tr("All rows are good. This was a dry run: nothing "
+                                             "was stored."))
                << '\n';
     return kDone;
 }
@@ -97,9 +98,10 @@ int runWorkList(Invocation &call)
 {
     call.addToday();
     call.addFormat();
-    call.addOption(u"show"_s,
-                   CaseCommandText::tr("What to show: %1.").arg(storedWords<WorkFilter>().join(u", "_s)),
-                   u"what"_s);
+    call.addOption(
+        u"show"_s,
+        CaseCommandText::tr("What to show: %1.").arg(storedWords<WorkFilter>().join(u", "_s)),
+        u"what"_s);
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;

@@ -24,7 +24,8 @@ struct CliText {
 constexpr const char *kContext = "redress::Cli";
 
 constexpr std::array kCommands{
-    Command{"new"_L1, "FILE", QT_TRANSLATE_NOOP("redress::Cli", "make an empty case file"), &runNew},
+    Command{"new"_L1, "FILE", QT_TRANSLATE_NOOP("redress::Cli", "make an empty case file"),
+            &runNew},
     Command{"sample"_L1, "FILE [--today DATE]",
             QT_TRANSLATE_NOOP("redress::Cli", "make a case file of an invented county"),
             &runSample},
@@ -39,13 +40,15 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
             &runTables},
     Command{"table"_L1, "FILE ID --year YEAR [...] | FILE --measure M --rows D[,D] ... --year YEAR",
-            QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"), &runTable},
+            QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"),
+            &runTable},
     Command{"chart"_L1, "FILE ID --year YEAR --output x.png|svg|pdf",
             QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph"), &runChart},
     Command{"report"_L1, "FILE [ID] --year YEAR [--through Q] [--as-at DATE] --output x.pdf",
             QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
     Command{"check"_L1, "FILE [--year YEAR] [--through Q]",
-            QT_TRANSLATE_NOOP("redress::Cli", "check the file, and what to mend before a quarter closes"),
+            QT_TRANSLATE_NOOP("redress::Cli",
+                              "check the file, and what to mend before a quarter closes"),
             &runCheck},
     Command{"backup"_L1, "FILE TO",
             QT_TRANSLATE_NOOP("redress::Cli", "write a checked copy of a file, also of one in use"),
@@ -59,11 +62,13 @@ QString translated(const char *text)
 
 void printHelp(QTextStream &out)
 {
-    out << CliText::tr("Usage: redress-cli COMMAND ARGUMENTS\n"
-                       "Complaints, deadlines, tables and the committee report, from a terminal.\n\n"
-                       "Commands:\n");
+    out << CliText::tr(
+        "Usage: redress-cli COMMAND ARGUMENTS\n"
+        "Complaints, deadlines, tables and the committee report, from a terminal.\n\n"
+        "Commands:\n");
     for (const Command &command : kCommands)
-        out << "  " << QString(command.name).leftJustified(10) << translated(command.summary) << '\n';
+        out << "  " << QString(command.name).leftJustified(10) << translated(command.summary)
+            << '\n';
     out << CliText::tr("\nredress-cli COMMAND --help tells what a command takes.\n"
                        "Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data rejected.\n");
 }
@@ -79,9 +84,8 @@ const Command *commandNamed(const QString &name)
 
 int runCommand(const Command &command, Invocation &call)
 {
-    call.parser().setApplicationDescription(
-        u"redress-cli %1 %2\n%3"_s.arg(command.name, QString::fromLatin1(command.takes),
-                                       translated(command.summary)));
+    call.parser().setApplicationDescription(u"redress-cli %1 %2\n%3"_s.arg(
+        command.name, QString::fromLatin1(command.takes), translated(command.summary)));
     return command.run(call);
 }
 
@@ -115,7 +119,8 @@ void Invocation::addFormat()
 
 void Invocation::addToday()
 {
-    addOption(u"today"_s, CliText::tr("The day that counts as today, as in 2024-02-09."), u"date"_s);
+    addOption(u"today"_s, CliText::tr("The day that counts as today, as in 2024-02-09."),
+              u"date"_s);
 }
 
 void Invocation::addPeriod()
@@ -156,8 +161,9 @@ QDate Invocation::day(const QString &option) const
     DayFault fault = DayFault::None;
     const auto day = dayFromCell(value(option).toUtf8(), fault);
     if (!day)
-        throw UsageError{CliText::tr("--%1 \"%2\" is not a day. Write it as 2024-02-09 or 09/02/2024.")
-                             .arg(option, value(option))};
+        throw UsageError{
+            CliText::tr("--%1 \"%2\" is not a day. Write it as 2024-02-09 or 09/02/2024.")
+                .arg(option, value(option))};
     return *day;
 }
 
@@ -187,8 +193,9 @@ ReportPeriod Invocation::period() const
     if (isSet(u"through"_s)) {
         const auto quarter = Quarter::numberFromTyped(value(u"through"_s));
         if (!quarter)
-            throw UsageError{CliText::tr("--through \"%1\" is not a quarter. Allowed: Q1, Q2, Q3, Q4.")
-                                 .arg(value(u"through"_s))};
+            throw UsageError{
+                CliText::tr("--through \"%1\" is not a quarter. Allowed: Q1, Q2, Q3, Q4.")
+                    .arg(value(u"through"_s))};
         period.throughQuarter = *quarter;
     }
     if (isSet(u"as-at"_s))
@@ -200,11 +207,12 @@ std::unique_ptr<CaseStore> Invocation::open(const QString &path, CaseStore::Acce
 {
     auto store = need(CaseStore::open(path, access, Operator::current(), m_clock));
     if (access == CaseStore::Access::ReadWrite && store->isReadOnly())
-        throw Failure{{Error::Code::ReadOnly,
-                       CliText::tr("%1 can only be read, so nothing was changed. Ask for the right to "
-                                   "write the file and its folder, or work on a copy.")
-                           .arg(path),
-                       path}};
+        throw Failure{
+            {Error::Code::ReadOnly,
+             CliText::tr("%1 can only be read, so nothing was changed. Ask for the right to "
+                         "write the file and its folder, or work on a copy.")
+                 .arg(path),
+             path}};
     return store;
 }
 
@@ -231,7 +239,8 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
             known.append(each.name);
         const QStringList nearest = nearestNames(name, known, 1);
         err << (nearest.isEmpty()
-                    ? CliText::tr("There is no command \"%1\". redress-cli --help lists them.").arg(name)
+                    ? CliText::tr("There is no command \"%1\". redress-cli --help lists them.")
+                          .arg(name)
                     : CliText::tr("There is no command \"%1\". Do you mean %2?")
                           .arg(name, nearest.first()))
             << '\n';
@@ -243,7 +252,8 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
         if (call.isSet(u"help"_s)) {
             out << call.parser().applicationDescription() << "\n\n";
             for (const QCommandLineOption &option : call.options())
-                out << "  --" << option.names().first().leftJustified(12) << option.description() << '\n';
+                out << "  --" << option.names().first().leftJustified(12) << option.description()
+                    << '\n';
             return kDone;
         }
         return code;

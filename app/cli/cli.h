@@ -40,7 +40,8 @@ enum class Format { Text, Csv, Json };
 class Invocation final
 {
 public:
-    Invocation(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock);
+    Invocation(const QStringList &arguments, QTextStream &out, QTextStream &err,
+               const Clock &clock);
 
     QTextStream &out() { return m_out; }
     QTextStream &err() { return m_err; }

@@ -23,8 +23,8 @@ void printSteps(Invocation &call, const DueDate &due)
 {
     for (const DueStep &step : due.steps)
         call.out() << "  "
-                   << (step.on ? weekdayDate(*step.on).leftJustified(16) : QString(16, u' ')) << step.text
-                   << '\n';
+                   << (step.on ? weekdayDate(*step.on).leftJustified(16) : QString(16, u' '))
+                   << step.text << '\n';
 }
 
 QJsonObject asJson(const DueDate &due)
@@ -51,8 +51,7 @@ public:
         , m_clock(clock)
         , m_facts(facts)
         , m_asAt(asAt)
-    {
-    }
+    {}
 
     void print(const QString &subject)
     {
@@ -62,7 +61,8 @@ public:
         if (m_call.format() == Format::Json) {
             QJsonObject object = asJson(inForce);
             object.insert("aim"_L1, aim ? QJsonValue(aim->on.toString(Qt::ISODate)) : QJsonValue());
-            object.insert("limit"_L1, limit ? QJsonValue(limit->on.toString(Qt::ISODate)) : QJsonValue());
+            object.insert("limit"_L1,
+                          limit ? QJsonValue(limit->on.toString(Qt::ISODate)) : QJsonValue());
             printJson(m_call, object);
             return;
         }
@@ -99,7 +99,8 @@ int dueOfCase(Invocation &call)
         const auto clock = rules.clockOf(dossier.record);
         if (!clock)
             throw Failure{{Error::Code::NotFound,
-                           DueText::tr("%1 has no stage yet, and no day to keep.").arg(reference), {}}};
+                           DueText::tr("%1 has no stage yet, and no day to keep.").arg(reference),
+                           {}}};
         StoredDue(call, *clock, factsOf(dossier.record), asAt)
             .print(DueText::tr("%1: the reply").arg(reference));
         return kDone;
@@ -136,8 +137,9 @@ int dueOfRule(Invocation &call)
     }
     const auto procedure = fromTyped<ProcedureKey>(call.value(u"procedure"_s));
     if (!procedure)
-        throw UsageError{DueText::tr("There is no procedure \"%1\". Allowed: %2.")
-                             .arg(call.value(u"procedure"_s), storedWords<ProcedureKey>().join(u", "_s))};
+        throw UsageError{
+            DueText::tr("There is no procedure \"%1\". Allowed: %2.")
+                .arg(call.value(u"procedure"_s), storedWords<ProcedureKey>().join(u", "_s))};
     const int stage = call.isSet(u"stage"_s) ? call.value(u"stage"_s).toInt() : 1;
     if (stage < 1 || stage > 3)
         throw UsageError{DueText::tr("--stage takes 1, 2 or 3.")};
@@ -165,7 +167,7 @@ int dueOfRule(Invocation &call)
         facts.recordAgreedOn = from;
     const bool hasAim = clock->rule().aim.has_value();
     const DueTarget target = call.isSet(u"extended"_s) ? DueTarget::Furthest
-        : hasAim                                       ? DueTarget::Aim
+                             : hasAim                  ? DueTarget::Aim
                                                        : DueTarget::Limit;
     const DueDate due = need(clock->explain(target, facts, from));
     if (call.format() == Format::Json) {
@@ -181,13 +183,16 @@ int dueOfRule(Invocation &call)
 
 int runDue(Invocation &call)
 {
-    call.addOption(u"procedure"_s,
-                   DueText::tr("Without a case: %1.").arg(storedWords<ProcedureKey>().join(u", "_s)),
-                   u"procedure"_s);
+    call.addOption(
+        u"procedure"_s,
+        DueText::tr("Without a case: %1.").arg(storedWords<ProcedureKey>().join(u", "_s)),
+        u"procedure"_s);
     call.addOption(u"stage"_s, DueText::tr("Without a case: 1, 2 or 3."), u"number"_s);
-    call.addOption(u"from"_s, DueText::tr("Without a case: the day of the start event."), u"date"_s);
+    call.addOption(u"from"_s, DueText::tr("Without a case: the day of the start event."),
+                   u"date"_s);
     call.addOption(u"version"_s,
-                   DueText::tr("Without a case: a version by its name, not by the day."), u"name"_s);
+                   DueText::tr("Without a case: a version by its name, not by the day."),
+                   u"name"_s);
     call.addOption(u"extended"_s,
                    DueText::tr("The limit instead of the aim; under the Code the day with the "
                                "extension."));

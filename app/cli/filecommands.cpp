@@ -40,9 +40,9 @@ int runNew(Invocation &call)
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
-    const auto store
-        = need(CaseStore::create(call.argument(0), Operator::current(), call.clock()));
-    call.out() << FileText::tr("%1 was made. It is empty: import cases into it, or open it in Redress.")
+    const auto store = need(CaseStore::create(call.argument(0), Operator::current(), call.clock()));
+    call.out() << FileText::tr(
+                      "%1 was made. It is empty: import cases into it, or open it in Redress.")
                       .arg(store->path())
                << '\n';
     return kDone;
@@ -91,8 +91,9 @@ int runCheck(Invocation &call)
     for (const QString &finding : report.findings)
         call.out() << finding << '\n';
     if (report.findings.isEmpty())
-        call.out() << FileText::tr("The file is whole: %1 cases, %2 stages, %3 changes in its audit "
-                                   "trail.")
+        call.out() << FileText::tr(
+                          "The file is whole: %1 cases, %2 stages, %3 changes in its audit "
+                          "trail.")
                           .arg(QLocale().toString(report.cases), QLocale().toString(report.stages),
                                QLocale().toString(report.changes))
                    << '\n';

@@ -15,7 +15,6 @@ QDate SystemClock::today() const
 
 FixedClock::FixedClock(QDate today, QTime timeUtc)
     : m_now(today, timeUtc, Qt::UTC)
-{
-}
+{}
 
 } // namespace redress

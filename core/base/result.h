@@ -22,8 +22,12 @@ public:
     using value_type = T;
 
     // Implicit on purpose: "return value;" and "return Error{...};" are the point of the class.
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {}
 
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -91,7 +95,10 @@ public:
     using value_type = void;
 
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_ok(false) {}
+    Result(Error error)
+        : m_error(std::move(error))
+        , m_ok(false)
+    {}
 
     bool has_value() const { return m_ok; }
     explicit operator bool() const { return m_ok; }

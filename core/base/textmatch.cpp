@@ -23,8 +23,8 @@ qsizetype editDistance(QStringView a, QStringView b)
             const auto at = static_cast<size_t>(j);
             const qsizetype change = a.at(i - 1) == b.at(j - 1) ? 0 : 1;
             current[at] = std::min({last[at] + 1, current[at - 1] + 1, last[at - 1] + change});
-            const bool swapped = i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2)
-                && a.at(i - 2) == b.at(j - 1);
+            const bool swapped =
+                i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1);
             if (swapped)
                 current[at] = std::min(current[at], beforeLast[at - 2] + 1);
         }
@@ -65,8 +65,9 @@ QStringList nearestNames(QStringView typed, const QStringList &known, qsizetype 
         if (distance * 2 <= longest || other.contains(wanted) || wanted.contains(other))
             candidates.push_back({distance, name});
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
+    std::stable_sort(
+        candidates.begin(), candidates.end(),
+        [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
     QStringList names;
     for (const Candidate &candidate : candidates) {
         if (names.size() == most)

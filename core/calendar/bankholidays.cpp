@@ -75,7 +75,8 @@ void addNewYear(std::vector<ClosedDay> &days, int year)
 {
     const QDate first(year, 1, 1);
     if (isWeekend(first))
-        days.push_back(holiday(firstMonday(year, 1), u"New Year's Day (substitute day)"_s, kSubstitute));
+        days.push_back(
+            holiday(firstMonday(year, 1), u"New Year's Day (substitute day)"_s, kSubstitute));
     else
         days.push_back(holiday(first, u"New Year's Day"_s, kProclaimed));
 }

@@ -56,8 +56,7 @@ std::optional<int> Quarter::numberFromTyped(QStringView typed)
 
 QDate Quarter::firstDay() const
 {
-    return number == 4 ? QDate(year.startYear + 1, 1, 1)
-                       : QDate(year.startYear, 3 * number + 1, 1);
+    return number == 4 ? QDate(year.startYear + 1, 1, 1) : QDate(year.startYear, 3 * number + 1, 1);
 }
 
 QDate Quarter::lastDay() const

@@ -20,8 +20,8 @@ WorkingCalendar::WorkingCalendar(std::span<const ClosedDay> closedDays, Closures
     , m_last(kLastYear, 12, 31)
 {
     for (const ClosedDay &day : closedDays) {
-        const bool counts = day.kind == ClosedDay::Kind::CouncilClosure
-            && closures == Closures::AreWorkingDays;
+        const bool counts =
+            day.kind == ClosedDay::Kind::CouncilClosure && closures == Closures::AreWorkingDays;
         if (!counts && covers(day.on))
             m_closed.push_back(day);
     }
@@ -59,8 +59,8 @@ std::optional<QDate> WorkingCalendar::after(QDate start, WorkingDays days) const
         return std::nullopt;
     if (days.count == 0)
         return start;
-    const auto wanted = static_cast<size_t>(m_workedUpTo[indexOf(start)])
-        + static_cast<size_t>(days.count) - 1;
+    const auto wanted =
+        static_cast<size_t>(m_workedUpTo[indexOf(start)]) + static_cast<size_t>(days.count) - 1;
     if (wanted >= m_workingDayAt.size())
         return std::nullopt;
     return m_first.addDays(m_workingDayAt[wanted]);

@@ -36,7 +36,8 @@ class WorkingCalendar final
 {
 public:
     enum class Closures {
-        AreWorkingDays, ///< For statutory clocks, always; for local ones unless the council says so.
+        AreWorkingDays, ///< For statutory clocks, always; for local ones unless the council says
+                        ///< so.
         AreNotCounted,  ///< For local procedures, when setting S-09 is on.
     };
 

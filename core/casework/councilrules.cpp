@@ -61,8 +61,7 @@ CouncilRules::CouncilRules(std::vector<ClosedDay> closedDays, ProcedureSet proce
               localClocksSkipClosures ? Closures::AreNotCounted : Closures::AreWorkingDays)
     , m_procedures(std::move(procedures))
     , m_receipt(receipt)
-{
-}
+{}
 
 std::optional<StageClock> CouncilRules::clockOf(const ProcedureVersion *version, int stage) const
 {

@@ -57,8 +57,7 @@ inline constexpr std::array<std::pair<HistoryMeasure, QLatin1StringView>, 21>
         {HistoryMeasure::Stage2Outcome, QLatin1StringView("stage_2_outcome")},
         {HistoryMeasure::Stage1ResponseBand, QLatin1StringView("stage_1_response_band")},
         {HistoryMeasure::Stage1ComplainantType, QLatin1StringView("stage_1_complainant_type")},
-        {HistoryMeasure::Stage1ReceivedByService,
-         QLatin1StringView("stage_1_received_by_service")},
+        {HistoryMeasure::Stage1ReceivedByService, QLatin1StringView("stage_1_received_by_service")},
         {HistoryMeasure::IssueCategory, QLatin1StringView("issue_category")},
         {HistoryMeasure::OmbudsmanOutcome, QLatin1StringView("ombudsman_outcome")},
         {HistoryMeasure::OmbudsmanUpholdRate, QLatin1StringView("ombudsman_uphold_rate")},
@@ -87,7 +86,7 @@ struct HistoryFigure {
     FinancialYear year;
     int quarter = 0; ///< 1 to 4; 0 for the whole year.
     HistoryMeasure measure = HistoryMeasure::Stage1Received;
-    QString dimension; ///< Empty where the measure has none.
+    QString dimension;           ///< Empty where the measure has none.
     std::optional<double> value; ///< Nothing if it was not collected: never to be printed as 0.
 };
 

@@ -50,10 +50,11 @@ enum class ActionScope {
 };
 
 template <>
-inline constexpr std::array<std::pair<ActionScope, QLatin1StringView>, 2> kStoredWords<ActionScope>{{
-    {ActionScope::Individual, QLatin1StringView("individual")},
-    {ActionScope::Wider, QLatin1StringView("wider")},
-}};
+inline constexpr std::array<std::pair<ActionScope, QLatin1StringView>, 2> kStoredWords<ActionScope>{
+    {
+        {ActionScope::Individual, QLatin1StringView("individual")},
+        {ActionScope::Wider, QLatin1StringView("wider")},
+    }};
 
 /// What the Ombudsman decided.
 enum class Decision {

@@ -13,7 +13,9 @@ using Rule = FieldFault::Rule;
 class Checker final
 {
 public:
-    explicit Checker(QDate today) : m_today(today) {}
+    explicit Checker(QDate today)
+        : m_today(today)
+    {}
 
     void add(Field field, Rule rule, std::optional<Field> other = {}, std::optional<QDate> day = {},
              int most = 0)

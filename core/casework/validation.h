@@ -70,15 +70,15 @@ inline constexpr std::array<std::pair<Field, QLatin1StringView>, 26> kStoredWord
 /// One rule that a record breaks. The form and the import each say it in their own words.
 struct FieldFault {
     enum class Rule {
-        Required,     ///< Must be given; `other`, if set, is the field that makes it so.
-        TooLong,      ///< Over `most` characters.
-        TooEarly,     ///< Before 1 January 1990.
-        InFuture,     ///< After `day`, which is today.
-        Before,       ///< Before `day`, which is that of `other`.
-        NotForKind,   ///< Not for this kind of case.
-        NotForStage,  ///< Only a stage 3 has it; `other` is the number of the stage.
-        NotWith,      ///< Not together with the value of `other`.
-        NotWithout,   ///< Only together with `other`, or with `orOther`.
+        Required,    ///< Must be given; `other`, if set, is the field that makes it so.
+        TooLong,     ///< Over `most` characters.
+        TooEarly,    ///< Before 1 January 1990.
+        InFuture,    ///< After `day`, which is today.
+        Before,      ///< Before `day`, which is that of `other`.
+        NotForKind,  ///< Not for this kind of case.
+        NotForStage, ///< Only a stage 3 has it; `other` is the number of the stage.
+        NotWith,     ///< Not together with the value of `other`.
+        NotWithout,  ///< Only together with `other`, or with `orOther`.
     };
 
     Field field;

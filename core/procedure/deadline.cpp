@@ -28,8 +28,7 @@ public:
     Counter(const WorkingCalendar &calendar, const StageFacts &facts)
         : m_calendar(calendar)
         , m_facts(facts)
-    {
-    }
+    {}
 
     std::optional<QDate> after(std::optional<QDate> start, std::optional<WorkingDays> days) const
     {
@@ -90,14 +89,13 @@ StageClock::StageClock(const ProcedureVersion &version, const StageRule &rule,
     , m_rule(rule)
     , m_calendar(calendar)
     , m_receipt(receipt)
-{
-}
+{}
 
 QDate StageClock::receiptOf(const StageFacts &facts) const
 {
     return m_receipt == ReceiptRule::Deemed
-        ? m_calendar.onOrAfter(facts.receivedOn).value_or(facts.receivedOn)
-        : facts.receivedOn;
+               ? m_calendar.onOrAfter(facts.receivedOn).value_or(facts.receivedOn)
+               : facts.receivedOn;
 }
 
 StageDeadlines StageClock::deadlines(const StageFacts &facts) const

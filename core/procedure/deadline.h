@@ -26,7 +26,8 @@ struct StageFacts {
     std::optional<QDate> recordAgreedOn;
     std::optional<QDate> panelOn;
     std::optional<QDate> findingsOn;
-    std::optional<QDate> givenLimitOn; ///< A limit that came with an import, in place of the computed.
+    std::optional<QDate>
+        givenLimitOn; ///< A limit that came with an import, in place of the computed.
     std::optional<QDate> extendedTo;
     std::vector<StoppedSpan> stopped; ///< Only the holds that stop the clock.
 };
@@ -38,12 +39,12 @@ struct StageDeadlines {
     bool startIsAssumed = false;  ///< The start event is not recorded; startOn is its last day.
     std::optional<QDate> acknowledgeBy;
     std::optional<QDate> aimOn;
-    std::optional<QDate> panelBy;       ///< Stage 3: last day for the panel.
-    std::optional<QDate> findingsBy;    ///< Stage 3: last day for its report, once it has met.
-    std::optional<QDate> limitOn;       ///< Last day for the answer without an extension.
-    std::optional<QDate> dueOn;         ///< Last day for the answer with the agreed extension.
-    std::optional<QDate> furthestOn;    ///< How far an extension may go, where the rule says so.
-    std::optional<QDate> backstopOn;    ///< Statutory outer day, where the rule has one.
+    std::optional<QDate> panelBy;    ///< Stage 3: last day for the panel.
+    std::optional<QDate> findingsBy; ///< Stage 3: last day for its report, once it has met.
+    std::optional<QDate> limitOn;    ///< Last day for the answer without an extension.
+    std::optional<QDate> dueOn;      ///< Last day for the answer with the agreed extension.
+    std::optional<QDate> furthestOn; ///< How far an extension may go, where the rule says so.
+    std::optional<QDate> backstopOn; ///< Statutory outer day, where the rule has one.
 
     /// The deadline in force at the end of \p day: until the panel has met its own, then dueOn.
     std::optional<QDate> inForceAt(QDate day, const StageFacts &facts) const;
@@ -61,8 +62,8 @@ struct DueStep {
         Limit,
         Given,
         Extension,
-        Answer,     ///< The day that was asked for.
-        Rule,       ///< Which rule, version and calendar.
+        Answer, ///< The day that was asked for.
+        Rule,   ///< Which rule, version and calendar.
         Note,
     };
 
@@ -110,7 +111,8 @@ public:
 
     /// The day asked for, with its reasons.
     /// \param asAt the day on which the question is put: a panel later than that has not met.
-    /// \return Error::Code::Invalid if the calendar does not reach so far or the rule has no such day.
+    /// \return Error::Code::Invalid if the calendar does not reach so far or the rule has no such
+    /// day.
     Result<DueDate> explain(DueTarget target, const StageFacts &facts, QDate asAt) const;
 
     const StageRule &rule() const { return m_rule; }

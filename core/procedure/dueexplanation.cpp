@@ -47,8 +47,7 @@ public:
         , m_facts(facts)
         , m_dates(dates)
         , m_untold(facts.stopped)
-    {
-    }
+    {}
 
     void add(Kind kind, std::optional<QDate> on, const QString &text)
     {
@@ -83,9 +82,10 @@ public:
                 addNotCounted(received, *m_dates.startOn);
             if (m_dates.startIsAssumed)
                 add(Kind::Event, m_dates.startOn,
-                    DueExplanation::tr("last day to acknowledge, %n working day(s) from receipt; no "
-                                       "acknowledgement is recorded, so the count begins here",
-                                       nullptr, acknowledgeWithin.value_or(WorkingDays{}).count));
+                    DueExplanation::tr(
+                        "last day to acknowledge, %n working day(s) from receipt; no "
+                        "acknowledgement is recorded, so the count begins here",
+                        nullptr, acknowledgeWithin.value_or(WorkingDays{}).count));
             else
                 add(Kind::Event, m_dates.startOn, DueExplanation::tr("acknowledged"));
         }
@@ -204,9 +204,10 @@ void addExtension(Explanation &steps, const StageDeadlines &dates, const StageFa
     if (!facts.extendedTo)
         return;
     if (withoutIt && *facts.extendedTo <= *withoutIt)
-        steps.add(Kind::Extension, facts.extendedTo,
-                  DueExplanation::tr("agreed as the new day; the limit is not earlier, so the limit "
-                                     "stays in force"));
+        steps.add(
+            Kind::Extension, facts.extendedTo,
+            DueExplanation::tr("agreed as the new day; the limit is not earlier, so the limit "
+                               "stays in force"));
     else
         steps.add(Kind::Extension, facts.extendedTo, DueExplanation::tr("extended by agreement"));
     if (dates.furthestOn && *facts.extendedTo > *dates.furthestOn)
@@ -242,7 +243,7 @@ std::optional<QDate> targetDay(DueTarget target, const StageRule &rule, const St
     }
     case DueTarget::Furthest:
         return !rule.aim && dates.furthestOn ? dates.furthestOn
-            : rule.panel                     ? dates.inForceAt(asAt, facts)
+               : rule.panel                  ? dates.inForceAt(asAt, facts)
                                              : dates.limitOn;
     case DueTarget::InForce:
         return dates.inForceAt(asAt, facts);
@@ -269,26 +270,28 @@ Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, Q
                      {}};
     }
 
-    // A limit or an extension that was given is no count: what is left out is told of the count alone.
+    // A limit or an extension that was given is no count: what is left out is told of the count
+    // alone.
     StageFacts plain = facts;
     plain.givenLimitOn.reset();
     plain.extendedTo.reset();
     const StageDeadlines counted = deadlines(plain);
     const auto countedTo = m_rule.panel && target != DueTarget::Acknowledgement
-        ? counted.panelBy
-        : targetDay(target, m_rule, counted, plain, asAt);
+                               ? counted.panelBy
+                               : targetDay(target, m_rule, counted, plain, asAt);
 
     const QDate received = receiptOf(facts);
     Explanation steps(m_calendar, facts, dates);
     // Where the count runs from another event of the same day, that event says it all.
-    const bool startsLater = target != DueTarget::Acknowledgement
-        && m_rule.clockStart == ClockStart::Acknowledged && facts.acknowledgedOn == facts.receivedOn;
+    const bool startsLater = target != DueTarget::Acknowledgement &&
+                             m_rule.clockStart == ClockStart::Acknowledged &&
+                             facts.acknowledgedOn == facts.receivedOn;
     if (!startsLater)
         steps.addReceipt(m_receipt);
     if (target != DueTarget::Acknowledgement)
         steps.addStart(m_rule.clockStart, received, m_rule.acknowledgeWithin);
-    const QDate start = target == DueTarget::Acknowledgement ? received
-                                                             : dates.startOn.value_or(received);
+    const QDate start =
+        target == DueTarget::Acknowledgement ? received : dates.startOn.value_or(received);
     steps.addCount(start, countedTo.value_or(*day));
 
     const bool untilLimit = target != DueTarget::Acknowledgement && target != DueTarget::Aim;

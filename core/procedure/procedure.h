@@ -15,7 +15,8 @@
 
 namespace redress {
 
-/// The procedures under which a contact is answered. Compliments and cases at the Ombudsman have none.
+/// The procedures under which a contact is answered. Compliments and cases at the Ombudsman have
+/// none.
 enum class ProcedureKey {
     ChildrenStatutory,
     AdultSocialCare,
@@ -53,11 +54,11 @@ inline constexpr std::array<std::pair<ClockStart, QLatin1StringView>, 3> kStored
 /// The chained clocks of a review panel.
 /// \source SI 2006/1738 regulations 19 and 20; domain 3.1, S-27
 struct PanelRule {
-    WorkingDays panelWithin;            ///< From the request to the panel.
-    WorkingDays findingsWithin;         ///< From the panel to its report.
-    WorkingDays responseAfterFindings;  ///< From the report to the council's reply.
-    WorkingDays responseAfterPanel;     ///< The same from the panel, while the report has no day.
-    bool alwaysFromPanel = false;       ///< Reply counted from the panel even when it has one.
+    WorkingDays panelWithin;           ///< From the request to the panel.
+    WorkingDays findingsWithin;        ///< From the panel to its report.
+    WorkingDays responseAfterFindings; ///< From the report to the council's reply.
+    WorkingDays responseAfterPanel;    ///< The same from the panel, while the report has no day.
+    bool alwaysFromPanel = false;      ///< Reply counted from the panel even when it has one.
 
     bool operator==(const PanelRule &) const = default;
 };

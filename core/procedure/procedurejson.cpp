@@ -190,9 +190,8 @@ QByteArray toJson(const ProcedureVersion &version)
     QJsonArray stages;
     for (const StageRule &rule : version.stages)
         stages.append(toObject(rule));
-    QJsonObject object{{"version"_L1, version.version},
-                       {"source"_L1, version.source},
-                       {"stages"_L1, stages}};
+    QJsonObject object{
+        {"version"_L1, version.version}, {"source"_L1, version.source}, {"stages"_L1, stages}};
     if (version.appliesFrom)
         object.insert("from"_L1, version.appliesFrom->toString(Qt::ISODate));
     const QJsonObject file{{"procedure"_L1, QString(toStored(version.procedure))},

@@ -16,16 +16,15 @@ public:
         , m_chart(frame.chart())
         , m_size(size)
         , m_isStacked(frame.chart().kind == ChartData::Kind::StackedBars)
-    {
-    }
+    {}
 
     void layOut()
     {
         double widest = 0;
         for (const QString &category : m_chart.categories)
             widest = std::max(widest, m_frame.widthOf(category));
-        const double room
-            = (m_size.width() - m_frame.em(4)) / double(std::max<qsizetype>(1, m_chart.categories.size()));
+        const double room = (m_size.width() - m_frame.em(4)) /
+                            double(std::max<qsizetype>(1, m_chart.categories.size()));
         m_isLying = widest + m_frame.em(0.6) > room;
         if (m_isLying)
             layOutLying(widest);
@@ -84,23 +83,27 @@ private:
         const double band = plot.height() / double(m_chart.categories.size());
         for (size_t i = 0; i < size_t(m_chart.categories.size()); ++i) {
             const double start = plot.top() + band * double(i);
-            m_frame.addText({plot.left() - m_frame.em(0.6), m_frame.baselineAt(start + band / 2)},
-                            m_frame.fitted(m_chart.categories.at(qsizetype(i)), left - m_frame.em(0.8)),
-                            ChartText::Anchor::End);
+            m_frame.addText(
+                {plot.left() - m_frame.em(0.6), m_frame.baselineAt(start + band / 2)},
+                m_frame.fitted(m_chart.categories.at(qsizetype(i)), left - m_frame.em(0.8)),
+                ChartText::Anchor::End);
             addBand(i, start, band);
         }
     }
 
     void addGridLine(QPointF from, QPointF to, bool isAxis)
     {
-        m_frame.add(ChartLine{
-            {from, to}, isAxis ? ChartInk::Axis : ChartInk::Grid, m_frame.em(isAxis ? 0.12 : 0.06), {}});
+        m_frame.add(ChartLine{{from, to},
+                              isAxis ? ChartInk::Axis : ChartInk::Grid,
+                              m_frame.em(isAxis ? 0.12 : 0.06),
+                              {}});
     }
 
     /// The bars of one category, in a band that begins at \p start along the axis.
     void addBand(size_t category, double start, double band)
     {
-        const double used = std::min(band * 0.74, m_frame.em(m_isLying ? 2.2 : 4.5) * double(barsInBand()));
+        const double used =
+            std::min(band * 0.74, m_frame.em(m_isLying ? 2.2 : 4.5) * double(barsInBand()));
         const double thickness = used / double(barsInBand());
         const double first = start + (band - used) / 2;
         double pile = 0;
@@ -111,8 +114,8 @@ private:
             const double along = first + (m_isStacked ? 0 : thickness * double(i));
             const double from = m_isStacked ? pile : 0;
             pile += *point.value;
-            const QRectF rect = barOf(along, thickness * (m_isStacked ? 1 : 0.94), from,
-                                      from + *point.value);
+            const QRectF rect =
+                barOf(along, thickness * (m_isStacked ? 1 : 0.94), from, from + *point.value);
             m_frame.add(ChartArea{rect, inkOf(i), fillOf(i)});
             m_frame.addHit(i, category, rect.adjusted(-1, -1, 1, 1));
             if (!m_isStacked)

@@ -38,8 +38,8 @@ std::vector<size_t> columnsOf(const FilledTable &table, size_t measure, bool lea
     std::vector<size_t> columns;
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const ColumnHead &column = table.columns[i];
-        const bool isWanted = column.measure == measure && !column.isChange
-            && !(leaveOutTotals && column.isTotal);
+        const bool isWanted =
+            column.measure == measure && !column.isChange && !(leaveOutTotals && column.isTotal);
         if (isWanted)
             columns.push_back(i);
     }
@@ -103,12 +103,12 @@ void fillThroughTime(ChartData &chart, const FilledTable &table)
             auto series = std::find_if(chart.series.begin(), chart.series.end(),
                                        [&](const auto &known) { return known.name == name; });
             if (series == chart.series.end()) {
-                chart.series.push_back({name, std::vector<ChartData::Point>(
-                                                  size_t(chart.categories.size()))});
+                chart.series.push_back(
+                    {name, std::vector<ChartData::Point>(size_t(chart.categories.size()))});
                 series = chart.series.end() - 1;
             }
-            const auto year
-                = size_t(years.indexOf(table.rows[row].names.value(qsizetype(yearLevel))));
+            const auto year =
+                size_t(years.indexOf(table.rows[row].names.value(qsizetype(yearLevel))));
             for (size_t i = 0; i < ofMeasure.size(); ++i)
                 series->points[year * columns.size() + i] = pointOf(table, row, ofMeasure[i]);
         }
@@ -118,8 +118,9 @@ void fillThroughTime(ChartData &chart, const FilledTable &table)
 void fillAcross(ChartData &chart, const FilledTable &table, bool leaveOutTotals)
 {
     for (const size_t column : columnsOf(table, 0, true))
-        chart.categories.append(table.columns[column].group.isEmpty() ? table.columns[column].label
-                                                                      : table.columns[column].group);
+        chart.categories.append(table.columns[column].group.isEmpty()
+                                    ? table.columns[column].label
+                                    : table.columns[column].group);
     for (size_t row = 0; row < table.rows.size(); ++row) {
         if (table.rows[row].isTotal && leaveOutTotals && table.rows.size() > 1)
             continue;
@@ -208,9 +209,8 @@ void groupSmallSeries(ChartData &chart, bool canBeAdded)
         }
         series.push_back(std::move(rest));
     } else {
-        chart.notes.append(
-            BuilderText::tr("%n smaller one(s) are left out of the chart; the table has them.", nullptr,
-                            others));
+        chart.notes.append(BuilderText::tr(
+            "%n smaller one(s) are left out of the chart; the table has them.", nullptr, others));
     }
     chart.series = std::move(series);
 }
@@ -218,9 +218,9 @@ void groupSmallSeries(ChartData &chart, bool canBeAdded)
 QString categoryName(const ChartData &chart, size_t index)
 {
     const QString &name = chart.categories.at(qsizetype(index));
-    return chart.groups.isEmpty()
-        ? name
-        : BuilderText::tr("%1 %2", "a quarter and its year").arg(name, chart.groups.at(qsizetype(index)));
+    return chart.groups.isEmpty() ? name
+                                  : BuilderText::tr("%1 %2", "a quarter and its year")
+                                        .arg(name, chart.groups.at(qsizetype(index)));
 }
 
 /// "Highest Q4 2017-18, 19; lowest Q1 and Q2 2020-21, 2 each."
@@ -277,8 +277,8 @@ QString changeOnYearBefore(const ChartData &chart, const ChartData::Series &seri
         if (chart.groups.at(i) != last || !series.points[size_t(i)].value)
             continue;
         for (qsizetype j = 0; j < chart.groups.size(); ++j) {
-            const bool isSame
-                = chart.groups.at(j) == before && chart.categories.at(j) == chart.categories.at(i);
+            const bool isSame =
+                chart.groups.at(j) == before && chart.categories.at(j) == chart.categories.at(i);
             if (!isSame)
                 continue;
             if (!series.points[size_t(j)].value)
@@ -297,25 +297,26 @@ QString changeOnYearBefore(const ChartData &chart, const ChartData::Series &seri
     const QString changeText = locale.toString(std::abs(change), 'f', 0);
     if (quarters == 4)
         return now == then
-            ? BuilderText::tr("%1 in %2, the same as in %3.").arg(nowText, last, before)
-            : now < then
-                ? BuilderText::tr("%1 in %2 against %3 in %4, a decrease of %5%.")
-                      .arg(nowText, last, thenText, before, changeText)
-                : BuilderText::tr("%1 in %2 against %3 in %4, an increase of %5%.")
-                      .arg(nowText, last, thenText, before, changeText);
+                   ? BuilderText::tr("%1 in %2, the same as in %3.").arg(nowText, last, before)
+               : now < then ? BuilderText::tr("%1 in %2 against %3 in %4, a decrease of %5%.")
+                                  .arg(nowText, last, thenText, before, changeText)
+                            : BuilderText::tr("%1 in %2 against %3 in %4, an increase of %5%.")
+                                  .arg(nowText, last, thenText, before, changeText);
     return now == then
-        ? BuilderText::tr("%1 in the first %n quarter(s) of %2, as in the same part of %3.", nullptr,
-                          quarters)
-              .arg(nowText, last, before)
-        : now < then
-            ? BuilderText::tr("%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, a "
-                              "decrease of %5%.",
-                              nullptr, quarters)
-                  .arg(nowText, last, thenText, before, changeText)
-            : BuilderText::tr("%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, an "
-                              "increase of %5%.",
-                              nullptr, quarters)
-                  .arg(nowText, last, thenText, before, changeText);
+               ? BuilderText::tr("%1 in the first %n quarter(s) of %2, as in the same part of %3.",
+                                 nullptr, quarters)
+                     .arg(nowText, last, before)
+           : now < then
+               ? BuilderText::tr(
+                     "%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, a "
+                     "decrease of %5%.",
+                     nullptr, quarters)
+                     .arg(nowText, last, thenText, before, changeText)
+               : BuilderText::tr(
+                     "%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, an "
+                     "increase of %5%.",
+                     nullptr, quarters)
+                     .arg(nowText, last, thenText, before, changeText);
 }
 
 } // namespace
@@ -350,17 +351,17 @@ ChartData chartOf(const ChartDefinition &definition, const FilledTable &table)
 {
     ChartData chart;
     chart.kind = definition.kind;
-    chart.title
-        = definition.title.isEmpty() ? table.title : withPeriod(definition.title, table.period);
+    chart.title =
+        definition.title.isEmpty() ? table.title : withPeriod(definition.title, table.period);
     chart.table = table;
     chart.notes = table.basis + table.notes;
     if (chart.notes.removeAll(publishedFiguresNote()) > 0 && chart.kind == ChartData::Kind::Lines)
         chart.notes.append(BuilderText::tr("Open marks: figures entered from published papers."));
-    const Measure *measure
-        = table.definition.measures.empty() ? nullptr
-                                            : measureNamed(table.definition.measures.front().measure);
-    const bool isShare = !table.definition.measures.empty()
-        && table.definition.measures.front().share != MeasureColumn::Share::None;
+    const Measure *measure = table.definition.measures.empty()
+                                 ? nullptr
+                                 : measureNamed(table.definition.measures.front().measure);
+    const bool isShare = !table.definition.measures.empty() &&
+                         table.definition.measures.front().share != MeasureColumn::Share::None;
     if (isShare || (measure && measure->unit == Measure::Unit::Percent))
         chart.unit = u"%"_s;
     else if (measure && measure->unit == Measure::Unit::Pounds)

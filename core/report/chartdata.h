@@ -15,17 +15,18 @@ namespace redress {
 struct ChartData {
     enum class Kind {
         Lines,
-        Bars,        ///< Side by side, one colour a series.
+        Bars, ///< Side by side, one colour a series.
         StackedBars,
     };
 
     struct Point {
-        std::optional<double> value; ///< Nothing: a gap, for what is missing or ahead; never nought.
+        std::optional<double>
+            value; ///< Nothing: a gap, for what is missing or ahead; never nought.
         bool isHistory = false;
-        bool isSuppressed = false;   ///< Drawn as a gap and said in words.
-        size_t row = 0;              ///< The cell of the table that it shows.
+        bool isSuppressed = false; ///< Drawn as a gap and said in words.
+        size_t row = 0;            ///< The cell of the table that it shows.
         size_t column = 0;
-        QString text;                ///< As printed: "46%".
+        QString text; ///< As printed: "46%".
         bool operator==(const Point &) const = default;
     };
     struct Series {
@@ -36,13 +37,13 @@ struct ChartData {
 
     QString title;
     Kind kind = Kind::Lines;
-    QStringList categories;  ///< Along the axis: "Q1", "2023-24", "Fostering".
-    QStringList groups;      ///< One for each category: the year over its quarters; empty if none.
+    QStringList categories; ///< Along the axis: "Q1", "2023-24", "Fostering".
+    QStringList groups;     ///< One for each category: the year over its quarters; empty if none.
     std::vector<Series> series;
-    QString unit;            ///< Of the values, for the axis: "%", "£" or empty.
-    QString finding;         ///< What the chart says, in one sentence made from the data.
+    QString unit;    ///< Of the values, for the axis: "%", "£" or empty.
+    QString finding; ///< What the chart says, in one sentence made from the data.
     QStringList notes;
-    FilledTable table;       ///< The figures themselves: printed with the chart.
+    FilledTable table; ///< The figures themselves: printed with the chart.
 };
 
 } // namespace redress

@@ -20,7 +20,8 @@ struct ChartText {
 Error wrong(const QString &member)
 {
     return {Error::Code::Invalid,
-            ChartText::tr("The chart definition cannot be read: %1 is missing or not known.").arg(member),
+            ChartText::tr("The chart definition cannot be read: %1 is missing or not known.")
+                .arg(member),
             member};
 }
 

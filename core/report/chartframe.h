@@ -30,8 +30,9 @@ public:
     double xOf(double value) const { return plot.left() + plot.width() * value / scale.top; }
 
     void add(ChartItem item) { m_layout.items.push_back(std::move(item)); }
-    void addText(QPointF at, const QString &text, ChartText::Anchor anchor = ChartText::Anchor::Start,
-                 ChartInk ink = ChartInk::Text, bool isBold = false);
+    void addText(QPointF at, const QString &text,
+                 ChartText::Anchor anchor = ChartText::Anchor::Start, ChartInk ink = ChartInk::Text,
+                 bool isBold = false);
     void addHit(size_t series, size_t category, QRectF rect);
 
     /// A tick of the scale as text: "15", "40%", "£20,000".

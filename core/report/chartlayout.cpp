@@ -35,8 +35,9 @@ std::vector<double> dashOf(size_t index, double unit)
 
 ChartFill fillOf(size_t index)
 {
-    constexpr std::array kFills{ChartFill::Solid,        ChartFill::Hatched, ChartFill::Dotted,
-                                ChartFill::CrossHatched, ChartFill::Empty,   ChartFill::BackHatched};
+    constexpr std::array kFills{ChartFill::Solid,  ChartFill::Hatched,
+                                ChartFill::Dotted, ChartFill::CrossHatched,
+                                ChartFill::Empty,  ChartFill::BackHatched};
     return kFills[index % kFills.size()];
 }
 
@@ -152,8 +153,8 @@ ChartLayout layoutChart(const ChartData &chart, QSizeF size, double textSize,
 {
     ChartFrame frame(chart, size, textSize, measure);
     if (chart.categories.isEmpty() || chart.series.empty()) {
-        frame.addText({size.width() / 2, size.height() / 2}, chart.finding, ChartText::Anchor::Middle,
-                      ChartInk::QuietText);
+        frame.addText({size.width() / 2, size.height() / 2}, chart.finding,
+                      ChartText::Anchor::Middle, ChartInk::QuietText);
         return frame.take();
     }
     if (chart.kind == ChartData::Kind::Lines)

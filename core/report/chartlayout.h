@@ -30,10 +30,21 @@ protected:
     Q_DISABLE_COPY_MOVE(TextMeasure)
 };
 
-/// What ink a part of a chart takes: a place in the palette, not a colour, so that screen, dark screen
-/// and grey print each choose their own.
-enum class ChartInk { Text, QuietText, Axis, Grid, HistoryGround, Series0, Series1, Series2, Series3,
-                      Series4, Series5 };
+/// What ink a part of a chart takes: a place in the palette, not a colour, so that screen, dark
+/// screen and grey print each choose their own.
+enum class ChartInk {
+    Text,
+    QuietText,
+    Axis,
+    Grid,
+    HistoryGround,
+    Series0,
+    Series1,
+    Series2,
+    Series3,
+    Series4,
+    Series5
+};
 
 enum class ChartMarker { None, Circle, Square, Triangle, Diamond, Cross, Ring };
 
@@ -90,7 +101,8 @@ struct ChartLayout {
     QRectF plot; ///< Inside the axes.
 };
 
-/// \param size of the whole chart in units of the layout; \param textSize of labels in the same units.
+/// \param size of the whole chart in units of the layout; \param textSize of labels in the same
+/// units.
 ChartLayout layoutChart(const ChartData &chart, QSizeF size, double textSize,
                         const TextMeasure &measure);
 

@@ -90,7 +90,6 @@ struct ChartBlock {
     QString anchor;
     ChartData chart;
     double heightShare = 0.42; ///< Height as a share of the width of the text.
-
 };
 
 struct QuotationBlock {
@@ -109,8 +108,8 @@ struct PageBreakBlock {
     bool operator==(const PageBreakBlock &) const = default;
 };
 
-using Block = std::variant<HeadingBlock, ParagraphBlock, ListBlock, FactsBlock, TableBlock, ChartBlock,
-                           QuotationBlock, ContentsBlock, PageBreakBlock>;
+using Block = std::variant<HeadingBlock, ParagraphBlock, ListBlock, FactsBlock, TableBlock,
+                           ChartBlock, QuotationBlock, ContentsBlock, PageBreakBlock>;
 
 /// A figure of the narrative that has no value, and where.
 struct MissingFigure {
@@ -126,10 +125,10 @@ struct Document {
     QString title;
     QString subtitle;
     QString organisation;
-    QString runningHead;   ///< Top left of each page after the first.
-    QString runningAside;  ///< Top right: committee and day, DRAFT, or SAMPLE.
-    QString footer;        ///< Bottom left: council, and as at when.
-    QString language;      ///< "en-GB" or "cy-GB".
+    QString runningHead;  ///< Top left of each page after the first.
+    QString runningAside; ///< Top right: committee and day, DRAFT, or SAMPLE.
+    QString footer;       ///< Bottom left: council, and as at when.
+    QString language;     ///< "en-GB" or "cy-GB".
     QString author;
     std::vector<Block> blocks;
     std::vector<MissingFigure> missing;

@@ -22,8 +22,7 @@ public:
         : m_frame(frame)
         , m_chart(frame.chart())
         , m_size(size)
-    {
-    }
+    {}
 
     void layOut()
     {
@@ -65,7 +64,8 @@ private:
         const double left = m_frame.widestTick() + m_frame.em(0.8);
         const double bottom = m_frame.lineHeight() * (hasGroups() ? 2 : 1) + m_frame.em(0.6);
         const double top = m_frame.lineHeight() + m_frame.em(0.4);
-        m_frame.plot = QRectF(left, top, m_size.width() - left - right, m_size.height() - top - bottom);
+        m_frame.plot =
+            QRectF(left, top, m_size.width() - left - right, m_size.height() - top - bottom);
     }
 
     /// The ground behind figures that were entered from published papers.
@@ -73,10 +73,11 @@ private:
     {
         size_t count = 0;
         const auto isHistory = [this](size_t category) {
-            return std::all_of(m_chart.series.begin(), m_chart.series.end(), [=](const auto &series) {
-                const ChartData::Point &point = series.points[category];
-                return point.isHistory || !point.value;
-            });
+            return std::all_of(m_chart.series.begin(), m_chart.series.end(),
+                               [=](const auto &series) {
+                                   const ChartData::Point &point = series.points[category];
+                                   return point.isHistory || !point.value;
+                               });
         };
         while (count < size_t(m_chart.categories.size()) && isHistory(count))
             ++count;
@@ -88,8 +89,9 @@ private:
                               ChartFill::Solid});
         const QString words = LineText::tr("from published papers");
         if (m_frame.widthOf(words) + m_frame.em(0.8) <= bandWidth() * double(count))
-            m_frame.addText({plot.left() + m_frame.em(0.4), plot.top() + m_frame.ascent() + m_frame.em(0.2)},
-                            words, ChartText::Anchor::Start, ChartInk::QuietText);
+            m_frame.addText(
+                {plot.left() + m_frame.em(0.4), plot.top() + m_frame.ascent() + m_frame.em(0.2)},
+                words, ChartText::Anchor::Start, ChartInk::QuietText);
     }
 
     void addGrid()
@@ -113,21 +115,22 @@ private:
         double widest = 0;
         for (const QString &category : m_chart.categories)
             widest = std::max(widest, m_frame.widthOf(category));
-        // Every label where there is room, otherwise every second, third ...; quarters under years may
-        // go altogether.
-        const auto step = size_t(std::max(1.0, std::ceil((widest + m_frame.em(0.5)) / bandWidth())));
+        // Every label where there is room, otherwise every second, third ...; quarters under years
+        // may go altogether.
+        const auto step =
+            size_t(std::max(1.0, std::ceil((widest + m_frame.em(0.5)) / bandWidth())));
         const bool showsCategories = !hasGroups() || step == 1;
         for (size_t i = 0; showsCategories && i < size_t(m_chart.categories.size()); i += step)
-            m_frame.addText({xOf(i), y}, m_chart.categories.at(qsizetype(i)), ChartText::Anchor::Middle,
-                            ChartInk::QuietText);
+            m_frame.addText({xOf(i), y}, m_chart.categories.at(qsizetype(i)),
+                            ChartText::Anchor::Middle, ChartInk::QuietText);
         if (!hasGroups())
             return;
         if (showsCategories)
             y += m_frame.lineHeight();
         size_t from = 0;
         for (size_t i = 1; i <= size_t(m_chart.groups.size()); ++i) {
-            const bool ends = i == size_t(m_chart.groups.size())
-                || m_chart.groups.at(qsizetype(i)) != m_chart.groups.at(qsizetype(from));
+            const bool ends = i == size_t(m_chart.groups.size()) ||
+                              m_chart.groups.at(qsizetype(i)) != m_chart.groups.at(qsizetype(from));
             if (!ends)
                 continue;
             const double left = plot.left() + bandWidth() * double(from);
@@ -169,7 +172,8 @@ private:
     void addMarks(size_t index)
     {
         const auto &points = m_chart.series[index].points;
-        const double size = std::min(m_frame.em(0.62), std::max(m_frame.em(0.3), bandWidth() * 0.5));
+        const double size =
+            std::min(m_frame.em(0.62), std::max(m_frame.em(0.3), bandWidth() * 0.5));
         for (size_t i = 0; i < points.size(); ++i) {
             if (!points[i].value)
                 continue;
@@ -200,15 +204,15 @@ private:
             return;
         const auto write = [&](size_t i, bool isAbove) {
             const QPointF at = pointOf(points[i], i);
-            const double y
-                = isAbove ? at.y() - m_frame.em(0.6) : at.y() + m_frame.em(0.6) + m_frame.ascent();
-            m_frame.addText({at.x(), y}, points[i].text, ChartText::Anchor::Middle, ChartInk::Series0,
-                            true);
+            const double y =
+                isAbove ? at.y() - m_frame.em(0.6) : at.y() + m_frame.em(0.6) + m_frame.ascent();
+            m_frame.addText({at.x(), y}, points[i].text, ChartText::Anchor::Middle,
+                            ChartInk::Series0, true);
         };
         write(*highest, true);
         // Beneath a low point there is no room next to the axis.
-        const bool hasRoom = m_frame.plot.bottom() - pointOf(points[*lowest], *lowest).y()
-            > m_frame.lineHeight() * 1.2;
+        const bool hasRoom = m_frame.plot.bottom() - pointOf(points[*lowest], *lowest).y() >
+                             m_frame.lineHeight() * 1.2;
         if (*points[*lowest].value != *points[*highest].value)
             write(*lowest, !hasRoom);
         if (last != highest && last != lowest)
@@ -232,14 +236,15 @@ private:
                 break;
             }
         }
-        std::sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.y < b.y; });
+        std::sort(names.begin(), names.end(),
+                  [](const Name &a, const Name &b) { return a.y < b.y; });
         const double gap = m_frame.lineHeight();
         for (size_t i = 1; i < names.size(); ++i)
             names[i].y = std::max(names[i].y, names[i - 1].y + gap);
         // Names that were pushed over the edge push back.
         for (size_t i = names.size(); i-- > 0;) {
-            const double most
-                = i + 1 == names.size() ? m_frame.plot.bottom() : names[i + 1].y - gap;
+            const double most =
+                i + 1 == names.size() ? m_frame.plot.bottom() : names[i + 1].y - gap;
             names[i].y = std::min(names[i].y, most);
         }
         const double room = m_size.width() - m_frame.plot.right() - m_frame.em(0.6);

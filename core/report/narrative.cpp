@@ -72,7 +72,9 @@ QString pointsInWords(const Cell &change)
 class MarkupReader final
 {
 public:
-    explicit MarkupReader(const QString &text) : m_text(text) {}
+    explicit MarkupReader(const QString &text)
+        : m_text(text)
+    {}
 
     /// Moves to the next piece of plain text or a link. \return false at the end.
     bool next(TextRun &run)
@@ -99,7 +101,9 @@ public:
 private:
     TextRun::Role role() const
     {
-        return m_isBold ? TextRun::Role::Bold : m_isItalic ? TextRun::Role::Italic : TextRun::Role::Plain;
+        return m_isBold     ? TextRun::Role::Bold
+               : m_isItalic ? TextRun::Role::Italic
+                            : TextRun::Role::Plain;
     }
 
     void readPlain(TextRun &run)
@@ -169,8 +173,7 @@ Narrative::Narrative(TableEngine &engine, const ReportPeriod &period,
     , m_period(period)
     , m_figures(std::move(figures))
     , m_words(std::move(words))
-{
-}
+{}
 
 Cell Narrative::cellOf(const FigureSpec &figure)
 {
@@ -193,8 +196,8 @@ std::optional<QString> Narrative::byQuarter(const FigureSpec &figure)
         if (!cell.hasValue())
             return std::nullopt;
         const QString value = cell.unit == Measure::Unit::Count
-            ? numberInWords(std::llround(cell.value().value_or(0)))
-            : cellText(cell);
+                                  ? numberInWords(std::llround(cell.value().value_or(0)))
+                                  : cellText(cell);
         parts.append(NarrativeText::tr("%1 in Quarter %2").arg(value).arg(quarter));
     }
     return QLocale().createSeparatedList(parts);
@@ -261,7 +264,8 @@ std::optional<QString> Narrative::formatted(const FigureSpec &figure, const QStr
         return cellWithBase(cell);
     if (format == "n_of_n"_L1 && cell.denominator)
         return NarrativeText::tr("%1 of %2")
-            .arg(QLocale().toString(cell.numerator, 'f', 0), QLocale().toString(*cell.denominator, 'f', 0));
+            .arg(QLocale().toString(cell.numerator, 'f', 0),
+                 QLocale().toString(*cell.denominator, 'f', 0));
     if (format == "words"_L1)
         return numberInWords(std::llround(cell.value().value_or(0)));
     if (format == "out_of_ten"_L1)
@@ -284,7 +288,8 @@ std::optional<QString> Narrative::valueOf(const QString &field, QString &why)
         why = NarrativeText::tr("there is no figure of this name");
         return std::nullopt;
     }
-    const auto value = formatted(figure->second, bar < 0 ? QString() : field.mid(bar + 1).trimmed(), why);
+    const auto value =
+        formatted(figure->second, bar < 0 ? QString() : field.mid(bar + 1).trimmed(), why);
     return value;
 }
 

@@ -15,8 +15,8 @@ namespace redress {
 
 /// Turns text with fields into text with figures that cannot go stale.
 ///
-/// A field stands in braces: `{received}` is the figure of that name, `{received|change}` says how it
-/// changed on the same part of the year before. Formats:
+/// A field stands in braces: `{received}` is the figure of that name, `{received|change}` says how
+/// it changed on the same part of the year before. Formats:
 ///
 /// | format | gives |
 /// |---|---|
@@ -33,9 +33,9 @@ namespace redress {
 /// | rank | "the lowest in three years" |
 /// | q1 to q4, first_quarter, last_quarter | the figure of that quarter |
 ///
-/// `**bold**`, `*italic*` and `[text](address)` are understood. A field without a value is set as such
-/// and listed; it is never guessed.
-/// \source features 101; domain M-25; reports/REQUIRED 001-05, 001-06, 003-15
+/// `**bold**`, `*italic*` and `[text](address)` are understood. A field without a value is set as
+/// such and listed; it is never guessed. \source features 101; domain M-25; reports/REQUIRED
+/// 001-05, 001-06, 003-15
 class Narrative final
 {
 public:

@@ -40,9 +40,10 @@ void addColumns(PaperTable &paper, const FilledTable &table)
 void addHead(PaperTable &paper, const FilledTable &table)
 {
     using HeadCell = PaperTable::HeadCell;
-    const bool isTwoRows = std::any_of(
-        table.columns.begin(), table.columns.end(),
-        [](const ColumnHead &column) { return !column.group.isEmpty() && !column.label.isEmpty(); });
+    const bool isTwoRows =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
+            return !column.group.isEmpty() && !column.label.isEmpty();
+        });
     std::vector<HeadCell> upper;
     std::vector<HeadCell> lower;
     for (const RowLevel &level : table.rowLevels) {

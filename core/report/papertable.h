@@ -41,7 +41,7 @@ struct PaperTable {
     std::vector<Column> columns;             ///< Key columns included.
     std::vector<std::vector<HeadCell>> head; ///< One or two rows; spans add up to the columns.
     std::vector<Row> rows;
-    QStringList notes;                       ///< Date basis first.
+    QStringList notes; ///< Date basis first.
 
     bool operator==(const PaperTable &) const = default;
 };

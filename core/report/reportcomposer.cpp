@@ -52,8 +52,7 @@ public:
         , m_period(period)
         , m_context(context)
         , m_narrative(engine, period, definition.figures, wordsOf(period, context))
-    {
-    }
+    {}
 
     Document compose(const Progress &progress)
     {
@@ -64,9 +63,10 @@ public:
             progress.tell(ComposerText::tr("Writing %1").arg(m_section), done++,
                           qint64(m_definition.parts.size()));
             if (progress.isCancelled())
-                throw StorageError({Error::Code::Cancelled,
-                                    ComposerText::tr("The report was cancelled. Nothing was written."),
-                                    {}});
+                throw StorageError(
+                    {Error::Code::Cancelled,
+                     ComposerText::tr("The report was cancelled. Nothing was written."),
+                     {}});
             if (isWanted(part))
                 write(part);
         }
@@ -88,13 +88,13 @@ private:
         if (m_context.isDraft)
             aside.append(ComposerText::tr("DRAFT"));
         m_document.runningAside = aside.join(u" \u00b7 "_s);
-        const QString when
-            = QLocale().toString(m_context.asAtUtc.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
-        m_document.footer
-            = m_context.council.isEmpty()
-            ? ComposerText::tr("Figures as at %1").arg(when)
-            : ComposerText::tr("%1 \u00b7 figures as at %2", "the council and when")
-                  .arg(m_context.council, when);
+        const QString when =
+            QLocale().toString(m_context.asAtUtc.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
+        m_document.footer =
+            m_context.council.isEmpty()
+                ? ComposerText::tr("Figures as at %1").arg(when)
+                : ComposerText::tr("%1 \u00b7 figures as at %2", "the council and when")
+                      .arg(m_context.council, when);
         const QLocale locale;
         m_document.language = locale.language() == QLocale::Welsh ? u"cy-GB"_s : u"en-GB"_s;
         m_document.author = m_context.council;
@@ -229,7 +229,8 @@ private:
     {
         FactsBlock facts;
         for (qsizetype i = 0; i + 1 < part.items.size(); i += 2)
-            facts.facts.push_back({part.items.at(i), m_narrative.fill(part.items.at(i + 1), m_section)});
+            facts.facts.push_back(
+                {part.items.at(i), m_narrative.fill(part.items.at(i + 1), m_section)});
         m_document.blocks.emplace_back(facts);
     }
 
@@ -262,8 +263,9 @@ private:
             return;
         TableBlock figures;
         figures.table = paperTable(chart.table);
-        figures.table.caption = ComposerText::tr("Figures behind %1").arg(
-            m_narrative.fillPlain(u"{chart:%1}"_s.arg(part.text), m_section));
+        figures.table.caption =
+            ComposerText::tr("Figures behind %1")
+                .arg(m_narrative.fillPlain(u"{chart:%1}"_s.arg(part.text), m_section));
         m_document.blocks.emplace_back(figures);
     }
 
@@ -281,8 +283,8 @@ private:
         }
     }
 
-    /// "In 2 responses (18%): practitioner conduct", under each pillar; a pillar without a theme says
-    /// so. \source reports/REQUIRED 003-26, 003-27
+    /// "In 2 responses (18%): practitioner conduct", under each pillar; a pillar without a theme
+    /// says so. \source reports/REQUIRED 003-26, 003-27
     void writeThemes(const ReportPart &part)
     {
         const FilledTable table = filled(part.text);
@@ -346,8 +348,8 @@ private:
 
 QStringList reportWords()
 {
-    return {u"committee"_s,  u"meeting_date"_s, u"report_of"_s, u"status"_s,
-            u"divisions"_s,  u"contact"_s,      u"background_papers"_s, u"signed_by"_s};
+    return {u"committee"_s, u"meeting_date"_s, u"report_of"_s,         u"status"_s,
+            u"divisions"_s, u"contact"_s,      u"background_papers"_s, u"signed_by"_s};
 }
 
 Result<Document> composeReport(TableEngine &engine, const ReportDefinition &definition,

@@ -13,7 +13,7 @@ namespace redress {
 /// What a report takes from outside the records.
 struct ReportContext {
     QString council;
-    QDateTime asAtUtc;   ///< When the figures were taken.
+    QDateTime asAtUtc; ///< When the figures were taken.
     bool isSample = false;
     bool isDraft = true;
     QHash<QString, QString> words; ///< Fields that the council fills in: "committee", "contact" ...

@@ -24,19 +24,20 @@ struct ReportText {
 
 /// The member that says what a part is.
 constexpr std::array kKinds{
-    std::pair{"heading"_L1, Kind::Heading},       std::pair{"text"_L1, Kind::Text},
-    std::pair{"standing"_L1, Kind::Standing},     std::pair{"note"_L1, Kind::Note},
-    std::pair{"bullets"_L1, Kind::Bullets},       std::pair{"numbers"_L1, Kind::Numbers},
-    std::pair{"letters"_L1, Kind::Letters},       std::pair{"facts"_L1, Kind::Facts},
-    std::pair{"table"_L1, Kind::Table},           std::pair{"chart"_L1, Kind::Chart},
-    std::pair{"quotes"_L1, Kind::Quotes},         std::pair{"themes"_L1, Kind::Themes},
-    std::pair{"contents"_L1, Kind::Contents},     std::pair{"page_break"_L1, Kind::PageBreak},
+    std::pair{"heading"_L1, Kind::Heading},   std::pair{"text"_L1, Kind::Text},
+    std::pair{"standing"_L1, Kind::Standing}, std::pair{"note"_L1, Kind::Note},
+    std::pair{"bullets"_L1, Kind::Bullets},   std::pair{"numbers"_L1, Kind::Numbers},
+    std::pair{"letters"_L1, Kind::Letters},   std::pair{"facts"_L1, Kind::Facts},
+    std::pair{"table"_L1, Kind::Table},       std::pair{"chart"_L1, Kind::Chart},
+    std::pair{"quotes"_L1, Kind::Quotes},     std::pair{"themes"_L1, Kind::Themes},
+    std::pair{"contents"_L1, Kind::Contents}, std::pair{"page_break"_L1, Kind::PageBreak},
 };
 
 Error wrong(const QString &member)
 {
     return {Error::Code::Invalid,
-            ReportText::tr("The report definition cannot be read: %1 is missing or not known.").arg(member),
+            ReportText::tr("The report definition cannot be read: %1 is missing or not known.")
+                .arg(member),
             member};
 }
 
@@ -73,8 +74,8 @@ Result<ReportPart> partFrom(const QJsonObject &object)
         break;
     }
     if (!isKnown)
-        return wrong(u"part %1"_s.arg(QString::fromUtf8(
-            QJsonDocument(object).toJson(QJsonDocument::Compact).left(60))));
+        return wrong(u"part %1"_s.arg(
+            QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact).left(60))));
     part.level = object.value("level"_L1).toInt(1);
     part.isNumbered = object.value("numbered"_L1).toBool(true);
     part.startsPage = object.value("new_page"_L1).toBool();

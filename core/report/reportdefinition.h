@@ -24,19 +24,19 @@ struct ReportPart {
         Bullets,
         Numbers,
         Letters,
-        Facts,    ///< Pairs of label and text, at even and odd places of `items`.
+        Facts, ///< Pairs of label and text, at even and odd places of `items`.
         Table,
         Chart,
-        Quotes,   ///< Compliments that may be printed.
-        Themes,   ///< Themes of the dip sample, as a list under each pillar.
+        Quotes, ///< Compliments that may be printed.
+        Themes, ///< Themes of the dip sample, as a list under each pillar.
         Contents,
         PageBreak,
     };
 
     Kind kind = Kind::Text;
-    QString text;       ///< Of headings and paragraphs; the id of a table or chart.
-    QStringList items;  ///< Of lists.
-    int level = 1;      ///< Of headings.
+    QString text;      ///< Of headings and paragraphs; the id of a table or chart.
+    QStringList items; ///< Of lists.
+    int level = 1;     ///< Of headings.
     bool isNumbered = true;
     bool startsPage = false;
     bool isInContents = true;
@@ -50,7 +50,7 @@ struct ReportPart {
 /// A report as data: its head, its parts in their order, and the figures that its text names.
 struct ReportDefinition {
     QString id;
-    QString title;    ///< With fields.
+    QString title; ///< With fields.
     QString subtitle;
     QString runningHead;
     bool numbersHeadings = true;
@@ -64,7 +64,8 @@ struct ReportDefinition {
 /// Reads a definition. \return Error::Code::Invalid naming the member that is wrong.
 Result<ReportDefinition> reportFromJson(const QByteArray &json);
 
-/// The reports that Redress ships (resources/reports), in their order; the first is the annual report.
+/// The reports that Redress ships (resources/reports), in their order; the first is the annual
+/// report.
 const std::vector<ReportDefinition> &shippedReports();
 const ReportDefinition *shippedReport(QStringView id);
 

@@ -103,23 +103,23 @@ inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 29> kStored
 
 /// What makes a fact count in a numerator.
 enum class Condition {
-    Upheld,            ///< Upheld or partially upheld.
-    InTime,            ///< Answered by the day in force, extensions included. \source S-18
-    WithinAim,         ///< Answered by the aim.
-    Within10,          ///< Ten working days or fewer, whatever was agreed.
+    Upheld,    ///< Upheld or partially upheld.
+    InTime,    ///< Answered by the day in force, extensions included. \source S-18
+    WithinAim, ///< Answered by the aim.
+    Within10,  ///< Ten working days or fewer, whatever was agreed.
     Within20,
     Over20,
     Over100,
-    PanelInTime,       ///< The panel met by its last day.
+    PanelInTime, ///< The panel met by its last day.
     IssueUpheld,
-    Wider,             ///< An action that improves the service for others.
+    Wider, ///< An action that improves the service for others.
     ActionDone,
-    OmbudsmanUpheld,   ///< Fault, with or without injustice.
-    OmbudsmanInjustice,///< Fault and injustice.
-    Investigated,      ///< Decided after a detailed investigation. \source domain uphold-rate box
-    Investigators,     ///< Cost of an investigating officer or independent person.
+    OmbudsmanUpheld,    ///< Fault, with or without injustice.
+    OmbudsmanInjustice, ///< Fault and injustice.
+    Investigated,       ///< Decided after a detailed investigation. \source domain uphold-rate box
+    Investigators,      ///< Cost of an investigating officer or independent person.
     Financial,
-    Complied,          ///< A recommendation that was carried out.
+    Complied, ///< A recommendation that was carried out.
     HasTheme,
     FromChild,
     HasResponse,
@@ -141,8 +141,8 @@ std::optional<UserList> listOf(Dimension dimension);
 /// The stored words of a dimension of kind Word, in their order.
 QStringList wordsOf(Dimension dimension);
 
-// The closed list of SQL from which every statistics statement is put together. Nothing that a person
-// typed becomes part of a statement; values are bound.
+// The closed list of SQL from which every statistics statement is put together. Nothing that a
+// person typed becomes part of a statement; values are bound.
 
 QString viewOf(Fact fact);
 
@@ -159,8 +159,8 @@ struct PlacementColumns {
 /// Nothing if facts of this kind have no such day.
 std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement);
 
-/// Nothing if facts of this kind cannot be told apart by \p dimension. Periods have no expression of
-/// their own: they follow from the placement.
+/// Nothing if facts of this kind cannot be told apart by \p dimension. Periods have no expression
+/// of their own: they follow from the placement.
 std::optional<QString> expressionFor(Fact fact, Dimension dimension);
 
 QString expressionFor(Condition condition);

@@ -50,8 +50,8 @@ QString cellText(const Cell &cell)
     case Measure::Unit::Percent:
         return number(value, cell.decimals, cell.isChange) + u'%';
     case Measure::Unit::Pounds:
-        return (value < 0 ? u"\u2212\u00a3"_s : u"\u00a3"_s)
-            + number(std::abs(value), poundDecimals(value), false);
+        return (value < 0 ? u"\u2212\u00a3"_s : u"\u00a3"_s) +
+               number(std::abs(value), poundDecimals(value), false);
     }
     return {};
 }
@@ -80,15 +80,14 @@ QString cellPlain(const Cell &cell)
         return {};
     if (cell.unit == Measure::Unit::Pounds)
         return QString::number(*value, 'f', poundDecimals(*value));
-    const int decimals
-        = cell.unit == Measure::Unit::Percent || cell.isChange ? cell.decimals : 0;
+    const int decimals = cell.unit == Measure::Unit::Percent || cell.isChange ? cell.decimals : 0;
     return QString::number(*value, 'f', decimals);
 }
 
 QString cellWithBase(const Cell &cell)
 {
-    const bool hasBase = cell.state == Cell::State::Value && cell.denominator
-        && cell.unit == Measure::Unit::Percent && !cell.isChange;
+    const bool hasBase = cell.state == Cell::State::Value && cell.denominator &&
+                         cell.unit == Measure::Unit::Percent && !cell.isChange;
     if (!hasBase)
         return cellText(cell);
     return FormatText::tr("%1 (%2 of %3)", "46% (83 of 181)")

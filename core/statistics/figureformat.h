@@ -9,8 +9,8 @@ namespace redress {
 
 // How figures are written, in one place for screen, paper, file and sentence.
 
-/// For people: "1,191", "46%", "£36,013", "+6.8%", "-" where there is no base, "n/a" where it was not
-/// collected, nothing where its time has not come.
+/// For people: "1,191", "46%", "£36,013", "+6.8%", "-" where there is no base, "n/a" where it was
+/// not collected, nothing where its time has not come.
 QString cellText(const Cell &cell);
 
 /// As cellText(), but in words where a sign would be read out badly: "not applicable".

@@ -24,13 +24,13 @@ struct Cell {
 
     State state = State::Value;
     Measure::Unit unit = Measure::Unit::Count;
-    double numerator = 0;               ///< The count; pence of an amount.
-    std::optional<double> denominator;  ///< Of a percentage or average.
-    std::optional<double> rate;         ///< A published percentage without its counts.
+    double numerator = 0;              ///< The count; pence of an amount.
+    std::optional<double> denominator; ///< Of a percentage or average.
+    std::optional<double> rate;        ///< A published percentage without its counts.
     MeasureColumn::Rounding rounding = MeasureColumn::Rounding::Nearest;
     int decimals = 0;
-    bool isChange = false;    ///< Signed: a change on the year before.
-    bool isHistory = false;   ///< Entered from a published paper; opens no cases.
+    bool isChange = false;  ///< Signed: a change on the year before.
+    bool isHistory = false; ///< Entered from a published paper; opens no cases.
 
     bool hasValue() const { return state == State::Value; }
 
@@ -45,9 +45,9 @@ double roundedHalfAway(double value, int decimals);
 
 /// A row or column that was filled, and what it stands for.
 struct RowHead {
-    QStringList keys;   ///< Stored values, one for each level; of a total: empty.
-    QStringList names;  ///< For people, one for each level.
-    QStringList words;  ///< For CSV: names of organisation and lists, stored words otherwise.
+    QStringList keys;  ///< Stored values, one for each level; of a total: empty.
+    QStringList names; ///< For people, one for each level.
+    QStringList words; ///< For CSV: names of organisation and lists, stored words otherwise.
     bool isTotal = false;
 
     bool operator==(const RowHead &) const = default;
@@ -59,7 +59,7 @@ struct ColumnSlot {
     QString label;
     int fromQuarter = 0; ///< Codes, see Quarter::code().
     int toQuarter = 0;
-    QString month;       ///< "2023-04", where the columns are months.
+    QString month;                ///< "2023-04", where the columns are months.
     std::optional<QString> value; ///< Of the dimension across; an empty value is "not recorded".
     bool isTotal = false;
     bool isWhole = false; ///< All of the period and, where rows are years, all of each year before.

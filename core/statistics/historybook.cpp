@@ -24,9 +24,8 @@ QString figureKey(HistoryMeasure measure, FinancialYear year, int quarter, const
 HistoryBook::HistoryBook(const std::vector<HistoryFigure> &figures)
 {
     for (const HistoryFigure &figure : figures) {
-        m_figures.insert(
-            figureKey(figure.measure, figure.year, figure.quarter, figure.dimension),
-            {figure.value});
+        m_figures.insert(figureKey(figure.measure, figure.year, figure.quarter, figure.dimension),
+                         {figure.value});
         QStringList &dimensions = m_dimensions[yearKey(figure.measure, figure.year)];
         if (!dimensions.contains(figure.dimension))
             dimensions.append(figure.dimension);

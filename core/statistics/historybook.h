@@ -24,8 +24,8 @@ public:
 
     bool isEmpty() const { return m_figures.isEmpty(); }
 
-    /// The figure of quarters \p from to \p to of one year (both in codes), summed over \p parts, or
-    /// of the only dimension, which may be empty.
+    /// The figure of quarters \p from to \p to of one year (both in codes), summed over \p parts,
+    /// or of the only dimension, which may be empty.
     Answer find(HistoryMeasure measure, const QStringList &parts, int fromQuarter,
                 int toQuarter) const;
 

@@ -237,7 +237,8 @@ QString labelOfWord(Dimension dimension, const QString &word)
     case Dimension::RemedyCategory:
         return labelOfStored<RemedyCategory>(word);
     case Dimension::Child:
-        return word == "1"_L1 ? LabelText::tr("Child or young person") : LabelText::tr("Somebody else");
+        return word == "1"_L1 ? LabelText::tr("Child or young person")
+                              : LabelText::tr("Somebody else");
     case Dimension::InTime:
         return word == "1"_L1 ? LabelText::tr("In time") : LabelText::tr("Late");
     default:

@@ -50,15 +50,15 @@ struct Measure {
     enum class Unit { Count, Percent, Pounds };
 
     QLatin1StringView id;
-    const char *label; ///< For people; translated by labelOf().
-    const char *basis; ///< Which date places it and what is left out; translated by basisOf().
+    const char *label = ""; ///< For people; translated by labelOf().
+    const char *basis = ""; ///< Which date places it and what is left out; translated by basisOf().
     Unit unit = Unit::Count;
-    Tally numerator;
-    std::optional<Tally> denominator; ///< Of a percentage or an average.
-    HistorySource numeratorHistory;
-    HistorySource denominatorHistory;
+    Tally numerator = {};
+    std::optional<Tally> denominator = {}; ///< Of a percentage or an average.
+    HistorySource numeratorHistory = {};
+    HistorySource denominatorHistory = {};
     /// A published percentage without its counts.
-    std::optional<std::pair<HistoryMeasure, QString>> rateHistory;
+    std::optional<std::pair<HistoryMeasure, QString>> rateHistory = {};
     const char *source = ""; ///< The measure's number in domain.md.
 
     bool isRatio() const { return denominator.has_value(); }

@@ -14,8 +14,8 @@ namespace redress {
 struct ReportPeriod {
     FinancialYear year;
     int throughQuarter = 4;
-    /// What was recorded as having happened after this day does not count. Nothing: everything counts
-    /// that falls into the period.
+    /// What was recorded as having happened after this day does not count. Nothing: everything
+    /// counts that falls into the period.
     std::optional<QDate> asAt;
 
     Quarter firstQuarter() const { return {year, 1}; }

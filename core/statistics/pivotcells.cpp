@@ -63,7 +63,8 @@ ColumnSlot PivotFiller::slotFor(const RowKey &row, size_t index) const
         return slot;
     const bool isPeriodYear = *year == m_period.year;
     slot.fromQuarter = year->startYear * 10 + slot.fromQuarter % 10;
-    slot.toQuarter = year->startYear * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
+    slot.toQuarter =
+        year->startYear * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
     return slot;
 }
 
@@ -119,8 +120,8 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
     if (cell.denominator && *cell.denominator == 0)
         cell.state = Cell::State::NoBase;
 
-    const bool isAmountOfSome = measure.numerator.value == Tally::Value::Pence
-        && measure.numerator.fact == Fact::Recommendation;
+    const bool isAmountOfSome = measure.numerator.value == Tally::Value::Pence &&
+                                measure.numerator.fact == Fact::Recommendation;
     if (isAmountOfSome && !numerator.any)
         cell.state = Cell::State::NoBase;
     if (isEntered && !numerator.any)
@@ -159,7 +160,8 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
         cell.state = Cell::State::NotAvailable;
         return cell;
     }
-    const double scale = measure.unit == Measure::Unit::Pounds ? 100.0 : 1.0; // whole pounds to pence
+    const double scale =
+        measure.unit == Measure::Unit::Pounds ? 100.0 : 1.0; // whole pounds to pence
     cell.numerator = *numerator.value * scale;
     if (needsBase) {
         cell.denominator = *denominator.value;
@@ -214,8 +216,8 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
     };
     const auto sumOfRows = [&]() -> HistoryBook::Answer {
         for (const auto &[dimension, measure] : source.by) {
-            const bool isRow = m_definition.rows.size() == 1
-                && m_definition.rows.front().dimension == dimension;
+            const bool isRow =
+                m_definition.rows.size() == 1 && m_definition.rows.front().dimension == dimension;
             const HistoryMeasure ofStage = forStage(measure, stage);
             // Of outcomes, only the four findings count, whatever else was published.
             if (isRow && m_history.knows(ofStage, year))
@@ -237,15 +239,16 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
     if (narrowings.size() == 1) {
         for (const auto &[dimension, measure] : source.by) {
             const HistoryMeasure ofStage = forStage(measure, stage);
-            const bool fits = dimension == narrowings.front().dimension
-                && (stage <= 1 || !isOfStage1(ofStage));
+            const bool fits =
+                dimension == narrowings.front().dimension && (stage <= 1 || !isOfStage1(ofStage));
             if (!fits || !m_history.knows(ofStage, year))
                 continue;
             // Of children there is one figure, and none of the others.
             const bool isChild = dimension == Dimension::Child;
             if (isChild && narrowings.front().names != QStringList{u"1"_s})
                 return {true, std::nullopt};
-            return m_history.find(ofStage, isChild ? QStringList{QString()} : narrowings.front().names,
+            return m_history.find(ofStage,
+                                  isChild ? QStringList{QString()} : narrowings.front().names,
                                   slot.fromQuarter, slot.toQuarter);
         }
     }
@@ -260,14 +263,14 @@ void PivotFiller::addColumns(FilledTable &table) const
             const MeasureColumn &column = *m_leaves[i].column;
             ColumnHead head;
             const ColumnSlot &of = m_slots[slot];
-            head.key = of.key.isEmpty()   ? column.key
-                : column.key.isEmpty()    ? of.key
-                                          : of.key + u'_' + column.key;
+            head.key = of.key.isEmpty()       ? column.key
+                       : column.key.isEmpty() ? of.key
+                                              : of.key + u'_' + column.key;
             head.group = of.label;
             const bool standsAlone = m_leaves.size() == 1 && !of.label.isEmpty();
             if (!standsAlone || !column.label.isEmpty())
-                head.label
-                    = column.label.isEmpty() ? m_leaves[i].measure->labelText() : column.label;
+                head.label =
+                    column.label.isEmpty() ? m_leaves[i].measure->labelText() : column.label;
             head.slot = slot;
             head.measure = i;
             head.unit = column.share == MeasureColumn::Share::None ? m_leaves[i].measure->unit
@@ -357,8 +360,8 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
             if (dimension == Dimension::Month)
                 found.query.month = value;
             else if (dimension == Dimension::Quarter)
-                found.query.fromQuarter = found.query.toQuarter
-                    = table.period.year.startYear * 10 + value.mid(1).toInt();
+                found.query.fromQuarter = found.query.toQuarter =
+                    table.period.year.startYear * 10 + value.mid(1).toInt();
             else if (kindOf(dimension) != DimensionKind::Period)
                 found.query.filters.push_back(
                     {dimension, {value.startsWith(u'=') ? u"-1"_s : value}});
@@ -368,8 +371,8 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
             const int start = year ? year->startYear : table.period.year.startYear;
             const bool isPeriodYear = start == table.period.year.startYear;
             found.query.fromQuarter = start * 10 + slot.fromQuarter % 10;
-            found.query.toQuarter
-                = start * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
+            found.query.toQuarter =
+                start * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
         }
         return found;
     };

@@ -117,8 +117,8 @@ void PivotFiller::setRange(TallyQuery &query) const
 PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColumn &column,
                                           bool isDenominator)
 {
-    const PlannedTally planned
-        = plannedTally(m_definition, tally, column, isDenominator, m_reference);
+    const PlannedTally planned =
+        plannedTally(m_definition, tally, column, isDenominator, m_reference);
     Group group;
     group.query = planned.query;
     setRange(group.query);
@@ -135,16 +135,17 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
     if (isAcross && planned.tellsColumns)
         group.query.groups.push_back(m_definition.columns.dimension);
 
-    // Tallies over the same facts, placed and filtered alike, are numbers of one statement. Different
-    // values that do not add up need one of their own.
+    // Tallies over the same facts, placed and filtered alike, are numbers of one statement.
+    // Different values that do not add up need one of their own.
     const bool additive = tally.isAdditive();
     for (size_t i = 0; i < m_groups.size(); ++i) {
         Group &known = m_groups[i];
-        const bool fits = known.query.fact == group.query.fact
-            && known.query.placement == group.query.placement
-            && known.query.filters == group.query.filters && known.rowLevels == group.rowLevels
-            && known.tellsColumns == group.tellsColumns && additive
-            && known.query.aggregates.front().value != Tally::Value::Responses;
+        const bool fits = known.query.fact == group.query.fact &&
+                          known.query.placement == group.query.placement &&
+                          known.query.filters == group.query.filters &&
+                          known.rowLevels == group.rowLevels &&
+                          known.tellsColumns == group.tellsColumns && additive &&
+                          known.query.aggregates.front().value != Tally::Value::Responses;
         if (!fits)
             continue;
         auto &aggregates = known.query.aggregates;
@@ -176,8 +177,8 @@ void PivotFiller::fetchDemand(Group &group)
         row.groups.append(QString::number(figure.indicator.value()));
         row.quarter = Quarter{figure.year, 1}.code();
         row.values.emplace_back(double(figure.value));
-        const bool isWanted = m_definition.columns.by == ColumnAxis::By::Year || m_yearLevel >= 0
-            || figure.year == m_period.year;
+        const bool isWanted = m_definition.columns.by == ColumnAxis::By::Year || m_yearLevel >= 0 ||
+                              figure.year == m_period.year;
         if (isWanted)
             group.rows.push_back(row);
     }
@@ -306,7 +307,8 @@ void PivotFiller::accumulateDistinct(Group &group)
         throw StorageError(cannotTell(Dimension::Month));
     TallyQuery query = group.query;
     query.byQuarter = false;
-    const bool isAcross = m_definition.columns.by == ColumnAxis::By::Dimension && group.tellsColumns;
+    const bool isAcross =
+        m_definition.columns.by == ColumnAxis::By::Dimension && group.tellsColumns;
     if (isAcross)
         query.groups.pop_back();
     for (size_t slot = 0; slot < m_slots.size(); ++slot) {
@@ -323,7 +325,8 @@ void PivotFiller::accumulateDistinct(Group &group)
         ofSlot.groups.clear();
         for (const TallyRow &row : runTally(m_database, ofSlot)) {
             for (size_t i = 0; i < aggregates; ++i)
-                group.total[slot * aggregates + i] = {row.values[i].value_or(0), row.values[i] > 0.0};
+                group.total[slot * aggregates + i] = {row.values[i].value_or(0),
+                                                      row.values[i] > 0.0};
         }
     }
 }

@@ -80,7 +80,8 @@ private:
     void accumulate(Group &group);
     void accumulateDistinct(Group &group);
     void add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row);
-    bool falls(const TallyRow &row, size_t acrossLevel, bool tellsColumns, const ColumnSlot &slot) const;
+    bool falls(const TallyRow &row, size_t acrossLevel, bool tellsColumns,
+               const ColumnSlot &slot) const;
     QStringList rowKeyOf(const Group &group, const TallyRow &row) const;
 
     std::vector<QStringList> rowKeys() const;
@@ -112,7 +113,7 @@ private:
     const std::vector<DemandFigure> &m_demand;
     const TableDefinition &m_definition;
     const ReportPeriod &m_period;
-    int m_yearLevel = -1;   ///< Which level of the rows is the year, if any.
+    int m_yearLevel = -1; ///< Which level of the rows is the year, if any.
     std::optional<FinancialYear> m_firstYear;
     bool m_byQuarter = false;
     bool m_byMonth = false;

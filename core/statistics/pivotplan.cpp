@@ -42,11 +42,12 @@ void placeByReceipt(TallyQuery &query, Aggregate &aggregate)
 
 Error cannotTell(Dimension dimension)
 {
-    return {Error::Code::Invalid,
-            PlanText::tr("This measure cannot be told apart by \"%1\". Choose other rows, columns or "
-                         "filters.")
-                .arg(labelOf(dimension)),
-            toStored(dimension)};
+    return {
+        Error::Code::Invalid,
+        PlanText::tr("This measure cannot be told apart by \"%1\". Choose other rows, columns or "
+                     "filters.")
+            .arg(labelOf(dimension)),
+        toStored(dimension)};
 }
 
 MeasureColumn shareBaseOf(const MeasureColumn &column)
@@ -68,9 +69,9 @@ QStringList splitLevels(const QString &key)
 
 int yearLevelOf(const TableDefinition &definition)
 {
-    const auto found = std::find_if(
-        definition.rows.begin(), definition.rows.end(),
-        [](const RowLevel &level) { return level.dimension == Dimension::Year; });
+    const auto found =
+        std::find_if(definition.rows.begin(), definition.rows.end(),
+                     [](const RowLevel &level) { return level.dimension == Dimension::Year; });
     return found == definition.rows.end() ? -1 : int(found - definition.rows.begin());
 }
 

@@ -10,8 +10,8 @@
 
 namespace redress {
 
-/// A tally as one table asks for it: which facts are looked at, what counts, and which levels of the
-/// rows it can tell apart.
+/// A tally as one table asks for it: which facts are looked at, what counts, and which levels of
+/// the rows it can tell apart.
 struct PlannedTally {
     TallyQuery query; ///< Facts, placement and filters; the rest is the table's.
     Aggregate aggregate;

@@ -135,9 +135,9 @@ FigureSpec figureFrom(const QJsonObject &object)
     figure.yearOffset = object.value("year"_L1).toInt();
     figure.sameQuarters = object.value("same_quarters"_L1).toBool();
     const QString part = object.value("part"_L1).toString();
-    figure.part = part == "numerator"_L1 ? FigureSpec::Part::Numerator
-        : part == "denominator"_L1       ? FigureSpec::Part::Denominator
-                                         : FigureSpec::Part::Value;
+    figure.part = part == "numerator"_L1     ? FigureSpec::Part::Numerator
+                  : part == "denominator"_L1 ? FigureSpec::Part::Denominator
+                                             : FigureSpec::Part::Value;
     figure.change = changeFrom(object.value("change"_L1).toString());
     figure.demandIndicator = object.value("per_demand"_L1).toString();
     return figure;
@@ -148,11 +148,11 @@ FigureColumn figureColumnFrom(const QJsonObject &object)
     using Shows = FigureColumn::Shows;
     const QString word = object.value("shows"_L1).toString();
     FigureColumn column;
-    column.shows = word == "id"_L1   ? Shows::Id
-        : word == "label"_L1         ? Shows::Label
-        : word == "numerator"_L1     ? Shows::Numerator
-        : word == "denominator"_L1   ? Shows::Denominator
-                                     : Shows::Value;
+    column.shows = word == "id"_L1            ? Shows::Id
+                   : word == "label"_L1       ? Shows::Label
+                   : word == "numerator"_L1   ? Shows::Numerator
+                   : word == "denominator"_L1 ? Shows::Denominator
+                                              : Shows::Value;
     column.key = object.value("key"_L1).toString(word);
     column.heading = object.value("heading"_L1).toString();
     return column;
@@ -167,9 +167,9 @@ TableDefinition definitionFrom(const QJsonObject &object)
     table.title = object.value("title"_L1).toString();
     table.group = object.value("group"_L1).toString();
     const QString kind = object.value("kind"_L1).toString();
-    table.kind = kind == "figures"_L1 ? TableDefinition::Kind::Figures
-        : kind == "quotes"_L1         ? TableDefinition::Kind::Quotes
-                                      : TableDefinition::Kind::Pivot;
+    table.kind = kind == "figures"_L1  ? TableDefinition::Kind::Figures
+                 : kind == "quotes"_L1 ? TableDefinition::Kind::Quotes
+                                       : TableDefinition::Kind::Pivot;
     table.where = filtersFrom(object.value("where"_L1));
     for (const QJsonValue &entry : object.value("rows"_L1).toArray()) {
         const QJsonObject level = entry.toObject();
@@ -183,9 +183,9 @@ TableDefinition definitionFrom(const QJsonObject &object)
     table.onlyListedRows = object.value("only_listed"_L1).toBool();
     table.showsZeroRows = object.value("zero_rows"_L1).toString() == "show"_L1;
     const QString order = object.value("order"_L1).toString();
-    table.order = order == "value"_L1 ? TableDefinition::Order::ValueDescending
-        : order == "label"_L1         ? TableDefinition::Order::Label
-                                      : TableDefinition::Order::Listed;
+    table.order = order == "value"_L1   ? TableDefinition::Order::ValueDescending
+                  : order == "label"_L1 ? TableDefinition::Order::Label
+                                        : TableDefinition::Order::Listed;
     table.top = object.value("top"_L1).toInt();
     table.totalRow = object.value("total_row"_L1).toString();
     table.totalIsSumOfCells = object.value("total_of_cells"_L1).toBool();
@@ -227,11 +227,10 @@ Error unknownName(const QString &what, const QString &typed, const QStringList &
 {
     const QStringList nearest = nearestNames(typed, allowed, 3);
     return {Error::Code::Invalid,
-            nearest.isEmpty()
-                ? DefinitionText::tr("There is no %1 \"%2\". Allowed: %3.")
-                      .arg(what, typed, allowed.join(u", "_s))
-                : DefinitionText::tr("There is no %1 \"%2\". The nearest: %3.")
-                      .arg(what, typed, nearest.join(u", "_s)),
+            nearest.isEmpty() ? DefinitionText::tr("There is no %1 \"%2\". Allowed: %3.")
+                                    .arg(what, typed, allowed.join(u", "_s))
+                              : DefinitionText::tr("There is no %1 \"%2\". The nearest: %3.")
+                                    .arg(what, typed, nearest.join(u", "_s)),
             typed};
 }
 
@@ -278,13 +277,14 @@ Result<Filter> filterFromTyped(const QString &typed)
     if (!dimension)
         return unknownName(DefinitionText::tr("dimension"), word, storedWords<Dimension>());
     if (equals < 0)
-        return Error{Error::Code::Invalid,
-                     DefinitionText::tr("\"%1\" gives no value; write it as %2=VALUE.").arg(typed, word),
-                     typed};
+        return Error{
+            Error::Code::Invalid,
+            DefinitionText::tr("\"%1\" gives no value; write it as %2=VALUE.").arg(typed, word),
+            typed};
     const QString values = typed.mid(equals + 1).trimmed();
     // A name may hold commas; words do not.
-    const bool isWord = kindOf(*dimension) == DimensionKind::Word
-        || kindOf(*dimension) == DimensionKind::YesNo;
+    const bool isWord =
+        kindOf(*dimension) == DimensionKind::Word || kindOf(*dimension) == DimensionKind::YesNo;
     Filter filter{*dimension, isWord ? values.split(u',') : QStringList{values}};
     if (isWord) {
         for (QString &value : filter.values) {

@@ -14,8 +14,8 @@
 
 namespace redress {
 
-/// Only facts whose \p dimension has one of \p values: names for organisation and lists, stored words
-/// otherwise.
+/// Only facts whose \p dimension has one of \p values: names for organisation and lists, stored
+/// words otherwise.
 struct Filter {
     Dimension dimension = Dimension::Stage;
     QStringList values;
@@ -97,12 +97,12 @@ struct FigureSpec {
     QString id;
     QString label;
     MeasureColumn measure;
-    int quarter = 0;     ///< 1 to 4; 0 for the period.
-    int yearOffset = 0;  ///< -1: the year before.
+    int quarter = 0;           ///< 1 to 4; 0 for the period.
+    int yearOffset = 0;        ///< -1: the year before.
     bool sameQuarters = false; ///< With an offset: only the quarters that the period covers.
     Part part = Part::Value;
     Change change = Change::None; ///< Against the year before.
-    QString demandIndicator; ///< The base of a percentage is this figure of demand.
+    QString demandIndicator;      ///< The base of a percentage is this figure of demand.
 
     bool operator==(const FigureSpec &) const = default;
 };
@@ -138,8 +138,8 @@ struct TableDefinition {
     bool onlyListedRows = false;
     bool showsZeroRows = false; ///< \source S-22
     Order order = Order::Listed;
-    int top = 0; ///< Only that many rows, 0 for all.
-    QString totalRow; ///< Its label; empty: none.
+    int top = 0;                    ///< Only that many rows, 0 for all.
+    QString totalRow;               ///< Its label; empty: none.
     bool totalIsSumOfCells = false; ///< \source M-20: total = sum of the rounded cells
     ColumnAxis columns;
     std::vector<MeasureColumn> measures;

@@ -45,7 +45,8 @@ QStringList basisOf(const TableDefinition &definition)
     for (const MeasureColumn &column : definition.measures)
         add(column.measure);
     if (definition.byReceived)
-        sentences = {EngineText::tr("Complaints received in the period, whenever they were answered.")};
+        sentences = {
+            EngineText::tr("Complaints received in the period, whenever they were answered.")};
     return sentences;
 }
 
@@ -68,8 +69,8 @@ void finish(FilledTable &table)
     if (table.hasHistory)
         table.notes.append(publishedFiguresNote());
     if (table.period.asAt)
-        table.notes.append(EngineText::tr("As at %1.").arg(
-            QLocale().toString(*table.period.asAt, u"d MMMM yyyy"_s)));
+        table.notes.append(EngineText::tr("As at %1.")
+                               .arg(QLocale().toString(*table.period.asAt, u"d MMMM yyyy"_s)));
 }
 
 } // namespace
@@ -93,7 +94,9 @@ QString periodInWords(const ReportPeriod &period)
         return period.year.label();
     if (period.throughQuarter == 1)
         return EngineText::tr("Quarter 1 of %1").arg(period.year.label());
-    return EngineText::tr("Quarters 1 to %1 of %2").arg(period.throughQuarter).arg(period.year.label());
+    return EngineText::tr("Quarters 1 to %1 of %2")
+        .arg(period.throughQuarter)
+        .arg(period.year.label());
 }
 
 QString withPeriod(QString text, const ReportPeriod &period)
@@ -109,8 +112,7 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_reference(reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
-{
-}
+{}
 
 Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
 {
@@ -134,9 +136,10 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
     return guarded([&] {
         TableDefinition asked = definition;
         asked.where.insert(asked.where.end(), extra.begin(), extra.end());
-        FilledTable table = asked.kind == TableDefinition::Kind::Figures ? fillFigures(asked, period)
-            : asked.kind == TableDefinition::Kind::Quotes                ? fillQuotes(asked, period)
-                                                                         : fillPivot(asked, period);
+        FilledTable table =
+            asked.kind == TableDefinition::Kind::Figures  ? fillFigures(asked, period)
+            : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
+                                                          : fillPivot(asked, period);
         finish(table);
         return table;
     });
@@ -274,13 +277,15 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
     if (figure.quarter > period.throughQuarter && figure.yearOffset == 0)
         cell.state = Cell::State::Ahead;
     if (!figure.demandIndicator.isEmpty() && cell.hasValue()) {
-        const auto indicator = m_reference.findItem(UserList::DemandIndicator, figure.demandIndicator);
-        const auto found = std::find_if(m_demand.begin(), m_demand.end(), [&](const DemandFigure &d) {
-            return indicator && d.indicator == *indicator && d.year == of.year;
-        });
+        const auto indicator =
+            m_reference.findItem(UserList::DemandIndicator, figure.demandIndicator);
+        const auto found =
+            std::find_if(m_demand.begin(), m_demand.end(), [&](const DemandFigure &d) {
+                return indicator && d.indicator == *indicator && d.year == of.year;
+            });
         cell.unit = Measure::Unit::Percent;
         cell.state = found == m_demand.end() ? Cell::State::NotAvailable
-            : found->value == 0              ? Cell::State::NoBase
+                     : found->value == 0     ? Cell::State::NoBase
                                              : Cell::State::Value;
         if (found != m_demand.end())
             cell.denominator = double(found->value);
@@ -312,12 +317,12 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
         const auto behind = PivotFiller::behind(table, m_reference, row, column);
         CasesBehind cases;
         if (behind.numerator)
-            cases.numerator
-                = factsBehind(m_database, behind.numerator->query, behind.numerator->aggregate);
+            cases.numerator =
+                factsBehind(m_database, behind.numerator->query, behind.numerator->aggregate);
         if (behind.denominator) {
             cases.hasDenominator = true;
-            cases.denominator
-                = factsBehind(m_database, behind.denominator->query, behind.denominator->aggregate);
+            cases.denominator =
+                factsBehind(m_database, behind.denominator->query, behind.denominator->aggregate);
         }
         return cases;
     });

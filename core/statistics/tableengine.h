@@ -21,9 +21,9 @@ struct CasesBehind {
 
 /// Computes every number of Redress: tables, charts, lists, narrative and drill-down all ask it.
 ///
-/// Counts are taken from the records; percentages are worked out from counts, totals never from other
-/// percentages. Where a year has published figures, these stand in place of a count.
-/// Holds references; made anew when the file has changed. Not to be shared between threads.
+/// Counts are taken from the records; percentages are worked out from counts, totals never from
+/// other percentages. Where a year has published figures, these stand in place of a count. Holds
+/// references; made anew when the file has changed. Not to be shared between threads.
 class TableEngine final
 {
 public:

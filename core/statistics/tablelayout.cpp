@@ -191,7 +191,8 @@ QStringList storedValues(Dimension dimension, const QString &name, const Referen
     switch (kindOf(dimension)) {
     case DimensionKind::Node:
         for (const OrgNode &node : reference.nodes()) {
-            if (node.level == levelOf(dimension) && node.name.compare(name, Qt::CaseInsensitive) == 0)
+            if (node.level == levelOf(dimension) &&
+                node.name.compare(name, Qt::CaseInsensitive) == 0)
                 values.append(QString::number(node.id.value()));
         }
         break;

@@ -13,7 +13,8 @@ namespace redress {
 
 /// The columns of a definition for a period; those of a dimension without listed values come later,
 /// from what was found.
-std::vector<ColumnSlot> columnSlotsOf(const TableDefinition &definition, const ReportPeriod &period);
+std::vector<ColumnSlot> columnSlotsOf(const TableDefinition &definition,
+                                      const ReportPeriod &period);
 
 /// A stored value in words for people.
 QString nameOfValue(Dimension dimension, const QString &value, const ReferenceData &reference);

@@ -63,15 +63,13 @@ std::optional<QString> stored(std::optional<Id<Tag>> id)
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
-std::optional<QString> stored(Enum value)
+requires std::is_enum_v<Enum> std::optional<QString> stored(Enum value)
 {
     return QString(toStored(value));
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
-std::optional<QString> stored(std::optional<Enum> value)
+requires std::is_enum_v<Enum> std::optional<QString> stored(std::optional<Enum> value)
 {
     return value ? stored(*value) : std::nullopt;
 }
@@ -132,10 +130,8 @@ AuditFields auditFields(const Hold &hold)
 AuditFields auditFields(const IssueRecord &issue)
 {
     return {
-        {"position"_L1, stored(issue.position)},
-        {"category_id"_L1, stored(issue.category)},
-        {"root_cause_id"_L1, stored(issue.rootCause)},
-        {"outcome"_L1, stored(issue.outcome)},
+        {"position"_L1, stored(issue.position)},       {"category_id"_L1, stored(issue.category)},
+        {"root_cause_id"_L1, stored(issue.rootCause)}, {"outcome"_L1, stored(issue.outcome)},
         {"description"_L1, stored(issue.description)},
     };
 }
@@ -143,10 +139,8 @@ AuditFields auditFields(const IssueRecord &issue)
 AuditFields auditFields(const ActionRecord &action)
 {
     return {
-        {"category_id"_L1, stored(action.category)},
-        {"scope"_L1, stored(action.scope)},
-        {"description"_L1, stored(action.description)},
-        {"due_on"_L1, stored(action.dueOn)},
+        {"category_id"_L1, stored(action.category)},     {"scope"_L1, stored(action.scope)},
+        {"description"_L1, stored(action.description)},  {"due_on"_L1, stored(action.dueOn)},
         {"completed_on"_L1, stored(action.completedOn)},
     };
 }
@@ -181,10 +175,8 @@ AuditFields auditFields(const OmbudsmanRecord &record)
 AuditFields auditFields(const RecommendationRecord &record)
 {
     return {
-        {"category"_L1, stored(record.category)},
-        {"amount_pence"_L1, stored(record.amount)},
-        {"description"_L1, stored(record.description)},
-        {"due_on"_L1, stored(record.dueOn)},
+        {"category"_L1, stored(record.category)},        {"amount_pence"_L1, stored(record.amount)},
+        {"description"_L1, stored(record.description)},  {"due_on"_L1, stored(record.dueOn)},
         {"completed_on"_L1, stored(record.completedOn)},
     };
 }

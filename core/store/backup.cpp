@@ -34,7 +34,11 @@ SELECT count(*) FROM change_entry
 class PartialFile final
 {
 public:
-    explicit PartialFile(const QString &path) : m_path(path) { QFile::remove(m_path); }
+    explicit PartialFile(const QString &path)
+        : m_path(path)
+    {
+        QFile::remove(m_path);
+    }
     ~PartialFile()
     {
         for (const QString &remains : {m_path, m_path + u"-journal"_s})
@@ -57,10 +61,12 @@ void stopIfCancelled(const Progress &progress)
 {
     if (progress.isCancelled())
         refuse(Error::Code::Cancelled,
-               BackupText::tr("The backup was cancelled. No copy was kept; the file is as it was."), {});
+               BackupText::tr("The backup was cancelled. No copy was kept; the file is as it was."),
+               {});
 }
 
-/// VACUUM INTO does not promise that its copy has reached the disk. A commit does: it syncs the file.
+/// VACUUM INTO does not promise that its copy has reached the disk. A commit does: it syncs the
+/// file.
 void forceToDisk(const QString &path)
 {
     Database copy = Database::sqlite(path, Database::Access::ReadWrite);
@@ -93,8 +99,7 @@ QString sha256Of(const QString &path, const Progress &progress, qint64 total)
 void writeChecksum(const QString &target, const QString &sha256)
 {
     QSaveFile file(target + u".sha256"_s);
-    const QByteArray line
-        = sha256.toLatin1() + "  " + QFileInfo(target).fileName().toUtf8() + '\n';
+    const QByteArray line = sha256.toLatin1() + "  " + QFileInfo(target).fileName().toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
         refuse(Error::Code::Storage,
                BackupText::tr("The checksum beside the backup could not be written."),
@@ -137,19 +142,21 @@ Result<BackupReport> backUp(Database &database, const QString &target, const Pro
             const QString verdict = copy.ask(u"PRAGMA integrity_check"_s);
             report.cases = countIn(copy, kCountCases);
             // The original may have gone on meanwhile, but it never loses entries.
-            const bool isWhole = verdict == "ok"_L1
-                && countIn(copy, kCountEntries) <= countIn(database, kCountEntries);
+            const bool isWhole = verdict == "ok"_L1 &&
+                                 countIn(copy, kCountEntries) <= countIn(database, kCountEntries);
             if (!isWhole)
-                refuse(Error::Code::Damaged,
-                       BackupText::tr("The copy failed its check, so it was not kept. The file itself "
-                                      "was not changed; check it."),
-                       verdict);
+                refuse(
+                    Error::Code::Damaged,
+                    BackupText::tr("The copy failed its check, so it was not kept. The file itself "
+                                   "was not changed; check it."),
+                    verdict);
         }
         report.bytes = QFileInfo(partial.path()).size();
         report.sha256 = sha256Of(partial.path(), progress, report.bytes);
         if (!QFile::rename(partial.path(), target))
             refuse(Error::Code::Storage,
-                   BackupText::tr("The backup could not be given its name. No copy was kept."), target);
+                   BackupText::tr("The backup could not be given its name. No copy was kept."),
+                   target);
         report.path = target;
         writeChecksum(target, report.sha256);
         return report;

@@ -113,7 +113,9 @@ void CaseEraser::clearStagesOf(CaseId id)
     for (const auto &folder : dossier.stages) {
         for (const Part part : kParts) {
             note(folder, part, id);
-            Statement(m_unit.database(), deleteStatement(part)).bind(u":id"_s, folder.stage.id).run();
+            Statement(m_unit.database(), deleteStatement(part))
+                .bind(u":id"_s, folder.stage.id)
+                .run();
         }
     }
 }

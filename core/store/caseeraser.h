@@ -14,7 +14,9 @@ public:
     /// What hangs on a stage, by kind.
     enum class Part { Issues, Actions, Costs, Sample };
 
-    explicit CaseEraser(UnitOfWork &unit) : m_unit(unit) {}
+    explicit CaseEraser(UnitOfWork &unit)
+        : m_unit(unit)
+    {}
 
     /// Everything that hangs on the stages of a case; the stages themselves stay.
     void clearStagesOf(CaseId id);

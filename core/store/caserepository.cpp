@@ -173,8 +173,7 @@ public:
     FolderFiller(Database &database, CaseDossier &dossier)
         : m_database(database)
         , m_dossier(dossier)
-    {
-    }
+    {}
 
     template <typename Put>
     void fill(const QString &sql, Put &&put)
@@ -295,8 +294,8 @@ void fillOmbudsman(Database &database, CaseDossier &dossier)
             RecommendationRecord record;
             record.id = row.id<RecommendationId>();
             record.ombudsmanCase = row.id<OmbudsmanId>();
-            record.category
-                = fromStored<RemedyCategory>(row.text()).value_or(RemedyCategory::Other);
+            record.category =
+                fromStored<RemedyCategory>(row.text()).value_or(RemedyCategory::Other);
             if (const auto pence = row.optionalInteger())
                 record.amount = Money{*pence};
             record.description = row.optionalText();

@@ -31,7 +31,9 @@ struct HistoryEntry {
 class CaseRepository final
 {
 public:
-    explicit CaseRepository(Database &database) : m_database(database) {}
+    explicit CaseRepository(Database &database)
+        : m_database(database)
+    {}
 
     /// \return Error::Code::NotFound if there is no such case.
     Result<CaseDossier> dossier(CaseId id) const;

@@ -93,9 +93,8 @@ bool isShared(const QString &path)
     if (path.startsWith("//"_L1) || path.startsWith("\\\\"_L1))
         return true;
     const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    static const QList<QByteArray> shared{"nfs",   "nfs4", "cifs",       "smbfs",
-                                          "smb3",  "9p",   "fuse.sshfs", "afs",
-                                          "ncpfs", "davfs"};
+    static const QList<QByteArray> shared{"nfs", "nfs4",       "cifs", "smbfs", "smb3",
+                                          "9p",  "fuse.sshfs", "afs",  "ncpfs", "davfs"};
     return shared.contains(type);
 }
 
@@ -152,30 +151,32 @@ void refuseWhatIsNotOurs(const FileHeader &header, const QString &path)
                                 .arg(name),
                             path});
     case FileHeader::State::Cut:
-        throw StorageError({Error::Code::Damaged,
-                            StoreText::tr("%1 is damaged: it is shorter than it says. It was left as "
-                                          "it is. Restore the newest backup, and keep the damaged "
-                                          "file.")
-                                .arg(name),
-                            path});
+        throw StorageError(
+            {Error::Code::Damaged,
+             StoreText::tr("%1 is damaged: it is shorter than it says. It was left as "
+                           "it is. Restore the newest backup, and keep the damaged "
+                           "file.")
+                 .arg(name),
+             path});
     case FileHeader::State::Other:
-        throw StorageError({Error::Code::Foreign,
-                            StoreText::tr("%1 is not a Redress file. It was left as it is.").arg(name),
-                            path});
+        throw StorageError(
+            {Error::Code::Foreign,
+             StoreText::tr("%1 is not a Redress file. It was left as it is.").arg(name), path});
     case FileHeader::State::Unreadable:
-        throw StorageError({Error::Code::ReadOnly,
-                            StoreText::tr("%1 cannot be read. Ask for the right to read it.").arg(name),
-                            path});
+        throw StorageError(
+            {Error::Code::ReadOnly,
+             StoreText::tr("%1 cannot be read. Ask for the right to read it.").arg(name), path});
     }
     if (header.schema > newestSchema())
-        throw StorageError({Error::Code::SchemaTooNew,
-                            StoreText::tr("%1 was written by a newer version of Redress (file format "
-                                          "%2; this version knows up to %3). It was left as it is. "
-                                          "Install the newer version to open it.")
-                                .arg(name)
-                                .arg(header.schema)
-                                .arg(newestSchema()),
-                            path});
+        throw StorageError(
+            {Error::Code::SchemaTooNew,
+             StoreText::tr("%1 was written by a newer version of Redress (file format "
+                           "%2; this version knows up to %3). It was left as it is. "
+                           "Install the newer version to open it.")
+                 .arg(name)
+                 .arg(header.schema)
+                 .arg(newestSchema()),
+             path});
 }
 
 void migrateAfterBackup(Database &database, const QString &path)
@@ -234,7 +235,8 @@ std::optional<Holder> holderOf(const QString &path)
     if (note.open(QIODevice::ReadOnly)) {
         const QJsonObject object = QJsonDocument::fromJson(note.readAll()).object();
         holder.person = object.value("person"_L1).toString();
-        const QDateTime since = QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODate);
+        const QDateTime since =
+            QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODate);
         if (since.isValid())
             holder.sinceUtc = since.toUTC();
     }
@@ -249,8 +251,7 @@ CaseStore::CaseStore(Database database, const QString &path, Operator who, const
     , m_clock(clock)
     , m_database(std::move(database))
     , m_rules({}, ProcedureSet({}))
-{
-}
+{}
 
 CaseStore::~CaseStore()
 {
@@ -267,8 +268,8 @@ void CaseStore::load()
 {
     m_rules = rulesrepository::load(m_database);
     m_reference = ReferenceData::load(m_database);
-    m_councilName
-        = rulesrepository::setting(m_database, settingname::kCouncilName).value_or(QString());
+    m_councilName =
+        rulesrepository::setting(m_database, settingname::kCouncilName).value_or(QString());
     m_isSample = rulesrepository::setting(m_database, settingname::kIsSample) == u"yes"_s;
 }
 
@@ -303,17 +304,18 @@ Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString &path, const 
 {
     const QFileInfo file(path);
     if (file.exists())
-        return Error{Error::Code::Conflict,
-                     StoreText::tr("There is a file %1 already. It was left as it is. Choose another "
-                                   "name.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     path};
+        return Error{
+            Error::Code::Conflict,
+            StoreText::tr("There is a file %1 already. It was left as it is. Choose another "
+                          "name.")
+                .arg(QDir::toNativeSeparators(path)),
+            path};
     if (!QFileInfo::exists(file.absolutePath()))
         return notFound(path);
     auto made = guarded([&] {
         auto lock = lockedBy(path, who, clock);
-        auto store = std::unique_ptr<CaseStore>(new CaseStore(
-            Database::sqlite(path, Database::Access::ReadWrite), path, who, clock));
+        auto store = std::unique_ptr<CaseStore>(
+            new CaseStore(Database::sqlite(path, Database::Access::ReadWrite), path, who, clock));
         store->m_lock = std::move(lock);
         migrate(store->m_database);
         setJournal(store->m_database, path);
@@ -337,9 +339,10 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
         refuseWhatIsNotOurs(readFileHeader(path), path);
         const bool write = access == Access::ReadWrite && !isFixed(path);
         auto lock = write ? lockedBy(path, who, clock) : nullptr;
-        auto store = std::unique_ptr<CaseStore>(new CaseStore(
-            Database::sqlite(path, write ? Database::Access::ReadWrite : Database::Access::ReadOnly),
-            path, who, clock));
+        auto store = std::unique_ptr<CaseStore>(
+            new CaseStore(Database::sqlite(path, write ? Database::Access::ReadWrite
+                                                       : Database::Access::ReadOnly),
+                          path, who, clock));
         store->m_lock = std::move(lock);
         if (write) {
             setJournal(store->m_database, path);
@@ -357,8 +360,8 @@ Result<std::unique_ptr<CaseStore>> CaseStore::adopt(Database database, const Ope
 {
     return guarded([&] {
         const QString path = database.path();
-        auto store
-            = std::unique_ptr<CaseStore>(new CaseStore(std::move(database), path, who, clock));
+        auto store =
+            std::unique_ptr<CaseStore>(new CaseStore(std::move(database), path, who, clock));
         store->load();
         return store;
     });

@@ -81,18 +81,21 @@ QString messageFor(Error::Code code, const QString &path)
                                 "write the file and its folder, or work on a copy.")
             .arg(name);
     case Error::Code::Damaged:
-        return DatabaseText::tr("%1 is damaged. It was left as it is. Restore the newest backup, and "
-                                "keep the damaged file.")
+        return DatabaseText::tr(
+                   "%1 is damaged. It was left as it is. Restore the newest backup, and "
+                   "keep the damaged file.")
             .arg(name);
     case Error::Code::Full:
-        return DatabaseText::tr("%1 could not be written because the disk is full. The file is as it "
-                                "was before. Free some room, then try again.")
+        return DatabaseText::tr(
+                   "%1 could not be written because the disk is full. The file is as it "
+                   "was before. Free some room, then try again.")
             .arg(name);
     case Error::Code::Foreign:
         return DatabaseText::tr("%1 is not a Redress file. It was left as it is.").arg(name);
     case Error::Code::Conflict:
-        return DatabaseText::tr("What was to be saved does not agree with what %1 holds. Nothing was "
-                                "changed.")
+        return DatabaseText::tr(
+                   "What was to be saved does not agree with what %1 holds. Nothing was "
+                   "changed.")
             .arg(name);
     default:
         return DatabaseText::tr("%1 could not be read or written. Nothing was changed. See whether "
@@ -116,9 +119,9 @@ Error storageErrorFrom(const QString &engineCode, const QString &engineText, con
     // A five-character SQLSTATE of PostgreSQL: class 23 is integrity, 55P03 and 40P01 are locks.
     Error::Code code = Error::Code::Storage;
     if (engineCode.size() == 5)
-        code = engineCode.startsWith("23"_L1) ? Error::Code::Conflict
-            : engineCode == "55P03"_L1 || engineCode == "40P01"_L1 ? Error::Code::Busy
-                                                                   : Error::Code::Storage;
+        code = engineCode.startsWith("23"_L1)                         ? Error::Code::Conflict
+               : engineCode == "55P03"_L1 || engineCode == "40P01"_L1 ? Error::Code::Busy
+                                                                      : Error::Code::Storage;
     else if (isNumber)
         code = codeFor(number);
     return {code, messageFor(code, path),
@@ -130,8 +133,7 @@ Database::Database(Engine engine, Access access, const QString &path)
     , m_access(access)
     , m_path(path)
     , m_name(nextConnectionName())
-{
-}
+{}
 
 Database::Database(Database &&other) noexcept
     : m_engine(other.m_engine)
@@ -140,8 +142,7 @@ Database::Database(Database &&other) noexcept
     , m_name(std::exchange(other.m_name, {}))
     , m_trace(std::move(other.m_trace))
     , m_prepared(std::move(other.m_prepared))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -181,8 +182,8 @@ void Database::openSqlite()
     QString name = m_path;
     if (isReadOnly()) {
         options += u";QSQLITE_OPEN_READONLY"_s;
-        // A file in WAL mode cannot be read in a folder that cannot be written, unless SQLite is told
-        // that nobody changes it. That holds there: nobody can have a journal beside it.
+        // A file in WAL mode cannot be read in a folder that cannot be written, unless SQLite is
+        // told that nobody changes it. That holds there: nobody can have a journal beside it.
         const QFileInfo file(m_path);
         const bool folderIsFixed = !QFileInfo(file.absolutePath()).isWritable();
         if (folderIsFixed && !QFileInfo::exists(m_path + u"-wal"_s)) {

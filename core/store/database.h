@@ -79,8 +79,8 @@ private:
     PreparedQueries m_prepared; ///< Of statements that have gone, for those that come.
 };
 
-/// A transaction that rolls back unless commit() is said. On SQLite it takes the write lock at once,
-/// so that it cannot fail half-way because another program was faster.
+/// A transaction that rolls back unless commit() is said. On SQLite it takes the write lock at
+/// once, so that it cannot fail half-way because another program was faster.
 class Transaction final
 {
 public:

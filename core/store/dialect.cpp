@@ -13,8 +13,8 @@ QString dateType(const QString &column, Engine engine)
 {
     if (engine == Engine::PostgreSql)
         return u"DATE"_s;
-    // SQLite would take any text; only what date() leaves unchanged is a day. It leaves 30 February as
-    // it is unless it has to count.
+    // SQLite would take any text; only what date() leaves unchanged is a day. It leaves 30 February
+    // as it is unless it has to count.
     return u"TEXT CHECK (%1 IS NULL OR %1 IS date(%1, '+0 days'))"_s.arg(column);
 }
 
@@ -34,8 +34,8 @@ BEGIN SELECT RAISE(ABORT, '%1 is append-only'); END;
 )"_s.arg(table);
 }
 
-/// Text that is one of a few words. Written as alternatives: SQLite builds a table for each run of a
-/// longer IN list.
+/// Text that is one of a few words. Written as alternatives: SQLite builds a table for each run of
+/// a longer IN list.
 QString wordType(const QString &column, const QStringList &words)
 {
     QStringList alternatives;
@@ -53,14 +53,16 @@ QString expanded(QString script, Engine engine)
     script.replace(u"@real@"_s, sqlite ? u"REAL"_s : u"DOUBLE PRECISION"_s);
     script.replace(u"@bytes@"_s, sqlite ? u"BLOB"_s : u"BYTEA"_s);
 
-    static const QRegularExpression word(u"@(date|word|append_only)\\((\\w+)(?:: ([\\w ]+))?\\)@"_s);
+    static const QRegularExpression word(
+        u"@(date|word|append_only)\\((\\w+)(?:: ([\\w ]+))?\\)@"_s);
     qsizetype from = 0;
     for (auto match = word.match(script, from); match.hasMatch();
          match = word.match(script, from)) {
         const QString argument = match.captured(2);
         const QString text = match.captured(1) == "date"_L1 ? dateType(argument, engine)
-            : match.captured(1) == "word"_L1 ? wordType(argument, match.captured(3).split(u' '))
-                                             : appendOnly(argument, engine);
+                             : match.captured(1) == "word"_L1
+                                 ? wordType(argument, match.captured(3).split(u' '))
+                                 : appendOnly(argument, engine);
         script.replace(match.capturedStart(), match.capturedLength(), text);
         from = match.capturedStart() + text.size();
     }

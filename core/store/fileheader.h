@@ -5,14 +5,14 @@
 
 namespace redress {
 
-/// What the first 100 bytes of a file say, read without SQLite so that a foreign file is not touched.
-/// \source https://www.sqlite.org/fileformat2.html, "The Database Header"
+/// What the first 100 bytes of a file say, read without SQLite so that a foreign file is not
+/// touched. \source https://www.sqlite.org/fileformat2.html, "The Database Header"
 struct FileHeader {
     enum class State {
         Redress,
         Empty,
-        Cut,        ///< A Redress file that ends before the size in its header.
-        Other,      ///< Anything else, another program's SQLite file included.
+        Cut,   ///< A Redress file that ends before the size in its header.
+        Other, ///< Anything else, another program's SQLite file included.
         Unreadable,
     };
 

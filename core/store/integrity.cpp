@@ -68,8 +68,8 @@ void checkEngine(Database &database, QStringList &findings)
         return;
     const QString verdict = database.ask(u"PRAGMA integrity_check"_s);
     if (verdict != "ok"_L1)
-        findings.append(CheckText::tr("The file is damaged (%1). Restore the newest backup.")
-                            .arg(verdict));
+        findings.append(
+            CheckText::tr("The file is damaged (%1). Restore the newest backup.").arg(verdict));
     Statement orphans(database, u"PRAGMA foreign_key_check"_s);
     int count = 0;
     while (orphans.step())
@@ -108,7 +108,8 @@ void checkSeals(Database &database, QStringList &findings, const Progress &progr
     qint64 position = 0;
     for (const Sealed &unit : units) {
         if (progress.isCancelled())
-            throw StorageError({Error::Code::Cancelled, CheckText::tr("The check was cancelled."), {}});
+            throw StorageError(
+                {Error::Code::Cancelled, CheckText::tr("The check was cancelled."), {}});
         progress.tell(CheckText::tr("Checking the audit trail"), position, qint64(units.size()));
         QCryptographicHash content(QCryptographicHash::Sha256);
         addToDigest(content, unit.header);
@@ -129,13 +130,14 @@ void checkSeals(Database &database, QStringList &findings, const Progress &progr
             }
             addToDigest(content, parts);
         }
-        const bool fits = unit.position == position + 1 && unit.previous == previous
-            && unit.digest == sealOf(previous, content.result());
+        const bool fits = unit.position == position + 1 && unit.previous == previous &&
+                          unit.digest == sealOf(previous, content.result());
         if (!fits)
-            findings.append(CheckText::tr("The audit trail was altered: entry %1 of %2 does not fit "
-                                          "its seal.")
-                                .arg(unit.position)
-                                .arg(unit.header.value(1)));
+            findings.append(
+                CheckText::tr("The audit trail was altered: entry %1 of %2 does not fit "
+                              "its seal.")
+                    .arg(unit.position)
+                    .arg(unit.header.value(1)));
         position = unit.position;
         previous = unit.digest;
         if (findings.size() >= kMostFindings)
@@ -147,7 +149,9 @@ void checkSeals(Database &database, QStringList &findings, const Progress &progr
 class Comparison final
 {
 public:
-    explicit Comparison(RowReader &row) : m_row(row) {}
+    explicit Comparison(RowReader &row)
+        : m_row(row)
+    {}
 
     Comparison &with(std::optional<QDate> wanted) { return note(m_row.date() == wanted); }
     Comparison &with(std::optional<int> wanted)
@@ -248,10 +252,11 @@ void checkStages(Database &database, const CouncilRules &rules, QStringList &fin
             .with(figures.daysTaken)
             .with(figures.inTime);
         if (!sameDirectorate || !sameService)
-            findings.append(CheckText::tr("%1, stage %2: the stage stands under another service than "
-                                          "its case.")
-                                .arg(reference)
-                                .arg(stage.number));
+            findings.append(
+                CheckText::tr("%1, stage %2: the stage stands under another service than "
+                              "its case.")
+                    .arg(reference)
+                    .arg(stage.number));
         if (!stored.isSame())
             findings.append(CheckText::tr("%1, stage %2: the stored due date or quarter does not "
                                           "follow from its dates.")

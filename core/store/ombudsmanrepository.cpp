@@ -84,8 +84,8 @@ Result<void> OmbudsmanRepository::replace(UnitOfWork &unit, const OmbudsmanRecor
             .bind(u":decision_on"_s, record.decisionOn)
             .bind(u":decision_quarter"_s, quarterOf(record.decisionOn))
             .bind(u":decision"_s, record.decision
-                      ? std::optional(QString(toStored(*record.decision)))
-                      : std::nullopt)
+                                      ? std::optional(QString(toStored(*record.decision)))
+                                      : std::nullopt)
             .bind(u":settled_on"_s, record.settledOn())
             .bind(u":summary"_s, record.summary)
             .bind(u":officer_id"_s, record.officer)

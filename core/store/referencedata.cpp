@@ -252,8 +252,8 @@ void ReferenceWriter::setSortOrder(OrgNodeId id, int sortOrder)
         return;
     Statement update(m_unit.database(), kUpdateNodeOrder);
     update.bind(u":sort_order"_s, sortOrder).bind(u":id"_s, id).run();
-    m_unit.changed("org_node"_L1, id.value(), {}, "sort_order"_L1,
-                   QString::number(node->sortOrder), QString::number(sortOrder));
+    m_unit.changed("org_node"_L1, id.value(), {}, "sort_order"_L1, QString::number(node->sortOrder),
+                   QString::number(sortOrder));
     m_data.rememberSortOrder(id, sortOrder);
 }
 

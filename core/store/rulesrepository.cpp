@@ -138,7 +138,10 @@ std::optional<QString> setting(Database &database, const QString &name)
 void setSetting(UnitOfWork &unit, const QString &name, const QString &value)
 {
     const auto before = setting(unit.database(), name);
-    Statement(unit.database(), kUpsertSetting).bind(u":name"_s, name).bind(u":value"_s, value).run();
+    Statement(unit.database(), kUpsertSetting)
+        .bind(u":name"_s, name)
+        .bind(u":value"_s, value)
+        .run();
     const QByteArray field = name.toLatin1();
     unit.changed("setting"_L1, 0, {}, QLatin1StringView(field), before, value);
 }

@@ -17,8 +17,8 @@ void seed(UnitOfWork &unit);
 
 CouncilRules load(Database &database);
 
-/// Adds a closed day, or takes one away. The stored days of stages and enquiries are the old ones until
-/// CaseRepository::recompute() has run in the same unit.
+/// Adds a closed day, or takes one away. The stored days of stages and enquiries are the old ones
+/// until CaseRepository::recompute() has run in the same unit.
 void addClosedDay(UnitOfWork &unit, const ClosedDay &day);
 void removeClosedDay(UnitOfWork &unit, QDate day, ClosedDay::Kind kind);
 
@@ -32,8 +32,8 @@ void setSetting(UnitOfWork &unit, const QString &name, const QString &value);
 namespace settingname {
 inline constexpr QLatin1StringView kCouncilName{"council.name"};
 inline constexpr QLatin1StringView kIsSample{"council.is_sample"};
-inline constexpr QLatin1StringView kReceiptRule{"calendar.receipt"};          ///< S-10: actual, deemed
-inline constexpr QLatin1StringView kSkipClosures{"calendar.skip_closures"};   ///< S-09: yes, no
+inline constexpr QLatin1StringView kReceiptRule{"calendar.receipt"}; ///< S-10: actual, deemed
+inline constexpr QLatin1StringView kSkipClosures{"calendar.skip_closures"}; ///< S-09: yes, no
 } // namespace settingname
 
 } // namespace redress

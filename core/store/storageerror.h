@@ -12,7 +12,9 @@ namespace redress {
 class StorageError final : public std::exception
 {
 public:
-    explicit StorageError(Error error) : m_error(std::move(error)) {}
+    explicit StorageError(Error error)
+        : m_error(std::move(error))
+    {}
 
     const Error &error() const { return m_error; }
     const char *what() const noexcept override { return "redress::StorageError"; }

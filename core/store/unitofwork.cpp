@@ -82,14 +82,15 @@ qint64 UnitOfWork::nextNumber()
     if (m_nextNumber > m_lastNumber) {
         const qint64 had = m_lastNumber < 0 ? 0 : m_lastNumber - m_nextNumber + 1;
         Q_ASSERT(had == 0);
-        const qint64 count = m_lastNumber < 0
-            ? kFirstBlock
-            : std::min(kLargestBlock, std::max(kFirstBlock, m_entries * 2 + kFirstBlock * 16));
+        const qint64 count =
+            m_lastNumber < 0
+                ? kFirstBlock
+                : std::min(kLargestBlock, std::max(kFirstBlock, m_entries * 2 + kFirstBlock * 16));
         Statement reserve(m_database, kReserveIds);
         reserve.bind(u":count"_s, count);
         if (!reserve.step())
-            throw StorageError(storageErrorFrom({}, u"no id counter"_s, kReserveIds,
-                                                m_database.path()));
+            throw StorageError(
+                storageErrorFrom({}, u"no id counter"_s, kReserveIds, m_database.path()));
         m_lastNumber = reserve.integer(0) - 1;
         m_nextNumber = m_lastNumber - count + 1;
         reserve.reset();
@@ -112,10 +113,10 @@ void UnitOfWork::note(QLatin1StringView entity, qint64 id, std::optional<CaseId>
         .bind(u":old_value"_s, before)
         .bind(u":new_value"_s, after)
         .run();
-    addToDigest(m_content, {QString::number(number), entity, QString::number(id),
-                            ofCase ? QString::number(ofCase->value()) : QString(), action, field,
-                            before ? u"="_s + *before : QString(),
-                            after ? u"="_s + *after : QString()});
+    addToDigest(m_content,
+                {QString::number(number), entity, QString::number(id),
+                 ofCase ? QString::number(ofCase->value()) : QString(), action, field,
+                 before ? u"="_s + *before : QString(), after ? u"="_s + *after : QString()});
     ++m_entries;
 }
 

@@ -29,8 +29,8 @@ County &county(int index)
         made.push_back({u"004-county-2017-18"_s, u"004"_s, {{2017}, 4, {}}, nullptr});
         for (County &one : made) {
             one.store = std::make_unique<TestStore>(day("2024-06-03"));
-            const auto report
-                = one.store->import({testData(u"acceptance/%1/cases"_s.arg(one.folder))});
+            const auto report =
+                one.store->import({testData(u"acceptance/%1/cases"_s.arg(one.folder))});
             EXPECT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
         }
         return made;
@@ -51,7 +51,8 @@ std::vector<Expected> expectedTables()
     for (int i = 0; i < 2; ++i) {
         for (const QString &sub : {u"expected"_s, u"expected/from-cases-only"_s}) {
             const QDir folder(testData(u"acceptance/%1/%2"_s.arg(folders[size_t(i)], sub)));
-            for (const QFileInfo &file : folder.entryInfoList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+            for (const QFileInfo &file :
+                 folder.entryInfoList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
                 const QString name = file.completeBaseName();
                 if (name == "CORRECTIONS"_L1 || name.startsWith("worklist"_L1))
                     continue;
@@ -63,8 +64,7 @@ std::vector<Expected> expectedTables()
 }
 
 class AcceptanceTable : public testing::TestWithParam<Expected>
-{
-};
+{};
 
 std::string nameOf(const testing::TestParamInfo<Expected> &info)
 {

@@ -23,8 +23,8 @@ QString write(const QString &path, const QByteArray &content)
     return path;
 }
 
-/// Every command that takes a file refuses it with exit code 1, one sentence or two on one line, the
-/// words \p says, and without touching it.
+/// Every command that takes a file refuses it with exit code 1, one sentence or two on one line,
+/// the words \p says, and without touching it.
 void expectRefused(const QString &path, const QString &says)
 {
     const bool exists = QFile::exists(path);
@@ -196,12 +196,14 @@ TEST(CliFaults, AFileThatAnotherProgramWritesIsBusyAndThenFree)
     {
         Database other = Database::sqlite(path, Database::Access::ReadWrite);
         other.run(u"BEGIN IMMEDIATE"_s);
-        const Ended ended = runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
+        const Ended ended =
+            runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
         EXPECT_EQ(ended.exitCode, 1);
         EXPECT_TRUE(ended.errors.contains(u"by another program"_s)) << ended.errors.toStdString();
         other.run(u"ROLLBACK"_s);
     }
-    const Ended ended = runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
+    const Ended ended =
+        runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
     EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
 }
 
@@ -277,7 +279,8 @@ TEST(CliFaults, ASampleThatCannotBeMadeLeavesNoFile)
     EXPECT_TRUE(noDay.errors.contains(u"is not a day"_s)) << noDay.errors.toStdString();
     const Ended noFile = runCli({u"sample"_s});
     EXPECT_EQ(noFile.exitCode, 2);
-    EXPECT_TRUE(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    EXPECT_TRUE(
+        QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 } // namespace redress

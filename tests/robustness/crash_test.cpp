@@ -93,7 +93,8 @@ TEST(Crash, OfTheProgramThatHasAFileOpenDoesNotLockItForEver)
     const auto holder = startWriter({u"hold"_s, path});
     ASSERT_TRUE(holder->waitForReadyRead(30'000));
 
-    const Ended refused = runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
+    const Ended refused =
+        runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
     EXPECT_EQ(refused.exitCode, 1);
     EXPECT_TRUE(refused.errors.contains(u"open on"_s)) << refused.errors.toStdString();
     EXPECT_TRUE(refused.errors.contains(QSysInfo::machineHostName()));
@@ -102,7 +103,8 @@ TEST(Crash, OfTheProgramThatHasAFileOpenDoesNotLockItForEver)
 
     holder->kill();
     holder->waitForFinished();
-    const Ended taken = runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
+    const Ended taken =
+        runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
     EXPECT_EQ(taken.exitCode, 0) << taken.errors.toStdString();
 }
 

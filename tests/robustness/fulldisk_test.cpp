@@ -18,8 +18,7 @@ struct Wrote {
 
 Wrote runLimited(qint64 limit, const QStringList &arguments)
 {
-    const auto writer
-        = startWriter(QStringList{u"limit"_s, QString::number(limit)} + arguments);
+    const auto writer = startWriter(QStringList{u"limit"_s, QString::number(limit)} + arguments);
     EXPECT_TRUE(writer->waitForFinished(60'000));
     const QByteArrayList lines = writer->readAllStandardOutput().trimmed().split('\n');
     return {QString::fromUtf8(lines.last()), int(lines.size()) - 1};
@@ -56,8 +55,8 @@ TEST(FullDisk, LeavesTheFileAsItWasBeforeAnImport)
     import.close();
     const QString path = makeCaseFile(folder.path());
     for (const qint64 room : {0, 50'000, 200'000, 300'000}) {
-        const Wrote wrote
-            = runLimited(QFileInfo(path).size() + room, {u"import"_s, path, import.fileName()});
+        const Wrote wrote =
+            runLimited(QFileInfo(path).size() + room, {u"import"_s, path, import.fileName()});
         EXPECT_TRUE(wrote.lastLine.contains(u"disk is full"_s)) << wrote.lastLine.toStdString();
         EXPECT_EQ(checkedCases(path), 6);
     }

@@ -28,7 +28,8 @@ Ended ended(QProcess &process)
 std::unique_ptr<CaseStore> openForReading(const QString &path)
 {
     static const FixedClock clock(day("2024-06-03"));
-    auto store = CaseStore::open(path, CaseStore::Access::ReadOnly, {u"tester"_s, u"desk"_s}, clock);
+    auto store =
+        CaseStore::open(path, CaseStore::Access::ReadOnly, {u"tester"_s, u"desk"_s}, clock);
     EXPECT_TRUE(store) << why(store);
     return store ? std::move(store).value() : nullptr;
 }
@@ -58,9 +59,9 @@ Ended runCliAsPlainUser(const QStringList &arguments, const QString &folder)
     const bool isThere = QFile::exists(copy) || QFile::copy(QStringLiteral(REDRESS_CLI), copy);
     EXPECT_TRUE(isThere);
     QProcess process;
-    process.start(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s,
-                                            u"--clear-groups"_s, copy}
-                                    + arguments);
+    process.start(u"setpriv"_s,
+                  QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, copy} +
+                      arguments);
     return ended(process);
 }
 

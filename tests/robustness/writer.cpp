@@ -62,8 +62,8 @@ int import(CaseStore &store, const QString &folder)
     std::fflush(stdout);
     ImportOptions options;
     options.today = store.clock().today();
-    const auto report
-        = importCases(store.database(), store.rules(), store.signature(), {folder}, options);
+    const auto report =
+        importCases(store.database(), store.rules(), store.signature(), {folder}, options);
     if (!report)
         return fail(report.error());
     std::printf(report->stored ? "done\n" : "rejected\n");
@@ -103,7 +103,6 @@ int main(int argc, char **argv)
         return import(**store, arguments.value(2));
     std::printf("open\n");
     std::fflush(stdout);
-    while (std::getchar() != EOF) {
-    }
+    while (std::getchar() != EOF) {}
     return 0;
 }

@@ -18,8 +18,8 @@ ImportReport TestStore::import(const QStringList &paths, ImportOptions options)
 {
     if (!options.today.isValid())
         options.today = m_clock.today();
-    const auto report
-        = importCases(database(), m_store->rules(), m_store->signature(), paths, options);
+    const auto report =
+        importCases(database(), m_store->rules(), m_store->signature(), paths, options);
     EXPECT_TRUE(report) << why(report);
     if (!report)
         return {};

@@ -19,7 +19,7 @@ enum class PageCommand {
     Edit,
     Save,
     Discard,
-    Columns, ///< Choose the columns of the table.
+    Columns,   ///< Choose the columns of the table.
     NextStage, ///< Begin the next stage of the case.
     NextTab,
     PreviousTab,

@@ -39,8 +39,8 @@ class CsvReader final
 public:
     struct Fault {
         enum class Kind {
-            Unreadable,    ///< The device gave an error.
-            Empty,         ///< No header line.
+            Unreadable, ///< The device gave an error.
+            Empty,      ///< No header line.
             Utf16,
             NotUtf8,       ///< Bytes on this line that are not UTF-8.
             OpenQuote,     ///< A quotation mark opened on this line is never closed.
@@ -91,17 +91,17 @@ private:
     qsizetype m_at = 0; ///< Next byte of the block.
     qint64 m_bytesRead = 0;
 
-    qint64 m_line = 1;              ///< The line that is being read.
+    qint64 m_line = 1; ///< The line that is being read.
     bool m_lineHasBytes = false;
     bool m_afterCarriageReturn = false;
-    bool m_skipLine = false;        ///< After a stray quotation mark: until the next line.
-    bool m_decoding = false;        ///< The line has bytes beyond ASCII.
+    bool m_skipLine = false; ///< After a stray quotation mark: until the next line.
+    bool m_decoding = false; ///< The line has bytes beyond ASCII.
     QStringDecoder m_decoder{QStringDecoder::Utf8};
 
     CsvRecord m_building;
-    bool m_recordIsBad = false;     ///< A line of it is not UTF-8; that was told.
-    qsizetype m_openCell = -1;      ///< Index of the quoted cell that goes on, -1 if none.
-    qint64 m_openCellLine = 0;      ///< Where its quotation mark stands.
+    bool m_recordIsBad = false; ///< A line of it is not UTF-8; that was told.
+    qsizetype m_openCell = -1;  ///< Index of the quoted cell that goes on, -1 if none.
+    qint64 m_openCellLine = 0;  ///< Where its quotation mark stands.
 
     bool m_started = false;
     bool m_finished = false;

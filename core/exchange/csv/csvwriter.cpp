@@ -19,8 +19,8 @@ bool needsQuotes(const QByteArray &bytes)
 QByteArray quoted(const QByteArray &bytes)
 {
     QByteArray out(2 * bytes.size() + 2, Qt::Uninitialized);
-    const size_t size = csv_write(out.data(), size_t(out.size()), bytes.constData(),
-                                  size_t(bytes.size()));
+    const size_t size =
+        csv_write(out.data(), size_t(out.size()), bytes.constData(), size_t(bytes.size()));
     out.truncate(qsizetype(size));
     return out;
 }
@@ -32,8 +32,8 @@ QString safeForSpreadsheet(const QString &text)
     if (text.isEmpty())
         return text;
     const QChar first = text.front();
-    const bool startsFormula = first == u'=' || first == u'+' || first == u'-' || first == u'@'
-        || first == u'\t';
+    const bool startsFormula =
+        first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t';
     return startsFormula ? u'\'' + text : text;
 }
 

@@ -12,7 +12,8 @@ namespace redress {
 /// apostrophe before it. \source import format, "Formulas"
 QString safeForSpreadsheet(const QString &text);
 
-/// One record of a CSV file in UTF-8, ended by a line feed: cells in quotation marks where they need them.
+/// One record of a CSV file in UTF-8, ended by a line feed: cells in quotation marks where they
+/// need them.
 QByteArray csvLine(const QStringList &cells);
 
 } // namespace redress

@@ -39,7 +39,7 @@ struct ImportReport {
     qint64 replaced = 0; ///< Records stored before that are, or would be, replaced.
     /// Stages of replaced cases that the files do not name: they go, with all that hangs on them.
     qint64 removedStages = 0;
-    bool stored = false;             ///< False for a dry run and for an import with faults.
+    bool stored = false; ///< False for a dry run and for an import with faults.
 
     qint64 rowsAccepted() const;
 
@@ -52,7 +52,8 @@ struct ImportReport {
 /// \param paths files, or folders whose files of the format are taken.
 /// \return a report, also when rows are bad; an Error with code NotFound for a path that is not
 /// there, Invalid for a file whose name is no table of the format, Conflict if rows without a
-/// key were imported before or are there twice, Cancelled, Full, Busy or Storage. After an Error the file is as it was.
+/// key were imported before or are there twice, Cancelled, Full, Busy or Storage. After an Error
+/// the file is as it was.
 Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
                                  const Signature &signature, const QStringList &paths,
                                  const ImportOptions &options, const Progress &progress = {});

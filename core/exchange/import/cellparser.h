@@ -15,10 +15,10 @@ namespace redress {
 /// What is wrong with a cell that should hold a day.
 enum class DayFault {
     None,
-    NotADate,    ///< Neither 2024-02-09 nor 09/02/2024.
-    NoSuchDay,   ///< 31/02/2024
-    MonthFirst,  ///< 02/13/2024
-    ShortYear,   ///< 09/02/24
+    NotADate,   ///< Neither 2024-02-09 nor 09/02/2024.
+    NoSuchDay,  ///< 31/02/2024
+    MonthFirst, ///< 02/13/2024
+    ShortYear,  ///< 09/02/24
 };
 
 /// Reads a day as the import format writes it. \p fault says why there is none.

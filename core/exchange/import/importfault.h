@@ -12,12 +12,12 @@ namespace redress {
 
 /// One thing that is wrong in an import: where, what was typed, and what is allowed.
 struct ImportFault {
-    int file = 0;       ///< Index among the files of the import.
-    qint64 line = 0;    ///< In the file, from 1; 0 if the file as a whole is meant.
-    int position = 0;   ///< Of the column in the header, for the order of the list.
-    QString column;     ///< Empty if no column is meant.
-    QString value;      ///< As typed, shortened; empty where none was.
-    QString message;    ///< For the person, translated: what is wrong and what is allowed.
+    int file = 0;     ///< Index among the files of the import.
+    qint64 line = 0;  ///< In the file, from 1; 0 if the file as a whole is meant.
+    int position = 0; ///< Of the column in the header, for the order of the list.
+    QString column;   ///< Empty if no column is meant.
+    QString value;    ///< As typed, shortened; empty where none was.
+    QString message;  ///< For the person, translated: what is wrong and what is allowed.
 
     /// "cases.csv, line 2, column received_date, value "31/02/2024": there is no such day ...".
     QString inWords(const QString &fileName) const;
@@ -45,7 +45,8 @@ private:
     qint64 m_count = 0;
 };
 
-/// A broken rule in the words of the import: columns by their names, days as they are written there.
+/// A broken rule in the words of the import: columns by their names, days as they are written
+/// there.
 QString messageFor(const FieldFault &fault);
 
 /// What stands in the file a second time, or is stored already.

@@ -27,19 +27,20 @@ enum class ImportTable {
 };
 
 template <>
-inline constexpr std::array<std::pair<ImportTable, QLatin1StringView>, 11> kStoredWords<ImportTable>{{
-    {ImportTable::Services, QLatin1StringView("services")},
-    {ImportTable::Cases, QLatin1StringView("cases")},
-    {ImportTable::Stages, QLatin1StringView("stages")},
-    {ImportTable::Issues, QLatin1StringView("issues")},
-    {ImportTable::Actions, QLatin1StringView("actions")},
-    {ImportTable::Ombudsman, QLatin1StringView("ombudsman")},
-    {ImportTable::Remedies, QLatin1StringView("remedies")},
-    {ImportTable::Costs, QLatin1StringView("costs")},
-    {ImportTable::History, QLatin1StringView("history")},
-    {ImportTable::Demand, QLatin1StringView("demand")},
-    {ImportTable::DipSample, QLatin1StringView("dip_sample")},
-}};
+inline constexpr std::array<std::pair<ImportTable, QLatin1StringView>, 11>
+    kStoredWords<ImportTable>{{
+        {ImportTable::Services, QLatin1StringView("services")},
+        {ImportTable::Cases, QLatin1StringView("cases")},
+        {ImportTable::Stages, QLatin1StringView("stages")},
+        {ImportTable::Issues, QLatin1StringView("issues")},
+        {ImportTable::Actions, QLatin1StringView("actions")},
+        {ImportTable::Ombudsman, QLatin1StringView("ombudsman")},
+        {ImportTable::Remedies, QLatin1StringView("remedies")},
+        {ImportTable::Costs, QLatin1StringView("costs")},
+        {ImportTable::History, QLatin1StringView("history")},
+        {ImportTable::Demand, QLatin1StringView("demand")},
+        {ImportTable::DipSample, QLatin1StringView("dip_sample")},
+    }};
 
 struct ImportColumn {
     QLatin1StringView name;

@@ -57,7 +57,8 @@ public:
     {
         if (isBlank(column)) {
             if (required)
-                fault(column, messageFor({Field::Reference, FieldFault::Rule::Required, {}, {}, 0}));
+                fault(column,
+                      messageFor({Field::Reference, FieldFault::Rule::Required, {}, {}, 0}));
             return std::nullopt;
         }
         const auto value = fromTyped<Enum>(text(column));
@@ -67,12 +68,13 @@ public:
     }
 
     void fault(int column, const QString &message);
-    /// Notes the faults of a record, except those that follow from a cell with a fault of its own; a
-    /// field that is no column of this table stands under its name.
+    /// Notes the faults of a record, except those that follow from a cell with a fault of its own;
+    /// a field that is no column of this table stands under its name.
     void add(const std::vector<FieldFault> &faults);
 
 private:
-    void addFault(int position, const QString &column, const QString &value, const QString &message);
+    void addFault(int position, const QString &column, const QString &value,
+                  const QString &message);
     QString notInList(int column, const QStringList &words) const;
     int columnOf(Field field) const;
     /// Whether a fault of its kind was noted for the field's column already.

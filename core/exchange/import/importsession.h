@@ -71,8 +71,8 @@ public:
     /// Stages that finish() took out.
     qint64 removedStages() const { return m_removedStages; }
 
-    /// True the first time that a table of the import names a stage that was stored before: its rows
-    /// of that table are then replaced.
+    /// True the first time that a table of the import names a stage that was stored before: its
+    /// rows of that table are then replaced.
     bool isFirstOf(ImportTable table, StageId stage);
 
     /// What must wait until all rows are read.
@@ -92,7 +92,7 @@ private:
     FaultList m_faults;
     ReferenceIndex m_cases;
     ReferenceIndex m_ombudsman;
-    bool m_hasCases;     ///< The file held some before the import.
+    bool m_hasCases; ///< The file held some before the import.
     bool m_hasOmbudsman;
     Statement m_findCase;
     Statement m_findOmbudsman;

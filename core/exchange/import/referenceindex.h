@@ -14,17 +14,17 @@ namespace redress {
 /// are kept, so each is packed into 32 bytes.
 struct KnownCase {
     qint64 id = 0;
-    quint64 digest = 0;       ///< Of the reference; set by ReferenceIndex.
-    quint32 line = 0;         ///< Of its row in this import; 0 if it was stored before.
-    quint16 receivedDay = 0;  ///< Days after kEarliestDay.
-    quint16 directorate = 0;  ///< Index from 1 among ReferenceData::nodes(); 0 is none.
-    quint16 service = 0;      ///< The same.
-    quint8 kind = 0;          ///< A CaseKind.
-    quint8 procedure = 0;     ///< A ProcedureKey, of a complaint.
-    quint8 stages = 0;        ///< Bit n: stage n was in this import.
-    bool isBad = false;       ///< Its row has a fault; what hangs on it is not looked up.
-    bool isReplaced = false;  ///< Was stored, and its row in this import took its place.
-    bool hasBegun = false;    ///< A stage of it was received on the day of its receipt.
+    quint64 digest = 0;      ///< Of the reference; set by ReferenceIndex.
+    quint32 line = 0;        ///< Of its row in this import; 0 if it was stored before.
+    quint16 receivedDay = 0; ///< Days after kEarliestDay.
+    quint16 directorate = 0; ///< Index from 1 among ReferenceData::nodes(); 0 is none.
+    quint16 service = 0;     ///< The same.
+    quint8 kind = 0;         ///< A CaseKind.
+    quint8 procedure = 0;    ///< A ProcedureKey, of a complaint.
+    quint8 stages = 0;       ///< Bit n: stage n was in this import.
+    bool isBad = false;      ///< Its row has a fault; what hangs on it is not looked up.
+    bool isReplaced = false; ///< Was stored, and its row in this import took its place.
+    bool hasBegun = false;   ///< A stage of it was received on the day of its receipt.
 
     CaseId caseId() const { return CaseId(id); }
     bool isNew() const { return line != 0 && !isReplaced; }

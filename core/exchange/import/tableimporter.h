@@ -23,7 +23,9 @@ public:
     virtual qint64 finish() { return 0; }
 
 protected:
-    explicit TableImporter(ImportSession &session) : m_session(session) {}
+    explicit TableImporter(ImportSession &session)
+        : m_session(session)
+    {}
 
     ImportSession &session() { return m_session; }
 

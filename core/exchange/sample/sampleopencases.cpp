@@ -120,7 +120,7 @@ void SampleOpenCases::addStages(PlannedCase &planned, const QJsonObject &object,
     const auto openedOn = [&](QDate received) {
         const auto before = backFrom(received);
         dossier.record.receivedOn = before.empty() ? received : before.front().first;
-        SampleDice same(int(SamplePurpose::OpenCases));
+        SampleDice same{static_cast<int>(SamplePurpose::OpenCases)};
         StageRecord stage = planner.stages().opened(dossier, last, received, same);
         stage.acknowledgedOn = m_frame.after(received, 1);
         return stage;

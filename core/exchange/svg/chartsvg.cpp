@@ -14,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 /// Advance widths of the characters from space to tilde, in thousandths of the size.
 constexpr std::array<short, 95> kRegular{
-    278, 278, 355, 556, 556, 889,  667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
-    556, 556, 556, 556, 556, 556,  556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-    611, 778, 722, 278, 500, 667,  556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
-    667, 611, 278, 278, 278, 469,  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
-    222, 833, 556, 556, 556, 556,  333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
+    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 constexpr std::array<short, 95> kBold{
-    278, 333, 474, 556, 556, 889,  722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
-    556, 556, 556, 556, 556, 556,  556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667,
-    611, 778, 722, 278, 556, 722,  611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
-    667, 611, 333, 278, 333, 584,  556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556,
-    278, 889, 611, 611, 611, 611,  389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584};
+    278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667,
+    611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
+    667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556,
+    278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584};
 constexpr short kOther = 600;
 
 /// The colours of print: dark enough for a photocopier, apart for the colour-blind.
@@ -69,8 +69,7 @@ public:
     SvgWriter(QXmlStreamWriter &xml, double unit)
         : m_xml(xml)
         , m_unit(unit)
-    {
-    }
+    {}
 
     void operator()(const ChartArea &area)
     {
@@ -103,7 +102,8 @@ public:
         const auto polygon = [&](std::initializer_list<QPointF> offsets) {
             QStringList points;
             for (const QPointF &offset : offsets)
-                points.append(number(at.x() + offset.x() * r) + u',' + number(at.y() + offset.y() * r));
+                points.append(number(at.x() + offset.x() * r) + u',' +
+                              number(at.y() + offset.y() * r));
             m_xml.writeEmptyElement("polygon"_L1);
             m_xml.writeAttribute("points"_L1, points.join(u' '));
         };
@@ -127,8 +127,18 @@ public:
             polygon({{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}});
             break;
         case ChartMarker::Cross:
-            polygon({{-1, -0.35}, {-0.35, -0.35}, {-0.35, -1}, {0.35, -1}, {0.35, -0.35}, {1, -0.35},
-                     {1, 0.35}, {0.35, 0.35}, {0.35, 1}, {-0.35, 1}, {-0.35, 0.35}, {-1, 0.35}});
+            polygon({{-1, -0.35},
+                     {-0.35, -0.35},
+                     {-0.35, -1},
+                     {0.35, -1},
+                     {0.35, -0.35},
+                     {1, -0.35},
+                     {1, 0.35},
+                     {0.35, 0.35},
+                     {0.35, 1},
+                     {-0.35, 1},
+                     {-0.35, 0.35},
+                     {-1, 0.35}});
             break;
         }
         const bool isOpen = mark.isOpen || mark.marker == ChartMarker::Ring;
@@ -151,7 +161,7 @@ public:
                                  text.anchor == ChartText::Anchor::End ? "end"_L1 : "middle"_L1);
         if (text.isTurned)
             m_xml.writeAttribute("transform"_L1, u"rotate(-90 %1 %2)"_s.arg(number(text.at.x()),
-                                                                           number(text.at.y())));
+                                                                            number(text.at.y())));
         m_xml.writeCharacters(text.text);
         m_xml.writeEndElement();
     }
@@ -194,8 +204,8 @@ private:
         m_xml.writeAttribute("height"_L1, tile);
         m_xml.writeAttribute("fill"_L1, "#ffffff"_L1);
         m_xml.writeEmptyElement("path"_L1);
-        m_xml.writeAttribute("d"_L1, QString(path).replace("%1"_L1, tile).replace(
-                                         "%2"_L1, number(m_unit * 0.3)));
+        m_xml.writeAttribute(
+            "d"_L1, QString(path).replace("%1"_L1, tile).replace("%2"_L1, number(m_unit * 0.3)));
         m_xml.writeAttribute("stroke"_L1, colourOf(ink));
         m_xml.writeAttribute("stroke-linecap"_L1, "round"_L1);
         m_xml.writeAttribute("stroke-width"_L1,
@@ -246,7 +256,8 @@ QByteArray chartAsSvg(const ChartData &chart, QSizeF size)
     xml.writeDefaultNamespace("http://www.w3.org/2000/svg"_L1);
     xml.writeAttribute("width"_L1, number(size.width()));
     xml.writeAttribute("height"_L1, number(size.height()));
-    xml.writeAttribute("viewBox"_L1, u"0 0 %1 %2"_s.arg(number(size.width()), number(size.height())));
+    xml.writeAttribute("viewBox"_L1,
+                       u"0 0 %1 %2"_s.arg(number(size.width()), number(size.height())));
     xml.writeAttribute("role"_L1, "img"_L1);
     xml.writeAttribute("aria-labelledby"_L1, "chart-title chart-finding"_L1);
     xml.writeAttribute("font-family"_L1, "Arial, Helvetica, 'Liberation Sans', sans-serif"_L1);

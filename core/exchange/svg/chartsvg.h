@@ -7,8 +7,8 @@
 
 namespace redress {
 
-/// Measures text in the widths of Arial, Helvetica and Liberation Sans, which are the same: enough to
-/// lay out a chart where no font engine is at hand.
+/// Measures text in the widths of Arial, Helvetica and Liberation Sans, which are the same: enough
+/// to lay out a chart where no font engine is at hand.
 class ArialMeasure final : public TextMeasure
 {
 public:
@@ -18,8 +18,8 @@ public:
     double descent(double size) const override { return 0.212 * size; }
 };
 
-/// The chart as a drawing for web pages and word processors: vectors, real text, title and description
-/// for screen readers. Colours are those of print on white.
+/// The chart as a drawing for web pages and word processors: vectors, real text, title and
+/// description for screen readers. Colours are those of print on white.
 QByteArray chartAsSvg(const ChartData &chart, QSizeF size);
 
 } // namespace redress

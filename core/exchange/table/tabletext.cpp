@@ -88,8 +88,9 @@ QByteArray tableAsTidyCsv(const FilledTable &table)
     for (size_t row = 0; row < table.rows.size(); ++row) {
         for (size_t column = 0; column < table.columns.size(); ++column) {
             const Cell &cell = table.cell(row, column);
-            const bool counts = cell.state != Cell::State::Ahead
-                && cell.state != Cell::State::NotAvailable && !cell.rate && !cell.isChange;
+            const bool counts = cell.state != Cell::State::Ahead &&
+                                cell.state != Cell::State::NotAvailable && !cell.rate &&
+                                !cell.isChange;
             const bool isAmount = cell.unit == Measure::Unit::Pounds;
             QStringList cells = rowWords(table, row);
             cells << table.columns[column].key
@@ -200,7 +201,8 @@ QString tableAsTabbed(const FilledTable &table)
     for (size_t row = 0; row < table.rows.size(); ++row) {
         QStringList cells;
         for (const QString &name : table.rows[row].names)
-            cells.append(safeForSpreadsheet(QString(name).replace(u'\t', u' ').replace(u'\n', u' ')));
+            cells.append(
+                safeForSpreadsheet(QString(name).replace(u'\t', u' ').replace(u'\n', u' ')));
         for (const Cell &cell : table.cells[row])
             cells.append(cell.unit == Measure::Unit::Percent && cell.hasValue()
                              ? cellPlain(cell) + u'%'
@@ -223,7 +225,8 @@ QString tableAsHtmlFragment(const FilledTable &table)
         for (const QString &name : table.rows[row].names)
             html += u"<th>%1</th>"_s.arg(htmlEscaped(safeForSpreadsheet(name)));
         for (const Cell &cell : table.cells[row]) {
-            const QString sign = cell.unit == Measure::Unit::Percent && cell.hasValue() ? u"%"_s : QString();
+            const QString sign =
+                cell.unit == Measure::Unit::Percent && cell.hasValue() ? u"%"_s : QString();
             html += u"<td>%1%2</td>"_s.arg(cellPlain(cell), sign);
         }
         html += u"</tr>"_s;

@@ -23,8 +23,8 @@ QByteArray tableAsJson(const FilledTable &table, bool tidy);
 /// Columns of even width under their headings, with title, basis and notes: for a terminal.
 QString tableAsText(const FilledTable &table);
 
-/// For the clipboard: tab-separated with headings, as people see it. Text that would start a formula
-/// gets an apostrophe.
+/// For the clipboard: tab-separated with headings, as people see it. Text that would start a
+/// formula gets an apostrophe.
 QString tableAsTabbed(const FilledTable &table);
 
 /// For the clipboard: a light HTML table, without fonts and colours.

@@ -92,7 +92,8 @@ QByteArray workListAsJson(const std::vector<WorkItem> &items, const ReferenceDat
     for (const WorkItem &item : items) {
         QJsonObject row;
         for (const ItemField &field : fieldsOf(item, reference)) {
-            const bool isNumber = field.key == "stage"_L1 || field.key.startsWith("working_days"_L1);
+            const bool isNumber =
+                field.key == "stage"_L1 || field.key.startsWith("working_days"_L1);
             if (field.value.isEmpty())
                 row.insert(field.key, QJsonValue());
             else if (isNumber)
@@ -119,8 +120,8 @@ QString workListAsText(const std::vector<WorkItem> &items, const ReferenceData &
                         item.dueOn ? weekdayDate(*item.dueOn) : QString(), statusText(item),
                         nextStepText(item.nextStep)});
     }
-    return inColumns(rows, {}) + u'\n'
-        + ListText::tr("%n item(s)", nullptr, int(items.size())) + u'\n';
+    return inColumns(rows, {}) + u'\n' + ListText::tr("%n item(s)", nullptr, int(items.size())) +
+           u'\n';
 }
 
 } // namespace redress

@@ -11,8 +11,8 @@ namespace redress {
 
 // A work list as text, in the order of its items.
 
-/// One record an item: reference, stage, received_date, due_date, working_days_overdue, on_hold, then
-/// what else is known. Days as ISO text; blank where there is none.
+/// One record an item: reference, stage, received_date, due_date, working_days_overdue, on_hold,
+/// then what else is known. Days as ISO text; blank where there is none.
 QByteArray workListAsCsv(const std::vector<WorkItem> &items, const ReferenceData &reference);
 QByteArray workListAsJson(const std::vector<WorkItem> &items, const ReferenceData &reference);
 

@@ -2,6 +2,4 @@
 // Must not compile with the flags of core: see tests/core/CMakeLists.txt.
 #include <QWidget>
 
-void probe(QWidget *)
-{
-}
+void probe(QWidget *) {}

@@ -175,11 +175,11 @@ TEST(PublishedRate, OfAllDecisionsCountsInjusticeAloneWhereBothKindsArePublished
 {
     TestStore store;
     fillTwoYears(store);
-    const QString history = store.write(u"history.csv"_s,
-                                        "year,measure,dimension,value\n"
-                                        "2022-23,ombudsman_outcome,upheld_injustice,4\n"
-                                        "2022-23,ombudsman_outcome,upheld_no_injustice,1\n"
-                                        "2022-23,ombudsman_decided,,20\n");
+    const QString history =
+        store.write(u"history.csv"_s, "year,measure,dimension,value\n"
+                                      "2022-23,ombudsman_outcome,upheld_injustice,4\n"
+                                      "2022-23,ombudsman_outcome,upheld_no_injustice,1\n"
+                                      "2022-23,ombudsman_decided,,20\n");
     ASSERT_TRUE(store.import({history}).stored);
     TableEngine engine(store.database(), store->reference());
     FigureSpec figure;

@@ -58,10 +58,10 @@ TEST(MigrationScript, HasTheWordsOfItsEngine)
 TEST(MigrationScript, ChecksDaysInSqliteAndTypesThemInPostgreSql)
 {
     const QString script = u"CREATE TABLE a (sent_on @date(sent_on)@ NOT NULL);\n"_s;
-    EXPECT_EQ(
-        split(script, Engine::Sqlite).value(0),
-        u"CREATE TABLE a (sent_on TEXT CHECK (sent_on IS NULL OR sent_on IS date(sent_on, '+0 days'))"
-        " NOT NULL)"_s);
+    EXPECT_EQ(split(script, Engine::Sqlite).value(0),
+              u"CREATE TABLE a (sent_on TEXT CHECK (sent_on IS NULL OR sent_on IS date(sent_on, "
+              u"'+0 days'))"
+              " NOT NULL)"_s);
     EXPECT_EQ(split(script, Engine::PostgreSql).value(0),
               u"CREATE TABLE a (sent_on DATE NOT NULL)"_s);
 }
@@ -70,8 +70,9 @@ TEST(MigrationScript, ChecksWordsAsAlternatives)
 {
     const QString script = u"CREATE TABLE a (kind @word(kind: adult child)@ NOT NULL);\n"_s;
     for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
-        EXPECT_EQ(split(script, engine).value(0),
-                  u"CREATE TABLE a (kind TEXT CHECK (kind = 'adult' OR kind = 'child') NOT NULL)"_s);
+        EXPECT_EQ(
+            split(script, engine).value(0),
+            u"CREATE TABLE a (kind TEXT CHECK (kind = 'adult' OR kind = 'child') NOT NULL)"_s);
     }
 }
 

@@ -178,7 +178,8 @@ void PageMaker::addRunningLines(PaperPage &page, size_t number, size_t count)
     addRunningLine(page, m_document.footer, paperwords::pageOf(int(number) + 1, int(count)), foot);
 }
 
-void PageMaker::addRunningLine(PaperPage &page, const QString &left, const QString &right, double top)
+void PageMaker::addRunningLine(PaperPage &page, const QString &left, const QString &right,
+                               double top)
 {
     const TextStyle &style = type::kRunning;
     const double width = page.size.width() - 2 * m_format.sideMargin;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/measures/measurecatalogue.h"
+#include "core/statistics/measures/tallies.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+using namespace tallies;
+using Unit = Measure::Unit;
+
+std::vector<Measure> learningMeasures()
+{
+    using enum HistoryMeasure;
+    return {
+        {
+            .id = "issues"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Issues"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Issues, of which a complaint may have several, by the "
+                                       "outcome date of their stage."),
+            .unit = Unit::Count,
+            .numerator = issues(),
+            .numeratorHistory = {{}, {}, {}, {{Dimension::IssueCategory, IssueCategory}}},
+            .source = "M-16",
+        },
+        {
+            .id = "issues_upheld_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of issues upheld"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Upheld and partially upheld issues over all issues, by the "
+                                       "outcome date of their stage."),
+            .unit = Unit::Percent,
+            .numerator = issues({Condition::IssueUpheld}),
+            .denominator = issues(),
+            .source = "M-16",
+        },
+        {
+            .id = "actions"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Actions"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure", "By the outcome date of their stage."),
+            .unit = Unit::Count,
+            .numerator = actions(),
+            .source = "M-18",
+        },
+        {
+            .id = "actions_wider_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of actions that help others"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Actions that improve the service for others over all "
+                                       "actions, by the outcome date of their stage."),
+            .unit = Unit::Percent,
+            .numerator = actions({Condition::Wider}),
+            .denominator = actions(),
+            .source = "M-19",
+        },
+        {
+            .id = "actions_done_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of actions done"),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Actions completed over all actions, by the outcome date of their stage."),
+            .unit = Unit::Percent,
+            .numerator = actions({Condition::ActionDone}),
+            .denominator = actions(),
+            .source = "M-18",
+        },
+        {
+            .id = "cost"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Cost"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure", "By the date paid."),
+            .unit = Unit::Pounds,
+            .numerator = Tally{Fact::Cost, Placement::Paid, Value::Pence, {}, {}, false},
+            .numeratorHistory =
+                {{Cost}, storedWords<CostType>(), {}, {{Dimension::CostType, Cost}}},
+            .source = "M-20",
+        },
+        {
+            .id = "payments"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Payments"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure", "By the date paid."),
+            .unit = Unit::Count,
+            .numerator = Tally{Fact::Cost, Placement::Paid, Value::Count, {}, {}, false},
+            .source = "M-20",
+        },
+        {
+            .id = "average_stage_2_cost"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Average cost of a stage 2"),
+            .basis =
+                QT_TRANSLATE_NOOP("redress::Measure",
+                                  "Investigating officers and independent persons, whenever paid, "
+                                  "over the stage 2 investigations concluded in the period."),
+            .unit = Unit::Pounds,
+            .numerator = Tally{Fact::Cost,
+                               Placement::Finding,
+                               Value::Pence,
+                               {Condition::Investigators},
+                               2,
+                               false},
+            .denominator = stagesOf(2, Placement::Finding),
+            .source = "M-20",
+        },
+        {
+            .id = "sampled"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Responses sampled"),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Different responses of the dip sample, by the date of the response."),
+            .unit = Unit::Count,
+            .numerator = Tally{Fact::Sample, Placement::Responded, Value::Responses, {}, {}, false},
+            .source = "M-27",
+        },
+        {
+            .id = "sampled_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of the sample"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Responses with the theme over all sampled; themes overlap, "
+                                       "so they do not add to 100%."),
+            .unit = Unit::Percent,
+            .numerator = Tally{Fact::Sample, Placement::Responded, Value::Responses, {}, {}, false},
+            .denominator =
+                Tally{Fact::Sample, Placement::Responded, Value::Responses, {}, {}, true},
+            .source = "M-27",
+        },
+        {
+            .id = "sampled_share"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of upheld responses sampled"),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Sampled over the upheld and partially upheld responses of stages 1 and 2."),
+            .unit = Unit::Percent,
+            .numerator = Tally{Fact::Sample, Placement::Responded, Value::Responses, {}, {}, false},
+            .denominator = stages(Placement::Responded, {Condition::Upheld}),
+            .source = "M-27",
+        },
+        {
+            .id = "demand"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Demand"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure", "As entered for the year."),
+            .unit = Unit::Count,
+            .numerator = Tally{Fact::Demand, Placement::Received, Value::Count, {}, {}, false},
+            .source = "M-26",
+        },
+    };
+}
+
+} // namespace redress
