@@ -200,7 +200,10 @@ ReportPeriod Invocation::period() const
     }
     if (isSet(u"as-at"_s))
         period.asAt = day(u"as-at"_s);
-    return period;
+    if (m_clock.today() < period.firstDay())
+        throw UsageError{CliText::tr("%1 has not begun: there is nothing to count yet.")
+                             .arg(period.year.label())};
+    return period.upTo(m_clock.today());
 }
 
 std::unique_ptr<CaseStore> Invocation::open(const QString &path, CaseStore::Access access)
