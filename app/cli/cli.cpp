@@ -36,7 +36,7 @@ constexpr std::array kCommands{
             &runWorkList},
     Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
             QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
-    Command{"tables"_L1, "FILE [--measures|--dimensions]",
+    Command{"tables"_L1, "FILE [--measures|--dimensions|--charts|--reports]",
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
             &runTables},
     Command{"table"_L1, "FILE ID --year YEAR [...] | FILE --measure M --rows D[,D] ... --year YEAR",
