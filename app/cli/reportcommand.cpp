@@ -2,6 +2,7 @@
 // report: a committee paper as PDF.
 #include "app/cli/commands.h"
 #include "core/report/reportcontext.h"
+#include "core/statistics/disclosure/publicfigures.h"
 #include "ui/report/layout.h"
 #include "ui/report/pdfwriter.h"
 
@@ -90,6 +91,8 @@ int runReport(Invocation &call)
 {
     call.addPeriod();
     call.addOption(u"output"_s, ReportText::tr("The paper to write: .pdf."), u"file"_s);
+    call.addOption(u"public"_s,
+                   ReportText::tr("The copy for the public: small numbers are hidden."));
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
@@ -98,8 +101,11 @@ int runReport(Invocation &call)
     const ReportPeriod period = call.period();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     TableEngine engine(store->database(), store->reference());
+    const ReportContext context = need(reportContext(*store, period));
     const Document document =
-        need(composeReport(engine, definition, period, need(reportContext(*store, period))));
+        need(call.isSet(u"public"_s) ? composePublicReport(engine, definition, period, context,
+                                                           disclosureThreshold(store->database()))
+                                     : composeReport(engine, definition, period, context));
     const PageLayout layout = layOut(document);
     need(writePdf(layout, output));
     tellMissing(call.err(), document.missing);

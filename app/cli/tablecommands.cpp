@@ -5,6 +5,7 @@
 #include "core/exchange/table/tabletext.h"
 #include "core/report/chartdefinition.h"
 #include "core/report/reportdefinition.h"
+#include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/tableengine.h"
@@ -233,6 +234,9 @@ int runTable(Invocation &call)
                    TableText::tr("Only these, as in --where stage=1,2; may be given more than "
                                  "once."),
                    u"name=value"_s);
+    call.addOption(
+        u"public"_s,
+        TableText::tr("Small numbers are hidden, and all from which they would follow."));
     call.addOption(u"tidy"_s, TableText::tr("One line a cell, with numerator and denominator."));
     call.addOption(u"cases"_s,
                    TableText::tr("--cases ROW COLUMN: the cases behind that cell, by their "
@@ -266,7 +270,17 @@ int runTable(Invocation &call)
     TableEngine engine(store->database(), store->reference());
     if (const auto known = engine.checkNames(isPivot ? definition.where : filters); !known)
         throw UsageError{known.error().message};
-    const FilledTable table = need(engine.fill(definition, period, filters));
+    const auto publicTable = [&] {
+        PublicFigures figures(engine);
+        need(figures.fill(definition, period, filters));
+        need(figures.protect(disclosureThreshold(store->database())));
+        return need(figures.fill(definition, period, filters));
+    };
+    const bool isPublic = call.isSet(u"public"_s);
+    if (isPublic && call.isSet(u"cases"_s))
+        throw UsageError{TableText::tr("Give --public or --cases, not both.")};
+    const FilledTable table =
+        isPublic ? publicTable() : need(engine.fill(definition, period, filters));
     if (call.isSet(u"cases"_s)) {
         printCases(call, engine, table, call.value(u"cases"_s), column);
         return kDone;

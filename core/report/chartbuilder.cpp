@@ -3,6 +3,7 @@
 #include "core/report/chartdefinition.h"
 
 #include "core/statistics/figureformat.h"
+#include "core/statistics/tableengine.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,6 +27,7 @@ ChartData::Point pointOf(const FilledTable &table, size_t row, size_t column)
     ChartData::Point point;
     point.value = cell.value();
     point.isHistory = cell.isHistory;
+    point.isSuppressed = cell.state == Cell::State::Suppressed;
     point.row = row;
     point.column = column;
     point.text = cellText(cell);
@@ -198,12 +200,15 @@ void groupSmallSeries(ChartData &chart, bool canBeAdded)
                                std::vector<ChartData::Point>(size_t(chart.categories.size()))};
         for (auto index = order.begin() + qsizetype(kept); index != order.end(); ++index) {
             for (size_t i = 0; i < rest.points.size(); ++i) {
-                const auto &value = chart.series[*index].points[i].value;
-                if (value)
-                    rest.points[i].value = rest.points[i].value.value_or(0) + *value;
+                const ChartData::Point &point = chart.series[*index].points[i];
+                if (point.value)
+                    rest.points[i].value = rest.points[i].value.value_or(0) + *point.value;
+                rest.points[i].isSuppressed = rest.points[i].isSuppressed || point.isSuppressed;
             }
         }
         for (ChartData::Point &point : rest.points) {
+            if (point.isSuppressed)
+                point.value.reset();
             if (point.value)
                 point.text = QLocale().toString(*point.value, 'f', 0);
         }

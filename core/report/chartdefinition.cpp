@@ -142,10 +142,10 @@ ChartDefinition trendOf(const TrendChoice &choice)
     return chart;
 }
 
-Result<ChartData> buildChart(TableEngine &engine, const ChartDefinition &definition,
+Result<ChartData> buildChart(FigureSource &source, const ChartDefinition &definition,
                              const ReportPeriod &period, const std::vector<Filter> &extra)
 {
-    return engine.fill(definition.table, period, extra).transform([&](const FilledTable &table) {
+    return source.fill(definition.table, period, extra).transform([&](const FilledTable &table) {
         return chartOf(definition, table);
     });
 }

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/chartdata.h"
-#include "core/statistics/tableengine.h"
+#include "core/statistics/figuresource.h"
 
 #include <QByteArray>
 #include <QString>
@@ -53,7 +53,7 @@ struct TrendChoice {
 ChartDefinition trendOf(const TrendChoice &choice);
 
 /// Fills the chart's table and turns it into series.
-Result<ChartData> buildChart(TableEngine &engine, const ChartDefinition &definition,
+Result<ChartData> buildChart(FigureSource &source, const ChartDefinition &definition,
                              const ReportPeriod &period, const std::vector<Filter> &extra = {});
 
 /// The same from a table that was filled already.

@@ -32,9 +32,16 @@ QString reasonFor(const Cell &cell)
     case Cell::State::NoBase:
         return NarrativeText::tr("there is nothing to divide by");
     case Cell::State::Value:
+    case Cell::State::Suppressed:
         break;
     }
     return {};
+}
+
+/// What a sentence says of a number that is hidden.
+QString notPublished()
+{
+    return NarrativeText::tr("(number not published)");
 }
 
 QString amount(const Cell &change, bool inWords)
@@ -167,9 +174,9 @@ QString numberInWords(qint64 number)
     }
 }
 
-Narrative::Narrative(TableEngine &engine, const ReportPeriod &period,
+Narrative::Narrative(FigureSource &source, const ReportPeriod &period,
                      std::map<QString, FigureSpec> figures, QHash<QString, QString> words)
-    : m_engine(engine)
+    : m_source(source)
     , m_period(period)
     , m_figures(std::move(figures))
     , m_words(std::move(words))
@@ -177,13 +184,16 @@ Narrative::Narrative(TableEngine &engine, const ReportPeriod &period,
 
 Cell Narrative::cellOf(const FigureSpec &figure)
 {
-    return unwrap(m_engine.figure(figure, m_period));
+    return unwrap(m_source.figure(figure, m_period));
 }
 
 bool Narrative::hasFigure(const QString &name)
 {
     const auto found = m_figures.find(name);
-    return found != m_figures.end() && cellOf(found->second).value().value_or(0) != 0;
+    if (found == m_figures.end())
+        return false;
+    const Cell cell = cellOf(found->second);
+    return cell.state == Cell::State::Suppressed || cell.value().value_or(0) != 0;
 }
 
 std::optional<QString> Narrative::byQuarter(const FigureSpec &figure)
@@ -193,6 +203,8 @@ std::optional<QString> Narrative::byQuarter(const FigureSpec &figure)
         FigureSpec ofQuarter = figure;
         ofQuarter.quarter = quarter;
         const Cell cell = cellOf(ofQuarter);
+        if (cell.state == Cell::State::Suppressed)
+            return notPublished();
         if (!cell.hasValue())
             return std::nullopt;
         const QString value = cell.unit == Measure::Unit::Count
@@ -211,6 +223,8 @@ std::optional<QString> Narrative::rankOf(const FigureSpec &figure, QString &why)
         ofYear.yearOffset = figure.yearOffset - back;
         ofYear.sameQuarters = true;
         const Cell cell = cellOf(ofYear);
+        if (cell.state == Cell::State::Suppressed)
+            return notPublished();
         const auto value = cell.value();
         if (!value) {
             why = reasonFor(cell);
@@ -252,6 +266,8 @@ std::optional<QString> Narrative::formatted(const FigureSpec &figure, const QStr
         asked.quarter = format.at(1).digitValue();
 
     const Cell cell = cellOf(asked);
+    if (cell.state == Cell::State::Suppressed)
+        return notPublished();
     if (!cell.hasValue()) {
         why = reasonFor(cell);
         return std::nullopt;

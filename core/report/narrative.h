@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/statistics/tableengine.h"
+#include "core/statistics/figuresource.h"
 
 #include <QHash>
 #include <QString>
@@ -40,7 +40,7 @@ class Narrative final
 {
 public:
     /// \param words fields that are plain words, such as {council} and {year}.
-    Narrative(TableEngine &engine, const ReportPeriod &period,
+    Narrative(FigureSource &source, const ReportPeriod &period,
               std::map<QString, FigureSpec> figures, QHash<QString, QString> words);
 
     /// \param section named beside a missing figure. \throws StorageError
@@ -62,7 +62,7 @@ private:
     std::optional<QString> rankOf(const FigureSpec &figure, QString &why);
     Cell cellOf(const FigureSpec &figure);
 
-    TableEngine &m_engine;
+    FigureSource &m_source;
     ReportPeriod m_period;
     std::map<QString, FigureSpec> m_figures;
     QHash<QString, QString> m_words;

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/report/narrative.h"
+#include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
 #include "core/store/storageerror.h"
 
@@ -45,13 +46,13 @@ QHash<QString, QString> wordsOf(const ReportPeriod &period, const ReportContext 
 class Composer final
 {
 public:
-    Composer(TableEngine &engine, const ReportDefinition &definition, const ReportPeriod &period,
+    Composer(FigureSource &source, const ReportDefinition &definition, const ReportPeriod &period,
              const ReportContext &context)
-        : m_engine(engine)
+        : m_source(source)
         , m_definition(definition)
         , m_period(period)
         , m_context(context)
-        , m_narrative(engine, period, definition.figures, wordsOf(period, context))
+        , m_narrative(source, period, definition.figures, wordsOf(period, context))
     {}
 
     Document compose(const Progress &progress)
@@ -236,7 +237,7 @@ private:
 
     FilledTable filled(const QString &id)
     {
-        return unwrap(m_engine.fill(*shippedTable(id), m_period));
+        return unwrap(m_source.fill(*shippedTable(id), m_period));
     }
 
     void writeTable(const ReportPart &part)
@@ -253,7 +254,7 @@ private:
         ChartBlock block;
         block.number = m_narrative.fillPlain(u"{chart:%1}"_s.arg(part.text), m_section);
         block.anchor = u"chart-"_s + part.text;
-        block.chart = unwrap(buildChart(m_engine, *shippedChart(part.text), m_period));
+        block.chart = unwrap(buildChart(m_source, *shippedChart(part.text), m_period));
         const bool isLying = block.chart.kind == ChartData::Kind::Bars;
         const auto bars = double(block.chart.categories.size());
         block.heightShare = isLying ? std::clamp(0.05 * bars + 0.1, 0.2, 0.7) : 0.46;
@@ -274,7 +275,7 @@ private:
         TableDefinition quotes;
         quotes.id = u"quotes"_s;
         quotes.kind = TableDefinition::Kind::Quotes;
-        const FilledTable table = unwrap(m_engine.fill(quotes, m_period));
+        const FilledTable table = unwrap(m_source.fill(quotes, m_period));
         // Spread over the period rather than all from its first weeks.
         const auto count = std::min(size_t(part.count), table.rows.size());
         for (size_t i = 0; i < count; ++i) {
@@ -332,7 +333,7 @@ private:
         finish();
     }
 
-    TableEngine &m_engine;
+    FigureSource &m_source;
     const ReportDefinition &m_definition;
     const ReportPeriod &m_period;
     const ReportContext &m_context;
@@ -352,14 +353,26 @@ QStringList reportWords()
             u"divisions"_s, u"contact"_s,      u"background_papers"_s, u"signed_by"_s};
 }
 
-Result<Document> composeReport(TableEngine &engine, const ReportDefinition &definition,
+Result<Document> composeReport(FigureSource &source, const ReportDefinition &definition,
                                const ReportPeriod &period, const ReportContext &context,
                                const Progress &progress)
 {
     // What is not over yet ends on the day of the figures.
     const QDate day = context.asAtUtc.toLocalTime().date();
     const ReportPeriod ended = day.isValid() ? period.upTo(day) : period;
-    return guarded([&] { return Composer(engine, definition, ended, context).compose(progress); });
+    return guarded([&] { return Composer(source, definition, ended, context).compose(progress); });
+}
+
+Result<Document> composePublicReport(TableEngine &engine, const ReportDefinition &definition,
+                                     const ReportPeriod &period, const ReportContext &context,
+                                     int threshold, const Progress &progress)
+{
+    PublicFigures figures(engine);
+    if (const auto noted = composeReport(figures, definition, period, context, progress); !noted)
+        return noted;
+    if (const auto safe = figures.protect(threshold, progress); !safe)
+        return safe.error();
+    return composeReport(figures, definition, period, context, progress);
 }
 
 } // namespace redress

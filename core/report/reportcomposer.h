@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/report/document.h"
 #include "core/report/reportdefinition.h"
+#include "core/statistics/tableengine.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -26,8 +27,14 @@ QStringList reportWords();
 /// text, tables and charts.
 ///
 /// Fields without a value are listed in Document::missing.
-Result<Document> composeReport(TableEngine &engine, const ReportDefinition &definition,
+Result<Document> composeReport(FigureSource &source, const ReportDefinition &definition,
                                const ReportPeriod &period, const ReportContext &context,
                                const Progress &progress = {});
+
+/// The same for the public, with numbers below \p threshold hidden and all from which they would
+/// follow. \source features B11
+Result<Document> composePublicReport(TableEngine &engine, const ReportDefinition &definition,
+                                     const ReportPeriod &period, const ReportContext &context,
+                                     int threshold, const Progress &progress = {});
 
 } // namespace redress

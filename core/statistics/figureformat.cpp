@@ -31,6 +31,11 @@ int poundDecimals(double pounds)
 
 } // namespace
 
+QString hiddenMark()
+{
+    return FormatText::tr("c", "stands for a hidden number");
+}
+
 QString cellText(const Cell &cell)
 {
     switch (cell.state) {
@@ -40,6 +45,8 @@ QString cellText(const Cell &cell)
         return FormatText::tr("n/a", "not available");
     case Cell::State::NoBase:
         return u"-"_s;
+    case Cell::State::Suppressed:
+        return hiddenMark();
     case Cell::State::Value:
         break;
     }
@@ -65,6 +72,8 @@ QString cellSpoken(const Cell &cell)
         return FormatText::tr("not available");
     case Cell::State::NoBase:
         return FormatText::tr("not applicable");
+    case Cell::State::Suppressed:
+        return FormatText::tr("a hidden number");
     case Cell::State::Value:
         return cellText(cell);
     }
@@ -75,6 +84,8 @@ QString cellPlain(const Cell &cell)
 {
     if (cell.state == Cell::State::NotAvailable)
         return u"n/a"_s;
+    if (cell.state == Cell::State::Suppressed)
+        return hiddenMark();
     const auto value = cell.value();
     if (!value)
         return {};

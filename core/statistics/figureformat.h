@@ -13,6 +13,9 @@ namespace redress {
 /// not collected, nothing where its time has not come.
 QString cellText(const Cell &cell);
 
+/// What stands for a number that is hidden in a public copy. \source domain 7
+QString hiddenMark();
+
 /// As cellText(), but in words where a sign would be read out badly: "not applicable".
 QString cellSpoken(const Cell &cell);
 

@@ -20,6 +20,7 @@ struct Cell {
         Ahead,        ///< Its time has not come: printed as blank.
         NotAvailable, ///< Not collected: never printed as 0.
         NoBase,       ///< A percentage or average of nothing, an amount where none is due.
+        Suppressed,   ///< Hidden in a public copy; holds no number any more.
     };
 
     State state = State::Value;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/statistics/filledtable.h"
+#include "core/statistics/figuresource.h"
 #include "core/statistics/historybook.h"
 #include "core/statistics/tallyquery.h"
 #include "core/store/referencedata.h"
@@ -24,20 +24,16 @@ struct CasesBehind {
 /// Counts are taken from the records; percentages are worked out from counts, totals never from
 /// other percentages. Where a year has published figures, these stand in place of a count. Holds
 /// references; made anew when the file has changed. Not to be shared between threads.
-class TableEngine final
+class TableEngine final : public FigureSource
 {
 public:
     /// \throws StorageError if the published figures cannot be read.
     TableEngine(Database &database, const ReferenceData &reference);
 
-    /// \param extra filters on top of the definition's, such as one directorate.
-    /// \return Error::Code::Invalid if a measure cannot be told apart as the definition wants.
     Result<FilledTable> fill(const TableDefinition &definition, const ReportPeriod &period,
-                             const std::vector<Filter> &extra = {});
-
-    /// One figure. \param where filters on top of the figure's own.
+                             const std::vector<Filter> &extra = {}) override;
     Result<Cell> figure(const FigureSpec &figure, const ReportPeriod &period,
-                        const std::vector<Filter> &where = {});
+                        const std::vector<Filter> &where = {}) override;
 
     /// The cases that a cell counts. Nothing for figures of history and of demand.
     Result<CasesBehind> casesBehind(const FilledTable &table, size_t row, size_t column);

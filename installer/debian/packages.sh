@@ -4,7 +4,7 @@
 
 build_packages=(
     ccache cmake g++ gcc ninja-build pkg-config
-    libcsv-dev libqpdf-dev libsqlite3-dev
+    libcsv-dev libglpk-dev libqpdf-dev libsqlite3-dev
     libgl-dev libvulkan-dev # what the CMake files of Qt Gui look for
     qt6-base-dev qt6-base-dev-tools
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools # lupdate and lrelease

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the static libraries that Debian has not for MinGW, from Debian's own source packages:
-# libcsv, and libqpdf with the JPEG library it needs. zlib for MinGW is a Debian package.
+# libcsv, GLPK, and libqpdf with the JPEG library it needs. zlib for MinGW is a Debian package.
 #
 #   installer/windows/build-libraries.sh [FOLDER]
 #
@@ -31,7 +31,7 @@ finished() {
     step "$(basename "$source") is in $prefix"
 }
 
-if is_there libcsv && is_there libjpeg && is_there libqpdf; then
+if is_there libcsv && is_there libglpk && is_there libjpeg && is_there libqpdf; then
     step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
     exit
 fi
@@ -89,6 +89,19 @@ build_libcsv() {
     finished libcsv "$source" COPYING.LESSER
 }
 
+build_libglpk() {
+    local source
+    fetch glpk
+    step "building GLPK"
+    # Its own arithmetic and no ODBC or MySQL: nothing else is wanted.
+    (cd "$source" && ./configure --host=x86_64-w64-mingw32 CC=x86_64-w64-mingw32-gcc-posix \
+        --prefix="$prefix" --disable-shared --enable-static --disable-odbc --disable-mysql \
+        --without-gmp CFLAGS="-O2" >"$work/glpk-configure.log" &&
+        make -s -j "$jobs" -C src >"$work/glpk-make.log" 2>&1 && make -s -C src install >>"$work/glpk-make.log" 2>&1) ||
+        fail "GLPK was not built: $(tail -n 3 "$work/glpk-make.log" "$work/glpk-configure.log")"
+    finished libglpk "$source" COPYING
+}
+
 build_libjpeg() {
     local source
     fetch libjpeg-turbo
@@ -120,6 +133,7 @@ build_libqpdf() {
 step "libraries for MinGW, into $prefix"
 prepare_sources
 is_there libcsv || build_libcsv
+is_there libglpk || build_libglpk
 is_there libjpeg || build_libjpeg
 is_there libqpdf || build_libqpdf
 step "libraries built"

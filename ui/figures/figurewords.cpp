@@ -45,6 +45,8 @@ QString stateWords(const Cell &cell)
         return FigureText::tr("Its time has not come.");
     case Cell::State::NotAvailable:
         return FigureText::tr("Not available: it was not collected.");
+    case Cell::State::Suppressed:
+        return FigureText::tr("Hidden in the public copy.");
     case Cell::State::NoBase:
         return FigureText::tr("Not applicable: there was nothing to divide by or to add up.");
     }

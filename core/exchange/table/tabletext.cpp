@@ -44,6 +44,8 @@ QString plainNumber(std::optional<double> number)
 
 QJsonValue jsonValue(const Cell &cell)
 {
+    if (cell.state == Cell::State::Suppressed)
+        return hiddenMark();
     const auto value = cell.value();
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
@@ -93,9 +95,9 @@ QByteArray tableAsTidyCsv(const FilledTable &table)
     for (size_t row = 0; row < table.rows.size(); ++row) {
         for (size_t column = 0; column < table.columns.size(); ++column) {
             const Cell &cell = table.cell(row, column);
-            const bool counts = cell.state != Cell::State::Ahead &&
-                                cell.state != Cell::State::NotAvailable && !cell.rate &&
-                                !cell.isChange;
+            const bool counts =
+                cell.state != Cell::State::Ahead && cell.state != Cell::State::NotAvailable &&
+                cell.state != Cell::State::Suppressed && !cell.rate && !cell.isChange;
             const bool isAmount = cell.unit == Measure::Unit::Pounds;
             QStringList cells = rowWords(table, row);
             cells << table.columns[column].key
