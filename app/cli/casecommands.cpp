@@ -65,8 +65,14 @@ int runImport(Invocation &call)
     options.today = call.today();
     options.dryRun = call.isSet(u"dry-run"_s);
     options.replace = call.isSet(u"replace"_s);
-    const ImportReport report = need(importCases(
-        store->database(), store->rules(), store->signature(), call.arguments().mid(1), options));
+    const auto imported = importCases(store->database(), store->rules(), store->signature(),
+                                      call.arguments().mid(1), options);
+    if (!imported && imported.error().code == Error::Code::Conflict) {
+        // Files that would count twice are bad data, not a failure.
+        call.err() << imported.error().message << '\n';
+        return kRejected;
+    }
+    const ImportReport report = need(imported);
     for (const ImportedFile &file : report.files)
         call.out() << CaseCommandText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
                           .arg(file.name)

@@ -36,7 +36,7 @@ constexpr std::array kCommands{
             &runWorkList},
     Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
             QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
-    Command{"tables"_L1, "FILE [--measures|--dimensions]",
+    Command{"tables"_L1, "FILE [--measures|--dimensions|--charts|--reports]",
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
             &runTables},
     Command{"table"_L1, "FILE ID --year YEAR [...] | FILE --measure M --rows D[,D] ... --year YEAR",
@@ -204,7 +204,10 @@ ReportPeriod Invocation::period() const
     }
     if (isSet(u"as-at"_s))
         period.asAt = day(u"as-at"_s);
-    return period;
+    if (m_clock.today() < period.firstDay())
+        throw UsageError{CliText::tr("%1 has not begun: there is nothing to count yet.")
+                             .arg(period.year.label())};
+    return period.upTo(m_clock.today());
 }
 
 std::unique_ptr<CaseStore> Invocation::open(const QString &path, CaseStore::Access access)

@@ -3,6 +3,8 @@
 #include "core/base/dates.h"
 #include "core/casework/councilrules.h"
 #include "core/store/caserepository.h"
+#include "core/worklist/whythisday.h"
+#include "core/worklist/worklist.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -55,7 +57,12 @@ public:
 
     void print(const QString &subject)
     {
-        const DueDate inForce = need(m_clock.explain(DueTarget::InForce, m_facts, m_asAt));
+        const auto explained = m_clock.explain(DueTarget::InForce, m_facts, m_asAt);
+        if (!explained && !m_clock.deadlines(m_facts).inForceAt(m_asAt, m_facts)) {
+            printStanding(subject);
+            return;
+        }
+        const DueDate inForce = need(explained);
         const auto limit = m_clock.explain(DueTarget::Limit, m_facts, m_asAt);
         const auto aim = m_clock.explain(DueTarget::Aim, m_facts, m_asAt);
         if (m_call.format() == Format::Json) {
@@ -76,11 +83,61 @@ public:
     }
 
 private:
+    /// While the clock stands still there is no day to keep: the answer is the dates that are
+    /// known.
+    void printStanding(const QString &subject)
+    {
+        std::vector<DueStep> steps{
+            {DueStep::Kind::Event, m_facts.receivedOn, DueText::tr("received")}};
+        for (const StoppedSpan &pause : m_facts.stopped) {
+            if (pause.first <= m_asAt)
+                steps.push_back(
+                    {DueStep::Kind::Event, pause.first,
+                     pause.last ? DueText::tr("put on hold until %1").arg(weekdayDate(*pause.last))
+                                : DueText::tr("put on hold; the clock stands still "
+                                              "until the hold ends")});
+        }
+        if (m_call.format() == Format::Json) {
+            QJsonObject object = asJson({{}, steps});
+            object.insert("due"_L1, QJsonValue());
+            printJson(m_call, object);
+            return;
+        }
+        m_call.out() << DueText::tr("no day: the clock stands still") << '\n' << subject << "\n\n";
+        printSteps(m_call, {{}, steps});
+    }
+
     Invocation &m_call;
     const StageClock &m_clock;
     const StageFacts &m_facts;
     QDate m_asAt;
 };
+
+/// A day with its reasons that is neither aim nor limit of a stage.
+void printDay(Invocation &call, const QString &subject, const DueDate &due)
+{
+    if (call.format() == Format::Json) {
+        printJson(call, asJson(due));
+        return;
+    }
+    call.out() << due.on.toString(Qt::ISODate) << '\n' << subject << "\n\n";
+    printSteps(call, due);
+}
+
+/// An enquiry of the Ombudsman, which need not be about a case of the council.
+bool printEnquiry(Invocation &call, CaseStore &store, const QString &reference)
+{
+    const WorkList list = need(WorkList::load(store.database(), store.rules(), call.today()));
+    for (const WorkItem &item : list.items()) {
+        if (item.kind != WorkItem::Kind::OmbudsmanEnquiry ||
+            item.reference.compare(reference, Qt::CaseInsensitive) != 0)
+            continue;
+        printDay(call, DueText::tr("%1: the reply to the Ombudsman").arg(item.reference),
+                 need(whyThisDay(item, {}, store.rules(), call.today())));
+        return true;
+    }
+    return false;
+}
 
 int dueOfCase(Invocation &call)
 {
@@ -88,6 +145,8 @@ int dueOfCase(Invocation &call)
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const CaseRepository cases(store->database());
     const auto id = need(cases.find(reference));
+    if (!id && printEnquiry(call, *store, reference))
+        return kDone;
     if (!id)
         throw Failure{{Error::Code::NotFound,
                        DueText::tr("There is no case %1 in %2.").arg(reference, call.argument(0)),
@@ -95,6 +154,12 @@ int dueOfCase(Invocation &call)
     const CaseDossier dossier = need(cases.dossier(*id));
     const CouncilRules &rules = store->rules();
     const QDate asAt = call.today();
+    if (dossier.stages.empty() && dossier.record.kind == CaseKind::Complaint &&
+        dossier.record.procedure) {
+        printDay(call, DueText::tr("%1: acknowledgement and triage").arg(reference),
+                 need(whyThisDay(dossier, rules, asAt)));
+        return kDone;
+    }
     if (dossier.stages.empty()) {
         const auto clock = rules.clockOf(dossier.record);
         if (!clock)
@@ -197,10 +262,13 @@ int runDue(Invocation &call)
                    DueText::tr("The limit instead of the aim; under the Code the day with the "
                                "extension."));
     call.addToday();
-    call.addFormat();
+    call.addOption(u"format"_s, DueText::tr("How the answer is printed: text or json."),
+                   u"format"_s);
     call.parse(0, 2);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.format() == Format::Csv)
+        throw UsageError{DueText::tr("A due date with its reasons is printed as text or json.")};
     if (call.arguments().isEmpty())
         return dueOfRule(call);
     for (const QString &option :

@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/table/tabletext.h"
+#include "core/report/chartdefinition.h"
+#include "core/report/reportdefinition.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/tableengine.h"
@@ -71,11 +73,36 @@ Rows dimensionRows()
     return rows;
 }
 
+/// A title before there is a year.
+QString withoutPeriod(QString title)
+{
+    for (const QString &field : {u"{year}"_s, u"{prior_year}"_s, u"{period}"_s})
+        title.replace(field, u"\u2026"_s);
+    return title;
+}
+
 Rows definitionRows()
 {
     Rows rows{{u"id"_s, u"group"_s, u"title"_s}};
     for (const TableDefinition &table : shippedTables())
-        rows.push_back({table.id, table.group, table.title});
+        rows.push_back({table.id, table.group, withoutPeriod(table.title)});
+    return rows;
+}
+
+Rows chartRows()
+{
+    Rows rows{{u"id"_s, u"title"_s}};
+    for (const ChartDefinition &chart : shippedCharts())
+        rows.push_back(
+            {chart.id, withoutPeriod(chart.title.isEmpty() ? chart.table.title : chart.title)});
+    return rows;
+}
+
+Rows reportRows()
+{
+    Rows rows{{u"id"_s, u"title"_s}};
+    for (const ReportDefinition &report : shippedReports())
+        rows.push_back({report.id, withoutPeriod(report.title)});
     return rows;
 }
 
@@ -173,17 +200,25 @@ int runTables(Invocation &call)
     call.addOption(u"measures"_s, TableText::tr("The measures that a pivot takes."));
     call.addOption(u"dimensions"_s,
                    TableText::tr("The rows, columns and filters that a pivot takes."));
+    call.addOption(u"charts"_s, TableText::tr("The charts that the command chart draws."));
+    call.addOption(u"reports"_s, TableText::tr("The reports that the command report writes."));
     call.addFormat();
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
-    if (call.isSet(u"measures"_s) && call.isSet(u"dimensions"_s))
-        throw UsageError{TableText::tr("Give --measures or --dimensions, not both.")};
+    int lists = 0;
+    for (const QString &list : {u"measures"_s, u"dimensions"_s, u"charts"_s, u"reports"_s})
+        lists += call.isSet(list) ? 1 : 0;
+    if (lists > 1)
+        throw UsageError{TableText::tr("Give one of --measures, --dimensions, --charts and "
+                                       "--reports, not both.")};
     // Opened to tell early that a file is not there; definitions of its own stand beside the
     // shipped.
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     printRows(call, call.isSet(u"measures"_s)     ? measureRows()
                     : call.isSet(u"dimensions"_s) ? dimensionRows()
+                    : call.isSet(u"charts"_s)     ? chartRows()
+                    : call.isSet(u"reports"_s)    ? reportRows()
                                                   : definitionRows());
     return kDone;
 }
@@ -200,11 +235,13 @@ int runTable(Invocation &call)
                    u"names"_s);
     call.addOption(u"columns"_s, TableText::tr("A pivot: what its columns are."), u"name"_s);
     call.addOption(u"where"_s,
-                   TableText::tr("Only these, as in --where stage=1; may be given more than once."),
+                   TableText::tr("Only these, as in --where stage=1,2; may be given more than "
+                                 "once."),
                    u"name=value"_s);
     call.addOption(u"tidy"_s, TableText::tr("One line a cell, with numerator and denominator."));
     call.addOption(u"cases"_s,
-                   TableText::tr("--cases ROW COLUMN: the cases behind that cell, by their names."),
+                   TableText::tr("--cases ROW COLUMN: the cases behind that cell, by their "
+                                 "names; a row of several levels as \"A / B\"."),
                    u"row"_s);
     call.parse(1, 3);
     if (call.isSet(u"help"_s))

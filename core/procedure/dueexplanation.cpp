@@ -258,7 +258,10 @@ Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, Q
     const StageDeadlines dates = deadlines(facts);
     const auto day = targetDay(target, m_rule, dates, facts, asAt);
     if (!day) {
-        if (!m_calendar.covers(facts.receivedOn))
+        // No count of ours reaches further than six months.
+        constexpr int kLongest = 6;
+        if (!m_calendar.covers(facts.receivedOn) ||
+            !m_calendar.covers(facts.receivedOn.addMonths(kLongest)))
             return Error{Error::Code::Invalid,
                          DueExplanation::tr("The working calendar reaches from %1 to %2.")
                              .arg(WorkingCalendar::kFirstYear)

@@ -356,7 +356,10 @@ Result<Document> composeReport(TableEngine &engine, const ReportDefinition &defi
                                const ReportPeriod &period, const ReportContext &context,
                                const Progress &progress)
 {
-    return guarded([&] { return Composer(engine, definition, period, context).compose(progress); });
+    // What is not over yet ends on the day of the figures.
+    const QDate day = context.asAtUtc.toLocalTime().date();
+    const ReportPeriod ended = day.isValid() ? period.upTo(day) : period;
+    return guarded([&] { return Composer(engine, definition, ended, context).compose(progress); });
 }
 
 } // namespace redress

@@ -325,6 +325,8 @@ QString expressionFor(Condition condition)
         return u"theme_id IS NOT NULL"_s;
     case Condition::FromChild:
         return u"child_or_young_person = 1"_s;
+    case Condition::OfChildrensProcedure:
+        return u"procedure_key = 'children_statutory'"_s;
     case Condition::HasResponse:
         return u"responded_on IS NOT NULL"_s;
     case Condition::HasFinding:

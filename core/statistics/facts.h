@@ -122,6 +122,7 @@ enum class Condition {
     Complied, ///< A recommendation that was carried out.
     HasTheme,
     FromChild,
+    OfChildrensProcedure, ///< Stages 2 and 3 in the sense of the regulations.
     HasResponse,
     HasFinding,
     IsCompliment,

@@ -32,8 +32,29 @@ struct ReportPeriod {
     /// Whether anything of \p quarter is covered; what is not is blank in a table, never 0.
     bool reaches(Quarter quarter) const { return quarter.firstDay() <= lastDay(); }
 
-    /// The same part of the year before.
-    ReportPeriod yearBefore() const { return {year.previous(), throughQuarter, std::nullopt}; }
+    /// Whether it ends within \p quarter, so that what was published for the whole of it says
+    /// nothing of the part.
+    bool cuts(Quarter quarter) const
+    {
+        return asAt && quarter.firstDay() <= *asAt && *asAt < quarter.lastDay();
+    }
+
+    /// The same part of a year \p years later, or earlier if below 0: to the same quarter, and to
+    /// the same day where it ends on one.
+    ReportPeriod shifted(int years) const
+    {
+        const auto day = asAt ? std::optional(asAt->addYears(years)) : std::nullopt;
+        return {{year.startYear + years}, throughQuarter, day};
+    }
+
+    /// Ended by \p today: time to come has no figures, and no noughts either.
+    ReportPeriod upTo(QDate today) const
+    {
+        ReportPeriod ended = *this;
+        if (today < ended.lastDay())
+            ended.asAt = today;
+        return ended;
+    }
 
     bool operator==(const ReportPeriod &) const = default;
 };

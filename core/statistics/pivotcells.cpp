@@ -2,6 +2,7 @@
 // The cells of a pivot: from buckets of counts and from published history.
 #include "core/statistics/pivotfiller.h"
 
+#include "core/procedure/procedure.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/pivotplan.h"
 #include "core/statistics/tablelayout.h"
@@ -38,6 +39,13 @@ int stageOf(const TableDefinition &definition, const MeasureColumn &column, cons
         }
     }
     return 0;
+}
+
+bool hasOnlyPeriods(const std::vector<RowLevel> &rows)
+{
+    return std::ranges::all_of(rows, [](const RowLevel &level) {
+        return kindOf(level.dimension) == DimensionKind::Period;
+    });
 }
 
 HistoryMeasure forStage(HistoryMeasure measure, int stage)
@@ -81,7 +89,9 @@ bool PivotFiller::isAhead(const RowKey &row, size_t index) const
 
 bool PivotFiller::isBeforeRecords(const RowKey &row, size_t index) const
 {
-    return m_firstYear && Quarter::fromCode(slotFor(row, index).toQuarter).year < *m_firstYear;
+    // In an empty file the year that is asked for is the first.
+    const FinancialYear first = m_firstYear.value_or(m_period.year);
+    return Quarter::fromCode(slotFor(row, index).toQuarter).year < first;
 }
 
 PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row, size_t slot) const
@@ -145,7 +155,7 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
         denominator = historyOf(measure.denominatorHistory, leaf, row, slot, false);
     const bool needsBase = isShare || leaf.denominator;
     const bool hasCounts = numerator.value && (!needsBase || denominator.value);
-    if (!hasCounts && measure.rateHistory && m_definition.rows.empty()) {
+    if (!hasCounts && measure.rateHistory && hasOnlyPeriods(m_definition.rows)) {
         const auto rate = m_history.find(measure.rateHistory->first, {measure.rateHistory->second},
                                          slot.fromQuarter, slot.toQuarter);
         if (rate.applies && rate.value) {
@@ -156,7 +166,8 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
     if (!numerator.applies && !denominator.applies)
         return std::nullopt;
 
-    if (!numerator.value || (needsBase && !denominator.value)) {
+    const bool isCut = m_period.cuts(Quarter::fromCode(slot.toQuarter));
+    if (isCut || !numerator.value || (needsBase && !denominator.value)) {
         cell.state = Cell::State::NotAvailable;
         return cell;
     }
@@ -177,7 +188,8 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
 {
     if (source.isEmpty())
         return {};
-    const int stage = stageOf(m_definition, *leaf.column, leaf.measure->numerator);
+    int stage = stageOf(m_definition, *leaf.column, leaf.measure->numerator);
+    bool isOfChildren = true;
     const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
 
     // What the figure is narrowed down to, besides stage and procedure.
@@ -187,7 +199,12 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
     };
     std::vector<Narrowing> narrowings;
     const auto narrow = [&](Dimension dimension, const QStringList &names) {
-        if (dimension != Dimension::Stage && dimension != Dimension::Procedure)
+        if (dimension == Dimension::Procedure)
+            isOfChildren =
+                isOfChildren && names.contains(toStored(ProcedureKey::ChildrenStatutory));
+        else if (dimension == Dimension::Stage && names.size() == 1)
+            stage = names.first().toInt();
+        else if (dimension != Dimension::Stage)
             narrowings.push_back({dimension, names});
     };
     for (const Filter &filter : m_definition.where)
@@ -205,8 +222,13 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
         narrow(m_definition.columns.dimension,
                {wordOfValue(m_definition.columns.dimension, *slot.value, m_reference)});
 
+    // What was published of stages is of the children's procedure.
+    if (!isOfChildren)
+        return {};
     const auto whole = [&]() -> HistoryBook::Answer {
-        if (source.whole.empty() || size_t(stage) >= std::max<size_t>(source.whole.size(), 1))
+        // Where stages differ, a table of all of them has no figure of history.
+        const bool isOfNone = stage == 0 && source.whole.size() > 1;
+        if (isOfNone || size_t(stage) >= source.whole.size())
             return {};
         const HistoryMeasure measure = source.whole[size_t(stage)];
         auto answer = m_history.find(measure, source.parts, slot.fromQuarter, slot.toQuarter);
@@ -240,7 +262,7 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
         for (const auto &[dimension, measure] : source.by) {
             const HistoryMeasure ofStage = forStage(measure, stage);
             const bool fits =
-                dimension == narrowings.front().dimension && (stage <= 1 || !isOfStage1(ofStage));
+                dimension == narrowings.front().dimension && (stage == 1 || !isOfStage1(ofStage));
             if (!fits || !m_history.knows(ofStage, year))
                 continue;
             // Of children there is one figure, and none of the others.
@@ -304,16 +326,52 @@ void PivotFiller::sumCells(FilledTable &table) const
     }
 }
 
+/// Where years stand below each other, some published and some counted, their total is that of the
+/// figures above it; of what is not known in every year there is none.
+void PivotFiller::sumYears(FilledTable &table) const
+{
+    if (m_yearLevel < 0 || table.rows.empty() || !table.rows.back().isTotal)
+        return;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        Cell sum = emptyCell(*m_leaves[table.columns[column].measure].column,
+                             *m_leaves[table.columns[column].measure].measure, Cell::State::Value);
+        bool isCountedAlone = true;
+        for (size_t row = 0; row + 1 < table.rows.size(); ++row) {
+            const Cell &cell = table.cells[row][column];
+            if (cell.state == Cell::State::Ahead)
+                continue;
+            isCountedAlone =
+                isCountedAlone && !cell.isHistory && cell.state != Cell::State::NotAvailable;
+            if (cell.rate || cell.state == Cell::State::NotAvailable)
+                sum.state = Cell::State::NotAvailable;
+            sum.isHistory = sum.isHistory || cell.isHistory;
+            sum.numerator += cell.numerator;
+            if (cell.denominator)
+                sum.denominator = sum.denominator.value_or(0) + *cell.denominator;
+        }
+        if (isCountedAlone)
+            continue;
+        if (sum.hasValue() && sum.denominator && *sum.denominator == 0)
+            sum.state = Cell::State::NoBase;
+        table.cells.back()[column] = sum;
+    }
+}
+
 void PivotFiller::addChange(FilledTable &table) const
 {
     const ColumnAxis &axis = m_definition.columns;
     if (axis.change == Change::None || axis.by != ColumnAxis::By::Year || axis.years < 2)
         return;
+    // A part of a year has not changed on the whole of the year before.
+    const bool isPart = m_period.lastDay() < m_period.year.lastDay();
     const size_t leaves = m_leaves.size();
     const size_t last = (size_t(axis.years) - 1) * leaves;
     const size_t before = last - leaves;
-    for (std::vector<Cell> &cells : table.cells)
+    for (std::vector<Cell> &cells : table.cells) {
         cells.push_back(changeOf(cells[before], cells[last], axis.change, axis.changeDecimals));
+        if (isPart)
+            cells.back().state = Cell::State::NotAvailable;
+    }
     ColumnHead head;
     head.key = axis.changeKey;
     head.label = changeLabel(axis.change);

@@ -76,6 +76,7 @@ FilledTable PivotFiller::fill()
         }
     }
     sumCells(table);
+    sumYears(table);
     addChange(table);
     return table;
 }

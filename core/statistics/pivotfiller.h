@@ -106,6 +106,7 @@ private:
     void addColumns(FilledTable &table) const;
     void addChange(FilledTable &table) const;
     void sumCells(FilledTable &table) const;
+    void sumYears(FilledTable &table) const;
 
     Database &m_database;
     const ReferenceData &m_reference;

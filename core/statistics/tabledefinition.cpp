@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -283,12 +285,18 @@ Result<Filter> filterFromTyped(const QString &typed)
             typed};
     const QString values = typed.mid(equals + 1).trimmed();
     // A name may hold commas; words do not.
+    if (kindOf(*dimension) == DimensionKind::Period)
+        return Error{Error::Code::Invalid,
+                     DefinitionText::tr("\"%1\" is a period, not a filter: the year and the last "
+                                        "quarter are chosen for the whole table.")
+                         .arg(labelOf(*dimension)),
+                     typed};
     const bool isWord =
         kindOf(*dimension) == DimensionKind::Word || kindOf(*dimension) == DimensionKind::YesNo;
     Filter filter{*dimension, isWord ? values.split(u',') : QStringList{values}};
     if (isWord) {
         for (QString &value : filter.values) {
-            value = value.trimmed().toLower();
+            value = HistoryDimension::fold(value.trimmed());
             if (kindOf(*dimension) == DimensionKind::YesNo)
                 value = value == "yes"_L1 ? u"1"_s : value == "no"_L1 ? u"0"_s : value;
             if (!wordsOf(*dimension).contains(value))
@@ -369,6 +377,9 @@ Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringLi
             return unknownName(DefinitionText::tr("dimension"), name, storedWords<Dimension>());
         table.rows.push_back({*dimension, QString(toStored(*dimension)), labelOf(*dimension),
                               *dimension == Dimension::Year ? kYearsOfPivot : 1});
+        // Referrals and children in care are no parts of one whole.
+        if (*dimension == Dimension::DemandIndicator)
+            table.totalRow.clear();
     }
     const auto by = fromTyped<Dimension>(columns.trimmed());
     if (!columns.isEmpty() && !by)
@@ -397,7 +408,12 @@ Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringLi
         const auto filter = filterFromTyped(typed);
         if (!filter)
             return filter.error();
-        table.where.push_back(*filter);
+        // Named twice, a dimension may be the one or the other.
+        const auto same = std::ranges::find(table.where, filter->dimension, &Filter::dimension);
+        if (same != table.where.end())
+            same->values += filter->values;
+        else
+            table.where.push_back(*filter);
     }
     return table;
 }

@@ -79,9 +79,11 @@ ReportPeriod periodOf(const FigureSpec &figure, const ReportPeriod &period)
 {
     ReportPeriod of = period;
     if (figure.yearOffset != 0) {
-        of.year.startYear += figure.yearOffset;
-        of.throughQuarter = figure.sameQuarters ? period.throughQuarter : 4;
-        of.asAt.reset();
+        of = period.shifted(figure.yearOffset);
+        if (!figure.sameQuarters) {
+            of.throughQuarter = 4;
+            of.asAt.reset();
+        }
     }
     if (figure.quarter > 0)
         of.throughQuarter = figure.quarter;
@@ -274,7 +276,9 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
     if (figure.quarter > 0)
         of.throughQuarter = std::max(figure.quarter, of.throughQuarter);
     Cell cell = oneCell(figure, of, where);
-    if (figure.quarter > period.throughQuarter && figure.yearOffset == 0)
+    const bool isBeyond = figure.quarter > period.throughQuarter ||
+                          (figure.quarter > 0 && !period.reaches({period.year, figure.quarter}));
+    if (isBeyond && figure.yearOffset == 0)
         cell.state = Cell::State::Ahead;
     if (!figure.demandIndicator.isEmpty() && cell.hasValue()) {
         const auto indicator =

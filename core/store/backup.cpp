@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <future>
+
 namespace redress {
 
 namespace {
@@ -65,6 +67,23 @@ void stopIfCancelled(const Progress &progress)
                {});
 }
 
+void copyBy(Database &database, const QString &path)
+{
+    Statement(database, u"VACUUM INTO :path"_s).bind(u":path"_s, path).run();
+}
+
+/// SQLite copies tables and indexes as they are for a connection that may write; for a reader it
+/// builds every index anew, which takes four times as long.
+void copyInto(Database &database, const QString &path)
+{
+    const bool mayWrite = QFileInfo(database.path()).isWritable() &&
+                          QFileInfo(QFileInfo(database.path()).absolutePath()).isWritable();
+    if (!database.isReadOnly() || !mayWrite)
+        return copyBy(database, path);
+    Database writer = Database::sqlite(database.path(), Database::Access::ReadWrite);
+    copyBy(writer, path);
+}
+
 /// VACUUM INTO does not promise that its copy has reached the disk. A commit does: it syncs the
 /// file.
 void forceToDisk(const QString &path)
@@ -78,22 +97,32 @@ qint64 countIn(Database &database, const QString &sql)
     return database.ask(sql).toLongLong();
 }
 
-QString sha256Of(const QString &path, const Progress &progress, qint64 total)
+QString sha256Of(const QString &path)
 {
     constexpr qint64 kBlock = 1 << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         refuse(Error::Code::Storage, BackupText::tr("The copy could not be read back."), path);
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    qint64 done = 0;
-    while (!file.atEnd()) {
-        stopIfCancelled(progress);
-        const QByteArray block = file.read(kBlock);
-        digest.addData(block);
-        done += block.size();
-        progress.tell(BackupText::tr("Computing the checksum"), done, total);
-    }
+    while (!file.atEnd())
+        digest.addData(file.read(kBlock));
     return QString::fromLatin1(digest.result().toHex());
+}
+
+/// Cases in the copy; refused unless it is whole.
+qint64 casesOfWhole(const QString &path, Database &original)
+{
+    Database copy = Database::sqlite(path, Database::Access::ReadOnly);
+    const QString verdict = copy.ask(u"PRAGMA integrity_check"_s);
+    // The original may have gone on meanwhile, but it never loses entries.
+    const bool isWhole =
+        verdict == "ok"_L1 && countIn(copy, kCountEntries) <= countIn(original, kCountEntries);
+    if (!isWhole)
+        refuse(Error::Code::Damaged,
+               BackupText::tr("The copy failed its check, so it was not kept. The file itself was "
+                              "not changed; check it."),
+               verdict);
+    return countIn(copy, kCountCases);
 }
 
 void writeChecksum(const QString &target, const QString &sha256)
@@ -131,28 +160,19 @@ Result<BackupReport> backUp(Database &database, const QString &target, const Pro
     return guarded([&] {
         const PartialFile partial(target + u".part"_s);
         progress.tell(BackupText::tr("Copying"), 0, 0);
-        Statement(database, u"VACUUM INTO :path"_s).bind(u":path"_s, partial.path()).run();
+        copyInto(database, partial.path());
         stopIfCancelled(progress);
         forceToDisk(partial.path());
 
+        progress.tell(BackupText::tr("Checking the copy"), 0, 0);
+        // Reading it back takes as long as checking it: both at once.
+        std::future<QString> digest =
+            std::async(std::launch::async, [&] { return sha256Of(partial.path()); });
         BackupReport report;
-        {
-            progress.tell(BackupText::tr("Checking the copy"), 0, 0);
-            Database copy = Database::sqlite(partial.path(), Database::Access::ReadOnly);
-            const QString verdict = copy.ask(u"PRAGMA integrity_check"_s);
-            report.cases = countIn(copy, kCountCases);
-            // The original may have gone on meanwhile, but it never loses entries.
-            const bool isWhole = verdict == "ok"_L1 &&
-                                 countIn(copy, kCountEntries) <= countIn(database, kCountEntries);
-            if (!isWhole)
-                refuse(
-                    Error::Code::Damaged,
-                    BackupText::tr("The copy failed its check, so it was not kept. The file itself "
-                                   "was not changed; check it."),
-                    verdict);
-        }
+        report.cases = casesOfWhole(partial.path(), database);
+        report.sha256 = digest.get();
         report.bytes = QFileInfo(partial.path()).size();
-        report.sha256 = sha256Of(partial.path(), progress, report.bytes);
+        stopIfCancelled(progress);
         if (!QFile::rename(partial.path(), target))
             refuse(Error::Code::Storage,
                    BackupText::tr("The backup could not be given its name. No copy was kept."),

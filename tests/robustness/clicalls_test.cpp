@@ -99,6 +99,10 @@ const std::vector<WrongCall> kWrongCalls{
     {"AFormatThatIsNone", words("worklist FILE --format xml"), u"no format"_s},
     {"AQuarterOfNoYear", words("check FILE --through Q1"), u"--year is missing"_s},
     {"ADayOfNoYear", words("check FILE --as-at 2023-06-30"), u"--year is missing"_s},
+    {"AFilterThatIsAPeriod",
+     words("table FILE --measure received --where quarter=Q1 --year 2023-24"), u"is a period"_s},
+    {"AYearToCome", words("table FILE complaints-received --year 2058-59"), u"has not begun"_s},
+    {"ADueDateAsRows", words("due FILE C1 --format csv"), u"text or json"_s},
     {"TwoLists", words("tables FILE --measures --dimensions"), u"not both"_s},
     {"ARuleForAStoredCase", words("due FILE C1 --procedure corporate --from 2024-02-05"),
      u"without a case"_s},
@@ -123,6 +127,22 @@ TEST_P(WrongCliCalls, AreRefusedWithASentence)
 
 INSTANTIATE_TEST_SUITE_P(Each, WrongCliCalls, testing::ValuesIn(kWrongCalls),
                          [](const auto &row) { return std::string(row.param.name); });
+
+TEST_F(CliCalls, RejectRowsThatCameBefore)
+{
+    const Ended ended = called({u"import"_s, u"FILE"_s, testData(u"bad-csv/base"_s)});
+    EXPECT_EQ(ended.exitCode, 3) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.errors.contains(u"imported before"_s)) << ended.errors.toStdString();
+}
+
+TEST_F(CliCalls, ListChartsAndReports)
+{
+    const Ended charts = called(words("tables FILE --charts"));
+    EXPECT_EQ(charts.exitCode, 0) << charts.errors.toStdString();
+    EXPECT_TRUE(charts.output.contains(u"stage-1-trend"_s));
+    EXPECT_FALSE(charts.output.contains(u'{')) << "no field of a title is left open";
+    EXPECT_TRUE(called(words("tables FILE --reports")).output.contains(u"003-committee-report"_s));
+}
 
 TEST_F(CliCalls, CountNoDaysOutsideTheCalendar)
 {

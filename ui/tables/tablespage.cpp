@@ -125,7 +125,8 @@ FiguresPage::Question TablesPage::question(const QString &id) const
 {
     const TableDefinition *definition = shippedTable(id);
     return [definition](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
-        return room.engine.fill(*definition, choice.period(), choice.filters())
+        return room.engine
+            .fill(*definition, choice.period().upTo(room.store.clock().today()), choice.filters())
             .transform([](const FilledTable &table) {
                 return Content{table, std::nullopt};
             });

@@ -6,6 +6,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/quietpaint.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>

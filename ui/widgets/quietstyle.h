@@ -3,6 +3,8 @@
 
 #include "ui/widgets/roomystyle.h"
 
+#include <QStyleOption>
+
 namespace redress {
 
 /// Fusion without its gradients and frames: flat fields and buttons, thin scroll bars, underlined

@@ -4,6 +4,7 @@
 #include "core/exchange/csv/csvwriter.h"
 #include "core/statistics/figureformat.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,10 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct TableTextWords {
+    Q_DECLARE_TR_FUNCTIONS(redress::TableText)
+};
 
 QStringList rowWords(const FilledTable &table, size_t row)
 {
@@ -178,12 +183,17 @@ QString tableAsText(const FilledTable &table)
     for (size_t row = 0; row < table.rows.size(); ++row) {
         QStringList cells = table.rows[row].names;
         for (const Cell &cell : table.cells[row])
-            cells.append(cellText(cell));
+            cells.append(cell.isHistory && cell.hasValue() ? cellText(cell) + u'*'
+                                                           : cellText(cell));
         rows.push_back(cells);
     }
     QString text = table.title + u"\n\n"_s + inColumns(rows, isNumber);
-    for (const QString &line : table.basis + table.notes)
-        text += u'\n' + line;
+    for (const QString &line : table.basis + table.notes) {
+        // A terminal has no italics.
+        text += u'\n' + (line == publishedFiguresNote()
+                             ? TableTextWords::tr("* Entered from published papers.")
+                             : line);
+    }
     if (!table.basis.isEmpty() || !table.notes.isEmpty())
         text += u'\n';
     return text;

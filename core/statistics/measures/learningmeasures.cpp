@@ -90,15 +90,16 @@ std::vector<Measure> learningMeasures()
             .basis =
                 QT_TRANSLATE_NOOP("redress::Measure",
                                   "Investigating officers and independent persons, whenever paid, "
-                                  "over the stage 2 investigations concluded in the period."),
+                                  "over the stage 2 investigations of the children's procedure "
+                                  "concluded in the period."),
             .unit = Unit::Pounds,
             .numerator = Tally{Fact::Cost,
                                Placement::Finding,
                                Value::Pence,
-                               {Condition::Investigators},
+                               {Condition::Investigators, Condition::OfChildrensProcedure},
                                2,
                                false},
-            .denominator = stagesOf(2, Placement::Finding),
+            .denominator = stagesOf(2, Placement::Finding, {Condition::OfChildrensProcedure}),
             .source = "M-20",
         },
         {

@@ -88,7 +88,6 @@ std::vector<Measure> ombudsmanMeasures()
             .denominator = decisions(),
             .numeratorHistory = {{OmbudsmanOutcome}, kOmbudsmanUpheld, {u"upheld_injustice"_s}, {}},
             .denominatorHistory = {{OmbudsmanDecided}, {}, {}, {}},
-            .rateHistory = std::pair(OmbudsmanUpholdRate, u"this_council"_s),
             .source = "M-14",
         },
         {
