@@ -655,6 +655,30 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Begin stage &amp;%1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holds are recorded and changed with their stage, under Stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues and their findings come with an import. They cannot be changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions come with an import. They cannot be changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases at the Ombudsman come with an import. They cannot be changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs come with an import. They cannot be changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history writes itself and is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseSide</name>
@@ -822,7 +846,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 comes from an older version and must be brought up to date. It was left as it is. Open it once in Redress, which keeps a copy of it as it was.</source>
+        <source>%1 comes from an older version and must be brought up to date. It was left as it is. Open it once in Redress, or with &quot;redress-cli upgrade&quot;; either keeps a copy of it as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1729,6 +1753,18 @@ sha256 %4</translation>
         <source>--rows and --columns go with --measure.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bring a file of an older version up to date, keeping a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up to date already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was brought up to date, from file format %2 to %3. The file as it was is kept as %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::ComposedPaper</name>
@@ -2433,6 +2469,10 @@ sha256 %4</translation>
     <message>
         <source>&quot;%1&quot; is not a day. Type it as in 28/3/24, 28-3 or 28 mar.</source>
         <translation>Nid dyddiad yw &quot;%1&quot;. Teipiwch ef fel 28/3/24, 28-3 neu 28 mar.</translation>
+    </message>
+    <message>
+        <source>This is after &quot;%1&quot;, %2, when nothing was awaited any more. Give that day or an earlier one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3483,10 @@ sha256 %4</translation>
     <message>
         <source>nearest of those allowed: %1</source>
         <translation>yr agosaf o&apos;r rhai a ganiateir: %1</translation>
+    </message>
+    <message>
+        <source>after %1 %2; that day or an earlier one is allowed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5690,10 @@ sha256 %4</translation>
         <source>Cance&amp;l</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::SampleCounty</name>
@@ -5756,6 +5804,10 @@ sha256 %4</translation>
     <message>
         <source>The file is open for reading only.</source>
         <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. A lock lies beside it, but nobody seems to have the file open any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5950,10 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Fin&amp;dings of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage was closed on %1 already. Saving asks why its holds are changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6143,6 +6199,14 @@ sha256 %4</translation>
         <source>Year to date</source>
         <translation>Y flwyddyn hyd yma</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; stands twice among the rows. Name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by %1 and columns by %2 would give a grid with one figure in each row. Choose other columns, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::TableEngine</name>
@@ -6267,6 +6331,10 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Export C&amp;SV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export this table...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6400,6 +6468,10 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Save as ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sav&amp;e the chart as a picture...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6673,6 +6745,43 @@ sha256 %4</translation>
     <message>
         <source>Action</source>
         <translation>Cam gweithredu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>working days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, past aim</source>
+        <comment>working days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>working days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

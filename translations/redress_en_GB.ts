@@ -397,6 +397,30 @@
             <numerusform>%n working days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, past aim</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n left, past aim</numerusform>
+            <numerusform>%n left, past aim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkListText</name>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// new, sample, check, backup: commands about a case file as a whole.
+// new, sample, check, upgrade, backup: commands about a case file as a whole.
 #include "app/cli/commands.h"
 #include "core/base/dates.h"
 #include "core/exchange/sample/samplecounty.h"
 #include "core/statistics/quartercheck.h"
 #include "core/store/backup.h"
+#include "core/store/fileheader.h"
 #include "core/store/integrity.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -115,6 +117,27 @@ int runCheck(Invocation &call)
     if (findings.empty())
         call.out() << "  " << FileText::tr("nothing") << '\n';
     return report.findings.isEmpty() ? kDone : kFailed;
+}
+
+int runUpgrade(Invocation &call)
+{
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const int before = readFileHeader(call.argument(0)).schema;
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
+    if (before == newestSchema())
+        call.out()
+            << FileText::tr("%1 is up to date already. Nothing was changed.").arg(store->path());
+    else
+        call.out() << FileText::tr("%1 was brought up to date, from file format %2 to %3. The file "
+                                   "as it was is kept as %4.")
+                          .arg(store->path())
+                          .arg(before)
+                          .arg(newestSchema())
+                          .arg(CaseStore::copyBeforeUpgrade(store->path()));
+    call.out() << '\n';
+    return kDone;
 }
 
 int runBackup(Invocation &call)

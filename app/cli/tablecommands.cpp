@@ -151,6 +151,11 @@ void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts
                         fact.placedOn.toString(Qt::ISODate)});
 }
 
+QString nameOf(const RowHead &row, const FilledTable &table)
+{
+    return row.isTotal || row.words.isEmpty() ? table.totalName() : row.words.join(u" / "_s);
+}
+
 void printCases(Invocation &call, TableEngine &engine, const FilledTable &table, const QString &row,
                 const QString &column)
 {
@@ -159,7 +164,7 @@ void printCases(Invocation &call, TableEngine &engine, const FilledTable &table,
     if (rowIndex < 0) {
         QStringList known;
         for (const RowHead &head : table.rows)
-            known.append(head.words.join(u" / "_s));
+            known.append(nameOf(head, table));
         throw UsageError{
             TableText::tr("There is no row \"%1\". Rows: %2").arg(row, known.join(u"; "_s))};
     }
@@ -175,7 +180,7 @@ void printCases(Invocation &call, TableEngine &engine, const FilledTable &table,
     const Cell &cell = table.cell(size_t(rowIndex), size_t(columnIndex));
     if (call.format() == Format::Text) {
         call.out() << table.title << '\n'
-                   << table.rows[size_t(rowIndex)].names.join(u" / "_s) << u", "_s
+                   << nameOf(table.rows[size_t(rowIndex)], table) << u", "_s
                    << table.columns[size_t(columnIndex)].fullLabel() << ": " << cellWithBase(cell)
                    << "\n\n";
         if (cell.isHistory)

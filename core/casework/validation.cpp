@@ -186,6 +186,23 @@ std::vector<FieldFault> faultsIn(const RecommendationRecord &record, QDate today
     return check.take();
 }
 
+std::vector<FieldFault> faultsInNewHolds(const StageRecord &before, const StageRecord &after)
+{
+    std::vector<FieldFault> faults;
+    const auto closedOn = after.closedOn();
+    if (!closedOn)
+        return faults;
+    const Field closedBy = after.respondedOn ? Field::RespondedDate : Field::OutcomeDate;
+    for (const Hold &hold : after.holds) {
+        const bool isNew =
+            std::none_of(before.holds.begin(), before.holds.end(),
+                         [&](const Hold &known) { return known.firstOn == hold.firstOn; });
+        if (isNew && hold.firstOn > *closedOn)
+            faults.push_back({Field::OnHoldFrom, Rule::After, closedBy, closedOn, 0});
+    }
+    return faults;
+}
+
 std::vector<FieldFault> faultsAgainst(const StageRecord &stage, QDate caseReceivedOn,
                                       std::optional<QDate> stageBeforeReceivedOn)
 {

@@ -75,6 +75,7 @@ struct FieldFault {
         TooEarly,    ///< Before 1 January 1990.
         InFuture,    ///< After `day`, which is today.
         Before,      ///< Before `day`, which is that of `other`.
+        After,       ///< After `day`, which is that of `other`.
         NotForKind,  ///< Not for this kind of case.
         NotForStage, ///< Only a stage 3 has it; `other` is the number of the stage.
         NotWith,     ///< Not together with the value of `other`.
@@ -107,6 +108,10 @@ std::vector<FieldFault> faultsIn(const CaseRecord &record, QDate today);
 std::vector<FieldFault> faultsIn(const StageRecord &stage, QDate today);
 std::vector<FieldFault> faultsIn(const OmbudsmanRecord &record, QDate today);
 std::vector<FieldFault> faultsIn(const RecommendationRecord &record, QDate today);
+
+/// A hold that is recorded anew begins no later than the day on which its stage was closed. What
+/// was recorded before stays: an import may bring such holds. \source domain 3.3, "Pauses"
+std::vector<FieldFault> faultsInNewHolds(const StageRecord &before, const StageRecord &after);
 
 /// A stage is received no earlier than its case and than the stage before it.
 std::vector<FieldFault> faultsAgainst(const StageRecord &stage, QDate caseReceivedOn,

@@ -64,8 +64,16 @@ int FilledTable::rowNamed(const QString &name) const
             if (candidate.compare(name, Qt::CaseInsensitive) == 0)
                 return int(i);
         }
+        const bool isWhole = row.isTotal || row.names.isEmpty();
+        if (isWhole && totalName().compare(name, Qt::CaseInsensitive) == 0)
+            return int(i);
     }
     return -1;
+}
+
+QString FilledTable::totalName() const
+{
+    return definition.totalRow;
 }
 
 int FilledTable::columnNamed(const QString &name) const

@@ -101,6 +101,8 @@ struct FilledTable {
 
     const Cell &cell(size_t row, size_t column) const { return cells[row][column]; }
 
+    /// What the row of totals is called; so is the one row of a table that has no rows of its own.
+    QString totalName() const;
     /// The row whose name or word is \p name, or whose levels joined by " / " are; -1 if none.
     int rowNamed(const QString &name) const;
     /// The column whose key or full label is \p name; -1 if none.

@@ -309,6 +309,42 @@ Result<Filter> filterFromTyped(const QString &typed)
     return filter;
 }
 
+namespace {
+
+/// Whether each row of \p row has figures in one column of \p column alone: months in quarters, and
+/// whatever stands against itself.
+bool isOneCellARow(Dimension row, Dimension column)
+{
+    const auto isWithinYear = [](Dimension one) {
+        return one == Dimension::Quarter || one == Dimension::Month;
+    };
+    return row == column || (isWithinYear(row) && isWithinYear(column));
+}
+
+std::optional<Error> faultInAxes(const TableDefinition &table, std::optional<Dimension> columns)
+{
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const QString row = table.rows[i].key;
+        for (size_t j = 0; j < i; ++j) {
+            if (table.rows[j].dimension == table.rows[i].dimension)
+                return Error{Error::Code::Invalid,
+                             DefinitionText::tr("\"%1\" stands twice among the rows. Name it once.")
+                                 .arg(row),
+                             row};
+        }
+        if (columns && isOneCellARow(table.rows[i].dimension, *columns))
+            return Error{
+                Error::Code::Invalid,
+                DefinitionText::tr("Rows by %1 and columns by %2 would give a grid with one figure "
+                                   "in each row. Choose other columns, or leave them out.")
+                    .arg(row, QString(toStored(*columns))),
+                row};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringList &rows,
                                 const QString &columns, const QStringList &where)
 {
@@ -348,6 +384,8 @@ Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringLi
     const auto by = fromTyped<Dimension>(columns.trimmed());
     if (!columns.isEmpty() && !by)
         return unknownName(DefinitionText::tr("dimension"), columns, storedWords<Dimension>());
+    if (const auto fault = faultInAxes(table, by))
+        return *fault;
     if (by == Dimension::Quarter) {
         table.columns.by = ColumnAxis::By::Quarter;
         table.columns.totalKey = u"ytd"_s;

@@ -41,14 +41,18 @@ bool isOverturned(const std::optional<T> &before, const std::optional<T> &after)
     return before && before != after;
 }
 
-bool isSameStage(const StageRecord &a, const StageRecord &b)
+bool areSameHolds(const StageRecord &a, const StageRecord &b)
 {
     const auto span = [](const Hold &hold) {
         return std::tuple(hold.firstOn, hold.lastOn, hold.reason, hold.stopsClock);
     };
-    return auditFields(a) == auditFields(b) &&
-           std::equal(a.holds.begin(), a.holds.end(), b.holds.begin(), b.holds.end(),
+    return std::equal(a.holds.begin(), a.holds.end(), b.holds.begin(), b.holds.end(),
                       [&](const Hold &x, const Hold &y) { return span(x) == span(y); });
+}
+
+bool isSameStage(const StageRecord &a, const StageRecord &b)
+{
+    return auditFields(a) == auditFields(b) && areSameHolds(a, b);
 }
 
 void refuseTakenReference(UnitOfWork &unit, const CaseChange &change)
@@ -205,8 +209,10 @@ std::vector<ChangeFault> faultsIn(const CaseChange &change, QDate today)
         add(stage.number, faultsAgainst(stage, change.after.receivedOn, stageBefore));
         stageBefore = stage.receivedOn;
     };
-    for (const CaseChange::Stage &stage : change.stages)
+    for (const CaseChange::Stage &stage : change.stages) {
         addStage(stage.after);
+        add(stage.after.number, faultsInNewHolds(stage.before, stage.after));
+    }
     if (change.newStage)
         addStage(*change.newStage);
     return found;
@@ -236,6 +242,9 @@ std::vector<ChangeFault> factsThatAskForReason(const CaseChange &change)
             isOverturned(before.recordAgreedOn, after.recordAgreedOn));
         ask(after.number, Field::ExtensionAgreedTo,
             isOverturned(before.extendedTo, after.extendedTo));
+        // A stage that is closed waits for nobody: why it should have been on hold is not plain.
+        ask(after.number, Field::OnHoldFrom,
+            before.closedOn().has_value() && !areSameHolds(before, after));
         ask(after.number, Field::RespondedDate,
             isOverturned(before.respondedOn, after.respondedOn));
         ask(after.number, Field::Outcome, isOverturned(before.outcome, after.outcome));

@@ -51,7 +51,8 @@ CaseChange none(const CaseDossier &dossier);
 std::vector<ChangeFault> faultsIn(const CaseChange &change, QDate today);
 
 /// Facts on which published figures and due dates rest, and which were recorded before: changing
-/// them asks for a reason. A fact that was not known yet is recorded without one.
+/// them asks for a reason. A fact that was not known yet is recorded without one; a hold of a stage
+/// that was closed already is not.
 std::vector<ChangeFault> factsThatAskForReason(const CaseChange &change);
 
 /// Writes the change with its entries in the audit trail; all of it or nothing.

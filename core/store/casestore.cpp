@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QStorageInfo>
 #include <QSysInfo>
+#include <QTemporaryDir>
 
 namespace redress {
 
@@ -184,7 +185,7 @@ void migrateAfterBackup(Database &database, const QString &path)
     const int schema = schemaOf(database);
     if (schema == newestSchema())
         return;
-    const QString copy = u"%1.before-format-%2.backup"_s.arg(path).arg(newestSchema());
+    const QString copy = CaseStore::copyBeforeUpgrade(path);
     if (!QFileInfo::exists(copy))
         unwrap(backUp(database, copy));
     migrate(database);
@@ -200,8 +201,23 @@ QString fromOlderVersion(const QString &path)
                      .arg(name)
                : StoreText::tr(
                      "%1 comes from an older version and must be brought up to date. It was left "
-                     "as it is. Open it once in Redress, which keeps a copy of it as it was.")
+                     "as it is. Open it once in Redress, or with \"redress-cli upgrade\"; either "
+                     "keeps a copy of it as it was.")
                      .arg(name);
+}
+
+/// Whether the program that left a lock runs no more. Asked of a copy: a lock in a folder that
+/// cannot be written cannot be taken over, and looks held for ever.
+bool isOfTheDead(const QString &lockFile)
+{
+    const QTemporaryDir room;
+    const QString copy = room.filePath(u"copy.lock"_s);
+    if (!room.isValid() || !QFile::copy(lockFile, copy))
+        return false;
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QLockFile lock(copy);
+    lock.setStaleLockTime(0);
+    return lock.tryLock(0);
 }
 
 } // namespace
@@ -224,12 +240,14 @@ std::optional<Holder> holderOf(const QString &path)
     QString program;
     if (!lock.getLockInfo(&process, &computer, &program))
         return std::nullopt;
-    // Whose lock can be taken over is dead: what it left is cleared away.
+    // What the dead have left is cleared away, where that can be.
     lock.setStaleLockTime(0);
     if (lock.tryLock(0)) {
         QFile::remove(holderPath(path));
         return std::nullopt;
     }
+    if (isOfTheDead(lockPath(path)))
+        return std::nullopt;
     Holder holder{{}, computer, QFileInfo(lockPath(path)).lastModified().toUTC()};
     QFile note(holderPath(path));
     if (note.open(QIODevice::ReadOnly)) {
@@ -243,6 +261,11 @@ std::optional<Holder> holderOf(const QString &path)
     if (holder.person.isEmpty())
         holder.person = StoreText::tr("Somebody");
     return holder;
+}
+
+bool hasForgottenLock(const QString &path)
+{
+    return !holderOf(path) && QFile::exists(lockPath(path));
 }
 
 CaseStore::CaseStore(Database database, const QString &path, Operator who, const Clock &clock)
@@ -353,6 +376,11 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
         store->load();
         return store;
     });
+}
+
+QString CaseStore::copyBeforeUpgrade(const QString &path)
+{
+    return u"%1.before-format-%2.backup"_s.arg(path).arg(newestSchema());
 }
 
 Result<std::unique_ptr<CaseStore>> CaseStore::adopt(Database database, const Operator &who,

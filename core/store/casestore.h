@@ -55,6 +55,9 @@ public:
     static Result<std::unique_ptr<CaseStore>> open(const QString &path, Access access,
                                                    const Operator &who, const Clock &clock);
 
+    /// Where open() keeps an older file as it was before it brings it up to date.
+    static QString copyBeforeUpgrade(const QString &path);
+
     /// Takes over a database that has the schema already, such as one on a server.
     static Result<std::unique_ptr<CaseStore>> adopt(Database database, const Operator &who,
                                                     const Clock &clock);
@@ -105,5 +108,9 @@ private:
 /// Who has the case file at \p path open for writing; nothing if nobody has. What a program left
 /// that died is cleared away.
 std::optional<Holder> holderOf(const QString &path);
+
+/// Whether the lock of a program that died lies beside the case file and cannot be cleared away, as
+/// in a folder that cannot be written. Nobody holds the file then.
+bool hasForgottenLock(const QString &path);
 
 } // namespace redress

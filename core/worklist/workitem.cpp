@@ -34,6 +34,24 @@ QString plainStatus(const WorkItem &item)
     return {};
 }
 
+QString plainShortStatus(const WorkItem &item)
+{
+    switch (item.status) {
+    case WorkItem::Status::Overdue:
+        return ItemText::tr("%n late", "working days", item.workingDays);
+    case WorkItem::Status::DueToday:
+        return ItemText::tr("due today");
+    case WorkItem::Status::PastAim:
+        return ItemText::tr("%n left, past aim", "working days", item.workingDays);
+    case WorkItem::Status::Soon:
+    case WorkItem::Status::InTime:
+        return ItemText::tr("%n left", "working days", item.workingDays);
+    case WorkItem::Status::NoLimit:
+        return ItemText::tr("no limit");
+    }
+    return {};
+}
+
 } // namespace
 
 void place(WorkItem &item, QDate day, const WorkingCalendar &calendar)
@@ -65,6 +83,15 @@ QString statusText(const WorkItem &item)
         return item.status == WorkItem::Status::NoLimit
                    ? ItemText::tr("on hold, clock stopped")
                    : ItemText::tr("on hold, clock running: %1").arg(plain);
+    return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
+}
+
+QString shortStatusText(const WorkItem &item)
+{
+    const QString plain = plainShortStatus(item);
+    if (item.isOnHold)
+        return item.status == WorkItem::Status::NoLimit ? ItemText::tr("on hold, clock stopped")
+                                                        : ItemText::tr("%1, on hold").arg(plain);
     return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
 }
 

@@ -91,6 +91,9 @@ void place(WorkItem &item, QDate day, const WorkingCalendar &calendar);
 /// words that print, copy and read aloud. \source ux 7
 QString statusText(const WorkItem &item);
 
+/// The same beneath a heading that says "Working days": "3 late", "6 left, past aim".
+QString shortStatusText(const WorkItem &item);
+
 /// "Send the response": what comes next.
 QString nextStepText(WorkItem::NextStep step);
 

@@ -222,6 +222,8 @@ private:
             for (const auto &[dimension, word] : kStoredWords<Dimension>) {
                 for (const QString &columns : {u""_s, u"quarter"_s, u"month"_s, u"outcome"_s}) {
                     const auto pivot = pivotOf({measure.id}, {word}, columns, {});
+                    if (!pivot && pivot.error().detail == word)
+                        continue; // A grid with one figure in each row.
                     ASSERT_TRUE(pivot) << why(pivot);
                     const auto table = engine.fill(*pivot, {{2023}, 4, {}});
                     answer(table ? QString::fromUtf8(tableAsTidyCsv(*table))

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,9 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kToday(2026, 11, 19); // a Thursday
-constexpr QSize kWindow(1440, 900);
-constexpr int kPatience = 1200; ///< Milliseconds in which a page fills and comes to rest.
+const QDate kToday(2026, 11, 19);   // a Thursday
+constexpr QSize kScreen(1440, 900); ///< In pixels: at a scale of 200% the window is cramped.
+constexpr int kPatience = 1200;     ///< Milliseconds in which a page fills and comes to rest.
+constexpr int kShortPatience = 150;
 constexpr double kPaperDots = 96;
 
 [[noreturn]] void fail(const Error &error)
@@ -78,7 +80,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     theme.apply(scheme, 100);
     FileDialogs dialogs;
     MainWindow window({files.clock, files.who, settings, theme, dialogs});
-    window.resize(kWindow);
+    window.resize(kScreen / window.devicePixelRatioF());
     window.show();
     window.activateWindow();
     QTest::qWait(kPatience);
@@ -95,6 +97,13 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     window.actions()[MainActions::OpenSelected]->trigger();
     QTest::qWait(kPatience);
     pictures.save(window, u"case-file-"_s + suffix);
+    if (auto *sections = window.findChild<QTabBar *>(u"sectionTabBar"_s)) {
+        for (int section = 1; section < sections->count(); ++section) {
+            sections->setCurrentIndex(section);
+            QTest::qWait(kShortPatience);
+            pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
+        }
+    }
     window.actions()[MainActions::NewContact]->trigger();
     QTest::qWait(kPatience);
     QWidget *top = QApplication::activeModalWidget();

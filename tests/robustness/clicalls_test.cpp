@@ -62,6 +62,17 @@ const std::vector<WrongCall> kWrongCalls{
     {"AColumnThatIsNotThere",
      words("table FILE --measure received --columns quarter --year 2023-24 --cases Total q9"),
      u"no "_s},
+    {"YearsAgainstYears",
+     words("table FILE --measure received --rows year --columns year --year 2023-24"),
+     u"Rows by year and columns by year"_s},
+    {"MonthsInQuarters",
+     words("table FILE --measure received --rows month --columns quarter --year 2023-24"),
+     u"one figure in each row"_s},
+    {"StagesAgainstStages",
+     words("table FILE --measure received --rows directorate,stage --columns stage --year 2023-24"),
+     u"one figure in each row"_s},
+    {"TheSameRowsTwice", words("table FILE --measure received --rows stage,stage --year 2023-24"),
+     u"twice"_s},
     {"ATableAndAPivot", words("table FILE complaints-received --measure received --year 2023-24"),
      u"not both"_s},
     {"RowsOfAShippedTable",
@@ -139,6 +150,34 @@ TEST_F(CliCalls, CountNoDaysOutsideTheCalendar)
     EXPECT_EQ(ended.exitCode, 1);
     EXPECT_TRUE(ended.errors.contains(u"working calendar"_s)) << ended.errors.toStdString();
     EXPECT_TRUE(ended.output.isEmpty()) << ended.output.toStdString();
+}
+
+TEST_F(CliCalls, ListTheCasesOfTheWholeByTheNameOfTheTotal)
+{
+    const Ended whole =
+        called(words("table FILE --measure received --columns quarter --year 2023-24 --format csv "
+                     "--cases Total ytd"));
+    EXPECT_EQ(whole.exitCode, 0) << whole.errors.toStdString();
+    EXPECT_GT(whole.output.count(u"numerator"_s), 0) << whole.output.toStdString();
+    const Ended levels =
+        called(words("table FILE --measure received --rows directorate,service --columns quarter "
+                     "--year 2023-24 --format csv --cases Total ytd"));
+    EXPECT_EQ(levels.exitCode, 0) << levels.errors.toStdString();
+    EXPECT_EQ(levels.output, whole.output);
+    const Ended none = called(
+        words("table FILE --measure received --columns quarter --year 2023-24 --cases Nobody ytd"));
+    EXPECT_EQ(none.exitCode, 2);
+    EXPECT_TRUE(none.errors.contains(u"Rows: Total"_s)) << none.errors.toStdString();
+}
+
+TEST_F(CliCalls, AgainstEachOtherYearsAndQuartersAreAGrid)
+{
+    for (const char *line :
+         {"table FILE --measure received --rows year --columns quarter --year 2023-24",
+          "table FILE --measure received --rows quarter --columns year --year 2023-24"}) {
+        const Ended ended = called(words(line));
+        EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+    }
 }
 
 } // namespace redress

@@ -283,4 +283,42 @@ TEST(CliFaults, ASampleThatCannotBeMadeLeavesNoFile)
         QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
+TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    {
+        // What the newest step adds are views alone: without them the file is as it was before.
+        Database file = Database::sqlite(path, Database::Access::ReadWrite);
+        QStringList views;
+        {
+            Statement select(file, u"SELECT name FROM sqlite_master WHERE type = 'view'"_s);
+            while (select.step())
+                views.append(select.text(0));
+        }
+        for (const QString &view : views)
+            file.run(u"DROP VIEW "_s + view);
+        file.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
+    }
+    const QByteArray before = digestOf(path);
+    for (const QStringList &reading :
+         {QStringList{u"worklist"_s, path}, QStringList{u"check"_s, path},
+          QStringList{u"backup"_s, path, path + u".copy"_s}}) {
+        const Ended ended = runCli(reading);
+        EXPECT_EQ(ended.exitCode, 1);
+        EXPECT_TRUE(ended.errors.contains(u"redress-cli upgrade"_s)) << ended.errors.toStdString();
+    }
+    EXPECT_EQ(digestOf(path), before);
+    EXPECT_FALSE(QFile::exists(path + u".copy"_s));
+
+    const Ended upgraded = runCli({u"upgrade"_s, path});
+    EXPECT_EQ(upgraded.exitCode, 0) << upgraded.errors.toStdString();
+    EXPECT_TRUE(upgraded.output.contains(u".backup"_s)) << upgraded.output.toStdString();
+    EXPECT_EQ(runCli({u"worklist"_s, path}).exitCode, 0);
+    EXPECT_GT(checkedCases(path), 0);
+    const Ended again = runCli({u"upgrade"_s, path});
+    EXPECT_EQ(again.exitCode, 0);
+    EXPECT_TRUE(again.output.contains(u"up to date already"_s)) << again.output.toStdString();
+}
+
 } // namespace redress

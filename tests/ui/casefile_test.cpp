@@ -4,6 +4,7 @@
 #include "core/store/caserepository.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesections.h"
+#include "ui/casefile/stagepane.h"
 #include "ui/casefile/stagetrack.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
@@ -11,7 +12,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -254,6 +258,77 @@ TEST_F(CaseFileTest, SaysAtOnceThatADayIsNone)
     EXPECT_TRUE(faults().isEmpty()) << faults().join(u' ').toStdString();
 }
 
+TEST_F(CaseFileTest, SaysWhatIsWrongWithADayWhenItsFieldIsLeft)
+{
+    openCase(u"CSC/25/0003"_s);
+    fill(u"received_dateField"_s, u"20/1/26"_s); // Has not come yet.
+    EXPECT_TRUE(faults().isEmpty());
+    key(Qt::Key_Tab);
+    ASSERT_EQ(faults().size(), 1);
+    EXPECT_TRUE(faults().first().contains(u"has not come yet"_s)) << faults().first().toStdString();
+    fill(u"received_dateField"_s, u"31/2"_s);
+    EXPECT_TRUE(faults().isEmpty()) << "nothing is said while one types";
+    key(Qt::Key_Tab);
+    ASSERT_EQ(faults().size(), 1);
+    EXPECT_TRUE(faults().first().contains(u"31/2"_s)) << faults().first().toStdString();
+    fill(u"received_dateField"_s, {});
+    key(Qt::Key_Tab);
+    ASSERT_EQ(faults().size(), 1) << "a case without a day of receipt";
+    fill(u"received_dateField"_s, u"2/1/26"_s);
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(faults().isEmpty()) << faults().join(u' ').toStdString();
+    goTo(CaseSections::Section::Stages);
+    fill(u"responded_dateField"_s, u"1/1/26"_s);
+    key(Qt::Key_Tab);
+    ASSERT_EQ(faults().size(), 1);
+    EXPECT_TRUE(faults().first().contains(u"before"_s)) << faults().first().toStdString();
+}
+
+TEST_F(CaseFileTest, AsksWhyAnAnsweredStageShouldHaveBeenOnHold)
+{
+    openCase(u"CSC/25/0001"_s); // Answered on 12 September 2025.
+    goTo(CaseSections::Section::Stages);
+    fill(u"on_hold_fromField"_s, u"5/9/25"_s);
+    const FactForm *form = sections()->stages().front()->form();
+    EXPECT_TRUE(form->warning(u"on_hold_from"_s).contains(u"Fri 12 Sept 2025"_s))
+        << form->warning(u"on_hold_from"_s).toStdString();
+    EXPECT_TRUE(form->faults().isEmpty());
+    save();
+    EXPECT_TRUE(dossier(u"CSC/25/0001"_s).stages[0].stage.holds.empty());
+    auto *reason = find<QLineEdit>(u"reasonLineEdit"_s);
+    ASSERT_NE(reason, nullptr);
+    EXPECT_TRUE(reason->hasFocus());
+    QTest::keyClicks(reason, u"It was agreed by telephone"_s);
+    save();
+    ASSERT_EQ(dossier(u"CSC/25/0001"_s).stages[0].stage.holds.size(), 1U);
+    EXPECT_TRUE(form->warning(u"on_hold_from"_s).isEmpty());
+}
+
+TEST_F(CaseFileTest, RefusesAHoldAfterTheAnswer)
+{
+    openCase(u"CSC/25/0001"_s);
+    goTo(CaseSections::Section::Stages);
+    fill(u"on_hold_fromField"_s, u"15/9/25"_s);
+    key(Qt::Key_Tab);
+    ASSERT_EQ(faults().size(), 1);
+    EXPECT_TRUE(faults().first().contains(u"nothing was awaited"_s))
+        << faults().first().toStdString();
+    QTest::keyClicks(find<QLineEdit>(u"reasonLineEdit"_s), u"Because"_s);
+    save();
+    EXPECT_TRUE(dossier(u"CSC/25/0001"_s).stages[0].stage.holds.empty());
+    EXPECT_EQ(faults().size(), 1);
+}
+
+TEST_F(CaseFileTest, HoldsOfARunningStageAskForNothing)
+{
+    openCase(u"CSC/25/0003"_s);
+    goTo(CaseSections::Section::Stages);
+    fill(u"on_hold_fromField"_s, u"12/1/26"_s);
+    EXPECT_EQ(find<QLineEdit>(u"reasonLineEdit"_s), nullptr);
+    save();
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).stages[0].stage.holds.size(), 1U);
+}
+
 TEST_F(CaseFileTest, BeginsTheNextStageFromTheMenuAndAboveTheStages)
 {
     openCase(u"CSC/25/0003"_s);
@@ -268,6 +343,38 @@ TEST_F(CaseFileTest, BeginsTheNextStageFromTheMenuAndAboveTheStages)
     QTest::qWait(50);
     EXPECT_EQ(find<QPushButton>(u"nextStageButton"_s), nullptr);
     EXPECT_NE(find<QPushButton>(u"nextStageAboveButton"_s), nullptr);
+}
+
+/// What only tells says so, and offers nothing that does nothing.
+TEST_F(CaseFileTest, SaysWhereAListIsForReadingAlone)
+{
+    openCase(u"CSC/25/0003"_s);
+    const QAction *edit = m_window->actions()[MainActions::EditRecord];
+    for (const auto section : {CaseSections::Section::Facts, CaseSections::Section::Stages}) {
+        goTo(section);
+        EXPECT_TRUE(edit->isEnabled());
+    }
+    for (int section = int(CaseSections::Section::Holds);
+         section < int(CaseSections::Section::Count); ++section) {
+        goTo(CaseSections::Section(section));
+        EXPECT_FALSE(edit->isEnabled()) << section;
+        const QString why = CaseSections::whyReadOnly(CaseSections::Section(section));
+        EXPECT_FALSE(why.isEmpty()) << section;
+        EXPECT_EQ(edit->toolTip(), why);
+        const auto labels = m_window->findChildren<QLabel *>();
+        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == why;
+        })) << section;
+    }
+    auto *table = find<RecordTable>(u"section7TableView"_s); // The history.
+    ASSERT_NE(table, nullptr);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                            table->mapToGlobal(QPoint()));
+    QApplication::sendEvent(table, &asked);
+    const auto *menu = table->findChild<QMenu *>();
+    ASSERT_NE(menu, nullptr);
+    for (const QAction *action : menu->actions())
+        EXPECT_FALSE(action->text().contains(u"Open"_s)) << "rows that lead nowhere";
 }
 
 TEST_F(CaseFileTest, ShowsTheHistoryInWords)

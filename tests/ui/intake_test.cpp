@@ -2,11 +2,13 @@
 #include "tests/ui/uifixture.h"
 
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/duesteplist.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace redress {
 
@@ -95,6 +97,58 @@ TEST_F(IntakeTest, SaysWhatIsMissingAndSavesNothing)
     EXPECT_FALSE(form->fault(u"summary"_s).isEmpty());
     EXPECT_EQ(focusName(), u"received_dateField"_s);
     EXPECT_EQ(*caselist::total(session().database()), 5);
+}
+
+TEST_F(IntakeTest, SaysWhatIsWrongWithTheDayWhenItsFieldIsLeft)
+{
+    const auto fault = [this] {
+        return qobject_cast<FactForm *>(find<QWidget>(u"received_dateField"_s)->parentWidget())
+            ->fault(u"received_date"_s);
+    };
+    key(Qt::Key_Tab);
+    ASSERT_EQ(focusName(), u"received_dateField"_s);
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(fault().isEmpty()) << "a field that is passed by is not wrong yet";
+    key(Qt::Key_Tab, Qt::ShiftModifier);
+    type(u"20/1/26"_s);
+    EXPECT_TRUE(fault().isEmpty());
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(fault().contains(u"Thu 15 Jan 2026"_s)) << fault().toStdString();
+    key(Qt::Key_Tab, Qt::ShiftModifier);
+    find<QLineEdit>(u"received_dateField"_s)->selectAll();
+    type(u"31/2"_s);
+    EXPECT_TRUE(fault().isEmpty());
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(fault().contains(u"31/2"_s)) << fault().toStdString();
+    key(Qt::Key_Tab, Qt::ShiftModifier);
+    find<QLineEdit>(u"received_dateField"_s)->selectAll();
+    type(u"14/1"_s);
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(fault().isEmpty()) << fault().toStdString();
+}
+
+/// As a window of 1440 by 900 at a scale of 200% is: what follows is scrolled to, by keys as well.
+TEST_F(IntakeTest, KeepsTheDaysToKeepInReachWhereThereIsLittleRoom)
+{
+    typeComplaint();
+    EXPECT_TRUE(find<QScrollArea>(u"whatFollowsScrollArea"_s));
+    m_window->resize(720, 450);
+    QTest::qWait(50);
+    EXPECT_FALSE(find<QScrollArea>(u"whatFollowsScrollArea"_s));
+    auto *steps = find<DueStepList>(u"dueStepListView"_s);
+    ASSERT_NE(steps, nullptr);
+    auto *form = find<QScrollArea>(u"contactScrollArea"_s);
+    EXPECT_TRUE(form->isAncestorOf(steps));
+    for (int stops = 0; stops < 12 && !steps->hasFocus(); ++stops)
+        key(Qt::Key_Tab);
+    ASSERT_TRUE(steps->hasFocus());
+    const QRect seen(steps->mapTo(form->viewport(), QPoint()), steps->size());
+    EXPECT_TRUE(form->viewport()->rect().intersects(seen));
+    m_window->resize(1400, 900);
+    QTest::qWait(50);
+    EXPECT_TRUE(find<QScrollArea>(u"whatFollowsScrollArea"_s));
+    EXPECT_FALSE(form->isAncestorOf(find<DueStepList>(u"dueStepListView"_s)));
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"Wed 14/01/2026"_s);
 }
 
 TEST_F(IntakeTest, RecordsAnAcceptedComplaintWithItsFirstStage)

@@ -140,6 +140,37 @@ TEST(CellTable, KeepsThePromisesOfAModelAndSortsByValue)
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"02/01/2026, b"_s);
 }
 
+TEST(WorkListTable, SaysTheDaysShortlyAndSpeaksThemInFull)
+{
+    WorkItem item;
+    item.reference = u"CSC/25/0001"_s;
+    item.receivedOn = day("2026-01-02");
+    item.aimOn = day("2026-01-16");
+    item.dueOn = day("2026-01-30");
+    const auto placedOn = [&](QDate today) {
+        WorkItem placed = item;
+        place(placed, today, CouncilRules::shipped().calendar());
+        return placed;
+    };
+    const auto words = [&](QDate today, Qt::ItemDataRole role) {
+        const WorkItem placed = placedOn(today);
+        WorkListModel model;
+        model.setItems({placed}, {});
+        return model.index(0, int(WorkListModel::Column::WorkingDays)).data(role).toString();
+    };
+    EXPECT_EQ(words(day("2026-01-15"), Qt::DisplayRole), u"11 left"_s);
+    EXPECT_EQ(words(day("2026-01-22"), Qt::DisplayRole), u"6 left, past aim"_s);
+    EXPECT_EQ(words(day("2026-01-30"), Qt::DisplayRole), u"due today"_s);
+    EXPECT_EQ(words(day("2026-02-03"), Qt::DisplayRole), u"2 late"_s);
+    item.isExtended = true;
+    EXPECT_EQ(words(day("2026-02-03"), Qt::DisplayRole), u"2 late, ext."_s);
+    for (const auto role : {Qt::AccessibleTextRole, Qt::ToolTipRole})
+        EXPECT_EQ(words(day("2026-02-03"), role), statusText(placedOn(day("2026-02-03"))));
+    item.isExtended = false;
+    item.isOnHold = true;
+    EXPECT_EQ(words(day("2026-01-15"), Qt::DisplayRole), u"11 left, on hold"_s);
+}
+
 TEST(WorkListTable, KeepsThePromisesOfAModel)
 {
     WorkListModel model;

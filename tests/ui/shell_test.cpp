@@ -3,6 +3,7 @@
 
 #include "core/store/caserepository.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -10,6 +11,7 @@
 #include <QAccessible>
 #include <QDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -70,7 +72,9 @@ TEST_F(WindowTest, BacksUpAndChecksTheFile)
         << messages().first().toStdString();
     EXPECT_TRUE(QFileInfo::exists(m_dialogs.path));
     act(MainActions::CheckFile);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return messages().size() > 1; }, 20000));
+    const QString backedUp = messages().first();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages() != QStringList{backedUp}; }, 20000));
+    EXPECT_EQ(messages().size(), 1);
     EXPECT_TRUE(messages().last().contains(u"The file is whole: 5 cases"_s))
         << messages().last().toStdString();
 }
@@ -214,6 +218,18 @@ TEST_F(WindowTest, GivesEachLetterToOneThingInSight)
 
 TEST_F(WindowTest, ShowsHowLongACaseHasLeftOnASmallScreen)
 {
+    // One whose days need the most words: past its aim, and extended.
+    m_store.reopen();
+    const ImportReport more = m_store.import(
+        {m_store.write(u"more-cases.cases.csv"_s,
+                       "reference,kind,procedure,received_date,directorate,service,summary\n"
+                       "CSC/25/0009,complaint,children_statutory,2025-12-01,Children,Assessment,"
+                       "Past its aim\n"),
+         m_store.write(u"more-stages.stages.csv"_s,
+                       "reference,stage,received_date,extension_agreed_to\n"
+                       "CSC/25/0009,1,2025-12-01,2026-02-13\n")});
+    ASSERT_TRUE(more.stored) << more.faultsInWords().join(u'\n').toStdString();
+    m_store.close();
     open();
     m_window->resize(1280, 800);
     QTest::qWait(50);
@@ -225,6 +241,11 @@ TEST_F(WindowTest, ShowsHowLongACaseHasLeftOnASmallScreen)
               table->viewport()->width());
     EXPECT_NE(find<QWidget>(u"workDetailsScrollArea"_s), nullptr);
     EXPECT_EQ(table->keptColumns().size(), qsizetype(WorkListModel::Column::Count));
+    EXPECT_TRUE(table->model()->index(0, column).data().isValid());
+    for (const auto telling : {WorkListModel::Column::Reference, WorkListModel::Column::Stage,
+                               WorkListModel::Column::Service, WorkListModel::Column::Officer,
+                               WorkListModel::Column::Due, WorkListModel::Column::NextStep})
+        EXPECT_FALSE(table->isColumnHidden(int(telling))) << int(telling);
     // Where there is room, nothing is kept back.
     m_window->resize(2400, 800);
     QTest::qWait(50);
@@ -270,6 +291,78 @@ TEST_F(WindowTest, FitsEachPageIntoANarrowWindow)
             }
         }
     }
+}
+
+TEST_F(WindowTest, CallsTheExportWhatThePageDoes)
+{
+    open();
+    const QAction *exported = m_window->actions()[MainActions::ExportList];
+    const QString ofList = exported->text();
+    EXPECT_TRUE(ofList.contains(u"this list"_s)) << ofList.toStdString();
+    key(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_TRUE(exported->text().contains(u"table"_s)) << exported->text().toStdString();
+    key(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_TRUE(exported->text().contains(u"picture"_s)) << exported->text().toStdString();
+    key(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(exported->text().remove(u'&'), u"Save as PDF..."_s);
+    EXPECT_EQ(exported->statusTip(), u"Save as PDF..."_s);
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(exported->text(), ofList);
+}
+
+TEST_F(WindowTest, BeginsInTheListOfTablesAndOfCharts)
+{
+    open();
+    for (const Qt::Key place : {Qt::Key_3, Qt::Key_4}) {
+        key(place, Qt::ControlModifier);
+        const auto *list = find<QWidget>(u"definitionTreeView"_s);
+        ASSERT_NE(list, nullptr);
+        EXPECT_TRUE(list->hasFocus()) << m_window->windowTitle().toStdString();
+    }
+}
+
+/// Every word of every page, also of those that are not in sight, follows the text size at once.
+TEST_F(WindowTest, FollowsTheTextSizeInEveryWidget)
+{
+    open();
+    for (int page = 1; page <= 5; ++page) {
+        key(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+        QTest::qWait(200);
+    }
+    key(Qt::Key_N, Qt::ControlModifier);
+    openCase(u"CSC/25/0003"_s);
+    key(Qt::Key_1, Qt::ControlModifier);
+    QTest::qWait(100);
+    QHash<const QWidget *, double> sizes;
+    for (const QWidget *one : m_window->findChildren<QWidget *>())
+        sizes.insert(one, one->font().pointSizeF());
+    const double whole = QApplication::font().pointSizeF();
+    for (int step = 0; step < 2; ++step)
+        key(Qt::Key_Plus, Qt::ControlModifier);
+    QTest::qWait(100);
+    const double factor = QApplication::font().pointSizeF() / whole;
+    ASSERT_GT(factor, 1.05);
+    for (const QWidget *one : m_window->findChildren<QWidget *>()) {
+        if (!sizes.contains(one))
+            continue;
+        EXPECT_NEAR(one->font().pointSizeF() / sizes.value(one), factor, 0.02)
+            << one->metaObject()->className() << ' ' << one->objectName().toStdString() << ' '
+            << (qobject_cast<const QLabel *>(one)
+                    ? qobject_cast<const QLabel *>(one)->text().toStdString()
+                    : std::string());
+    }
+    m_theme->apply(Theme::Choice::Light, 100);
+}
+
+TEST_F(WindowTest, KeepsTheNewestSuccessAndEveryFault)
+{
+    MessageBar &bar = *m_window->findChild<MessageBar *>(u"messageBar"_s);
+    bar.show(MessageBar::Kind::Success, u"A is saved."_s);
+    bar.show(MessageBar::Kind::Error, u"B was not saved."_s);
+    bar.show(MessageBar::Kind::Success, u"C is saved."_s);
+    bar.show(MessageBar::Kind::Error, u"D was not saved."_s);
+    EXPECT_EQ(bar.texts(),
+              (QStringList{u"B was not saved."_s, u"C is saved."_s, u"D was not saved."_s}));
 }
 
 TEST_F(WindowTest, GoesBackToWhereOneWas)

@@ -101,7 +101,8 @@ bool CaseFilePage::can(PageCommand command) const
     const bool isReadOnly = m_host.session().isReadOnly();
     switch (command) {
     case PageCommand::Edit:
-        return !isReadOnly && m_fault.isEmpty();
+        return !isReadOnly && m_fault.isEmpty() &&
+               CaseSections::whyReadOnly(m_sections->current()).isEmpty();
     case PageCommand::Save:
         return m_isModified && !isReadOnly;
     case PageCommand::Discard:
@@ -125,6 +126,8 @@ QString CaseFilePage::whyNot(PageCommand command) const
 {
     switch (command) {
     case PageCommand::Edit:
+        return m_host.session().isReadOnly() ? m_host.session().readOnlyReason()
+                                             : CaseSections::whyReadOnly(m_sections->current());
     case PageCommand::Save:
         return m_host.session().readOnlyReason();
     case PageCommand::Explain:

@@ -8,6 +8,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -127,11 +128,47 @@ QWidget *CaseSections::makeList(Section section, const QString &name, const QStr
     list.table->setMostCharacters(characters);
     connect(list.table, &RecordTable::sortChosen, list.proxy, &RowSortProxy::setSortKeys);
     list.table->rememberAs(u"casefile/%1"_s.arg(int(section)), settings);
+    auto *page = new QWidget(list.stack);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto *note = new TextLabel(TextLabel::Kind::Quiet, whyReadOnly(section), page);
+    note->setWordWrap(true);
+    const Metrics metrics(this);
+    note->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(list.table, 1);
+    layout->addWidget(note);
     auto *empty = new EmptyPanel(list.stack);
-    empty->setWords(emptyWords, {});
-    list.stack->addWidget(list.table);
+    empty->setWords(emptyWords, whyReadOnly(section));
+    list.stack->addWidget(page);
     list.stack->addWidget(empty);
     return list.stack;
+}
+
+QString CaseSections::whyReadOnly(Section section)
+{
+    switch (section) {
+    case Section::Facts:
+    case Section::Stages:
+    case Section::Count:
+        return {};
+    case Section::Holds:
+        return tr("Holds are recorded and changed with their stage, under Stages.");
+    case Section::Issues:
+        return tr("Issues and their findings come with an import. They cannot be changed here "
+                  "yet.");
+    case Section::Actions:
+        return tr("Actions come with an import. They cannot be changed here yet.");
+    case Section::Ombudsman:
+        return tr("Cases at the Ombudsman come with an import. They cannot be changed here yet.");
+    case Section::Costs:
+        return tr("Costs come with an import. They cannot be changed here yet.");
+    case Section::History:
+        return tr("The history writes itself and is never changed.");
+    }
+    return {};
 }
 
 void CaseSections::fill(Section section, std::vector<std::vector<TableCell>> rows,

@@ -45,6 +45,9 @@ public:
     /// One for each stage, in the order of their numbers.
     const std::vector<StagePane *> &stages() const { return m_stages; }
 
+    /// Why nothing can be changed in a section, and where it can; empty: it is a form.
+    static QString whyReadOnly(Section section);
+
     Section current() const;
     void setCurrent(Section section);
     void showStage(int index);

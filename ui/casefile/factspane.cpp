@@ -37,6 +37,7 @@ std::optional<QString> textOrNothing(const QString &text)
 
 FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *parent)
     : QScrollArea(parent)
+    , m_today(today)
     , m_form(new FactForm)
     , m_referenceEdit(new QLineEdit(m_form))
     , m_kind(new ChoiceBox(m_form))
@@ -120,6 +121,13 @@ void FactsPane::connectAll()
         connect(edit, &DateEdit::dateChanged, this, tell);
         connect(edit, &QLineEdit::textEdited, this, tell);
     }
+    checkOnLeaving(*m_received, *m_form, key(Field::ReceivedDate), [this] {
+        return m_received->date()
+                   ? faultOf(Field::ReceivedDate, faultsIn(draft(), m_today))
+                   : faultWords({Field::ReceivedDate, FieldFault::Rule::Required, {}, {}, 0});
+    });
+    checkOnLeaving(*m_responded, *m_form, key(Field::RespondedDate),
+                   [this] { return faultOf(Field::RespondedDate, faultsIn(draft(), m_today)); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FactsPane::adoptKind);
     connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)

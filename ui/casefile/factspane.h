@@ -51,6 +51,7 @@ private:
     void adoptKind();
     CaseKind chosenKind() const;
 
+    QDate m_today;
     FactForm *m_form;
     QLineEdit *m_referenceEdit;
     ChoiceBox *m_kind;

@@ -101,6 +101,10 @@ QString faultWords(const FieldFault &fault)
     case Rule::Before:
         return FaultText::tr("This is before \"%1\", %2. Give that day or a later one.")
             .arg(other, day);
+    case Rule::After:
+        return FaultText::tr("This is after \"%1\", %2, when nothing was awaited any more. Give "
+                             "that day or an earlier one.")
+            .arg(other, day);
     case Rule::NotForKind:
         return fault.field == Field::Procedure
                    ? FaultText::tr("Only a complaint has a procedure. Leave it empty.")

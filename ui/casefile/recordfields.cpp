@@ -2,11 +2,16 @@
 #include "ui/casefile/recordfields.h"
 
 #include "core/statistics/labels.h"
+#include "ui/casefile/faultwords.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factform.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -86,6 +91,24 @@ QPlainTextEdit *makeTextField(int lines, QWidget *parent)
     edit->setMaximumHeight(height);
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return edit;
+}
+
+void checkOnLeaving(DateEdit &edit, FactForm &form, const QString &key,
+                    const std::function<QString()> &fault)
+{
+    const auto clear = [&form, key] { form.setFault(key, {}); };
+    QObject::connect(&edit, &QLineEdit::textEdited, &form, clear);
+    QObject::connect(&edit, &DateEdit::dateChanged, &form, clear);
+    QObject::connect(&edit, &QLineEdit::editingFinished, &form, [&edit, &form, key, fault] {
+        form.setFault(key, edit.isGood() ? fault() : noDayWords(edit.text()));
+    });
+}
+
+QString faultOf(Field field, const std::vector<FieldFault> &faults)
+{
+    const auto found = std::find_if(faults.begin(), faults.end(),
+                                    [&](const FieldFault &one) { return one.field == field; });
+    return found == faults.end() ? QString() : faultWords(*found);
 }
 
 } // namespace redress

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/casework/terms.h"
+#include "core/casework/validation.h"
 #include "core/store/referencedata.h"
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 class QPlainTextEdit;
 class QWidget;
@@ -12,6 +15,8 @@ class QWidget;
 namespace redress {
 
 class ChoiceBox;
+class DateEdit;
+class FactForm;
 
 // What the forms of cases, stages and new contacts fill their lists with.
 
@@ -27,5 +32,14 @@ void fillOutcomes(ChoiceBox &box);
 
 /// A field for longer text: Tab leaves it, as high as \p lines, pasted text loses its fonts.
 QPlainTextEdit *makeTextField(int lines, QWidget *parent);
+
+/// Says beside a field for a day what is wrong with it as soon as it is left, and nothing while it
+/// is typed in. \source ux 4, "Check on leaving the field"
+/// \param fault what is wrong with the day as it stands; empty: nothing.
+void checkOnLeaving(DateEdit &edit, FactForm &form, const QString &key,
+                    const std::function<QString()> &fault);
+
+/// What is wrong with \p field among \p faults, as a sentence; empty: nothing.
+QString faultOf(Field field, const std::vector<FieldFault> &faults);
 
 } // namespace redress

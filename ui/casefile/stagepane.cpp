@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/stagepane.h"
 
+#include "core/base/dates.h"
 #include "core/store/referencedata.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/recordfields.h"
@@ -30,6 +31,7 @@ QString key(Field field)
 
 StagePane::StagePane(QDate today, const WorkingCalendar &calendar, QWidget *parent)
     : QScrollArea(parent)
+    , m_today(today)
     , m_form(new FactForm)
     , m_received(new DateEdit(today, calendar, m_form))
     , m_acknowledged(new DateEdit(today, calendar, m_form))
@@ -91,19 +93,17 @@ void StagePane::construct()
 void StagePane::connectAll()
 {
     const auto tell = [this] {
-        if (!m_isFilling)
-            Q_EMIT edited();
+        if (m_isFilling)
+            return;
+        showHoldWarning();
+        Q_EMIT edited();
     };
     for (const Day &day : days()) {
         connect(day.edit, &DateEdit::dateChanged, this, tell);
         connect(day.edit, &QLineEdit::textEdited, this, tell);
-        const QString name = day.edit == m_findings ? kFindingsKey : key(day.field);
-        connect(day.edit, &QLineEdit::textEdited, m_form,
-                [this, name] { m_form->setFault(name, {}); });
-        connect(day.edit, &QLineEdit::editingFinished, this, [this, name, edit = day.edit] {
-            if (!edit->isGood())
-                m_form->setFault(name, noDayWords(edit->text()));
-        });
+        const bool isFindings = day.edit == m_findings;
+        checkOnLeaving(*day.edit, *m_form, isFindings ? kFindingsKey : key(day.field),
+                       [this, day, isFindings] { return isFindings ? QString() : faultOf(day); });
     }
     connect(m_outcome, &QComboBox::currentIndexChanged, this, tell);
     connect(m_holdReason, &QComboBox::currentIndexChanged, this, tell);
@@ -150,6 +150,7 @@ void StagePane::setDraft(const StageRecord &stage, const ReferenceData &referenc
     m_form->setFieldVisible(key(Field::PanelDate), stage.number == 3);
     m_form->setFieldVisible(kFindingsKey, stage.number == 3);
     clearFaults();
+    showHoldWarning();
     m_isFilling = false;
 }
 
@@ -182,6 +183,28 @@ StageRecord StagePane::draft() const
     take(m_heldTo, hold.lastOn);
     hold.reason = m_holdReason->id<ListItemId>();
     return stage;
+}
+
+QString StagePane::faultOf(const Day &day) const
+{
+    if (!day.edit->date())
+        return day.isNeeded ? faultWords({day.field, FieldFault::Rule::Required, {}, {}, 0})
+                            : QString();
+    const StageRecord stage = draft();
+    const QString own = redress::faultOf(day.field, faultsIn(stage, m_today));
+    return own.isEmpty() ? redress::faultOf(day.field, faultsInNewHolds(m_stage, stage)) : own;
+}
+
+/// A hold may still be recorded of a stage that was answered; why, will be asked.
+void StagePane::showHoldWarning()
+{
+    const auto closedOn = m_stage.closedOn();
+    const bool isOdd = closedOn && draft().holds != m_stage.holds;
+    m_form->setWarning(key(Field::OnHoldFrom),
+                       isOdd ? tr("This stage was closed on %1 already. Saving asks why its holds "
+                                  "are changed.")
+                                   .arg(weekdayDate(*closedOn))
+                             : QString());
 }
 
 bool StagePane::isHoldWithoutStart() const

@@ -49,9 +49,12 @@ private:
 
     void construct();
     void connectAll();
+    QString faultOf(const Day &day) const;
+    void showHoldWarning();
     bool isHoldWithoutStart() const;
     std::vector<Day> days() const;
 
+    QDate m_today;
     FactForm *m_form;
     DateEdit *m_received;
     DateEdit *m_acknowledged;

@@ -374,6 +374,15 @@ void FiguresPage::measureRoom()
     adoptRoom();
 }
 
+/// Whoever comes to the page begins in the list. A focus proxy would take the list out of the order
+/// of Tab.
+void FiguresPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    if (m_definitions)
+        m_definitions->setFocus(event->reason());
+}
+
 void FiguresPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);

@@ -76,6 +76,7 @@ protected:
     bool isCramped() const { return m_isCramped; }
     virtual void adoptRoom() {}
 
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -22,8 +22,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowsMeasured = 300;
-constexpr double kWidestFigure = 9;   ///< In heights of text: no figure column is given more.
-constexpr double kNarrowestName = 15; ///< And no names of rows less, if they ask for it.
+constexpr double kWidestFigure = 9;    ///< In heights of text: no figure column is given more.
+constexpr double kNarrowestName = 15;  ///< And no names of rows less, if they ask for it.
+constexpr double kNarrowestOfAll = 10; ///< Nor less than this where figures would scroll otherwise.
 
 } // namespace
 
@@ -83,11 +84,14 @@ void FigureView::fitColumns()
     verticalHeader()->setMinimumSectionSize(metrics.row());
     verticalHeader()->setDefaultSectionSize(metrics.row());
     int all = 0;
+    QList<int> least; // What the figures need, and the longest word above them.
     for (int column = 0; column < columns; ++column) {
-        int width = m_header->neededWidth(column);
+        int cells = 0;
         for (int row = 0; row < rows; ++row)
-            width = qMax(width, sizeHintForIndex(m_figures->index(row, column)).width());
+            cells = qMax(cells, sizeHintForIndex(m_figures->index(row, column)).width());
+        const int width = qMax(cells, m_header->neededWidth(column));
         setColumnWidth(column, width);
+        least.append(qMax(cells, m_header->leastWidth(column)));
         all += width;
     }
     // What is left over goes to the figures alike, up to a limit, and then to the names.
@@ -99,10 +103,20 @@ void FigureView::fitColumns()
         left -= more;
     }
     if (left != 0 && columns > 0) {
-        // Too little room: long names break into lines before anything scrolls.
+        // Too little room: long names break into lines before anything scrolls, then headings do,
+        // and then names once more.
         const int last = keys - 1;
-        const int least = qMin(columnWidth(last), metrics.times(kNarrowestName));
-        setColumnWidth(last, qMax(least, columnWidth(last) + left));
+        const auto narrow = [&](int column, int narrowest) {
+            const int width = columnWidth(column);
+            const int wanted = qMax(qMin(width, narrowest), width + left);
+            setColumnWidth(column, wanted);
+            left -= wanted - width;
+        };
+        narrow(last, metrics.times(kNarrowestName));
+        for (int column = columns - 1; column >= keys && left < 0; --column)
+            narrow(column, least[column]);
+        if (left < 0)
+            narrow(last, metrics.times(kNarrowestOfAll));
     }
     for (int row = 0; row < m_figures->rowCount(); ++row) {
         int height = metrics.row();

@@ -52,8 +52,15 @@ int GroupedHeader::neededWidth(int section) const
     const int most = metrics.times(kWidestLine);
     if (whole <= most)
         return whole + 2 * metrics.gap() + 2;
-    int widestWord = most;
-    for (const QString &word : words.split(u' '))
+    return qMax(most + 2 * metrics.gap() + 2, leastWidth(section));
+}
+
+int GroupedHeader::leastWidth(int section) const
+{
+    const Metrics metrics(this);
+    const QFontMetrics bold(metrics.bold());
+    int widestWord = 0;
+    for (const QString &word : text(section, Qt::DisplayRole).split(u' '))
         widestWord = qMax(widestWord, bold.horizontalAdvance(word));
     return widestWord + 2 * metrics.gap() + 2;
 }

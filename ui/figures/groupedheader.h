@@ -17,6 +17,8 @@ public:
     QSize sizeHint() const override;
     /// Width that the words of a section ask for, broken into lines where they are long.
     int neededWidth(int section) const;
+    /// The same with a line for each word.
+    int leastWidth(int section) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

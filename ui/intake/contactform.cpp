@@ -35,6 +35,7 @@ QString key(Field field)
 
 ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *parent)
     : QScrollArea(parent)
+    , m_today(today)
     , m_form(new FactForm)
     , m_kind(new ChoiceBox(m_form))
     , m_received(new DateEdit(today, calendar, m_form))
@@ -128,6 +129,14 @@ void ContactForm::connectAll()
         renumber();
     });
     connect(m_received, &QLineEdit::textEdited, this, tell);
+    // An empty field that is passed by is not wrong yet: saving will ask for the day.
+    checkOnLeaving(*m_received, *m_form, key(Field::ReceivedDate), [this] {
+        CaseRecord record;
+        record.kind = kind();
+        record.procedure = procedure();
+        record.receivedOn = m_received->date().value_or(m_today);
+        return faultOf(Field::ReceivedDate, faultsIn(record, m_today));
+    });
     connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
         if (m_reference)
             fillChildren(*m_service, *m_reference, m_directorate->id<OrgNodeId>(),
@@ -274,6 +283,13 @@ bool ContactForm::check(QDate today)
 bool ContactForm::goToFirstFault()
 {
     return m_form->goToFirstFault();
+}
+
+void ContactForm::setBeneath(QWidget *pane)
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->insertWidget(1, pane);
+    pane->show();
 }
 
 void ContactForm::goToFirstField()

@@ -46,6 +46,8 @@ public:
     void goToFirstField();
 
     FactForm *form() const { return m_form; }
+    /// Takes \p pane in beneath the fields, where there is no room beside them.
+    void setBeneath(QWidget *pane);
 
 Q_SIGNALS:
     void edited();
@@ -57,6 +59,7 @@ private:
     void connectAll();
     void adoptKind();
 
+    QDate m_today;
     FactForm *m_form;
     ChoiceBox *m_kind;
     DateEdit *m_received;

@@ -74,6 +74,7 @@ QWidget *NewContactPage::constructAnswer()
     m_answer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_answer->setFocusPolicy(Qt::NoFocus);
     auto *pane = new QWidget(m_answer);
+    m_answerPane = pane;
     m_follows = new TextLabel(TextLabel::Kind::Quiet, pane);
     m_follows->setWordWrap(true);
     m_days = new QFormLayout;
@@ -271,7 +272,7 @@ void NewContactPage::save(bool another)
 
 QList<QWidget *> NewContactPage::panes() const
 {
-    return {m_form, m_answer};
+    return {m_form, m_steps};
 }
 
 bool NewContactPage::isModified() const
@@ -309,7 +310,30 @@ void NewContactPage::keyPressEvent(QKeyEvent *event)
 void NewContactPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_answer->setVisible(!Metrics(this).isCramped(window()->width()));
+    adoptRoom();
+}
+
+void NewContactPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_answer)
+        adoptRoom();
+}
+
+/// What follows stands beside the fields or, where there is too little room, beneath them.
+void NewContactPage::adoptRoom()
+{
+    const bool isBeneath = Metrics(this).isCramped(window()->width());
+    if (isBeneath == m_answer->isHidden())
+        return;
+    m_answer->setVisible(!isBeneath);
+    if (isBeneath)
+        m_form->setBeneath(m_answer->takeWidget());
+    else
+        m_answer->setWidget(m_answerPane);
+    // What moves goes to the end of the order of Tab.
+    setTabOrder(m_form->form()->field(u"accept"_s), m_steps);
+    setTabOrder(m_steps, m_discard);
 }
 
 } // namespace redress

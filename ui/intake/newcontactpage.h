@@ -45,12 +45,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void construct();
     QWidget *constructAnswer();
     QWidget *constructFoot();
     void connectAll();
+    void adoptRoom();
 
     void proposeReference();
     void showWhatFollows();
@@ -59,7 +61,8 @@ private:
 
     PageHost &m_host;
     ContactForm *m_form = nullptr;
-    QScrollArea *m_answer = nullptr;
+    QScrollArea *m_answer = nullptr; ///< Beside the fields.
+    QWidget *m_answerPane = nullptr; ///< What follows: in it, or beneath the fields.
     QFormLayout *m_days = nullptr;
     QLabel *m_follows = nullptr;
     DueStepList *m_steps = nullptr;

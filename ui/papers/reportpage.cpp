@@ -298,6 +298,11 @@ QString ReportPage::whyNot(PageCommand command) const
     return can(command) ? QString() : tr("There is no report yet.");
 }
 
+QString ReportPage::exportWords() const
+{
+    return tr("&Save as PDF...");
+}
+
 void ReportPage::perform(PageCommand command)
 {
     if (!can(command))

@@ -41,6 +41,7 @@ public:
     bool can(PageCommand command) const override;
     QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
+    QString exportWords() const override;
     QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
     QList<QWidget *> panes() const override;

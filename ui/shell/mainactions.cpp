@@ -208,6 +208,15 @@ void MainActions::make()
     m_actions[About]->setMenuRole(QAction::AboutRole);
 }
 
+void MainActions::setExportWords(const QString &words)
+{
+    QAction *action = m_actions[ExportList];
+    const bool isOfList = words.isEmpty();
+    action->setText(isOfList ? tr("&Export this list...") : words);
+    action->setStatusTip(isOfList ? tr("Saves what is listed as a CSV file")
+                                  : QString(words).remove(u'&'));
+}
+
 void MainActions::makeChoices()
 {
     m_schemes = new QActionGroup(this);

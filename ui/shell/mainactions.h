@@ -72,6 +72,8 @@ public:
     void fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *recentFiles);
 
     /// The menus that need a case file.
+    /// Calls the export what the page that is shown calls it; empty: as of a list.
+    void setExportWords(const QString &words);
     const QList<QMenu *> &fileMenus() const { return m_fileMenus; }
 
     /// Titles of menus with their actions, in the order of the menu bar.

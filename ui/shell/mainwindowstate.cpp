@@ -52,6 +52,7 @@ void MainWindow::updateActions()
     ask(MainActions::Print, PageCommand::Print);
     ask(MainActions::Copy, PageCommand::Copy);
     ask(MainActions::Find, PageCommand::Find);
+    m_actions->setExportWords(page ? page->exportWords() : QString());
     ask(MainActions::ExportList, PageCommand::Export);
     ask(MainActions::Explain, PageCommand::Explain);
     ask(MainActions::NextStage, PageCommand::NextStage);

@@ -68,6 +68,9 @@ public:
         return {};
     }
     virtual void perform(PageCommand command) { Q_UNUSED(command) }
+    /// What PageCommand::Export does here, as the menu says it: "&Save as PDF..."; empty where it
+    /// saves a list.
+    virtual QString exportWords() const { return {}; }
 
     /// Where the person stands on the page, so that Back returns to it: selection, filter, tab.
     virtual QJsonObject state() const { return {}; }

@@ -32,6 +32,9 @@ QString Session::readOnlyReason() const
     if (const auto holder = holderOf(m_store->path()))
         return tr("The file is open for reading only: %1 has it open on %2.")
             .arg(holder->person, holder->computer);
+    if (hasForgottenLock(m_store->path()))
+        return tr("The file is open for reading only. A lock lies beside it, but nobody seems to "
+                  "have the file open any more.");
     return tr("The file is open for reading only.");
 }
 

@@ -145,6 +145,11 @@ void TablesPage::print()
     DocumentPrinter(documentOf(table, host().session()), table.title).preview(this);
 }
 
+QString TablesPage::exportWords() const
+{
+    return tr("&Export this table...");
+}
+
 void TablesPage::exportFigures()
 {
     saveToFile(host(), this, tr("Export the table"), fileName() + u".csv"_s,

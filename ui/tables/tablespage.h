@@ -17,6 +17,7 @@ public:
 
     QString help() const override;
     QList<QWidget *> panes() const override;
+    QString exportWords() const override;
 
 protected:
     Question question(const QString &id) const override;

@@ -290,6 +290,11 @@ void TrendsPage::saveTable()
                tr("CSV files (*.csv)"), tableAsCsv(figures()->table()));
 }
 
+QString TrendsPage::exportWords() const
+{
+    return tr("Sav&e the chart as a picture...");
+}
+
 void TrendsPage::exportFigures()
 {
     save(Picture::Png);

@@ -24,6 +24,7 @@ public:
 
     QString help() const override;
     QList<QWidget *> panes() const override;
+    QString exportWords() const override;
 
     ChartView *chartView() const { return m_chart; }
     /// The chart as a file: PNG and PDF on their own ground, SVG as a drawing.

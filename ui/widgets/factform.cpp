@@ -98,12 +98,13 @@ void FactForm::show(Line &line)
         line.label->setVisible(line.isVisible);
     line.field->setVisible(line.isVisible);
     m_grid->setRowMinimumHeight(line.gapRow, line.isVisible ? Metrics(this).times(0.5) : 0);
-    line.fault->setStatus(StatusShape::Late, line.faultWords);
-    line.fault->setVisible(line.isVisible && !line.faultWords.isEmpty());
+    const bool isFault = !line.faultWords.isEmpty();
+    const QString &said = isFault ? line.faultWords : line.warningWords;
+    line.fault->setStatus(isFault ? StatusShape::Late : StatusShape::Soon, said);
+    line.fault->setVisible(line.isVisible && !said.isEmpty());
     line.hint->setText(line.hintWords);
-    line.hint->setVisible(line.isVisible && line.faultWords.isEmpty() && !line.hintWords.isEmpty());
-    line.field->setAccessibleDescription(line.faultWords.isEmpty() ? line.hintWords
-                                                                   : line.faultWords);
+    line.hint->setVisible(line.isVisible && said.isEmpty() && !line.hintWords.isEmpty());
+    line.field->setAccessibleDescription(said.isEmpty() ? line.hintWords : said);
 }
 
 void FactForm::setFieldVisible(const QString &key, bool isVisible)
@@ -128,6 +129,20 @@ void FactForm::setFault(const QString &key, const QString &fault)
         found->faultWords = fault;
         show(*found);
     }
+}
+
+void FactForm::setWarning(const QString &key, const QString &warning)
+{
+    if (Line *found = line(key); found && found->warningWords != warning) {
+        found->warningWords = warning;
+        show(*found);
+    }
+}
+
+QString FactForm::warning(const QString &key) const
+{
+    const Line *found = line(key);
+    return found ? found->warningWords : QString();
 }
 
 void FactForm::clearFaults()

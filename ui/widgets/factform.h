@@ -33,6 +33,9 @@ public:
     void setHint(const QString &key, const QString &hint);
     /// Says what is wrong with a field and what is allowed; empty: nothing is.
     void setFault(const QString &key, const QString &fault);
+    /// Says beneath a field what is odd and yet allowed; a fault stands in its place.
+    void setWarning(const QString &key, const QString &warning);
+    QString warning(const QString &key) const;
     void clearFaults();
     QString fault(const QString &key) const;
     /// In the order of the form.
@@ -52,6 +55,7 @@ private:
         StatusLabel *fault = nullptr;
         QString hintWords;
         QString faultWords;
+        QString warningWords;
         int gapRow = 0;
         bool isVisible = true;
     };

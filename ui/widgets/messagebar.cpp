@@ -53,6 +53,12 @@ Icon iconOf(MessageBar::Kind kind)
     return Icon::About;
 }
 
+/// Whether the newest message of a kind is all that is of use. A fault stays until it is closed.
+bool isNews(MessageBar::Kind kind)
+{
+    return kind == MessageBar::Kind::Success || kind == MessageBar::Kind::Info;
+}
+
 /// One message: an icon, words, ways out, a button to close it.
 class MessageStrip final : public QWidget
 {
@@ -99,6 +105,7 @@ public:
             });
     }
 
+    MessageBar::Kind kind() const { return m_kind; }
     QString text() const { return m_label->text(); }
 
 protected:
@@ -137,8 +144,11 @@ void MessageBar::show(Kind kind, const QString &text, const std::vector<Way> &wa
 {
     for (QObject *child : children()) {
         auto *strip = dynamic_cast<MessageStrip *>(child);
-        if (strip && strip->text() == text)
-            delete strip;
+        if (!strip || (strip->text() != text && !(isNews(kind) && strip->kind() == kind)))
+            continue;
+        // Not at once: what is told may have come from a button of this very strip.
+        strip->hide();
+        strip->deleteLater();
     }
     auto *strip = new MessageStrip(kind, text, ways, this);
     m_layout->addWidget(strip);

@@ -28,7 +28,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows a message; one with the same words that stands there already is renewed.
+    /// Shows a message; one with the same words that stands there already is renewed. A success
+    /// or a piece of information takes the place of the one before it, which is no news any more.
     void show(Kind kind, const QString &text, const std::vector<Way> &ways = {});
     void clear();
 

@@ -12,6 +12,7 @@
 #include <QDataStream>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMimeData>
 
 #include <algorithm>
@@ -425,9 +426,12 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *open = menu->addAction(tr("&Open"));
-    open->setEnabled(currentIndex().isValid());
-    connect(open, &QAction::triggered, this, [this] { Q_EMIT opened(currentIndex()); });
+    // Rows of a list that only tells lead nowhere.
+    if (isSignalConnected(QMetaMethod::fromSignal(&RecordTable::opened))) {
+        QAction *open = menu->addAction(tr("&Open"));
+        open->setEnabled(currentIndex().isValid());
+        connect(open, &QAction::triggered, this, [this] { Q_EMIT opened(currentIndex()); });
+    }
     QAction *copyAction = menu->addAction(tr("&Copy"));
     copyAction->setEnabled(!chosenRows().isEmpty());
     connect(copyAction, &QAction::triggered, this, &RecordTable::copy);

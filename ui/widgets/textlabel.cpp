@@ -46,7 +46,9 @@ void TextLabel::adopt()
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    // A font of its own does not follow that of the window, and only windows are told of another
+    // font of the program. Each change of it comes with a style, of which every widget is told.
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         adopt();
 }
 

@@ -68,7 +68,7 @@ QString WorkListModel::text(const WorkItem &item, Column column) const
     case Column::Due:
         return dueText(item.dueOn);
     case Column::WorkingDays:
-        return statusText(item);
+        return shortStatusText(item);
     case Column::NextStep:
         return nextStepText(item.nextStep);
     case Column::Count:
@@ -112,9 +112,13 @@ QVariant WorkListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(item, column);
     case Qt::AccessibleTextRole:
-        return column == Column::Reference ? sentence(item) : text(item, column);
+        return column == Column::Reference     ? sentence(item)
+               : column == Column::WorkingDays ? statusText(item)
+                                               : text(item, column);
     case Qt::ToolTipRole:
-        return column == Column::Officer ? m_reference.nameOf(item.officer) : QString();
+        return column == Column::Officer       ? m_reference.nameOf(item.officer)
+               : column == Column::WorkingDays ? statusText(item)
+                                               : QString();
     case SortRole:
         return sortValue(item, column);
     case ShapeRole:
@@ -190,7 +194,8 @@ bool WorkListFilter::passes(const WorkItem &item) const
         return true;
     const QString words =
         folded(item.reference + u' ' + m_model.placeOf(item) + u' ' + kindText(item) + u' ' +
-               stageText(item) + u' ' + nextStepText(item.nextStep) + u' ' + statusText(item));
+               stageText(item) + u' ' + nextStepText(item.nextStep) + u' ' + statusText(item) +
+               u' ' + shortStatusText(item));
     const QStringList wanted =
         folded(m_narrowing.text).simplified().split(u' ', Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(),

@@ -88,6 +88,9 @@ QString messageFor(const FieldFault &fault)
     case Rule::Before:
         return FaultText::tr("before %1 %2; that day or a later one is allowed")
             .arg(other, iso(fault.day));
+    case Rule::After:
+        return FaultText::tr("after %1 %2; that day or an earlier one is allowed")
+            .arg(other, iso(fault.day));
     case Rule::NotForKind:
         return fault.field == Field::RespondedDate
                    ? FaultText::tr("a complaint is answered in stages.csv; leave this blank")

@@ -167,11 +167,8 @@ void SampleOpenCases::dress(StageRecord &stage, const QJsonObject &object) const
 {
     if (object.contains("agreed"_L1))
         stage.recordAgreedOn = m_frame.after(stage.receivedOn, object.value("agreed"_L1).toInt());
-    if (object.contains("extended_to"_L1)) {
-        const int to = object.value("extended_to"_L1).toInt();
-        // The day that was agreed may fall on a weekend.
-        stage.extendedTo = to == 0 ? m_frame.today : workingDay(to);
-    }
+    if (object.contains("extended_to"_L1))
+        stage.extendedTo = workingDay(object.value("extended_to"_L1).toInt());
     if (object.contains("panel"_L1))
         stage.panelOn = workingDay(object.value("panel"_L1).toInt());
     const QJsonObject held = object.value("hold"_L1).toObject();

@@ -419,6 +419,33 @@ TEST(StageAgainstItsCase, IsReceivedNoEarlierThanTheStageBeforeIt)
               (std::vector<Broken>{{Field::ReceivedDate, Rule::Before}}));
 }
 
+TEST(NewHold, BeginsNoLaterThanItsStageWasClosed)
+{
+    const StageRecord before = goodStage(); // Answered on 1 December 2023.
+    StageRecord after = before;
+    after.holds = {hold("2023-12-01")};
+    EXPECT_TRUE(faultsInNewHolds(before, after).empty());
+    after.holds = {hold("2023-12-02")};
+    const auto faults = faultsInNewHolds(before, after);
+    ASSERT_EQ(rulesOf(faults), (std::vector<Broken>{{Field::OnHoldFrom, Rule::After}}));
+    EXPECT_EQ(faults.front().other, Field::RespondedDate);
+    EXPECT_EQ(faults.front().day, day("2023-12-01"));
+    after.respondedOn.reset();
+    after.outcome.reset();
+    EXPECT_TRUE(faultsInNewHolds(before, after).empty()) << "an open stage waits";
+}
+
+TEST(NewHold, IsNotOneThatWasRecordedBefore)
+{
+    StageRecord before = goodStage();
+    before.holds = {hold("2024-01-08")};
+    StageRecord after = before;
+    after.holds.front().lastOn = day("2024-01-12");
+    EXPECT_TRUE(faultsInNewHolds(before, after).empty());
+    after.holds.push_back(hold("2024-02-01"));
+    EXPECT_EQ(faultsInNewHolds(before, after).size(), 1U);
+}
+
 TEST(Faults, NameTheOtherFieldAndItsDay)
 {
     StageRecord stage = goodStage();

@@ -12,6 +12,10 @@
 #include <QProcess>
 #include <QtEndian>
 
+#ifdef Q_OS_UNIX
+#include <sys/file.h>
+#endif
+
 namespace redress {
 
 namespace {
@@ -225,6 +229,29 @@ TEST_F(CaseStoreTest, NamesNobodyWhereOnlyADeadProgramLeftItsLock)
     EXPECT_FALSE(QFile::exists(file + u".inuse"_s));
 }
 
+#ifdef Q_OS_UNIX
+/// As in a folder that cannot be written: the lock of a dead program cannot be taken away.
+TEST_F(CaseStoreTest, NamesNobodyWhereALockOfTheDeadCannotBeClearedAway)
+{
+    const QString file = closedFile();
+    leaveLockOfTheDead(file);
+    m_store.write(QFileInfo(file).fileName() + u".inuse"_s, R"({"person": "ghost"})");
+    QFile lock(file + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+    ASSERT_EQ(flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+    EXPECT_FALSE(holderOf(file));
+    EXPECT_TRUE(hasForgottenLock(file));
+    lock.close();
+    EXPECT_FALSE(hasForgottenLock(file));
+    EXPECT_FALSE(QFile::exists(file + u".lock"_s));
+}
+#endif
+
+TEST_F(CaseStoreTest, HasNoForgottenLockWhileSomebodyHoldsIt)
+{
+    EXPECT_FALSE(hasForgottenLock(m_store.path()));
+}
+
 TEST_F(CaseStoreTest, RefusesANewerFile)
 {
     const QString file = closedFile();
@@ -298,12 +325,14 @@ TEST_F(CaseStoreTest, BringsAnOlderFileUpToDateAfterABackup)
     const auto read = open(file, Access::ReadOnly);
     ASSERT_FALSE(read) << "an older file cannot be brought up to date by a reader";
     EXPECT_EQ(read.error().code, Error::Code::ReadOnly);
+    EXPECT_TRUE(read.error().message.contains("redress-cli upgrade"_L1))
+        << read.error().message.toStdString();
 
     auto opened = open(file);
     ASSERT_TRUE(opened) << why(opened);
     EXPECT_EQ(schemaOf((*opened)->database()), newestSchema());
     EXPECT_EQ((*opened)->councilName(), u"Oldshire"_s);
-    const QString copy = file + u".before-format-%1.backup"_s.arg(newestSchema());
+    const QString copy = CaseStore::copyBeforeUpgrade(file);
     EXPECT_EQ(readFileHeader(copy).schema, newestSchema() - 1);
 }
 

@@ -65,6 +65,18 @@ TEST_F(TablesOf2023, ShowTheQuartersThatAreOver)
     EXPECT_TRUE(program.find<QLabel>("tableTitleLabel")->text().contains(u"2023-24"_s));
 }
 
+/// As in a window of 1440 by 900 at a scale of 200%.
+TEST_F(TablesOf2023, ShowTheYearToDateOnASmallScreenWithoutScrolling)
+{
+    program.choose(u"complaints-received"_s);
+    program.window().resize(720, 450);
+    QTest::qWait(50);
+    const FigureView &view = program.view();
+    const int last = view.model()->columnCount() - 1;
+    EXPECT_EQ(view.model()->headerData(last, Qt::Horizontal).toString(), u"Year to date"_s);
+    EXPECT_LE(view.columnViewportPosition(last) + view.columnWidth(last), view.viewport()->width());
+}
+
 TEST_F(TablesOf2023, OpenTheCasesBehindAPercentageCountedAndRestApart)
 {
     program.choose(u"003-complaint-outcomes"_s);
