@@ -38,6 +38,26 @@ bool isWhole(double value)
     return std::abs(value - std::round(value)) < kTolerance;
 }
 
+/// A search for whole numbers, ended by the first that are not the truth, or after so many steps
+/// that the time of a person would be wasted. Steps, not seconds: a copy is the same on any
+/// machine.
+struct Search {
+    double truth = 0;
+    int steps = 0;
+
+    static void step(glp_tree *tree, void *info)
+    {
+        constexpr int kMostSteps = 300;
+        auto *search = static_cast<Search *>(info);
+        ++search->steps;
+        const bool found =
+            glp_ios_reason(tree) == GLP_IBINGO &&
+            std::abs(glp_mip_obj_val(glp_ios_get_prob(tree)) - search->truth) > kTolerance;
+        if (found || search->steps > kMostSteps)
+            glp_ios_terminate(tree);
+    }
+};
+
 [[noreturn]] void giveUp(int code)
 {
     throw StorageError(
@@ -121,19 +141,54 @@ void CountReader::ask(size_t set, double direction)
 }
 
 /// Whether the answer is one that can be, and not the truth.
-bool CountReader::differs(size_t set, bool afterInteger) const
+bool CountReader::answers(size_t set)
 {
     glp_prob *problem = m_problem.get();
-    if (afterInteger)
-        return glp_mip_status(problem) == GLP_OPT &&
-               std::abs(glp_mip_obj_val(problem) - sizeOf(set)) > kTolerance;
-    if (glp_get_status(problem) == GLP_UNBND)
+    if (glp_get_status(problem) == GLP_UNBND) {
+        m_answer.clear(); // There are answers; this is none.
         return true;
-    for (int column = 1; column <= glp_get_num_cols(problem); ++column) {
-        if (!isWhole(glp_get_col_prim(problem, column)))
-            return false;
     }
-    return std::abs(glp_get_obj_val(problem) - sizeOf(set)) > kTolerance;
+    m_answer.assign(m_parts.size(), 0);
+    for (size_t part = 0; part < m_parts.size(); ++part) {
+        const double size = glp_get_col_prim(problem, columnOf(part));
+        if (!isWhole(size))
+            return false;
+        m_answer[part] = std::round(size);
+    }
+    return differsInLastAnswer(set);
+}
+
+/// Looks for an answer in whole numbers where the best one falls between them.
+bool CountReader::answersInWholeNumbers(size_t set)
+{
+    glp_prob *problem = m_problem.get();
+    Search search{sizeOf(set)};
+    glp_iocp how;
+    glp_init_iocp(&how);
+    how.msg_lev = GLP_MSG_OFF;
+    how.br_tech = GLP_BR_FFV;
+    how.cb_func = &Search::step;
+    how.cb_info = &search;
+    const int code = glp_intopt(problem, &how);
+    if (code != 0 && code != GLP_ESTOP)
+        giveUp(code);
+    const int status = glp_mip_status(problem);
+    if (status != GLP_OPT && status != GLP_FEAS)
+        return false;
+    m_answer.assign(m_parts.size(), 0);
+    for (size_t part = 0; part < m_parts.size(); ++part)
+        m_answer[part] = std::round(glp_mip_col_val(problem, columnOf(part)));
+    return differsInLastAnswer(set);
+}
+
+bool CountReader::differsInLastAnswer(size_t set) const
+{
+    if (m_answer.empty())
+        return false;
+    double size = 0;
+    for (const size_t part : m_parts.partsOf(set))
+        size += m_answer[part];
+    return std::abs(size - sizeOf(set)) > kTolerance;
 }
 
 void CountReader::collectEvidence(size_t set)
@@ -153,19 +208,13 @@ bool CountReader::isInDoubtAbout(size_t set)
     m_evidence.clear();
     for (const double direction : {kMost, kLeast}) {
         ask(set, direction);
-        if (differs(set, false))
+        if (answers(set))
             return true;
         collectEvidence(set);
         // Where the extreme is the truth, nothing beyond it is possible. Otherwise it fell between
-        // whole numbers, and the whole ones are asked for.
-        if (std::abs(glp_get_obj_val(m_problem.get()) - sizeOf(set)) < kTolerance)
-            continue;
-        glp_iocp how;
-        glp_init_iocp(&how);
-        how.msg_lev = GLP_MSG_OFF;
-        if (const int code = glp_intopt(m_problem.get(), &how); code != 0)
-            giveUp(code);
-        if (differs(set, true))
+        // whole numbers, and the whole ones are looked for.
+        const bool isTruth = std::abs(glp_get_obj_val(m_problem.get()) - sizeOf(set)) < kTolerance;
+        if (!isTruth && answersInWholeNumbers(set))
             return true;
     }
     return false;

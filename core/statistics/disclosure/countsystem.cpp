@@ -100,7 +100,9 @@ void CountSystem::protect(size_t threshold, const Progress &progress)
         const size_t count = open.back();
         if (reader.isInDoubtAbout(count)) {
             open.pop_back();
-            ++done;
+            const auto before = open.size();
+            std::erase_if(open, [&](size_t other) { return reader.differsInLastAnswer(other); });
+            done += 1 + qint64(before - open.size());
             continue;
         }
         // The smallest of what gives it away is hidden too: a cell rather than its total.
