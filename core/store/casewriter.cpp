@@ -74,10 +74,12 @@ INSERT INTO dip_theme (id, dip_response_id, pillar_id, theme_id)
 VALUES (:id, :dip_response_id, :pillar_id, :theme_id)
 )sql"_s;
 
+// The kind is wrapped so that SQLite goes through the few cases that are not settled, and not
+// through all complaints.
 const QString kSettleComplaints = uR"sql(
 UPDATE case_record
 SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_record.id)
-WHERE kind = 'complaint' AND settled_on IS NULL
+WHERE settled_on IS NULL AND coalesce(kind, '') = 'complaint'
 )sql"_s;
 
 const QString kSettleNewComplaints = uR"sql(
