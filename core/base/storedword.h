@@ -58,4 +58,16 @@ QStringList storedWords()
     return words;
 }
 
+/// As toStored(), but as text that all who ask share.
+template <typename Enum>
+QString storedText(Enum value)
+{
+    static const QStringList words = storedWords<Enum>();
+    for (size_t i = 0; i < kStoredWords<Enum>.size(); ++i) {
+        if (kStoredWords<Enum>[i].first == value)
+            return words.at(qsizetype(i));
+    }
+    return {};
+}
+
 } // namespace redress

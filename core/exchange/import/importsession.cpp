@@ -41,7 +41,7 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_today(today)
     , m_replace(replace)
     , m_lists(unit, reference, ReferenceWriter::Trail::Origin)
-    , m_writer(unit, rules)
+    , m_writer(unit, rules, CaseWriter::Pace::Bulk)
     , m_eraser(unit)
     , m_hasCases(Statement(unit.database(), u"SELECT id FROM case_record LIMIT 1"_s).step())
     , m_hasOmbudsman(Statement(unit.database(), u"SELECT id FROM ombudsman_case LIMIT 1"_s).step())
@@ -49,6 +49,12 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_findOmbudsman(unit.database(), kFindOmbudsman)
     , m_findStage(unit.database(), kFindStage)
 {}
+
+CaseEraser &ImportSession::eraser()
+{
+    m_writer.flush();
+    return m_eraser;
+}
 
 quint16 ImportSession::indexOf(std::optional<OrgNodeId> node) const
 {
@@ -233,6 +239,7 @@ bool ImportSession::isFirstOf(ImportTable table, StageId stage)
 
 void ImportSession::finish()
 {
+    m_writer.flush();
     for (const CaseId id : m_replaced) {
         m_removedStages += m_eraser.removeStagesOfOtherOrigin(id);
         m_writer.settle(id);

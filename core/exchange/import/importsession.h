@@ -38,7 +38,8 @@ public:
     ReferenceData &reference() { return m_reference; }
     ReferenceWriter &lists() { return m_lists; }
     CaseWriter &writer() { return m_writer; }
-    CaseEraser &eraser() { return m_eraser; }
+    /// What the writer holds back is written first.
+    CaseEraser &eraser();
     FaultList &faults() { return m_faults; }
     QDate today() const { return m_today; }
     bool replaces() const { return m_replace; }
