@@ -42,6 +42,7 @@ VALUES (:change_set_id, :position, :name, :digest, :row_count)
 
 /// How often progress is told and cancelling is looked for.
 constexpr qint64 kRowsBetweenReports = 500;
+constexpr qsizetype kDigestBlock = 1 << 16;
 
 [[noreturn]] void refuse(Error::Code code, const QString &message, const QString &detail)
 {
@@ -104,7 +105,14 @@ QString sha256Of(const QString &path)
 {
     QFile file(path);
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !digest.addData(&file))
+    bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    QByteArray block(kDigestBlock, Qt::Uninitialized);
+    for (qint64 size = 1; isRead && size > 0;) {
+        size = file.read(block.data(), block.size());
+        isRead = size >= 0;
+        digest.addData(QByteArrayView(block).first(std::max<qint64>(size, 0)));
+    }
+    if (!isRead)
         refuse(Error::Code::Storage,
                ImportText::tr("%1 could not be read. Nothing was imported. See whether it is open "
                               "in another program.")
