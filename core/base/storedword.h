@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
@@ -46,6 +47,17 @@ std::optional<Enum> fromTyped(QStringView word)
     QString folded = word.toString().toLower();
     folded.replace(u' ', u'_').replace(u'-', u'_');
     return fromStored<Enum>(folded);
+}
+
+/// The same for UTF-8; what is typed as it is stored is found without a copy.
+template <typename Enum>
+std::optional<Enum> fromTyped(QByteArrayView utf8)
+{
+    for (const auto &[value, word] : kStoredWords<Enum>) {
+        if (utf8 == QByteArrayView(word.data(), word.size()))
+            return value;
+    }
+    return fromTyped<Enum>(QString::fromUtf8(utf8));
 }
 
 /// All stored words in their order.

@@ -28,6 +28,7 @@ SELECT id, responded_on, origin_id FROM stage WHERE case_id = :case_id AND stage
 
 constexpr int kStages = 3;
 constexpr int kTables = 16;
+constexpr qsizetype kUsualNames = 256; ///< Bytes of a directorate and a service.
 /// Up to one case in so many is settled by itself, rather than all at once.
 constexpr size_t kFewOf = 10;
 
@@ -182,8 +183,11 @@ std::optional<ImportSession::Node> ImportSession::nodeOf(ImportRow &row, int dir
 {
     const QByteArrayView directorateCell = row.raw(directorateColumn);
     const QByteArrayView serviceCell = row.raw(serviceColumn);
-    const QByteArray key = directorateCell.toByteArray() + '\n' + serviceCell.toByteArray();
-    if (const auto cached = m_nodeCache.constFind(key); cached != m_nodeCache.constEnd())
+    QVarLengthArray<char, kUsualNames> key(directorateCell.begin(), directorateCell.end());
+    key.append('\n');
+    key.append(serviceCell.data(), serviceCell.size());
+    const auto cached = m_nodeCache.constFind(QByteArray::fromRawData(key.data(), key.size()));
+    if (cached != m_nodeCache.constEnd())
         return *cached;
 
     const QString directorate = row.requiredText(directorateColumn);
@@ -215,7 +219,7 @@ std::optional<ImportSession::Node> ImportSession::nodeOf(ImportRow &row, int dir
             return std::nullopt;
         }
     }
-    m_nodeCache.insert(key, node);
+    m_nodeCache.insert(QByteArray(key.data(), key.size()), node);
     return node;
 }
 
@@ -224,11 +228,12 @@ std::optional<ListItemId> ImportSession::listItem(UserList list, const ImportRow
     const QByteArrayView cell = row.raw(column);
     if (cell.isEmpty() || !row.isGood())
         return std::nullopt;
-    const QByteArray key = QByteArray::number(int(list)) + '/' + cell.toByteArray();
-    if (const auto cached = m_listCache.constFind(key); cached != m_listCache.constEnd())
+    QHash<QByteArray, ListItemId> &cache = m_listCache[size_t(list)];
+    const auto cached = cache.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
+    if (cached != cache.constEnd())
         return *cached;
     const ListItemId id = m_lists.itemNamed(list, row.text(column));
-    m_listCache.insert(key, id);
+    cache.insert(cell.toByteArray(), id);
     return id;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <unordered_set>
 
 namespace redress {
@@ -98,7 +99,7 @@ private:
     Statement m_findCase;
     Statement m_findOmbudsman;
     Statement m_findStage;
-    QHash<QByteArray, ListItemId> m_listCache;
+    std::array<QHash<QByteArray, ListItemId>, kStoredWords<UserList>.size()> m_listCache;
     QHash<QByteArray, Node> m_nodeCache;
     std::vector<CaseId> m_replaced;
     qint64 m_replacedOthers = 0;
