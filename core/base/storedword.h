@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,17 @@ std::optional<Enum> fromTyped(QStringView word)
     return fromStored<Enum>(folded);
 }
 
+/// The same for UTF-8; what is typed as it is stored is found without a copy.
+template <typename Enum>
+std::optional<Enum> fromTyped(QByteArrayView utf8)
+{
+    for (const auto &[value, word] : kStoredWords<Enum>) {
+        if (utf8 == QByteArrayView(word.data(), word.size()))
+            return value;
+    }
+    return fromTyped<Enum>(QString::fromUtf8(utf8));
+}
+
 /// All stored words in their order.
 template <typename Enum>
 QStringList storedWords()
@@ -56,6 +68,18 @@ QStringList storedWords()
     for (const auto &[value, word] : kStoredWords<Enum>)
         words.append(QString(word));
     return words;
+}
+
+/// As toStored(), but as text that all who ask share.
+template <typename Enum>
+QString storedText(Enum value)
+{
+    static const QStringList words = storedWords<Enum>();
+    for (size_t i = 0; i < kStoredWords<Enum>.size(); ++i) {
+        if (kStoredWords<Enum>[i].first == value)
+            return words.at(qsizetype(i));
+    }
+    return {};
 }
 
 } // namespace redress

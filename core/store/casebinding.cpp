@@ -19,7 +19,7 @@ WHERE kind = 'complaint' AND id = :id
 void bindCase(Statement &statement, const CaseRecord &record, const CaseFigures &figures)
 {
     statement.bind(u":reference"_s, record.reference)
-        .bind(u":kind"_s, QString(toStored(record.kind)))
+        .bind(u":kind"_s, storedText(record.kind))
         .bind(u":procedure_key"_s, word(record.procedure))
         .bind(u":received_on"_s, record.receivedOn)
         .bind(u":received_quarter"_s, figures.receivedQuarter)
@@ -45,7 +45,7 @@ void bindCase(Statement &statement, const CaseRecord &record, const CaseFigures 
 void bindStage(Statement &statement, const StageRecord &stage, const StageFigures &figures,
                OrgNodeId directorate, std::optional<OrgNodeId> service)
 {
-    statement.bind(u":procedure_key"_s, QString(toStored(stage.procedure)))
+    statement.bind(u":procedure_key"_s, storedText(stage.procedure))
         .bind(u":procedure_version"_s, stage.procedureVersion)
         .bind(u":directorate_id"_s, directorate)
         .bind(u":service_id"_s, service)
@@ -73,16 +73,14 @@ void bindStage(Statement &statement, const StageRecord &stage, const StageFigure
         .bind(u":closed_on"_s, figures.closedOn);
 }
 
-void insertHolds(Statement &insert, const StageRecord &stage)
+void bindHold(Statement &statement, const Hold &hold, StageId stage)
 {
-    for (const Hold &hold : stage.holds)
-        insert.bind(u":id"_s, hold.id)
-            .bind(u":stage_id"_s, stage.id)
-            .bind(u":first_on"_s, hold.firstOn)
-            .bind(u":last_on"_s, hold.lastOn)
-            .bind(u":reason_id"_s, hold.reason)
-            .bind(u":stops_clock"_s, hold.stopsClock)
-            .run();
+    statement.bind(u":id"_s, hold.id)
+        .bind(u":stage_id"_s, stage)
+        .bind(u":first_on"_s, hold.firstOn)
+        .bind(u":last_on"_s, hold.lastOn)
+        .bind(u":reason_id"_s, hold.reason)
+        .bind(u":stops_clock"_s, hold.stopsClock);
 }
 
 } // namespace redress

@@ -13,7 +13,7 @@ namespace redress {
 // What writing a new record and writing a changed one have in common: the values of a row, and the
 // statements that both run.
 
-/// INSERT of one hold, for insertHolds().
+/// INSERT of one hold, for bindHold().
 extern const QString kInsertHold;
 /// UPDATE that tells the complaint ":id" when its first stage began.
 extern const QString kSettleComplaint;
@@ -22,7 +22,7 @@ extern const QString kSettleComplaint;
 template <typename Enum>
 std::optional<QString> word(const std::optional<Enum> &value)
 {
-    return value ? std::optional(QString(toStored(*value))) : std::nullopt;
+    return value ? std::optional(storedText(*value)) : std::nullopt;
 }
 
 /// Binds all columns but id, origin and version.
@@ -31,7 +31,7 @@ void bindCase(Statement &statement, const CaseRecord &record, const CaseFigures 
 void bindStage(Statement &statement, const StageRecord &stage, const StageFigures &figures,
                OrgNodeId directorate, std::optional<OrgNodeId> service);
 
-/// Writes the holds of a stage. \throws StorageError
-void insertHolds(Statement &insert, const StageRecord &stage);
+/// Binds all columns.
+void bindHold(Statement &statement, const Hold &hold, StageId stage);
 
 } // namespace redress

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/councilrules.h"
+#include "core/store/bulkinsert.h"
 #include "core/store/unitofwork.h"
 
 #include <QHash>
@@ -64,7 +65,12 @@ private:
 class CaseWriter final
 {
 public:
-    CaseWriter(UnitOfWork &unit, const CouncilRules &rules);
+    enum class Pace {
+        AtOnce, ///< A record is in the file as soon as it is inserted.
+        Bulk    ///< Cases and stages are held back until there are many, or flush() is said.
+    };
+
+    CaseWriter(UnitOfWork &unit, const CouncilRules &rules, Pace pace = Pace::AtOnce);
 
     /// Ids and origin of the records must be set.
     /// \param firstStageOn when the first stage of a complaint is to begin, where that is known
@@ -77,6 +83,9 @@ public:
     void insert(const OmbudsmanRecord &record);
     void insert(const RecommendationRecord &record);
     void insertSample(DipResponseId id, StageId stage, const std::vector<SampleTheme> &themes);
+
+    /// Writes what was held back. To be said before anything looks for it.
+    void flush();
 
     /// Tells a complaint that was there before when its first stage began.
     void settle(CaseId id);
@@ -91,9 +100,10 @@ public:
 private:
     UnitOfWork &m_unit;
     const CouncilRules &m_rules;
-    Statement m_insertCase;
-    Statement m_insertStage;
-    Statement m_insertHold;
+    BulkInsert m_cases;
+    BulkInsert m_stages;
+    BulkInsert m_holds;
+    qsizetype m_heldText = 0; ///< Characters of the cases that are held back.
     Statement m_insertIssue;
     Statement m_insertAction;
     Statement m_insertCost;

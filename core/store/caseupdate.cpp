@@ -106,13 +106,13 @@ void noteHolds(UnitOfWork &unit, const StageRecord &before, const StageRecord &a
     for (const Hold &hold : before.holds)
         unit.deleted("hold"_L1, hold.id.value(), after.caseId, toJson(auditFields(hold)));
     Statement(unit.database(), kDeleteHolds).bind(u":stage_id"_s, after.id).run();
-    StageRecord written = after;
-    for (Hold &hold : written.holds) {
+    Statement insert(unit.database(), kInsertHold);
+    for (Hold hold : after.holds) {
         hold.id = unit.newId<HoldId>();
         unit.created("hold"_L1, hold.id.value(), after.caseId);
+        bindHold(insert, hold, after.id);
+        insert.run();
     }
-    Statement insert(unit.database(), kInsertHold);
-    insertHolds(insert, written);
 }
 
 /// The version of the procedure that counts for what is received with the case.

@@ -74,10 +74,12 @@ INSERT INTO dip_theme (id, dip_response_id, pillar_id, theme_id)
 VALUES (:id, :dip_response_id, :pillar_id, :theme_id)
 )sql"_s;
 
+// The kind is wrapped so that SQLite goes through the few cases that are not settled, and not
+// through all complaints.
 const QString kSettleComplaints = uR"sql(
 UPDATE case_record
 SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_record.id)
-WHERE kind = 'complaint' AND settled_on IS NULL
+WHERE settled_on IS NULL AND coalesce(kind, '') = 'complaint'
 )sql"_s;
 
 const QString kSettleNewComplaints = uR"sql(
@@ -86,14 +88,24 @@ SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_
 WHERE kind = 'complaint' AND origin_id = :origin_id
 )sql"_s;
 
+/// More rows gain little, and the engine must keep the pages that they touch until all are written.
+constexpr qsizetype kRowsHeld = 32;
+/// Characters: texts may be so long that fewer rows must do.
+constexpr qsizetype kMostHeldText = 1 << 19;
+
+qsizetype rowsHeld(CaseWriter::Pace pace)
+{
+    return pace == CaseWriter::Pace::Bulk ? kRowsHeld : 1;
+}
+
 } // namespace
 
-CaseWriter::CaseWriter(UnitOfWork &unit, const CouncilRules &rules)
+CaseWriter::CaseWriter(UnitOfWork &unit, const CouncilRules &rules, Pace pace)
     : m_unit(unit)
     , m_rules(rules)
-    , m_insertCase(unit.database(), kInsertCase)
-    , m_insertStage(unit.database(), kInsertStage)
-    , m_insertHold(unit.database(), kInsertHold)
+    , m_cases(unit.database(), kInsertCase, rowsHeld(pace))
+    , m_stages(unit.database(), kInsertStage, rowsHeld(pace))
+    , m_holds(unit.database(), kInsertHold, rowsHeld(pace))
     , m_insertIssue(unit.database(), kInsertIssue)
     , m_insertAction(unit.database(), kInsertAction)
     , m_insertCost(unit.database(), kInsertCost)
@@ -105,20 +117,34 @@ CaseWriter::CaseWriter(UnitOfWork &unit, const CouncilRules &rules)
 
 void CaseWriter::insert(const CaseRecord &record, std::optional<QDate> firstStageOn)
 {
-    m_insertCase.bind(u":id"_s, record.id);
-    bindCase(m_insertCase, record, figuresOf(record, firstStageOn, m_rules));
-    m_insertCase.bind(u":origin_id"_s, record.origin).run();
+    if (m_cases.isFull() || m_heldText > kMostHeldText)
+        flush();
+    m_heldText += record.summary.size() + record.quote.value_or(QString()).size();
+    Statement &row = m_cases.row();
+    row.bind(u":id"_s, record.id);
+    bindCase(row, record, figuresOf(record, firstStageOn, m_rules));
+    row.bind(u":origin_id"_s, record.origin);
+    m_cases.add();
 }
 
 void CaseWriter::insert(const StageRecord &stage, OrgNodeId directorate,
                         std::optional<OrgNodeId> service)
 {
-    m_insertStage.bind(u":id"_s, stage.id)
+    if (m_stages.isFull())
+        flush();
+    Statement &row = m_stages.row();
+    row.bind(u":id"_s, stage.id)
         .bind(u":case_id"_s, stage.caseId)
         .bind(u":stage_no"_s, stage.number);
-    bindStage(m_insertStage, stage, figuresOf(stage, m_rules), directorate, service);
-    m_insertStage.bind(u":origin_id"_s, stage.origin).bind(u":version"_s, stage.version).run();
-    insertHolds(m_insertHold, stage);
+    bindStage(row, stage, figuresOf(stage, m_rules), directorate, service);
+    row.bind(u":origin_id"_s, stage.origin).bind(u":version"_s, stage.version);
+    m_stages.add();
+    for (const Hold &hold : stage.holds) {
+        if (m_holds.isFull())
+            flush();
+        bindHold(m_holds.row(), hold, stage.id);
+        m_holds.add();
+    }
 }
 
 void CaseWriter::insert(const IssueRecord &issue)
@@ -151,7 +177,7 @@ void CaseWriter::insert(const CostRecord &cost)
 {
     m_insertCost.bind(u":id"_s, cost.id)
         .bind(u":stage_id"_s, cost.stage)
-        .bind(u":cost_type"_s, QString(toStored(cost.type)))
+        .bind(u":cost_type"_s, storedText(cost.type))
         .bind(u":amount_pence"_s, cost.amount)
         .bind(u":paid_on"_s, cost.paidOn)
         .bind(u":paid_quarter"_s, Quarter::of(cost.paidOn).code())
@@ -187,7 +213,7 @@ void CaseWriter::insert(const RecommendationRecord &record)
 {
     m_insertRecommendation.bind(u":id"_s, record.id)
         .bind(u":ombudsman_case_id"_s, record.ombudsmanCase)
-        .bind(u":category"_s, QString(toStored(record.category)))
+        .bind(u":category"_s, storedText(record.category))
         .bind(u":amount_pence"_s, record.amount)
         .bind(u":description"_s, record.description)
         .bind(u":due_on"_s, record.dueOn)
@@ -211,18 +237,29 @@ void CaseWriter::insertSample(DipResponseId id, StageId stage,
             .run();
 }
 
+void CaseWriter::flush()
+{
+    m_cases.flush();
+    m_stages.flush();
+    m_holds.flush();
+    m_heldText = 0;
+}
+
 void CaseWriter::settle(CaseId id)
 {
+    flush();
     Statement(m_unit.database(), kSettleComplaint).bind(u":id"_s, id).run();
 }
 
 void CaseWriter::settleNew()
 {
+    flush();
     Statement(m_unit.database(), kSettleNewComplaints).bind(u":origin_id"_s, m_unit.id()).run();
 }
 
 void CaseWriter::finish()
 {
+    flush();
     Statement(m_unit.database(), kSettleComplaints).run();
 }
 

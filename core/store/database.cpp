@@ -24,6 +24,7 @@ struct DatabaseText {
 };
 
 constexpr int kBusyTimeoutMs = 5000;
+constexpr qsizetype kToldOfSql = 2000; ///< Characters of a statement that failed.
 
 QString nextConnectionName()
 {
@@ -124,8 +125,9 @@ Error storageErrorFrom(const QString &engineCode, const QString &engineText, con
                                                                       : Error::Code::Storage;
     else if (isNumber)
         code = codeFor(number);
-    return {code, messageFor(code, path),
-            u"%1: %2 [%3] %4"_s.arg(engineCode, engineText, sql.simplified(), path)};
+    return {
+        code, messageFor(code, path),
+        u"%1: %2 [%3] %4"_s.arg(engineCode, engineText, sql.simplified().left(kToldOfSql), path)};
 }
 
 Database::Database(Engine engine, Access access, const QString &path)

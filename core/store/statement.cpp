@@ -81,16 +81,16 @@ T &heldBy(QVariant &variant)
     return *static_cast<T *>(variant.data());
 }
 
-/// A statement with a short name of its own for each place of a value: ":0", ":1" ...
-struct NumberedSql {
+/// A statement with a question mark in each place of a value.
+struct PlacedSql {
     QString sql;
     QStringList names;             ///< As they were written, each once.
     std::vector<qsizetype> places; ///< For each place, the index of its name.
 };
 
-NumberedSql numbered(const QString &sql)
+PlacedSql placed(const QString &sql)
 {
-    NumberedSql result;
+    PlacedSql result;
     qsizetype copied = 0;
     QChar quote;
     for (qsizetype i = 0; i < sql.size(); ++i) {
@@ -113,7 +113,7 @@ NumberedSql numbered(const QString &sql)
                 result.names.append(name);
             }
             result.sql += QStringView(sql).mid(copied, i - copied);
-            result.sql += u':' + QString::number(result.places.size());
+            result.sql += u'?';
             result.places.push_back(index);
             copied = end;
             i = end - 1;
@@ -127,7 +127,12 @@ NumberedSql numbered(const QString &sql)
 
 QStringList placeholdersOf(const QString &sql)
 {
-    return numbered(sql).names;
+    return placed(sql).names;
+}
+
+QString withPlaces(const QString &sql)
+{
+    return placed(sql).sql;
 }
 
 Statement::Statement(Database &database, const QString &sql)
@@ -137,6 +142,7 @@ Statement::Statement(Database &database, const QString &sql)
 {
     if (!m_prepared)
         prepare();
+    m_places = values().data();
     database.traced(sql);
 }
 
@@ -144,7 +150,7 @@ void Statement::prepare()
 {
     if (hasComment(m_sql))
         fail(u"a statement holds a comment"_s);
-    const NumberedSql parsed = numbered(m_sql);
+    const PlacedSql parsed = placed(m_sql);
     m_prepared.reset(new PreparedQuery{QSqlQuery(m_database->connection()), {}, {}});
     for (const QString &name : parsed.names)
         m_prepared->names.push_back({name, -1, false});
@@ -181,6 +187,11 @@ void Statement::fail(const QString &what) const
     throw StorageError(storageErrorFrom(QString(), what, m_sql, m_database->path()));
 }
 
+QList<QVariant> &Statement::values() const
+{
+    return BoundValues::of(m_prepared->query);
+}
+
 qsizetype Statement::indexOf(const QString &name)
 {
     // Values mostly come in the order of their placeholders, from the same line of the program:
@@ -213,7 +224,7 @@ QVariant &Statement::valueOf(const QString &name)
         ++m_bound;
     known.isBound = true;
     m_expected = index + 1;
-    return BoundValues::of(m_prepared->query)[known.place];
+    return m_places[known.place];
 }
 
 template <typename T>
@@ -284,7 +295,7 @@ Statement &Statement::bind(const QString &name, const QDateTime &utc)
     return *this;
 }
 
-void Statement::execute()
+void Statement::takeBindings()
 {
     if (m_bound < m_prepared->names.size()) {
         const auto missing =
@@ -292,21 +303,30 @@ void Statement::execute()
                          [](const PreparedQuery::Name &name) { return !name.isBound; });
         fail(u"nothing bound to "_s + missing->text);
     }
-    QList<QVariant> &values = BoundValues::of(m_prepared->query);
     for (const PreparedQuery::Repeat &repeat : m_prepared->repeats)
-        values[repeat.place] = values.at(repeat.first);
-    if (!m_prepared->query.exec()) {
-        const QSqlError fault = m_prepared->query.lastError();
-        throw StorageError(
-            storageErrorFrom(fault.nativeErrorCode(), fault.text(), m_sql, m_database->path()));
-    }
+        m_places[repeat.place] = m_places[repeat.first];
     for (PreparedQuery::Name &name : m_prepared->names)
         name.isBound = false;
     m_bound = 0;
     m_expected = 0;
 }
 
+void Statement::execute()
+{
+    if (!m_prepared->query.exec()) {
+        const QSqlError fault = m_prepared->query.lastError();
+        throw StorageError(
+            storageErrorFrom(fault.nativeErrorCode(), fault.text(), m_sql, m_database->path()));
+    }
+}
+
 int Statement::run()
+{
+    takeBindings();
+    return runBound();
+}
+
+int Statement::runBound()
 {
     m_running = false;
     execute();
@@ -318,6 +338,7 @@ int Statement::run()
 bool Statement::step()
 {
     if (!m_running) {
+        takeBindings();
         execute();
         m_running = true;
     }

@@ -80,8 +80,17 @@ public:
     std::optional<QDate> date(int column) const;
 
 private:
+    friend class BulkInsert;
+
     void prepare();
+    /// Holds that everything is bound and readies the statement for other values.
+    void takeBindings();
     void execute();
+    int runBound();
+    /// Of the next run, by place.
+    QList<QVariant> &values() const;
+    /// Has bind() put values there, by place, rather than in values().
+    void bindTo(QVariant *places) { m_places = places; }
     QVariant &valueOf(const QString &name);
     template <typename T>
     void put(const QString &name, const T &value);
@@ -91,6 +100,7 @@ private:
     Database *m_database;
     QString m_sql;
     std::unique_ptr<PreparedQuery> m_prepared; ///< Null once moved from.
+    QVariant *m_places = nullptr;              ///< Where bind() puts values.
     qsizetype m_expected = 0; ///< Index of the name that is likely to be bound next.
     size_t m_bound = 0;       ///< How many names are, for the next run.
     bool m_running = false;
@@ -150,5 +160,8 @@ private:
 
 /// The names of the placeholders in \p sql, each once, in order; quoted text is not looked into.
 QStringList placeholdersOf(const QString &sql);
+
+/// \p sql with a question mark for each placeholder.
+QString withPlaces(const QString &sql);
 
 } // namespace redress

@@ -4,6 +4,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace redress {
 
@@ -18,19 +19,42 @@ constexpr size_t kCellBufferStep = 1 << 14;
 constexpr int kRowNotBegun = 0;
 constexpr int kFieldBegun = 2;
 
-bool isLineEnd(char character)
+/// Where the line that begins at \p begin ends, or \p end.
+const char *lineEndAfter(const char *begin, const char *end)
 {
-    return character == '\r' || character == '\n';
+    const auto first = [begin](char character, const char *before) {
+        const void *found = std::memchr(begin, character, size_t(before - begin));
+        return found ? static_cast<const char *>(found) : before;
+    };
+    return first('\r', first('\n', end));
 }
 
 bool isAscii(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) == 0; });
+    unsigned char all = 0;
+    for (const char byte : bytes) // without a way out, so that many are looked at in one step
+        all |= static_cast<unsigned char>(byte);
+    return all < 0x80;
+}
+
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\t';
 }
 
 bool isBlank(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || c == '\t'; });
+    return std::all_of(bytes.begin(), bytes.end(), isSpace);
+}
+
+/// As libcsv takes cells without quotation marks.
+QByteArrayView withoutSpaceAround(QByteArrayView cell)
+{
+    while (!cell.isEmpty() && isSpace(cell.front()))
+        cell = cell.sliced(1);
+    while (!cell.isEmpty() && isSpace(cell.back()))
+        cell.chop(1);
+    return cell;
 }
 
 /// The character that parts the cells of a header line, where it is clearly not the comma.
@@ -51,6 +75,18 @@ QByteArrayView CsvRecord::cell(qsizetype index) const
 {
     const qsizetype from = index == 0 ? 0 : m_ends[size_t(index) - 1];
     return QByteArrayView(m_bytes).sliced(from, m_ends[size_t(index)] - from);
+}
+
+void CsvRecord::append(QByteArrayView cell)
+{
+    m_bytes.append(cell);
+    m_ends.push_back(m_bytes.size());
+}
+
+void CsvRecord::clear()
+{
+    m_bytes.truncate(0);
+    m_ends.clear();
 }
 
 struct CsvReader::Parser {
@@ -78,9 +114,8 @@ struct CsvReader::Parser {
 
     static void cellEnded(void *bytes, size_t size, void *self)
     {
-        CsvRecord &record = static_cast<Parser *>(self)->reader->m_building;
-        record.m_bytes.append(static_cast<const char *>(bytes), qsizetype(size));
-        record.m_ends.push_back(record.m_bytes.size());
+        static_cast<Parser *>(self)->reader->m_building.append(
+            {static_cast<const char *>(bytes), qsizetype(size)});
     }
     static void recordEnded(int, void *self) { static_cast<Parser *>(self)->reader->recordEnded(); }
 };
@@ -109,7 +144,8 @@ CsvReader::Got CsvReader::next()
     Item item = std::move(m_ready.front());
     m_ready.pop_front();
     if (auto *record = std::get_if<CsvRecord>(&item)) {
-        m_record = std::move(*record);
+        m_spare = std::exchange(m_record, std::move(*record));
+        m_spare.clear();
         return Got::Record;
     }
     m_fault = std::get<Fault>(item);
@@ -149,7 +185,7 @@ void CsvReader::start()
     if (m_block.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
     const QByteArrayView rest = QByteArrayView(m_block).sliced(m_at);
-    const auto lineEnd = std::find_if(rest.begin(), rest.end(), isLineEnd);
+    const char *lineEnd = lineEndAfter(rest.begin(), rest.end());
     const char separator = separatorOf(rest.first(lineEnd - rest.begin()));
     if (separator != ',') {
         m_ready.emplace_back(Fault{Fault::Kind::OtherSeparator, 1, separator});
@@ -166,12 +202,16 @@ void CsvReader::readPiece()
         ++m_at; // the second half of a line end that was taken already
         return;
     }
-    const char *found = std::find_if(begin, end, isLineEnd);
+    const char *found = lineEndAfter(begin, end);
     const QByteArrayView piece(begin, found - begin);
     if (!piece.isEmpty()) {
-        m_lineHasBytes = true;
         checkEncoding(piece);
-        parse(piece);
+        const bool isWholeLine = !m_lineHasBytes && found != end;
+        if (isWholeLine && m_parser->isBetweenRecords() && !piece.contains('"'))
+            m_plainLine = piece;
+        else
+            parse(piece);
+        m_lineHasBytes = true;
     }
     m_at += piece.size();
     if (found == end)
@@ -207,6 +247,19 @@ void CsvReader::parse(QByteArrayView piece)
     }
 }
 
+/// Makes of a line what libcsv would make of it, but not byte by byte.
+void CsvReader::splitPlainLine()
+{
+    QByteArrayView rest = std::exchange(m_plainLine, {});
+    m_building.m_line = m_line;
+    for (qsizetype comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',')) {
+        m_building.append(withoutSpaceAround(rest.first(comma)));
+        rest = rest.sliced(comma + 1);
+    }
+    m_building.append(withoutSpaceAround(rest));
+    recordEnded();
+}
+
 /// Whatever ended the line, the parser is given a line feed: that is how a break inside quotation
 /// marks is kept.
 void CsvReader::endLine()
@@ -220,7 +273,9 @@ void CsvReader::endLine()
     }
     if (std::exchange(m_decoding, false))
         m_decoder.resetState();
-    if (!m_parser->isBetweenRecords() || m_lineHasBytes)
+    if (!m_plainLine.isEmpty())
+        splitPlainLine();
+    else if (!m_parser->isBetweenRecords() || m_lineHasBytes)
         parse("\n");
     if (m_parser->isBetweenRecords())
         m_recordIsBad = false;
@@ -256,11 +311,12 @@ void CsvReader::noteOpenQuote()
 
 void CsvReader::recordEnded()
 {
-    CsvRecord record = std::exchange(m_building, {});
-    if (m_recordIsBad || isBlank(record.m_bytes))
+    if (m_recordIsBad || isBlank(m_building.m_bytes)) {
+        m_building.clear();
         return;
+    }
     m_sawAnything = true;
-    m_ready.emplace_back(std::move(record));
+    m_ready.emplace_back(std::exchange(m_building, std::exchange(m_spare, {})));
 }
 
 void CsvReader::finish()

@@ -20,9 +20,15 @@ public:
     qint64 line() const { return m_line; } ///< Of its first line in the file, from 1.
     qsizetype size() const { return qsizetype(m_ends.size()); }
     QByteArrayView cell(qsizetype index) const;
+    /// All cells, one behind the other.
+    QByteArrayView bytes() const { return m_bytes; }
 
 private:
     friend class CsvReader;
+
+    void append(QByteArrayView cell);
+    /// Empties the record; its memory serves the next.
+    void clear();
 
     qint64 m_line = 0;
     QByteArray m_bytes;
@@ -32,7 +38,8 @@ private:
 /// Reads the comma-separated files that spreadsheets write, in UTF-8.
 ///
 /// libcsv does the parsing, in its strict mode; around it the reader counts lines, looks at the
-/// encoding and goes on after a fault. Records that are nothing but commas are left out.
+/// encoding and goes on after a fault. Lines without a quotation mark, as most are, it splits by
+/// itself. Records that are nothing but commas are left out.
 /// \source import format, "Rules for every file", 1 to 3
 class CsvReader final
 {
@@ -78,6 +85,7 @@ private:
     void start();
     void readPiece();
     void parse(QByteArrayView piece);
+    void splitPlainLine();
     void endLine();
     void checkEncoding(QByteArrayView piece);
     void noteOpenQuote();
@@ -93,12 +101,14 @@ private:
 
     qint64 m_line = 1; ///< The line that is being read.
     bool m_lineHasBytes = false;
+    QByteArrayView m_plainLine; ///< The line, if it is whole and has no quotation mark.
     bool m_afterCarriageReturn = false;
     bool m_skipLine = false; ///< After a stray quotation mark: until the next line.
     bool m_decoding = false; ///< The line has bytes beyond ASCII.
     QStringDecoder m_decoder{QStringDecoder::Utf8};
 
     CsvRecord m_building;
+    CsvRecord m_spare;          ///< Empty, with the memory of one that was read.
     bool m_recordIsBad = false; ///< A line of it is not UTF-8; that was told.
     qsizetype m_openCell = -1;  ///< Index of the quoted cell that goes on, -1 if none.
     qint64 m_openCellLine = 0;  ///< Where its quotation mark stands.

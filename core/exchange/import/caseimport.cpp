@@ -42,6 +42,7 @@ VALUES (:change_set_id, :position, :name, :digest, :row_count)
 
 /// How often progress is told and cancelling is looked for.
 constexpr qint64 kRowsBetweenReports = 500;
+constexpr qsizetype kDigestBlock = 1 << 16;
 
 [[noreturn]] void refuse(Error::Code code, const QString &message, const QString &detail)
 {
@@ -104,7 +105,14 @@ QString sha256Of(const QString &path)
 {
     QFile file(path);
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !digest.addData(&file))
+    bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    QByteArray block(kDigestBlock, Qt::Uninitialized);
+    for (qint64 size = 1; isRead && size > 0;) {
+        size = file.read(block.data(), block.size());
+        isRead = size >= 0;
+        digest.addData(QByteArrayView(block).first(std::max<qint64>(size, 0)));
+    }
+    if (!isRead)
         refuse(Error::Code::Storage,
                ImportText::tr("%1 could not be read. Nothing was imported. See whether it is open "
                               "in another program.")
@@ -235,6 +243,7 @@ public:
             if (m_file.rowsRead % kRowsBetweenReports == 0)
                 tick(reader.bytesRead());
         }
+        m_session.writer().flush(); // the rows of other tables are looked for in the file
         m_file.rowsRejected += importer.finish();
     }
 
@@ -307,7 +316,8 @@ private:
 };
 
 /// Gives SQLite more memory while many rows are written, so that pages are not written out and read
-/// again; afterwards it has what it had.
+/// again, and has it keep there what it would need to take back a statement; afterwards it has what
+/// it had.
 class RoomyCache final
 {
 public:
@@ -316,14 +326,18 @@ public:
     {
         if (database.engine() != Engine::Sqlite)
             return;
-        m_before = database.ask(u"PRAGMA cache_size"_s);
+        m_size = database.ask(u"PRAGMA cache_size"_s);
+        m_store = database.ask(u"PRAGMA temp_store"_s);
         database.run(u"PRAGMA cache_size = -%1"_s.arg(kKilobytes));
+        database.run(u"PRAGMA temp_store = MEMORY"_s);
     }
     ~RoomyCache()
     {
         try {
-            if (!m_before.isEmpty())
-                m_database.run(u"PRAGMA cache_size = "_s + m_before);
+            if (m_size.isEmpty())
+                return;
+            m_database.run(u"PRAGMA cache_size = "_s + m_size);
+            m_database.run(u"PRAGMA temp_store = "_s + m_store);
         } catch (const StorageError &) {
             // The connection is gone; so is its memory.
         }
@@ -334,7 +348,8 @@ private:
     static constexpr int kKilobytes = 16 * 1024;
 
     Database &m_database;
-    QString m_before;
+    QString m_size;
+    QString m_store;
 };
 
 void writeBatch(UnitOfWork &unit, const ImportReport &report, QDate today)

@@ -129,17 +129,26 @@ private:
         Quote,
     };
 
+    /// Enquiries and representations have procedures by their kind.
+    static bool isOfComplaints(ProcedureKey procedure)
+    {
+        using enum ProcedureKey;
+        return procedure == ChildrenStatutory || procedure == AdultSocialCare ||
+               procedure == Corporate;
+    }
+
     static void readProcedure(ImportRow &row, CaseRecord &record)
     {
         if (row.isBlank(Procedure))
             return;
-        const auto procedure = fromTyped<ProcedureKey>(row.text(Procedure));
-        const QStringList allowed = storedWords<ProcedureKey>().first(3);
-        if (procedure && allowed.contains(toStored(*procedure)))
+        const auto procedure = fromTyped<ProcedureKey>(row.raw(Procedure));
+        if (procedure && isOfComplaints(*procedure)) {
             record.procedure = procedure;
-        else
-            row.fault(Procedure, ImporterText::tr("not in the list; %1")
-                                     .arg(allowedNames(row.text(Procedure), allowed)));
+            return;
+        }
+        const QStringList allowed = storedWords<ProcedureKey>().first(3);
+        row.fault(Procedure, ImporterText::tr("not in the list; %1")
+                                 .arg(allowedNames(row.text(Procedure), allowed)));
     }
 
     std::optional<OrgNodeId> team(const ImportRow &row, const ImportSession::Node &node)

@@ -87,10 +87,11 @@ std::optional<bool> yesNoFromCell(QByteArrayView cell)
 {
     if (cell.size() > 5)
         return std::nullopt;
-    const QByteArray word = cell.toByteArray().toLower();
     constexpr std::array kYes{"yes", "y", "true", "1"};
     constexpr std::array kNo{"no", "n", "false", "0"};
-    const auto matches = [&word](const char *candidate) { return word == candidate; };
+    const auto matches = [&cell](const char *candidate) {
+        return cell.compare(candidate, Qt::CaseInsensitive) == 0;
+    };
     if (std::any_of(kYes.begin(), kYes.end(), matches))
         return true;
     if (std::any_of(kNo.begin(), kNo.end(), matches))
@@ -134,6 +135,16 @@ QString controlCharacterIn(QByteArrayView cell)
     return {};
 }
 
+bool mayHoldControlCharacter(QByteArrayView cells)
+{
+    unsigned found = 0;
+    for (const char cell : cells) {
+        const auto byte = static_cast<unsigned char>(cell);
+        found |= unsigned(byte < 0x20) | unsigned(byte == 0x7f) | unsigned(byte == 0xc2);
+    }
+    return found != 0;
+}
+
 qsizetype characterCount(QByteArrayView cell)
 {
     return std::count_if(cell.begin(), cell.end(), [](char c) { return (c & 0xc0) != 0x80; });
@@ -142,6 +153,9 @@ qsizetype characterCount(QByteArrayView cell)
 QByteArrayView trimmedCell(QByteArrayView cell)
 {
     const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+    const auto isPlain = [](char c) { return c > ' '; }; // neither space nor beyond ASCII
+    if (cell.isEmpty() || (isPlain(cell.front()) && isPlain(cell.back())))
+        return cell;
     constexpr QByteArrayView kNoBreakSpace("\xc2\xa0");
     for (;;) {
         if (!cell.isEmpty() && isSpace(cell.front()))

@@ -36,6 +36,9 @@ std::optional<double> numberFromCell(QByteArrayView cell);
 /// The first control character other than tab and line breaks, as in "U+0000"; empty if none.
 QString controlCharacterIn(QByteArrayView cell);
 
+/// False if \p cells hold none for certain: a quick look, many bytes at a time.
+bool mayHoldControlCharacter(QByteArrayView cells);
+
 /// How many characters a person would count in UTF-8 text.
 qsizetype characterCount(QByteArrayView cell);
 

@@ -50,14 +50,10 @@ ImportRow::ImportRow(const CsvRecord &record, const ImportHeader &header, int fi
     , m_file(file)
     , m_today(today)
     , m_list(faults)
-{}
-
-QByteArrayView ImportRow::raw(int column) const
 {
-    const int cell = m_header.cellOf[size_t(column)];
-    if (cell < 0 || cell >= m_record.size())
-        return {};
-    return trimmedCell(m_record.cell(cell));
+    for (const int cell : header.cellOf)
+        m_cells.append(cell < 0 || cell >= record.size() ? QByteArrayView()
+                                                         : trimmedCell(record.cell(cell)));
 }
 
 std::optional<QString> ImportRow::optionalText(int column) const
@@ -92,20 +88,25 @@ void ImportRow::checkCells()
                                    "quotation marks?",
                                    nullptr, int(cells))
                      : RowText::tr("%n cell(s), fewer than the header names", nullptr, int(cells)));
+    // Hardly any row needs more than this look at all of it.
+    if (m_record.bytes().size() <= kLongestText && !mayHoldControlCharacter(m_record.bytes()))
+        return;
     for (size_t column = 0; column < m_header.cellOf.size(); ++column) {
         const int cell = m_header.cellOf[column];
-        if (cell < 0 || cell >= m_record.size())
-            continue;
-        const QByteArrayView bytes = m_record.cell(cell);
-        if (bytes.size() > kLongestText && characterCount(bytes) > kLongestText)
-            fault(int(column), RowText::tr("%1 characters; at most %2 are allowed")
-                                   .arg(characterCount(bytes))
-                                   .arg(kLongestText));
-        const QString control = controlCharacterIn(bytes);
-        if (!control.isEmpty())
-            fault(int(column),
-                  RowText::tr("holds a control character (%1); remove it").arg(control));
+        if (cell >= 0 && cell < m_record.size())
+            checkCell(int(column), m_record.cell(cell));
     }
+}
+
+void ImportRow::checkCell(int column, QByteArrayView bytes)
+{
+    if (bytes.size() > kLongestText && characterCount(bytes) > kLongestText)
+        fault(column, RowText::tr("%1 characters; at most %2 are allowed")
+                          .arg(characterCount(bytes))
+                          .arg(kLongestText));
+    const QString control = controlCharacterIn(bytes);
+    if (!control.isEmpty())
+        fault(column, RowText::tr("holds a control character (%1); remove it").arg(control));
 }
 
 QString ImportRow::requiredText(int column)

@@ -6,6 +6,8 @@
 #include "core/exchange/import/importfault.h"
 #include "core/exchange/import/importformat.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace redress {
@@ -36,7 +38,7 @@ public:
     bool isGood() const { return m_faults == 0; }
 
     /// The cell without space around it; empty for a column that was left out.
-    QByteArrayView raw(int column) const;
+    QByteArrayView raw(int column) const { return m_cells[column]; }
     bool isBlank(int column) const { return raw(column).isEmpty(); }
     QString text(int column) const { return QString::fromUtf8(raw(column)); }
     std::optional<QString> optionalText(int column) const;
@@ -61,7 +63,7 @@ public:
                       messageFor({Field::Reference, FieldFault::Rule::Required, {}, {}, 0}));
             return std::nullopt;
         }
-        const auto value = fromTyped<Enum>(text(column));
+        const auto value = fromTyped<Enum>(raw(column));
         if (!value)
             fault(column, notInList(column, storedWords<Enum>()));
         return value;
@@ -73,6 +75,9 @@ public:
     void add(const std::vector<FieldFault> &faults);
 
 private:
+    static constexpr int kUsualColumns = 16;
+
+    void checkCell(int column, QByteArrayView bytes);
     void addFault(int position, const QString &column, const QString &value,
                   const QString &message);
     QString notInList(int column, const QStringList &words) const;
@@ -85,6 +90,7 @@ private:
     int m_file;
     QDate m_today;
     FaultList &m_list;
+    QVarLengthArray<QByteArrayView, kUsualColumns> m_cells; ///< By column, without space around.
     int m_faults = 0;
     quint64 m_badColumns = 0; ///< Bit by column: a fault of its kind was noted already.
 };

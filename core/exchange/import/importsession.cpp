@@ -28,6 +28,7 @@ SELECT id, responded_on, origin_id FROM stage WHERE case_id = :case_id AND stage
 
 constexpr int kStages = 3;
 constexpr int kTables = 16;
+constexpr qsizetype kUsualNames = 256; ///< Bytes of a directorate and a service.
 /// Up to one case in so many is settled by itself, rather than all at once.
 constexpr size_t kFewOf = 10;
 
@@ -41,7 +42,7 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_today(today)
     , m_replace(replace)
     , m_lists(unit, reference, ReferenceWriter::Trail::Origin)
-    , m_writer(unit, rules)
+    , m_writer(unit, rules, CaseWriter::Pace::Bulk)
     , m_eraser(unit)
     , m_hasCases(Statement(unit.database(), u"SELECT id FROM case_record LIMIT 1"_s).step())
     , m_hasOmbudsman(Statement(unit.database(), u"SELECT id FROM ombudsman_case LIMIT 1"_s).step())
@@ -49,6 +50,12 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_findOmbudsman(unit.database(), kFindOmbudsman)
     , m_findStage(unit.database(), kFindStage)
 {}
+
+CaseEraser &ImportSession::eraser()
+{
+    m_writer.flush();
+    return m_eraser;
+}
 
 quint16 ImportSession::indexOf(std::optional<OrgNodeId> node) const
 {
@@ -176,8 +183,11 @@ std::optional<ImportSession::Node> ImportSession::nodeOf(ImportRow &row, int dir
 {
     const QByteArrayView directorateCell = row.raw(directorateColumn);
     const QByteArrayView serviceCell = row.raw(serviceColumn);
-    const QByteArray key = directorateCell.toByteArray() + '\n' + serviceCell.toByteArray();
-    if (const auto cached = m_nodeCache.constFind(key); cached != m_nodeCache.constEnd())
+    QVarLengthArray<char, kUsualNames> key(directorateCell.begin(), directorateCell.end());
+    key.append('\n');
+    key.append(serviceCell.data(), serviceCell.size());
+    const auto cached = m_nodeCache.constFind(QByteArray::fromRawData(key.data(), key.size()));
+    if (cached != m_nodeCache.constEnd())
         return *cached;
 
     const QString directorate = row.requiredText(directorateColumn);
@@ -209,7 +219,7 @@ std::optional<ImportSession::Node> ImportSession::nodeOf(ImportRow &row, int dir
             return std::nullopt;
         }
     }
-    m_nodeCache.insert(key, node);
+    m_nodeCache.insert(QByteArray(key.data(), key.size()), node);
     return node;
 }
 
@@ -218,11 +228,12 @@ std::optional<ListItemId> ImportSession::listItem(UserList list, const ImportRow
     const QByteArrayView cell = row.raw(column);
     if (cell.isEmpty() || !row.isGood())
         return std::nullopt;
-    const QByteArray key = QByteArray::number(int(list)) + '/' + cell.toByteArray();
-    if (const auto cached = m_listCache.constFind(key); cached != m_listCache.constEnd())
+    QHash<QByteArray, ListItemId> &cache = m_listCache[size_t(list)];
+    const auto cached = cache.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
+    if (cached != cache.constEnd())
         return *cached;
     const ListItemId id = m_lists.itemNamed(list, row.text(column));
-    m_listCache.insert(key, id);
+    cache.insert(cell.toByteArray(), id);
     return id;
 }
 
@@ -233,6 +244,7 @@ bool ImportSession::isFirstOf(ImportTable table, StageId stage)
 
 void ImportSession::finish()
 {
+    m_writer.flush();
     for (const CaseId id : m_replaced) {
         m_removedStages += m_eraser.removeStagesOfOtherOrigin(id);
         m_writer.settle(id);

@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <unordered_set>
 
 namespace redress {
@@ -38,7 +39,8 @@ public:
     ReferenceData &reference() { return m_reference; }
     ReferenceWriter &lists() { return m_lists; }
     CaseWriter &writer() { return m_writer; }
-    CaseEraser &eraser() { return m_eraser; }
+    /// What the writer holds back is written first.
+    CaseEraser &eraser();
     FaultList &faults() { return m_faults; }
     QDate today() const { return m_today; }
     bool replaces() const { return m_replace; }
@@ -97,7 +99,7 @@ private:
     Statement m_findCase;
     Statement m_findOmbudsman;
     Statement m_findStage;
-    QHash<QByteArray, ListItemId> m_listCache;
+    std::array<QHash<QByteArray, ListItemId>, kStoredWords<UserList>.size()> m_listCache;
     QHash<QByteArray, Node> m_nodeCache;
     std::vector<CaseId> m_replaced;
     qint64 m_replacedOthers = 0;

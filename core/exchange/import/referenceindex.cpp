@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/referenceindex.h"
 
-#include <QHashFunctions>
+#include <algorithm>
+#include <cstring>
 
 namespace redress {
 
 namespace {
 
 constexpr size_t kFirstSize = 1024;
+
+/// The finishing step of SplitMix64 (Steele, Lea and Flood, 2014): every bit of \p value counts for
+/// every bit of the result, and no two values have the same.
+quint64 mixed(quint64 value)
+{
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
+    return value ^ (value >> 31);
+}
 
 } // namespace
 
@@ -17,11 +27,17 @@ ReferenceIndex::ReferenceIndex()
 
 ReferenceIndex::Digests ReferenceIndex::digestsOf(QByteArrayView reference)
 {
-    constexpr size_t kSeed = 0x52445253;
-    constexpr size_t kOtherSeed = 0x9e3779b9;
-    const auto bytes = size_t(reference.size());
-    return {quint64(qHashBits(reference.data(), bytes, kSeed)),
-            quint32(qHashBits(reference.data(), bytes, kOtherSeed))};
+    constexpr qsizetype kWord = sizeof(quint64);
+    quint64 digest = 0x52445253U + quint64(reference.size());
+    quint64 check = 0x9e3779b97f4a7c15U - quint64(reference.size());
+    for (qsizetype at = 0; at < reference.size(); at += kWord) {
+        const QByteArrayView rest = reference.sliced(at);
+        quint64 word = 0;
+        std::memcpy(&word, rest.data(), size_t(std::min(rest.size(), kWord)));
+        digest = mixed(digest ^ word);
+        check = mixed(check ^ word);
+    }
+    return {digest, quint32(check)};
 }
 
 KnownCase *ReferenceIndex::find(QByteArrayView reference)

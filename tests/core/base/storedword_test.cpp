@@ -41,6 +41,21 @@ TEST(TypedWords, MayHaveASpaceOrAHyphenForAnUnderscore)
     EXPECT_EQ(fromTyped<Weather>(u"no-wind"), Weather::NoWind);
 }
 
+TEST(TypedWords, MayBeBytesOfUtf8)
+{
+    EXPECT_EQ(fromTyped<Weather>(QByteArrayView("light_rain")), Weather::LightRain);
+    EXPECT_EQ(fromTyped<Weather>(QByteArrayView("Light rain")), Weather::LightRain);
+    EXPECT_EQ(fromTyped<Weather>(QByteArrayView("r\xC3\xA9gen")), std::nullopt);
+    EXPECT_EQ(fromTyped<Weather>(QByteArrayView()), std::nullopt);
+}
+
+TEST(StoredWords, AreSharedAsText)
+{
+    EXPECT_EQ(storedText(Weather::LightRain), u"light_rain"_s);
+    EXPECT_EQ(storedText(Weather::LightRain).constData(),
+              storedText(Weather::LightRain).constData());
+}
+
 TEST(TypedWords, AreRefusedWhenTheyAreNotInTheList)
 {
     EXPECT_EQ(fromTyped<Weather>(u"rain"), std::nullopt);

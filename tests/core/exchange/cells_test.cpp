@@ -110,6 +110,18 @@ TEST(Cells, HaveNoControlCharacterButTabAndLineBreak)
     EXPECT_EQ(controlCharacterIn("\xC2\xA0 £"), QString());
 }
 
+TEST(Cells, ShowAtAGlanceWhereAControlCharacterMayBe)
+{
+    for (int first = 0; first < 256; ++first) {
+        for (int second = 0; second < 256; ++second) {
+            const QByteArray cell = QByteArray("a") + char(first) + char(second) + 'b';
+            EXPECT_TRUE(controlCharacterIn(cell).isEmpty() || mayHoldControlCharacter(cell))
+                << cell.toHex().toStdString();
+        }
+    }
+    EXPECT_FALSE(mayHoldControlCharacter("Plain words of any length, à la carte: 20€"));
+}
+
 TEST(Cells, CountCharactersAndNotBytes)
 {
     EXPECT_EQ(characterCount("é€😀a"), 4);

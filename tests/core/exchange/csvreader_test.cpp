@@ -274,6 +274,22 @@ INSTANTIATE_TEST_SUITE_P(Within, BlockEnd,
                                          std::pair("OnlyCommas", ",,,,\n,,\nx\n")),
                          [](const auto &tested) { return std::string(tested.param.first); });
 
+// The reader splits a line by itself unless it has a quotation mark: then libcsv does.
+TEST(CsvReader, SplitsALineWithoutQuotesAsLibcsvSplitsIt)
+{
+    std::mt19937 random(4180);
+    const QByteArrayList letters{"a", "b", " ", "\t", ",", ",", "é", "\xC2\xA0", "'", ";", "\x01"};
+    std::uniform_int_distribution<int> letter(0, int(letters.size()) - 1);
+    for (int round = 0; round < 1000; ++round) {
+        QByteArray line = "x";
+        for (int i = round % 20; i > 0; --i)
+            line += letters.at(letter(random));
+        const QStringList byItself = itemsOf("head,er\n" + line + ",y\n");
+        const QStringList byLibcsv = itemsOf("head,er\n" + line + ",\"y\"\n");
+        ASSERT_EQ(byItself, byLibcsv) << line.toStdString();
+    }
+}
+
 // Records made up at random, written with and without quotes and with any line end.
 TEST(CsvReader, ReadsBackWhateverWasWritten)
 {

@@ -50,7 +50,64 @@ QByteArray manyCases(int count, int badFrom)
     return csv;
 }
 
+/// Complaints with a first stage each, and every third on hold.
+std::map<QString, QByteArray> manyComplaints(int count, const QByteArray &summary)
+{
+    QByteArray cases = "reference,kind,procedure,directorate,received_date,summary\n";
+    QByteArray stages = "reference,stage,received_date,on_hold_from\n";
+    for (int i = 0; i < count; ++i) {
+        const QByteArray reference = "X" + QByteArray::number(i);
+        cases +=
+            reference + ",complaint,corporate,Children,2024-02-05," + summary + reference + '\n';
+        stages += reference + ",1,2024-02-06," + (i % 3 == 0 ? "2024-02-07" : "") + '\n';
+    }
+    return {{u"cases.csv"_s, cases}, {u"stages.csv"_s, stages}};
+}
+
 } // namespace
+
+TEST_F(ImportSetTest, StoresEachOfManyRowsOnce)
+{
+    constexpr int many = 100; // more than are written at once
+    const ImportReport report = import(manyComplaints(many, "Summary of "));
+    ASSERT_TRUE(report.stored) << words(report);
+    for (int i = 0; i < many; ++i) {
+        const CaseDossier stored = dossier(u"X%1"_s.arg(i));
+        EXPECT_EQ(stored.record.summary, u"Summary of X%1"_s.arg(i));
+        ASSERT_EQ(stored.stages.size(), 1U);
+        EXPECT_EQ(stored.stages[0].stage.receivedOn, day("2024-02-06"));
+        EXPECT_EQ(stored.stages[0].stage.holds.size(), i % 3 == 0 ? 1U : 0U);
+    }
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_record WHERE settled_on = '2024-02-06'"_s), many);
+}
+
+TEST_F(ImportSetTest, ReplacesManyRowsBesideNewOnes)
+{
+    ASSERT_TRUE(import(manyComplaints(50, "First ")).stored);
+    const ImportReport report =
+        import(manyComplaints(100, "Second "), {.today = {}, .dryRun = false, .replace = true});
+    ASSERT_TRUE(report.stored) << words(report);
+    EXPECT_EQ(report.replaced, 50);
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_record WHERE summary LIKE 'Second X%'"_s), 100);
+    EXPECT_EQ(count(u"SELECT count(*) FROM stage WHERE received_on = '2024-02-06'"_s), 100);
+    EXPECT_EQ(count(u"SELECT count(*) FROM hold WHERE first_on = '2024-02-07'"_s), 34);
+    const auto check = checkIntegrity(database(), store()->rules());
+    ASSERT_TRUE(check) << why(check);
+    EXPECT_TRUE(check->findings.isEmpty()) << check->findings.join(u'\n').toStdString();
+}
+
+TEST_F(ImportSetTest, StoresRowsWithTheLongestTexts)
+{
+    QByteArray csv = "reference,kind,directorate,received_date,summary,quote\n";
+    for (int i = 0; i < 40; ++i)
+        csv += "X" + QByteArray::number(i) + ",compliment,Children,2024-02-05," +
+               QByteArray(kLongestText, 's') + ',' + QByteArray(kLongestText, 'q') + '\n';
+    const ImportReport report = import(u"cases.csv"_s, csv);
+    ASSERT_TRUE(report.stored) << words(report);
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_record WHERE length(summary) = 32767 "
+                    "AND length(quote) = 32767"_s),
+              40);
+}
 
 TEST_F(ImportSetTest, StoresNothingOfADryRun)
 {
