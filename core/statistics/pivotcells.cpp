@@ -375,8 +375,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
         CellQuery found{planned.query, planned.aggregate};
         found.query.fromQuarter = slot.fromQuarter;
         found.query.toQuarter = slot.toQuarter;
-        if (table.period.asAt && *table.period.asAt < table.period.lastQuarter().lastDay())
-            found.query.asAt = table.period.asAt;
+        found.query.asAt = table.period.asAt;
         if (slot.value && planned.tellsColumns)
             found.query.filters.push_back({table.definition.columns.dimension, {*slot.value}});
         if (!slot.month.isEmpty())
