@@ -34,8 +34,9 @@ struct Tally {
 
 /// Where published figures of earlier years stand for a tally.
 struct HistorySource {
-    /// For the whole, by the stage that the table is about (index 0: none or stage 1).
-    std::vector<HistoryMeasure> whole;
+    /// For the whole, by the stage that the table is about (index 0: none or several); nothing for
+    /// a stage of which none is published.
+    std::vector<std::optional<HistoryMeasure>> whole;
     /// Dimensions of `whole` that are added up; empty if it has none.
     QStringList parts;
     QStringList otherParts; ///< Added up where `parts` was not published.

@@ -27,36 +27,11 @@ Cell emptyCell(const MeasureColumn &column, const Measure &measure, Cell::State 
     return cell;
 }
 
-/// The stage that a table is about: 0 where it is about none or several.
-int stageOf(const TableDefinition &definition, const MeasureColumn &column, const Tally &tally)
-{
-    if (tally.stage)
-        return *tally.stage;
-    for (const std::vector<Filter> *filters : {&column.where, &definition.where}) {
-        for (const Filter &filter : *filters) {
-            if (filter.dimension == Dimension::Stage && filter.values.size() == 1)
-                return filter.values.first().toInt();
-        }
-    }
-    return 0;
-}
-
 bool hasOnlyPeriods(const std::vector<RowLevel> &rows)
 {
     return std::ranges::all_of(rows, [](const RowLevel &level) {
         return kindOf(level.dimension) == DimensionKind::Period;
     });
-}
-
-HistoryMeasure forStage(HistoryMeasure measure, int stage)
-{
-    return measure == HistoryMeasure::Stage1Outcome && stage == 2 ? HistoryMeasure::Stage2Outcome
-                                                                  : measure;
-}
-
-bool isOfStage1(HistoryMeasure measure)
-{
-    return toStored(measure).startsWith(QLatin1StringView("stage_1"));
 }
 
 } // namespace
@@ -155,7 +130,8 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
         denominator = historyOf(measure.denominatorHistory, leaf, row, slot, false);
     const bool needsBase = isShare || leaf.denominator;
     const bool hasCounts = numerator.value && (!needsBase || denominator.value);
-    if (!hasCounts && measure.rateHistory && hasOnlyPeriods(m_definition.rows)) {
+    const bool isCut = m_period.cuts(Quarter::fromCode(slot.toQuarter));
+    if (!hasCounts && !isCut && measure.rateHistory && hasOnlyPeriods(m_definition.rows)) {
         const auto rate = m_history.find(measure.rateHistory->first, {measure.rateHistory->second},
                                          slot.fromQuarter, slot.toQuarter);
         if (rate.applies && rate.value) {
@@ -166,7 +142,6 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
     if (!numerator.applies && !denominator.applies)
         return std::nullopt;
 
-    const bool isCut = m_period.cuts(Quarter::fromCode(slot.toQuarter));
     if (isCut || !numerator.value || (needsBase && !denominator.value)) {
         cell.state = Cell::State::NotAvailable;
         return cell;
@@ -226,11 +201,9 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
     if (!isOfChildren)
         return {};
     const auto whole = [&]() -> HistoryBook::Answer {
-        // Where stages differ, a table of all of them has no figure of history.
-        const bool isOfNone = stage == 0 && source.whole.size() > 1;
-        if (isOfNone || size_t(stage) >= source.whole.size())
+        if (size_t(stage) >= source.whole.size() || !source.whole[size_t(stage)])
             return {};
-        const HistoryMeasure measure = source.whole[size_t(stage)];
+        const HistoryMeasure measure = *source.whole[size_t(stage)];
         auto answer = m_history.find(measure, source.parts, slot.fromQuarter, slot.toQuarter);
         if (answer.applies && !answer.value && !source.otherParts.isEmpty())
             answer = m_history.find(measure, source.otherParts, slot.fromQuarter, slot.toQuarter);
@@ -238,38 +211,36 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
     };
     const auto sumOfRows = [&]() -> HistoryBook::Answer {
         for (const auto &[dimension, measure] : source.by) {
+            const auto ofStage = publishedForStage(measure, stage);
             const bool isRow =
                 m_definition.rows.size() == 1 && m_definition.rows.front().dimension == dimension;
-            const HistoryMeasure ofStage = forStage(measure, stage);
             // Of outcomes, only the four findings count, whatever else was published.
-            if (isRow && m_history.knows(ofStage, year))
-                return m_history.find(ofStage,
-                                      source.parts.isEmpty() ? m_history.dimensionsOf(ofStage, year)
-                                                             : source.parts,
-                                      slot.fromQuarter, slot.toQuarter);
+            if (isRow && ofStage && m_history.knows(*ofStage, year))
+                return m_history.find(
+                    *ofStage,
+                    source.parts.isEmpty() ? m_history.dimensionsOf(*ofStage, year) : source.parts,
+                    slot.fromQuarter, slot.toQuarter);
         }
         return {};
     };
     if (narrowings.empty()) {
-        if (isShareBase || !m_definition.rows.empty()) {
-            const auto sum = sumOfRows();
-            if (sum.applies && (isShareBase || !whole().applies))
-                return sum;
-        }
-        return whole();
+        // The total was published, or else it is the sum of the rows. A share is of that total.
+        const auto total = whole();
+        const bool isSaid = isShareBase ? total.value.has_value() : total.applies;
+        const auto sum = isSaid ? HistoryBook::Answer() : sumOfRows();
+        return sum.applies ? sum : total;
     }
     if (narrowings.size() == 1) {
         for (const auto &[dimension, measure] : source.by) {
-            const HistoryMeasure ofStage = forStage(measure, stage);
-            const bool fits =
-                dimension == narrowings.front().dimension && (stage == 1 || !isOfStage1(ofStage));
-            if (!fits || !m_history.knows(ofStage, year))
+            const auto ofStage = publishedForStage(measure, stage);
+            const bool fits = dimension == narrowings.front().dimension && ofStage;
+            if (!fits || !m_history.knows(*ofStage, year))
                 continue;
             // Of children there is one figure, and none of the others.
             const bool isChild = dimension == Dimension::Child;
             if (isChild && narrowings.front().names != QStringList{u"1"_s})
                 return {true, std::nullopt};
-            return m_history.find(ofStage,
+            return m_history.find(*ofStage,
                                   isChild ? QStringList{QString()} : narrowings.front().names,
                                   slot.fromQuarter, slot.toQuarter);
         }
@@ -404,8 +375,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
         CellQuery found{planned.query, planned.aggregate};
         found.query.fromQuarter = slot.fromQuarter;
         found.query.toQuarter = slot.toQuarter;
-        if (table.period.asAt && *table.period.asAt < table.period.lastQuarter().lastDay())
-            found.query.asAt = table.period.asAt;
+        found.query.asAt = table.period.asAt;
         if (slot.value && planned.tellsColumns)
             found.query.filters.push_back({table.definition.columns.dimension, {*slot.value}});
         if (!slot.month.isEmpty())

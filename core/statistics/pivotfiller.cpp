@@ -111,8 +111,7 @@ void PivotFiller::setRange(TallyQuery &query) const
         const int years = m_definition.rows[size_t(m_yearLevel)].years;
         query.fromQuarter = (m_period.year.startYear - years + 1) * 10 + 1;
     }
-    if (m_period.asAt && *m_period.asAt < m_period.lastQuarter().lastDay())
-        query.asAt = m_period.asAt;
+    query.asAt = m_period.asAt;
 }
 
 PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColumn &column,

@@ -57,6 +57,27 @@ MeasureColumn shareBaseOf(const MeasureColumn &column)
     return base;
 }
 
+int stageOf(const TableDefinition &definition, const MeasureColumn &column, const Tally &tally)
+{
+    if (tally.stage)
+        return *tally.stage;
+    for (const std::vector<Filter> *filters : {&column.where, &definition.where}) {
+        for (const Filter &filter : *filters) {
+            if (filter.dimension == Dimension::Stage && filter.values.size() == 1)
+                return filter.values.first().toInt();
+        }
+    }
+    return 0;
+}
+
+std::optional<HistoryMeasure> publishedForStage(HistoryMeasure measure, int stage)
+{
+    if (measure == HistoryMeasure::Stage1Outcome && stage == 2)
+        return HistoryMeasure::Stage2Outcome;
+    const bool isOfStage1 = toStored(measure).startsWith(QLatin1StringView("stage_1"));
+    return isOfStage1 && stage != 1 ? std::nullopt : std::optional(measure);
+}
+
 QString joinedLevels(const QStringList &levels)
 {
     return levels.join(kBetweenLevels);

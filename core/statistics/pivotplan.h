@@ -6,6 +6,7 @@
 #include "core/statistics/tallyquery.h"
 #include "core/store/referencedata.h"
 
+#include <optional>
 #include <vector>
 
 namespace redress {
@@ -24,6 +25,13 @@ struct PlannedTally {
 PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
                           const MeasureColumn &column, bool isDenominator,
                           const ReferenceData &reference);
+
+/// The stage that a table is about: 0 where it is about none or several.
+int stageOf(const TableDefinition &definition, const MeasureColumn &column, const Tally &tally);
+
+/// The published figure that tells of \p stage what \p measure tells of stage 1; nothing if papers
+/// tell it of stage 1 alone.
+std::optional<HistoryMeasure> publishedForStage(HistoryMeasure measure, int stage);
 
 /// What a share of a column is a share of: the same measure, without what narrows the column down.
 MeasureColumn shareBaseOf(const MeasureColumn &column);

@@ -116,12 +116,14 @@ void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
     const Dimension dimension = m_definition.rows.front().dimension;
     for (const Leaf &leaf : m_leaves) {
         for (const auto &[by, measure] : leaf.measure->numeratorHistory.by) {
-            if (by != dimension)
+            const auto ofStage = publishedForStage(
+                measure, stageOf(m_definition, *leaf.column, leaf.measure->numerator));
+            if (by != dimension || !ofStage)
                 continue;
             for (const ColumnSlot &slot : m_slots) {
                 const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
                 const QStringList &parts = leaf.measure->numeratorHistory.parts;
-                for (const QString &name : m_history.dimensionsOf(measure, year)) {
+                for (const QString &name : m_history.dimensionsOf(*ofStage, year)) {
                     if (kindOf(dimension) == DimensionKind::Word &&
                         !wordsOf(dimension).contains(name))
                         continue;

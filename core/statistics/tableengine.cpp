@@ -268,7 +268,7 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
         FigureSpec before = now;
         before.yearOffset -= 1;
         // A part of a year is compared with the same part of the year before.
-        before.sameQuarters = true;
+        before.sameQuarters = figure.yearOffset == 0 || figure.sameQuarters;
         return changeOf(figureCell(before, period, where), figureCell(now, period, where),
                         figure.change, figure.measure.decimals);
     }
@@ -278,8 +278,10 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
     Cell cell = oneCell(figure, of, where);
     const bool isBeyond = figure.quarter > period.throughQuarter ||
                           (figure.quarter > 0 && !period.reaches({period.year, figure.quarter}));
-    if (isBeyond && figure.yearOffset == 0)
+    if (isBeyond && figure.yearOffset == 0) {
         cell.state = Cell::State::Ahead;
+        cell.isHistory = false;
+    }
     if (!figure.demandIndicator.isEmpty() && cell.hasValue()) {
         const auto indicator =
             m_reference.findItem(UserList::DemandIndicator, figure.demandIndicator);

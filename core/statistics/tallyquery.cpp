@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr auto kOutcomeIsKnown = "coalesce(outcome_on, responded_on) <= :as_at"_L1;
+
 /// Puts one statement together from named fragments, and remembers what to bind.
 class Composer final
 {
@@ -42,7 +44,7 @@ public:
 
     QString condition(const BoundFilter &filter)
     {
-        const auto expression = expressionFor(m_query.fact, filter.dimension);
+        const auto expression = knownOf(filter.dimension);
         Q_ASSERT(expression.has_value());
         QStringList names;
         bool takesNull = false;
@@ -68,8 +70,12 @@ public:
     QString conditionOf(const Aggregate &aggregate)
     {
         QStringList parts;
-        for (const Condition condition : aggregate.conditions)
+        for (const Condition condition : aggregate.conditions) {
             parts.append(expressionFor(condition));
+            if (const QString known = m_query.asAt ? knownBy(condition) : QString();
+                !known.isEmpty())
+                parts.append(known);
+        }
         for (const BoundFilter &filter : aggregate.filters)
             parts.append(condition(filter));
         return parts.join(u" AND "_s);
@@ -110,7 +116,38 @@ public:
         }
     }
 
+    /// What tells facts apart by \p dimension: of a stage as it stood on a day, the outcome that
+    /// was known by then.
+    std::optional<QString> knownOf(Dimension dimension) const
+    {
+        const auto expression = expressionFor(m_query.fact, dimension);
+        const bool mayFollow = m_query.asAt && m_query.fact == Fact::Stage &&
+                               m_query.placement != Placement::Finding &&
+                               dimension == Dimension::Outcome;
+        return mayFollow ? std::optional(u"CASE WHEN %1 THEN outcome END"_s.arg(kOutcomeIsKnown))
+                         : expression;
+    }
+
 private:
+    /// What is left out of a condition that was met after the day asked for.
+    QString knownBy(Condition condition) const
+    {
+        switch (condition) {
+        case Condition::ActionDone:
+            return u"completed_on <= :as_at"_s;
+        case Condition::Complied:
+            return u"(satisfied_on <= :as_at OR completed_on <= :as_at)"_s;
+        case Condition::HasResponse:
+            return u"responded_on <= :as_at"_s;
+        case Condition::HasFinding:
+            return u"finding_on <= :as_at"_s;
+        case Condition::Upheld:
+            return m_query.fact == Fact::Stage ? QString(kOutcomeIsKnown) : QString();
+        default:
+            return {};
+        }
+    }
+
     struct Value {
         QString name;
         QString text;
@@ -158,7 +195,7 @@ std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
     Composer composer(query);
     QStringList groups;
     for (const Dimension dimension : query.groups) {
-        const auto expression = expressionFor(query.fact, dimension);
+        const auto expression = composer.knownOf(dimension);
         Q_ASSERT(expression.has_value());
         groups.append(expression.value_or(u"NULL"_s));
     }
@@ -210,6 +247,8 @@ std::vector<FactRef> factsBehind(Database &database, const TallyQuery &query,
     QString where = composer.where();
     if (!condition.isEmpty())
         where += u" AND "_s + condition;
+    if (aggregate.value == Tally::Value::Pence)
+        where += u" AND amount_pence IS NOT NULL"_s;
     // A response is one fact, however many themes were found in it.
     const QString sql =
         u"SELECT DISTINCT %1, coalesce(case_id, 0), reference, %2, %3 FROM %4 WHERE %5 "

@@ -39,7 +39,8 @@ struct TallyQuery {
     std::vector<BoundFilter> filters;
     int fromQuarter = 0;
     int toQuarter = 0;
-    std::optional<QDate> asAt; ///< Facts placed after this day are left out.
+    std::optional<QDate> asAt; ///< What happened after this day is left out: facts placed later,
+                               ///< and what became of those placed earlier.
     QString month;             ///< Only this month, as in "2023-04"; empty for all.
     std::vector<Dimension> groups;
     bool byQuarter = false;

@@ -18,7 +18,7 @@ const QStringList kUpheld{u"upheld"_s, u"partially_upheld"_s};
 HistorySource receivedHistory()
 {
     using enum HistoryMeasure;
-    return {{Stage1Received, Stage1Received, Stage2Received, Stage3Received},
+    return {{std::nullopt, Stage1Received, Stage2Received, Stage3Received},
             {},
             {},
             {{Dimension::Service, Stage1ReceivedByService},
@@ -29,7 +29,7 @@ HistorySource receivedHistory()
 HistorySource respondedHistory()
 {
     using enum HistoryMeasure;
-    return {{Stage1Resolved, Stage1Resolved},
+    return {{std::nullopt, Stage1Resolved},
             {},
             {},
             {{Dimension::Band, Stage1ResponseBand}, {Dimension::Child, Stage1ChildComplainants}}};
@@ -38,7 +38,7 @@ HistorySource respondedHistory()
 HistorySource outcomeHistory(const QStringList &parts)
 {
     using enum HistoryMeasure;
-    return {{Stage1Outcome, Stage1Outcome, Stage2Outcome},
+    return {{std::nullopt, Stage1Outcome, Stage2Outcome},
             parts,
             {},
             {{Dimension::Outcome, Stage1Outcome}}};
@@ -111,7 +111,7 @@ std::vector<Measure> complaintMeasures()
                                        "by the date of the response."),
             .unit = Unit::Count,
             .numerator = stages(Placement::Responded, {Condition::InTime}),
-            .numeratorHistory = {{Stage2InTime, Stage2InTime, Stage2InTime}, {}, {}, {}},
+            .numeratorHistory = {{std::nullopt, std::nullopt, Stage2InTime}, {}, {}, {}},
             .source = "M-06",
         },
         {
@@ -183,7 +183,7 @@ std::vector<Measure> complaintMeasures()
             .unit = Unit::Percent,
             .numerator = stages(Placement::Responded, {Condition::FromChild}),
             .denominator = stages(Placement::Responded),
-            .numeratorHistory = {{Stage1ChildComplainants, Stage1ChildComplainants}, {}, {}, {}},
+            .numeratorHistory = {{std::nullopt, Stage1ChildComplainants}, {}, {}, {}},
             .denominatorHistory = respondedHistory(),
             .source = "M-21",
         },

@@ -86,7 +86,7 @@ std::vector<Measure> ombudsmanMeasures()
             .unit = Unit::Percent,
             .numerator = decisions({Condition::OmbudsmanInjustice}),
             .denominator = decisions(),
-            .numeratorHistory = {{OmbudsmanOutcome}, kOmbudsmanUpheld, {u"upheld_injustice"_s}, {}},
+            .numeratorHistory = {{OmbudsmanOutcome}, {u"upheld_injustice"_s}, kOmbudsmanUpheld, {}},
             .denominatorHistory = {{OmbudsmanDecided}, {}, {}, {}},
             .source = "M-14",
         },

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/teststore.h"
-
-#include "core/statistics/tableengine.h"
+#include "tests/core/statistics/tablefixture.h"
 
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const ReportPeriod kThroughQuarter2{{2023}, 2, {}};
-const ReportPeriod kWholeYear{{2023}, 4, {}};
 
 /// Two complaints in quarter 1 and one in quarter 4 of 2022-23, one in quarter 1 of 2023-24.
 void fillTwoYears(TestStore &store)
@@ -32,22 +27,6 @@ void fillTwoYears(TestStore &store)
         u"ombudsman.csv"_s, "reference,directorate,received_date,decision_date,decision\n"
                             "O1,Roads,2023-05-02,2023-06-01,not_upheld\n");
     ASSERT_TRUE(store.import({services, cases, stages, ombudsman}).stored);
-}
-
-TableDefinition definition(const QByteArray &json)
-{
-    const auto table = tableFromJson(json);
-    EXPECT_TRUE(table) << why(table);
-    return table ? *table : TableDefinition();
-}
-
-FilledTable filled(TestStore &store, const TableDefinition &table,
-                   const ReportPeriod &period = kThroughQuarter2)
-{
-    TableEngine engine(store.database(), store->reference());
-    const auto answer = engine.fill(table, period);
-    EXPECT_TRUE(answer) << why(answer);
-    return answer ? *answer : FilledTable();
 }
 
 } // namespace
@@ -289,6 +268,81 @@ TEST(PublishedOutcomes, LeaveWithdrawnComplaintsOutOfTheShares)
     const int upheld = table.rowNamed(u"upheld"_s);
     ASSERT_GE(upheld, 0);
     EXPECT_EQ(table.cell(size_t(upheld), 0).value(), 75.0);
+}
+
+TEST(PublishedTotal, IsWhatSharesAreOfEvenWhereItsRowsAreFewer)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const QString history =
+        store.write(u"history.csv"_s, "year,measure,dimension,value\n"
+                                      "2022-23,stage_1_received,,48\n"
+                                      "2022-23,stage_1_complainant_type,Parent,24\n"
+                                      "2022-23,stage_1_complainant_type,Carer,12\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    const FilledTable table = filled(store, definition(R"({"id": "who", "where": {"stage": ["1"]},
+        "rows": [{"dimension": "complainant_type"}], "total_row": "All",
+        "columns": {"by": "year", "years": 2}, "measures": [{"measure": "received", "key": "n"},
+            {"measure": "received", "key": "pct", "share": "column"}], "history": true})"),
+                                     kWholeYear);
+    const auto share = [&](const QString &row) {
+        return table.cell(size_t(table.rowNamed(row)), 1).value();
+    };
+    EXPECT_EQ(share(u"Parent"_s), 50.0);
+    EXPECT_EQ(share(u"Carer"_s), 25.0);
+    EXPECT_EQ(share(u"All"_s), 100.0);
+}
+
+TEST(PublishedRate, OfAllDecisionsPrefersInjusticeToWhateverWasUpheld)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const QString history =
+        store.write(u"history.csv"_s, "year,measure,dimension,value\n"
+                                      "2022-23,ombudsman_outcome,upheld,6\n"
+                                      "2022-23,ombudsman_outcome,upheld_injustice,5\n"
+                                      "2022-23,ombudsman_decided,,20\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    TableEngine engine(store.database(), store->reference());
+    FigureSpec figure;
+    figure.measure.measure = u"ombudsman_upheld_of_decided_pct"_s;
+    figure.yearOffset = -1;
+    const auto rate = engine.figure(figure, kWholeYear);
+    ASSERT_TRUE(rate) << why(rate);
+    EXPECT_EQ(rate->numerator, 5.0) << "fault and injustice, as of own cases";
+}
+
+TEST(PublishedFigures, OfOneStageStandForNoOther)
+{
+    TestStore store;
+    fillTwoYears(store);
+    const QString history =
+        store.write(u"history.csv"_s, "year,measure,dimension,value\n"
+                                      "2022-23,stage_2_in_time,,7\n"
+                                      "2022-23,stage_1_received_by_service,Potholes,9\n"
+                                      "2022-23,stage_2_outcome,no_finding,2\n");
+    ASSERT_TRUE(store.import({history}).stored);
+    const FilledTable inTime = filled(
+        store, definition(R"({"id": "time", "where": {"stage": ["1"]}, "columns": {"by": "year"},
+        "measures": [{"measure": "in_time"}], "history": true})"));
+    EXPECT_FALSE(inTime.cell(0, 0).isHistory) << "of stage 2";
+    EXPECT_EQ(inTime.cell(0, 0).value(), 3.0);
+
+    const FilledTable byService =
+        filled(store, definition(R"({"id": "services", "where": {"stage": ["2"]},
+        "rows": [{"dimension": "service"}], "total_row": "All", "columns": {"by": "year"},
+        "measures": [{"measure": "received"}], "history": true})"));
+    const int all = byService.rowNamed(u"All"_s);
+    ASSERT_GE(all, 0);
+    EXPECT_FALSE(byService.cell(size_t(all), 0).isHistory) << "of stage 1";
+    EXPECT_EQ(byService.cell(size_t(all), 0).value(), 0.0);
+
+    const FilledTable found = filled(store, definition(R"({"id": "found", "where": {"stage": ["2"]},
+        "rows": [{"dimension": "outcome"}], "columns": {"by": "year"},
+        "measures": [{"measure": "outcomes"}], "history": true})"));
+    const int noFinding = found.rowNamed(u"no_finding"_s);
+    ASSERT_GE(noFinding, 0);
+    EXPECT_EQ(found.cell(size_t(noFinding), 0).value(), 2.0);
 }
 
 } // namespace redress

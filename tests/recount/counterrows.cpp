@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rows a recounted table has, and in which order.
+#include "tests/recount/counter.h"
+
+#include <algorithm>
+
+namespace redress::recount {
+
+namespace {
+
+constexpr long long kNotInOrder = 1000000;
+constexpr long long kLast = 2000000;
+
+} // namespace
+
+std::vector<Counter::Key> Counter::keys() const
+{
+    std::vector<Key> listed;
+    for (const ListedRow &row : m_request.listed) {
+        Key key;
+        for (size_t level = 0; level < m_request.levels.size(); ++level)
+            key.push_back(m_ledger.words().id(row.values.at(level)));
+        listed.push_back(key);
+    }
+    std::vector<Key> found;
+    if (yearLevel() >= 0) {
+        const int years = m_request.levels.front().years;
+        for (int year = m_period.year - years + 1; year <= m_period.year; ++year)
+            found.push_back({year});
+        return found;
+    }
+    addKeysOfEntries(found);
+    if (m_request.showsZeroRows) {
+        for (const int value : m_ledger.order[m_request.levels.front().mark])
+            found.push_back({value});
+    }
+    addKeysOfPapers(found);
+
+    std::vector<Key> others;
+    for (const Key &key : found) {
+        const bool isTaken = std::find(listed.begin(), listed.end(), key) != listed.end() ||
+                             std::find(others.begin(), others.end(), key) != others.end();
+        if (!isTaken && (m_request.showsZeroRows || !isNothing(key)))
+            others.push_back(key);
+    }
+    sort(others);
+    listed.insert(listed.end(), others.begin(), others.end());
+    if (m_request.top > 0 && listed.size() > size_t(m_request.top))
+        listed.resize(size_t(m_request.top));
+    return listed;
+}
+
+/// Values that any entry bears which a column or a base counts.
+void Counter::addKeysOfEntries(std::vector<Key> &found) const
+{
+    std::vector<Key> sorted;
+    const auto add = [&](const Key &key) {
+        const auto at = std::lower_bound(sorted.begin(), sorted.end(), key);
+        if (at == sorted.end() || *at != key)
+            sorted.insert(at, key);
+    };
+    for (const Leaf &leaf : m_leaves) {
+        if (leaf.rule.isDemand) {
+            for (const Demand &figure : m_ledger.demand)
+                add({figure.indicator});
+            continue;
+        }
+        for (const Heap *heap : {&leaf.counted, leaf.base ? &*leaf.base : &leaf.counted}) {
+            if (!heap->isSplitByRows)
+                continue;
+            for (const Entry *entry : heap->entries) {
+                Key key;
+                for (const Level &level : m_request.levels)
+                    key.push_back(entry->marks[level.mark]);
+                add(key);
+            }
+        }
+    }
+    found = sorted;
+}
+
+void Counter::addKeysOfPapers(std::vector<Key> &found) const
+{
+    if (!m_request.usesHistory || m_request.levels.size() != 1)
+        return;
+    const Mark mark = m_request.levels.front().mark;
+    for (const Leaf &leaf : m_leaves) {
+        for (const Slot &slot : m_slots) {
+            for (const std::string &name :
+                 m_published.named(aboutOf(leaf, {}, false, false), slot.when.year)) {
+                bool isKnown = false;
+                for (const int value : m_ledger.order[mark]) {
+                    const std::string &text = m_ledger.words().text(value);
+                    const std::string suffix = kBetween + name;
+                    const bool isService = mark == kService && text.size() > suffix.size() &&
+                                           text.substr(text.size() - suffix.size()) == suffix;
+                    if (text != name && !isService)
+                        continue;
+                    found.push_back({value});
+                    isKnown = true;
+                }
+                if (!isKnown)
+                    found.push_back({m_ledger.words().id(name)});
+            }
+        }
+    }
+}
+
+/// Nothing but noughts in every column, and nothing published.
+bool Counter::isNothing(const Key &key) const
+{
+    for (const Leaf &leaf : m_leaves) {
+        for (const Slot &slot : m_slots) {
+            const Square square = squareOf(leaf, key, slot);
+            if (square.isPublished && square.state == Square::State::Value)
+                return false;
+            if (isAhead(key, slot))
+                continue;
+            if (leaf.rule.isDemand) {
+                if (square.counted != 0)
+                    return false;
+                continue;
+            }
+            double sum = 0;
+            std::vector<const Entry *> behind;
+            tally(leaf.counted, key, slot, sum, behind);
+            if (sum != 0)
+                return false;
+            if (leaf.base && leaf.base->isSplitByRows)
+                tally(*leaf.base, key, slot, sum, behind);
+            if (sum != 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// In the order of reports; what no list holds after it, and what is not recorded last.
+long long Counter::placeOf(size_t level, int value) const
+{
+    if (value == kBlank)
+        return kLast;
+    const std::vector<int> &order = m_ledger.order[m_request.levels[level].mark];
+    const auto at = std::find(order.begin(), order.end(), value);
+    return at == order.end() ? kNotInOrder : at - order.begin();
+}
+
+void Counter::sort(std::vector<Key> &found) const
+{
+    // The last column that says anything gives the weight.
+    const auto weightOf = [&](const Key &key) {
+        for (size_t i = m_slots.size(); i-- > 0;) {
+            if (const auto printed = squareOf(m_leaves.front(), key, m_slots[i]).printed)
+                return *printed;
+        }
+        return 0.0;
+    };
+    struct Row {
+        Key key;
+        double weight;
+        std::vector<long long> places;
+        std::vector<std::string> words;
+    };
+    std::vector<Row> rows;
+    for (const Key &key : found) {
+        Row row{key, m_request.isByValue ? weightOf(key) : 0, {}, wordsOf(key, true)};
+        for (size_t level = 0; level < key.size() && !m_request.isByValue; ++level)
+            row.places.push_back(placeOf(level, key[level]));
+        rows.push_back(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        if (a.weight != b.weight)
+            return a.weight > b.weight;
+        return a.places != b.places ? a.places < b.places : a.words < b.words;
+    });
+    found.clear();
+    for (const Row &row : rows)
+        found.push_back(row.key);
+}
+
+/// \param forPeople as rows are called where two of them are to be put in alphabetical order.
+std::vector<std::string> Counter::wordsOf(const Key &key, bool forPeople) const
+{
+    std::vector<std::string> words;
+    for (size_t level = 0; level < key.size(); ++level) {
+        if (m_request.levels[level].isYear) {
+            const std::string next = std::to_string(key[level] + 1);
+            words.push_back(std::to_string(key[level]) + '-' + next.substr(2));
+            continue;
+        }
+        const std::string &text = m_ledger.words().text(key[level]);
+        const size_t bar = text.find(kBetween);
+        words.push_back(bar == std::string::npos ? text : text.substr(bar + 1));
+        const bool isLower = level > 0 && level + 1 == key.size();
+        if (forPeople && text.empty() && !isLower)
+            words.back() = "Not recorded";
+    }
+    if (key.size() == 1) {
+        for (const ListedRow &row : m_request.listed) {
+            if (!row.label.empty() && row.values.front() == words.front())
+                return {row.label};
+        }
+    }
+    return words;
+}
+
+} // namespace redress::recount

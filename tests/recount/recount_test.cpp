@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every shipped table, filled by the engine from cases invented by chance, and recounted by a slow
+// and plain program of its own.
+#include "tests/recount/comparison.h"
+#include "tests/recount/inventor.h"
+#include "tests/support/teststore.h"
+
+#include "core/statistics/tableengine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <iostream>
+
+namespace redress::recount {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kUsualSets = 5;
+
+std::string read(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll().toStdString();
+}
+
+/// The definitions as they lie in resources, not as the engine has read them.
+const std::vector<Request> &requests()
+{
+    static const std::vector<Request> all = [] {
+        std::vector<Request> found;
+        const QDir folder(QStringLiteral(REDRESS_SOURCE_DIR "/resources/tables"));
+        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+            found.push_back(Request::fromJson(read(folder.filePath(name))));
+        return found;
+    }();
+    return all;
+}
+
+/// The lists that a new file begins with.
+std::map<std::string, std::vector<std::string>> starterLists()
+{
+    std::map<std::string, std::vector<std::string>> lists;
+    const QByteArray json =
+        QByteArray::fromStdString(read(QStringLiteral(REDRESS_SOURCE_DIR "/resources/lists.json")));
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    for (const QString &list : object.keys()) {
+        for (const QJsonValue &item : object[list].toArray())
+            lists[list.toStdString()].push_back(item.toString().toStdString());
+    }
+    return lists;
+}
+
+/// Each year through each of its quarters, and as it stood on some awkward days.
+std::vector<Period> periodsOf(const Inventor &inventor, const Almanac &almanac, unsigned seed)
+{
+    std::vector<Period> periods;
+    for (int year = inventor.firstYear() - 1; year <= inventor.lastYear(); ++year) {
+        for (int quarter = 1; quarter <= 4; ++quarter)
+            periods.push_back({year, quarter, Almanac::kNoDay});
+        const int endOfFebruary = almanac.day(year + 1, 3, 1) - 1;
+        const std::vector<Period> asAt{
+            {year, 4, almanac.firstOfQuarter(year, 1)}, {year, 4, almanac.lastOfQuarter(year, 2)},
+            {year, 4, almanac.day(year, 8, 12)},        {year, 2, almanac.day(year, 9, 29)},
+            {year, 4, almanac.day(year, 12, 25)},       {year, 4, endOfFebruary},
+            {year, 3, almanac.day(year + 1, 2, 3)},     {year, 4, almanac.day(year + 1, 5, 20)},
+        };
+        for (size_t i = 0; i < 3; ++i)
+            periods.push_back(asAt[(size_t(year) + seed + 3 * i) % asAt.size()]);
+    }
+    return periods;
+}
+
+QDate asDate(int day, const Almanac &almanac)
+{
+    return QDate::fromString(QString::fromStdString(almanac.iso(day)), Qt::ISODate);
+}
+
+ReportPeriod asReportPeriod(const Period &period, const Almanac &almanac)
+{
+    ReportPeriod of{{period.year}, period.through, std::nullopt};
+    if (period.asAt != Almanac::kNoDay)
+        of.asAt = asDate(period.asAt, almanac);
+    return of;
+}
+
+std::string inWords(const Period &period, const Almanac &almanac)
+{
+    std::string words =
+        ", " + std::to_string(period.year) + " to quarter " + std::to_string(period.through);
+    if (period.asAt != Almanac::kNoDay)
+        words += " as at " + almanac.iso(period.asAt);
+    return words;
+}
+
+unsigned sets()
+{
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("REDRESS_RECOUNT_SETS", &isNumber);
+    return unsigned(isNumber && asked > 0 ? asked : kUsualSets);
+}
+
+class Recount : public testing::TestWithParam<unsigned>
+{};
+
+} // namespace
+
+TEST(RecountRequests, AreAsManyAsTablesAreShipped)
+{
+    EXPECT_EQ(requests().size(), shippedTables().size());
+}
+
+TEST_P(Recount, AgreesWithEveryShippedTable)
+{
+    const Almanac almanac;
+    Inventor inventor(GetParam(), almanac);
+    Sheets invented = inventor.invent();
+
+    TestStore store(asDate(inventor.today(), almanac));
+    QStringList files;
+    Sheets sheets; // read back from the files, as another program would
+    for (const auto &[name, sheet] : invented) {
+        const std::string csv = sheet.asCsv();
+        files.append(
+            store.write(QString::fromStdString(name + ".csv"), QByteArray::fromStdString(csv)));
+        sheets[name] = Sheet::fromCsv(csv);
+    }
+    const ImportReport report = store.import(files);
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+
+    const Ledger ledger(sheets, starterLists(), almanac);
+    const Published published(sheets.at("history"));
+    TableEngine engine(store.database(), store->reference());
+    Extent extent;
+    Comparison comparison(engine, almanac, extent);
+    for (const Period &period : periodsOf(inventor, almanac, GetParam())) {
+        for (const Request &request : requests()) {
+            const std::string where = request.id + inWords(period, almanac);
+            const TableDefinition *definition = shippedTable(QString::fromStdString(request.id));
+            ASSERT_NE(definition, nullptr) << where;
+            const auto filled = engine.fill(*definition, asReportPeriod(period, almanac));
+            ASSERT_TRUE(filled) << where << ": " << why(filled);
+            if (request.kind == "quotes")
+                comparison.compareQuotes(*filled, listQuotes(ledger, period), where);
+            else if (request.kind == "figures")
+                comparison.compare(*filled, countFigures(ledger, published, request, period),
+                                   where);
+            else
+                comparison.compare(*filled, Counter(ledger, published, request, period).count(),
+                                   where);
+            if (HasFailure())
+                return;
+        }
+    }
+    std::cout << ledger.contacts.size() << " cases, " << ledger.stages.size()
+              << " stages: " << extent.tables << " tables, " << extent.rows << " rows, "
+              << extent.cells << " cells, " << extent.opened << " of them with their cases\n";
+}
+
+INSTANTIATE_TEST_SUITE_P(Set, Recount, testing::Range(1U, sets() + 1));
+
+} // namespace redress::recount

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/recount/request.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <stdexcept>
+
+namespace redress::recount {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::string text(const QJsonValue &value)
+{
+    return value.toString().toStdString();
+}
+
+std::vector<std::string> texts(const QJsonValue &value)
+{
+    std::vector<std::string> list;
+    if (value.isString())
+        return {text(value)};
+    for (const QJsonValue &entry : value.toArray())
+        list.push_back(text(entry));
+    return list;
+}
+
+void only(const QJsonObject &object, const QStringList &known)
+{
+    for (const QString &member : object.keys()) {
+        if (!known.contains(member))
+            throw std::runtime_error("the recount does not know \"" + member.toStdString() + '"');
+    }
+}
+
+void only(const QJsonValue &value, const QStringList &known, const char *member)
+{
+    if (!value.isUndefined() && !known.contains(value.toString()))
+        throw std::runtime_error("the recount does not know this " + std::string(member));
+}
+
+Mark mark(const QString &word)
+{
+    const int known = markNamed(word.toStdString());
+    if (known < 0)
+        throw std::runtime_error("the recount does not know \"" + word.toStdString() + '"');
+    return Mark(known);
+}
+
+std::vector<Where> wheres(const QJsonValue &value)
+{
+    std::vector<Where> list;
+    const QJsonObject object = value.toObject();
+    for (const QString &word : object.keys())
+        list.push_back({mark(word), texts(object.value(word))});
+    return list;
+}
+
+Asked asked(const QJsonObject &object)
+{
+    Asked measure;
+    measure.measure = text(object["measure"_L1]);
+    measure.key = text(object["key"_L1]);
+    measure.where = wheres(object["where"_L1]);
+    only(object["share"_L1], {u"column"_s}, "share");
+    measure.isShare = object.contains("share"_L1);
+    only(object["round"_L1], {u"up_10"_s}, "round");
+    measure.isRoundedUpToTen = object.contains("round"_L1);
+    measure.decimals = object["decimals"_L1].toInt();
+    return measure;
+}
+
+Level level(const QJsonObject &object)
+{
+    only(object, {u"dimension"_s, u"key"_s, u"heading"_s, u"years"_s});
+    Level one;
+    const QString word = object["dimension"_L1].toString();
+    one.isYear = word == "year"_L1;
+    if (one.isYear)
+        one.years = object["years"_L1].toInt(1);
+    else
+        one.mark = mark(word);
+    return one;
+}
+
+Figure figure(const QJsonObject &object)
+{
+    only(object, {u"id"_s, u"label"_s, u"measure"_s, u"where"_s, u"decimals"_s, u"quarter"_s,
+                  u"year"_s, u"change"_s, u"per_demand"_s});
+    Figure one;
+    one.id = text(object["id"_L1]);
+    one.asked = asked(object);
+    one.quarter = object["quarter"_L1].toInt();
+    one.yearOffset = object["year"_L1].toInt();
+    only(object["change"_L1], {u"percent"_s, u"points"_s, u"difference"_s}, "change");
+    one.change = text(object["change"_L1]);
+    one.demand = text(object["per_demand"_L1]);
+    return one;
+}
+
+void readColumns(const QJsonObject &object, Request &request)
+{
+    only(object, {u"by"_s, u"years"_s, u"quarters"_s, u"total"_s, u"total_label"_s, u"change"_s,
+                  u"change_decimals"_s, u"change_key"_s});
+    only(object["by"_L1], {u"quarter"_s, u"year"_s}, "kind of columns");
+    only(object["change"_L1], {u"percent"_s}, "change");
+    only(object["quarters"_L1], {u"reached"_s}, "choice of quarters");
+    request.columns = text(object["by"_L1]);
+    request.reachedOnly = object.contains("quarters"_L1);
+    request.years = object["years"_L1].toInt(request.years);
+    request.totalKey = text(object["total"_L1]);
+    request.hasChange = object.contains("change"_L1);
+    request.changeDecimals = object["change_decimals"_L1].toInt();
+    request.changeKey = text(object["change_key"_L1]);
+}
+
+} // namespace
+
+Request Request::fromJson(const std::string &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    only(object,
+         {u"id"_s, u"title"_s, u"group"_s, u"kind"_s, u"where"_s, u"rows"_s, u"list"_s, u"notes"_s,
+          u"zero_rows"_s, u"order"_s, u"top"_s, u"columns"_s, u"history"_s, u"total_row"_s,
+          u"total_of_cells"_s, u"measures"_s, u"figures"_s, u"figure_columns"_s});
+    Request request;
+    request.id = text(object["id"_L1]);
+    only(object["kind"_L1], {u"figures"_s, u"quotes"_s}, "kind");
+    if (object.contains("kind"_L1))
+        request.kind = text(object["kind"_L1]);
+    request.where = wheres(object["where"_L1]);
+    for (const QJsonValue &entry : object["rows"_L1].toArray())
+        request.levels.push_back(level(entry.toObject()));
+    for (const QJsonValue &entry : object["list"_L1].toArray()) {
+        if (entry.isString())
+            request.listed.push_back({texts(entry), {}});
+        else
+            request.listed.push_back({texts(entry["value"_L1]), text(entry["label"_L1])});
+    }
+    only(object["zero_rows"_L1], {u"show"_s}, "choice of rows");
+    request.showsZeroRows = object.contains("zero_rows"_L1);
+    only(object["order"_L1], {u"value"_s}, "order");
+    request.isByValue = object.contains("order"_L1);
+    if (request.isByValue && !request.listed.empty())
+        throw std::runtime_error("the recount does not know rows listed and sorted by value");
+    request.top = object["top"_L1].toInt();
+    request.totalRow = text(object["total_row"_L1]);
+    request.totalIsSumOfCells = object["total_of_cells"_L1].toBool();
+    readColumns(object["columns"_L1].toObject(), request);
+    for (const QJsonValue &entry : object["measures"_L1].toArray()) {
+        only(entry.toObject(), {u"measure"_s, u"key"_s, u"label"_s, u"where"_s, u"share"_s,
+                                u"round"_s, u"decimals"_s});
+        request.measures.push_back(asked(entry.toObject()));
+    }
+    request.usesHistory = object["history"_L1].toBool();
+    for (const QJsonValue &entry : object["figures"_L1].toArray())
+        request.figures.push_back(figure(entry.toObject()));
+    for (const QJsonValue &entry : object["figure_columns"_L1].toArray())
+        request.shows.push_back(text(entry["shows"_L1]));
+    return request;
+}
+
+} // namespace redress::recount
