@@ -14,7 +14,8 @@ namespace redress {
 struct WorkingDays {
     int count = 0;
 
-    auto operator<=>(const WorkingDays &) const = default;
+    // clang-tidy 14 takes the 0 that <=> is compared with for a pointer.
+    auto operator<=>(const WorkingDays &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// Days that a clock leaves out because it was stopped. Both ends belong to it.

@@ -148,7 +148,7 @@ Result<ProcedureVersion> versionFrom(ProcedureKey procedure, const QJsonObject &
             return wrong(u"from"_s);
         version.appliesFrom = day;
     }
-    for (const QJsonValue &stage : object.value("stages"_L1).toArray()) {
+    for (const QJsonValue stage : object.value("stages"_L1).toArray()) {
         auto rule = stageFrom(stage.toObject());
         if (!rule)
             return rule.error();
@@ -174,7 +174,7 @@ Result<std::vector<ProcedureVersion>> proceduresFromJson(const QByteArray &json)
     if (!key)
         return wrong(u"procedure"_s);
     std::vector<ProcedureVersion> versions;
-    for (const QJsonValue &entry : object.value("versions"_L1).toArray()) {
+    for (const QJsonValue entry : object.value("versions"_L1).toArray()) {
         auto version = versionFrom(*key, entry.toObject());
         if (!version)
             return version.error();

@@ -44,9 +44,9 @@ Error wrong(const QString &member)
 QStringList items(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const QJsonValue entry : value.toArray()) {
         if (entry.isArray()) {
-            for (const QJsonValue &side : entry.toArray())
+            for (const QJsonValue side : entry.toArray())
                 list.append(side.toString());
         } else {
             list.append(entry.toString());
@@ -140,7 +140,7 @@ Result<ReportDefinition> reportFromJson(const QByteArray &json)
             return figure.error();
         report.figures.emplace(it.key(), *figure);
     }
-    for (const QJsonValue &entry : object.value("parts"_L1).toArray()) {
+    for (const QJsonValue entry : object.value("parts"_L1).toArray()) {
         const auto part = partFrom(entry.toObject());
         if (!part)
             return part.error();

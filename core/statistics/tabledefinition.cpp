@@ -35,7 +35,7 @@ QStringList strings(const QJsonValue &value)
     if (value.isString())
         return {value.toString()};
     QStringList list;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         list.append(entry.toString());
     return list;
 }
@@ -60,7 +60,7 @@ std::vector<Filter> filtersFrom(const QJsonValue &value)
 std::vector<ListedValue> listedFrom(const QJsonValue &value)
 {
     std::vector<ListedValue> listed;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const QJsonValue entry : value.toArray()) {
         if (entry.isString()) {
             listed.push_back({{entry.toString()}, {}, {}});
             continue;
@@ -173,7 +173,7 @@ TableDefinition definitionFrom(const QJsonObject &object)
                  : kind == "quotes"_L1 ? TableDefinition::Kind::Quotes
                                        : TableDefinition::Kind::Pivot;
     table.where = filtersFrom(object.value("where"_L1));
-    for (const QJsonValue &entry : object.value("rows"_L1).toArray()) {
+    for (const QJsonValue entry : object.value("rows"_L1).toArray()) {
         const QJsonObject level = entry.toObject();
         const QString word = level.value("dimension"_L1).toString();
         const Dimension dimension = dimensionFrom(word);
@@ -192,13 +192,13 @@ TableDefinition definitionFrom(const QJsonObject &object)
     table.totalRow = object.value("total_row"_L1).toString();
     table.totalIsSumOfCells = object.value("total_of_cells"_L1).toBool();
     table.columns = columnsFrom(object.value("columns"_L1).toObject());
-    for (const QJsonValue &entry : object.value("measures"_L1).toArray())
+    for (const QJsonValue entry : object.value("measures"_L1).toArray())
         table.measures.push_back(measureFrom(entry.toObject()));
     table.usesHistory = object.value("history"_L1).toBool();
     table.byReceived = object.value("basis"_L1).toString() == "received"_L1;
-    for (const QJsonValue &entry : object.value("figures"_L1).toArray())
+    for (const QJsonValue entry : object.value("figures"_L1).toArray())
         table.figures.push_back(figureFrom(entry.toObject()));
-    for (const QJsonValue &entry : object.value("figure_columns"_L1).toArray())
+    for (const QJsonValue entry : object.value("figure_columns"_L1).toArray())
         table.figureColumns.push_back(figureColumnFrom(entry.toObject()));
     table.notes = strings(object.value("notes"_L1));
     if (table.kind == TableDefinition::Kind::Pivot && table.measures.empty())

@@ -18,7 +18,7 @@ void seedStarterLists(UnitOfWork &unit, ReferenceData &reference)
     const QJsonObject lists = QJsonDocument::fromJson(file.readAll()).object();
     ReferenceWriter writer(unit, reference, ReferenceWriter::Trail::Origin);
     for (const auto &[list, word] : kStoredWords<UserList>) {
-        for (const QJsonValue &name : lists.value(word).toArray())
+        for (const QJsonValue name : lists.value(word).toArray())
             writer.itemNamed(list, name.toString());
     }
 }

@@ -51,7 +51,7 @@ std::map<std::string, std::vector<std::string>> starterLists()
         QByteArray::fromStdString(read(QStringLiteral(REDRESS_SOURCE_DIR "/resources/lists.json")));
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     for (const QString &list : object.keys()) {
-        for (const QJsonValue &item : object[list].toArray())
+        for (const QJsonValue item : object[list].toArray())
             lists[list.toStdString()].push_back(item.toString().toStdString());
     }
     return lists;

@@ -23,7 +23,7 @@ std::vector<std::string> texts(const QJsonValue &value)
     std::vector<std::string> list;
     if (value.isString())
         return {text(value)};
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         list.push_back(text(entry));
     return list;
 }
@@ -132,9 +132,9 @@ Request Request::fromJson(const std::string &json)
     if (object.contains("kind"_L1))
         request.kind = text(object["kind"_L1]);
     request.where = wheres(object["where"_L1]);
-    for (const QJsonValue &entry : object["rows"_L1].toArray())
+    for (const QJsonValue entry : object["rows"_L1].toArray())
         request.levels.push_back(level(entry.toObject()));
-    for (const QJsonValue &entry : object["list"_L1].toArray()) {
+    for (const QJsonValue entry : object["list"_L1].toArray()) {
         if (entry.isString())
             request.listed.push_back({texts(entry), {}});
         else
@@ -150,15 +150,15 @@ Request Request::fromJson(const std::string &json)
     request.totalRow = text(object["total_row"_L1]);
     request.totalIsSumOfCells = object["total_of_cells"_L1].toBool();
     readColumns(object["columns"_L1].toObject(), request);
-    for (const QJsonValue &entry : object["measures"_L1].toArray()) {
+    for (const QJsonValue entry : object["measures"_L1].toArray()) {
         only(entry.toObject(), {u"measure"_s, u"key"_s, u"label"_s, u"where"_s, u"share"_s,
                                 u"round"_s, u"decimals"_s});
         request.measures.push_back(asked(entry.toObject()));
     }
     request.usesHistory = object["history"_L1].toBool();
-    for (const QJsonValue &entry : object["figures"_L1].toArray())
+    for (const QJsonValue entry : object["figures"_L1].toArray())
         request.figures.push_back(figure(entry.toObject()));
-    for (const QJsonValue &entry : object["figure_columns"_L1].toArray())
+    for (const QJsonValue entry : object["figure_columns"_L1].toArray())
         request.shows.push_back(text(entry["shows"_L1]));
     return request;
 }

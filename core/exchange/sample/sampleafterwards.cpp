@@ -24,7 +24,7 @@ struct KnownTheme {
 std::vector<KnownTheme> knownThemes(const SampleFrame &frame)
 {
     std::vector<KnownTheme> themes;
-    for (const QJsonValue &value : sampleJson(u"dip_sample"_s).toArray()) {
+    for (const QJsonValue value : sampleJson(u"dip_sample"_s).toArray()) {
         const QJsonObject object = value.toObject();
         KnownTheme known;
         known.theme.pillar =
@@ -67,6 +67,7 @@ void drawFrom(std::vector<Folder *> responses, const std::vector<KnownTheme> &th
         responses.erase(drawn);
         folder.isSampled = true;
         std::vector<int> weights;
+        weights.reserve(themes.size());
         for (const KnownTheme &known : themes)
             weights.push_back(known.weight);
         for (int left = dice.between(1, 4); left > 0; --left) {

@@ -49,7 +49,7 @@ const QStringList &SampleContacts::textsFor(const Texts &texts, const QString &d
 void SampleContacts::load()
 {
     const QJsonObject contacts = sampleJson(u"contacts"_s).toObject();
-    for (const QJsonValue &value : contacts.value("kinds"_L1).toArray()) {
+    for (const QJsonValue value : contacts.value("kinds"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         Kind kind;
         kind.kind = fromStored<CaseKind>(object.value("kind"_L1).toString())

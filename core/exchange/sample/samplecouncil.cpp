@@ -32,7 +32,7 @@ SampleCouncil::SampleCouncil(UnitOfWork &unit, ReferenceData &reference, Financi
 
 void SampleCouncil::addMembers(ReferenceWriter &writer, const QJsonObject &organisation)
 {
-    for (const QJsonValue &value : organisation.value("members"_L1).toArray()) {
+    for (const QJsonValue value : organisation.value("members"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         Member member;
         member.login = object.value("login"_L1).toString();
@@ -47,7 +47,7 @@ void SampleCouncil::addMembers(ReferenceWriter &writer, const QJsonObject &organ
 void SampleCouncil::addDirectorates(ReferenceWriter &writer, const QJsonObject &organisation)
 {
     int sortOrder = 0;
-    for (const QJsonValue &value : organisation.value("directorates"_L1).toArray()) {
+    for (const QJsonValue value : organisation.value("directorates"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         const QString name = object.value("name"_L1).toString();
         Directorate directorate;
@@ -62,7 +62,7 @@ void SampleCouncil::addDirectorates(ReferenceWriter &writer, const QJsonObject &
 void SampleCouncil::addServices(ReferenceWriter &writer, const QString &directorate,
                                 const QJsonObject &object, int &sortOrder)
 {
-    for (const QJsonValue &value : object.value("services"_L1).toArray()) {
+    for (const QJsonValue value : object.value("services"_L1).toArray()) {
         const QJsonObject entry = value.toObject();
         const QString name = entry.value("name"_L1).toString();
         Service service;

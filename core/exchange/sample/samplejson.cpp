@@ -24,7 +24,7 @@ QJsonValue sampleJson(const QString &name)
 QStringList stringsFrom(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         strings.append(entry.toString());
     return strings;
 }
@@ -32,7 +32,7 @@ QStringList stringsFrom(const QJsonValue &value)
 std::vector<int> numbersFrom(const QJsonValue &value)
 {
     std::vector<int> numbers;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         numbers.push_back(entry.toInt());
     return numbers;
 }

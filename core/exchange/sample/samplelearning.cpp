@@ -25,7 +25,7 @@ void SampleLearning::loadCategories(const QString &group)
     const QJsonObject object = sampleJson(u"issues_"_s + group).toObject();
     m_settings = stringsFrom(object.value("settings"_L1));
     const WeightedNames causes = weightedNamesFrom(object.value("causes"_L1));
-    for (const QJsonValue &value : object.value("categories"_L1).toArray()) {
+    for (const QJsonValue value : object.value("categories"_L1).toArray()) {
         const QJsonObject entry = value.toObject();
         Category category;
         category.name = entry.value("category"_L1).toString();
@@ -41,7 +41,7 @@ void SampleLearning::loadCategories(const QString &group)
 
 void SampleLearning::loadKinds()
 {
-    for (const QJsonValue &value : sampleJson(u"actions"_s).toArray()) {
+    for (const QJsonValue value : sampleJson(u"actions"_s).toArray()) {
         const QJsonObject entry = value.toObject();
         m_kinds.push_back({entry.value("category"_L1).toString(), entry.value("weight"_L1).toInt(),
                            entry.value("wider"_L1).toInt(),

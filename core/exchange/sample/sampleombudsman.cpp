@@ -44,7 +44,7 @@ void SampleOmbudsman::load()
     m_prefix = object.value("prefix"_L1).toString();
     m_officer = object.value("officer"_L1).toString();
     m_linked = object.value("linked"_L1).toInt();
-    for (const QJsonValue &value : object.value("streams"_L1).toArray()) {
+    for (const QJsonValue value : object.value("streams"_L1).toArray()) {
         const QJsonObject entry = value.toObject();
         Stream stream;
         stream.directorate = entry.value("directorate"_L1).toString();
@@ -58,7 +58,7 @@ void SampleOmbudsman::load()
         stream.summaries = stringsFrom(entry.value("summaries"_L1));
         m_streams.push_back(stream);
     }
-    for (const QJsonValue &value : object.value("remedies"_L1).toArray()) {
+    for (const QJsonValue value : object.value("remedies"_L1).toArray()) {
         const QJsonObject entry = value.toObject();
         m_remedies.push_back({fromStored<RemedyCategory>(entry.value("category"_L1).toString())
                                   .value_or(RemedyCategory::Other),

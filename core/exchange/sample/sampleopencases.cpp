@@ -68,7 +68,7 @@ SampleOpenCases::complaints(const QHash<QString, SampleComplaints *> &planners) 
 {
     std::vector<PlannedCase> cases;
     int number = 0;
-    for (const QJsonValue &value : m_story.value("complaints"_L1).toArray()) {
+    for (const QJsonValue value : m_story.value("complaints"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         SampleComplaints *planner = planners.value(object.value("stream"_L1).toString());
         Q_ASSERT(planner);
@@ -188,7 +188,7 @@ std::vector<PlannedCase> SampleOpenCases::contacts(const SampleContacts &contact
 {
     std::vector<PlannedCase> cases;
     int number = 0;
-    for (const QJsonValue &value : m_story.value("contacts"_L1).toArray()) {
+    for (const QJsonValue value : m_story.value("contacts"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         SampleDice dice(int(SamplePurpose::OpenCases), 1000, ++number);
         const CaseKind kind = fromStored<CaseKind>(object.value("kind"_L1).toString())
@@ -212,7 +212,7 @@ std::vector<PlannedCase> SampleOpenCases::contacts(const SampleContacts &contact
 std::vector<PlannedOmbudsman> SampleOpenCases::ombudsman() const
 {
     std::vector<PlannedOmbudsman> cases;
-    for (const QJsonValue &value : m_story.value("ombudsman"_L1).toArray()) {
+    for (const QJsonValue value : m_story.value("ombudsman"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         PlannedOmbudsman planned;
         OmbudsmanRecord &record = planned.folder.ombudsman;

@@ -117,7 +117,7 @@ private:
     void writeNotes()
     {
         const QJsonObject organisation = sampleJson(u"organisation"_s).toObject();
-        for (const QJsonValue &value : organisation.value("notes"_L1).toArray()) {
+        for (const QJsonValue value : organisation.value("notes"_L1).toArray()) {
             const QJsonObject object = value.toObject();
             PeriodNote note;
             note.firstOn = m_frame.recordsFrom().addMonths(object.value("first_month"_L1).toInt());

@@ -149,7 +149,7 @@ void SampleStages::holdForAWhile(StageRecord &stage, SampleDice &dice, const Spa
     hold.firstOn = m_frame.after(span.startOn, dice.between(2, 6));
     const QDate last = m_frame.after(hold.firstOn, dice.between(3, 9));
     hold.lastOn = std::min(last, *stage.respondedOn);
-    const QString reason = reasons.at(dice.below(4));
+    const QString &reason = reasons.at(dice.below(4));
     hold.reason = m_frame.council.item(UserList::HoldReason, reason);
     hold.stopsClock = stopsClock(reason);
     if (hold.firstOn < *hold.lastOn)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 std::vector<SampleStream> sampleStreams()
 {
     std::vector<SampleStream> streams;
-    for (const QJsonValue &value : sampleJson(u"streams"_s).toArray()) {
+    for (const QJsonValue value : sampleJson(u"streams"_s).toArray()) {
         const QJsonObject object = value.toObject();
         const auto number = [&](QLatin1StringView key) { return object.value(key).toInt(); };
         SampleStream stream;

@@ -81,7 +81,7 @@ void SampleWriter::tell(qint64 done, qint64 total) const
 void SampleWriter::write(const std::vector<PlannedCase> &cases,
                          const std::vector<PlannedOmbudsman> &ombudsman)
 {
-    const auto total = qint64(cases.size() + ombudsman.size());
+    const auto total = qint64(cases.size()) + qint64(ombudsman.size());
     std::vector<CaseId> ids;
     ids.reserve(cases.size());
     for (const PlannedCase &planned : cases) {

@@ -30,7 +30,7 @@ CountSystem::FactSet factSet(Fact kind, const std::vector<FactRef> &facts)
         set.push_back((qint64(kind) << kKindShift) | id);
     }
     std::ranges::sort(set);
-    set.erase(std::ranges::unique(set).begin(), set.end());
+    set.erase(std::unique(set.begin(), set.end()), set.end());
     return set;
 }
 

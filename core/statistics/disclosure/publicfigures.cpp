@@ -69,7 +69,7 @@ Result<Cell> PublicFigures::figure(const FigureSpec &figure, const ReportPeriod 
                                         : m_copy.shown(noted->number, noted->cell);
     if (noted != m_figures.end())
         return noted->cell;
-    const auto cell = m_engine.figure(figure, period, where);
+    auto cell = m_engine.figure(figure, period, where);
     if (!cell)
         return cell;
     const auto number = m_copy.add(figure, period, where);
