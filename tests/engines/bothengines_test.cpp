@@ -180,6 +180,10 @@ private:
         const auto record = OmbudsmanRepository::load(database(), **ombudsman);
         ASSERT_TRUE(record) << why(record);
         answer(record->summary.value_or(QString()));
+        const auto folder = OmbudsmanRepository::folder(database(), **ombudsman);
+        ASSERT_TRUE(folder) << why(folder);
+        for (const RecommendationRecord &remedy : folder->recommendations)
+            answer(remedy.description.value_or(QString()));
     }
 
     void askTables()

@@ -38,6 +38,7 @@ private:
     struct Tab {
         Page *page = nullptr;
         std::optional<CaseId> caseId; ///< Nothing for the list and for a new contact.
+        std::optional<OmbudsmanId> ombudsmanId{};
         bool isStale = true;
     };
 
@@ -45,7 +46,10 @@ private:
     Page *current() const;
     int addTab(Page *page, std::optional<CaseId> id);
     int tabOf(CaseId id) const;
+    int tabOf(OmbudsmanId id) const;
     void openCase(CaseId id);
+    void openOmbudsmanCase(OmbudsmanId id);
+    void goToTab(int index);
     void openNewContact();
     void showTab(int index);
     void closeTab(int index);

@@ -169,6 +169,7 @@ void MainWindow::connectTasks()
         visit(pagekey::kCases, {{QStringLiteral("new"), true}});
     });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
+    connect(m_quickOpen, &QuickOpen::ombudsmanChosen, this, &MainWindow::openOmbudsmanCase);
     connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
     });
@@ -335,6 +336,12 @@ void MainWindow::visit(const QString &pageKey, const QJsonObject &state)
 void MainWindow::openCase(CaseId id)
 {
     visit(pagekey::kCases, {{QStringLiteral("case"), id.value()}});
+    focusPage();
+}
+
+void MainWindow::openOmbudsmanCase(OmbudsmanId id)
+{
+    visit(pagekey::kCases, {{QStringLiteral("ombudsman"), id.value()}});
     focusPage();
 }
 

@@ -13,12 +13,16 @@ namespace redress {
 
 namespace {
 
-constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kIdRole = Qt::UserRole + 1;        ///< Of a case of the council.
+constexpr int kOmbudsmanRole = Qt::UserRole + 2; ///< Of one at the Ombudsman alone.
 constexpr int kSummaryShown = 60;
 
 QString lineFor(const caselist::Found &found)
 {
     const QString summary = found.summary.simplified().left(kSummaryShown);
+    if (found.ombudsmanId)
+        return QuickOpen::tr("Ombudsman %1   %2", "reference, summary")
+            .arg(found.reference, summary);
     return found.ombudsmanReference.isEmpty()
                ? QuickOpen::tr("%1   %2", "reference, summary").arg(found.reference, summary)
                : QuickOpen::tr("%1 (Ombudsman %2)   %3", "reference, reference, summary")
@@ -45,7 +49,7 @@ QuickOpen::QuickOpen(QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 m_isChosen = true;
-                choose(index.data(kIdRole).toString());
+                choose(index);
             });
 }
 
@@ -60,7 +64,9 @@ void QuickOpen::look()
     }
     for (const caselist::Found &found : m_search(wanted)) {
         auto *item = new QStandardItem(lineFor(found));
-        item->setData(QString::number(found.id.value()), kIdRole);
+        item->setData(found.id.value(), kIdRole);
+        if (found.ombudsmanId)
+            item->setData(found.ombudsmanId->value(), kOmbudsmanRole);
         m_model->appendRow(item);
     }
     if (m_model->rowCount() > 0)
@@ -69,12 +75,15 @@ void QuickOpen::look()
         m_completer->popup()->hide();
 }
 
-void QuickOpen::choose(const QString &entry)
+void QuickOpen::choose(const QModelIndex &index)
 {
-    const CaseId id(entry.toLongLong());
+    const CaseId id(index.data(kIdRole).toLongLong());
+    const OmbudsmanId ombudsman(index.data(kOmbudsmanRole).toLongLong());
     clear();
     m_completer->popup()->hide();
-    if (id.isValid())
+    if (ombudsman.isValid())
+        Q_EMIT ombudsmanChosen(ombudsman);
+    else if (id.isValid())
         Q_EMIT chosen(id);
 }
 
@@ -87,7 +96,7 @@ void QuickOpen::chooseFirst()
     if (text().trimmed().isEmpty())
         return;
     if (m_model->rowCount() > 0)
-        choose(m_model->index(0, 0).data(kIdRole).toString());
+        choose(m_model->index(0, 0));
     else
         Q_EMIT nothingFound(text().trimmed());
 }

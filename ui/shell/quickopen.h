@@ -27,11 +27,12 @@ public:
 
 Q_SIGNALS:
     void chosen(redress::CaseId id);
+    void ombudsmanChosen(redress::OmbudsmanId id);
     void nothingFound(const QString &text);
 
 private:
     void look();
-    void choose(const QString &entry);
+    void choose(const QModelIndex &index);
     void chooseFirst();
 
     Search m_search;
