@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 
+#include "core/store/draftrepository.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/duesteplist.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace redress {
@@ -201,6 +204,89 @@ TEST_F(IntakeTest, AsksBeforeWhatIsTypedIsLost)
     key(Qt::Key_Escape);
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
     EXPECT_EQ(*caselist::total(session().database()), 5);
+}
+
+class DraftTest : public IntakeTest
+{
+protected:
+    bool hasDraft()
+    {
+        const auto found =
+            DraftRepository::find(session().database(), u"tester"_s, u"new_contact"_s);
+        return found && *found;
+    }
+    QPushButton *way(const QString &text) const
+    {
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QString summary() const { return find<QPlainTextEdit>(u"summaryField"_s)->toPlainText(); }
+};
+
+TEST_F(DraftTest, OffersAfterACrashWhatWasTyped)
+{
+    typeComplaint();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000)) << "within five seconds";
+    makeWindow(); // Nobody was asked, nothing was saved.
+    EXPECT_TRUE(m_dialogs.questions.isEmpty());
+    open();
+    ASSERT_EQ(messages().size(), 1);
+    EXPECT_TRUE(messages().first().contains(u"You were writing a new contact"_s));
+    QPushButton *go = way(u"Continue"_s);
+    ASSERT_NE(go, nullptr);
+    QTest::mouseClick(go, Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"Wed 14/01/2026"_s);
+    EXPECT_EQ(find<ChoiceBox>(u"serviceField"_s)->currentText(), u"Fostering"_s);
+    EXPECT_EQ(find<ChoiceBox>(u"contact_methodField"_s)->currentText(), u"Email"_s);
+    EXPECT_EQ(summary(), u"Short breaks have not started"_s);
+    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0005"_s);
+    EXPECT_EQ(*caselist::total(session().database()), 5);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(dossier(u"CSC/25/0005"_s).record.summary, u"Short breaks have not started"_s);
+    EXPECT_FALSE(hasDraft()) << "what is saved is no draft any more";
+}
+
+TEST_F(DraftTest, KeepsOnClosingWhatIsNotFinished)
+{
+    key(Qt::Key_Tab);
+    type(u"31/2"_s);
+    key(Qt::Key_Tab);
+    m_dialogs.answer = FileDialogs::Answer::Later;
+    key(Qt::Key_Escape);
+    EXPECT_EQ(m_dialogs.lastLater, u"&Keep as draft"_s);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
+    EXPECT_TRUE(hasDraft());
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"31/2"_s);
+    EXPECT_TRUE(messages().last().startsWith(u"This is the draft of"_s));
+    QTest::mouseClick(way(u"Discard draft"_s), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), QString());
+    EXPECT_FALSE(hasDraft());
+}
+
+TEST_F(DraftTest, ForgetsWhatIsDiscarded)
+{
+    typeComplaint();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000));
+    m_dialogs.answer = FileDialogs::Answer::No;
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(hasDraft());
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(summary(), QString());
+    EXPECT_TRUE(messages().isEmpty());
+}
+
+TEST_F(DraftTest, IsNeitherKeptNorOfferedWhereNothingMayBeWritten)
+{
+    typeComplaint();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000));
+    makeWindow();
+    open(CaseStore::Access::ReadOnly);
+    EXPECT_TRUE(messages().isEmpty()) << messages().join(u'|').toStdString();
+    EXPECT_TRUE(hasDraft()) << "it waits for somebody who may write";
 }
 
 } // namespace

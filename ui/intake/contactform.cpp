@@ -199,6 +199,57 @@ void ContactForm::beginAnew()
     Q_EMIT numberingChanged();
 }
 
+std::vector<std::pair<QString, ChoiceBox *>> ContactForm::choices() const
+{
+    // The service follows the directorate, whose list of services must be there first.
+    return {{u"kind"_s, m_kind},       {u"method"_s, m_method},
+            {u"from"_s, m_from},       {u"directorate"_s, m_directorate},
+            {u"service"_s, m_service}, {u"officer"_s, m_officer},
+            {u"theme"_s, m_theme}};
+}
+
+QJsonObject ContactForm::typed() const
+{
+    QJsonObject fields{{u"child"_s, m_child->isChecked()},
+                       {u"accept"_s, m_accept->isChecked()},
+                       {u"summary"_s, m_summary->toPlainText()},
+                       {u"quote"_s, m_quote->toPlainText()}};
+    for (const auto &[name, box] : choices()) {
+        if (const auto value = box->value())
+            fields.insert(name, *value);
+    }
+    if (m_received->date())
+        fields.insert(u"received_on"_s, m_received->date()->toString(Qt::ISODate));
+    else
+        fields.insert(u"received_text"_s, m_received->text());
+    if (m_hasOwnReference)
+        fields.insert(u"reference"_s, m_referenceEdit->text());
+    return fields;
+}
+
+void ContactForm::setTyped(const QJsonObject &fields)
+{
+    m_isFilling = true;
+    for (const auto &[name, box] : choices())
+        box->setValue(fields.contains(name) ? std::optional(fields.value(name).toInteger())
+                                            : std::nullopt);
+    const QDate day = QDate::fromString(fields.value(u"received_on"_s).toString(), Qt::ISODate);
+    m_received->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+    if (!day.isValid())
+        m_received->setText(fields.value(u"received_text"_s).toString());
+    m_child->setChecked(fields.value(u"child"_s).toBool());
+    m_accept->setChecked(fields.value(u"accept"_s).toBool());
+    m_summary->setPlainText(fields.value(u"summary"_s).toString());
+    m_quote->setPlainText(fields.value(u"quote"_s).toString());
+    m_hasOwnReference = fields.contains(u"reference"_s);
+    m_referenceEdit->setText(fields.value(u"reference"_s).toString());
+    adoptKind();
+    m_isFilling = false;
+    m_isModified = true;
+    Q_EMIT edited();
+    Q_EMIT numberingChanged();
+}
+
 CaseKind ContactForm::kind() const
 {
     const qint64 value = m_kind->value().value_or(kProcedures);

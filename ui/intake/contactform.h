@@ -4,6 +4,7 @@
 #include "core/casework/validation.h"
 #include "core/store/casecreation.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 class QCheckBox;
@@ -37,6 +38,11 @@ public:
     std::optional<QDate> receivedOn() const;
     bool isModified() const { return m_isModified; }
 
+    /// What stands in the fields, whole or not, to be kept and put back by setTyped().
+    QJsonObject typed() const;
+    /// Puts back what typed() gave; it is then modified.
+    void setTyped(const QJsonObject &fields);
+
     /// Proposes a reference, unless the person has typed one.
     void proposeReference(const QString &reference);
 
@@ -58,6 +64,7 @@ private:
     void construct();
     void connectAll();
     void adoptKind();
+    std::vector<std::pair<QString, ChoiceBox *>> choices() const;
 
     QDate m_today;
     FactForm *m_form;

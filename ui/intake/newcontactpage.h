@@ -4,6 +4,8 @@
 #include "core/casework/ids.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -46,6 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void construct();
@@ -58,6 +61,11 @@ private:
     void showWhatFollows();
     void save(bool another);
     bool keep(CaseId *id);
+    void offerKept();
+    void keepSoon();
+    /// \return whether what is typed is in the file now.
+    bool keepDraft();
+    void dropDraft();
 
     PageHost &m_host;
     ContactForm *m_form = nullptr;
@@ -70,6 +78,9 @@ private:
     QPushButton *m_discard = nullptr;
     QPushButton *m_another = nullptr;
     AccentButton *m_save = nullptr;
+    QTimer m_draftTimer;   ///< Runs while something is typed that the draft does not have yet.
+    QString m_draftKeptAt; ///< Empty: what is typed is not kept.
+    bool m_hasOffered = false;
 };
 
 } // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/intake/contactdraft.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/filetasks.h"
@@ -291,6 +292,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
     focusPage();
+    offerContactDraft(*this);
 }
 
 bool MainWindow::mayCloseFile()
@@ -302,6 +304,7 @@ void MainWindow::closeFile()
 {
     if (!m_session)
         return;
+    m_messages->clear(); // Their ways lead into pages that go now.
     // The stack may be resized when the pages go: nothing may point to them then.
     QWidget *gone = std::exchange(m_workspace, nullptr);
     m_navigation = nullptr;
