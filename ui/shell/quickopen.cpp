@@ -44,6 +44,9 @@ QuickOpen::QuickOpen(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
+    // A scroll bar beneath would lie over the one line that a single find has.
+    m_completer->popup()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
     connect(this, &QLineEdit::textEdited, this, &QuickOpen::look);
     connect(this, &QLineEdit::returnPressed, this, &QuickOpen::chooseFirst);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -64,15 +67,35 @@ void QuickOpen::look()
     }
     for (const caselist::Found &found : m_search(wanted)) {
         auto *item = new QStandardItem(lineFor(found));
+        item->setSizeHint({0, Metrics(this).row()});
         item->setData(found.id.value(), kIdRole);
         if (found.ombudsmanId)
             item->setData(found.ombudsmanId->value(), kOmbudsmanRole);
         m_model->appendRow(item);
     }
     if (m_model->rowCount() > 0)
-        m_completer->complete();
+        showFound();
     else
         m_completer->popup()->hide();
+}
+
+/// As wide as what was found, as far as the window goes, and as high as its lines.
+void QuickOpen::showFound()
+{
+    QAbstractItemView *popup = m_completer->popup();
+    const Metrics metrics(this);
+    int wanted = width();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wanted = qMax(wanted, fontMetrics().horizontalAdvance(m_model->item(row)->text()) +
+                                  metrics.times(2.5));
+    const int most = qMax(width(), mapTo(window(), QPoint(width(), 0)).x() - metrics.gap());
+    const int shown = qMin(wanted, most);
+    m_completer->complete({width() - shown, 0, shown, height()});
+    const int lines = qMin(m_model->rowCount(), m_completer->maxVisibleItems());
+    const int needed =
+        popup->sizeHintForRow(0) * lines + (popup->height() - popup->viewport()->height());
+    if (popup->height() < needed)
+        popup->resize(popup->width(), needed);
 }
 
 void QuickOpen::choose(const QModelIndex &index)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void showFound();
     void choose(const QModelIndex &index);
     void chooseFirst();
 
