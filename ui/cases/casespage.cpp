@@ -139,7 +139,7 @@ void CasesPage::goToTab(int index)
         m_bar->setCurrentIndex(index);
 }
 
-void CasesPage::openNewContact()
+void CasesPage::openNewContact(bool isOther)
 {
     if (!m_newContact) {
         auto *page = new NewContactPage(m_host, this);
@@ -160,6 +160,8 @@ void CasesPage::openNewContact()
     const auto found = std::find_if(m_tabs.begin(), m_tabs.end(),
                                     [this](const Tab &tab) { return tab.page == m_newContact; });
     m_bar->setCurrentIndex(int(found - m_tabs.begin()));
+    if (isOther)
+        m_newContact->beginOther();
     m_newContact->setFocus(Qt::OtherFocusReason);
 }
 
@@ -297,7 +299,7 @@ void CasesPage::restore(const QJsonObject &state)
         return;
     }
     if (state.value(u"new"_s).toBool()) {
-        openNewContact();
+        openNewContact(state.value(u"other"_s).toBool());
         return;
     }
     m_bar->setCurrentIndex(0);

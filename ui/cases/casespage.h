@@ -10,6 +10,7 @@ class QTabBar;
 namespace redress {
 
 class CaseListPage;
+class NewContactPage;
 class PageHost;
 
 /// The place of all cases: the list, a tab for each case that is open, and one for a contact that
@@ -50,7 +51,8 @@ private:
     void openCase(CaseId id);
     void openOmbudsmanCase(OmbudsmanId id);
     void goToTab(int index);
-    void openNewContact();
+    /// \param isOther the contact is to be no complaint.
+    void openNewContact(bool isOther);
     void showTab(int index);
     void closeTab(int index);
     void remove(int index);
@@ -60,7 +62,7 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     CaseListPage *m_list;
-    Page *m_newContact = nullptr;
+    NewContactPage *m_newContact = nullptr;
     std::vector<Tab> m_tabs;
 };
 

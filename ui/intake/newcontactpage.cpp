@@ -256,9 +256,9 @@ bool NewContactPage::keep(CaseId *id)
         return false;
     }
     if (!m_form->check(session.today())) {
-        m_fault->setStatus(StatusShape::Late, tr("Not saved: what is missing stands beside the "
-                                                 "fields."));
-        m_form->goToFirstFault();
+        m_fault->setStatus(StatusShape::Late, tr("Not saved: what is missing stands at the top "
+                                                 "and beside the fields."));
+        m_form->goToFaults();
         return false;
     }
     const auto contact = m_form->contact();
@@ -349,6 +349,12 @@ QList<QWidget *> NewContactPage::panes() const
 bool NewContactPage::isModified() const
 {
     return m_form->isModified();
+}
+
+void NewContactPage::beginOther()
+{
+    if (!isModified())
+        m_form->proposeOther();
 }
 
 bool NewContactPage::mayClose()

@@ -39,6 +39,9 @@ public:
     bool isModified() const override;
     bool mayClose() override;
 
+    /// Proposes a kind that is no complaint, unless something is typed already.
+    void beginOther();
+
 Q_SIGNALS:
     /// \param another the person goes on with the next contact.
     void recorded(redress::CaseId id, bool another);

@@ -72,7 +72,8 @@ void MainWindow::updateActions()
           MainActions::GoTo, MainActions::NextPane, MainActions::PreviousPane, MainActions::Help})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
-    allow(MainActions::NewContact, m_session && readOnly.isEmpty(), readOnly);
+    for (const auto act : {MainActions::NewContact, MainActions::NewOther})
+        allow(act, m_session && readOnly.isEmpty(), readOnly);
     allow(MainActions::Import, !m_session || readOnly.isEmpty(), readOnly);
     const auto &undo = m_session ? m_session->undoStep() : std::optional<Session::UndoStep>();
     actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name)
