@@ -5,14 +5,32 @@
 #include "ui/widgets/metrics.h"
 
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace redress {
+
+namespace {
+
+/// Lines with room around their words.
+class RoomyLines final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) +
+               QSize(0, Metrics(option.font).times(0.7));
+    }
+};
+
+} // namespace
 
 FaultSummary::FaultSummary(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(QStringLiteral("faultSummary"));
-    setFrameShape(Box);
+    setFrameShape(StyledPanel);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -20,7 +38,7 @@ FaultSummary::FaultSummary(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTabKeyNavigation(false);
     setCursor(Qt::PointingHandCursor);
-    setSpacing(Metrics(this).times(0.2));
+    setItemDelegate(new RoomyLines(this));
     connect(this, &QListWidget::itemClicked, this, &FaultSummary::follow);
     hide();
 }
@@ -30,7 +48,8 @@ void FaultSummary::setEntries(std::vector<Entry> entries)
     m_entries = std::move(entries);
     clear();
     for (const Entry &entry : m_entries)
-        addItem(tr("%1: %2", "label of a field, what is wrong").arg(entry.field, entry.words));
+        addItem(tr("%1: %2", "label of a field, what is wrong")
+                    .arg(entry.field.simplified(), entry.words));
     adoptColours();
     setAccessibleName(tr("Not saved: %n fault(s)", nullptr, int(m_entries.size())));
     setAccessibleDescription(tr("Enter goes to the field."));
