@@ -253,6 +253,9 @@ void TrendsPage::show(const Content &content)
 /// one take from the chart.
 void TrendsPage::fitSplit()
 {
+    // A layout alone does not count the lines into which its words wrap.
+    QWidget *upper = m_split->widget(0);
+    upper->setMinimumHeight(upper->layout()->minimumHeightForWidth(upper->width()));
     if (m_hasOwnSplit)
         return;
     constexpr double kMost = 0.42;
