@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>redress::FaultSummary</name>
+    <message numerus="yes">
+        <source>Not saved: %n fault(s)</source>
+        <translation>
+            <numerusform>Not saved: %n fault</numerusform>
+            <numerusform>Not saved: %n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::FiguresPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>

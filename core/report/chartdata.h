@@ -46,4 +46,16 @@ struct ChartData {
     FilledTable table; ///< The figures themselves: printed with the chart.
 };
 
+/// Categories side by side.
+struct CategoryRun {
+    size_t first = 0;
+    size_t count = 0;
+
+    bool operator==(const CategoryRun &) const = default;
+};
+
+/// Where a chart shows figures from published papers and none of records. What has no figure at all
+/// is not published.
+std::vector<CategoryRun> publishedRuns(const ChartData &chart);
+
 } // namespace redress

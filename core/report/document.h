@@ -126,7 +126,7 @@ struct Document {
     QString subtitle;
     QString organisation;
     QString runningHead;  ///< Top left of each page after the first.
-    QString runningAside; ///< Top right: committee and day, DRAFT, or SAMPLE.
+    QString runningAside; ///< Top right: SAMPLE, DRAFT, and for whom the copy is.
     QString footer;       ///< Bottom left: council, and as at when.
     QString language;     ///< "en-GB" or "cy-GB".
     QString author;

@@ -71,27 +71,22 @@ private:
     /// The ground behind figures that were entered from published papers.
     void addHistoryGround()
     {
-        size_t count = 0;
-        const auto isHistory = [this](size_t category) {
-            return std::all_of(m_chart.series.begin(), m_chart.series.end(),
-                               [=](const auto &series) {
-                                   const ChartData::Point &point = series.points[category];
-                                   return point.isHistory || !point.value;
-                               });
-        };
-        while (count < size_t(m_chart.categories.size()) && isHistory(count))
-            ++count;
-        if (count == 0)
-            return;
         const QRectF &plot = m_frame.plot;
-        m_frame.add(ChartArea{{plot.left(), plot.top(), bandWidth() * double(count), plot.height()},
-                              ChartInk::HistoryGround,
-                              ChartFill::Solid});
         const QString words = LineText::tr("from published papers");
-        if (m_frame.widthOf(words) + m_frame.em(0.8) <= bandWidth() * double(count))
+        bool isSaid = false;
+        for (const CategoryRun &run : publishedRuns(m_chart)) {
+            const double left = plot.left() + bandWidth() * double(run.first);
+            const double width = bandWidth() * double(run.count);
+            m_frame.add(ChartArea{{left, plot.top(), width, plot.height()},
+                                  ChartInk::HistoryGround,
+                                  ChartFill::Solid});
+            if (isSaid || m_frame.widthOf(words) + m_frame.em(0.8) > width)
+                continue;
+            isSaid = true;
             m_frame.addText(
-                {plot.left() + m_frame.em(0.4), plot.top() + m_frame.ascent() + m_frame.em(0.2)},
-                words, ChartText::Anchor::Start, ChartInk::QuietText);
+                {left + m_frame.em(0.4), plot.top() + m_frame.ascent() + m_frame.em(0.2)}, words,
+                ChartText::Anchor::Start, ChartInk::QuietText);
+        }
     }
 
     void addGrid()

@@ -88,6 +88,8 @@ private:
             aside.append(ComposerText::tr("SAMPLE"));
         if (m_context.isDraft)
             aside.append(ComposerText::tr("DRAFT"));
+        aside.append(m_context.copy == PaperCopy::Public ? ComposerText::tr("Public copy")
+                                                         : ComposerText::tr("Internal copy"));
         m_document.runningAside = aside.join(u" \u00b7 "_s);
         const QString when =
             QLocale().toString(m_context.asAtUtc.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
@@ -367,12 +369,14 @@ Result<Document> composePublicReport(TableEngine &engine, const ReportDefinition
                                      const ReportPeriod &period, const ReportContext &context,
                                      int threshold, const Progress &progress)
 {
+    ReportContext named = context;
+    named.copy = PaperCopy::Public;
     PublicFigures figures(engine);
-    if (const auto noted = composeReport(figures, definition, period, context, progress); !noted)
+    if (const auto noted = composeReport(figures, definition, period, named, progress); !noted)
         return noted;
     if (const auto safe = figures.protect(threshold, progress); !safe)
         return safe.error();
-    return composeReport(figures, definition, period, context, progress);
+    return composeReport(figures, definition, period, named, progress);
 }
 
 } // namespace redress

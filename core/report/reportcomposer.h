@@ -11,12 +11,19 @@
 
 namespace redress {
 
+/// Who may read a paper: named in its running head.
+enum class PaperCopy {
+    Internal,
+    Public, ///< Small numbers are hidden.
+};
+
 /// What a report takes from outside the records.
 struct ReportContext {
     QString council;
     QDateTime asAtUtc; ///< When the figures were taken.
     bool isSample = false;
     bool isDraft = true;
+    PaperCopy copy = PaperCopy::Internal; ///< composePublicReport() makes it Public.
     QHash<QString, QString> words; ///< Fields that the council fills in: "committee", "contact" ...
 };
 

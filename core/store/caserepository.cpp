@@ -2,6 +2,7 @@
 #include "core/store/caserepository.h"
 
 #include "core/store/auditfields.h"
+#include "core/store/ombudsmanrepository.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -67,11 +68,6 @@ const QString kSelectOmbudsman = uR"sql(
 SELECT id, reference, case_id, directorate_id, service_id, received_on, enquiry_due_on,
        enquiry_responded_on, decision_on, decision, summary, officer_id, origin_id, version
 FROM ombudsman_case WHERE case_id = :id ORDER BY received_on, id
-)sql"_s;
-
-const QString kSelectRecommendations = uR"sql(
-SELECT id, ombudsman_case_id, category, amount_pence, description, due_on, completed_on, origin_id
-FROM recommendation WHERE ombudsman_case_id = :id ORDER BY id
 )sql"_s;
 
 const QString kFindCase = uR"sql(
@@ -286,25 +282,9 @@ void fillOmbudsman(Database &database, CaseDossier &dossier)
     select.bind(u":id"_s, dossier.record.id);
     while (select.step())
         dossier.ombudsman.push_back({ombudsmanFrom(select), {}});
-    for (CaseDossier::OmbudsmanFolder &folder : dossier.ombudsman) {
-        Statement recommendations(database, kSelectRecommendations);
-        recommendations.bind(u":id"_s, folder.ombudsman.id);
-        while (recommendations.step()) {
-            RowReader row(recommendations);
-            RecommendationRecord record;
-            record.id = row.id<RecommendationId>();
-            record.ombudsmanCase = row.id<OmbudsmanId>();
-            record.category =
-                fromStored<RemedyCategory>(row.text()).value_or(RemedyCategory::Other);
-            if (const auto pence = row.optionalInteger())
-                record.amount = Money{*pence};
-            record.description = row.optionalText();
-            record.dueOn = row.date();
-            record.completedOn = row.date();
-            record.origin = row.id<ChangeSetId>();
-            folder.recommendations.push_back(record);
-        }
-    }
+    for (CaseDossier::OmbudsmanFolder &folder : dossier.ombudsman)
+        folder.recommendations =
+            OmbudsmanRepository::recommendations(database, folder.ombudsman.id);
 }
 
 } // namespace

@@ -23,6 +23,11 @@ SELECT id, reference, case_id, directorate_id, service_id, received_on, enquiry_
 FROM ombudsman_case WHERE id = :id
 )sql"_s;
 
+const QString kSelectRecommendations = uR"sql(
+SELECT id, ombudsman_case_id, category, amount_pence, description, due_on, completed_on, origin_id
+FROM recommendation WHERE ombudsman_case_id = :id ORDER BY id
+)sql"_s;
+
 const QString kUpdate = uR"sql(
 UPDATE ombudsman_case SET reference = :reference, case_id = :case_id,
     directorate_id = :directorate_id, service_id = :service_id, received_on = :received_on,
@@ -61,6 +66,39 @@ Result<OmbudsmanRecord> OmbudsmanRepository::load(Database &database, OmbudsmanI
         record.origin = row.id<ChangeSetId>();
         record.version = int(row.integer());
         return record;
+    });
+}
+
+std::vector<RecommendationRecord> OmbudsmanRepository::recommendations(Database &database,
+                                                                       OmbudsmanId id)
+{
+    Statement select(database, kSelectRecommendations);
+    select.bind(u":id"_s, id);
+    std::vector<RecommendationRecord> found;
+    while (select.step()) {
+        RowReader row(select);
+        RecommendationRecord record;
+        record.id = row.id<RecommendationId>();
+        record.ombudsmanCase = row.id<OmbudsmanId>();
+        record.category = fromStored<RemedyCategory>(row.text()).value_or(RemedyCategory::Other);
+        if (const auto pence = row.optionalInteger())
+            record.amount = Money{*pence};
+        record.description = row.optionalText();
+        record.dueOn = row.date();
+        record.completedOn = row.date();
+        record.origin = row.id<ChangeSetId>();
+        found.push_back(record);
+    }
+    return found;
+}
+
+Result<CaseDossier::OmbudsmanFolder> OmbudsmanRepository::folder(Database &database, OmbudsmanId id)
+{
+    const auto record = load(database, id);
+    if (!record)
+        return record.error();
+    return guarded([&] {
+        return CaseDossier::OmbudsmanFolder{*record, recommendations(database, id)};
     });
 }
 

@@ -13,6 +13,14 @@ public:
     /// \return Error::Code::NotFound if there is no such case.
     static Result<OmbudsmanRecord> load(Database &database, OmbudsmanId id);
 
+    /// What the Ombudsman recommended in that case, in the order of recording.
+    /// \throws StorageError
+    static std::vector<RecommendationRecord> recommendations(Database &database, OmbudsmanId id);
+
+    /// The case and its recommendations.
+    /// \return Error::Code::NotFound if there is no such case.
+    static Result<CaseDossier::OmbudsmanFolder> folder(Database &database, OmbudsmanId id);
+
     /// Puts \p record in the place of the stored one of the same id, noting what has changed.
     static Result<void> replace(UnitOfWork &unit, const OmbudsmanRecord &record);
 };

@@ -48,6 +48,12 @@ const QString kFind =
     "GROUP BY c.id, c.reference, c.summary, c.received_on "
     "ORDER BY nearness, c.received_on DESC, c.reference LIMIT :most"_s;
 
+const QString kFindAlone = u"SELECT id, reference, coalesce(summary, '') FROM ombudsman_case "
+                           "WHERE case_id IS NULL AND lower(reference) LIKE :part ESCAPE '!' "
+                           "ORDER BY received_on DESC, reference LIMIT :most"_s;
+
+constexpr qint64 kByWordsAlone = 3; ///< The farthest nearness of what kFind gives.
+
 QString containing(const QString &word)
 {
     QString escaped = word.toLower();
@@ -147,6 +153,22 @@ QString idStatement(const CaseListQuery &query, const QStringList &words)
     return sql + u"ORDER BY "_s + keys.join(u", "_s);
 }
 
+std::vector<Found> foundAlone(Database &database, const QString &part, int most)
+{
+    Statement select(database, kFindAlone);
+    select.bind(u":part"_s, part).bind(u":most"_s, most);
+    std::vector<Found> found;
+    while (select.step()) {
+        RowReader row(select);
+        Found one;
+        one.ombudsmanId = row.id<OmbudsmanId>();
+        one.reference = row.text();
+        one.summary = row.text();
+        found.push_back(one);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<qint64> total(Database &database)
@@ -203,6 +225,7 @@ Result<std::vector<Found>> find(Database &database, const QString &text, int mos
         for (qsizetype i = 0; i < words.size(); ++i)
             select.bind(u":word%1"_s.arg(i), containing(words[i]));
         std::vector<Found> found;
+        size_t byReference = 0;
         while (select.step()) {
             RowReader row(select);
             Found one;
@@ -211,7 +234,14 @@ Result<std::vector<Found>> find(Database &database, const QString &text, int mos
             one.summary = row.text();
             one.ombudsmanReference = row.text();
             found.push_back(one);
+            if (row.integer() < kByWordsAlone)
+                byReference = found.size();
         }
+        // A reference means more than words of a summary.
+        const std::vector<Found> alone = foundAlone(database, part, most);
+        found.insert(found.begin() + qsizetype(byReference), alone.begin(), alone.end());
+        if (found.size() > size_t(most))
+            found.resize(size_t(most));
         return found;
     });
 }

@@ -71,16 +71,18 @@ Result<std::vector<CaseListRow>> rows(Database &database, const CouncilRules &ru
 
 /// A case that a person may mean by what is typed.
 struct Found {
-    CaseId id;
+    CaseId id; ///< Not valid for a case at the Ombudsman without one of the council.
     QString reference;
     QString summary;
-    QString ombudsmanReference; ///< Set where it was that which was found.
+    QString ombudsmanReference{};             ///< Set where it was that which was found.
+    std::optional<OmbudsmanId> ombudsmanId{}; ///< Of a case at the Ombudsman that stands alone.
 
     bool operator==(const Found &) const = default;
 };
 
 /// Cases by the beginning of their reference first, then by any part of it, by the Ombudsman's
-/// reference and by words of the summary; at most \p most. Nothing for a blank text.
+/// reference and by words of the summary; at most \p most. Cases at the Ombudsman that stand alone
+/// are found by their reference. Nothing for a blank text.
 Result<std::vector<Found>> find(Database &database, const QString &text, int most = 12);
 
 } // namespace caselist

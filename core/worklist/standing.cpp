@@ -116,4 +116,24 @@ Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate
     return openReply(record, rules, day);
 }
 
+Standing standingOf(const OmbudsmanRecord &record, const CouncilRules &rules, QDate day)
+{
+    if (record.decisionOn && *record.decisionOn <= day)
+        return {Meaning::Ended, StandingText::tr("decided"), std::nullopt};
+    if (record.enquiryRespondedOn && *record.enquiryRespondedOn <= day) {
+        const bool isLate =
+            record.enquiryDueOn && *record.enquiryRespondedOn > *record.enquiryDueOn;
+        return {isLate ? Meaning::AnsweredLate : Meaning::AnsweredInTime,
+                isLate ? StandingText::tr("enquiry answered late")
+                       : StandingText::tr("enquiry answered"),
+                std::nullopt};
+    }
+    WorkItem item;
+    item.kind = WorkItem::Kind::OmbudsmanEnquiry;
+    item.receivedOn = record.receivedOn;
+    item.dueOn = record.enquiryDueOn;
+    place(item, day, rules.calendar());
+    return standingOf(item);
+}
+
 } // namespace redress

@@ -45,6 +45,9 @@ Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate d
 /// The standing of the newest stage, of the reply, or of the triage.
 Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate day);
 
+/// The standing of the reply that the Ombudsman waits for, or of the decision.
+Standing standingOf(const OmbudsmanRecord &record, const CouncilRules &rules, QDate day);
+
 /// "answered day 9", "answered day 24, late".
 Standing answered(std::optional<int> daysTaken, std::optional<bool> inTime);
 

@@ -17,13 +17,20 @@ Error noDay()
 }
 
 /// A day that a person set, which nothing was counted for.
-Result<DueDate> given(const WorkItem &item, const QString &startedBy, const QString &setBy)
+Result<DueDate> given(QDate startedOn, std::optional<QDate> dueOn, const QString &startedBy,
+                      const QString &setBy)
 {
-    if (!item.dueOn)
+    if (!dueOn)
         return noDay();
-    return DueDate{*item.dueOn,
-                   {{DueStep::Kind::Event, item.receivedOn, startedBy},
-                    {DueStep::Kind::Answer, item.dueOn, setBy}}};
+    return DueDate{
+        *dueOn,
+        {{DueStep::Kind::Event, startedOn, startedBy}, {DueStep::Kind::Answer, dueOn, setBy}}};
+}
+
+Result<DueDate> whyOfEnquiry(QDate receivedOn, std::optional<QDate> dueOn)
+{
+    return given(receivedOn, dueOn, WhyText::tr("the Ombudsman's case was received"),
+                 WhyText::tr("the day by which the Ombudsman asked for a reply"));
 }
 
 Result<DueDate> whyOfRecord(const CaseRecord &record, const CouncilRules &rules, QDate day)
@@ -50,10 +57,9 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
 {
     switch (item.kind) {
     case WorkItem::Kind::OmbudsmanEnquiry:
-        return given(item, WhyText::tr("the Ombudsman's case was received"),
-                     WhyText::tr("the day by which the Ombudsman asked for a reply"));
+        return whyOfEnquiry(item.receivedOn, item.dueOn);
     case WorkItem::Kind::Action:
-        return given(item, WhyText::tr("the finding that led to the action"),
+        return given(item.receivedOn, item.dueOn, WhyText::tr("the finding that led to the action"),
                      WhyText::tr("the day that was set for the action"));
     case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
@@ -73,6 +79,11 @@ Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules
     if (dossier.stages.empty())
         return whyOfRecord(dossier.record, rules, day);
     return whyOfStage(dossier.stages.back().stage, rules, day);
+}
+
+Result<DueDate> whyThisDay(const OmbudsmanRecord &record)
+{
+    return whyOfEnquiry(record.receivedOn, record.enquiryDueOn);
 }
 
 } // namespace redress

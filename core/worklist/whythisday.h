@@ -15,4 +15,7 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
 /// The same for what a whole case waits for: its newest stage, its reply or its triage.
 Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules, QDate day);
 
+/// The same for the reply that the Ombudsman asked for.
+Result<DueDate> whyThisDay(const OmbudsmanRecord &record);
+
 } // namespace redress

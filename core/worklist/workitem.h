@@ -69,6 +69,8 @@ struct WorkItem {
     int workingDays = 0; ///< To the limit, or over it where the status is Overdue.
     NextStep nextStep = NextStep::SendResponse;
 
+    /// Whether there is a page of its own to go to: of the council's case or of the Ombudsman's.
+    bool canOpen() const { return caseId || ombudsmanId; }
     bool isOverdue() const { return status == Status::Overdue; }
     bool operator==(const WorkItem &) const = default;
 };

@@ -11,6 +11,7 @@
 #include "core/statistics/tableengine.h"
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
+#include "core/store/draftrepository.h"
 #include "core/store/integrity.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/rulesrepository.h"
@@ -180,6 +181,17 @@ private:
         const auto record = OmbudsmanRepository::load(database(), **ombudsman);
         ASSERT_TRUE(record) << why(record);
         answer(record->summary.value_or(QString()));
+        const QDateTime at(day("2023-10-01"), QTime(9, 30), Qt::UTC);
+        for (const QString &body : {u"{}"_s, u"{\"summary\":\"typed\"}"_s})
+            ASSERT_TRUE(DraftRepository::keep(database(), u"tester"_s, u"form"_s, {at, body}));
+        const auto draft = DraftRepository::find(database(), u"tester"_s, u"form"_s);
+        ASSERT_TRUE(draft && *draft);
+        answer((*draft)->savedAtUtc.toString(Qt::ISODate) + (*draft)->body);
+        ASSERT_TRUE(DraftRepository::remove(database(), u"tester"_s, u"form"_s));
+        const auto folder = OmbudsmanRepository::folder(database(), **ombudsman);
+        ASSERT_TRUE(folder) << why(folder);
+        for (const RecommendationRecord &remedy : folder->recommendations)
+            answer(remedy.description.value_or(QString()));
     }
 
     void askTables()

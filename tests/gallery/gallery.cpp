@@ -6,6 +6,7 @@
 #include "core/exchange/sample/samplecounty.h"
 #include "core/report/reportcontext.h"
 #include "core/worklist/caselist.h"
+#include "core/worklist/worklist.h"
 #include "tests/gallery/pictures.h"
 #include "ui/papers/composedpaper.h"
 #include "ui/report/pagepainter.h"
@@ -70,6 +71,19 @@ void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::N
     QTest::keyClick(focused ? focused : &window, key, modifiers);
 }
 
+/// The reference of a case at the Ombudsman that has none of the council; empty if there is none.
+QString aloneAtOmbudsman(Session &session)
+{
+    const auto list = WorkList::load(session.database(), session.rules(), session.today());
+    if (!list)
+        fail(list.error());
+    for (const WorkItem &item : list->items()) {
+        if (item.ombudsmanId && !item.caseId)
+            return item.reference;
+    }
+    return {};
+}
+
 /// All pages of one case file in one scheme, by the keys that a person presses.
 void walk(const Files &files, const QString &path, Theme::Choice scheme, const QString &suffix,
           Pictures &pictures)
@@ -104,12 +118,27 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
             pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
         }
     }
+    if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
+        press(window, Qt::Key_1, Qt::ControlModifier);
+        QTest::qWait(kShortPatience);
+        press(window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), reference);
+        QTest::qWait(kShortPatience);
+        if (QWidget *found = QApplication::activePopupWidget())
+            pictures.save(*found, u"found-"_s + suffix);
+        press(window, Qt::Key_Return);
+        QTest::qWait(kPatience);
+        pictures.save(window, u"ombudsman-"_s + suffix);
+    }
     window.actions()[MainActions::NewContact]->trigger();
     QTest::qWait(kPatience);
     QWidget *top = QApplication::activeModalWidget();
     pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
     if (top)
         top->close();
+    press(window, Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(kShortPatience);
+    pictures.save(window, u"new-contact-faults-"_s + suffix);
 }
 
 void paint(const Files &files, Pictures &pictures)

@@ -9,6 +9,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/faultsummary.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
@@ -108,6 +109,14 @@ TEST_F(CaseFileTest, RefusesADayThatHasNotComeAndSavesNothing)
     EXPECT_TRUE(faults().first().contains(u"Give today, Thu 15 Jan 2026"_s))
         << faults().first().toStdString();
     EXPECT_EQ(dossier(u"CSC/25/0003"_s), before); // The good day was not saved either.
+    goTo(CaseSections::Section::Facts);
+    auto *list = find<FaultSummary>(u"faultSummary"_s);
+    ASSERT_NE(list, nullptr);
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().startsWith(u"Stage 1, Response sent: "_s))
+        << list->item(0)->text().toStdString();
+    list->setFocus();
+    key(Qt::Key_Return);
     EXPECT_TRUE(find<QLineEdit>(u"responded_dateField"_s)->hasFocus());
 }
 

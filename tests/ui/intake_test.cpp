@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 
+#include "core/store/draftrepository.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/duesteplist.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/faultsummary.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace redress {
@@ -95,8 +101,52 @@ TEST_F(IntakeTest, SaysWhatIsMissingAndSavesNothing)
     EXPECT_FALSE(form->fault(u"received_date"_s).isEmpty());
     EXPECT_FALSE(form->fault(u"directorate"_s).isEmpty());
     EXPECT_FALSE(form->fault(u"summary"_s).isEmpty());
-    EXPECT_EQ(focusName(), u"received_dateField"_s);
     EXPECT_EQ(*caselist::total(session().database()), 5);
+}
+
+TEST_F(IntakeTest, ListsWhatIsWrongAtTheTopAndLeadsToTheFields)
+{
+    key(Qt::Key_S, Qt::ControlModifier);
+    auto *list = find<FaultSummary>(u"faultSummary"_s);
+    ASSERT_NE(list, nullptr);
+    EXPECT_TRUE(list->hasFocus());
+    ASSERT_EQ(list->count(), 3);
+    EXPECT_TRUE(list->accessibleName().contains(u"3 fault"_s))
+        << list->accessibleName().toStdString();
+    EXPECT_TRUE(list->item(1)->text().contains(u"Directorate: Choose"_s))
+        << list->item(1)->text().toStdString();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_EQ(focusName(), u"directorateField"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(0)).center());
+    EXPECT_EQ(focusName(), u"received_dateField"_s);
+    type(u"14/1/26"_s);
+    EXPECT_EQ(list->count(), 2) << "what is put right goes from the list";
+    EXPECT_EQ(focusName(), u"received_dateField"_s);
+    find<QWidget>(u"summaryField"_s)->setFocus();
+    type(u"Words"_s);
+    find<QWidget>(u"directorateField"_s)->setFocus();
+    type(u"c"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(*caselist::total(session().database()), 6);
+}
+
+TEST_F(IntakeTest, SaysInItsLabelWhatIsRequired)
+{
+    const auto isSaid = [this](const QString &name) {
+        return find<QWidget>(name)->accessibleName().endsWith(u"(required)"_s);
+    };
+    for (const QString &name :
+         {u"received_dateField"_s, u"directorateField"_s, u"summaryField"_s, u"referenceField"_s})
+        EXPECT_TRUE(isSaid(name)) << name.toStdString();
+    EXPECT_FALSE(isSaid(u"themeField"_s));
+    QStringList labels;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().endsWith(u"(required)"_s))
+            labels.append(label->text());
+    }
+    EXPECT_EQ(labels.size(), 4) << labels.join(u'|').toStdString();
 }
 
 TEST_F(IntakeTest, SaysWhatIsWrongWithTheDayWhenItsFieldIsLeft)
@@ -191,6 +241,40 @@ TEST_F(IntakeTest, RecordsEveryOtherKind)
     EXPECT_EQ(*caselist::total(session().database()), 9);
 }
 
+TEST_F(IntakeTest, BeginsWithWhatIsNoComplaintByItsOwnKey)
+{
+    key(Qt::Key_W, Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(focusName(), u"kindField"_s);
+    EXPECT_EQ(find<ChoiceBox>(u"kindField"_s)->value(), qint64(CaseKind::MpEnquiry));
+    EXPECT_TRUE(find<QLineEdit>(u"referenceField"_s)->text().startsWith(u"MP/"_s));
+    EXPECT_FALSE(m_window->isWindowModified());
+    key(Qt::Key_Tab);
+    type(u"t"_s);
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(find<ChoiceBox>(u"kindField"_s)->value(), qint64(CaseKind::MpEnquiry))
+        << "what is typed stays as it is";
+}
+
+TEST_F(IntakeTest, HelpsWithTheFieldThatOneIsIn)
+{
+    const auto help = [this] { return m_window->findChild<QDialog *>(u"textDialog"_s); };
+    find<QWidget>(u"summaryField"_s)->setFocus();
+    key(Qt::Key_F1);
+    ASSERT_NE(help(), nullptr);
+    EXPECT_EQ(help()->windowTitle(), u"Help: 8 Summary (required)"_s);
+    auto *words = help()->findChild<QPlainTextEdit *>();
+    EXPECT_TRUE(words->toPlainText().startsWith(u"Names of children stay out of this text"_s))
+        << words->toPlainText().toStdString();
+    EXPECT_TRUE(words->toPlainText().contains(u"About this page: Records a complaint"_s));
+    delete help();
+    find<QWidget>(u"received_dateField"_s)->setFocus();
+    key(Qt::Key_F1);
+    ASSERT_NE(help(), nullptr);
+    EXPECT_TRUE(help()->findChild<QPlainTextEdit *>()->toPlainText().contains(
+        u"Alt+Down opens the calendar"_s));
+}
+
 TEST_F(IntakeTest, AsksBeforeWhatIsTypedIsLost)
 {
     typeComplaint();
@@ -201,6 +285,89 @@ TEST_F(IntakeTest, AsksBeforeWhatIsTypedIsLost)
     key(Qt::Key_Escape);
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
     EXPECT_EQ(*caselist::total(session().database()), 5);
+}
+
+class DraftTest : public IntakeTest
+{
+protected:
+    bool hasDraft()
+    {
+        const auto found =
+            DraftRepository::find(session().database(), u"tester"_s, u"new_contact"_s);
+        return found && *found;
+    }
+    QPushButton *way(const QString &text) const
+    {
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QString summary() const { return find<QPlainTextEdit>(u"summaryField"_s)->toPlainText(); }
+};
+
+TEST_F(DraftTest, OffersAfterACrashWhatWasTyped)
+{
+    typeComplaint();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000)) << "within five seconds";
+    makeWindow(); // Nobody was asked, nothing was saved.
+    EXPECT_TRUE(m_dialogs.questions.isEmpty());
+    open();
+    ASSERT_EQ(messages().size(), 1);
+    EXPECT_TRUE(messages().first().contains(u"You were writing a new contact"_s));
+    QPushButton *go = way(u"Continue"_s);
+    ASSERT_NE(go, nullptr);
+    QTest::mouseClick(go, Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"Wed 14/01/2026"_s);
+    EXPECT_EQ(find<ChoiceBox>(u"serviceField"_s)->currentText(), u"Fostering"_s);
+    EXPECT_EQ(find<ChoiceBox>(u"contact_methodField"_s)->currentText(), u"Email"_s);
+    EXPECT_EQ(summary(), u"Short breaks have not started"_s);
+    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0005"_s);
+    EXPECT_EQ(*caselist::total(session().database()), 5);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(dossier(u"CSC/25/0005"_s).record.summary, u"Short breaks have not started"_s);
+    EXPECT_FALSE(hasDraft()) << "what is saved is no draft any more";
+}
+
+TEST_F(DraftTest, KeepsOnClosingWhatIsNotFinished)
+{
+    key(Qt::Key_Tab);
+    type(u"31/2"_s);
+    key(Qt::Key_Tab);
+    m_dialogs.answer = FileDialogs::Answer::Later;
+    key(Qt::Key_Escape);
+    EXPECT_EQ(m_dialogs.lastLater, u"&Keep as draft"_s);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
+    EXPECT_TRUE(hasDraft());
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"31/2"_s);
+    EXPECT_TRUE(messages().last().startsWith(u"This is the draft of"_s));
+    QTest::mouseClick(way(u"Discard draft"_s), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), QString());
+    EXPECT_FALSE(hasDraft());
+}
+
+TEST_F(DraftTest, ForgetsWhatIsDiscarded)
+{
+    typeComplaint();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000));
+    m_dialogs.answer = FileDialogs::Answer::No;
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(hasDraft());
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(summary(), QString());
+    EXPECT_TRUE(messages().isEmpty());
+}
+
+TEST_F(DraftTest, IsNeitherKeptNorOfferedWhereNothingMayBeWritten)
+{
+    typeComplaint();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000));
+    makeWindow();
+    open(CaseStore::Access::ReadOnly);
+    EXPECT_TRUE(messages().isEmpty()) << messages().join(u'|').toStdString();
+    EXPECT_TRUE(hasDraft()) << "it waits for somebody who may write";
 }
 
 } // namespace

@@ -2,11 +2,13 @@
 #include "tests/ui/uifixture.h"
 
 #include "core/store/caserepository.h"
+#include "ui/shell/quickopen.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/worklistmodel.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QDialog>
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 namespace redress {
@@ -390,6 +393,24 @@ TEST_F(WindowTest, ShowsTheWorkListWithItsCounters)
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case MP/25/0002"_s))
         << m_window->windowTitle().toStdString();
+}
+
+TEST_F(WindowTest, ShowsASingleFindWhole)
+{
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<QuickOpen>(u"quickOpenLineEdit"_s);
+    QTest::keyClicks(field, u"COMP/25/01"_s);
+    const auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    ASSERT_NE(popup, nullptr);
+    ASSERT_EQ(popup->model()->rowCount(), 1);
+    const QRect row = popup->visualRect(popup->model()->index(0, 0));
+    EXPECT_TRUE(popup->viewport()->rect().contains(row))
+        << popup->viewport()->height() << " for " << row.height();
+    EXPECT_GE(row.height(), popup->fontMetrics().height());
+    EXPECT_FALSE(popup->horizontalScrollBar()->isVisible());
+    EXPECT_GE(row.width(), popup->fontMetrics().horizontalAdvance(
+                               popup->model()->index(0, 0).data().toString()));
 }
 
 } // namespace

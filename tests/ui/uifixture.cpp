@@ -46,6 +46,12 @@ WindowTest::WindowTest()
         std::make_unique<QSettings>(m_store.folder() + u"/settings.ini"_s, QSettings::IniFormat));
     m_theme = std::make_unique<Theme>();
     m_theme->apply(Theme::Choice::Light, 100);
+    makeWindow();
+}
+
+void WindowTest::makeWindow()
+{
+    m_window.reset();
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
         m_store.clock(), Operator{u"tester"_s, u"desk"_s}, *m_settings, *m_theme, m_dialogs});
     m_window->resize(1400, 900);

@@ -42,6 +42,7 @@ public:
     Answer ask(QWidget *, const Question &question) override
     {
         questions.append(question.text);
+        lastLater = question.later;
         return answer;
     }
     QString askText(QWidget *, const QString &, const QString &, const QString &proposed) override
@@ -55,6 +56,7 @@ public:
     Answer answer = Answer::Cancel;
     QStringList questions;
     QString lastProposed;
+    QString lastLater; ///< Words of the button that puts the answer off.
 };
 
 /// The window of the program over a case file with a few cases, on Thu 15 January 2026.
@@ -64,6 +66,8 @@ protected:
     WindowTest();
     ~WindowTest() override;
 
+    /// A window as at the start of the program; the one before it is dropped as if it had crashed.
+    void makeWindow();
     /// Opens the case file of the test in the window.
     void open(CaseStore::Access access = CaseStore::Access::ReadWrite);
     Session &session() { return *m_window->openSession(); }

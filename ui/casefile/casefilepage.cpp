@@ -15,6 +15,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/faultsummary.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/settings.h"
@@ -79,7 +80,9 @@ void CaseFilePage::construct()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_faults = new FaultSummary(this);
     layout->addWidget(m_head);
+    layout->addWidget(m_faults);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_saveBar);
     setFocusProxy(m_sections->bar());
@@ -242,6 +245,7 @@ void CaseFilePage::noteEdit()
     m_isModified = !made.isEmpty() || hasTypingFaults();
     m_saveBar->setVisible(m_isModified);
     m_saveBar->setFault({});
+    m_faults->clearEntries();
     if (m_isModified) {
         const QString words = changedWords(made);
         m_saveBar->setChanged(words.isEmpty() ? tr("a day that is not finished") : words);
@@ -254,21 +258,32 @@ void CaseFilePage::noteEdit()
 void CaseFilePage::showFaults(const CaseChange &change)
 {
     const auto faults = casechange::faultsIn(change, m_host.session().today());
+    std::vector<FaultSummary::Entry> entries;
+    const auto add = [&](const FactForm &form, const QString &where,
+                         const std::function<void()> &show) {
+        for (const FactForm::Fault &fault : form.faultsWithLabels()) {
+            const QString name = where.isEmpty()
+                                     ? fault.label
+                                     : tr("%1, %2", "stage, field").arg(where, fault.label);
+            entries.push_back({name, fault.words, [show, field = fault.field] {
+                                   show();
+                                   field->setFocus(Qt::OtherFocusReason);
+                               }});
+        }
+    };
     m_sections->facts()->showFaults(ofStage(faults, 0));
-    bool isHere = m_sections->facts()->form()->faults().isEmpty() == false;
-    if (isHere)
-        m_sections->setCurrent(Section::Facts);
+    add(*m_sections->facts()->form(), {}, [this] { m_sections->setCurrent(Section::Facts); });
     for (size_t i = 0; i < m_sections->stages().size(); ++i) {
         StagePane *pane = m_sections->stages()[i];
-        pane->showFaults(ofStage(faults, change.stages[i].after.number));
-        if (isHere || pane->form()->faults().isEmpty())
-            continue;
-        isHere = true;
-        m_sections->setCurrent(Section::Stages);
-        m_sections->showStage(int(i));
-        pane->goToFirstFault();
+        const int number = change.stages[i].after.number;
+        pane->showFaults(ofStage(faults, number));
+        add(*pane->form(), tr("Stage %1").arg(number), [this, i] {
+            m_sections->setCurrent(Section::Stages);
+            m_sections->showStage(int(i));
+        });
     }
-    m_sections->facts()->goToFirstFault();
+    m_faults->setEntries(std::move(entries));
+    m_faults->goToFirst();
 }
 
 bool CaseFilePage::save()
@@ -279,7 +294,8 @@ bool CaseFilePage::save()
     CaseChange made = change();
     if (hasTypingFaults() || !casechange::faultsIn(made, session.today()).empty()) {
         showFaults(made);
-        m_saveBar->setFault(tr("Nothing was saved: what is wrong stands beside the fields."));
+        m_saveBar->setFault(tr("Nothing was saved: what is wrong stands at the top and "
+                               "beside the fields."));
         return false;
     }
     const auto asked = casechange::factsThatAskForReason(made);
@@ -309,6 +325,7 @@ void CaseFilePage::noteSaved(const CaseChange &change)
     Session &session = m_host.session();
     m_isModified = false;
     m_isChangedElsewhere = false;
+    m_faults->clearEntries();
     m_saveBar->hide();
     m_saveBar->clearReason();
     const QString reference = change.after.reference;
@@ -353,6 +370,7 @@ void CaseFilePage::discard()
 {
     m_isModified = false;
     m_isChangedElsewhere = false;
+    m_faults->clearEntries();
     m_saveBar->hide();
     m_saveBar->clearReason();
     refresh();

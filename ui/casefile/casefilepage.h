@@ -19,6 +19,7 @@ class CaseHead;
 class CaseSections;
 class CaseSide;
 class FactsPane;
+class FaultSummary;
 class PageHost;
 class SaveBar;
 class StagePane;
@@ -86,6 +87,7 @@ private:
     CaseSections *m_sections = nullptr;
     QSplitter *m_splitter = nullptr;
     CaseSide *m_side = nullptr;
+    FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
 };
 

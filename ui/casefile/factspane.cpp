@@ -91,6 +91,8 @@ void FactsPane::construct()
                      tr("Names of children stay out of this text: it stands in lists."));
     m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
                      tr("Only words that may stand in the annual report."));
+    for (const Field field : {Field::Reference, Field::ReceivedDate, Field::Summary})
+        m_form->setRequired(key(field));
     m_referenceEdit->setMinimumWidth(metrics.times(16));
     for (ChoiceBox *box : {m_directorate, m_service, m_team, m_theme})
         box->setMinimumContentsLength(kLongNames);
@@ -268,11 +270,6 @@ void FactsPane::showFaults(const std::vector<FieldFault> &faults)
 void FactsPane::clearFaults()
 {
     m_form->clearFaults();
-}
-
-bool FactsPane::goToFirstFault()
-{
-    return m_form->goToFirstFault();
 }
 
 void FactsPane::setReadOnly(bool isReadOnly)

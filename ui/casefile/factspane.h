@@ -35,7 +35,6 @@ public:
     QStringList typingFaults() const;
     void showFaults(const std::vector<FieldFault> &faults);
     void clearFaults();
-    bool goToFirstFault();
     void setReadOnly(bool isReadOnly);
 
     FactForm *form() const { return m_form; }

@@ -76,6 +76,7 @@ void StagePane::construct()
                      tr("The statutory clock runs on while a stage is on hold."));
     m_form->addField(key(Field::OnHoldTo), tr("Last da&y of the hold"), m_heldTo);
     m_form->addField(kHoldReasonKey, tr("Hold re&ason"), m_holdReason);
+    m_form->setRequired(key(Field::ReceivedDate));
     fillOutcomes(*m_outcome);
 
     auto *pane = new QWidget(this);
@@ -242,11 +243,6 @@ void StagePane::showFaults(const std::vector<FieldFault> &faults)
 void StagePane::clearFaults()
 {
     m_form->clearFaults();
-}
-
-bool StagePane::goToFirstFault()
-{
-    return m_form->goToFirstFault();
 }
 
 void StagePane::setReadOnly(bool isReadOnly)

@@ -30,7 +30,6 @@ public:
     void clearFaults();
     /// Whether something stands in a field that is no day.
     bool hasTypingFaults() const;
-    bool goToFirstFault();
     void setReadOnly(bool isReadOnly);
     /// What the clock says of a field, beneath it: "by Mon 15 Jan 2024".
     void setHint(Field field, const QString &hint);

@@ -4,6 +4,7 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/intake/newcontactpage.h"
+#include "ui/ombudsman/ombudsmanpage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/icons.h"
@@ -72,7 +73,7 @@ Page *CasesPage::current() const
 
 int CasesPage::addTab(Page *page, std::optional<CaseId> id)
 {
-    m_tabs.push_back({page, id, true});
+    m_tabs.push_back({page, id});
     m_stack->addWidget(page);
     connect(page, &Page::changed, this, [this] {
         nameTabs();
@@ -105,20 +106,40 @@ int CasesPage::tabOf(CaseId id) const
     return found == m_tabs.end() ? -1 : int(found - m_tabs.begin());
 }
 
+int CasesPage::tabOf(OmbudsmanId id) const
+{
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(),
+                                    [id](const Tab &tab) { return tab.ombudsmanId == id; });
+    return found == m_tabs.end() ? -1 : int(found - m_tabs.begin());
+}
+
 void CasesPage::openCase(CaseId id)
 {
     int index = tabOf(id);
+    if (index < 0)
+        index = addTab(new CaseFilePage(m_host, id, this), id);
+    goToTab(index);
+}
+
+void CasesPage::openOmbudsmanCase(OmbudsmanId id)
+{
+    int index = tabOf(id);
     if (index < 0) {
-        auto *page = new CaseFilePage(m_host, id, this);
-        index = addTab(page, id);
+        index = addTab(new OmbudsmanPage(m_host, id, this), std::nullopt);
+        m_tabs[size_t(index)].ombudsmanId = id;
     }
+    goToTab(index);
+}
+
+void CasesPage::goToTab(int index)
+{
     if (m_bar->currentIndex() == index)
         showTab(index);
     else
         m_bar->setCurrentIndex(index);
 }
 
-void CasesPage::openNewContact()
+void CasesPage::openNewContact(bool isOther)
 {
     if (!m_newContact) {
         auto *page = new NewContactPage(m_host, this);
@@ -139,6 +160,8 @@ void CasesPage::openNewContact()
     const auto found = std::find_if(m_tabs.begin(), m_tabs.end(),
                                     [this](const Tab &tab) { return tab.page == m_newContact; });
     m_bar->setCurrentIndex(int(found - m_tabs.begin()));
+    if (isOther)
+        m_newContact->beginOther();
     m_newContact->setFocus(Qt::OtherFocusReason);
 }
 
@@ -258,20 +281,25 @@ QJsonObject CasesPage::state() const
     QJsonObject state{{u"page"_s, tab.page->state()}};
     if (tab.caseId)
         state.insert(u"case"_s, tab.caseId->value());
+    if (tab.ombudsmanId)
+        state.insert(u"ombudsman"_s, tab.ombudsmanId->value());
     return state;
 }
 
 void CasesPage::restore(const QJsonObject &state)
 {
     const QJsonObject inner = state.value(u"page"_s).toObject();
-    if (state.contains(u"case"_s)) {
-        openCase(CaseId(state.value(u"case"_s).toInteger()));
+    if (state.contains(u"case"_s) || state.contains(u"ombudsman"_s)) {
+        if (state.contains(u"case"_s))
+            openCase(CaseId(state.value(u"case"_s).toInteger()));
+        else
+            openOmbudsmanCase(OmbudsmanId(state.value(u"ombudsman"_s).toInteger()));
         if (!inner.isEmpty())
             current()->restore(inner);
         return;
     }
     if (state.value(u"new"_s).toBool()) {
-        openNewContact();
+        openNewContact(state.value(u"other"_s).toBool());
         return;
     }
     m_bar->setCurrentIndex(0);

@@ -10,6 +10,7 @@ class QTabBar;
 namespace redress {
 
 class CaseListPage;
+class NewContactPage;
 class PageHost;
 
 /// The place of all cases: the list, a tab for each case that is open, and one for a contact that
@@ -38,6 +39,7 @@ private:
     struct Tab {
         Page *page = nullptr;
         std::optional<CaseId> caseId; ///< Nothing for the list and for a new contact.
+        std::optional<OmbudsmanId> ombudsmanId{};
         bool isStale = true;
     };
 
@@ -45,8 +47,12 @@ private:
     Page *current() const;
     int addTab(Page *page, std::optional<CaseId> id);
     int tabOf(CaseId id) const;
+    int tabOf(OmbudsmanId id) const;
     void openCase(CaseId id);
-    void openNewContact();
+    void openOmbudsmanCase(OmbudsmanId id);
+    void goToTab(int index);
+    /// \param isOther the contact is to be no complaint.
+    void openNewContact(bool isOther);
     void showTab(int index);
     void closeTab(int index);
     void remove(int index);
@@ -56,7 +62,7 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     CaseListPage *m_list;
-    Page *m_newContact = nullptr;
+    NewContactPage *m_newContact = nullptr;
     std::vector<Tab> m_tabs;
 };
 

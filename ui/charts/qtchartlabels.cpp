@@ -162,35 +162,37 @@ void QtChartView::paintBehind(QPainter &painter) const
 /// The ground behind figures that were entered from published papers.
 void QtChartView::paintHistoryGround(QPainter &painter) const
 {
-    qsizetype count = 0;
-    const auto isHistory = [this](qsizetype category) {
-        return std::all_of(chart().series.begin(), chart().series.end(), [=](const auto &series) {
-            const ChartData::Point &point = series.points[size_t(category)];
-            return point.isHistory || !point.value;
-        });
-    };
-    while (count < chart().categories.size() && isHistory(count))
-        ++count;
-    if (count == 0)
-        return;
-    const QRectF ground(m_plot.left(), m_plot.top(), bandWidth() * double(count), m_plot.height());
-    painter.fillRect(ground, m_colours.historyGround);
     const QString words = tr("from published papers");
+    bool isSaid = false;
+    for (const CategoryRun &run : publishedRuns(chart())) {
+        const QRectF ground(m_plot.left() + bandWidth() * double(run.first), m_plot.top(),
+                            bandWidth() * double(run.count), m_plot.height());
+        painter.fillRect(ground, m_colours.historyGround);
+        if (isSaid || !hasRoomFor(words, ground, run))
+            continue;
+        isSaid = true;
+        painter.setFont(font());
+        painter.setPen(m_colours.quietText);
+        painter.drawText(ground.adjusted(Metrics(this).gap(), 2, 0, 0),
+                         Qt::AlignLeft | Qt::AlignTop, words);
+    }
+}
+
+/// Not where the figure of a high point stands.
+bool QtChartView::hasRoomFor(const QString &words, const QRectF &ground,
+                             const CategoryRun &run) const
+{
     if (widthOf(words) + Metrics(this).margin() > ground.width())
-        return;
-    // Not where the figure of a high point stands.
-    for (qsizetype i = 0;
-         i < count && along(size_t(i)) < ground.left() + widthOf(words) + lineHeight(); ++i) {
+        return false;
+    const double end = ground.left() + widthOf(words) + lineHeight();
+    for (size_t i = run.first; i < run.first + run.count && along(i) < end; ++i) {
         for (const ChartData::Series &series : chart().series) {
-            const auto &value = series.points[size_t(i)].value;
+            const auto &value = series.points[i].value;
             if (value && valueAt(*value) - m_plot.top() < 2 * lineHeight())
-                return;
+                return false;
         }
     }
-    painter.setFont(font());
-    painter.setPen(m_colours.quietText);
-    painter.drawText(ground.adjusted(Metrics(this).gap(), 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                     words);
+    return true;
 }
 
 void QtChartView::paintLabels(QPainter &painter) const

@@ -77,6 +77,7 @@ private:
     void paintCategories(QPainter &painter) const;
     void paintGroups(QPainter &painter, double top) const;
     void paintHistoryGround(QPainter &painter) const;
+    bool hasRoomFor(const QString &words, const QRectF &ground, const CategoryRun &run) const;
     void paintNames(QPainter &painter) const;
     void paintExtremes(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;

@@ -8,6 +8,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/faultsummary.h"
 #include "ui/widgets/metrics.h"
 
 #include <QCheckBox>
@@ -84,6 +85,9 @@ void ContactForm::construct()
     m_form->addField(key(Field::Reference), tr("Refere&nce"), m_referenceEdit,
                      tr("The next number of this kind; type another where yours differs."));
     m_form->addField(u"accept"_s, {}, m_accept);
+    for (const Field field :
+         {Field::ReceivedDate, Field::Directorate, Field::Summary, Field::Reference})
+        m_form->setRequired(key(field));
     m_referenceEdit->setMinimumWidth(metrics.times(16));
     for (ChoiceBox *box : {m_directorate, m_service, m_theme, m_kind})
         box->setMinimumContentsLength(kLongNames);
@@ -101,8 +105,12 @@ void ContactForm::construct()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
                                metrics.margin());
+    m_faults = new FaultSummary(pane);
+    m_faults->setMaximumWidth(metrics.times(56));
     m_form->setMaximumWidth(metrics.times(56));
+    layout->addWidget(m_faults);
     layout->addWidget(m_form);
+    setTabOrder(m_faults, m_kind);
     layout->addStretch(1);
     setWidget(pane);
 }
@@ -113,12 +121,29 @@ void ContactForm::connectAll()
         if (m_isFilling)
             return;
         m_isModified = true;
+        if (!m_faults->isHidden())
+            listFaults(); // What has been put right goes from the list.
         Q_EMIT edited();
     };
     const auto renumber = [this] {
         if (!m_isFilling)
             Q_EMIT numberingChanged();
     };
+    // Before tell(), so that what has been put right is gone when it looks.
+    // An empty field that is passed by is not wrong yet: saving will ask for the day.
+    checkOnLeaving(*m_received, *m_form, key(Field::ReceivedDate), [this] {
+        CaseRecord record;
+        record.kind = kind();
+        record.procedure = procedure();
+        record.receivedOn = m_received->date().value_or(m_today);
+        return faultOf(Field::ReceivedDate, faultsIn(record, m_today));
+    });
+    connect(m_directorate, &QComboBox::currentIndexChanged, this,
+            [this] { m_form->setFault(key(Field::Directorate), {}); });
+    connect(m_summary, &QPlainTextEdit::textChanged, this,
+            [this] { m_form->setFault(key(Field::Summary), {}); });
+    connect(m_referenceEdit, &QLineEdit::textEdited, this,
+            [this] { m_form->setFault(key(Field::Reference), {}); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, tell, renumber] {
         adoptKind();
         tell();
@@ -129,14 +154,6 @@ void ContactForm::connectAll()
         renumber();
     });
     connect(m_received, &QLineEdit::textEdited, this, tell);
-    // An empty field that is passed by is not wrong yet: saving will ask for the day.
-    checkOnLeaving(*m_received, *m_form, key(Field::ReceivedDate), [this] {
-        CaseRecord record;
-        record.kind = kind();
-        record.procedure = procedure();
-        record.receivedOn = m_received->date().value_or(m_today);
-        return faultOf(Field::ReceivedDate, faultsIn(record, m_today));
-    });
     connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
         if (m_reference)
             fillChildren(*m_service, *m_reference, m_directorate->id<OrgNodeId>(),
@@ -192,9 +209,61 @@ void ContactForm::beginAnew()
     m_hasOwnReference = false;
     m_referenceEdit->clear();
     m_form->clearFaults();
+    listFaults();
     m_isFilling = false;
     m_isModified = false;
     goToFirstField();
+    Q_EMIT edited();
+    Q_EMIT numberingChanged();
+}
+
+std::vector<std::pair<QString, ChoiceBox *>> ContactForm::choices() const
+{
+    // The service follows the directorate, whose list of services must be there first.
+    return {{u"kind"_s, m_kind},       {u"method"_s, m_method},
+            {u"from"_s, m_from},       {u"directorate"_s, m_directorate},
+            {u"service"_s, m_service}, {u"officer"_s, m_officer},
+            {u"theme"_s, m_theme}};
+}
+
+QJsonObject ContactForm::typed() const
+{
+    QJsonObject fields{{u"child"_s, m_child->isChecked()},
+                       {u"accept"_s, m_accept->isChecked()},
+                       {u"summary"_s, m_summary->toPlainText()},
+                       {u"quote"_s, m_quote->toPlainText()}};
+    for (const auto &[name, box] : choices()) {
+        if (const auto value = box->value())
+            fields.insert(name, *value);
+    }
+    if (m_received->date())
+        fields.insert(u"received_on"_s, m_received->date()->toString(Qt::ISODate));
+    else
+        fields.insert(u"received_text"_s, m_received->text());
+    if (m_hasOwnReference)
+        fields.insert(u"reference"_s, m_referenceEdit->text());
+    return fields;
+}
+
+void ContactForm::setTyped(const QJsonObject &fields)
+{
+    m_isFilling = true;
+    for (const auto &[name, box] : choices())
+        box->setValue(fields.contains(name) ? std::optional(fields.value(name).toInteger())
+                                            : std::nullopt);
+    const QDate day = QDate::fromString(fields.value(u"received_on"_s).toString(), Qt::ISODate);
+    m_received->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+    if (!day.isValid())
+        m_received->setText(fields.value(u"received_text"_s).toString());
+    m_child->setChecked(fields.value(u"child"_s).toBool());
+    m_accept->setChecked(fields.value(u"accept"_s).toBool());
+    m_summary->setPlainText(fields.value(u"summary"_s).toString());
+    m_quote->setPlainText(fields.value(u"quote"_s).toString());
+    m_hasOwnReference = fields.contains(u"reference"_s);
+    m_referenceEdit->setText(fields.value(u"reference"_s).toString());
+    adoptKind();
+    m_isFilling = false;
+    m_isModified = true;
     Q_EMIT edited();
     Q_EMIT numberingChanged();
 }
@@ -253,6 +322,18 @@ std::optional<NewContact> ContactForm::contact() const
     return made;
 }
 
+void ContactForm::proposeOther()
+{
+    if (kind() != CaseKind::Complaint)
+        return;
+    m_isFilling = true;
+    m_kind->setValue(qint64(CaseKind::MpEnquiry));
+    m_isFilling = false;
+    adoptKind();
+    Q_EMIT edited();
+    Q_EMIT numberingChanged();
+}
+
 void ContactForm::proposeReference(const QString &reference)
 {
     if (m_hasOwnReference)
@@ -277,18 +358,31 @@ bool ContactForm::check(QDate today)
     } else if (m_summary->toPlainText().trimmed().isEmpty()) {
         m_form->setFault(key(Field::Summary), needed);
     }
+    listFaults();
     return m_form->faults().isEmpty();
 }
 
-bool ContactForm::goToFirstFault()
+void ContactForm::listFaults()
 {
-    return m_form->goToFirstFault();
+    std::vector<FaultSummary::Entry> entries;
+    for (const FactForm::Fault &fault : m_form->faultsWithLabels())
+        entries.push_back({fault.label, fault.words, [this, field = fault.field] {
+                               field->setFocus(Qt::OtherFocusReason);
+                               ensureWidgetVisible(field);
+                           }});
+    m_faults->setEntries(std::move(entries));
+}
+
+void ContactForm::goToFaults()
+{
+    m_faults->goToFirst();
+    ensureVisible(0, 0);
 }
 
 void ContactForm::setBeneath(QWidget *pane)
 {
     auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
-    layout->insertWidget(1, pane);
+    layout->insertWidget(2, pane);
     pane->show();
 }
 

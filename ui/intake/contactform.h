@@ -4,6 +4,7 @@
 #include "core/casework/validation.h"
 #include "core/store/casecreation.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 class QCheckBox;
@@ -15,6 +16,7 @@ namespace redress {
 class ChoiceBox;
 class DateEdit;
 class FactForm;
+class FaultSummary;
 class ReferenceData;
 class WorkingCalendar;
 
@@ -37,12 +39,20 @@ public:
     std::optional<QDate> receivedOn() const;
     bool isModified() const { return m_isModified; }
 
+    /// What stands in the fields, whole or not, to be kept and put back by setTyped().
+    QJsonObject typed() const;
+    /// Puts back what typed() gave; it is then modified.
+    void setTyped(const QJsonObject &fields);
+
+    /// Proposes the first kind that is no complaint, as nothing that the person has typed.
+    void proposeOther();
     /// Proposes a reference, unless the person has typed one.
     void proposeReference(const QString &reference);
 
     /// What is wrong stands beside each field. \return whether nothing is.
     bool check(QDate today);
-    bool goToFirstFault();
+    /// Goes to the list of what is wrong, at the top of the form.
+    void goToFaults();
     void goToFirstField();
 
     FactForm *form() const { return m_form; }
@@ -58,9 +68,12 @@ private:
     void construct();
     void connectAll();
     void adoptKind();
+    void listFaults();
+    std::vector<std::pair<QString, ChoiceBox *>> choices() const;
 
     QDate m_today;
     FactForm *m_form;
+    FaultSummary *m_faults = nullptr; ///< Above the fields, after a save that went wrong.
     ChoiceBox *m_kind;
     DateEdit *m_received;
     ChoiceBox *m_method;

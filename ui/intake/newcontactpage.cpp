@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/store/casecreation.h"
+#include "ui/intake/contactdraft.h"
 #include "ui/intake/contactform.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -18,6 +19,8 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -26,6 +29,9 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Well within the five seconds after which nothing typed may be lost. \source ux 4
+constexpr std::chrono::seconds kDraftAfter{2};
 
 } // namespace
 
@@ -122,9 +128,13 @@ void NewContactPage::connectAll()
 {
     connect(m_form, &ContactForm::edited, this, [this] {
         m_fault->setStatus(StatusShape::None, {});
+        keepSoon();
         showWhatFollows();
         Q_EMIT changed();
     });
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftAfter);
+    connect(&m_draftTimer, &QTimer::timeout, this, &NewContactPage::keepDraft);
     connect(m_form, &ContactForm::numberingChanged, this, &NewContactPage::proposeReference);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
@@ -146,13 +156,19 @@ QString NewContactPage::help() const
 
 Page::Status NewContactPage::status() const
 {
-    return {isModified() ? tr("Not saved yet") : tr("Nothing typed yet"),
-            tr("Tab to move, Ctrl+S to save")};
+    const QString hint = tr("Tab to move, Ctrl+S to save");
+    if (!isModified())
+        return {tr("Nothing typed yet"), hint};
+    return {m_draftKeptAt.isEmpty()
+                ? tr("Not saved yet")
+                : tr("Not saved yet, kept as a draft at %1", "a time").arg(m_draftKeptAt),
+            hint};
 }
 
 void NewContactPage::refresh()
 {
     m_form->setLists(m_host.session().reference(), m_host.session().me());
+    offerKept();
     proposeReference();
     showWhatFollows();
 }
@@ -240,9 +256,9 @@ bool NewContactPage::keep(CaseId *id)
         return false;
     }
     if (!m_form->check(session.today())) {
-        m_fault->setStatus(StatusShape::Late, tr("Not saved: what is missing stands beside the "
-                                                 "fields."));
-        m_form->goToFirstFault();
+        m_fault->setStatus(StatusShape::Late, tr("Not saved: what is missing stands at the top "
+                                                 "and beside the fields."));
+        m_form->goToFaults();
         return false;
     }
     const auto contact = m_form->contact();
@@ -254,7 +270,62 @@ bool NewContactPage::keep(CaseId *id)
         return false;
     }
     *id = *made;
+    dropDraft();
     return true;
+}
+
+/// What was left unsaved stands in the fields again, once, before anything is typed.
+void NewContactPage::offerKept()
+{
+    if (std::exchange(m_hasOffered, true) || isModified())
+        return;
+    const auto kept = ContactDraft(m_host.session()).find();
+    if (!kept)
+        return;
+    m_form->setTyped(kept->fields);
+    m_draftTimer.stop(); // It is kept already.
+    m_draftKeptAt = QLocale().toString(kept->at.time(), u"HH:mm"_s);
+    m_host.messages().show(
+        MessageBar::Kind::Info,
+        tr("This is the draft of %1. It is not saved yet.").arg(ContactDraft::when(kept->at)),
+        {{tr("&Discard draft"), [page = QPointer(this), &host = m_host] {
+              // The message may outlast the page.
+              ContactDraft(host.session()).remove();
+              if (page) {
+                  page->m_form->beginAnew();
+                  page->dropDraft();
+                  Q_EMIT page->changed();
+              }
+          }}});
+}
+
+void NewContactPage::keepSoon()
+{
+    if (m_form->isModified() && !m_host.session().isReadOnly() && !m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+bool NewContactPage::keepDraft()
+{
+    m_draftTimer.stop();
+    if (!m_form->isModified())
+        return false;
+    const QString fault = ContactDraft(m_host.session()).keep(m_form->typed());
+    m_draftKeptAt =
+        fault.isEmpty()
+            ? QLocale().toString(m_host.session().clock().nowUtc().toLocalTime().time(), u"HH:mm"_s)
+            : QString();
+    if (!fault.isEmpty())
+        m_fault->setStatus(StatusShape::Late, tr("No draft is kept: %1", "a sentence").arg(fault));
+    Q_EMIT changed();
+    return fault.isEmpty();
+}
+
+void NewContactPage::dropDraft()
+{
+    m_draftTimer.stop();
+    m_draftKeptAt.clear();
+    ContactDraft(m_host.session()).remove();
 }
 
 void NewContactPage::save(bool another)
@@ -280,13 +351,22 @@ bool NewContactPage::isModified() const
     return m_form->isModified();
 }
 
+void NewContactPage::beginOther()
+{
+    if (!isModified())
+        m_form->proposeOther();
+}
+
 bool NewContactPage::mayClose()
 {
     if (!isModified())
         return true;
     const auto answer = m_host.dialogs().ask(
         this, {tr("The contact is not saved"), tr("What you typed of a new contact is not saved."),
-               tr("&Save"), tr("&Discard"), false});
+               tr("&Save"), tr("&Discard"), false,
+               m_host.session().isReadOnly() ? QString() : tr("&Keep as draft")});
+    if (answer == FileDialogs::Answer::Later)
+        return keepDraft();
     if (answer == FileDialogs::Answer::Yes) {
         CaseId id;
         if (!keep(&id))
@@ -295,7 +375,11 @@ bool NewContactPage::mayClose()
         m_host.session().noteChange();
         return true;
     }
-    return answer == FileDialogs::Answer::No;
+    if (answer != FileDialogs::Answer::No)
+        return false;
+    m_form->beginAnew();
+    dropDraft();
+    return true;
 }
 
 void NewContactPage::keyPressEvent(QKeyEvent *event)
@@ -318,6 +402,15 @@ void NewContactPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_answer)
         adoptRoom();
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_draftTimer.isActive())
+        keepDraft();
+}
+
+void NewContactPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (m_draftTimer.isActive())
+        keepDraft();
 }
 
 /// What follows stands beside the fields or, where there is too little room, beneath them.

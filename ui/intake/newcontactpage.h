@@ -4,6 +4,8 @@
 #include "core/casework/ids.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -37,6 +39,9 @@ public:
     bool isModified() const override;
     bool mayClose() override;
 
+    /// Proposes a kind that is no complaint, unless something is typed already.
+    void beginOther();
+
 Q_SIGNALS:
     /// \param another the person goes on with the next contact.
     void recorded(redress::CaseId id, bool another);
@@ -46,6 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void construct();
@@ -58,6 +64,11 @@ private:
     void showWhatFollows();
     void save(bool another);
     bool keep(CaseId *id);
+    void offerKept();
+    void keepSoon();
+    /// \return whether what is typed is in the file now.
+    bool keepDraft();
+    void dropDraft();
 
     PageHost &m_host;
     ContactForm *m_form = nullptr;
@@ -70,6 +81,9 @@ private:
     QPushButton *m_discard = nullptr;
     QPushButton *m_another = nullptr;
     AccentButton *m_save = nullptr;
+    QTimer m_draftTimer;   ///< Runs while something is typed that the draft does not have yet.
+    QString m_draftKeptAt; ///< Empty: what is typed is not kept.
+    bool m_hasOffered = false;
 };
 
 } // namespace redress

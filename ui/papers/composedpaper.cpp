@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/composedpaper.h"
 
+#include "core/statistics/disclosure/publicfigures.h"
 #include "core/store/ownconnection.h"
 #include "ui/report/layout.h"
 
@@ -37,8 +38,11 @@ Result<PaperPointer> composePaper(const PaperSource &source, const Progress &pro
     const auto composed = onOwnConnection(
         source.path, Database::Access::ReadOnly, [&](Database &database) -> Result<Document> {
             TableEngine engine(database, source.reference);
-            return composeReport(engine, *definition, source.request.period, source.context,
-                                 progress);
+            const ReportPeriod &period = source.request.period;
+            return source.request.isPublic
+                       ? composePublicReport(engine, *definition, period, source.context,
+                                             disclosureThreshold(database), progress)
+                       : composeReport(engine, *definition, period, source.context, progress);
         });
     if (progress.isCancelled())
         return cancelled();

@@ -14,6 +14,7 @@ namespace redress {
 struct PaperRequest {
     QString definition; ///< Id of a shipped report.
     ReportPeriod period;
+    bool isPublic = false; ///< With small numbers hidden, for anybody to read.
 
     bool operator==(const PaperRequest &) const = default;
 };

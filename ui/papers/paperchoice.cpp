@@ -5,6 +5,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/metrics.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -28,6 +29,7 @@ PaperChoice::PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *
     , m_year(new ChoiceBox(this))
     , m_quarter(new ChoiceBox(this))
     , m_asAt(new DateEdit(today, calendar, this))
+    , m_public(new QCheckBox(tr("Pu&blic copy: small numbers hidden"), this))
 {
     construct();
     for (size_t i = 0; i < shippedReports().size(); ++i)
@@ -62,6 +64,10 @@ void PaperChoice::construct()
     add(tr("&Year"), m_year);
     add(tr("Throu&gh"), m_quarter);
     add(tr("A&s at"), m_asAt);
+    m_public->setObjectName(u"publicCheckBox"_s);
+    m_public->setToolTip(tr("Hides small numbers, and all from which they would follow, so that "
+                            "nobody can be recognised. Composing takes longer."));
+    m_public->setAccessibleDescription(m_public->toolTip());
     place(false);
 }
 
@@ -80,6 +86,7 @@ void PaperChoice::place(bool isCramped)
         grid->addWidget(m_fields[i].second, i / perLine, column + 1);
         grid->setColumnMinimumWidth(column + 2, 1);
     }
+    grid->addWidget(m_public, grid->rowCount(), 1, 1, -1, Qt::AlignLeft);
 }
 
 void PaperChoice::setCramped(bool isCramped)
@@ -106,6 +113,7 @@ void PaperChoice::connectAll()
             m_isPeriodChosen = true;
             tell();
         });
+    connect(m_public, &QCheckBox::toggled, this, tell);
     // A day is taken when it is whole, not while it is typed.
     connect(m_asAt, &QLineEdit::editingFinished, this, tell);
     connect(m_asAt, &DateEdit::dateChanged, this, [this, tell] {
@@ -171,6 +179,7 @@ PaperRequest PaperChoice::request() const
     request.period.year = {int(m_year->value().value_or(m_today.year()))};
     request.period.throughQuarter = int(m_quarter->value().value_or(kQuarters));
     request.period.asAt = m_asAt->date();
+    request.isPublic = m_public->isChecked();
     return request;
 }
 
@@ -181,6 +190,8 @@ void PaperChoice::setRequest(const PaperRequest &request)
         if (shippedReports()[i].id == request.definition)
             m_definition->setValue(qint64(i));
     }
+    const QSignalBlocker publicBlocker(m_public);
+    m_public->setChecked(request.isPublic);
     m_isPeriodChosen = true;
     m_told = request;
     setPeriod(request.period);

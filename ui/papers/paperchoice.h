@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
 namespace redress {
@@ -13,7 +14,7 @@ class ChoiceBox;
 class DateEdit;
 class WorkingCalendar;
 
-/// Which report, financial year, last quarter, and day as at which the figures stand.
+/// Which report, financial year, last quarter, the day as at which the figures stand, and for whom.
 class PaperChoice final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     ChoiceBox *m_year;
     ChoiceBox *m_quarter;
     DateEdit *m_asAt;
+    QCheckBox *m_public;
     std::vector<FinancialYear> m_recorded; ///< Years with cases, newest first.
     bool m_isPeriodChosen = false;         ///< By the person: another report then keeps it.
     PaperRequest m_told;                   ///< What requestChanged() told last.

@@ -75,6 +75,8 @@ QString proposedPaperName(const PaperRequest &request, bool isSample)
     QString name = u"%1-%2"_s.arg(id, request.period.year.label());
     if (request.period.throughQuarter < 4)
         name += u"-Q%1"_s.arg(request.period.throughQuarter);
+    if (request.isPublic)
+        name += u"-public"_s;
     return (isSample ? u"sample-"_s : QString()) + name + u".pdf"_s;
 }
 

@@ -9,7 +9,8 @@ namespace redress {
 
 class PageHost;
 
-/// "committee-report-2025-26-Q2.pdf"; of the sample county with "sample" before it.
+/// "committee-report-2025-26-Q2.pdf"; of the sample county with "sample" before it, and
+/// with "-public" after it where small numbers are hidden.
 QString proposedPaperName(const PaperRequest &request, bool isSample);
 
 /// Asks where, and writes the tagged PDF on another thread, whole or not at all. How it went stands

@@ -140,7 +140,8 @@ QString ReportPage::help() const
 {
     return tr(
         "The report is written from the cases: choose which one, the financial year, the last "
-        "quarter that counts and, if you wish, the day as at which the figures stand. The pages "
+        "quarter that counts and, if you wish, the day as at which the figures stand. The public "
+        "copy hides small numbers and all from which they would follow. The pages "
         "are those that the printer and the PDF get. On the pages, Page Up and Page Down turn "
         "over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes "
         "the size, and Enter shows the page as text. In the outline and in the list of what is "
@@ -204,7 +205,12 @@ void ReportPage::showWaiting()
     if (paper() && !(paper()->request == m_choice->request()))
         showPaper(nullptr);
     if (!paper())
-        showWords(tr("The report is being composed"), {}, {});
+        showWords(tr("The report is being composed"),
+                  m_choice->request().isPublic
+                      ? tr("For the public copy every number is looked at from which a small one "
+                           "would follow. That can take half a minute. Esc stops it.")
+                      : QString(),
+                  {});
 }
 
 void ReportPage::noteEnd()
@@ -350,6 +356,7 @@ QJsonObject ReportPage::state() const
     QJsonObject state{{u"report"_s, request.definition},
                       {u"year"_s, request.period.year.startYear},
                       {u"through"_s, request.period.throughQuarter},
+                      {u"public"_s, request.isPublic},
                       {u"page"_s, m_view->page()}};
     if (request.period.asAt)
         state.insert(u"asAt"_s, request.period.asAt->toString(Qt::ISODate));
@@ -364,6 +371,7 @@ void ReportPage::restore(const QJsonObject &state)
     request.period.throughQuarter = state.value(u"through"_s).toInt(4);
     if (state.contains(u"asAt"_s))
         request.period.asAt = QDate::fromString(state.value(u"asAt"_s).toString(), Qt::ISODate);
+    request.isPublic = state.value(u"public"_s).toBool();
     const int page = state.value(u"page"_s).toInt();
     if (!(request == m_choice->request())) {
         m_choice->setRequest(request);

@@ -36,6 +36,8 @@ FileDialogs::Answer FileDialogs::ask(QWidget *parent, const Question &question)
     QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton,
                     parent);
     QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    QPushButton *later =
+        question.later.isEmpty() ? nullptr : box.addButton(question.later, QMessageBox::AcceptRole);
     QPushButton *no =
         question.no.isEmpty() ? nullptr : box.addButton(question.no, QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
@@ -43,6 +45,8 @@ FileDialogs::Answer FileDialogs::ask(QWidget *parent, const Question &question)
     box.exec();
     if (box.clickedButton() == yes)
         return Answer::Yes;
+    if (later && box.clickedButton() == later)
+        return Answer::Later;
     return no && box.clickedButton() == no ? Answer::No : Answer::Cancel;
 }
 

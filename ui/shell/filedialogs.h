@@ -13,7 +13,7 @@ namespace redress {
 class FileDialogs
 {
 public:
-    enum class Answer { Yes, No, Cancel };
+    enum class Answer { Yes, No, Later, Cancel };
 
     /// Words for a question; the buttons say what they do.
     struct Question {
@@ -22,6 +22,7 @@ public:
         QString yes;
         QString no;               ///< Empty: there is no such button.
         bool isDangerous = false; ///< Then the default is not "yes".
+        QString later{};          ///< Neither yes nor no is said yet; empty: no such button.
     };
 
     FileDialogs() = default;

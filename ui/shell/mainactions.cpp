@@ -133,6 +133,8 @@ std::vector<Spec> specs()
          MainActions::tr("Gives widths, columns and panes their first sizes")},
         {A::NewContact, "newContactAction"_L1, MainActions::tr("&New contact"), u"Ctrl+N"_s,
          Icon::Add, MainActions::tr("Records a complaint, enquiry, representation or compliment")},
+        {A::NewOther, "newOtherAction"_L1, MainActions::tr("New en&quiry or compliment"),
+         u"Ctrl+Shift+N"_s, std::nullopt, MainActions::tr("Records what is no complaint")},
         {A::OpenSelected,
          "openSelectedAction"_L1,
          MainActions::tr("&Open case"),
@@ -169,7 +171,8 @@ std::vector<Spec> specs()
          u"Ctrl+W"_s,
          std::nullopt,
          {}},
-        {A::Help, "helpAction"_L1, MainActions::tr("&Help on this page"), u"F1"_s, Icon::Help, {}},
+        {A::Help, "helpAction"_L1, MainActions::tr("&Help on this field or page"), u"F1"_s,
+         Icon::Help, MainActions::tr("Tells of the field that you are in, and of the page")},
         {A::Shortcuts,
          "shortcutsAction"_L1,
          MainActions::tr("&Keyboard shortcuts"),
@@ -287,8 +290,8 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
         view->addAction(m_actions[act]);
 
     m_fileMenus.append(menu(bar, tr("&Case"),
-                            {NewContact, GoTo, OpenSelected, kSeparator, Explain, kSeparator,
-                             NextStage, kSeparator, CloseTab}));
+                            {NewContact, NewOther, GoTo, OpenSelected, kSeparator, Explain,
+                             kSeparator, NextStage, kSeparator, CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));

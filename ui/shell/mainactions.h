@@ -48,6 +48,7 @@ public:
         LockLayout,
         ResetLayout,
         NewContact,
+        NewOther, ///< An enquiry, a representation, a compliment.
         OpenSelected,
         GoTo,
         Explain,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/intake/contactdraft.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/fieldhelp.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
@@ -168,7 +170,11 @@ void MainWindow::connectTasks()
     connect(actions[MainActions::NewContact], &QAction::triggered, this, [this] {
         visit(pagekey::kCases, {{QStringLiteral("new"), true}});
     });
+    connect(actions[MainActions::NewOther], &QAction::triggered, this, [this] {
+        visit(pagekey::kCases, {{QStringLiteral("new"), true}, {QStringLiteral("other"), true}});
+    });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
+    connect(m_quickOpen, &QuickOpen::ombudsmanChosen, this, &MainWindow::openOmbudsmanCase);
     connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
     });
@@ -183,8 +189,18 @@ void MainWindow::connectHelp()
 {
     const MainActions &actions = *m_actions;
     connect(actions[MainActions::Help], &QAction::triggered, this, [this] {
-        if (const Page *page = m_pages ? m_pages->page() : nullptr)
-            (new TextDialog(tr("Help: %1").arg(page->title()), page->help(), this))->open();
+        const Page *page = m_pages ? m_pages->page() : nullptr;
+        if (!page)
+            return;
+        const QWidget *focused = QApplication::focusWidget();
+        const auto field =
+            focused && page->isAncestorOf(focused) ? fieldHelp(focused) : std::nullopt;
+        const QString words =
+            field ? tr("%1\n\nAbout this page: %2", "help on a field, help on its page")
+                        .arg(field->words, page->help())
+                  : page->help();
+        const QString name = field ? field->name : page->title();
+        (new TextDialog(tr("Help: %1").arg(name), words, this))->open();
     });
     connect(actions[MainActions::Shortcuts], &QAction::triggered, this,
             [this] { (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open(); });
@@ -290,6 +306,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
     focusPage();
+    offerContactDraft(*this);
 }
 
 bool MainWindow::mayCloseFile()
@@ -301,6 +318,7 @@ void MainWindow::closeFile()
 {
     if (!m_session)
         return;
+    m_messages->clear(); // Their ways lead into pages that go now.
     // The stack may be resized when the pages go: nothing may point to them then.
     QWidget *gone = std::exchange(m_workspace, nullptr);
     m_navigation = nullptr;
@@ -335,6 +353,12 @@ void MainWindow::visit(const QString &pageKey, const QJsonObject &state)
 void MainWindow::openCase(CaseId id)
 {
     visit(pagekey::kCases, {{QStringLiteral("case"), id.value()}});
+    focusPage();
+}
+
+void MainWindow::openOmbudsmanCase(OmbudsmanId id)
+{
+    visit(pagekey::kCases, {{QStringLiteral("ombudsman"), id.value()}});
     focusPage();
 }
 

@@ -62,6 +62,7 @@ private:
     FileDialogs &dialogs() override { return m_parts.dialogs; }
     void visit(const QString &pageKey, const QJsonObject &state) override;
     void openCase(CaseId id) override;
+    void openOmbudsmanCase(OmbudsmanId id) override;
 
     void construct();
     void constructPlaces();

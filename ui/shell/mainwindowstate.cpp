@@ -72,7 +72,8 @@ void MainWindow::updateActions()
           MainActions::GoTo, MainActions::NextPane, MainActions::PreviousPane, MainActions::Help})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
-    allow(MainActions::NewContact, m_session && readOnly.isEmpty(), readOnly);
+    for (const auto act : {MainActions::NewContact, MainActions::NewOther})
+        allow(act, m_session && readOnly.isEmpty(), readOnly);
     allow(MainActions::Import, !m_session || readOnly.isEmpty(), readOnly);
     const auto &undo = m_session ? m_session->undoStep() : std::optional<Session::UndoStep>();
     actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name)
@@ -145,7 +146,6 @@ void MainWindow::updateToolBar()
         QAction *action = (*m_actions)[MainActions::Act(act)];
         add(MainActions::Act(act));
         auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
     }
     updateRoom();
@@ -159,6 +159,15 @@ void MainWindow::updateRoom()
         m_navigation->setIconsOnly(isCramped);
     m_quickOpen->setFixedWidth(metrics.times(isCramped ? 13 : 23));
     m_toolBar->setIconSize({metrics.icon(), metrics.icon()});
+    // The tools of a record would push the field at the right out of a small window.
+    const bool isIconsOnly = isCramped && m_toolBarKind == RecordTools;
+    for (QAction *action : m_toolBar->actions()) {
+        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+        if (button && action != (*m_actions)[MainActions::Back] &&
+            action != (*m_actions)[MainActions::Forward])
+            button->setToolButtonStyle(isIconsOnly ? Qt::ToolButtonIconOnly
+                                                   : Qt::ToolButtonTextBesideIcon);
+    }
 }
 
 } // namespace redress

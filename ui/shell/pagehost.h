@@ -31,6 +31,8 @@ public:
     virtual void visit(const QString &pageKey, const QJsonObject &state = {}) = 0;
     /// Goes to the tab of a case, opening it if it is not.
     virtual void openCase(CaseId id) = 0;
+    /// The same for a case at the Ombudsman that is not linked to one of the council.
+    virtual void openOmbudsmanCase(OmbudsmanId id) = 0;
 
 protected:
     PageHost() = default;

@@ -13,12 +13,16 @@ namespace redress {
 
 namespace {
 
-constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kIdRole = Qt::UserRole + 1;        ///< Of a case of the council.
+constexpr int kOmbudsmanRole = Qt::UserRole + 2; ///< Of one at the Ombudsman alone.
 constexpr int kSummaryShown = 60;
 
 QString lineFor(const caselist::Found &found)
 {
     const QString summary = found.summary.simplified().left(kSummaryShown);
+    if (found.ombudsmanId)
+        return QuickOpen::tr("Ombudsman %1   %2", "reference, summary")
+            .arg(found.reference, summary);
     return found.ombudsmanReference.isEmpty()
                ? QuickOpen::tr("%1   %2", "reference, summary").arg(found.reference, summary)
                : QuickOpen::tr("%1 (Ombudsman %2)   %3", "reference, reference, summary")
@@ -40,12 +44,15 @@ QuickOpen::QuickOpen(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
+    // A scroll bar beneath would lie over the one line that a single find has.
+    m_completer->popup()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
     connect(this, &QLineEdit::textEdited, this, &QuickOpen::look);
     connect(this, &QLineEdit::returnPressed, this, &QuickOpen::chooseFirst);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 m_isChosen = true;
-                choose(index.data(kIdRole).toString());
+                choose(index);
             });
 }
 
@@ -60,21 +67,46 @@ void QuickOpen::look()
     }
     for (const caselist::Found &found : m_search(wanted)) {
         auto *item = new QStandardItem(lineFor(found));
-        item->setData(QString::number(found.id.value()), kIdRole);
+        item->setSizeHint({0, Metrics(this).row()});
+        item->setData(found.id.value(), kIdRole);
+        if (found.ombudsmanId)
+            item->setData(found.ombudsmanId->value(), kOmbudsmanRole);
         m_model->appendRow(item);
     }
     if (m_model->rowCount() > 0)
-        m_completer->complete();
+        showFound();
     else
         m_completer->popup()->hide();
 }
 
-void QuickOpen::choose(const QString &entry)
+/// As wide as what was found, as far as the window goes, and as high as its lines.
+void QuickOpen::showFound()
 {
-    const CaseId id(entry.toLongLong());
+    QAbstractItemView *popup = m_completer->popup();
+    const Metrics metrics(this);
+    int wanted = width();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wanted = qMax(wanted, fontMetrics().horizontalAdvance(m_model->item(row)->text()) +
+                                  metrics.times(2.5));
+    const int most = qMax(width(), mapTo(window(), QPoint(width(), 0)).x() - metrics.gap());
+    const int shown = qMin(wanted, most);
+    m_completer->complete({width() - shown, 0, shown, height()});
+    const int lines = qMin(m_model->rowCount(), m_completer->maxVisibleItems());
+    const int needed =
+        popup->sizeHintForRow(0) * lines + (popup->height() - popup->viewport()->height());
+    if (popup->height() < needed)
+        popup->resize(popup->width(), needed);
+}
+
+void QuickOpen::choose(const QModelIndex &index)
+{
+    const CaseId id(index.data(kIdRole).toLongLong());
+    const OmbudsmanId ombudsman(index.data(kOmbudsmanRole).toLongLong());
     clear();
     m_completer->popup()->hide();
-    if (id.isValid())
+    if (ombudsman.isValid())
+        Q_EMIT ombudsmanChosen(ombudsman);
+    else if (id.isValid())
         Q_EMIT chosen(id);
 }
 
@@ -87,7 +119,7 @@ void QuickOpen::chooseFirst()
     if (text().trimmed().isEmpty())
         return;
     if (m_model->rowCount() > 0)
-        choose(m_model->index(0, 0).data(kIdRole).toString());
+        choose(m_model->index(0, 0));
     else
         Q_EMIT nothingFound(text().trimmed());
 }

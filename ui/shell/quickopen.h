@@ -27,11 +27,13 @@ public:
 
 Q_SIGNALS:
     void chosen(redress::CaseId id);
+    void ombudsmanChosen(redress::OmbudsmanId id);
     void nothingFound(const QString &text);
 
 private:
     void look();
-    void choose(const QString &entry);
+    void showFound();
+    void choose(const QModelIndex &index);
     void chooseFirst();
 
     Search m_search;

@@ -30,6 +30,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -43,6 +44,8 @@ using namespace Qt::StringLiterals;
 
 constexpr QSizeF kDrawingSize{900, 420};
 constexpr double kDotsPerInch = 200;
+constexpr double kLeastChart = 15; ///< Height, times that of the text.
+constexpr double kLeastFigures = 10;
 
 QString groupOf(const ChartDefinition &chart)
 {
@@ -135,9 +138,17 @@ QWidget *TrendsPage::constructBody()
     m_split->addWidget(figures());
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    // With little room both keep what they need to be read, and the page scrolls.
+    auto *area = new QScrollArea(body);
+    area->setObjectName(u"trendsScrollArea"_s);
+    area->setAccessibleName(tr("Chart and figures"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_split);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_split);
+    layout->addWidget(area);
     connect(explain, &QToolButton::clicked, this, [this] { perform(PageCommand::Explain); });
     connect(copy, &QToolButton::clicked, this, &TrendsPage::copyPicture);
     return body;
@@ -242,6 +253,9 @@ void TrendsPage::show(const Content &content)
 /// one take from the chart.
 void TrendsPage::fitSplit()
 {
+    // A layout alone does not count the lines into which its words wrap.
+    QWidget *upper = m_split->widget(0);
+    upper->setMinimumHeight(upper->layout()->minimumHeightForWidth(upper->width()));
     if (m_hasOwnSplit)
         return;
     constexpr double kMost = 0.42;
@@ -317,6 +331,9 @@ void TrendsPage::print()
 
 void TrendsPage::adoptRoom()
 {
+    const Metrics metrics(this);
+    m_chart->setMinimumHeight(metrics.times(kLeastChart));
+    figures()->setMinimumHeight(metrics.times(kLeastFigures));
     QTimer::singleShot(0, this, &TrendsPage::fitSplit);
     for (QToolButton *button : m_buttons)
         button->setToolButtonStyle(isCramped() ? Qt::ToolButtonIconOnly

@@ -52,7 +52,8 @@ void FactForm::addField(const QString &key, const QString &label, QWidget *field
         made.label = new QLabel(label, this);
         made.label->setBuddy(field);
         QString name = label;
-        field->setAccessibleName(name.remove(u'&'));
+        made.name = name.remove(u'&');
+        field->setAccessibleName(made.name);
         const bool isTall = qobject_cast<QPlainTextEdit *>(field) != nullptr;
         made.label->setMinimumHeight(metrics.field());
         m_grid->addWidget(made.label, m_row, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
@@ -62,6 +63,8 @@ void FactForm::addField(const QString &key, const QString &label, QWidget *field
             m_grid->addWidget(field, m_row, 1, Qt::AlignLeft);
     } else {
         m_grid->addWidget(field, m_row, 1, Qt::AlignLeft);
+        if (const auto *box = qobject_cast<QCheckBox *>(field))
+            made.name = box->text().remove(u'&');
     }
     ++m_row;
     made.hint = new TextLabel(TextLabel::Kind::Quiet, this);
@@ -72,6 +75,16 @@ void FactForm::addField(const QString &key, const QString &label, QWidget *field
     made.gapRow = m_row++;
     m_lines.push_back(made);
     show(m_lines.back());
+}
+
+void FactForm::setRequired(const QString &key)
+{
+    const Line *found = line(key);
+    if (!found || !found->label)
+        return;
+    const auto said = [](const QString &label) { return tr("%1 (required)", "label").arg(label); };
+    found->label->setText(said(found->label->text()));
+    found->field->setAccessibleName(said(found->name));
 }
 
 FactForm::Line *FactForm::line(const QString &key)
@@ -105,6 +118,7 @@ void FactForm::show(Line &line)
     line.hint->setText(line.hintWords);
     line.hint->setVisible(line.isVisible && said.isEmpty() && !line.hintWords.isEmpty());
     line.field->setAccessibleDescription(said.isEmpty() ? line.hintWords : said);
+    line.field->setWhatsThis(line.hintWords); // For F1, also while something is wrong.
 }
 
 void FactForm::setFieldVisible(const QString &key, bool isVisible)
@@ -167,15 +181,14 @@ QStringList FactForm::faults() const
     return found;
 }
 
-bool FactForm::goToFirstFault()
+std::vector<FactForm::Fault> FactForm::faultsWithLabels() const
 {
+    std::vector<Fault> found;
     for (const Line &one : m_lines) {
-        if (one.isVisible && !one.faultWords.isEmpty()) {
-            one.field->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
+        if (one.isVisible && !one.faultWords.isEmpty())
+            found.push_back({one.name, one.faultWords, one.field});
     }
-    return false;
+    return found;
 }
 
 QStringList FactForm::keys() const

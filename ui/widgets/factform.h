@@ -28,6 +28,9 @@ public:
     void addField(const QString &key, const QString &label, QWidget *field,
                   const QString &hint = {});
 
+    /// Says in its label that a field has to be filled in. \source ux 4
+    void setRequired(const QString &key);
+
     QWidget *field(const QString &key) const;
     void setFieldVisible(const QString &key, bool isVisible);
     void setHint(const QString &key, const QString &hint);
@@ -40,8 +43,13 @@ public:
     QString fault(const QString &key) const;
     /// In the order of the form.
     QStringList faults() const;
-    /// Puts the focus into the first field with a fault. \return false if there is none.
-    bool goToFirstFault();
+    /// The same with the labels of their fields, for the list at the top of a form.
+    struct Fault {
+        QString label;
+        QString words;
+        QWidget *field = nullptr;
+    };
+    std::vector<Fault> faultsWithLabels() const;
 
     /// The keys of the fields that are shown, in their order.
     QStringList keys() const;
@@ -49,6 +57,7 @@ public:
 private:
     struct Line {
         QString key;
+        QString name; ///< The label without its mnemonic.
         QLabel *label = nullptr;
         QWidget *field = nullptr;
         QLabel *hint = nullptr;

@@ -160,8 +160,10 @@ void MessageBar::show(Kind kind, const QString &text, const std::vector<Way> &wa
 void MessageBar::clear()
 {
     for (QObject *child : children()) {
-        if (auto *strip = dynamic_cast<MessageStrip *>(child))
-            delete strip;
+        if (auto *strip = dynamic_cast<MessageStrip *>(child)) {
+            strip->hide(); // Not deleted at once: it may be one of its buttons that led here.
+            strip->deleteLater();
+        }
     }
 }
 

@@ -145,10 +145,7 @@ void WorkDetails::setContent(const Content &content, const ReferenceData &refere
     m_noDue->setVisible(!content.due.has_value());
     m_noDue->setText(content.noDue);
     m_nextStep->setText(nextStepText(item.nextStep));
-    m_open->setEnabled(item.caseId.has_value());
-    m_open->setToolTip(item.caseId ? QString()
-                                   : tr("This case at the Ombudsman is not linked to a case of the "
-                                        "council."));
+    m_open->setEnabled(item.canOpen());
     setPeople(content, reference);
     setHistory(content.history);
     m_pane->show();

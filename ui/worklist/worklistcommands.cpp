@@ -30,7 +30,7 @@ bool WorkListPage::can(PageCommand command) const
     case PageCommand::Explain:
         return m_due.has_value();
     case PageCommand::Open:
-        return chosen() && chosen()->caseId;
+        return chosen() && chosen()->canOpen();
     default:
         return false;
     }

@@ -413,11 +413,8 @@ void WorkListPage::openChosen()
         return;
     if (item->caseId)
         m_host.openCase(*item->caseId);
-    else
-        m_host.messages().show(
-            MessageBar::Kind::Info,
-            tr("%1 is a case at the Ombudsman that is not linked to a case of the council.")
-                .arg(item->reference));
+    else if (item->ombudsmanId)
+        m_host.openOmbudsmanCase(*item->ombudsmanId);
 }
 
 void WorkListPage::explainChosen()

@@ -53,7 +53,7 @@ void WorkStrip::setItem(const WorkItem &item)
                                 : standing.words);
     m_next->setText(tr("Next: %1").arg(nextStepText(item.nextStep)));
     m_details->setEnabled(true);
-    m_open->setEnabled(item.caseId.has_value());
+    m_open->setEnabled(item.canOpen());
 }
 
 void WorkStrip::clear()

@@ -46,6 +46,10 @@ constexpr Named kNames[]{
     {"findings_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Findings of the panel")},
     {"outcome"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Outcome")},
     {"outcome_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Outcome on")},
+    {"enquiry_due_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Reply due")},
+    {"enquiry_responded_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Reply sent")},
+    {"decision"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Decision")},
+    {"decision_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Decided on")},
     {"due_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Due")},
 };
 
@@ -119,6 +123,8 @@ QString factValue(const QString &column, const std::optional<QString> &value,
         return labelOr<ProcedureKey>(*value);
     if (column == "outcome"_L1)
         return labelOr<Outcome>(*value);
+    if (column == "decision"_L1)
+        return labelOr<Decision>(*value);
     if (column == "child_or_young_person"_L1)
         return *value == u'1' ? Words::tr("yes") : Words::tr("no");
     return *value;

@@ -34,4 +34,22 @@ TEST(FindingOfAChart, DoesNotCallValuesThatAreMissingTheSame)
     EXPECT_EQ(findingOf(chartOf({4.0, std::nullopt, 4.0})), u"All values are the same."_s);
 }
 
+TEST(PublishedRuns, AreWhereFiguresWerePublishedAndNoneRecorded)
+{
+    ChartData chart = chartOf({std::nullopt, 3.0, 4.0, std::nullopt, 5.0, 6.0});
+    for (const size_t published : {0U, 1U, 2U, 3U, 4U})
+        chart.series[0].points[published].isHistory = true;
+    EXPECT_EQ(publishedRuns(chart), (std::vector<CategoryRun>{{1, 2}, {4, 1}}));
+}
+
+TEST(PublishedRuns, AreNotWhereNothingIs)
+{
+    EXPECT_TRUE(publishedRuns(chartOf({std::nullopt, std::nullopt, 3.0})).empty());
+    ChartData chart = chartOf({2.0, 3.0});
+    chart.series[0].points[0].isHistory = true;
+    chart.series.push_back(chart.series[0]);
+    chart.series[1].points[0].isHistory = false;
+    EXPECT_TRUE(publishedRuns(chart).empty()) << "one series is of records";
+}
+
 } // namespace redress

@@ -11,6 +11,8 @@
 
 #include <QImage>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace redress {
 
@@ -133,6 +135,27 @@ TEST_F(TrendsOf2023, FitBesideIconsOnAScreenOfDoubledText)
     const QSize least = program.page().minimumSizeHint();
     EXPECT_LE(least.width(), Metrics(&program.page()).times(50));
     EXPECT_LE(least.height(), Metrics(&program.page()).times(27));
+}
+
+/// As a window of 1440 by 900 at a scale of 200% is.
+TEST_F(TrendsOf2023, KeepTheChartReadableWhereThereIsLittleRoom)
+{
+    program.window().resize(720, 450);
+    QTest::qWait(100);
+    const Metrics metrics(&chart());
+    EXPECT_GE(chart().height(), metrics.times(15));
+    auto *area = trends().findChild<QScrollArea *>(u"trendsScrollArea"_s);
+    ASSERT_NE(area, nullptr);
+    EXPECT_TRUE(area->verticalScrollBar()->isVisible());
+    const QWidget *upper = chart().parentWidget();
+    EXPECT_TRUE(upper->rect().contains(chart().geometry())) << "the chart is cut off";
+    // The figures are scrolled to as one goes there by keys.
+    chart().setFocus();
+    for (int stops = 0; stops < 12 && !program.view().hasFocus(); ++stops)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    ASSERT_TRUE(program.view().hasFocus());
+    const QRect seen(program.view().mapTo(area->viewport(), QPoint()), program.view().size());
+    EXPECT_TRUE(area->viewport()->rect().intersects(seen));
 }
 
 } // namespace redress

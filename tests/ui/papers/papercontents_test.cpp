@@ -112,6 +112,8 @@ TEST(ProposedPaperName, SaysReportPeriodAndSample)
 {
     EXPECT_EQ(proposedPaperName({u"annual-report"_s, {{2025}, 4, {}}}, false),
               u"annual-report-2025-26.pdf"_s);
+    EXPECT_EQ(proposedPaperName({u"annual-report"_s, {{2025}, 4, {}}, true}, false),
+              u"annual-report-2025-26-public.pdf"_s);
     EXPECT_EQ(proposedPaperName({u"003-committee-report"_s, {{2026}, 2, {}}}, true),
               u"sample-committee-report-2026-27-Q2.pdf"_s);
 }

@@ -8,8 +8,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProcess>
@@ -62,6 +64,51 @@ TEST_F(Reports, AnotherReportIsChosenByKeys)
     }));
     EXPECT_NE(view().pageCount(), before);
     EXPECT_EQ(view().page(), 0);
+}
+
+TEST_F(Reports, ThePublicCopyHidesSmallNumbersAndIsNamedSo)
+{
+    const auto isShown = [this](bool isPublic) {
+        return view().paper() && view().paper()->request.isPublic == isPublic;
+    };
+    EXPECT_TRUE(view().paper()->document.runningAside.contains(u"Internal copy"_s));
+    const auto hidden = [this] {
+        int found = 0;
+        for (const Block &block : view().paper()->document.blocks) {
+            const auto *table = std::get_if<TableBlock>(&block);
+            for (const PaperTable::Row &row :
+                 table ? table->table.rows : decltype(PaperTable::rows)())
+                found += int(std::ranges::count(row.cells, u"a hidden number"_s,
+                                                &PaperTable::BodyCell::spoken));
+        }
+        return found;
+    };
+    EXPECT_EQ(hidden(), 0);
+    auto *box = m_window.find<QCheckBox>("publicCheckBox");
+    box->setFocus();
+    m_window.press(Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isShown(true); }, 120000));
+    const Document &shown = view().paper()->document;
+    EXPECT_TRUE(shown.runningAside.contains(u"Public copy"_s)) << shown.runningAside.toStdString();
+    EXPECT_FALSE(shown.runningAside.contains(u"Internal"_s));
+    EXPECT_GT(hidden(), 0);
+    m_window.page().perform(PageCommand::Export); // No file is chosen.
+    EXPECT_EQ(QFileInfo(m_window.dialogs.lastProposed).fileName(),
+              u"annual-report-2023-24-public.pdf"_s);
+    box->setFocus();
+    m_window.press(Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(false); }, 20000));
+}
+
+TEST_F(Reports, TheComposingOfAPublicCopyIsStopped)
+{
+    QSignalSpy settled(&m_window.page(), &ReportPage::settled);
+    m_window.find<QCheckBox>("publicCheckBox")->setFocus();
+    m_window.press(Qt::Key_Space);
+    m_window.press(Qt::Key_Escape);
+    ASSERT_TRUE(settled.wait(20000));
+    EXPECT_FALSE(view().paper());
+    EXPECT_FALSE(m_window.page().can(PageCommand::Export)) << "no paper that is not the public one";
 }
 
 TEST_F(Reports, OnlyTheNewestRequestIsShown)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/database.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace redress {
+
+/// What somebody typed into a form and has not saved yet.
+struct Draft {
+    QDateTime savedAtUtc;
+    QString body; ///< As the form wrote it.
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// Drafts of one case file, one for each person and form; nobody overwrites another's.
+///
+/// A draft is no record: it counts nowhere and leaves no entry in the audit trail, and it is gone
+/// once its form is saved or discarded. \source ux 4
+class DraftRepository final
+{
+public:
+    /// The draft that \p login left in \p form.
+    static Result<std::optional<Draft>> find(Database &database, const QString &login,
+                                             const QString &form);
+    /// Puts \p draft in the place of the one before it.
+    static Result<void> keep(Database &database, const QString &login, const QString &form,
+                             const Draft &draft);
+    static Result<void> remove(Database &database, const QString &login, const QString &form);
+};
+
+} // namespace redress

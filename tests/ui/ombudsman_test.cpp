@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases at the Ombudsman that have no case of the council behind them.
+#include "tests/ui/uifixture.h"
+
+#include "ui/ombudsman/ombudsmanpage.h"
+#include "ui/shell/quickopen.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/whydialog.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QByteArray kOmbudsman =
+    "reference,directorate,service,received_date,enquiry_due_date,enquiry_responded_date,"
+    "decision_date,decision,summary\n"
+    "25 001 777,Children,Fostering,2026-01-05,2026-01-19,,,,Payments to a carer\n"
+    "24 010 333,Adults,,2025-02-03,2025-03-03,2025-03-10,2025-06-02,upheld_injustice,Care plan\n";
+
+const QByteArray kRemedies =
+    "ombudsman_reference,category,amount,due_date,completed_date,description\n"
+    "24 010 333,financial_remedy,1250.50,2025-07-01,2025-06-20,For distress\n"
+    "24 010 333,apology,,2025-07-01,,In writing\n";
+
+class OmbudsmanTest : public WindowTest
+{
+protected:
+    OmbudsmanTest()
+    {
+        m_store.reopen();
+        const ImportReport report = m_store.import({m_store.write(u"ombudsman.csv"_s, kOmbudsman),
+                                                    m_store.write(u"remedies.csv"_s, kRemedies)});
+        EXPECT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+        m_store.close();
+        open();
+    }
+
+    RecordTable *workList() const { return find<RecordTable>(u"workListTableView"_s); }
+    void choose(const QString &reference)
+    {
+        RecordTable *table = workList();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == reference)
+                table->setCurrentRow(row);
+        }
+        ASSERT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), reference);
+        table->setFocus();
+    }
+    bool isOpen(const QString &reference) const
+    {
+        return m_window->windowTitle().startsWith(u"Ombudsman "_s + reference);
+    }
+    QString fact(const QString &key) const
+    {
+        const auto *line = find<QLineEdit>(key + u"Field"_s);
+        return line ? line->text() : u"(no such field)"_s;
+    }
+};
+
+TEST_F(OmbudsmanTest, OpensByEnterAndShowsEveryFact)
+{
+    choose(u"25 001 777"_s);
+    EXPECT_TRUE(find<QPushButton>(u"openCaseButton"_s)->isEnabled());
+    EXPECT_TRUE(m_window->actions()[MainActions::OpenSelected]->isEnabled());
+    key(Qt::Key_Return);
+    ASSERT_TRUE(isOpen(u"25 001 777"_s)) << m_window->windowTitle().toStdString();
+    EXPECT_EQ(fact(u"received_date"_s), u"Mon 5 Jan 2026"_s);
+    EXPECT_EQ(fact(u"enquiry_due_date"_s), u"Mon 19 Jan 2026"_s);
+    EXPECT_EQ(fact(u"enquiry_responded_date"_s), u"not recorded"_s);
+    EXPECT_EQ(fact(u"service"_s), u"Fostering"_s);
+    EXPECT_EQ(fact(u"own_reference"_s), u"none is linked"_s);
+    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    EXPECT_EQ(summary->toPlainText(), u"Payments to a carer"_s);
+    EXPECT_TRUE(summary->isReadOnly());
+    EXPECT_TRUE(find<QLineEdit>(u"referenceField"_s)->isReadOnly());
+}
+
+TEST_F(OmbudsmanTest, OpensByDoubleClickAndByTheContextMenu)
+{
+    choose(u"25 001 777"_s);
+    RecordTable *table = workList();
+    const QPoint at = table->visualRect(table->currentIndex().siblingAtColumn(0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_TRUE(isOpen(u"25 001 777"_s));
+    key(Qt::Key_W, Qt::ControlModifier);
+    key(Qt::Key_1, Qt::ControlModifier);
+    choose(u"25 001 777"_s);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, table->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table->viewport(), &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_O);
+    EXPECT_TRUE(isOpen(u"25 001 777"_s));
+}
+
+TEST_F(OmbudsmanTest, IsFoundByItsReferenceAndHasOneTab)
+{
+    openCase(u"25 001 777"_s);
+    EXPECT_TRUE(isOpen(u"25 001 777"_s));
+    openCase(u"25 001"_s);
+    EXPECT_TRUE(isOpen(u"25 001 777"_s));
+    EXPECT_EQ(find<QTabBar>(u"caseTabBar"_s)->count(), 2);
+    EXPECT_TRUE(messages().isEmpty()) << messages().join(u'|').toStdString();
+    openCase(u"24 010"_s);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(isOpen(u"25 001 777"_s)) << m_window->windowTitle().toStdString();
+}
+
+TEST_F(OmbudsmanTest, ExplainsTheDayOfTheReply)
+{
+    openCase(u"25 001 777"_s);
+    key(Qt::Key_F4);
+    const auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"19 Jan 2026"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"the Ombudsman asked for a reply"_s));
+}
+
+TEST_F(OmbudsmanTest, ShowsDecisionAndRecommendationsWithMoneyAndDays)
+{
+    openCase(u"24 010 333"_s);
+    EXPECT_EQ(fact(u"decision_date"_s), u"Mon 2 Jun 2025"_s);
+    EXPECT_TRUE(fact(u"decision"_s).contains(u"pheld"_s)) << fact(u"decision"_s).toStdString();
+    auto *bar = find<QTabBar>(u"ombudsmanTabBar"_s);
+    bar->setFocus();
+    key(Qt::Key_Right);
+    const auto *table = find<RecordTable>(u"recommendationsTableView"_s);
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    const auto cell = [table](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    EXPECT_EQ(cell(0, 1), u"\u00a31,250.50"_s);
+    EXPECT_EQ(cell(0, 2), u"01/07/2025"_s);
+    EXPECT_EQ(cell(0, 3), u"20/06/2025"_s);
+    EXPECT_EQ(cell(0, 4), u"done"_s);
+    EXPECT_EQ(cell(1, 4), u"late"_s);
+    EXPECT_EQ(cell(1, 5), u"In writing"_s);
+}
+
+} // namespace
+
+} // namespace redress

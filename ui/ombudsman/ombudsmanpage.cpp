@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ombudsman/ombudsmanpage.h"
+
+#include "core/base/dates.h"
+#include "core/store/caserepository.h"
+#include "core/store/ombudsmanrepository.h"
+#include "core/worklist/standing.h"
+#include "core/worklist/whythisday.h"
+#include "ui/casefile/recordfields.h"
+#include "ui/ombudsman/ombudsmanfacts.h"
+#include "ui/printing/tableprinter.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/duesteplist.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/whydialog.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum Section { Facts, Recommendations };
+
+} // namespace
+
+OmbudsmanPage::OmbudsmanPage(PageHost &host, OmbudsmanId id, QWidget *parent)
+    : Page(parent)
+    , m_host(host)
+    , m_id(id)
+{
+    setObjectName(u"ombudsmanPage"_s);
+    construct();
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        Q_EMIT changed();
+    });
+    connect(m_why, &QPushButton::clicked, this, &OmbudsmanPage::explain);
+}
+
+void OmbudsmanPage::construct()
+{
+    const Metrics metrics(this);
+    m_bar = new QTabBar(this);
+    m_bar->setObjectName(u"ombudsmanTabBar"_s);
+    m_bar->setAccessibleName(tr("Sections of the case"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->addTab(tr("Facts"));
+    m_bar->addTab(tr("Recommendations"));
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(constructFacts());
+    m_stack->addWidget(constructRecommendations());
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics.times(0.6), 0, metrics.times(0.6), 0);
+    bar->addWidget(m_bar, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(bar);
+    left->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(left, 3);
+    middle->addWidget(constructSide(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(constructHead());
+    layout->addLayout(middle, 1);
+    setFocusProxy(m_bar);
+}
+
+QWidget *OmbudsmanPage::constructHead()
+{
+    const Metrics metrics(this);
+    auto *head = new QWidget(this);
+    m_reference = new TextLabel(TextLabel::Kind::Title, head);
+    m_about = new TextLabel(TextLabel::Kind::Quiet, head);
+    m_about->setWordWrap(true);
+    m_standing = new StatusLabel(head);
+    m_standing->setLead(true);
+    m_standing->setStrong(true);
+    m_why = new QPushButton(tr("Why this day?  F4"), head);
+    m_why->setObjectName(u"whyButton"_s);
+    m_why->setFlat(true);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_reference);
+    first->addStretch(1);
+    first->addWidget(m_standing, 0, Qt::AlignVCenter);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_about, 1);
+    second->addWidget(m_why);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    layout->setSpacing(metrics.times(0.3));
+    layout->addLayout(first);
+    layout->addLayout(second);
+    return head;
+}
+
+QWidget *OmbudsmanPage::constructFacts()
+{
+    const Metrics metrics(this);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"ombudsmanFactsScrollArea"_s);
+    area->setAccessibleName(tr("Facts of the case"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *pane = new QWidget(area);
+    pane->setBackgroundRole(QPalette::Base);
+    pane->setAutoFillBackground(true);
+    m_form = new FactForm(pane);
+    m_form->setMaximumWidth(metrics.times(56));
+    // The labels are there before the record is read.
+    for (const OmbudsmanFact &fact : ombudsmanFacts({}, {}, {})) {
+        if (fact.isLong) {
+            QPlainTextEdit *text = makeTextField(6, m_form);
+            text->setReadOnly(true);
+            m_form->addField(fact.key, fact.label, text);
+        } else {
+            auto *line = new QLineEdit(m_form);
+            line->setReadOnly(true);
+            line->setMinimumWidth(metrics.times(26));
+            m_form->addField(fact.key, fact.label, line);
+        }
+    }
+    auto *note = new TextLabel(TextLabel::Kind::Quiet,
+                               tr("Cases at the Ombudsman come with an import. They cannot be "
+                                  "changed here yet."),
+                               pane);
+    note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
+                               metrics.margin());
+    layout->addWidget(m_form);
+    layout->addWidget(note);
+    layout->addStretch(1);
+    area->setWidget(pane);
+    return area;
+}
+
+QWidget *OmbudsmanPage::constructRecommendations()
+{
+    m_recommendations = new QStackedWidget(this);
+    m_model = new CellTableModel(recommendationHeadings(), this);
+    auto *proxy = new RowSortProxy(this);
+    proxy->setSourceModel(m_model);
+    m_table = new RecordTable(m_recommendations);
+    m_table->setObjectName(u"recommendationsTableView"_s);
+    m_table->setAccessibleName(tr("Recommendations"));
+    m_table->setModel(proxy);
+    m_table->setMostCharacters({34, 14, 14, 14, 14, 0});
+    connect(m_table, &RecordTable::sortChosen, proxy, &RowSortProxy::setSortKeys);
+    m_table->rememberAs(u"ombudsman/recommendations"_s, m_host.settings());
+    auto *empty = new EmptyPanel(m_recommendations);
+    empty->setWords(tr("No recommendations are recorded."), {});
+    m_recommendations->addWidget(m_table);
+    m_recommendations->addWidget(empty);
+    return m_recommendations;
+}
+
+QWidget *OmbudsmanPage::constructSide()
+{
+    const Metrics metrics(this);
+    m_side = new QScrollArea(this);
+    m_side->setObjectName(u"ombudsmanSideScrollArea"_s);
+    m_side->setAccessibleName(tr("Why this day"));
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setMinimumWidth(metrics.times(21));
+    auto *pane = new QWidget(m_side);
+    m_steps = new DueStepList(pane);
+    m_steps->setGrowing(true);
+    m_noDue = new TextLabel(TextLabel::Kind::Quiet, pane);
+    m_noDue->setWordWrap(true);
+    auto *why = new QHBoxLayout;
+    why->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("Why this day"), pane));
+    why->addStretch(1);
+    why->addWidget(new TextLabel(TextLabel::Kind::Quiet, tr("F4"), pane));
+    auto *layout = new QVBoxLayout(pane);
+    layout->addLayout(why);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_noDue);
+    layout->addStretch(1);
+    m_side->setWidget(pane);
+    return m_side;
+}
+
+QString OmbudsmanPage::title() const
+{
+    const QString &reference = m_folder.ombudsman.reference;
+    return reference.isEmpty() ? tr("Ombudsman case") : tr("Ombudsman %1").arg(reference);
+}
+
+QString OmbudsmanPage::help() const
+{
+    return tr("A case at the Ombudsman that is not linked to a case of the council: its days, the "
+              "decision, and what was recommended with money and dates. F4 tells why the reply is "
+              "due on its day; Ctrl+P prints it all. It is for reading: such cases come with an "
+              "import.");
+}
+
+Page::Status OmbudsmanPage::status() const
+{
+    return {m_standing->words(), tr("For reading only")};
+}
+
+void OmbudsmanPage::refresh()
+{
+    const auto read = OmbudsmanRepository::folder(m_host.session().database(), m_id);
+    m_fault = read ? QString() : read.error().message;
+    if (!read) {
+        m_host.messages().show(MessageBar::Kind::Error, m_fault);
+        return;
+    }
+    m_folder = *read;
+    fillForm();
+    showDue();
+    Q_EMIT changed();
+}
+
+void OmbudsmanPage::fillForm()
+{
+    const Session &session = m_host.session();
+    const OmbudsmanRecord &record = m_folder.ombudsman;
+    for (const OmbudsmanFact &fact : ombudsmanFacts(record, session.reference(), ownReference())) {
+        const QString words = fact.value.isEmpty() ? tr("not recorded") : fact.value;
+        QWidget *field = m_form->field(fact.key);
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            line->setText(words);
+            line->setCursorPosition(0);
+        } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+            text->setPlainText(words);
+        }
+    }
+    m_reference->setText(record.reference);
+    QStringList about{tr("Case at the Ombudsman")};
+    about.append(session.reference().nameOf(record.service ? record.service
+                                                           : std::optional(record.directorate)));
+    about.append(record.officer ? session.reference().nameOf(record.officer)
+                                : tr("no lead officer yet"));
+    m_about->setText(about.join(u"  \u00b7  "_s));
+    m_model->setRows(recommendationRows(m_folder.recommendations, session.today()));
+    const qsizetype count = qsizetype(m_folder.recommendations.size());
+    m_recommendations->setCurrentIndex(count == 0 ? 1 : 0);
+    m_bar->setTabText(
+        Recommendations,
+        count == 0
+            ? tr("Recommendations")
+            : tr("%1  %2", "section, figure").arg(tr("Recommendations"), QString::number(count)));
+}
+
+QString OmbudsmanPage::ownReference() const
+{
+    if (!m_folder.ombudsman.caseId)
+        return {};
+    const auto own =
+        CaseRepository(m_host.session().database()).dossier(*m_folder.ombudsman.caseId);
+    return own ? own->record.reference : QString();
+}
+
+void OmbudsmanPage::showDue()
+{
+    const Session &session = m_host.session();
+    const Standing standing = standingOf(m_folder.ombudsman, session.rules(), session.today());
+    QString words = standing.dueOn ? tr("Due %1, %2", "day, where it stands")
+                                         .arg(weekdayDate(*standing.dueOn), standing.words)
+                                   : standing.words;
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    m_standing->setStatus(shapeOf(standing.meaning), words);
+    const auto due = whyThisDay(m_folder.ombudsman);
+    m_due = due ? std::optional(*due) : std::nullopt;
+    m_steps->setVisible(m_due.has_value());
+    if (m_due)
+        m_steps->setSteps(m_due->steps);
+    m_noDue->setVisible(!m_due);
+    m_noDue->setText(due ? QString() : due.error().message);
+    m_why->setVisible(m_due.has_value());
+}
+
+bool OmbudsmanPage::can(PageCommand command) const
+{
+    const bool isList = m_bar->currentIndex() == Recommendations;
+    switch (command) {
+    case PageCommand::Explain:
+        return m_due.has_value();
+    case PageCommand::Print:
+        return m_fault.isEmpty();
+    case PageCommand::Copy:
+        return isList && !m_table->chosenRows().isEmpty();
+    case PageCommand::Columns:
+        return isList && !m_folder.recommendations.empty();
+    default:
+        return false;
+    }
+}
+
+QString OmbudsmanPage::whyNot(PageCommand command) const
+{
+    if (command == PageCommand::Explain && !m_due)
+        return m_noDue->text();
+    if (command == PageCommand::Edit)
+        return tr("Cases at the Ombudsman come with an import. They cannot be changed here yet.");
+    return {};
+}
+
+void OmbudsmanPage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Explain:
+        explain();
+        break;
+    case PageCommand::Print:
+        print();
+        break;
+    case PageCommand::Copy:
+        m_table->copy();
+        break;
+    case PageCommand::Columns:
+        m_table->chooseColumns();
+        break;
+    default:
+        break;
+    }
+}
+
+void OmbudsmanPage::explain()
+{
+    if (m_due)
+        (new WhyDialog(m_folder.ombudsman.reference, *m_due, this))->open();
+}
+
+void OmbudsmanPage::print()
+{
+    const Session &session = m_host.session();
+    PrintedTable table = printedOmbudsman(
+        m_folder, ombudsmanFacts(m_folder.ombudsman, session.reference(), ownReference()),
+        session.today());
+    table.footer =
+        session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
+    TablePrinter(table).preview(this);
+}
+
+QJsonObject OmbudsmanPage::state() const
+{
+    return {{u"section"_s, m_bar->currentIndex()}};
+}
+
+void OmbudsmanPage::restore(const QJsonObject &state)
+{
+    m_bar->setCurrentIndex(state.value(u"section"_s).toInt() == Recommendations ? Recommendations
+                                                                                : Facts);
+}
+
+QList<QWidget *> OmbudsmanPage::panes() const
+{
+    QWidget *shown = m_bar->currentIndex() == Recommendations ? static_cast<QWidget *>(m_table)
+                                                              : m_form->field(u"reference"_s);
+    return {m_bar, shown, m_steps};
+}
+
+void OmbudsmanPage::adoptRoom()
+{
+    m_side->setVisible(!Metrics(this).isCramped(window()->width()));
+}
+
+void OmbudsmanPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    adoptRoom();
+}
+
+void OmbudsmanPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_side)
+        adoptRoom();
+}
+
+} // namespace redress
