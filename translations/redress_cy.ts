@@ -65,10 +65,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Ni ellid darllen y copi yn ôl.</translation>
     </message>
     <message>
-        <source>Computing the checksum</source>
-        <translation>Wrthi&apos;n cyfrifo&apos;r swm gwirio</translation>
-    </message>
-    <message>
         <source>The checksum beside the backup could not be written.</source>
         <translation>Ni ellid ysgrifennu&apos;r swm gwirio wrth ymyl y copi wrth gefn.</translation>
     </message>
@@ -98,7 +94,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The folder %1 cannot be written. No backup was made. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu yn y ffolder %1. Ni wnaed copi wrth gefn. Dewiswch ffolder arall, neu gofynnwch am yr hawl i ysgrifennu yno.</translation>
     </message>
 </context>
 <context>
@@ -224,10 +220,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>dyddiad heb ei orffen</translation>
     </message>
     <message>
-        <source>Nothing was saved: what is wrong stands beside the fields.</source>
-        <translation>Ni chadwyd dim: mae&apos;r hyn sydd o&apos;i le wrth ymyl y meysydd.</translation>
-    </message>
-    <message>
         <source>Say why %1 is changed.</source>
         <translation>Nodwch pam y newidir %1.</translation>
     </message>
@@ -285,11 +277,24 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>No stage follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam arall yn dilyn.</translation>
     </message>
     <message>
         <source>stage %1 began</source>
-        <translation type="unfinished"></translation>
+        <translation>dechreuodd cam %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: what is wrong stands at the top and beside the fields.</source>
+        <translation>Ni chadwyd dim: mae&apos;r hyn sydd o&apos;i le ar y brig a wrth ymyl y meysydd.</translation>
     </message>
 </context>
 <context>
@@ -485,11 +490,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Recor&amp;d a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofno&amp;di cyswllt</translation>
     </message>
     <message>
         <source>Clear fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lirio&apos;r hidlwyr</translation>
     </message>
 </context>
 <context>
@@ -649,35 +654,35 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Accept as stage &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn fel cam &amp;1</translation>
     </message>
     <message>
         <source>Begin stage &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau cam &amp;%1</translation>
     </message>
     <message>
         <source>Holds are recorded and changed with their stage, under Stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff seibiau eu cofnodi a&apos;u newid gyda&apos;u cam, o dan Camau.</translation>
     </message>
     <message>
         <source>Issues and their findings come with an import. They cannot be changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw materion a&apos;u canfyddiadau gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
     </message>
     <message>
         <source>Actions come with an import. They cannot be changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw camau gweithredu gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
     </message>
     <message>
         <source>Cases at the Ombudsman come with an import. They cannot be changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw achosion gyda&apos;r Ombwdsmon gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
     </message>
     <message>
         <source>Costs come with an import. They cannot be changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw costau gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
     </message>
     <message>
         <source>The history writes itself and is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hanes yn ei ysgrifennu ei hun ac ni chaiff ei newid byth.</translation>
     </message>
 </context>
 <context>
@@ -768,11 +773,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Accept as stage &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn fel cam &amp;1</translation>
     </message>
     <message>
         <source>Begin stage &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau cam &amp;%1</translation>
     </message>
 </context>
 <context>
@@ -835,19 +840,19 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The name of the file is empty. Nothing was changed. Give a name, such as county.redress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw&apos;r ffeil yn wag. Ni newidiwyd dim. Rhowch enw, megis sir.redress.</translation>
     </message>
     <message>
         <source>%1 is a folder. It was left as it is. Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1. Fe&apos;i gadawyd fel y mae. Rhowch enw ffeil sydd ynddo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Nothing was changed. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu yn y ffolder %1. Ni newidiwyd dim. Dewiswch ffolder arall, neu gofynnwch am yr hawl i ysgrifennu yno.</translation>
     </message>
     <message>
         <source>%1 comes from an older version and must be brought up to date. It was left as it is. Open it once in Redress, or with &quot;redress-cli upgrade&quot;; either keeps a copy of it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw %1 o fersiwn hŷn a rhaid ei diweddaru. Fe&apos;i gadawyd fel y mae. Agorwch hi unwaith yn Redress, neu gyda &quot;redress-cli upgrade&quot;; mae&apos;r ddau&apos;n cadw copi ohoni fel yr oedd.</translation>
     </message>
 </context>
 <context>
@@ -1672,16 +1677,8 @@ sha256 %4</translation>
         <translation>Tabl colyn: beth yw ei golofnau.</translation>
     </message>
     <message>
-        <source>Only these, as in --where stage=1; may be given more than once.</source>
-        <translation>Y rhain yn unig, megis --where stage=1; gellir ei roi fwy nag unwaith.</translation>
-    </message>
-    <message>
         <source>One line a cell, with numerator and denominator.</source>
         <translation>Un llinell i bob cell, gyda&apos;r rhifiadur a&apos;r enwadur.</translation>
-    </message>
-    <message>
-        <source>--cases ROW COLUMN: the cases behind that cell, by their names.</source>
-        <translation>--cases ROW COLUMN: yr achosion y tu ôl i&apos;r gell honno, yn ôl eu henwau.</translation>
     </message>
     <message>
         <source>--cases takes a row and a column.</source>
@@ -1693,77 +1690,141 @@ sha256 %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) would be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Câi %n cofnod ei ddisodli</numerusform>
+            <numerusform>Câi %n cofnod ei ddisodli</numerusform>
+            <numerusform>Câi %n cofnod ei ddisodli</numerusform>
+            <numerusform>Câi %n cofnod ei ddisodli</numerusform>
+            <numerusform>Câi %n cofnod ei ddisodli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s) of replaced cases, which the files do not name, were removed with all that hung on them; the audit trail keeps what they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tynnwyd %n cam o achosion a ddisodlwyd, nad yw&apos;r ffeiliau&apos;n eu henwi, gyda phopeth a oedd ynghlwm wrthynt; mae&apos;r trywydd archwilio&apos;n cadw&apos;r hyn oeddent</numerusform>
+            <numerusform>Tynnwyd %n cam o achosion a ddisodlwyd, nad yw&apos;r ffeiliau&apos;n eu henwi, gyda phopeth a oedd ynghlwm wrthynt; mae&apos;r trywydd archwilio&apos;n cadw&apos;r hyn oeddent</numerusform>
+            <numerusform>Tynnwyd %n cam o achosion a ddisodlwyd, nad yw&apos;r ffeiliau&apos;n eu henwi, gyda phopeth a oedd ynghlwm wrthynt; mae&apos;r trywydd archwilio&apos;n cadw&apos;r hyn oeddent</numerusform>
+            <numerusform>Tynnwyd %n cam o achosion a ddisodlwyd, nad yw&apos;r ffeiliau&apos;n eu henwi, gyda phopeth a oedd ynghlwm wrthynt; mae&apos;r trywydd archwilio&apos;n cadw&apos;r hyn oeddent</numerusform>
+            <numerusform>Tynnwyd %n cam o achosion a ddisodlwyd, nad yw&apos;r ffeiliau&apos;n eu henwi, gyda phopeth a oedd ynghlwm wrthynt; mae&apos;r trywydd archwilio&apos;n cadw&apos;r hyn oeddent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s) of replaced cases, which the files do not name, would be removed with all that hangs on them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Câi %n cam o achosion a ddisodlir, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>Câi %n cam o achosion a ddisodlir, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>Câi %n cam o achosion a ddisodlir, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>Câi %n cam o achosion a ddisodlir, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>Câi %n cam o achosion a ddisodlir, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
         </translation>
     </message>
     <message>
         <source>--year &quot;%1&quot; lies outside the calendar, which reaches from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --year &quot;%1&quot; y tu allan i&apos;r calendr, sy&apos;n ymestyn o %2 i %3.</translation>
     </message>
     <message>
         <source>There is no version &quot;%1&quot; of %2. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes fersiwn &quot;%1&quot; o %2. Caniateir: %3.</translation>
     </message>
     <message>
         <source>The procedure %1 has no stage %2 in that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam %2 gan y weithdrefn %1 yn y fersiwn honno.</translation>
     </message>
     <message>
         <source>--%1 is for a due date without a case; leave out the file and the reference, or the option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 ar gyfer dyddiad dyledus heb achos; gadewch y ffeil a&apos;r cyfeirnod allan, neu&apos;r opsiwn.</translation>
     </message>
     <message>
         <source>The name of the copy is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw&apos;r copi&apos;n wag.</translation>
     </message>
     <message>
         <source>What was to be printed could not be written whole. See whether its disk is full, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --measures or --dimensions, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r cyfan a oedd i&apos;w argraffu. Gwiriwch a yw&apos;r ddisg yn llawn, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>--rows and --columns go with --measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --rows a --columns yn mynd gyda --measure.</translation>
     </message>
     <message>
         <source>bring a file of an older version up to date, keeping a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>diweddaru ffeil o fersiwn hŷn, gan gadw copi</translation>
     </message>
     <message>
         <source>%1 is up to date already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gyfredol eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 was brought up to date, from file format %2 to %3. The file as it was is kept as %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddarwyd %1, o fformat ffeil %2 i %3. Cedwir y ffeil fel yr oedd fel %4.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun: there is nothing to count yet.</source>
+        <translation>Nid yw %1 wedi dechrau: nid oes dim i&apos;w gyfrif eto.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>derbyniwyd</translation>
+    </message>
+    <message>
+        <source>put on hold until %1</source>
+        <translation>wedi&apos;i oedi tan %1</translation>
+    </message>
+    <message>
+        <source>put on hold; the clock stands still until the hold ends</source>
+        <translation>wedi&apos;i oedi; mae&apos;r cloc wedi&apos;i stopio nes i&apos;r saib ddod i ben</translation>
+    </message>
+    <message>
+        <source>no day: the clock stands still</source>
+        <translation>dim dyddiad: mae&apos;r cloc wedi&apos;i stopio</translation>
+    </message>
+    <message>
+        <source>%1: the reply to the Ombudsman</source>
+        <translation>%1: yr ateb i&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>%1: acknowledgement and triage</source>
+        <translation>%1: cydnabod a brysbennu</translation>
+    </message>
+    <message>
+        <source>How the answer is printed: text or json.</source>
+        <translation>Sut yr argreffir yr ateb: text neu json.</translation>
+    </message>
+    <message>
+        <source>A due date with its reasons is printed as text or json.</source>
+        <translation>Argreffir dyddiad dyledus gyda&apos;i resymau fel text neu json.</translation>
+    </message>
+    <message>
+        <source>The copy for the public: small numbers are hidden.</source>
+        <translation>Y copi i&apos;r cyhoedd: cuddir rhifau bach.</translation>
+    </message>
+    <message>
+        <source>The charts that the command chart draws.</source>
+        <translation>Y siartiau y mae&apos;r gorchymyn chart yn eu lluniadu.</translation>
+    </message>
+    <message>
+        <source>The reports that the command report writes.</source>
+        <translation>Yr adroddiadau y mae&apos;r gorchymyn report yn eu hysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Give one of --measures, --dimensions, --charts and --reports, not both.</source>
+        <translation>Rhowch un o --measures, --dimensions, --charts a --reports, nid dau.</translation>
+    </message>
+    <message>
+        <source>Only these, as in --where stage=1,2; may be given more than once.</source>
+        <translation>Y rhain yn unig, fel yn --where stage=1,2; gellir ei roi fwy nag unwaith.</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden, and all from which they would follow.</source>
+        <translation>Cuddir rhifau bach, a phopeth y byddent yn dilyn ohono.</translation>
+    </message>
+    <message>
+        <source>--cases ROW COLUMN: the cases behind that cell, by their names; a row of several levels as &quot;A / B&quot;.</source>
+        <translation>--cases RHES COLOFN: yr achosion y tu ôl i&apos;r gell honno, yn ôl eu henwau; rhes o sawl lefel fel &quot;A / B&quot;.</translation>
+    </message>
+    <message>
+        <source>Give --public or --cases, not both.</source>
+        <translation>Rhowch --public neu --cases, nid y ddau.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1848,26 @@ sha256 %4</translation>
     <message>
         <source>Committee report</source>
         <translation>Adroddiad y pwyllgor</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactDraft</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>You were writing a new contact on %1. It is kept as a draft.</source>
+        <translation>Roeddech yn ysgrifennu cyswllt newydd ar %1. Fe&apos;i cedwir fel drafft.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>P&amp;arhau</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Diddymu&apos;r drafft</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2034,33 @@ sha256 %4</translation>
     <message>
         <source>Type the day, as in 28/3/24, 28-3 or 28 mar. Keys: t today, + and - a day, [ and ] a month, w the next working day, Alt+Down the calendar.</source>
         <translation>Teipiwch y dyddiad, megis 28/3/24, 28-3 neu 28 mar. Bysellau: t heddiw, + a - diwrnod, [ a ] mis, w y diwrnod gwaith nesaf, Alt+Down y calendr.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Disclosure</name>
+    <message>
+        <source>It could not be worked out whether hidden numbers are safe. Nothing was written.</source>
+        <translation>Ni ellid canfod a yw rhifau cudd yn ddiogel. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Hiding small numbers</source>
+        <translation>Yn cuddio rhifau bach</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation>Fe&apos;i canslwyd. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>A small number cannot be hidden: it follows from nothing that is printed.</source>
+        <translation>Ni ellir cuddio rhif bach: nid yw&apos;n dilyn o ddim sydd wedi&apos;i argraffu.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than %2, or hidden so that such a number cannot be worked out.</source>
+        <translation>%1: llai na %2, neu wedi&apos;i guddio fel na ellir cyfrifo rhif o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>A figure was asked for that was not checked for small numbers, so it cannot be published. Nothing was written.</source>
+        <translation>Gofynnwyd am ffigur na wiriwyd am rifau bach, felly ni ellir ei gyhoeddi. Ni ysgrifennwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2318,14 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::FactForm</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>label</comment>
+        <translation>%1 (gofynnol)</translation>
+    </message>
+</context>
+<context>
     <name>redress::FactsPane</name>
     <message>
         <source>Facts of the case</source>
@@ -2301,11 +2417,33 @@ sha256 %4</translation>
     </message>
     <message>
         <source>The complainant is a child or young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn neu berson ifanc yw&apos;r achwynydd</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>Cyfeirnod</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FaultSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n fault(s)</source>
+        <translation>
+            <numerusform>Heb ei gadw: %n gwall</numerusform>
+            <numerusform>Heb ei gadw: %n gwall</numerusform>
+            <numerusform>Heb ei gadw: %n gwall</numerusform>
+            <numerusform>Heb ei gadw: %n gwall</numerusform>
+            <numerusform>Heb ei gadw: %n gwall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>Mae Enter yn mynd i&apos;r maes.</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2610,22 @@ sha256 %4</translation>
     </message>
     <message>
         <source>This is after &quot;%1&quot;, %2, when nothing was awaited any more. Give that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn ar ôl &quot;%1&quot;, %2, pan nad oedd dim i&apos;w ddisgwyl mwyach. Rhowch y diwrnod hwnnw neu un cynharach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FieldHelp</name>
+    <message>
+        <source>A day: type 28/3, 28 mar or 28/3/26. t is today, w the next working day, + and - a day, ] and [ a month; Alt+Down opens the calendar.</source>
+        <translation>Diwrnod: teipiwch 28/3, 28 maw neu 28/3/26. t yw heddiw, w y diwrnod gwaith nesaf, + a - diwrnod, ] a [ mis; mae Alt+I lawr yn agor y calendr.</translation>
+    </message>
+    <message>
+        <source>A list: type the beginning of a name, or go with Up and Down. Alt+Down shows it whole.</source>
+        <translation>Rhestr: teipiwch ddechrau enw, neu ewch gydag I fyny ac I lawr. Mae Alt+I lawr yn ei dangos yn gyfan.</translation>
+    </message>
+    <message>
+        <source>Text of several lines: Enter begins a line, Tab goes on to the next field.</source>
+        <translation>Testun o sawl llinell: mae Enter yn dechrau llinell, a Tab yn mynd ymlaen i&apos;r maes nesaf.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2679,15 @@ sha256 %4</translation>
     <message>
         <source>Change in percentage points</source>
         <translation>Newid mewn pwyntiau canran</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>stands for a hidden number</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>a hidden number</source>
+        <translation>rhif cudd</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2879,10 @@ sha256 %4</translation>
         <source>Decided on</source>
         <translation>Penderfynwyd ar</translation>
     </message>
+    <message>
+        <source>Hidden in the public copy.</source>
+        <translation>Wedi&apos;i guddio yn y copi cyhoeddus.</translation>
+    </message>
 </context>
 <context>
     <name>redress::FiguresPage</name>
@@ -2807,7 +2973,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Record a co&amp;ntact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cof&amp;nodi cyswllt</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3228,22 @@ sha256 %4</translation>
     <message>
         <source>holds</source>
         <translation>seibiau</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Ateb yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Anfonwyd yr ateb</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3557,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>%1 rows are good; %2 stored records would be replaced, and %3 stages of theirs, which the files do not name, removed with all that hangs on them. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 rhes yn iawn; câi %2 cofnod sydd wedi&apos;u storio eu disodli, a chaiff %3 o&apos;u camau, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
     </message>
 </context>
 <context>
@@ -3486,7 +3668,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>after %1 %2; that day or an earlier one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ôl %1 %2; caniateir y diwrnod hwnnw neu un cynharach</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3736,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>not an amount; allowed: pounds, 0 or more, as in 1250, 1250.5 or £1,250.00</source>
-        <translation type="unfinished"></translation>
+        <translation>nid swm; caniateir: punnoedd, 0 neu fwy, fel yn 1250, 1250.5 neu £1,250.00</translation>
     </message>
 </context>
 <context>
@@ -3912,11 +4094,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Speak this language: en or cy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siarad yr iaith hon: en neu cy.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>iaith</translation>
     </message>
 </context>
 <context>
@@ -4188,11 +4370,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Begin next stage...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dechrau&apos;r cam nesaf...</translation>
     </message>
     <message>
         <source>Begins the stage of a complaint that comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau&apos;r cam nesaf o gŵyn</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
@@ -4207,16 +4389,28 @@ sha256 %4</translation>
         <translation>&amp;Cau&apos;r tab</translation>
     </message>
     <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Cymorth ar y dudalen hon</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
     </message>
     <message>
         <source>&amp;About Redress</source>
         <translation>&amp;Ynghylch Redress</translation>
+    </message>
+    <message>
+        <source>New en&amp;quiry or compliment</source>
+        <translation>Ym&amp;holiad neu ganmoliaeth newydd</translation>
+    </message>
+    <message>
+        <source>Records what is no complaint</source>
+        <translation>Yn cofnodi&apos;r hyn nad yw&apos;n gŵyn</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this field or page</source>
+        <translation>&amp;Cymorth ar y maes neu&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Tells of the field that you are in, and of the page</source>
+        <translation>Yn dweud am y maes yr ydych ynddo, ac am y dudalen</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4465,15 @@ sha256 %4</translation>
         <source>%1 (SAMPLE)</source>
         <comment>file name</comment>
         <translation>%1 (ENGHRAIFFT)</translation>
+    </message>
+    <message>
+        <source>%1
+
+About this page: %2</source>
+        <comment>help on a field, help on its page</comment>
+        <translation>%1
+
+Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
@@ -4492,10 +4695,6 @@ sha256 %4</translation>
         <translation>Cost gyfartalog cam 2</translation>
     </message>
     <message>
-        <source>Investigating officers and independent persons, whenever paid, over the stage 2 investigations concluded in the period.</source>
-        <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd, wedi&apos;u rhannu â&apos;r ymchwiliadau cam 2 a ddaeth i ben yn y cyfnod.</translation>
-    </message>
-    <message>
         <source>Ombudsman: received</source>
         <translation>Ombwdsmon: derbyniwyd</translation>
     </message>
@@ -4602,6 +4801,10 @@ sha256 %4</translation>
     <message>
         <source>As entered for the year.</source>
         <translation>Fel y&apos;i cofnodwyd ar gyfer y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Investigating officers and independent persons, whenever paid, over the stage 2 investigations of the children&apos;s procedure concluded in the period.</source>
+        <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd, dros ymchwiliadau cam 2 y weithdrefn blant a ddaeth i ben yn y cyfnod.</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4940,10 @@ sha256 %4</translation>
         <source>no value yet</source>
         <translation>dim gwerth eto</translation>
     </message>
+    <message>
+        <source>(number not published)</source>
+        <translation>(rhif heb ei gyhoeddi)</translation>
+    </message>
 </context>
 <context>
     <name>redress::Navigation</name>
@@ -4832,10 +5039,6 @@ sha256 %4</translation>
         <translation>Fan hwyraf, os estynnir</translation>
     </message>
     <message>
-        <source>Not saved: what is missing stands beside the fields.</source>
-        <translation>Heb ei gadw: mae&apos;r hyn sydd ar goll wrth ymyl y meysydd.</translation>
-    </message>
-    <message>
         <source>Recorded %1</source>
         <translation>Cofnodwyd %1</translation>
     </message>
@@ -4858,6 +5061,229 @@ sha256 %4</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>Not saved yet, kept as a draft at %1</source>
+        <comment>a time</comment>
+        <translation>Heb ei gadw eto, wedi&apos;i gadw fel drafft am %1</translation>
+    </message>
+    <message>
+        <source>Not saved: what is missing stands at the top and beside the fields.</source>
+        <translation>Heb ei gadw: mae&apos;r hyn sydd ar goll ar y brig a wrth ymyl y meysydd.</translation>
+    </message>
+    <message>
+        <source>This is the draft of %1. It is not saved yet.</source>
+        <translation>Dyma ddrafft %1. Nid yw wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Diddymu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>No draft is kept: %1</source>
+        <comment>a sentence</comment>
+        <translation>Ni chedwir drafft: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>Cadw fel dra&amp;fft</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanFacts</name>
+    <message>
+        <source>done</source>
+        <translation>wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>yn hwyr</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Case of the council</source>
+        <translation>Achos y cyngor</translation>
+    </message>
+    <message>
+        <source>none is linked</source>
+        <translation>nid oes un wedi&apos;i gysylltu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Ateb yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Anfonwyd yr ateb</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>Swyddog arweiniol</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Disgrifiad</translation>
+    </message>
+    <message>
+        <source>Ombudsman case %1</source>
+        <translation>Achos Ombwdsmon %1</translation>
+    </message>
+    <message>
+        <source>As at %1.</source>
+        <comment>day</comment>
+        <translation>Fel ar %1.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanPage</name>
+    <message>
+        <source>Sections of the case</source>
+        <translation>Adrannau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Argymhellion</translation>
+    </message>
+    <message>
+        <source>Why this day?  F4</source>
+        <translation>Pam y diwrnod hwn?  F4</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>Ffeithiau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Cases at the Ombudsman come with an import. They cannot be changed here yet.</source>
+        <translation>Daw achosion gyda&apos;r Ombwdsmon gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
+    </message>
+    <message>
+        <source>No recommendations are recorded.</source>
+        <translation>Nid oes argymhellion wedi&apos;u cofnodi.</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Pam y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Ombudsman case</source>
+        <translation>Achos Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Ombudsman %1</source>
+        <translation>Ombwdsmon %1</translation>
+    </message>
+    <message>
+        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all. It is for reading: such cases come with an import.</source>
+        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos y cyngor: ei ddyddiau, y penderfyniad, a&apos;r hyn a argymhellwyd gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan. I&apos;w ddarllen y mae: daw achosion o&apos;r fath gyda mewnforiad.</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>I&apos;w ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Case at the Ombudsman</source>
+        <translation>Achos gyda&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>no lead officer yet</source>
+        <translation>dim swyddog arweiniol eto</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>section, figure</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <comment>day, where it stands</comment>
+        <translation>Dyledus %1, %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>SAMPL: %1</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +5393,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;droddiad</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic copy: small numbers hidden</source>
+        <translation>Copi cyhoe&amp;ddus: rhifau bach wedi&apos;u cuddio</translation>
+    </message>
+    <message>
+        <source>Hides small numbers, and all from which they would follow, so that nobody can be recognised. Composing takes longer.</source>
+        <translation>Yn cuddio rhifau bach, a phopeth y byddent yn dilyn ohono, fel na ellir adnabod neb. Mae llunio&apos;n cymryd mwy o amser.</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5679,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
 </context>
 <context>
@@ -5313,112 +5747,112 @@ sha256 %4</translation>
     <name>redress::QuarterCheck</name>
     <message numerus="yes">
         <source>%n stage(s) answered without an outcome: counted as responses and not as outcomes</source>
-        <translation type="unfinished">
-            <numerusform>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir ymhlith yr ymatebion ond nid ymhlith y canlyniadau</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir fel ymatebion ac nid fel canlyniadau</numerusform>
+            <numerusform>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir fel ymatebion ac nid fel canlyniadau</numerusform>
+            <numerusform>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir fel ymatebion ac nid fel canlyniadau</numerusform>
+            <numerusform>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir fel ymatebion ac nid fel canlyniadau</numerusform>
+            <numerusform>%n cam wedi&apos;i ateb heb ganlyniad: cyfrifir fel ymatebion ac nid fel canlyniadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) whose response has not been sent: counted as outcomes and not as responses</source>
-        <translation type="unfinished">
-            <numerusform>%n canlyniad nad anfonwyd ei ymateb: cyfrifir ymhlith y canlyniadau ond nid ymhlith yr ymatebion</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canlyniad heb anfon ei ymateb: cyfrifir fel canlyniadau ac nid fel ymatebion</numerusform>
+            <numerusform>%n canlyniad heb anfon ei ymateb: cyfrifir fel canlyniadau ac nid fel ymatebion</numerusform>
+            <numerusform>%n canlyniad heb anfon ei ymateb: cyfrifir fel canlyniadau ac nid fel ymatebion</numerusform>
+            <numerusform>%n canlyniad heb anfon ei ymateb: cyfrifir fel canlyniadau ac nid fel ymatebion</numerusform>
+            <numerusform>%n canlyniad heb anfon ei ymateb: cyfrifir fel canlyniadau ac nid fel ymatebion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upheld stage(s) without an action</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cam wedi&apos;i gynnal heb gam gweithredu</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb gam gweithredu</numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb gam gweithredu</numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb gam gweithredu</numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb gam gweithredu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upheld issue(s) without a root cause</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mater wedi&apos;i gynnal heb achos sylfaenol</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n mater wedi&apos;i gynnal heb achos sylfaenol</numerusform>
+            <numerusform>%n mater wedi&apos;i gynnal heb achos sylfaenol</numerusform>
+            <numerusform>%n mater wedi&apos;i gynnal heb achos sylfaenol</numerusform>
+            <numerusform>%n mater wedi&apos;i gynnal heb achos sylfaenol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) without a service, although the directorate has services</source>
-        <translation type="unfinished">
-            <numerusform>%n cyswllt heb wasanaeth, er bod gwasanaethau gan y gyfarwyddiaeth</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cyswllt heb wasanaeth, er bod gan y gyfarwyddiaeth wasanaethau</numerusform>
+            <numerusform>%n cyswllt heb wasanaeth, er bod gan y gyfarwyddiaeth wasanaethau</numerusform>
+            <numerusform>%n cyswllt heb wasanaeth, er bod gan y gyfarwyddiaeth wasanaethau</numerusform>
+            <numerusform>%n cyswllt heb wasanaeth, er bod gan y gyfarwyddiaeth wasanaethau</numerusform>
+            <numerusform>%n cyswllt heb wasanaeth, er bod gan y gyfarwyddiaeth wasanaethau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) without a contact method</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cyswllt heb ddull cysylltu</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cyswllt heb ddull cysylltu</numerusform>
+            <numerusform>%n cyswllt heb ddull cysylltu</numerusform>
+            <numerusform>%n cyswllt heb ddull cysylltu</numerusform>
+            <numerusform>%n cyswllt heb ddull cysylltu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s) that do not say who complained</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cwyn nad yw&apos;n dweud pwy a gwynodd</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cwyn nad yw&apos;n dweud pwy a gwynodd</numerusform>
+            <numerusform>%n cwyn nad yw&apos;n dweud pwy a gwynodd</numerusform>
+            <numerusform>%n cwyn nad yw&apos;n dweud pwy a gwynodd</numerusform>
+            <numerusform>%n cwyn nad yw&apos;n dweud pwy a gwynodd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n extension(s) without a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n estyniad heb reswm</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n estyniad heb reswm</numerusform>
+            <numerusform>%n estyniad heb reswm</numerusform>
+            <numerusform>%n estyniad heb reswm</numerusform>
+            <numerusform>%n estyniad heb reswm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s) without the stage before</source>
-        <translation type="unfinished">
-            <numerusform>%n cam heb y cam blaenorol</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cam heb y cam o&apos;i flaen</numerusform>
+            <numerusform>%n cam heb y cam o&apos;i flaen</numerusform>
+            <numerusform>%n cam heb y cam o&apos;i flaen</numerusform>
+            <numerusform>%n cam heb y cam o&apos;i flaen</numerusform>
+            <numerusform>%n cam heb y cam o&apos;i flaen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s) not triaged: in no table of a stage</source>
-        <translation type="unfinished">
-            <numerusform>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gamau</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gam</numerusform>
+            <numerusform>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gam</numerusform>
+            <numerusform>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gam</numerusform>
+            <numerusform>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gam</numerusform>
+            <numerusform>%n cwyn heb ei brysbennu: nid yw mewn unrhyw dabl o gam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) upheld by the Ombudsman with injustice and without a recommendation</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</numerusform>
+            <numerusform>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</numerusform>
+            <numerusform>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</numerusform>
+            <numerusform>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</numerusform>
         </translation>
     </message>
 </context>
@@ -5441,6 +5875,11 @@ sha256 %4</translation>
     <message>
         <source>Find a case</source>
         <translation>Dod o hyd i achos</translation>
+    </message>
+    <message>
+        <source>Ombudsman %1   %2</source>
+        <comment>reference, summary</comment>
+        <translation>Ombwdsmon %1   %2</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5996,14 @@ sha256 %4</translation>
             <numerusform>Mewn %n ymateb</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Public copy</source>
+        <translation>Copi cyhoeddus</translation>
+    </message>
+    <message>
+        <source>Internal copy</source>
+        <translation>Copi mewnol</translation>
+    </message>
 </context>
 <context>
     <name>redress::ReportDefinition</name>
@@ -5606,10 +6053,6 @@ sha256 %4</translation>
     <message>
         <source>You stopped it. Nothing was changed.</source>
         <translation>Fe&apos;i stopiwyd gennych chi. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
-        <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
-        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os dymunwch, y dyddiad y mae&apos;r ffigurau&apos;n sefyll arno. Y tudalennau yw&apos;r rhai a gaiff yr argraffydd a&apos;r PDF. Ar y tudalennau, mae Page Up a Page Down yn troi tudalen, mae Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, mae Ctrl gyda plws, minws a 0 yn newid y maint, ac mae Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac mae Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Mae Ctrl+P yn argraffu, mae Ctrl+Shift+P yn dangos y dalennau yn gyntaf, mae Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn stopio&apos;r llunio.</translation>
     </message>
     <message>
         <source>No report is shown</source>
@@ -5668,31 +6111,39 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Try aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi &amp;cynnig arall</translation>
     </message>
     <message>
         <source>Co&amp;mpose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei &amp;lunio</translation>
     </message>
     <message>
         <source>Record &amp;a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi &amp;cyswllt</translation>
     </message>
     <message>
         <source>Mar&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i &amp;farcio</translation>
     </message>
     <message>
         <source>As pri&amp;nted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i ha&amp;rgreffir</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cans&amp;lo</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;adw fel PDF...</translation>
+    </message>
+    <message>
+        <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand. The public copy hides small numbers and all from which they would follow. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
+        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os dymunwch, y diwrnod y saif y ffigurau arno. Mae&apos;r copi cyhoeddus yn cuddio rhifau bach a phopeth y byddent yn dilyn ohono. Y tudalennau yw&apos;r rhai a gaiff yr argraffydd a&apos;r PDF. Ar y tudalennau, mae Page Up a Page Down yn troi, Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, Ctrl gyda plws, minws a 0 yn newid y maint, ac Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Mae Ctrl+P yn argraffu, Ctrl+Shift+P yn dangos y dalennau yn gyntaf, Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn atal y llunio.</translation>
+    </message>
+    <message>
+        <source>For the public copy every number is looked at from which a small one would follow. That can take half a minute. Esc stops it.</source>
+        <translation>Ar gyfer y copi cyhoeddus edrychir ar bob rhif y byddai un bach yn dilyn ohono. Gall hynny gymryd hanner munud. Mae Esc yn ei atal.</translation>
     </message>
 </context>
 <context>
@@ -5750,11 +6201,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Discard chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;ddymu&apos;r newidiadau</translation>
     </message>
     <message>
         <source>Save cha&amp;nges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r newi&amp;diadau</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +6258,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>The file is open for reading only. A lock lies beside it, but nobody seems to have the file open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig. Mae clo wrth ei hymyl, ond nid yw&apos;n ymddangos bod y ffeil ar agor gan neb mwyach.</translation>
     </message>
 </context>
 <context>
@@ -5942,19 +6393,19 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Rece&amp;ived</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;erbyniwyd</translation>
     </message>
     <message>
         <source>Record agree&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyt&amp;unwyd ar y cofnod</translation>
     </message>
     <message>
         <source>Fin&amp;dings of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canf&amp;yddiadau&apos;r panel</translation>
     </message>
     <message>
         <source>This stage was closed on %1 already. Saving asks why its holds are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd y cam hwn eisoes ar %1. Wrth gadw gofynnir pam y newidir ei seibiau.</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6514,18 @@ sha256 %4</translation>
     <message>
         <source>recorded</source>
         <translation>wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>penderfynwyd</translation>
+    </message>
+    <message>
+        <source>enquiry answered late</source>
+        <translation>atebwyd yr ymholiad yn hwyr</translation>
+    </message>
+    <message>
+        <source>enquiry answered</source>
+        <translation>atebwyd yr ymholiad</translation>
     </message>
 </context>
 <context>
@@ -6201,11 +6664,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice among the rows. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yno ddwywaith ymysg y rhesi. Enwch ef unwaith.</translation>
     </message>
     <message>
         <source>Rows by %1 and columns by %2 would give a grid with one figure in each row. Choose other columns, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai rhesi yn ôl %1 a cholofnau yn ôl %2 yn rhoi grid ag un ffigur ym mhob rhes. Dewiswch golofnau eraill, neu eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a period, not a filter: the year and the last quarter are chosen for the whole table.</source>
+        <translation>Cyfnod yw &quot;%1&quot;, nid hidlydd: dewisir y flwyddyn a&apos;r chwarter olaf ar gyfer y tabl cyfan.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6747,13 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::TableText</name>
+    <message>
+        <source>* Entered from published papers.</source>
+        <translation>* Wedi&apos;u rhoi o bapurau cyhoeddedig.</translation>
+    </message>
+</context>
+<context>
     <name>redress::TablesPage</name>
     <message>
         <source>Tables</source>
@@ -6331,11 +6805,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Export C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio C&amp;SV</translation>
     </message>
     <message>
         <source>&amp;Export this table...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allforio&apos;r tabl hwn...</translation>
     </message>
 </context>
 <context>
@@ -6468,11 +6942,15 @@ sha256 %4</translation>
     </message>
     <message>
         <source>&amp;Save as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;adw fel ...</translation>
     </message>
     <message>
         <source>Sav&amp;e the chart as a picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cad&amp;w&apos;r siart fel llun...</translation>
+    </message>
+    <message>
+        <source>Chart and figures</source>
+        <translation>Siart a ffigurau</translation>
     </message>
 </context>
 <context>
@@ -6545,10 +7023,6 @@ sha256 %4</translation>
         <translation>Erbyn %1</translation>
     </message>
     <message>
-        <source>This case at the Ombudsman is not linked to a case of the council.</source>
-        <translation>Nid yw&apos;r achos hwn gan yr Ombwdsmon wedi&apos;i gysylltu ag achos gan y cyngor.</translation>
-    </message>
-    <message>
         <source>Directorate</source>
         <translation>Cyfarwyddiaeth</translation>
     </message>
@@ -6579,7 +7053,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>O&amp;pen case</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gor yr achos</translation>
     </message>
 </context>
 <context>
@@ -6749,46 +7223,46 @@ sha256 %4</translation>
     <message numerus="yes">
         <source>%n late</source>
         <comment>working days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left, past aim</source>
         <comment>working days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ar ôl, wedi&apos;r nod</numerusform>
+            <numerusform>%n ar ôl, wedi&apos;r nod</numerusform>
+            <numerusform>%n ar ôl, wedi&apos;r nod</numerusform>
+            <numerusform>%n ar ôl, wedi&apos;r nod</numerusform>
+            <numerusform>%n ar ôl, wedi&apos;r nod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>working days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
+            <numerusform>%n ar ôl</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi&apos;i oedi</translation>
     </message>
 </context>
 <context>
     <name>redress::WorkList</name>
     <message>
         <source>%1 lies outside the working calendar, which reaches from %2 to %3, so no days were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 y tu allan i&apos;r calendr gwaith, sy&apos;n ymestyn o %2 i %3, felly ni chyfrifwyd dyddiau.</translation>
     </message>
 </context>
 <context>
@@ -6969,17 +7443,13 @@ sha256 %4</translation>
         <translation>gyda&apos;r geiriau &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>%1 is a case at the Ombudsman that is not linked to a case of the council.</source>
-        <translation>Achos gan yr Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor yw %1.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>reference, stage</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mi&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy &amp;rhai i</translation>
     </message>
     <message>
         <source>Tea&amp;m</source>
@@ -6987,11 +7457,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Recor&amp;d a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofno&amp;di cyswllt</translation>
     </message>
     <message>
         <source>Clear fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lirio&apos;r hidlwyr</translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7529,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>O&amp;pen case</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gor yr achos</translation>
     </message>
 </context>
 </TS>

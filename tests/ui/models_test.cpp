@@ -6,7 +6,6 @@
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 
 namespace redress {
 
@@ -80,44 +79,6 @@ TEST_F(CaseListModelTest, SaysTheWholeRowToScreenReaders)
 
 /// \source engineering P13: a long list costs no more than what is seen of it. A bare model of the
 /// same rows is shown beside it on the same machine, so that the limit holds on a slow one too.
-TEST_F(CaseListModelTest, IsShownAsQuicklyAsABareModelOfItsRows)
-{
-    load({.sort = CaseListQuery::Sort::Reference, .isDescending = false});
-    std::vector<CellTableModel::Row> rows;
-    QStringList headings;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        headings.append(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        rows.emplace_back();
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            rows.back().push_back({m_model.index(row, column).data().toString()});
-    }
-    CellTableModel bare(headings);
-    bare.setRows(std::move(rows));
-    const auto painted = [](QAbstractItemModel &model) {
-        RecordTable table;
-        table.resize(1400, 900);
-        table.setModel(&model);
-        QElapsedTimer timer;
-        timer.start();
-        table.grab();
-        return timer.nsecsElapsed();
-    };
-    painted(bare); // Fonts and styles are loaded once.
-    const auto quickest = [&](QAbstractItemModel &model) {
-        qint64 least = painted(model);
-        for (int i = 0; i < 4; ++i)
-            least = std::min(least, painted(model));
-        return least;
-    };
-    const qint64 bareTime = quickest(bare);
-    load({.sort = CaseListQuery::Sort::Reference, .isDescending = false});
-    const qint64 first = painted(m_model); // With nothing read yet.
-    RecordProperty("bareMicroseconds", int(bareTime / 1000));
-    RecordProperty("firstMicroseconds", int(first / 1000));
-    EXPECT_LT(quickest(m_model), 2 * bareTime);
-}
-
 TEST_F(CaseListModelTest, FindsTheRowOfACase)
 {
     load({});
