@@ -93,10 +93,10 @@ build_libglpk() {
     local source
     fetch glpk
     step "building GLPK"
-    # Its own arithmetic and no ODBC or MySQL: nothing else is wanted.
+    # Its own arithmetic and no ODBC or MySQL: nothing else is wanted. __WOE__ is what it calls Windows.
     (cd "$source" && ./configure --host=x86_64-w64-mingw32 CC=x86_64-w64-mingw32-gcc-posix \
         --prefix="$prefix" --disable-shared --enable-static --disable-odbc --disable-mysql \
-        --without-gmp CFLAGS="-O2" >"$work/glpk-configure.log" &&
+        --without-gmp CFLAGS="-O2 -D__WOE__" >"$work/glpk-configure.log" &&
         make -s -j "$jobs" -C src >"$work/glpk-make.log" 2>&1 && make -s -C src install >>"$work/glpk-make.log" 2>&1) ||
         fail "GLPK was not built: $(tail -n 3 "$work/glpk-make.log" "$work/glpk-configure.log")"
     finished libglpk "$source" COPYING
