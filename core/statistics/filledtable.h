@@ -30,8 +30,9 @@ struct Cell {
     std::optional<double> rate;        ///< A published percentage without its counts.
     MeasureColumn::Rounding rounding = MeasureColumn::Rounding::Nearest;
     int decimals = 0;
-    bool isChange = false;  ///< Signed: a change on the year before.
-    bool isHistory = false; ///< Entered from a published paper; opens no cases.
+    bool isChange = false;           ///< Signed: a change on the year before.
+    bool isHistory = false;          ///< Entered from a published paper; opens no cases.
+    bool isBlankWithoutBase = false; ///< How NoBase stands on screen and paper. \source S-14
 
     bool hasValue() const { return state == State::Value; }
 

@@ -27,6 +27,8 @@ Cell emptyCell(const MeasureColumn &column, const Measure &measure, Cell::State 
     return cell;
 }
 
+constexpr auto kOpenOutcome = "open"_L1;
+
 bool hasOnlyPeriods(const std::vector<RowLevel> &rows)
 {
     return std::ranges::all_of(rows, [](const RowLevel &level) {
@@ -98,7 +100,11 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
     Cell cell = emptyCell(column, measure, Cell::State::Value);
     const Bucket numerator = bucketOf(leaf.numerator, row, slot);
     cell.numerator = numerator.sum;
-    if (column.share == MeasureColumn::Share::OfColumn)
+    if (measure.isOfDemand()) {
+        cell.denominator = demandOf(leaf, row, slot);
+        if (!cell.denominator)
+            cell.state = Cell::State::NotAvailable;
+    } else if (column.share == MeasureColumn::Share::OfColumn)
         cell.denominator = bucketOf(*leaf.denominator, std::nullopt, slot).sum;
     else if (leaf.denominator)
         cell.denominator = bucketOf(*leaf.denominator, row, slot).sum;
@@ -114,6 +120,14 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
     return cell;
 }
 
+std::optional<double> PivotFiller::demandOf(const Leaf &leaf, const RowKey &row, size_t index) const
+{
+    const ColumnSlot &slot = m_slots[index];
+    const bool isOfYear = slot.isWhole || slot.year.has_value();
+    const Bucket demand = isOfYear ? bucketOf(*leaf.denominator, row, index) : Bucket();
+    return demand.any ? std::optional(demand.sum) : std::nullopt;
+}
+
 std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row,
                                              size_t index) const
 {
@@ -126,6 +140,8 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
     HistoryBook::Answer denominator;
     if (isShare)
         denominator = historyOf(measure.numeratorHistory, leaf, std::nullopt, slot, true);
+    else if (measure.isOfDemand())
+        denominator.value = demandOf(leaf, row, index);
     else if (leaf.denominator)
         denominator = historyOf(measure.denominatorHistory, leaf, row, slot, false);
     const bool needsBase = isShare || leaf.denominator;
@@ -188,14 +204,23 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
         if (!isShareBase)
             narrow(filter.dimension, filter.values);
     }
-    for (size_t level = 0; row && level < m_definition.rows.size(); ++level) {
+    // What has no outcome yet is "open" in papers.
+    const auto publishedName = [&](Dimension dimension, const QString &value) {
+        const QString word = wordOfValue(dimension, value, m_reference);
+        const bool isOpen = dimension == Dimension::Outcome && word.isEmpty() &&
+                            source.parts.contains(kOpenOutcome);
+        return isOpen ? QString(kOpenOutcome) : word;
+    };
+    const size_t levels =
+        leaf.column->ofLevel > 0 ? size_t(leaf.column->ofLevel) : m_definition.rows.size();
+    for (size_t level = 0; row && level < std::min(levels, m_definition.rows.size()); ++level) {
         const Dimension dimension = m_definition.rows[level].dimension;
         if (kindOf(dimension) != DimensionKind::Period)
-            narrow(dimension, {wordOfValue(dimension, row->at(qsizetype(level)), m_reference)});
+            narrow(dimension, {publishedName(dimension, row->at(qsizetype(level)))});
     }
     if (slot.value)
         narrow(m_definition.columns.dimension,
-               {wordOfValue(m_definition.columns.dimension, *slot.value, m_reference)});
+               {publishedName(m_definition.columns.dimension, *slot.value)});
 
     // What was published of stages is of the children's procedure.
     if (!isOfChildren)
@@ -338,18 +363,30 @@ void PivotFiller::addChange(FilledTable &table) const
     const size_t leaves = m_leaves.size();
     const size_t last = (size_t(axis.years) - 1) * leaves;
     const size_t before = last - leaves;
-    for (std::vector<Cell> &cells : table.cells) {
-        cells.push_back(changeOf(cells[before], cells[last], axis.change, axis.changeDecimals));
-        if (isPart)
-            cells.back().state = Cell::State::NotAvailable;
+    for (size_t leaf = 0; leaf < leaves; ++leaf) {
+        const MeasureColumn &column = *m_leaves[leaf].column;
+        const Change change = changeFor(table.columns[last + leaf].unit, axis.change);
+        for (std::vector<Cell> &cells : table.cells) {
+            cells.push_back(changeOf(cells[before + leaf], cells[last + leaf], change,
+                                     std::max(axis.changeDecimals, column.decimals)));
+            if (isPart)
+                cells.back().state = Cell::State::NotAvailable;
+        }
+        ColumnHead head;
+        head.key = column.key.isEmpty() || leaves == 1 ? axis.changeKey
+                                                       : axis.changeKey + u'_' + column.key;
+        head.label = changeLabel(change);
+        if (leaves > 1) {
+            head.group = changeLabel(change);
+            head.label =
+                column.label.isEmpty() ? m_leaves[leaf].measure->labelText() : column.label;
+        }
+        head.measure = leaf;
+        head.isChange = true;
+        head.slot = m_slots.size();
+        head.unit = change == Change::Percent ? Measure::Unit::Percent : Measure::Unit::Count;
+        table.columns.push_back(head);
     }
-    ColumnHead head;
-    head.key = axis.changeKey;
-    head.label = changeLabel(axis.change);
-    head.isChange = true;
-    head.slot = m_slots.size();
-    head.unit = axis.change == Change::Percent ? Measure::Unit::Percent : Measure::Unit::Count;
-    table.columns.push_back(head);
 }
 
 PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const ReferenceData &reference,
@@ -376,6 +413,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
         found.query.fromQuarter = slot.fromQuarter;
         found.query.toQuarter = slot.toQuarter;
         found.query.asAt = table.period.asAt;
+        found.query.lastDay = table.period.asAt.value_or(table.period.lastDay());
         if (slot.value && planned.tellsColumns)
             found.query.filters.push_back({table.definition.columns.dimension, {*slot.value}});
         if (!slot.month.isEmpty())
@@ -408,7 +446,7 @@ PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const Referenc
     behind.numerator = queryOf(measure.numerator, false, false);
     if (measureColumn.share == MeasureColumn::Share::OfColumn)
         behind.denominator = queryOf(measure.numerator, false, true);
-    else if (measure.denominator)
+    else if (measure.denominator && !measure.isOfDemand())
         behind.denominator = queryOf(*measure.denominator, true, false);
     return behind;
 }

@@ -41,6 +41,7 @@ FilledTable PivotFiller::fill()
     for (Group &group : m_groups)
         fetch(group);
     discoverColumns();
+    dropQuietQuarters();
     for (Group &group : m_groups)
         accumulate(group);
 
@@ -112,6 +113,7 @@ void PivotFiller::setRange(TallyQuery &query) const
         query.fromQuarter = (m_period.year.startYear - years + 1) * 10 + 1;
     }
     query.asAt = m_period.asAt;
+    query.lastDay = m_period.asAt.value_or(m_period.lastDay());
 }
 
 PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColumn &column,
@@ -172,16 +174,53 @@ void PivotFiller::fetch(Group &group)
 
 void PivotFiller::fetchDemand(Group &group)
 {
+    const auto passes = [](const std::vector<BoundFilter> &filters, const QString &indicator) {
+        return std::ranges::all_of(filters, [&](const BoundFilter &filter) {
+            return filter.dimension != Dimension::DemandIndicator ||
+                   filter.values.contains(indicator);
+        });
+    };
     for (const DemandFigure &figure : m_demand) {
+        const QString indicator = QString::number(figure.indicator.value());
+        if (!passes(group.query.filters, indicator))
+            continue;
         TallyRow row;
-        row.groups.append(QString::number(figure.indicator.value()));
+        if (!group.query.groups.empty())
+            row.groups.append(indicator);
         row.quarter = Quarter{figure.year, 1}.code();
-        row.values.emplace_back(double(figure.value));
+        for (const Aggregate &aggregate : group.query.aggregates)
+            row.values.push_back(passes(aggregate.filters, indicator)
+                                     ? std::optional(double(figure.value))
+                                     : std::nullopt);
         const bool isWanted = m_definition.columns.by == ColumnAxis::By::Year || m_yearLevel >= 0 ||
                               figure.year == m_period.year;
         if (isWanted)
             group.rows.push_back(row);
     }
+}
+
+/// Where only quarters with activity are wanted, those without any are no columns. \source
+/// reports/REQUIRED 000-19
+void PivotFiller::dropQuietQuarters()
+{
+    const bool isWanted = m_definition.columns.activeOnly &&
+                          m_definition.columns.by == ColumnAxis::By::Quarter && m_yearLevel < 0;
+    if (!isWanted)
+        return;
+    QSet<int> active;
+    for (const Group &group : m_groups) {
+        if (group.query.fact == Fact::Demand)
+            continue;
+        for (const TallyRow &row : group.rows) {
+            const bool isAny = std::ranges::any_of(
+                row.values, [](const auto &value) { return value.value_or(0) != 0; });
+            if (isAny)
+                active.insert(row.quarter);
+        }
+    }
+    std::erase_if(m_slots, [&](const ColumnSlot &slot) {
+        return !slot.isTotal && !active.contains(slot.fromQuarter);
+    });
 }
 
 void PivotFiller::discoverColumns()

@@ -76,6 +76,7 @@ private:
 
     void fetch(Group &group);
     void fetchDemand(Group &group);
+    void dropQuietQuarters();
     void discoverColumns();
     void accumulate(Group &group);
     void accumulateDistinct(Group &group);
@@ -92,10 +93,15 @@ private:
     bool isEmptyRow(const QStringList &key) const;
     void sortRows(std::vector<QStringList> &keys) const;
     double weightOf(const QStringList &key) const;
+    double groupWeightOf(const QStringList &key, size_t level) const;
+    void keepLargestGroups(std::vector<QStringList> &keys) const;
     RowHead headOf(const QStringList &key) const;
 
     Bucket bucketOf(const Place &place, const RowKey &row, size_t slot) const;
     Cell cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const;
+    /// The demand of the year that a cell covers; nothing for less than a year, and where it was
+    /// not entered.
+    std::optional<double> demandOf(const Leaf &leaf, const RowKey &row, size_t slot) const;
     std::optional<Cell> historyCell(const Leaf &leaf, const RowKey &row, size_t slot) const;
     HistoryBook::Answer historyOf(const HistorySource &source, const Leaf &leaf, const RowKey &row,
                                   const ColumnSlot &slot, bool isShareBase) const;

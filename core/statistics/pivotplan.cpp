@@ -2,6 +2,7 @@
 #include "core/statistics/pivotplan.h"
 
 #include "core/statistics/labels.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/storageerror.h"
 
@@ -27,7 +28,7 @@ bool isTheme(Dimension dimension)
 /// Outcomes and responses of what was received in the period, whenever they came. \source S-28
 void placeByReceipt(TallyQuery &query, Aggregate &aggregate)
 {
-    if (query.fact != Fact::Stage && query.fact != Fact::Issue && query.fact != Fact::Action)
+    if (query.fact != Fact::Stage)
         return;
     if (query.placement == Placement::Responded)
         aggregate.conditions.push_back(Condition::HasResponse);
@@ -108,6 +109,19 @@ PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
     planned.aggregate.conditions = tally.conditions;
     if (definition.byReceived)
         placeByReceipt(query, planned.aggregate);
+    if (isLearningByReceipt(definition, tally))
+        query.placement = Placement::Received;
+    // Demand is of a year, whatever else the table tells apart.
+    const bool isDemandBase = isDenominator && tally.fact == Fact::Demand;
+    if (isDemandBase) {
+        const auto indicator = demandIndicator(definition.settings, reference);
+        query.filters.push_back(
+            {Dimension::DemandIndicator, {QString::number(indicator ? indicator->value() : -1)}});
+        planned.tellsColumns = false;
+        if (const int level = yearLevelOf(definition); level >= 0)
+            planned.rowLevels.push_back(size_t(level));
+        return planned;
+    }
 
     const auto ignores = [&](Dimension dimension) {
         if (tally.ignoresThemes && isTheme(dimension))
@@ -133,6 +147,8 @@ PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
         planned.aggregate.filters.push_back({Dimension::Stage, {QString::number(*tally.stage)}});
 
     for (size_t level = 0; level < definition.rows.size(); ++level) {
+        if (column.ofLevel > 0 && level >= size_t(column.ofLevel))
+            break;
         const Dimension dimension = definition.rows[level].dimension;
         const bool isPeriod = kindOf(dimension) == DimensionKind::Period;
         const bool tells = isPeriod || expressionFor(tally.fact, dimension).has_value();

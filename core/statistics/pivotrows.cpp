@@ -69,6 +69,7 @@ std::vector<QStringList> PivotFiller::rowKeys() const
     keys.insert(keys.end(), rest.begin(), rest.end());
     if (m_definition.order == TableDefinition::Order::ValueDescending && !listed.empty())
         sortRows(keys);
+    keepLargestGroups(keys);
     if (m_definition.top > 0 && keys.size() > size_t(m_definition.top))
         keys.resize(size_t(m_definition.top));
     return keys;
@@ -140,6 +141,9 @@ void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
 bool PivotFiller::isEmptyRow(const QStringList &key) const
 {
     for (const Leaf &leaf : m_leaves) {
+        // What counts for a group of rows says nothing of this one.
+        if (m_groups[leaf.numerator.group].rowLevels.size() != m_definition.rows.size())
+            continue;
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {
             const Cell cell = cellOf(leaf, key, slot);
             if (cell.isHistory && cell.hasValue())

@@ -100,6 +100,7 @@ ColumnAxis columnsFrom(const QJsonObject &object)
         axis.dimension = dimensionFrom(by);
     }
     axis.reachedOnly = object.value("quarters"_L1).toString() == "reached"_L1;
+    axis.activeOnly = object.value("quarters"_L1).toString() == "active"_L1;
     axis.years = object.value("years"_L1).toInt(axis.years);
     axis.listed = listedFrom(object.value("list"_L1));
     axis.totalKey = object.value("total"_L1).toString();
@@ -124,7 +125,16 @@ MeasureColumn measureFrom(const QJsonObject &object)
     if (object.value("round"_L1).toString() == "up_10"_L1)
         column.rounding = MeasureColumn::Rounding::UpToTen;
     column.decimals = object.value("decimals"_L1).toInt();
+    column.ofLevel = object.value("of_level"_L1).toInt();
     return column;
+}
+
+TableSettings settingsFrom(const QJsonValue &value)
+{
+    const auto settings = tableSettingsFromJson(value.toObject());
+    if (!settings)
+        throw WrongMember{u"setting \"%1\""_s.arg(settings.error().detail)};
+    return *settings;
 }
 
 FigureSpec figureFrom(const QJsonObject &object)
@@ -142,6 +152,7 @@ FigureSpec figureFrom(const QJsonObject &object)
                                              : FigureSpec::Part::Value;
     figure.change = changeFrom(object.value("change"_L1).toString());
     figure.demandIndicator = object.value("per_demand"_L1).toString();
+    figure.settings = settingsFrom(object.value("settings"_L1));
     return figure;
 }
 
@@ -179,7 +190,7 @@ TableDefinition definitionFrom(const QJsonObject &object)
         const Dimension dimension = dimensionFrom(word);
         table.rows.push_back({dimension, level.value("key"_L1).toString(word),
                               level.value("heading"_L1).toString(labelOf(dimension)),
-                              level.value("years"_L1).toInt(1)});
+                              level.value("years"_L1).toInt(1), level.value("top"_L1).toInt()});
     }
     table.listedRows = listedFrom(object.value("list"_L1));
     table.onlyListedRows = object.value("only_listed"_L1).toBool();
@@ -196,6 +207,7 @@ TableDefinition definitionFrom(const QJsonObject &object)
         table.measures.push_back(measureFrom(entry.toObject()));
     table.usesHistory = object.value("history"_L1).toBool();
     table.byReceived = object.value("basis"_L1).toString() == "received"_L1;
+    table.settings = settingsFrom(object.value("settings"_L1));
     for (const QJsonValue entry : object.value("figures"_L1).toArray())
         table.figures.push_back(figureFrom(entry.toObject()));
     for (const QJsonValue entry : object.value("figure_columns"_L1).toArray())
@@ -376,7 +388,7 @@ Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringLi
         if (!dimension)
             return unknownName(DefinitionText::tr("dimension"), name, storedWords<Dimension>());
         table.rows.push_back({*dimension, QString(toStored(*dimension)), labelOf(*dimension),
-                              *dimension == Dimension::Year ? kYearsOfPivot : 1});
+                              *dimension == Dimension::Year ? kYearsOfPivot : 1, 0});
         // Referrals and children in care are no parts of one whole.
         if (*dimension == Dimension::DemandIndicator)
             table.totalRow.clear();

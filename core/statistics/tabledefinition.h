@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/statistics/measure.h"
 #include "core/statistics/period.h"
+#include "core/statistics/tablesettings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -38,6 +39,7 @@ struct RowLevel {
     QString key;     ///< Heading in CSV.
     QString heading; ///< Heading for people.
     int years = 1;   ///< Of years: how many, the last being that of the period.
+    int top = 0;     ///< Of rows ordered by value: only that many values, 0 for all.
 
     bool operator==(const RowLevel &) const = default;
 };
@@ -56,6 +58,7 @@ struct ColumnAxis {
 
     By by = By::None;
     bool reachedOnly = false; ///< Quarters: leave out those after the period instead of a blank.
+    bool activeOnly = false;  ///< Quarters: leave out those in which nothing is counted.
     int years = 2;            ///< Years: how many, the last being that of the period.
     Dimension dimension = Dimension::Outcome;
     std::vector<ListedValue> listed;
@@ -86,6 +89,7 @@ struct MeasureColumn {
     Share share = Share::None;
     Rounding rounding = Rounding::Nearest;
     int decimals = 0;
+    int ofLevel = 0; ///< Counts for the first so many levels of a row alone; 0 for all.
 
     bool operator==(const MeasureColumn &) const = default;
 };
@@ -103,6 +107,7 @@ struct FigureSpec {
     Part part = Part::Value;
     Change change = Change::None; ///< Against the year before.
     QString demandIndicator;      ///< The base of a percentage is this figure of demand.
+    TableSettings settings;
 
     bool operator==(const FigureSpec &) const = default;
 };
@@ -145,6 +150,7 @@ struct TableDefinition {
     std::vector<MeasureColumn> measures;
     bool usesHistory = false;
     bool byReceived = false; ///< Outcomes and responses of what was received. \source S-28
+    TableSettings settings;
     std::vector<FigureSpec> figures;
     std::vector<FigureColumn> figureColumns;
     QStringList notes;

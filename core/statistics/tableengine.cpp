@@ -5,6 +5,7 @@
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotfiller.h"
 #include "core/statistics/recordedyears.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -31,25 +32,6 @@ WHERE kind = 'compliment' AND quote IS NOT NULL
 ORDER BY received_on, reference
 )sql"_s;
 
-/// The dates that place the figures of a table, each sentence once.
-QStringList basisOf(const TableDefinition &definition)
-{
-    QStringList sentences;
-    const auto add = [&](const QString &measure) {
-        if (const Measure *known = measureNamed(measure)) {
-            const QString sentence = known->basisText();
-            if (!sentences.contains(sentence))
-                sentences.append(sentence);
-        }
-    };
-    for (const MeasureColumn &column : definition.measures)
-        add(column.measure);
-    if (definition.byReceived)
-        sentences = {
-            EngineText::tr("Complaints received in the period, whenever they were answered.")};
-    return sentences;
-}
-
 bool isRoundedUp(const TableDefinition &definition)
 {
     return std::any_of(definition.measures.begin(), definition.measures.end(),
@@ -58,10 +40,17 @@ bool isRoundedUp(const TableDefinition &definition)
                        });
 }
 
-void finish(FilledTable &table)
+void finish(FilledTable &table, const ReferenceData &reference)
 {
     table.title = withPeriod(table.definition.title, table.period);
-    table.basis = basisOf(table.definition);
+    table.basis = basisOf(table.definition, reference);
+    table.notes = settingNotes(table.definition);
+    if (table.definition.settings.noBase == NoBase::Blank) {
+        for (std::vector<Cell> &cells : table.cells) {
+            for (Cell &cell : cells)
+                cell.isBlankWithoutBase = true;
+        }
+    }
     for (const QString &note : table.definition.notes)
         table.notes.append(withPeriod(note, table.period));
     if (isRoundedUp(table.definition))
@@ -114,6 +103,7 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_reference(reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
+    , m_council(councilSettings(database))
 {}
 
 Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
@@ -138,11 +128,12 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
     return guarded([&] {
         TableDefinition asked = definition;
         asked.where.insert(asked.where.end(), extra.begin(), extra.end());
+        asked = settled(std::move(asked), m_council);
         FilledTable table =
             asked.kind == TableDefinition::Kind::Figures  ? fillFigures(asked, period)
             : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
                                                           : fillPivot(asked, period);
-        finish(table);
+        finish(table, m_reference);
         return table;
     });
 }
@@ -241,6 +232,8 @@ TableDefinition TableEngine::singleCell(const FigureSpec &figure,
     definition.id = figure.id;
     definition.where = where;
     definition.usesHistory = true;
+    definition.settings = figure.settings;
+    definition.byReceived = figure.settings.outcomeBasis == OutcomeBasis::Received;
     MeasureColumn column = figure.measure;
     // A filter of the figure narrows base and count alike, unless it is the base's own affair.
     definition.measures.push_back(column);
@@ -269,8 +262,9 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
         before.yearOffset -= 1;
         // A part of a year is compared with the same part of the year before.
         before.sameQuarters = figure.yearOffset == 0 || figure.sameQuarters;
-        return changeOf(figureCell(before, period, where), figureCell(now, period, where),
-                        figure.change, figure.measure.decimals);
+        const Cell last = figureCell(now, period, where);
+        return changeOf(figureCell(before, period, where), last,
+                        changeFor(last.unit, figure.change), figure.measure.decimals);
     }
     ReportPeriod of = periodOf(figure, period);
     if (figure.quarter > 0)
@@ -310,7 +304,11 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
 Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &period,
                                  const std::vector<Filter> &where)
 {
-    return guarded([&] { return figureCell(figure, period, where); });
+    return guarded([&] {
+        Cell cell = figureCell(settled(figure, m_council), period, where);
+        cell.isBlankWithoutBase = m_council.noBase == NoBase::Blank;
+        return cell;
+    });
 }
 
 Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t row, size_t column)
@@ -334,9 +332,10 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
     });
 }
 
-Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &figure, const ReportPeriod &period,
+Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &asked, const ReportPeriod &period,
                                              const std::vector<Filter> &where)
 {
+    const FigureSpec figure = settled(asked, m_council);
     ReportPeriod of = periodOf(figure, period);
     TableDefinition definition = singleCell(figure, where);
     size_t column = 0;

@@ -48,6 +48,8 @@ public:
     const HistoryBook &history() const { return m_history; }
     const std::vector<DemandFigure> &demand() const { return m_demand; }
     const ReferenceData &reference() const { return m_reference; }
+    /// How tables count and print unless a definition says otherwise.
+    const TableSettings &settings() const { return m_council; }
 
 private:
     FilledTable fillPivot(const TableDefinition &definition, const ReportPeriod &period);
@@ -63,6 +65,7 @@ private:
     const ReferenceData &m_reference;
     HistoryBook m_history;
     std::vector<DemandFigure> m_demand;
+    TableSettings m_council;
     std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
     bool m_knowsFirstYear = false;
 };

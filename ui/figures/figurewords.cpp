@@ -3,6 +3,7 @@
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tableengine.h"
 
 #include <QCoreApplication>
@@ -112,9 +113,7 @@ FigureFacts explain(const FilledTable &table, const FigurePlace &place)
                            FigureText::tr("On the year before, from the figures beside it."));
     if (measure) {
         facts.emplace_back(FigureText::tr("Measure"), measure->labelText());
-        facts.emplace_back(FigureText::tr("Date basis"), table.definition.byReceived
-                                                             ? table.basis.join(u' ')
-                                                             : measure->basisText());
+        facts.emplace_back(FigureText::tr("Date basis"), basisOf(*column, table.definition));
     }
     if (column && column->share == MeasureColumn::Share::OfColumn)
         facts.emplace_back(FigureText::tr("Share"), FigureText::tr("Of the total of its column."));
@@ -147,11 +146,11 @@ PartNames partNames(const FilledTable &table, const FigurePlace &place)
     const MeasureColumn *column = measureColumnOf(table, place);
     const QString id = column ? column->measure : QString();
     const bool isShare = column && column->share != MeasureColumn::Share::None;
-    if (!isShare && (id == "in_time_pct"_L1 || id == "contacts_in_time_pct"_L1 ||
-                     id == "panels_in_time_pct"_L1))
+    if (!isShare && (id.endsWith("in_time_pct"_L1) || id == "in_time_gross_pct"_L1 ||
+                     id == "within_aim_pct"_L1 || id == "within_limit_pct"_L1))
         return {FigureText::tr("In time"), FigureText::tr("Late")};
     if (!isShare && (id == "upheld_pct"_L1 || id == "issues_upheld_pct"_L1 ||
-                     id.startsWith("ombudsman_uph"_L1)))
+                     id == "upheld_of_received_pct"_L1 || id.startsWith("ombudsman_uph"_L1)))
         return {FigureText::tr("Upheld"), FigureText::tr("Not upheld")};
     return {FigureText::tr("Counted"), FigureText::tr("The rest")};
 }
@@ -160,7 +159,8 @@ QString placementName(const FilledTable &table, const FigurePlace &place)
 {
     const MeasureColumn *column = measureColumnOf(table, place);
     const Measure *measure = column ? measureNamed(column->measure) : nullptr;
-    if (!measure || table.definition.byReceived)
+    if (!measure || table.definition.byReceived ||
+        isLearningByReceipt(table.definition, measure->numerator))
         return FigureText::tr("Counted on");
     switch (measure->numerator.placement) {
     case Placement::Received: // Of a stage: asked for, not when the case was received.
@@ -171,6 +171,12 @@ QString placementName(const FilledTable &table, const FigurePlace &place)
         return FigureText::tr("Outcome on");
     case Placement::Panel:
         return FigureText::tr("Panel on");
+    case Placement::PanelFindings:
+        return FigureText::tr("Reported on");
+    case Placement::Due:
+        return FigureText::tr("Due on");
+    case Placement::Replied:
+        return FigureText::tr("Answered");
     case Placement::Paid:
         return FigureText::tr("Paid on");
     case Placement::Decision:

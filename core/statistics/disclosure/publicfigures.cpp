@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/disclosure/publicfigures.h"
 
-#include "core/store/rulesrepository.h"
+#include "core/statistics/tabledefaults.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,11 @@ Error notNoted(const QString &what)
 Result<void> PublicFigures::protect(int threshold, const Progress &progress)
 {
     m_isProtected = true;
-    return m_copy.protect(threshold, progress);
+    // What is published together is protected together: the table that asks for most decides.
+    int highest = threshold;
+    for (const NotedTable &table : m_tables)
+        highest = std::max(highest, table.definition.settings.threshold.value_or(0));
+    return m_copy.protect(highest, progress);
 }
 
 Result<FilledTable> PublicFigures::fill(const TableDefinition &definition,
@@ -81,10 +85,7 @@ Result<Cell> PublicFigures::figure(const FigureSpec &figure, const ReportPeriod 
 
 int disclosureThreshold(Database &database)
 {
-    const auto stored = rulesrepository::setting(database, u"disclosure.threshold"_s);
-    bool isNumber = false;
-    const int threshold = stored ? stored->toInt(&isNumber) : 0;
-    return isNumber ? threshold : kUsualThreshold;
+    return councilSettings(database).threshold.value_or(kUsualThreshold);
 }
 
 } // namespace redress
