@@ -14,9 +14,8 @@ namespace redress {
 /// else by what the first measure counts of the row. In the last column that has come.
 double PivotFiller::groupWeightOf(const QStringList &key, size_t level) const
 {
-    const auto ofGroup = std::ranges::find_if(m_leaves, [level](const Leaf &leaf) {
-        return leaf.column->ofLevel == int(level) + 1;
-    });
+    const auto ofGroup = std::ranges::find_if(
+        m_leaves, [level](const Leaf &leaf) { return leaf.column->ofLevel == int(level) + 1; });
     const Leaf &leaf = ofGroup == m_leaves.end() ? m_leaves.front() : *ofGroup;
     for (size_t slot = m_slots.size(); slot-- > 0;) {
         if (!isAhead(key, slot))
@@ -39,9 +38,8 @@ void PivotFiller::keepLargestGroups(std::vector<QStringList> &keys) const
             QString name;
             double weight = 0;
         };
-        const bool isToldApart = std::ranges::any_of(m_leaves, [level](const Leaf &leaf) {
-            return leaf.column->ofLevel == int(level) + 1;
-        });
+        const bool isToldApart = std::ranges::any_of(
+            m_leaves, [level](const Leaf &leaf) { return leaf.column->ofLevel == int(level) + 1; });
         std::vector<RowGroup> groups;
         for (const QStringList &key : keys) {
             const auto known = std::ranges::find(groups, groupOf(key), &RowGroup::id);

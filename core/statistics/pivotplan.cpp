@@ -14,6 +14,8 @@ namespace redress {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const QChar kBetweenLevels(0x1f);
 
 struct PlanText {
@@ -97,6 +99,14 @@ int yearLevelOf(const TableDefinition &definition)
     return found == definition.rows.end() ? -1 : int(found - definition.rows.begin());
 }
 
+QString monthOf(FinancialYear year, const QString &month)
+{
+    constexpr int kDigits = 2;
+    const int number = month.right(kDigits).toInt();
+    const int calendarYear = number < year.firstDay().month() ? year.startYear + 1 : year.startYear;
+    return u"%1-%2"_s.arg(calendarYear).arg(number, kDigits, 10, QLatin1Char('0'));
+}
+
 PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
                           const MeasureColumn &column, bool isDenominator,
                           const ReferenceData &reference)
@@ -118,6 +128,7 @@ PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
         query.filters.push_back(
             {Dimension::DemandIndicator, {QString::number(indicator ? indicator->value() : -1)}});
         planned.tellsColumns = false;
+        planned.tellsInner = false;
         if (const int level = yearLevelOf(definition); level >= 0)
             planned.rowLevels.push_back(size_t(level));
         return planned;
@@ -157,12 +168,17 @@ PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
         if (tells && !ignores(dimension))
             planned.rowLevels.push_back(level);
     }
-    if (definition.columns.by == ColumnAxis::By::Dimension) {
-        const Dimension across = definition.columns.dimension;
-        planned.tellsColumns = expressionFor(tally.fact, across).has_value() && !ignores(across);
-        if (!planned.tellsColumns && !isDenominator)
+    const auto tells = [&](ColumnBy by, Dimension across) {
+        if (by != ColumnBy::Dimension)
+            return true;
+        const bool isTold = expressionFor(tally.fact, across).has_value() && !ignores(across);
+        if (!isTold && !isDenominator)
             throw StorageError(cannotTell(across));
-    }
+        return isTold;
+    };
+    const ColumnAxis &axis = definition.columns;
+    planned.tellsColumns = tells(axis.by, axis.dimension);
+    planned.tellsInner = tells(axis.inner.by, axis.inner.dimension);
     return planned;
 }
 

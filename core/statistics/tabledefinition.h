@@ -52,9 +52,23 @@ enum class Change {
     Points,     ///< Difference of the two printed percentages.
 };
 
+/// What tells the columns of one level apart.
+enum class ColumnBy { None, Quarter, Year, Month, Dimension };
+
+/// A second level of columns, beneath each column of the first.
+struct InnerColumns {
+    ColumnBy by = ColumnBy::None; ///< None: there is one level.
+    Dimension dimension = Dimension::Outcome;
+    int years = 2;
+    QString totalKey; ///< Empty: no column for the whole of each upper column.
+    QString totalLabel;
+
+    bool operator==(const InnerColumns &) const = default;
+};
+
 /// What the columns stand for, before measures stand side by side in each.
 struct ColumnAxis {
-    enum class By { None, Quarter, Year, Month, Dimension };
+    using By = ColumnBy;
 
     By by = By::None;
     bool reachedOnly = false; ///< Quarters: leave out those after the period instead of a blank.
@@ -66,7 +80,8 @@ struct ColumnAxis {
     QString totalLabel;
     Change change = Change::None; ///< Years: a last column with the change between the last two.
     int changeDecimals = 0;
-    QString changeKey;
+    QString changeKey = QStringLiteral("change");
+    InnerColumns inner;
 
     bool operator==(const ColumnAxis &) const = default;
 };
@@ -123,6 +138,19 @@ struct FigureColumn {
     bool operator==(const FigureColumn &) const = default;
 };
 
+/// A sentence beneath the table that tells of one row, or of one figure in it: its number is
+/// counted like the figures of that row and column. \source reports/REQUIRED 002-07
+struct Footnote {
+    QStringList row;       ///< Names or words of its levels; empty: the row of totals.
+    QString column;        ///< Key of the column; empty: the mark stands at the name of the row.
+    MeasureColumn measure; ///< What it counts, narrowed down by filters of its own.
+    QString one;           ///< "{n} complaint from a young person"
+    QString many;          ///< "{n} complaints from young people"
+    QString none;          ///< Empty: where nothing is counted, there is no footnote.
+
+    bool operator==(const Footnote &) const = default;
+};
+
 /// A table as data: what it counts, in which rows and columns. \source design, "A table is a
 /// definition, not code"
 struct TableDefinition {
@@ -131,7 +159,7 @@ struct TableDefinition {
         Figures, ///< Single figures, one a row.
         Quotes,  ///< Compliments whose text may be printed.
     };
-    enum class Order { Listed, ValueDescending, Label };
+    enum class Order { Listed, ValueDescending, Label, ValueAscending };
 
     QString id;
     QString title; ///< With {year}, {period}, {prior_year}.
@@ -143,7 +171,9 @@ struct TableDefinition {
     bool onlyListedRows = false;
     bool showsZeroRows = false; ///< \source S-22
     Order order = Order::Listed;
+    QString orderColumn;            ///< Key of the column that orders; empty: the last filled.
     int top = 0;                    ///< Only that many rows, 0 for all.
+    QString othersRow;              ///< Label of a row for all others; empty: left out.
     QString totalRow;               ///< Its label; empty: none.
     bool totalIsSumOfCells = false; ///< \source M-20: total = sum of the rounded cells
     ColumnAxis columns;
@@ -154,29 +184,25 @@ struct TableDefinition {
     std::vector<FigureSpec> figures;
     std::vector<FigureColumn> figureColumns;
     QStringList notes;
+    std::vector<Footnote> footnotes;
 
+    bool isOrderedByValue() const
+    {
+        return order == Order::ValueDescending || order == Order::ValueAscending;
+    }
     bool operator==(const TableDefinition &) const = default;
 };
 
 /// Reads a definition. \return Error::Code::Invalid naming the member that is wrong.
 Result<TableDefinition> tableFromJson(const QByteArray &json);
 
+/// Writes a definition so that tableFromJson() gives it back.
+QByteArray tableToJson(const TableDefinition &table);
+
 /// The definitions that Redress ships (resources/tables), in the order of the list of tables.
 const std::vector<TableDefinition> &shippedTables();
 
 /// Nothing if there is none of that name.
 const TableDefinition *shippedTable(QStringView id);
-
-/// A definition made on the spot: one measure, rows and columns by name.
-/// \param columns "quarter", "year", "month", a dimension, or empty.
-/// \return Error::Code::Invalid with the names that are allowed.
-Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringList &rows,
-                                const QString &columns, const QStringList &where);
-
-/// What is said of a name that is not one of \p allowed; those that come near are named.
-Error unknownName(const QString &what, const QString &typed, const QStringList &allowed);
-
-/// Reads "directorate=Highways" or "stage=1,2".
-Result<Filter> filterFromTyped(const QString &typed);
 
 } // namespace redress

@@ -2,7 +2,9 @@
 #include "core/statistics/tableengine.h"
 
 #include "core/statistics/figureformat.h"
+#include "core/statistics/footnotes.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/pivotfiller.h"
 #include "core/statistics/recordedyears.h"
 #include "core/statistics/tabledefaults.h"
@@ -14,6 +16,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace redress {
 
@@ -40,6 +44,23 @@ bool isRoundedUp(const TableDefinition &definition)
                        });
 }
 
+/// The facts of several statements as one list, each fact once.
+std::vector<FactRef> factsOf(Database &database, const std::vector<CellQuery> &queries)
+{
+    std::vector<FactRef> facts;
+    for (const CellQuery &query : queries)
+        std::ranges::copy(factsBehind(database, query.query, query.aggregate),
+                          std::back_inserter(facts));
+    if (queries.size() < 2)
+        return facts;
+    const auto rank = [](const FactRef &fact) {
+        return std::tie(fact.placedOn, fact.reference, fact.stage, fact.factId);
+    };
+    std::ranges::sort(facts, [&](const FactRef &a, const FactRef &b) { return rank(a) < rank(b); });
+    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    return facts;
+}
+
 void finish(FilledTable &table, const ReferenceData &reference)
 {
     table.title = withPeriod(table.definition.title, table.period);
@@ -51,6 +72,8 @@ void finish(FilledTable &table, const ReferenceData &reference)
                 cell.isBlankWithoutBase = true;
         }
     }
+    for (const FilledFootnote &footnote : table.footnotes)
+        table.notes.append(footnoteLine(footnote));
     for (const QString &note : table.definition.notes)
         table.notes.append(withPeriod(note, table.period));
     if (isRoundedUp(table.definition))
@@ -133,6 +156,7 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
             asked.kind == TableDefinition::Kind::Figures  ? fillFigures(asked, period)
             : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
                                                           : fillPivot(asked, period);
+        addFootnotes(table);
         finish(table, m_reference);
         return table;
     });
@@ -320,14 +344,9 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
     return guarded([&] {
         const auto behind = PivotFiller::behind(table, m_reference, row, column);
         CasesBehind cases;
-        if (behind.numerator)
-            cases.numerator =
-                factsBehind(m_database, behind.numerator->query, behind.numerator->aggregate);
-        if (behind.denominator) {
-            cases.hasDenominator = true;
-            cases.denominator =
-                factsBehind(m_database, behind.denominator->query, behind.denominator->aggregate);
-        }
+        cases.numerator = factsOf(m_database, behind.numerator);
+        cases.denominator = factsOf(m_database, behind.denominator);
+        cases.hasDenominator = behind.hasDenominator;
         return cases;
     });
 }

@@ -40,6 +40,16 @@ public:
     Result<CasesBehind> casesBehind(const FigureSpec &figure, const ReportPeriod &period,
                                     const std::vector<Filter> &where = {});
 
+    /// What a footnote counts, as a table of its own with the place of its number.
+    struct FootnoteCount {
+        FilledTable table;
+        std::optional<size_t> row; ///< Nothing where nothing is counted.
+        size_t column = 0;
+    };
+    Result<FootnoteCount> footnoteCount(const FilledTable &table, const FilledFootnote &footnote);
+    /// The cases that a footnote counts.
+    Result<CasesBehind> casesBehind(const FilledTable &table, const FilledFootnote &footnote);
+
     /// Whether something in the file, or a published figure, bears the names that \p filters ask
     /// for. A misspelt name would count 0. \return Error::Code::Invalid naming the first that
     /// nothing bears, and those that come near.
@@ -53,6 +63,8 @@ public:
 
 private:
     FilledTable fillPivot(const TableDefinition &definition, const ReportPeriod &period);
+    void addFootnotes(FilledTable &table);
+    FootnoteCount countFootnote(const FilledTable &table, const FilledFootnote &footnote);
     FilledTable fillFigures(const TableDefinition &definition, const ReportPeriod &period);
     FilledTable fillQuotes(const TableDefinition &definition, const ReportPeriod &period);
     Cell oneCell(const FigureSpec &figure, const ReportPeriod &period,

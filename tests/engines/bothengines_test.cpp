@@ -6,8 +6,10 @@
 #include "core/exchange/sample/samplecounty.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/exchange/table/worklisttext.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/quartercheck.h"
 #include "core/statistics/recordedyears.h"
+#include "core/statistics/savedtables.h"
 #include "core/statistics/tableengine.h"
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
@@ -85,6 +87,7 @@ public:
         writeByHand();
         askTables();
         askPivots();
+        keepTables();
         askWorkLists();
         askCaseLists();
         recordContact();
@@ -243,6 +246,26 @@ private:
                 }
             }
         }
+    }
+
+    void keepTables()
+    {
+        const auto pivot = pivotOf({u"outcomes"_s}, {u"directorate"_s}, u"quarter,outcome"_s, {});
+        ASSERT_TRUE(pivot) << why(pivot);
+        const auto saved = saveTable(database(), store().signature(), u"Ours"_s, {}, *pivot);
+        ASSERT_TRUE(saved) << why(saved);
+        const auto tables = savedTables(database(), u"tester"_s);
+        ASSERT_TRUE(tables) << why(tables);
+        TableEngine engine(database(), store().reference());
+        const auto table = engine.fill(tables->front().table, {{2023}, 4, {}});
+        ASSERT_TRUE(table) << why(table);
+        answer(QString::fromUtf8(tableAsTidyCsv(*table)));
+        ASSERT_TRUE(
+            renameTable(database(), store().signature(), tables->front().stored, u"Theirs"_s));
+        const auto renamed = savedTables(database(), u"tester"_s);
+        ASSERT_TRUE(renamed && renamed->size() == 1);
+        answer(renamed->front().stored.name);
+        ASSERT_TRUE(deleteTable(database(), store().signature(), renamed->front().stored));
     }
 
     void askWorkLists()

@@ -48,7 +48,7 @@ void hide(Cell &cell)
 /// last, by name.
 void moveHiddenRowsLast(FilledTable &table)
 {
-    if (table.definition.order != TableDefinition::Order::ValueDescending)
+    if (!table.definition.isOrderedByValue())
         return;
     std::vector<size_t> order;
     for (size_t row = 0; row < table.rows.size(); ++row)
@@ -59,7 +59,8 @@ void moveHiddenRowsLast(FilledTable &table)
         });
     };
     const auto rankOf = [&](size_t row) {
-        return table.rows[row].isTotal ? 2 : isHidden(row) ? 1 : 0;
+        const RowHead &head = table.rows[row];
+        return head.isTotal ? 3 : head.isOthers() ? 2 : isHidden(row) ? 1 : 0;
     };
     std::ranges::stable_sort(order, [&](size_t a, size_t b) {
         if (rankOf(a) != rankOf(b))

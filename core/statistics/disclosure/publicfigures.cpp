@@ -52,7 +52,9 @@ Result<FilledTable> PublicFigures::fill(const TableDefinition &definition,
                                        : m_copy.shown(noted->number, noted->table);
     if (noted != m_tables.end())
         return noted->table;
-    auto table = m_engine.fill(definition, period, extra);
+    TableDefinition published = definition;
+    published.footnotes.clear(); // Each tells of a few people.
+    auto table = m_engine.fill(published, period, extra);
     if (!table)
         return table;
     const auto number = m_copy.add(*table);
