@@ -39,7 +39,9 @@ constexpr std::array kCommands{
     Command{"tables"_L1, "FILE [--measures|--dimensions|--charts|--reports]",
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
             &runTables},
-    Command{"table"_L1, "FILE ID --year YEAR [...] | FILE --measure M --rows D[,D] ... --year YEAR",
+    Command{"table"_L1,
+            "FILE ID-OR-NAME --year YEAR [...] | FILE --measure M[,M] --rows D[,D[,D]] "
+            "--columns D[,D] ... --year YEAR",
             QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"),
             &runTable},
     Command{"chart"_L1, "FILE ID --year YEAR --output x.png|svg|pdf",

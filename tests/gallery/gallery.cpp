@@ -107,6 +107,11 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         QTest::qWait(kPatience);
         pictures.save(window, u"%1-%2-%3"_s.arg(++number).arg(page.key, suffix));
     }
+    press(window, Qt::Key_3, Qt::ControlModifier);
+    press(window, Qt::Key_E, Qt::ControlModifier);
+    QTest::qWait(kPatience);
+    pictures.save(window, u"table-builder-"_s + suffix);
+    press(window, Qt::Key_Escape);
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();
     QTest::qWait(kPatience);

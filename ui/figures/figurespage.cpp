@@ -41,7 +41,8 @@ FiguresPage::FiguresPage(PageHost &host, const Words &words, QWidget *parent)
     , m_figures(new FigurePane(host, *m_desk, this))
 {}
 
-void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> items)
+void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> items,
+                            QWidget *beneath)
 {
     m_body = body;
     m_definitions = new DefinitionPane(m_words.list, m_words.find, this);
@@ -58,7 +59,16 @@ void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> ite
     rightLayout->addWidget(m_right, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_definitions);
+    m_left = new QStackedWidget(this);
+    auto *list = new QWidget(m_left);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_definitions, 1);
+    if (beneath)
+        listLayout->addWidget(beneath);
+    m_left->addWidget(list);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     QWidget *head = constructHead();
@@ -72,6 +82,27 @@ void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> ite
         m_id = items.front().id;
         m_definitions->setCurrentId(m_id);
     }
+}
+
+void FiguresPage::addAside(QWidget *aside)
+{
+    m_left->addWidget(aside);
+    // What is not shown asks for no room.
+    aside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+void FiguresPage::showAside(bool isShown)
+{
+    for (int index = 0; index < m_left->count(); ++index) {
+        const bool isTop = (index > 0) == isShown;
+        const auto policy = isTop ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_left->widget(index)->setSizePolicy(policy, policy);
+    }
+    m_left->setCurrentIndex(isShown ? m_left->count() - 1 : 0);
+    const QList<int> sizes = m_splitter->sizes();
+    const int wanted = m_left->minimumSizeHint().width();
+    if (isShown && sizes.first() < wanted)
+        m_splitter->setSizes({wanted, sizes.last() - (wanted - sizes.first())});
 }
 
 QWidget *FiguresPage::constructHead()
@@ -131,6 +162,11 @@ void FiguresPage::connectAll()
     connect(m_definitions, &DefinitionPane::entered, m_figures,
             [this] { m_figures->view()->setFocus(Qt::OtherFocusReason); });
     connect(m_figures, &FigurePane::changed, this, &Page::changed);
+    connect(m_figures, &FigurePane::footnoteWanted, this, [this](size_t number) {
+        QJsonObject wanted = state();
+        wanted.insert(u"figure"_s, m_figures->stateWithFootnote(number));
+        m_host.visit(m_words.key, wanted);
+    });
     connect(m_figures, &FigurePane::casesWanted, this, [this](const FigurePlace &place) {
         QJsonObject wanted = state();
         wanted.insert(u"figure"_s, m_figures->stateWithCases(place));
