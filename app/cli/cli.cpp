@@ -29,7 +29,7 @@ constexpr std::array kCommands{
     Command{"sample"_L1, "FILE [--today DATE]",
             QT_TRANSLATE_NOOP("redress::Cli", "make a case file of an invented county"),
             &runSample},
-    Command{"import"_L1, "FILE FOLDER-OR-CSV... [--dry-run] [--replace] [--today DATE]",
+    Command{"import"_L1, "FILE FOLDER-OR-CSV... [--dry-run] [--replace] [--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "import cases, all or nothing"), &runImport},
     Command{"worklist"_L1, "FILE [--today DATE] [--show WHAT] [--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "print what is due, overdue, on hold, to triage"),

@@ -33,6 +33,9 @@ QHash<QString, QString> wordsOf(const ReportPeriod &period, const ReportContext 
     words.insert(u"council"_s, context.council);
     words.insert(u"year"_s, period.year.label());
     words.insert(u"prior_year"_s, period.year.previous().label());
+    words.insert(u"year_before"_s, period.lastDay() == period.year.lastDay()
+                                       ? ComposerText::tr("the year before")
+                                       : ComposerText::tr("the same part of the year before"));
     words.insert(u"next_year"_s, period.year.next().label());
     words.insert(u"period"_s, periodInWords(period));
     words.insert(u"last_quarter_number"_s, QString::number(period.throughQuarter));

@@ -185,12 +185,22 @@ private:
         ASSERT_TRUE(record) << why(record);
         answer(record->summary.value_or(QString()));
         const QDateTime at(day("2023-10-01"), QTime(9, 30), Qt::UTC);
+        const DraftKey fresh{u"tester"_s, u"form"_s};
+        const DraftKey ofCase{u"tester"_s, u"form"_s, 7};
         for (const QString &body : {u"{}"_s, u"{\"summary\":\"typed\"}"_s})
-            ASSERT_TRUE(DraftRepository::keep(database(), u"tester"_s, u"form"_s, {at, body}));
-        const auto draft = DraftRepository::find(database(), u"tester"_s, u"form"_s);
-        ASSERT_TRUE(draft && *draft);
-        answer((*draft)->savedAtUtc.toString(Qt::ISODate) + (*draft)->body);
-        ASSERT_TRUE(DraftRepository::remove(database(), u"tester"_s, u"form"_s));
+            ASSERT_TRUE(DraftRepository::keep(database(), fresh, {at, body}));
+        ASSERT_TRUE(DraftRepository::keep(database(), ofCase, {at.addSecs(1), u"[]"_s}));
+        for (const DraftKey &key : {fresh, ofCase}) {
+            const auto draft = DraftRepository::find(database(), key);
+            ASSERT_TRUE(draft && *draft);
+            answer((*draft)->savedAtUtc.toString(Qt::ISODate) + (*draft)->body);
+        }
+        const auto drafts = DraftRepository::all(database(), u"tester"_s, u"form"_s);
+        ASSERT_TRUE(drafts);
+        ASSERT_EQ(drafts->size(), 2U);
+        EXPECT_EQ(drafts->front().key, ofCase);
+        ASSERT_TRUE(DraftRepository::remove(database(), fresh));
+        EXPECT_EQ(DraftRepository::all(database(), u"tester"_s, u"form"_s)->size(), 1U);
         const auto folder = OmbudsmanRepository::folder(database(), **ombudsman);
         ASSERT_TRUE(folder) << why(folder);
         for (const RecommendationRecord &remedy : folder->recommendations)

@@ -3,6 +3,10 @@
 // no script takes a figure for what it did not ask.
 #include "tests/robustness/processes.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 namespace redress {
@@ -133,6 +137,34 @@ TEST_F(CliCalls, RejectRowsThatCameBefore)
     const Ended ended = called({u"import"_s, u"FILE"_s, testData(u"bad-csv/base"_s)});
     EXPECT_EQ(ended.exitCode, 3) << ended.errors.toStdString();
     EXPECT_TRUE(ended.errors.contains(u"imported before"_s)) << ended.errors.toStdString();
+}
+
+TEST_F(CliCalls, TellWhatBecameOfAnImportAsData)
+{
+    const QTemporaryDir folder;
+    const QString file = makeCaseFile(folder.path());
+    const QString bad = folder.filePath(u"bad.cases.csv"_s);
+    QFile csv(bad);
+    ASSERT_TRUE(csv.open(QIODevice::WriteOnly));
+    csv.write("reference,kind,procedure,directorate,received_date,summary\n"
+              "X1,complaint,corporate,Adults,2024-31-01,One\n");
+    csv.close();
+    const Ended json = called({u"import"_s, file, bad, u"--format"_s, u"json"_s});
+    EXPECT_EQ(json.exitCode, 3) << json.errors.toStdString();
+    const QJsonObject told = QJsonDocument::fromJson(json.output.toUtf8()).object();
+    EXPECT_FALSE(told.value("stored"_L1).toBool(true));
+    EXPECT_EQ(told.value("files"_L1).toArray().at(0).toObject().value("rows_rejected"_L1).toInt(),
+              1);
+    const QJsonObject fault = told.value("faults"_L1).toArray().at(0).toObject();
+    EXPECT_EQ(fault.value("line"_L1).toInt(), 2);
+    EXPECT_EQ(fault.value("column"_L1).toString(), u"received_date"_s);
+    EXPECT_EQ(fault.value("value"_L1).toString(), u"2024-31-01"_s);
+    const Ended rows = called({u"import"_s, file, bad, u"--format"_s, u"csv"_s});
+    EXPECT_EQ(rows.exitCode, 3);
+    EXPECT_TRUE(rows.output.contains(u"\nfile,bad.cases.csv,1,0,1,,,,\n"_s))
+        << rows.output.toStdString();
+    EXPECT_TRUE(rows.output.contains(u"\nfault,bad.cases.csv,,,,2,received_date,2024-31-01,"_s))
+        << rows.output.toStdString();
 }
 
 TEST_F(CliCalls, ListChartsAndReports)
