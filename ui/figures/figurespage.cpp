@@ -41,7 +41,7 @@ FiguresPage::FiguresPage(PageHost &host, const Words &words, QWidget *parent)
     , m_figures(new FigurePane(host, *m_desk, this))
 {}
 
-void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> items)
+void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> items, QWidget *above)
 {
     m_body = body;
     m_definitions = new DefinitionPane(m_words.list, m_words.find, this);
@@ -54,6 +54,8 @@ void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> ite
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
+    if (above)
+        rightLayout->addWidget(above);
     rightLayout->addWidget(constructWaiting());
     rightLayout->addWidget(m_right, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);

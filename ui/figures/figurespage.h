@@ -56,8 +56,10 @@ protected:
     FiguresPage(PageHost &host, const Words &words, QWidget *parent);
 
     /// To be called at the end of the constructor of the page itself.
-    /// \param body stands to the right of the definitions; holds figures().
-    void construct(QWidget *body, std::vector<DefinitionPane::Item> items);
+    /// \param body stands to the right of the definitions; holds figures(). \param above it, also
+    /// where there is nothing to show; may be null.
+    void construct(QWidget *body, std::vector<DefinitionPane::Item> items,
+                   QWidget *above = nullptr);
 
     /// Runs on another thread: takes all that it needs with it.
     virtual Question question(const QString &id) const = 0;
