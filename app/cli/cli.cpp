@@ -44,8 +44,11 @@ constexpr std::array kCommands{
             "--columns D[,D] ... --year YEAR",
             QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"),
             &runTable},
-    Command{"chart"_L1, "FILE ID --year YEAR --output x.png|svg|pdf",
-            QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph"), &runChart},
+    Command{
+        "chart"_L1,
+        "FILE ID --year YEAR --output x.png|svg|pdf | FILE --measure M [--split D] ... --year YEAR",
+        QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph, or one made on the spot"),
+        &runChart},
     Command{"report"_L1, "FILE [ID] --year YEAR [--through Q] [--as-at DATE] --output x.pdf",
             QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
     Command{"check"_L1, "FILE [--year YEAR] [--through Q]",

@@ -11,9 +11,13 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QJsonArray>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace redress {
 
@@ -90,6 +94,7 @@ void FigurePane::setTable(const FilledTable &table)
 {
     const QJsonObject kept = state();
     m_shownPlace.reset();
+    m_sum.reset();
     m_cases->hide();
     m_view->setTable(table);
     m_view->setAccessibleName(table.title.isEmpty() ? tr("Figures") : table.title);
@@ -171,7 +176,7 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
             m_cases->setFocus();
         return;
     }
-    if (!hasCasesBehind(table(), place)) {
+    if (!m_sum && !hasCasesBehind(table(), place)) {
         const Cell &cell = table().cell(place.row, place.column);
         m_cases->showWords(
             table(), place,
@@ -188,10 +193,20 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
     m_cases->showWaiting(table(), place);
     m_wantedFact = fact;
     using Room = FigureDesk::Room;
+    const std::vector<FigurePlace> places = m_sum ? m_sum->places : std::vector{place};
     m_desk.ask<CasesBehind>(
         FigureDesk::Cases,
-        [table = table(), place](Room &room) {
-            return room.engine.casesBehind(table, place.row, place.column);
+        [table = table(), places](Room &room) -> Result<CasesBehind> {
+            CasesBehind all;
+            for (const FigurePlace &one : places) {
+                const auto behind = room.engine.casesBehind(table, one.row, one.column);
+                if (!behind)
+                    return behind.error();
+                all.hasDenominator = behind->hasDenominator;
+                std::ranges::copy(behind->numerator, std::back_inserter(all.numerator));
+                std::ranges::copy(behind->denominator, std::back_inserter(all.denominator));
+            }
+            return all;
         },
         [this, place, part](const Result<CasesBehind> &behind) {
             if (m_shownPlace != place)
@@ -218,6 +233,7 @@ void FigurePane::openFootnote(size_t number)
     const FigurePlace place{footnote.row, footnote.column.value_or(0)};
     m_view->setCurrentPlace(place);
     m_shownPlace = place;
+    m_sum.reset();
     m_shownFootnote = number;
     showPanel();
     m_cases->showWaiting(table(), place);
@@ -261,6 +277,8 @@ void FigurePane::answer(const Result<CasesBehind> &behind, const FigurePlace &pl
         return;
     }
     m_cases->showCases(table(), place, *behind, part);
+    if (m_sum)
+        m_cases->setName(m_sum->name, m_sum->figure);
     if (fact != 0)
         m_cases->setCurrentFact(fact);
     // Who has gone on to something else in the meantime is left there.
@@ -276,6 +294,7 @@ void FigurePane::closeCases()
     const FigurePlace place = *m_shownPlace;
     m_shownPlace.reset();
     m_shownFootnote.reset();
+    m_sum.reset();
     m_desk.forget(FigureDesk::Cases);
     const bool hadFocus = m_cases->isAncestorOf(m_cases->window()->focusWidget());
     m_cases->hide();
@@ -291,7 +310,9 @@ QJsonObject FigurePane::state() const
     const auto current = m_shownPlace ? m_shownPlace : m_view->currentPlace();
     if (isEmpty() || !current)
         return {};
-    QJsonObject state = stateWithCases(*current);
+    QJsonObject state = m_sum && m_shownPlace
+                            ? stateWithCases(m_sum->places, m_sum->name, m_sum->figure)
+                            : stateWithCases(*current);
     if (!m_shownPlace) {
         state.remove(u"cases"_s);
         return state;
@@ -301,6 +322,37 @@ QJsonObject FigurePane::state() const
     state.insert(u"cases"_s, int(m_cases->part()));
     state.insert(u"fact"_s, m_cases->currentFact());
     return state;
+}
+
+QJsonObject FigurePane::stateWithCases(const std::vector<FigurePlace> &places, const QString &name,
+                                       const QString &figure) const
+{
+    QJsonObject state = stateWithCases(places.front());
+    QJsonArray parts;
+    for (const FigurePlace &place : places)
+        parts.append(QJsonArray{int(place.row), int(place.column)});
+    state.insert(u"sum"_s, QJsonObject{{u"places"_s, parts},
+                                       {u"name"_s, name},
+                                       {u"figure"_s, figure},
+                                       {u"rows"_s, int(table().rows.size())}});
+    return state;
+}
+
+/// Only where the table is still as large: the rows are told by their numbers.
+std::optional<FigurePane::Sum> FigurePane::sumOf(const QJsonObject &state) const
+{
+    const QJsonObject json = state.value(u"sum"_s).toObject();
+    if (json.isEmpty() || json.value(u"rows"_s).toInt() != int(table().rows.size()))
+        return std::nullopt;
+    Sum sum{{}, json.value(u"name"_s).toString(), json.value(u"figure"_s).toString()};
+    for (const QJsonValue part : json.value(u"places"_s).toArray()) {
+        const FigurePlace place{size_t(part.toArray().at(0).toInt()),
+                                size_t(part.toArray().at(1).toInt())};
+        if (place.row >= table().rows.size() || place.column >= table().columns.size())
+            return std::nullopt;
+        sum.places.push_back(place);
+    }
+    return sum;
 }
 
 QJsonObject FigurePane::stateWithCases(const FigurePlace &place) const
@@ -372,6 +424,10 @@ void FigurePane::restore(const QJsonObject &state, bool takesFocus)
         openFootnote(size_t(state.value(u"footnote"_s).toInt()));
         return;
     }
+    const std::optional<Sum> sum = sumOf(state);
+    if (sum != m_sum)
+        m_shownPlace.reset();
+    m_sum = sum;
     openCases(*place, CasesPanel::Part(state.value(u"cases"_s).toInt()),
               state.value(u"fact"_s).toInteger());
 }

@@ -50,6 +50,9 @@ public:
     QJsonObject stateWithCases(const FigurePlace &place) const;
     /// The same for the cases that a footnote counts.
     QJsonObject stateWithFootnote(size_t number) const;
+    /// The same for several figures that were put together under a name: "Others (12)".
+    QJsonObject stateWithCases(const std::vector<FigurePlace> &places, const QString &name,
+                               const QString &figure) const;
 
 Q_SIGNALS:
     /// Somebody asks for the cases behind a figure: the page decides, so that Back comes here
@@ -75,8 +78,18 @@ private:
     FigureView *m_view = nullptr;
     TextLabel *m_notes = nullptr;
     CasesPanel *m_cases = nullptr;
+    /// Figures that were put together.
+    struct Sum {
+        std::vector<FigurePlace> places;
+        QString name;
+        QString figure;
+        bool operator==(const Sum &) const = default;
+    };
+    std::optional<Sum> sumOf(const QJsonObject &state) const;
+
     std::optional<FigurePlace> m_shownPlace;
     std::optional<size_t> m_shownFootnote; ///< Whose cases are shown rather than its figure's.
+    std::optional<Sum> m_sum;              ///< The cases shown are of all of them.
     bool m_hasOwnSplit = false;            ///< The person has moved it.
     qint64 m_wantedFact = 0;
     bool m_takesFocus = true; ///< The cases take it from the figures once they are there.

@@ -42,7 +42,7 @@ FiguresPage::FiguresPage(PageHost &host, const Words &words, QWidget *parent)
 {}
 
 void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> items,
-                            QWidget *beneath)
+                            QWidget *beneath, QWidget *above)
 {
     m_body = body;
     m_definitions = new DefinitionPane(m_words.list, m_words.find, this);
@@ -55,6 +55,8 @@ void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> ite
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
+    if (above)
+        rightLayout->addWidget(above);
     rightLayout->addWidget(constructWaiting());
     rightLayout->addWidget(m_right, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);

@@ -58,8 +58,9 @@ protected:
     /// To be called at the end of the constructor of the page itself.
     /// \param body stands to the right of the definitions; holds figures().
     /// \param beneath stands below the list of definitions; may be null.
+    /// \param above stands over the body, also where there is nothing to show; may be null.
     void construct(QWidget *body, std::vector<DefinitionPane::Item> items,
-                   QWidget *beneath = nullptr);
+                   QWidget *beneath = nullptr, QWidget *above = nullptr);
 
     /// Stands in the place of the list of definitions while it is shown.
     void addAside(QWidget *aside);
