@@ -363,17 +363,15 @@ int runTable(Invocation &call)
     TableEngine engine(store->database(), store->reference());
     if (const auto known = engine.checkNames(isPivot ? definition.where : filters); !known)
         throw UsageError{known.error().message};
-    const auto publicTable = [&] {
-        PublicFigures figures(engine);
-        need(figures.fill(definition, period, filters));
-        need(figures.protect(disclosureThreshold(store->database())));
-        return need(figures.fill(definition, period, filters));
+    const auto openTable = [&] {
+        return need(
+            publicTable(engine, definition, publicationOf(store->database(), period), filters));
     };
     const bool isPublic = call.isSet(u"public"_s);
     if (isPublic && (call.isSet(u"cases"_s) || call.isSet(u"footnote"_s)))
         throw UsageError{TableText::tr("Give --public or --cases, not both.")};
     const FilledTable table =
-        isPublic ? publicTable() : need(engine.fill(definition, period, filters));
+        isPublic ? openTable() : need(engine.fill(definition, period, filters));
     checkOrder(table);
     if (call.isSet(u"footnote"_s)) {
         printFootnote(call, engine, table);

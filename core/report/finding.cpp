@@ -201,7 +201,11 @@ QString changeOnYearBefore(const ChartData &chart, const ChartData::Series &seri
     double then = 0;
     int quarters = 0;
     for (qsizetype i = 0; i < chart.groups.size(); ++i) {
-        if (chart.groups.at(i) != last || !series.points[size_t(i)].value)
+        if (chart.groups.at(i) != last)
+            continue;
+        if (series.points[size_t(i)].isSuppressed)
+            return {}; // the quarters that are left are no part of a year that one could name
+        if (!series.points[size_t(i)].value)
             continue;
         for (qsizetype j = 0; j < chart.groups.size(); ++j) {
             const bool isSame =

@@ -156,6 +156,9 @@ private:
             record.receivedOn = record.receivedOn.addDays(-1);
             unwrap(CaseRepository::update(unit, store().rules(), dossier->record, record));
             const auto again = unwrap(cases.dossier(**id));
+            CaseRecord withTexts = again.record;
+            withTexts.quote = u"Kept for the engines"_s;
+            unwrap(CaseRepository::update(unit, store().rules(), again.record, withTexts));
             StageRecord stage = again.stages.front().stage;
             stage.extendedTo = stage.receivedOn.addDays(60);
             stage.holds.push_back({{}, stage.receivedOn, std::nullopt, std::nullopt, true});

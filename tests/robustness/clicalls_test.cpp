@@ -115,6 +115,12 @@ const std::vector<WrongCall> kWrongCalls{
     {"AVersionThatIsNone", words("due --procedure corporate --version luck --from 2024-02-05"),
      u"no version \"luck\""_s},
     {"ACopyWithoutAName", {u"backup"_s, u"FILE"_s, u""_s}, u"name of the copy is empty"_s},
+    {"TwoCopiesInOneFile",
+     words("report FILE --year 2023-24 --output report.pdf --public-output ./report.pdf"),
+     u"same file"_s},
+    {"APublicCopyTwice",
+     words("report FILE --year 2023-24 --public --output a.pdf --public-output b.pdf"),
+     u"not both"_s},
     {"AReportOfNoFormat", words("report FILE --year 2023-24 --output report.doc"), u".pdf"_s},
     {"AChartWithoutAnOutput", words("chart FILE stage-1-trend --year 2023-24"), u"--output"_s},
 };

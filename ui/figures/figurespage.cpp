@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -294,6 +296,14 @@ void FiguresPage::showEmpty(const QString &headline, const QString &explanation,
     Q_EMIT changed();
 }
 
+int hiddenIn(const FilledTable &table)
+{
+    int hidden = 0;
+    for (const auto &row : table.cells)
+        hidden += int(std::ranges::count(row, Cell::State::Suppressed, &Cell::state));
+    return hidden;
+}
+
 bool FiguresPage::hasFigures() const
 {
     return m_isFilled && !m_figures->isEmpty();
@@ -301,7 +311,8 @@ bool FiguresPage::hasFigures() const
 
 QString FiguresPage::fileName() const
 {
-    return u"%1-%2"_s.arg(m_id, m_bar->choice().period().year.label());
+    const QString name = u"%1-%2"_s.arg(m_id, m_bar->choice().period().year.label());
+    return m_bar->choice().isPublic ? name + u"-public"_s : name;
 }
 
 Page::Status FiguresPage::status() const
@@ -311,9 +322,13 @@ Page::Status FiguresPage::status() const
     const FilledTable &table = m_figures->table();
     const QString rows = tr("%n row(s)", nullptr, int(table.rows.size()));
     const QString columns = tr("%n column(s)", nullptr, int(table.columns.size()));
-    return {tr("%1, %2", "rows, columns").arg(rows, columns),
-            m_figures->showsCases() ? tr("Enter opens the case; Esc goes back to the figure")
-                                    : tr("Enter opens the cases behind a figure")};
+    const int hidden = hiddenIn(table);
+    QString size = tr("%1, %2", "rows, columns").arg(rows, columns);
+    if (m_bar->choice().isPublic)
+        size = tr("%1; %2", "rows and columns; numbers hidden")
+                   .arg(size, tr("%n number(s) hidden", nullptr, hidden));
+    return {size, m_figures->showsCases() ? tr("Enter opens the case; Esc goes back to the figure")
+                                          : tr("Enter opens the cases behind a figure")};
 }
 
 bool FiguresPage::can(PageCommand command) const

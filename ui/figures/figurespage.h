@@ -127,4 +127,7 @@ private:
     bool m_isCramped = false;
 };
 
+/// How many numbers of a table are hidden.
+int hiddenIn(const FilledTable &table);
+
 } // namespace redress

@@ -2,6 +2,7 @@
 #include "ui/tables/tablespage.h"
 
 #include "core/exchange/table/tabletext.h"
+#include "core/statistics/disclosure/publicfigures.h"
 #include "ui/figures/figuredocument.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
@@ -206,7 +207,8 @@ QString TablesPage::help() const
     return tr(
         "The tables count what is recorded. Choose a table at the left, and above it the year, the "
         "quarter up to which it is filled, one directorate or all, and, if need be, the day as at "
-        "which it is counted. Arrow keys go from figure to figure; Enter shows the cases behind "
+        "which it is counted. The public copy shows the table as it would be published, with small "
+        "numbers hidden. Arrow keys go from figure to figure; Enter shows the cases behind "
         "one, those that count and the rest apart, and Enter there opens the case. F4 explains the "
         "figure, Ctrl+C copies what is chosen, Ctrl+P prints the table. New table, below the list, "
         "builds one of your own; Change takes a copy of the chosen one, or changes one that was "
@@ -240,11 +242,15 @@ FiguresPage::Question TablesPage::question(const QString &id) const
                                const FigureChoice &choice) -> Result<Content> {
         if (!fault.isEmpty())
             return Error{Error::Code::Invalid, fault, {}};
-        return room.engine
-            .fill(*definition, choice.period().upTo(room.store.clock().today()), choice.filters())
-            .transform([](const FilledTable &table) {
-                return Content{table, std::nullopt};
-            });
+        const ReportPeriod period = choice.period().upTo(room.store.clock().today());
+        const auto table =
+            choice.isPublic
+                ? publicTable(room.engine, *definition,
+                              publicationOf(room.store.database(), period), choice.filters())
+                : room.engine.fill(*definition, period, choice.filters());
+        return table.transform([](const FilledTable &filled) {
+            return Content{filled, std::nullopt};
+        });
     };
 }
 

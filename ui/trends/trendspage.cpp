@@ -4,6 +4,7 @@
 #include "core/exchange/svg/chartsvg.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/report/chartwords.h"
+#include "core/statistics/disclosure/publicfigures.h"
 #include "ui/charts/chartview.h"
 #include "ui/figures/figuredocument.h"
 #include "ui/figures/figurepane.h"
@@ -84,6 +85,20 @@ std::vector<DefinitionPane::Item> items()
     }
     items.push_back({kOwn, TrendsPage::tr("Your own"), TrendsPage::tr("A trend that you make")});
     return items;
+}
+
+/// The chart as it would be published by itself.
+Result<ChartData> publicChart(TableEngine &engine, const ChartDefinition &definition,
+                              const Publication &publication, const std::vector<Filter> &filters)
+{
+    const auto ask = [&](FigureSource &source, const ReportPeriod &period) -> Result<void> {
+        const auto chart = buildChart(source, definition, period, filters);
+        return chart ? Result<void>() : Result<void>(chart.error());
+    };
+    return publicFigures(engine, publication, ask)
+        .and_then([&](const std::unique_ptr<PublicFigures> &figures) {
+            return buildChart(*figures, definition, publication.period, filters);
+        });
 }
 
 QToolButton *toolButton(QWidget *parent, const QString &text, Icon which, const QString &name)
@@ -317,8 +332,8 @@ QString TrendsPage::help() const
         "Choose a chart at the left, and above it the year and the directorate. Arrow keys go from "
         "value to value, in the chart and in the figures alike; Enter or a click shows the cases "
         "behind one. Open markers and italics are figures from published papers, which have no "
-        "cases here. What is missing is a gap, never a nought. F4 explains a figure, Ctrl+P prints "
-        "the chart with its figures. \"Make a trend\" draws any measure as lines, bars, stacked "
+        "cases here. What is missing is a gap, never a nought, and so is what the public copy "
+        "hides. F4 explains a figure, Ctrl+P prints the chart with its figures. \"Make a trend\" draws any measure as lines, bars, stacked "
         "bars, year over year, or a small chart for each service.");
 }
 
@@ -337,11 +352,13 @@ FiguresPage::Question TrendsPage::question(const QString &id) const
                                          const FigureChoice &choice) -> Result<Content> {
         if (!definition)
             return Error{Error::Code::NotFound, tr("There is no such chart."), {}};
-        return buildChart(room.engine, *definition,
-                          choice.period().upTo(room.store.clock().today()), choice.filters())
-            .transform([](const ChartData &chart) {
-                return Content{chart.table, chart};
-            });
+        const ReportPeriod period = choice.period().upTo(room.store.clock().today());
+        const auto chart =
+            choice.isPublic
+                ? publicChart(room.engine, *definition,
+                              publicationOf(room.store.database(), period), choice.filters())
+                : buildChart(room.engine, *definition, period, choice.filters());
+        return chart.transform([](const ChartData &built) { return Content{built.table, built}; });
     };
 }
 

@@ -14,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kUsualThreshold = 5;
+constexpr int kQuarters = 4;
 
 struct DisclosureText {
     Q_DECLARE_TR_FUNCTIONS(redress::Disclosure)
@@ -83,6 +84,65 @@ Result<Cell> PublicFigures::figure(const FigureSpec &figure, const ReportPeriod 
         return number.error();
     m_figures.push_back({figure, period, where, *cell, *number});
     return cell;
+}
+
+namespace {
+
+/// What readers hold when a publication comes out: one of the year before and, of a quarterly one,
+/// those of the quarters before; the oldest first.
+std::vector<ReportPeriod> publishedBefore(const Publication &publication)
+{
+    const FinancialYear year = publication.period.year;
+    if (!publication.isQuarterly)
+        return {{year.previous(), kQuarters, std::nullopt}};
+    std::vector<ReportPeriod> before;
+    for (int quarter = 1; quarter <= kQuarters; ++quarter)
+        before.push_back({year.previous(), quarter, std::nullopt});
+    for (int quarter = 1; quarter < publication.period.throughQuarter; ++quarter)
+        before.push_back({year, quarter, std::nullopt});
+    return before;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PublicFigures>> publicFigures(TableEngine &engine,
+                                                     const Publication &publication,
+                                                     const FigureQuestions &ask,
+                                                     const Progress &progress)
+{
+    std::vector<ReportPeriod> periods = publishedBefore(publication);
+    periods.push_back(publication.period);
+    std::vector<std::unique_ptr<PublicFigures>> known;
+    for (const ReportPeriod &period : periods) {
+        auto figures = std::make_unique<PublicFigures>(engine);
+        if (const auto asked = ask(*figures, period); !asked)
+            return asked.error();
+        for (const auto &earlier : known)
+            figures->standAfter(*earlier);
+        if (const auto safe = figures->protect(publication.threshold, progress); !safe)
+            return safe.error();
+        known.push_back(std::move(figures));
+    }
+    return std::move(known.back());
+}
+
+Publication publicationOf(Database &database, const ReportPeriod &period)
+{
+    return {period, period.throughQuarter < kQuarters, disclosureThreshold(database)};
+}
+
+Result<FilledTable> publicTable(TableEngine &engine, const TableDefinition &definition,
+                                const Publication &publication, const std::vector<Filter> &extra,
+                                const Progress &progress)
+{
+    const auto ask = [&](FigureSource &source, const ReportPeriod &period) -> Result<void> {
+        const auto table = source.fill(definition, period, extra);
+        return table ? Result<void>() : Result<void>(table.error());
+    };
+    return publicFigures(engine, publication, ask, progress)
+        .and_then([&](const std::unique_ptr<PublicFigures> &figures) {
+            return figures->fill(definition, publication.period, extra);
+        });
 }
 
 int disclosureThreshold(Database &database)
