@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import and worklist.
 #include "app/cli/commands.h"
+#include "app/cli/workbookcommands.h"
 #include "core/exchange/import/caseimport.h"
+#include "core/exchange/mapping/storedmappings.h"
 #include "core/exchange/table/worklisttext.h"
 #include "core/worklist/worklist.h"
 
@@ -56,6 +58,10 @@ int runImport(Invocation &call)
     call.addOption(u"dry-run"_s, CaseCommandText::tr("Check everything, store nothing."));
     call.addOption(u"replace"_s,
                    CaseCommandText::tr("Put what the files name in the place of what is stored."));
+    call.addOption(u"mapping"_s,
+                   CaseCommandText::tr("For files with other columns: the name of a mapping that "
+                                       "the case file holds, or a JSON file."),
+                   u"name"_s);
     call.addToday();
     call.parse(2, 10'000);
     if (call.isSet(u"help"_s))
@@ -65,6 +71,9 @@ int runImport(Invocation &call)
     options.today = call.today();
     options.dryRun = call.isSet(u"dry-run"_s);
     options.replace = call.isSet(u"replace"_s);
+    if (call.isSet(u"mapping"_s))
+        options.mapping = std::make_shared<const ImportMapping>(
+            mappingOf(store->database(), call.value(u"mapping"_s)));
     const auto imported = importCases(store->database(), store->rules(), store->signature(),
                                       call.arguments().mid(1), options);
     if (!imported && imported.error().code == Error::Code::Conflict) {
@@ -75,11 +84,23 @@ int runImport(Invocation &call)
     const ImportReport report = need(imported);
     for (const ImportedFile &file : report.files)
         call.out() << CaseCommandText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
-                          .arg(file.name)
+                          .arg(file.label())
                           .arg(file.rowsRead)
                           .arg(file.rowsAccepted())
                           .arg(file.rowsRejected)
                    << '\n';
+    for (const ImportedFile &file : report.files) {
+        if (file.hiddenRows > 0)
+            call.out() << CaseCommandText::tr("%1: %n of the rows read are hidden in the "
+                                              "spreadsheet",
+                                              nullptr, int(file.hiddenRows))
+                              .arg(file.label())
+                       << '\n';
+    }
+    for (const QString &sheet : report.leftOut)
+        call.out()
+            << CaseCommandText::tr("%1: left out, it is no table of the import format").arg(sheet)
+            << '\n';
     if (report.faultCount > 0) {
         for (const QString &line : report.faultsInWords())
             call.err() << line << '\n';
@@ -103,7 +124,7 @@ int runImport(Invocation &call)
 int runWorkList(Invocation &call)
 {
     call.addToday();
-    call.addFormat();
+    call.addFormatOrWorkbook();
     call.addOption(
         u"show"_s,
         CaseCommandText::tr("What to show: %1.").arg(storedWords<WorkFilter>().join(u", "_s)),
@@ -112,10 +133,16 @@ int runWorkList(Invocation &call)
     if (call.isSet(u"help"_s))
         return kDone;
     const WorkFilter filter = filterOf(call);
-    const Format format = call.format();
+    const auto workbook = call.workbookPath();
+    const Format format = workbook ? Format::Text : call.format();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
     const auto items = list.filtered(filter);
+    if (workbook) {
+        WorkbookWriter writer(workbookProperties(*store, CaseCommandText::tr("Work list")));
+        addWorkListSheet(writer, items, store->reference(), call.today());
+        return saveWorkbook(call, writer, *workbook);
+    }
     switch (format) {
     case Format::Text:
         call.out() << workListAsText(items, store->reference());

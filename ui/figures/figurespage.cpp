@@ -131,6 +131,8 @@ void FiguresPage::connectAll()
     connect(m_definitions, &DefinitionPane::entered, m_figures,
             [this] { m_figures->view()->setFocus(Qt::OtherFocusReason); });
     connect(m_figures, &FigurePane::changed, this, &Page::changed);
+    connect(m_figures->cases(), &CasesPanel::exportWanted, this,
+            [this] { m_figures->cases()->exportCases(fileName()); });
     connect(m_figures, &FigurePane::casesWanted, this, [this](const FigurePlace &place) {
         QJsonObject wanted = state();
         wanted.insert(u"figure"_s, m_figures->stateWithCases(place));
@@ -314,7 +316,10 @@ void FiguresPage::perform(PageCommand command)
         print();
         break;
     case PageCommand::Export:
-        exportFigures();
+        if (m_figures->cases()->isAncestorOf(window()->focusWidget()))
+            m_figures->cases()->exportCases(fileName());
+        else
+            exportFigures();
         break;
     case PageCommand::Copy:
         if (m_figures->cases()->isAncestorOf(window()->focusWidget()))
