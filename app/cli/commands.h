@@ -21,6 +21,7 @@ std::span<const Command> commands();
 int runNew(Invocation &call);
 int runSample(Invocation &call);
 int runImport(Invocation &call);
+int runMapping(Invocation &call);
 int runWorkList(Invocation &call);
 int runDue(Invocation &call);
 int runTables(Invocation &call);

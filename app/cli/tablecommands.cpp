@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tables and table: definitions, filled tables, pivots and the cases behind a cell.
 #include "app/cli/commands.h"
+#include "app/cli/workbookcommands.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/report/chartdefinition.h"
@@ -204,37 +205,16 @@ void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts
                         fact.placedOn.toString(Qt::ISODate)});
 }
 
-QString nameOf(const RowHead &row, const FilledTable &table)
-{
-    return row.isTotal || row.words.isEmpty() ? table.totalName() : row.words.join(u" / "_s);
-}
-
 void printCases(Invocation &call, TableEngine &engine, const FilledTable &table, const QString &row,
                 const QString &column)
 {
-    const int rowIndex = table.rowNamed(row);
-    const int columnIndex = table.columnNamed(column);
-    if (rowIndex < 0) {
-        QStringList known;
-        for (const RowHead &head : table.rows)
-            known.append(nameOf(head, table));
-        throw UsageError{
-            TableText::tr("There is no row \"%1\". Rows: %2").arg(row, known.join(u"; "_s))};
-    }
-    if (columnIndex < 0) {
-        QStringList known;
-        for (const ColumnHead &head : table.columns)
-            known.append(head.key);
-        throw UsageError{TableText::tr("There is no column \"%1\". Columns: %2")
-                             .arg(column, known.join(u"; "_s))};
-    }
-    const CasesBehind cases =
-        need(engine.casesBehind(table, size_t(rowIndex), size_t(columnIndex)));
-    const Cell &cell = table.cell(size_t(rowIndex), size_t(columnIndex));
+    const auto [rowIndex, columnIndex] = placeNamed(table, {row, column});
+    const CasesBehind cases = need(engine.casesBehind(table, rowIndex, columnIndex));
+    const Cell &cell = table.cell(rowIndex, columnIndex);
     if (call.format() == Format::Text) {
         call.out() << table.title << '\n'
-                   << nameOf(table.rows[size_t(rowIndex)], table) << u", "_s
-                   << table.columns[size_t(columnIndex)].fullLabel() << ": " << cellWithBase(cell)
+                   << rowName(table.rows[rowIndex], table) << u", "_s
+                   << table.columns[columnIndex].fullLabel() << ": " << cellWithBase(cell)
                    << "\n\n";
         if (cell.isHistory)
             call.out() << TableText::tr("This figure was entered from a published paper; it has no "
@@ -273,16 +253,27 @@ int runTables(Invocation &call)
                    TableText::tr("The rows, columns and filters that a pivot takes."));
     call.addOption(u"charts"_s, TableText::tr("The charts that the command chart draws."));
     call.addOption(u"reports"_s, TableText::tr("The reports that the command report writes."));
-    call.addFormat();
+    call.addPeriod();
+    call.addFormatOrWorkbook();
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
+    const auto workbook = call.workbookPath();
     int lists = 0;
     for (const QString &list : {u"measures"_s, u"dimensions"_s, u"charts"_s, u"reports"_s})
         lists += call.isSet(list) ? 1 : 0;
     if (lists > 1)
         throw UsageError{TableText::tr("Give one of --measures, --dimensions, --charts and "
                                        "--reports, not both.")};
+    if (workbook && lists > 0)
+        throw UsageError{
+            TableText::tr("A workbook holds the tables of a year: leave out the lists, "
+                          "or --output.")};
+    if (workbook)
+        return writeTables(call, *workbook);
+    if (call.isSet(u"year"_s))
+        throw UsageError{TableText::tr("--year goes with --output: the tables of the year as a "
+                                       "workbook. One table alone is printed by \"table\".")};
     // Saved tables stand beside the shipped ones.
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     printRows(call, call.isSet(u"measures"_s)     ? measureRows()
@@ -296,7 +287,7 @@ int runTables(Invocation &call)
 int runTable(Invocation &call)
 {
     call.addPeriod();
-    call.addFormat();
+    call.addFormatOrWorkbook();
     call.addOption(u"measure"_s, TableText::tr("A pivot: measures, separated by commas."),
                    u"names"_s);
     call.addOption(u"rows"_s,
@@ -355,7 +346,8 @@ int runTable(Invocation &call)
         pivot = pivotOf(call);
     const std::vector<Filter> filters = filtersOf(call);
     const ReportPeriod period = call.period();
-    const Format format = call.format();
+    const auto workbook = call.workbookPath();
+    const Format format = workbook ? Format::Text : call.format();
 
     const auto store = call.open(arguments.first(), CaseStore::Access::ReadOnly);
     TableDefinition definition = pivot ? *pivot : definitionOf(arguments.at(1), *store);
@@ -378,8 +370,15 @@ int runTable(Invocation &call)
         return kDone;
     }
     if (call.isSet(u"cases"_s)) {
+        if (workbook)
+            return writeCases(call, engine, table, {call.value(u"cases"_s), column}, *workbook);
         printCases(call, engine, table, call.value(u"cases"_s), column);
         return kDone;
+    }
+    if (workbook) {
+        WorkbookWriter writer(workbookProperties(*store, table.title));
+        addTableSheet(writer, table, definition.id.isEmpty() ? table.title : definition.id);
+        return saveWorkbook(call, writer, *workbook);
     }
     const bool tidy = call.isSet(u"tidy"_s);
     switch (format) {

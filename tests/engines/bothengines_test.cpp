@@ -3,6 +3,7 @@
 // on PostgreSQL, compares the answers, and proves that no statement was left out.
 #include "tests/support/teststore.h"
 
+#include "core/exchange/mapping/storedmappings.h"
 #include "core/exchange/sample/samplecounty.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/exchange/table/worklisttext.h"
@@ -93,6 +94,7 @@ public:
         recordContact();
         askHistory();
         keepNotes();
+        keepMappings();
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));
@@ -378,6 +380,24 @@ private:
         unit.commit();
         for (const PeriodNote &note : YearRepository::notes(database()))
             answer(note.firstOn.toString(Qt::ISODate) + note.note);
+    }
+
+    void keepMappings()
+    {
+        ImportMapping mapping;
+        mapping.name = u"Old system"_s;
+        mapping.tables = {{ImportTable::Cases, {{u"reference"_s, u"Ref No"_s}}}};
+        for (const DayOrder order : {DayOrder::DayFirst, DayOrder::MonthName}) {
+            mapping.dayOrder = order;
+            const auto kept = storeMapping(database(), store().signature(), mapping);
+            ASSERT_TRUE(kept) << why(kept);
+        }
+        const auto stored = storedMappings(database());
+        ASSERT_TRUE(stored) << why(stored);
+        for (const ImportMapping &one : *stored)
+            answer(QString::fromUtf8(mappingAsJson(one)));
+        const auto removed = removeMapping(database(), store().signature(), mapping.name);
+        ASSERT_TRUE(removed) << why(removed);
     }
 
     Side &m_side;

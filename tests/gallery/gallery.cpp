@@ -11,6 +11,8 @@
 #include "tests/support/madecharts.h"
 #include "ui/charts/chartview.h"
 #include "ui/figures/definitionpane.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/mappingdialog.h"
 #include "ui/papers/composedpaper.h"
 #include "ui/report/pagepainter.h"
 #include "ui/shell/filedialogs.h"
@@ -24,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,6 +154,43 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     press(window, Qt::Key_S, Qt::ControlModifier);
     QTest::qWait(kShortPatience);
     pictures.save(window, u"new-contact-faults-"_s + suffix);
+    if (!window.openSession()->isReadOnly())
+        importTheirs(files, window, suffix, pictures);
+}
+
+/// Importing a file with columns of its own, step by step.
+void importTheirs(const Files &files, MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    const QString path = files.folder.filePath(u"old system.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        fail({Error::Code::Storage, file.errorString(), path});
+    file.write("Ref No,Complaint Type,Directorate,Service Area,Date Received,Complaint Details,"
+               "Stage 1 Response Date,Stage 1 Outcome,Stage 2 Requested,Category\n"
+               "X/1,Statutory,Children's Services,Fostering,06/11/2025,Late visit,01/12/2025,"
+               "Partly Upheld,11/12/2025,Delay\n"
+               "X/2,Corporate,Highways,Roads,08/01/2026,Pot hole,31/02/2026,Somewhat,,Quality\n");
+    file.close();
+    window.actions()[MainActions::Import]->trigger();
+    QTest::qWait(kShortPatience);
+    auto *dialog = window.findChild<ImportDialog *>();
+    if (!dialog)
+        return;
+    dialog->setPaths({path});
+    QTest::qWait(kPatience);
+    pictures.save(*dialog, u"import-theirs-"_s + suffix);
+    dialog->findChild<QPushButton *>(u"makeMappingButton"_s)->click();
+    QTest::qWait(kPatience);
+    for (int step = 1; step <= 4; ++step) {
+        auto *mapping = dialog->findChild<MappingDialog *>();
+        if (!mapping)
+            break;
+        pictures.save(*mapping, u"import-mapping-%1-%2"_s.arg(step).arg(suffix));
+        mapping->findChild<QPushButton *>(u"nextButton"_s)->click();
+        QTest::qWait(kPatience);
+    }
+    pictures.save(*dialog, u"import-faults-"_s + suffix);
+    dialog->reject();
 }
 
 /// The page of trends with one chart of each kind, shipped and made on the spot.

@@ -43,9 +43,12 @@ public:
     RecordTable *list() const { return m_list; }
     CasesModel *cases() const { return m_model; }
     bool hasParts() const { return m_behind.hasDenominator; }
+    /// Saves the cases that are listed, as a workbook or CSV. \param name of the figures' file.
+    void exportCases(const QString &name);
 
 Q_SIGNALS:
     void closeWanted();
+    void exportWanted();
     void caseChosen(redress::CaseId id);
 
 protected:
@@ -66,6 +69,7 @@ private:
     TextLabel *m_words = nullptr;
     SegmentedSwitch *m_switch = nullptr;
     QBoxLayout *m_switchPlace = nullptr;
+    QToolButton *m_export = nullptr;
     QToolButton *m_close = nullptr;
     RecordTable *m_list = nullptr;
     CasesBehind m_behind;

@@ -171,6 +171,8 @@ void FiguresPage::connectAll()
         wanted.insert(u"figure"_s, m_figures->stateWithFootnote(number));
         m_host.visit(m_words.key, wanted);
     });
+    connect(m_figures->cases(), &CasesPanel::exportWanted, this,
+            [this] { m_figures->cases()->exportCases(fileName()); });
     connect(m_figures, &FigurePane::casesWanted, this, [this](const FigurePlace &place) {
         QJsonObject wanted = state();
         wanted.insert(u"figure"_s, m_figures->stateWithCases(place));
@@ -367,7 +369,10 @@ void FiguresPage::perform(PageCommand command)
         print();
         break;
     case PageCommand::Export:
-        exportFigures();
+        if (m_figures->cases()->isAncestorOf(window()->focusWidget()))
+            m_figures->cases()->exportCases(fileName());
+        else
+            exportFigures();
         break;
     case PageCommand::Copy:
         if (m_figures->cases()->isAncestorOf(window()->focusWidget()))

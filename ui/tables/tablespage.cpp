@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablespage.h"
 
-#include "core/exchange/table/tabletext.h"
 #include "core/statistics/disclosure/publicfigures.h"
+#include "ui/exporting/tableexport.h"
 #include "ui/figures/figuredocument.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
@@ -11,7 +11,6 @@
 #include "ui/printing/documentprinter.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
-#include "ui/shell/savetofile.h"
 #include "ui/tables/tablebuilder.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/icons.h"
@@ -180,9 +179,9 @@ QWidget *TablesPage::constructBody()
     QToolButton *copy = addButton(row, tr("Co&py"), u"copyButton"_s);
     copy->setIcon(icon(Icon::Copy));
     copy->setToolTip(tr("Copies the chosen figures, or the whole table, for a spreadsheet"));
-    QToolButton *exported = addButton(row, tr("Export C&SV"), u"exportButton"_s);
+    QToolButton *exported = addButton(row, tr("&Save as ..."), u"exportButton"_s);
     exported->setIcon(icon(Icon::Export));
-    exported->setToolTip(tr("Saves the table as a CSV file"));
+    exported->setToolTip(tr("Saves the table as an Excel workbook or a CSV file"));
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -275,8 +274,7 @@ QString TablesPage::exportWords() const
 
 void TablesPage::exportFigures()
 {
-    saveToFile(host(), this, tr("Export the table"), fileName() + u".csv"_s,
-               tr("CSV files (*.csv)"), tableAsCsv(figures()->table()));
+    exportTable(host(), this, figures()->table(), fileName());
 }
 
 void TablesPage::adoptRoom()

@@ -2,10 +2,10 @@
 #include "ui/trends/trendspage.h"
 
 #include "core/exchange/svg/chartsvg.h"
-#include "core/exchange/table/tabletext.h"
 #include "core/report/chartwords.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "ui/charts/chartview.h"
+#include "ui/exporting/tableexport.h"
 #include "ui/figures/figuredocument.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
@@ -212,7 +212,7 @@ QMenu *TrendsPage::constructExportMenu()
     connect(menu->addAction(tr("P&DF...")), &QAction::triggered, this,
             [this] { save(Picture::Pdf); });
     menu->addSeparator();
-    connect(menu->addAction(tr("&Figures as CSV...")), &QAction::triggered, this,
+    connect(menu->addAction(tr("&Figures (Excel, CSV)...")), &QAction::triggered, this,
             &TrendsPage::saveTable);
     return menu;
 }
@@ -430,8 +430,7 @@ void TrendsPage::save(Picture kind)
 
 void TrendsPage::saveTable()
 {
-    saveToFile(host(), this, tr("Export the figures"), fileName() + u".csv"_s,
-               tr("CSV files (*.csv)"), tableAsCsv(figures()->table()));
+    exportTable(host(), this, figures()->table(), fileName());
 }
 
 QString TrendsPage::exportWords() const

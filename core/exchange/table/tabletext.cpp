@@ -119,6 +119,37 @@ QString htmlEscaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
+/// A heading says what it stands over, so that the table can be read aloud where it is pasted.
+QString htmlHead(const QString &text, const QString &scope, bool isNumber = false)
+{
+    return u"<th scope=\"%1\" align=\"%2\">%3</th>"_s.arg(scope, isNumber ? u"right"_s : u"left"_s,
+                                                          htmlEscaped(safeForSpreadsheet(text)));
+}
+
+/// The row of quarters, years or values over the measures.
+QString groupHeads(const FilledTable &table)
+{
+    QString html = u"<tr>"_s;
+    for (size_t i = 0; i < table.rowLevels.size(); ++i)
+        html += u"<td></td>"_s;
+    for (size_t i = 0; i < table.columns.size();) {
+        size_t end = i + 1;
+        while (end < table.columns.size() && table.columns[end].slot == table.columns[i].slot)
+            ++end;
+        const ColumnHead &column = table.columns[i];
+        html += u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(end - i).arg(
+            htmlEscaped(column.label.isEmpty() ? QString() : column.group));
+        i = end;
+    }
+    return html + u"</tr>"_s;
+}
+
+/// A figure as it is printed, with the minus sign that a spreadsheet understands.
+QString htmlFigure(const Cell &cell)
+{
+    return cell.hasValue() ? cellText(cell).replace(QChar(0x2212), u'-') : cellText(cell);
+}
+
 } // namespace
 
 QByteArray tableAsCsv(const FilledTable &table)
@@ -287,28 +318,36 @@ QString tableAsTabbed(const FilledTable &table)
 
 QString tableAsHtmlFragment(const FilledTable &table)
 {
-    QString html = u"<table><caption>%1</caption><tr>"_s.arg(htmlEscaped(table.title));
+    const bool hasGroups =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
+            return !column.group.isEmpty() && !column.label.isEmpty();
+        });
+    QString html =
+        u"<table><caption>%1</caption><thead>"_s.arg(htmlEscaped(safeForSpreadsheet(table.title)));
+    if (hasGroups)
+        html += groupHeads(table);
+    html += u"<tr>"_s;
     for (const RowLevel &level : table.rowLevels)
-        html += u"<th>%1</th>"_s.arg(htmlEscaped(level.heading));
+        html += htmlHead(level.heading, u"col"_s);
     for (const ColumnHead &column : table.columns)
-        html += u"<th>%1</th>"_s.arg(htmlEscaped(column.fullLabel()));
-    html += u"</tr>"_s;
+        html += htmlHead(!hasGroups               ? column.fullLabel()
+                         : column.label.isEmpty() ? column.group
+                                                  : column.label,
+                         u"col"_s, true);
+    html += u"</tr></thead><tbody>"_s;
     for (size_t row = 0; row < table.rows.size(); ++row) {
         html += u"<tr>"_s;
         for (const QString &name : table.rows[row].names)
-            html += u"<th>%1</th>"_s.arg(htmlEscaped(safeForSpreadsheet(name)));
-        for (const Cell &cell : table.cells[row]) {
-            const QString sign =
-                cell.unit == Measure::Unit::Percent && cell.hasValue() ? u"%"_s : QString();
-            html += u"<td>%1%2</td>"_s.arg(cellPlain(cell), sign);
-        }
+            html += htmlHead(name, u"row"_s);
+        for (const Cell &cell : table.cells[row])
+            html += u"<td align=\"right\">%1</td>"_s.arg(htmlEscaped(htmlFigure(cell)));
         html += u"</tr>"_s;
     }
     for (const QString &line : footnoteLines(table))
         html += u"<tr><td colspan=\"%1\">%2</td></tr>"_s
                     .arg(table.rowLevels.size() + table.columns.size())
                     .arg(htmlEscaped(line));
-    return html + u"</table>"_s;
+    return html + u"</tbody></table>"_s;
 }
 
 } // namespace redress

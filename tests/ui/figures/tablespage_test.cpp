@@ -2,6 +2,7 @@
 #include "tests/ui/figures/figureswindow.h"
 
 #include "core/exchange/table/tabletext.h"
+#include "core/exchange/xlsx/xlsxsheet.h"
 #include "ui/figures/definitionpane.h"
 #include "ui/figures/explaindialog.h"
 #include "ui/figures/figuredocument.h"
@@ -228,7 +229,13 @@ TEST_F(TablesOf2023, CopyTheWholeTableAndWhatIsChosen)
     QTest::mouseClick(program.find<QWidget>("copyButton"), Qt::LeftButton);
     const FilledTable &table = program.view().figures()->table();
     EXPECT_EQ(QApplication::clipboard()->text(), tableAsTabbed(table));
-    EXPECT_TRUE(QApplication::clipboard()->mimeData()->html().contains(u"<table>"_s));
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    EXPECT_TRUE(html.contains(u"<table>"_s));
+    EXPECT_TRUE(html.contains(u"<th scope=\"colgroup\" colspan="_s)) << html.toStdString();
+    EXPECT_TRUE(html.contains(u"<th scope=\"row\" align=\"left\">"_s));
+    EXPECT_EQ(html.count(u"<td align=\"right\">"_s), int(table.rows.size() * table.columns.size()));
+    EXPECT_FALSE(html.contains(u"font"_s)) << "nothing that fights with a letter";
+    EXPECT_FALSE(html.contains(u"color"_s));
 
     goTo(u"Education and Learning"_s, u"Q1"_s);
     program.press(Qt::Key_Right, Qt::ShiftModifier);
@@ -250,7 +257,56 @@ TEST_F(TablesOf2023, ExportWhatTheTerminalProgramWrites)
     ASSERT_TRUE(expected.open(QIODevice::ReadOnly));
     EXPECT_EQ(written.readAll().toStdString(), expected.readAll().toStdString());
     EXPECT_TRUE(
-        program.dialogs.proposals.value(0).endsWith(u"003-complaint-outcomes-2023-24.csv"_s));
+        program.dialogs.proposals.value(0).endsWith(u"003-complaint-outcomes-2023-24.xlsx"_s));
+}
+
+TEST_F(TablesOf2023, ExportAWorkbookWithTheFiguresThatAreShown)
+{
+    program.choose(u"003-complaint-outcomes"_s);
+    program.dialogs.answer = program.store().folder() + u"/out"_s; // The suffix is added.
+    QTest::mouseClick(program.find<QWidget>("exportButton"), Qt::LeftButton);
+    const auto book = XlsxBook::open(program.store().folder() + u"/out.xlsx"_s);
+    ASSERT_TRUE(book) << why(book);
+    const auto sheet = (*book)->read(0);
+    QStringList texts;
+    while (sheet->next() == XlsxSheet::Got::Row) {
+        for (const XlsxCell &cell : sheet->row().cells)
+            texts.append(QString::fromUtf8(cell.text));
+    }
+    EXPECT_EQ(texts.value(0), program.view().figures()->table().title);
+    EXPECT_TRUE(texts.contains(u"Children's Social Care"_s));
+    EXPECT_TRUE(texts.contains(u"0.51"_s)) << "29 of 57 = 51%";
+}
+
+TEST_F(TablesOf2023, SaveTheCasesBehindAFigure)
+{
+    program.choose(u"003-complaint-outcomes"_s);
+    goTo(u"Children's Social Care"_s, program.view().figures()->table().columns[1].key);
+    program.press(Qt::Key_Return);
+    auto *list = program.find<RecordTable>("casesTableView");
+    ASSERT_TRUE(list && list->isVisible());
+    const int rows = list->model()->rowCount();
+    ASSERT_EQ(rows, 29);
+    program.dialogs.answer = program.store().folder() + u"/cases.xlsx"_s;
+    QTest::mouseClick(program.find<QWidget>("exportCasesButton"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFileInfo::exists(program.dialogs.answer); }, 30000));
+    const auto book = XlsxBook::open(program.dialogs.answer);
+    ASSERT_TRUE(book) << why(book);
+    const auto sheet = (*book)->read(0);
+    QByteArrayList references;
+    QByteArrayList days;
+    while (sheet->next() == XlsxSheet::Got::Row) {
+        if (sheet->row().cells.size() < 5)
+            continue; // Title and name of the figure.
+        references.append(sheet->row().cells.front().text);
+        for (const XlsxCell &cell : sheet->row().cells) {
+            if (cell.text.startsWith("202") && cell.text.size() == 10)
+                days.append(cell.text);
+        }
+    }
+    EXPECT_EQ(references.size(), rows + 1) << "and the headings";
+    EXPECT_EQ(references.value(1), list->model()->index(0, 0).data().toString().toUtf8());
+    EXPECT_GE(days.size(), rows) << "real days";
 }
 
 TEST_F(TablesOf2023, ExplainTheChosenFigureWithF4)
