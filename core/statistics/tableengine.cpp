@@ -114,6 +114,7 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_reference(reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
+    , m_explanations(QuarterRepository::notes(database))
 {}
 
 Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
@@ -143,6 +144,12 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
             : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
                                                           : fillPivot(asked, period);
         finish(table);
+        for (const FindingNote &explanation : m_explanations) {
+            const bool isCovered = explanation.to.year == period.year &&
+                                   explanation.to.number <= period.throughQuarter;
+            if (isCovered && explanation.tables.contains(definition.id))
+                table.notes.append(explanation.note);
+        }
         return table;
     });
 }
