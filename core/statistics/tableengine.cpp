@@ -127,6 +127,7 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
     , m_council(councilSettings(database))
+    , m_explanations(QuarterRepository::notes(database))
 {}
 
 Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
@@ -158,6 +159,12 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
                                                           : fillPivot(asked, period);
         addFootnotes(table);
         finish(table, m_reference);
+        for (const FindingNote &explanation : m_explanations) {
+            const bool isCovered = explanation.to.year == period.year &&
+                                   explanation.to.number <= period.throughQuarter;
+            if (isCovered && explanation.tables.contains(definition.id))
+                table.notes.append(explanation.note);
+        }
         return table;
     });
 }

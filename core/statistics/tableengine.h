@@ -5,6 +5,7 @@
 #include "core/statistics/figuresource.h"
 #include "core/statistics/historybook.h"
 #include "core/statistics/tallyquery.h"
+#include "core/store/quarterrepository.h"
 #include "core/store/referencedata.h"
 
 #include <optional>
@@ -78,6 +79,7 @@ private:
     HistoryBook m_history;
     std::vector<DemandFigure> m_demand;
     TableSettings m_council;
+    std::vector<FindingNote> m_explanations; ///< Printed beneath the tables that they explain.
     std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
     bool m_knowsFirstYear = false;
 };

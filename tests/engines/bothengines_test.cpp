@@ -8,7 +8,11 @@
 #include "core/exchange/table/tabletext.h"
 #include "core/exchange/table/worklisttext.h"
 #include "core/statistics/pivotdefinition.h"
+#include "core/statistics/closing/closinglist.h"
+#include "core/statistics/codecounters.h"
+#include "core/statistics/forecast.h"
 #include "core/statistics/quartercheck.h"
+#include "core/statistics/readyanswers.h"
 #include "core/statistics/recordedyears.h"
 #include "core/statistics/savedtables.h"
 #include "core/statistics/tableengine.h"
@@ -95,6 +99,7 @@ public:
         askHistory();
         keepNotes();
         keepMappings();
+        closeQuarters();
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));
@@ -238,10 +243,61 @@ private:
         ASSERT_TRUE(years) << why(years);
         for (const FinancialYear year : *years)
             answer(year.label());
-        const auto findings = checkQuarter(database(), {{2023}, 3, {}});
+        const auto findings =
+            checkQuarter(database(), store().rules(), {{{2023}, 1}, {{2023}, 3}}, m_clock.today());
         ASSERT_TRUE(findings) << why(findings);
         for (const QuarterFinding &finding : *findings)
             answer(finding.id + QString::number(finding.facts.size()));
+        askForecasts(engine);
+    }
+
+    void askForecasts(TableEngine &engine)
+    {
+        const QDate on = day("2023-11-15");
+        const auto forecast =
+            forecastInTime(database(), engine, {{{2023}, 3}, {{2023}, 3}}, std::nullopt, on);
+        ASSERT_TRUE(forecast) << why(forecast);
+        for (const ForecastLine &line : forecast->lines)
+            answer(u"%1 %2"_s.arg(line.ifInTime.part).arg(line.deciding.size()));
+        const auto spend =
+            forecastStage2Spend(database(), engine, store().rules(), {2023}, on, std::nullopt);
+        ASSERT_TRUE(spend) << why(spend);
+        answer(QString::number(spend->mayAsk));
+        const auto code = codeAssessment(database(), store().rules(), {{2023}, 4, {}});
+        ASSERT_TRUE(code) << why(code);
+        for (const CodeAssessment &assessment : *code) {
+            for (const CodeCounter &counter : assessment.counters)
+                answer(u"%1 %2"_s.arg(counter.counted.size()).arg(counter.base.size()));
+        }
+        for (const StandingQuestion &question : standingQuestions()) {
+            const auto made = redress::answer(database(), engine, store().rules(), question,
+                                              {{2023}, 4, {}}, m_clock.today(), 0);
+            ASSERT_TRUE(made) << why(made);
+            for (const FilledTable &table : made->tables)
+                answer(QString::fromUtf8(tableAsTidyCsv(table)));
+        }
+    }
+
+    void closeQuarters()
+    {
+        const Quarter quarter{{2017}, 2};
+        TableEngine engine(database(), store().reference());
+        const auto list =
+            closingList(database(), store().rules(), engine, quarter, m_clock.today());
+        ASSERT_TRUE(list) << why(list);
+        for (const ClosingItem &item : list->items) {
+            answer(item.id + item.sentence);
+            for (const QString &note : {u"It is so."_s, u"It is so, and was before."_s})
+                ASSERT_TRUE(explain(store(), quarter, item, note));
+        }
+        ASSERT_TRUE(closeQuarter(store(), quarter));
+        ASSERT_TRUE(reopenQuarter(store(), quarter, u"A letter came."_s));
+        const auto again =
+            closingList(database(), store().rules(), engine, quarter, m_clock.today());
+        ASSERT_TRUE(again) << why(again);
+        answer(again->closings.front().digest);
+        for (const ClosingItem &item : again->items)
+            ASSERT_TRUE(takeBackExplanation(store(), item));
     }
 
     /// Every measure by every dimension that it has, across quarters and months, and filtered.

@@ -27,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
+#include <QListWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,6 +123,14 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     press(window, Qt::Key_Escape);
     if (path == files.sample())
         walkTrends(window, suffix, pictures);
+    // The page of a quarter was visited last.
+    if (auto *sections = window.findChild<QListWidget *>(u"sectionsListWidget"_s)) {
+        for (int section = 1; section < sections->count(); ++section) {
+            sections->setCurrentRow(section);
+            QTest::qWait(kPatience);
+            pictures.save(window, u"quarter-%1-%2"_s.arg(section + 1).arg(suffix));
+        }
+    }
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();
     QTest::qWait(kPatience);
