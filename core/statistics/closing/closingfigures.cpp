@@ -3,6 +3,7 @@
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ bool isOfQuarter(const Measure &measure)
 {
     const bool isAverageCost = measure.isRatio() && measure.unit == Measure::Unit::Pounds;
     return !isAverageCost && !measure.isOnlyPublished() && measure.numerator.fact != Fact::Demand &&
-           !goesOn(measure.numerator);
+           !measure.isOfDemand() && !goesOn(measure.numerator);
 }
 
 /// By stage and directorate where the facts have them.
