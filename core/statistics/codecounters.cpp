@@ -110,11 +110,9 @@ std::vector<Asked> stagesOf(Database &database, const CouncilRules &rules,
         stage.isAnswered =
             isAnswered && stage.respondedOn && *stage.respondedOn <= period.lastDay();
         stage.hasReason = row.optionalText().has_value();
-        auto clock = stage.procedure == ProcedureKey::Corporate
-                         ? rules.clockNamed(stage.procedure, stage.fact.stage, kCodeVersion)
-                         : std::nullopt;
-        if (!clock)
-            clock = rules.clockNamed(stage.procedure, stage.fact.stage, version);
+        const auto own = rules.clockNamed(stage.procedure, stage.fact.stage, version);
+        const auto code = rules.clockNamed(stage.procedure, stage.fact.stage, kCodeVersion);
+        const auto &clock = stage.procedure == ProcedureKey::Corporate && code ? code : own;
         if (clock) {
             const StageDeadlines days = clock->deadlines(facts);
             stage.acknowledgeBy = days.acknowledgeBy;
