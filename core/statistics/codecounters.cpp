@@ -84,6 +84,17 @@ bool isIn(const std::optional<qint64> &quarter, const ReportPeriod &period)
            *quarter <= period.lastQuarter().code();
 }
 
+/// The clock of the Code for a corporate stage, whatever version it ran under; its own for others.
+std::optional<StageClock> clockOf(const CouncilRules &rules, ProcedureKey procedure, int stage,
+                                  const QString &version)
+{
+    if (procedure == ProcedureKey::Corporate) {
+        if (auto clock = rules.clockNamed(procedure, stage, kCodeVersion))
+            return clock;
+    }
+    return rules.clockNamed(procedure, stage, version);
+}
+
 std::vector<Asked> stagesOf(Database &database, const CouncilRules &rules,
                             const ReportPeriod &period)
 {
@@ -104,16 +115,16 @@ std::vector<Asked> stagesOf(Database &database, const CouncilRules &rules,
         facts.receivedOn = stage.fact.placedOn;
         facts.acknowledgedOn = stage.acknowledgedOn = row.date();
         facts.recordAgreedOn = row.date();
-        facts.givenLimitOn = row.date();
+        // The Code has limits of its own, whatever limit came with an import.
+        const auto givenLimitOn = row.date();
+        if (stage.procedure != ProcedureKey::Corporate)
+            facts.givenLimitOn = givenLimitOn;
         facts.extendedTo = stage.extendedTo = row.date();
         stage.respondedOn = row.date();
         stage.isAnswered =
             isAnswered && stage.respondedOn && *stage.respondedOn <= period.lastDay();
         stage.hasReason = row.optionalText().has_value();
-        const auto own = rules.clockNamed(stage.procedure, stage.fact.stage, version);
-        const auto code = rules.clockNamed(stage.procedure, stage.fact.stage, kCodeVersion);
-        const auto &clock = stage.procedure == ProcedureKey::Corporate && code ? code : own;
-        if (clock) {
+        if (const auto clock = clockOf(rules, stage.procedure, stage.fact.stage, version)) {
             const StageDeadlines days = clock->deadlines(facts);
             stage.acknowledgeBy = days.acknowledgeBy;
             stage.limitOn = days.limitOn;
