@@ -4,6 +4,7 @@
 #include "core/base/savefile.h"
 #include "core/exchange/svg/chartsvg.h"
 #include "core/report/chartdefinition.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/tableengine.h"
 #include "ui/report/chartpage.h"
 #include "ui/report/pagepainter.h"
