@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import and worklist.
 #include "app/cli/commands.h"
+#include "app/cli/importprint.h"
 #include "app/cli/workbookcommands.h"
 #include "core/exchange/import/caseimport.h"
 #include "core/exchange/mapping/storedmappings.h"
@@ -30,27 +31,6 @@ WorkFilter filterOf(const Invocation &call)
     return *filter;
 }
 
-void tellReplaced(QTextStream &out, const ImportReport &report)
-{
-    if (report.replaced > 0)
-        out << (report.stored
-                    ? CaseCommandText::tr("%n record(s) replaced", nullptr, int(report.replaced))
-                    : CaseCommandText::tr("%n record(s) would be replaced", nullptr,
-                                          int(report.replaced)))
-            << '\n';
-    if (report.removedStages > 0)
-        out << (report.stored
-                    ? CaseCommandText::tr(
-                          "%n stage(s) of replaced cases, which the files do not "
-                          "name, were removed with all that hung on them; the audit "
-                          "trail keeps what they were",
-                          nullptr, int(report.removedStages))
-                    : CaseCommandText::tr("%n stage(s) of replaced cases, which the files do not "
-                                          "name, would be removed with all that hangs on them",
-                                          nullptr, int(report.removedStages)))
-            << '\n';
-}
-
 } // namespace
 
 int runImport(Invocation &call)
@@ -63,9 +43,11 @@ int runImport(Invocation &call)
                                        "the case file holds, or a JSON file."),
                    u"name"_s);
     call.addToday();
+    call.addFormat();
     call.parse(2, 10'000);
     if (call.isSet(u"help"_s))
         return kDone;
+    static_cast<void>(call.format()); // Refused before anything is read.
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
     ImportOptions options;
     options.today = call.today();
@@ -82,43 +64,8 @@ int runImport(Invocation &call)
         return kRejected;
     }
     const ImportReport report = need(imported);
-    for (const ImportedFile &file : report.files)
-        call.out() << CaseCommandText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
-                          .arg(file.label())
-                          .arg(file.rowsRead)
-                          .arg(file.rowsAccepted())
-                          .arg(file.rowsRejected)
-                   << '\n';
-    for (const ImportedFile &file : report.files) {
-        if (file.hiddenRows > 0)
-            call.out() << CaseCommandText::tr("%1: %n of the rows read are hidden in the "
-                                              "spreadsheet",
-                                              nullptr, int(file.hiddenRows))
-                              .arg(file.label())
-                       << '\n';
-    }
-    for (const QString &sheet : report.leftOut)
-        call.out()
-            << CaseCommandText::tr("%1: left out, it is no table of the import format").arg(sheet)
-            << '\n';
-    if (report.faultCount > 0) {
-        for (const QString &line : report.faultsInWords())
-            call.err() << line << '\n';
-        if (report.faultCount > qint64(report.faults.size()))
-            call.err() << CaseCommandText::tr("These are the first %1 of %2 faults.")
-                              .arg(report.faults.size())
-                              .arg(report.faultCount)
-                       << '\n';
-        call.err() << CaseCommandText::tr("Nothing was stored.") << '\n';
-        return kRejected;
-    }
-    tellReplaced(call.out(), report);
-    call.out() << (report.stored
-                       ? CaseCommandText::tr("All rows were stored.")
-                       : CaseCommandText::tr("All rows are good. This was a dry run: nothing "
-                                             "was stored."))
-               << '\n';
-    return kDone;
+    printImport(call, report);
+    return report.faultCount > 0 ? kRejected : kDone;
 }
 
 int runWorkList(Invocation &call)

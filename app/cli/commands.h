@@ -29,6 +29,7 @@ int runTable(Invocation &call);
 int runChart(Invocation &call);
 int runReport(Invocation &call);
 int runCheck(Invocation &call);
+int runReturn(Invocation &call);
 int runUpgrade(Invocation &call);
 int runBackup(Invocation &call);
 

@@ -120,6 +120,12 @@ void CasesPanel::setHead(const FilledTable &table, const FigurePlace &place)
     m_placedName = placementName(table, place);
 }
 
+void CasesPanel::setName(const QString &name, const QString &sentence)
+{
+    m_name->setText(name);
+    m_sentence->setText(sentence);
+}
+
 void CasesPanel::showWaiting(const FilledTable &table, const FigurePlace &place)
 {
     showWords(table, place, tr("Reading the cases ..."));

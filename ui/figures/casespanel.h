@@ -31,6 +31,9 @@ public:
                    Part part = Part::Counted);
     void showWords(const FilledTable &table, const FigurePlace &place, const QString &words);
 
+    /// Of several figures together, in place of that of the one.
+    void setName(const QString &name, const QString &sentence);
+
     Part part() const { return m_part; }
     void setPart(Part part);
     /// The fact of the chosen row, 0 if there is none; asked again once the cases are there.

@@ -201,8 +201,7 @@ private:
         KnownCase added;
         fill(added, record, line);
         added.id = record.id.value();
-        added.directorate = session().indexOf(record.directorate);
-        added.service = session().indexOf(record.service);
+        added.node = session().indexOf({record.directorate, record.service});
         session().addCase(record.reference, added);
     }
 
@@ -216,8 +215,7 @@ private:
         session().eraser().clearStagesOf(id);
         unwrap(CaseRepository::update(unit, session().rules(), before, record));
         fill(known, record, line);
-        known.directorate = session().indexOf(record.directorate);
-        known.service = session().indexOf(record.service);
+        known.node = session().indexOf({record.directorate, record.service});
         known.isReplaced = true;
         session().replaced(id);
     }
@@ -434,8 +432,8 @@ private:
         stage.id = stored.value_or(StageId());
         if (!stored)
             stage.id = unit.newId<StageId>();
-        session().writer().insert(stage, session().nodeAt(known.directorate).value_or(OrgNodeId()),
-                                  session().nodeAt(known.service));
+        const ImportSession::Node node = session().nodeAt(known.node);
+        session().writer().insert(stage, node.directorate, node.service);
         if (stored)
             session().writer().settle(stage.caseId);
     }

@@ -17,6 +17,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -198,6 +199,28 @@ TEST_F(TablesOf2023, NarrowDownToOneDirectorate)
     ASSERT_TRUE(narrowed.rows[size_t(total)].isTotal);
     EXPECT_EQ(narrowed.cell(size_t(total), size_t(whole)).numerator,
               all.cell(size_t(all.rowNamed(u"Adult Social Care"_s)), size_t(whole)).numerator);
+}
+
+TEST_F(TablesOf2023, AreShownAsTheyWouldBePublished)
+{
+    program.choose(u"003-stage-2-concluded"_s);
+    const auto hidden = [this] { return hiddenIn(program.view().figures()->table()); };
+    ASSERT_EQ(hidden(), 0);
+    auto *box = program.find<QCheckBox>("publicCopyCheckBox");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hidden() > 0; }, 20000));
+    EXPECT_TRUE(program.find<QLabel>("notesLabel")->text().contains(u"fewer than 5"_s));
+    EXPECT_TRUE(program.page().status().shown.contains(u"%1 numbers hidden"_s.arg(hidden())))
+        << program.page().status().shown.toStdString();
+    program.dialogs.answer = program.store().folder() + u"/public.csv"_s;
+    QTest::mouseClick(program.find<QWidget>("exportButton"), Qt::LeftButton);
+    EXPECT_TRUE(program.dialogs.proposals.value(0).endsWith(u"-2023-24-public.csv"_s));
+    QFile written(program.dialogs.answer);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll(), tableAsCsv(program.view().figures()->table()));
+    QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hidden() == 0; }, 20000));
 }
 
 TEST_F(TablesOf2023, CopyTheWholeTableAndWhatIsChosen)
