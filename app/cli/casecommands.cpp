@@ -2,7 +2,9 @@
 // import and worklist.
 #include "app/cli/commands.h"
 #include "app/cli/importprint.h"
+#include "app/cli/workbookcommands.h"
 #include "core/exchange/import/caseimport.h"
+#include "core/exchange/mapping/storedmappings.h"
 #include "core/exchange/table/worklisttext.h"
 #include "core/worklist/worklist.h"
 
@@ -36,6 +38,10 @@ int runImport(Invocation &call)
     call.addOption(u"dry-run"_s, CaseCommandText::tr("Check everything, store nothing."));
     call.addOption(u"replace"_s,
                    CaseCommandText::tr("Put what the files name in the place of what is stored."));
+    call.addOption(u"mapping"_s,
+                   CaseCommandText::tr("For files with other columns: the name of a mapping that "
+                                       "the case file holds, or a JSON file."),
+                   u"name"_s);
     call.addToday();
     call.addFormat();
     call.parse(2, 10'000);
@@ -47,6 +53,9 @@ int runImport(Invocation &call)
     options.today = call.today();
     options.dryRun = call.isSet(u"dry-run"_s);
     options.replace = call.isSet(u"replace"_s);
+    if (call.isSet(u"mapping"_s))
+        options.mapping = std::make_shared<const ImportMapping>(
+            mappingOf(store->database(), call.value(u"mapping"_s)));
     const auto imported = importCases(store->database(), store->rules(), store->signature(),
                                       call.arguments().mid(1), options);
     if (!imported && imported.error().code == Error::Code::Conflict) {
@@ -62,7 +71,7 @@ int runImport(Invocation &call)
 int runWorkList(Invocation &call)
 {
     call.addToday();
-    call.addFormat();
+    call.addFormatOrWorkbook();
     call.addOption(
         u"show"_s,
         CaseCommandText::tr("What to show: %1.").arg(storedWords<WorkFilter>().join(u", "_s)),
@@ -71,10 +80,16 @@ int runWorkList(Invocation &call)
     if (call.isSet(u"help"_s))
         return kDone;
     const WorkFilter filter = filterOf(call);
-    const Format format = call.format();
+    const auto workbook = call.workbookPath();
+    const Format format = workbook ? Format::Text : call.format();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
     const auto items = list.filtered(filter);
+    if (workbook) {
+        WorkbookWriter writer(workbookProperties(*store, CaseCommandText::tr("Work list")));
+        addWorkListSheet(writer, items, store->reference(), call.today());
+        return saveWorkbook(call, writer, *workbook);
+    }
     switch (format) {
     case Format::Text:
         call.out() << workListAsText(items, store->reference());

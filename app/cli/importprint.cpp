@@ -42,10 +42,20 @@ void printText(Invocation &call, const ImportReport &report)
 {
     for (const ImportedFile &file : report.files)
         call.out() << ImportText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
-                          .arg(file.name)
+                          .arg(file.label())
                           .arg(file.rowsRead)
                           .arg(file.rowsAccepted())
                           .arg(file.rowsRejected)
+                   << '\n';
+    for (const ImportedFile &file : report.files) {
+        if (file.hiddenRows > 0)
+            call.out() << ImportText::tr("%1: %n of the rows read are hidden in the spreadsheet",
+                                         nullptr, int(file.hiddenRows))
+                              .arg(file.label())
+                       << '\n';
+    }
+    for (const QString &sheet : report.leftOut)
+        call.out() << ImportText::tr("%1: left out, it is no table of the import format").arg(sheet)
                    << '\n';
     if (report.faultCount > 0) {
         for (const QString &line : report.faultsInWords())
@@ -76,7 +86,7 @@ QByteArray asCsv(const ImportReport &report)
                               u"rows_rejected"_s, u"line"_s, u"column"_s, u"value"_s, u"fault"_s});
     for (const ImportedFile &file : report.files)
         csv += csvLine({u"file"_s,
-                        file.name,
+                        file.label(),
                         QString::number(file.rowsRead),
                         QString::number(file.rowsAccepted()),
                         QString::number(file.rowsRejected),
@@ -86,7 +96,7 @@ QByteArray asCsv(const ImportReport &report)
                         {}});
     for (const ImportFault &fault : report.faults)
         csv += csvLine({u"fault"_s,
-                        report.files[size_t(fault.file)].name,
+                        report.files[size_t(fault.file)].label(),
                         {},
                         {},
                         {},
@@ -101,14 +111,14 @@ QByteArray asJson(const ImportReport &report)
 {
     QJsonArray files;
     for (const ImportedFile &file : report.files)
-        files.append(QJsonObject{{"file"_L1, file.name},
+        files.append(QJsonObject{{"file"_L1, file.label()},
                                  {"rows_read"_L1, file.rowsRead},
                                  {"rows_accepted"_L1, file.rowsAccepted()},
                                  {"rows_rejected"_L1, file.rowsRejected}});
     QJsonArray faults;
     for (const ImportFault &fault : report.faults)
         faults.append(
-            QJsonObject{{"file"_L1, report.files[size_t(fault.file)].name},
+            QJsonObject{{"file"_L1, report.files[size_t(fault.file)].label()},
                         {"line"_L1, fault.line > 0 ? QJsonValue(fault.line) : QJsonValue()},
                         {"column"_L1, fault.column},
                         {"value"_L1, fault.value},

@@ -2,9 +2,12 @@
 #include "core/statistics/tableengine.h"
 
 #include "core/statistics/figureformat.h"
+#include "core/statistics/footnotes.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/pivotfiller.h"
 #include "core/statistics/recordedyears.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -13,6 +16,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace redress {
 
@@ -31,25 +36,6 @@ WHERE kind = 'compliment' AND quote IS NOT NULL
 ORDER BY received_on, reference
 )sql"_s;
 
-/// The dates that place the figures of a table, each sentence once.
-QStringList basisOf(const TableDefinition &definition)
-{
-    QStringList sentences;
-    const auto add = [&](const QString &measure) {
-        if (const Measure *known = measureNamed(measure)) {
-            const QString sentence = known->basisText();
-            if (!sentences.contains(sentence))
-                sentences.append(sentence);
-        }
-    };
-    for (const MeasureColumn &column : definition.measures)
-        add(column.measure);
-    if (definition.byReceived)
-        sentences = {
-            EngineText::tr("Complaints received in the period, whenever they were answered.")};
-    return sentences;
-}
-
 bool isRoundedUp(const TableDefinition &definition)
 {
     return std::any_of(definition.measures.begin(), definition.measures.end(),
@@ -58,10 +44,36 @@ bool isRoundedUp(const TableDefinition &definition)
                        });
 }
 
-void finish(FilledTable &table)
+/// The facts of several statements as one list, each fact once.
+std::vector<FactRef> factsOf(Database &database, const std::vector<CellQuery> &queries)
+{
+    std::vector<FactRef> facts;
+    for (const CellQuery &query : queries)
+        std::ranges::copy(factsBehind(database, query.query, query.aggregate),
+                          std::back_inserter(facts));
+    if (queries.size() < 2)
+        return facts;
+    const auto rank = [](const FactRef &fact) {
+        return std::tie(fact.placedOn, fact.reference, fact.stage, fact.factId);
+    };
+    std::ranges::sort(facts, [&](const FactRef &a, const FactRef &b) { return rank(a) < rank(b); });
+    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    return facts;
+}
+
+void finish(FilledTable &table, const ReferenceData &reference)
 {
     table.title = withPeriod(table.definition.title, table.period);
-    table.basis = basisOf(table.definition);
+    table.basis = basisOf(table.definition, reference);
+    table.notes = settingNotes(table.definition);
+    if (table.definition.settings.noBase == NoBase::Blank) {
+        for (std::vector<Cell> &cells : table.cells) {
+            for (Cell &cell : cells)
+                cell.isBlankWithoutBase = true;
+        }
+    }
+    for (const FilledFootnote &footnote : table.footnotes)
+        table.notes.append(footnoteLine(footnote));
     for (const QString &note : table.definition.notes)
         table.notes.append(withPeriod(note, table.period));
     if (isRoundedUp(table.definition))
@@ -114,6 +126,8 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_reference(reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
+    , m_council(councilSettings(database))
+    , m_explanations(QuarterRepository::notes(database))
 {}
 
 Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
@@ -138,11 +152,19 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
     return guarded([&] {
         TableDefinition asked = definition;
         asked.where.insert(asked.where.end(), extra.begin(), extra.end());
+        asked = settled(std::move(asked), m_council);
         FilledTable table =
             asked.kind == TableDefinition::Kind::Figures  ? fillFigures(asked, period)
             : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
                                                           : fillPivot(asked, period);
-        finish(table);
+        addFootnotes(table);
+        finish(table, m_reference);
+        for (const FindingNote &explanation : m_explanations) {
+            const bool isCovered = explanation.to.year == period.year &&
+                                   explanation.to.number <= period.throughQuarter;
+            if (isCovered && explanation.tables.contains(definition.id))
+                table.notes.append(explanation.note);
+        }
         return table;
     });
 }
@@ -241,6 +263,8 @@ TableDefinition TableEngine::singleCell(const FigureSpec &figure,
     definition.id = figure.id;
     definition.where = where;
     definition.usesHistory = true;
+    definition.settings = figure.settings;
+    definition.byReceived = figure.settings.outcomeBasis == OutcomeBasis::Received;
     MeasureColumn column = figure.measure;
     // A filter of the figure narrows base and count alike, unless it is the base's own affair.
     definition.measures.push_back(column);
@@ -269,8 +293,9 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
         before.yearOffset -= 1;
         // A part of a year is compared with the same part of the year before.
         before.sameQuarters = figure.yearOffset == 0 || figure.sameQuarters;
-        return changeOf(figureCell(before, period, where), figureCell(now, period, where),
-                        figure.change, figure.measure.decimals);
+        const Cell last = figureCell(now, period, where);
+        return changeOf(figureCell(before, period, where), last,
+                        changeFor(last.unit, figure.change), figure.measure.decimals);
     }
     ReportPeriod of = periodOf(figure, period);
     if (figure.quarter > 0)
@@ -310,7 +335,11 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
 Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &period,
                                  const std::vector<Filter> &where)
 {
-    return guarded([&] { return figureCell(figure, period, where); });
+    return guarded([&] {
+        Cell cell = figureCell(settled(figure, m_council), period, where);
+        cell.isBlankWithoutBase = m_council.noBase == NoBase::Blank;
+        return cell;
+    });
 }
 
 Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t row, size_t column)
@@ -322,21 +351,17 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
     return guarded([&] {
         const auto behind = PivotFiller::behind(table, m_reference, row, column);
         CasesBehind cases;
-        if (behind.numerator)
-            cases.numerator =
-                factsBehind(m_database, behind.numerator->query, behind.numerator->aggregate);
-        if (behind.denominator) {
-            cases.hasDenominator = true;
-            cases.denominator =
-                factsBehind(m_database, behind.denominator->query, behind.denominator->aggregate);
-        }
+        cases.numerator = factsOf(m_database, behind.numerator);
+        cases.denominator = factsOf(m_database, behind.denominator);
+        cases.hasDenominator = behind.hasDenominator;
         return cases;
     });
 }
 
-Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &figure, const ReportPeriod &period,
+Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &asked, const ReportPeriod &period,
                                              const std::vector<Filter> &where)
 {
+    const FigureSpec figure = settled(asked, m_council);
     ReportPeriod of = periodOf(figure, period);
     TableDefinition definition = singleCell(figure, where);
     size_t column = 0;

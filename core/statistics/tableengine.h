@@ -5,6 +5,7 @@
 #include "core/statistics/figuresource.h"
 #include "core/statistics/historybook.h"
 #include "core/statistics/tallyquery.h"
+#include "core/store/quarterrepository.h"
 #include "core/store/referencedata.h"
 
 #include <optional>
@@ -40,6 +41,16 @@ public:
     Result<CasesBehind> casesBehind(const FigureSpec &figure, const ReportPeriod &period,
                                     const std::vector<Filter> &where = {});
 
+    /// What a footnote counts, as a table of its own with the place of its number.
+    struct FootnoteCount {
+        FilledTable table;
+        std::optional<size_t> row; ///< Nothing where nothing is counted.
+        size_t column = 0;
+    };
+    Result<FootnoteCount> footnoteCount(const FilledTable &table, const FilledFootnote &footnote);
+    /// The cases that a footnote counts.
+    Result<CasesBehind> casesBehind(const FilledTable &table, const FilledFootnote &footnote);
+
     /// Whether something in the file, or a published figure, bears the names that \p filters ask
     /// for. A misspelt name would count 0. \return Error::Code::Invalid naming the first that
     /// nothing bears, and those that come near.
@@ -48,9 +59,13 @@ public:
     const HistoryBook &history() const { return m_history; }
     const std::vector<DemandFigure> &demand() const { return m_demand; }
     const ReferenceData &reference() const { return m_reference; }
+    /// How tables count and print unless a definition says otherwise.
+    const TableSettings &settings() const { return m_council; }
 
 private:
     FilledTable fillPivot(const TableDefinition &definition, const ReportPeriod &period);
+    void addFootnotes(FilledTable &table);
+    FootnoteCount countFootnote(const FilledTable &table, const FilledFootnote &footnote);
     FilledTable fillFigures(const TableDefinition &definition, const ReportPeriod &period);
     FilledTable fillQuotes(const TableDefinition &definition, const ReportPeriod &period);
     Cell oneCell(const FigureSpec &figure, const ReportPeriod &period,
@@ -63,6 +78,8 @@ private:
     const ReferenceData &m_reference;
     HistoryBook m_history;
     std::vector<DemandFigure> m_demand;
+    TableSettings m_council;
+    std::vector<FindingNote> m_explanations; ///< Printed beneath the tables that they explain.
     std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
     bool m_knowsFirstYear = false;
 };

@@ -16,7 +16,8 @@ struct FigureChoice {
     std::optional<FinancialYear> year; ///< Nothing while no year is known.
     int throughQuarter = 4;
     std::optional<QDate> asAt;
-    QString directorate; ///< Its name; empty for all.
+    QString directorate;   ///< Its name; empty for all.
+    bool isPublic = false; ///< As it would be published: with small numbers hidden.
 
     /// Of a choice with a year.
     ReportPeriod period() const { return {year.value_or(FinancialYear{}), throughQuarter, asAt}; }

@@ -6,6 +6,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/metrics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
     , m_through(new QComboBox(this))
     , m_directorate(new QComboBox(this))
     , m_asAt(new DateEdit(session.today(), session.rules().calendar(), this))
+    , m_public(new QCheckBox(tr("Pu&blic copy"), this))
 {
     new FlowLayout(this);
     for (QComboBox *combo : {m_year, m_through, m_directorate})
@@ -42,6 +44,12 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
         tr("What was recorded as having happened after this day does not count. Empty: everything "
            "counts that falls into the period."));
     m_asAt->setToolTip(m_asAt->accessibleDescription());
+    m_public->setObjectName(u"publicCopyCheckBox"_s);
+    m_public->setToolTip(tr("Shows the figures as they would be published: small numbers are "
+                            "hidden, and all from which they would follow."));
+    m_public->setAccessibleDescription(m_public->toolTip());
+    layout()->addWidget(m_public);
+    connect(m_public, &QCheckBox::toggled, this, &PeriodBar::read);
     for (QComboBox *combo : {m_year, m_through, m_directorate})
         connect(combo, &QComboBox::activated, this, &PeriodBar::read);
     // While a day is being typed it is many days, one after the other.
@@ -126,6 +134,8 @@ void PeriodBar::showChoice()
     m_through->setCurrentIndex(m_choice.throughQuarter - 1);
     m_directorate->setCurrentIndex(qMax(0, m_directorate->findData(m_choice.directorate)));
     m_asAt->setDate(m_choice.asAt);
+    const QSignalBlocker blocker(m_public);
+    m_public->setChecked(m_choice.isPublic);
 }
 
 void PeriodBar::read()
@@ -138,6 +148,7 @@ void PeriodBar::read()
     choice.directorate = m_directorate->currentData().toString();
     if (m_asAt->isGood())
         choice.asAt = m_asAt->date();
+    choice.isPublic = m_public->isChecked();
     if (choice == m_choice)
         return;
     const bool isOtherYear = choice.year != m_choice.year;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 
 namespace redress {
@@ -13,7 +14,8 @@ namespace redress {
 class DateEdit;
 class Session;
 
-/// Chooses what figures are of: year, through which quarter, as at which day, which directorate.
+/// Chooses what figures are of: year, through which quarter, as at which day, which directorate;
+/// and whether they are shown as they would be published.
 class PeriodBar final : public QWidget
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     QComboBox *m_through;
     QComboBox *m_directorate;
     DateEdit *m_asAt;
+    QCheckBox *m_public;
 };
 
 } // namespace redress

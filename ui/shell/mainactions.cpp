@@ -45,7 +45,7 @@ std::vector<Spec> specs()
         {A::Import, "importAction"_L1, MainActions::tr("&Import..."), u"Ctrl+I"_s, Icon::Import,
          MainActions::tr("Reads CSV files; nothing is written until you have seen every fault")},
         {A::ExportList, "exportListAction"_L1, MainActions::tr("&Export this list..."),
-         u"Ctrl+Shift+E"_s, Icon::Export, MainActions::tr("Saves what is listed as a CSV file")},
+         u"Ctrl+Shift+E"_s, Icon::Export, MainActions::tr("Saves what is listed as an Excel workbook or a CSV file")},
         {A::BackUp, "backUpAction"_L1, MainActions::tr("&Back up..."), u"Ctrl+B"_s, Icon::Backup,
          MainActions::tr("Writes a copy of the file and reads it back")},
         {A::CheckFile,
