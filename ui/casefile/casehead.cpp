@@ -10,6 +10,7 @@
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
