@@ -3,6 +3,7 @@
 
 #include "core/report/chartdefinition.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/pivotdefinition.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -84,6 +84,17 @@ bool isIn(const std::optional<qint64> &quarter, const ReportPeriod &period)
            *quarter <= period.lastQuarter().code();
 }
 
+/// The clock of the Code for a corporate stage, whatever version it ran under; its own for others.
+std::optional<StageClock> clockOf(const CouncilRules &rules, ProcedureKey procedure, int stage,
+                                  const QString &version)
+{
+    if (procedure == ProcedureKey::Corporate) {
+        if (auto clock = rules.clockNamed(procedure, stage, kCodeVersion))
+            return clock;
+    }
+    return rules.clockNamed(procedure, stage, version);
+}
+
 std::vector<Asked> stagesOf(Database &database, const CouncilRules &rules,
                             const ReportPeriod &period)
 {
@@ -110,12 +121,7 @@ std::vector<Asked> stagesOf(Database &database, const CouncilRules &rules,
         stage.isAnswered =
             isAnswered && stage.respondedOn && *stage.respondedOn <= period.lastDay();
         stage.hasReason = row.optionalText().has_value();
-        auto clock = stage.procedure == ProcedureKey::Corporate
-                         ? rules.clockNamed(stage.procedure, stage.fact.stage, kCodeVersion)
-                         : std::nullopt;
-        if (!clock)
-            clock = rules.clockNamed(stage.procedure, stage.fact.stage, version);
-        if (clock) {
+        if (const auto clock = clockOf(rules, stage.procedure, stage.fact.stage, version)) {
             const StageDeadlines days = clock->deadlines(facts);
             stage.acknowledgeBy = days.acknowledgeBy;
             stage.limitOn = days.limitOn;

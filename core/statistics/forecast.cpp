@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/forecast.h"
 
+#include "core/statistics/pivotdefinition.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 

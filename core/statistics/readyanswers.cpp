@@ -80,7 +80,7 @@ FilledTable appointments(Database &database, const CouncilRules &rules, const Re
         const auto independent = row.date();
         recorded += investigator && independent ? 1 : 0;
         const QString name = QString::number(table.rows.size() + 1);
-        table.rows.push_back({{name}, {name}, {name}, false});
+        table.rows.push_back({{name}, {name}, {name}, false, {}});
         table.cells.push_back({daysTo(from, investigator, rules.calendar()),
                                daysTo(from, independent, rules.calendar())});
     }

@@ -154,11 +154,13 @@ void readSettings(const QJsonObject &object, Request &request)
 Request Request::fromJson(const std::string &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    // A footnote changes no cell.
     only(object,
          {u"id"_s,       u"title"_s,   u"group"_s,          u"kind"_s,      u"where"_s,
           u"rows"_s,     u"list"_s,    u"notes"_s,          u"zero_rows"_s, u"order"_s,
           u"top"_s,      u"columns"_s, u"history"_s,        u"total_row"_s, u"total_of_cells"_s,
-          u"measures"_s, u"figures"_s, u"figure_columns"_s, u"basis"_s,     u"settings"_s});
+          u"measures"_s, u"figures"_s, u"figure_columns"_s, u"footnotes"_s, u"basis"_s,
+          u"settings"_s});
     Request request;
     request.id = text(object["id"_L1]);
     only(object["kind"_L1], {u"figures"_s, u"quotes"_s}, "kind");

@@ -3,6 +3,7 @@
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>

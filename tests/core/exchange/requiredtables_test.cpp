@@ -149,7 +149,8 @@ TEST_F(RequiredTables, EachTableGraphAndFigureHasAMaker)
             EXPECT_TRUE(hasMaker({u"chart"_s})) << id.toStdString();
         }
         if (kind.contains("figure"_L1)) {
-            EXPECT_TRUE(hasMaker({u"figure"_s, u"table"_s, u"report"_s})) << id.toStdString();
+            EXPECT_TRUE(hasMaker({u"figure"_s, u"table"_s, u"report"_s, u"footnote"_s}))
+                << id.toStdString();
         }
     }
     EXPECT_GE(tables, 30);
@@ -166,6 +167,8 @@ TEST_F(RequiredTables, EachMakerSaysSomethingOfTheSampleCounty)
             expectChart(maker);
         else if (maker.kind == "report"_L1)
             expectSaid(maker);
+        else if (maker.kind == "footnote"_L1)
+            EXPECT_FALSE(filled(maker).footnotes.empty()) << nameOf(maker);
         else
             EXPECT_FALSE(filled(maker).rows.empty()) << nameOf(maker);
     }
