@@ -163,8 +163,8 @@ void PaperChoice::setYears(std::vector<FinancialYear> years)
     for (const ReportDefinition &definition : shippedReports())
         years.push_back(likelyPeriod(definition, m_today).year);
     std::ranges::sort(years, std::greater());
-    const auto rest = std::ranges::unique(years);
-    years.erase(rest.begin(), rest.end());
+    // Clang 14 cannot read the subrange that std::ranges::unique gives.
+    years.erase(std::unique(years.begin(), years.end()), years.end());
     m_year->clear();
     for (const FinancialYear year : years)
         m_year->addChoice(year.label(), year.startYear);
