@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // chart: a trend graph as a picture, a drawing or a page.
+#include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "core/base/savefile.h"
 #include "core/exchange/svg/chartsvg.h"
 #include "core/report/chartdefinition.h"
-#include "core/statistics/tableengine.h"
 #include "ui/report/chartpage.h"
 #include "ui/report/pagepainter.h"
 #include "ui/report/pdfwriter.h"
@@ -75,19 +75,20 @@ Writer writerOf(const QString &output)
 int runChart(Invocation &call)
 {
     call.addPeriod();
+    call.addRestated();
     call.addOption(u"output"_s, ChartCommandText::tr("The picture to write: .svg, .png or .pdf."),
                    u"file"_s);
     call.parse(2, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    const ChartDefinition &definition = definitionOf(call.argument(1));
+    ChartDefinition definition = definitionOf(call.argument(1));
+    definition.table.isRestated = definition.table.isRestated || call.isRestated();
     const QString output = call.value(u"output"_s);
     const Writer writer = writerOf(output);
     const ReportPeriod period = call.period();
-    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    TableEngine engine(store->database(), store->reference());
-    const ChartData chart = need(buildChart(engine, definition, period));
-    need(saveFile(output, writer(chart, store->councilName())));
+    AskedFile file(call, call.argument(0), period);
+    const ChartData chart = need(buildChart(file.engine(), definition, period));
+    need(saveFile(output, writer(chart, file.store().councilName())));
     call.out() << ChartCommandText::tr("%1 was written. %2").arg(output, chart.finding) << '\n';
     return kDone;
 }

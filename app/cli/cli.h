@@ -63,14 +63,16 @@ public:
     void addFormat();
     void addToday();
     void addPeriod();
+    void addRestated();
 
     Format format() const;
     /// --today, otherwise the day of the clock.
     QDate today() const;
     /// A day typed as 2024-02-09 or 09/02/2024.
     QDate day(const QString &option) const;
-    /// --year, --through and --as-at.
+    /// --year, --through, --as-at and --known-on.
     ReportPeriod period() const;
+    bool isRestated() const { return isSet(QStringLiteral("restated")); }
 
     /// Opens the case file; throws Failure.
     std::unique_ptr<CaseStore> open(const QString &path, CaseStore::Access access);

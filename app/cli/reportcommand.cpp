@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report: a committee paper as PDF.
+#include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
@@ -99,13 +100,13 @@ int runReport(Invocation &call)
     const ReportDefinition &definition = definitionOf(call.argument(1));
     const QString output = outputOf(call);
     const ReportPeriod period = call.period();
-    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    TableEngine engine(store->database(), store->reference());
-    const ReportContext context = need(reportContext(*store, period));
-    const Document document =
-        need(call.isSet(u"public"_s) ? composePublicReport(engine, definition, period, context,
-                                                           disclosureThreshold(store->database()))
-                                     : composeReport(engine, definition, period, context));
+    AskedFile file(call, call.argument(0), period);
+    TableEngine &engine = file.engine();
+    const ReportContext context = need(reportContext(file.store(), period));
+    const Document document = need(
+        call.isSet(u"public"_s) ? composePublicReport(engine, definition, period, context,
+                                                      disclosureThreshold(file.store().database()))
+                                : composeReport(engine, definition, period, context));
     const PageLayout layout = layOut(document);
     need(writePdf(layout, output));
     tellMissing(call.err(), document.missing);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tables and table: definitions, filled tables, pivots and the cases behind a cell.
+#include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/table/tabletext.h"
@@ -143,12 +144,17 @@ std::vector<Filter> filtersOf(const Invocation &call)
     return filters;
 }
 
-void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts)
+/// \param isRestated with the share of each that counts, and the closed service that it was of.
+void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts, bool isRestated)
 {
-    for (const FactRef &fact : facts)
+    for (const FactRef &fact : facts) {
         rows.push_back({part, safeForSpreadsheet(fact.reference),
                         fact.stage > 0 ? QString::number(fact.stage) : QString(),
                         fact.placedOn.toString(Qt::ISODate)});
+        if (isRestated)
+            rows.back() << QString::number(fact.share, 'g', 6)
+                        << safeForSpreadsheet(fact.carriedFrom);
+    }
 }
 
 QString nameOf(const RowHead &row, const FilledTable &table)
@@ -189,8 +195,10 @@ void printCases(Invocation &call, TableEngine &engine, const FilledTable &table,
                        << '\n';
     }
     Rows rows{{u"part"_s, u"reference"_s, u"stage"_s, u"date"_s}};
-    addFacts(rows, u"numerator"_s, cases.numerator);
-    addFacts(rows, u"denominator"_s, cases.denominator);
+    if (table.isRestated)
+        rows.front() << u"share"_s << u"carried_from"_s;
+    addFacts(rows, u"numerator"_s, cases.numerator, table.isRestated);
+    addFacts(rows, u"denominator"_s, cases.denominator, table.isRestated);
     printRows(call, rows);
 }
 
@@ -239,6 +247,7 @@ int runTable(Invocation &call)
                    TableText::tr("Only these, as in --where stage=1,2; may be given more than "
                                  "once."),
                    u"name=value"_s);
+    call.addRestated();
     call.addOption(
         u"public"_s,
         TableText::tr("Small numbers are hidden, and all from which they would follow."));
@@ -266,19 +275,20 @@ int runTable(Invocation &call)
             TableText::tr("\"%1\" is one argument too many.").arg(arguments.at(named))};
     if (!isPivot && (call.isSet(u"rows"_s) || call.isSet(u"columns"_s)))
         throw UsageError{TableText::tr("--rows and --columns go with --measure.")};
-    const TableDefinition definition = definitionOf(call, arguments);
+    TableDefinition definition = definitionOf(call, arguments);
+    definition.isRestated = definition.isRestated || call.isRestated();
     const std::vector<Filter> filters = filtersOf(call);
     const ReportPeriod period = call.period();
     const Format format = call.format();
 
-    const auto store = call.open(arguments.first(), CaseStore::Access::ReadOnly);
-    TableEngine engine(store->database(), store->reference());
+    AskedFile file(call, arguments.first(), period);
+    TableEngine &engine = file.engine();
     if (const auto known = engine.checkNames(isPivot ? definition.where : filters); !known)
         throw UsageError{known.error().message};
     const auto publicTable = [&] {
         PublicFigures figures(engine);
         need(figures.fill(definition, period, filters));
-        need(figures.protect(disclosureThreshold(store->database())));
+        need(figures.protect(disclosureThreshold(file.store().database())));
         return need(figures.fill(definition, period, filters));
     };
     const bool isPublic = call.isSet(u"public"_s);

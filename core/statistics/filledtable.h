@@ -98,6 +98,8 @@ struct FilledTable {
     std::vector<RowHead> rows;
     std::vector<std::vector<Cell>> cells; ///< By row, then by column.
     bool hasHistory = false;
+    bool isRestated = false;     ///< Figures of closed services stand with their successors.
+    bool hasSplitShares = false; ///< Some of them are divided between several.
 
     const Cell &cell(size_t row, size_t column) const { return cells[row][column]; }
 

@@ -157,6 +157,44 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
     return cell;
 }
 
+/// What was published under \p names; where the table is restated, also what was published of the
+/// closed services that they follow, by their shares.
+HistoryBook::Answer PivotFiller::findPublished(HistoryMeasure measure, Dimension dimension,
+                                               const QStringList &names,
+                                               const ColumnSlot &slot) const
+{
+    if (!m_restatement || kindOf(dimension) != DimensionKind::Node)
+        return m_history.find(measure, names, slot.fromQuarter, slot.toQuarter);
+    HistoryBook::Answer sum{true, std::nullopt};
+    bool isMissing = false;
+    const QStringList published =
+        m_history.dimensionsOf(measure, Quarter::fromCode(slot.fromQuarter).year);
+    const auto add = [&](const QString &name, double share) {
+        if (!published.contains(name))
+            return false; // it was not there that year, or had nothing
+        const auto one = m_history.find(measure, {name}, slot.fromQuarter, slot.toQuarter);
+        isMissing = isMissing || !one.value;
+        sum.value = sum.value.value_or(0) + share * one.value.value_or(0);
+        return true;
+    };
+    for (const QString &name : names) {
+        for (const QString &value : storedValues(dimension, name, m_reference)) {
+            const qint64 node = value.toLongLong();
+            if (!m_restatement->isCarried(node))
+                add(name, 1);
+            for (const qint64 closed : m_restatement->carriedNodes()) {
+                for (const auto &share : m_restatement->sharesOf(closed)) {
+                    if (share.successor.value() == node &&
+                        add(m_reference.nameOf(OrgNodeId(closed)), share.share))
+                        m_carried.insert(closed);
+                }
+            }
+        }
+    }
+    // What is known of some of them does not stand for all.
+    return isMissing ? HistoryBook::Answer{true, std::nullopt} : sum;
+}
+
 HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Leaf &leaf,
                                            const RowKey &row, const ColumnSlot &slot,
                                            bool isShareBase) const
@@ -240,9 +278,8 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
             const bool isChild = dimension == Dimension::Child;
             if (isChild && narrowings.front().names != QStringList{u"1"_s})
                 return {true, std::nullopt};
-            return m_history.find(*ofStage,
-                                  isChild ? QStringList{QString()} : narrowings.front().names,
-                                  slot.fromQuarter, slot.toQuarter);
+            return findPublished(*ofStage, dimension,
+                                 isChild ? QStringList{QString()} : narrowings.front().names, slot);
         }
     }
     // The year was published, but not broken down like this.

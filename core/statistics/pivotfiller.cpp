@@ -3,6 +3,8 @@
 
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotplan.h"
+#include "core/statistics/restatedrounding.h"
+#include "core/statistics/restatedtally.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/storageerror.h"
 
@@ -75,6 +77,13 @@ FilledTable PivotFiller::fill()
             addRow(total, std::nullopt);
         }
     }
+    if (m_restatement) {
+        table.isRestated = !m_carried.isEmpty();
+        table.hasSplitShares = std::ranges::any_of(
+            m_carried, [this](qint64 node) { return m_restatement->isSplit(node); });
+    }
+    if (table.hasSplitShares)
+        roundShares(table);
     sumCells(table);
     sumYears(table);
     addChange(table);
@@ -162,12 +171,18 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
 
 // Running
 
+std::vector<TallyRow> PivotFiller::tally(const TallyQuery &query)
+{
+    return m_restatement ? runRestatedTally(m_database, query, *m_restatement, m_carried)
+                         : runTally(m_database, query);
+}
+
 void PivotFiller::fetch(Group &group)
 {
     if (group.query.fact == Fact::Demand)
         fetchDemand(group);
     else
-        group.rows = runTally(m_database, group.query);
+        group.rows = tally(group.query);
 }
 
 void PivotFiller::fetchDemand(Group &group)
@@ -320,10 +335,10 @@ void PivotFiller::accumulateDistinct(Group &group)
         if (isAcross && m_slots[slot].value)
             ofSlot.filters.push_back({m_definition.columns.dimension, {*m_slots[slot].value}});
         const size_t aggregates = query.aggregates.size();
-        for (const TallyRow &row : runTally(m_database, ofSlot))
+        for (const TallyRow &row : tally(ofSlot))
             add(group, joinedLevels(rowKeyOf(group, row)), slot, row);
         ofSlot.groups.clear();
-        for (const TallyRow &row : runTally(m_database, ofSlot)) {
+        for (const TallyRow &row : tally(ofSlot)) {
             for (size_t i = 0; i < aggregates; ++i)
                 group.total[slot * aggregates + i] = {row.values[i].value_or(0),
                                                       row.values[i] > 0.0};

@@ -52,13 +52,15 @@ std::vector<QStringList> PivotFiller::rowKeys() const
     std::vector<QStringList> keys;
     QSet<QString> taken;
     for (const QStringList &key : listed) {
+        if (isGone(key))
+            continue;
         if (!taken.contains(joinedLevels(key)))
             keys.push_back(key);
         taken.insert(joinedLevels(key));
     }
     std::vector<QStringList> rest;
     for (const QStringList &key : others) {
-        if (taken.contains(joinedLevels(key)))
+        if (taken.contains(joinedLevels(key)) || isGone(key))
             continue;
         taken.insert(joinedLevels(key));
         const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 || !isEmptyRow(key);
@@ -129,8 +131,13 @@ void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
                         continue;
                     if (!parts.isEmpty() && !parts.contains(name))
                         continue;
-                    for (const QString &value : storedValues(dimension, name, m_reference))
+                    for (const QString &value : storedValues(dimension, name, m_reference)) {
                         keys.push_back({value});
+                        if (!m_restatement || kindOf(dimension) != DimensionKind::Node)
+                            continue;
+                        for (const auto &share : m_restatement->sharesOf(value.toLongLong()))
+                            keys.push_back({QString::number(share.successor.value())});
+                    }
                 }
             }
         }
@@ -154,6 +161,18 @@ bool PivotFiller::isEmptyRow(const QStringList &key) const
         }
     }
     return true;
+}
+
+/// A closed service whose figures stand with its successors has no row of its own.
+bool PivotFiller::isGone(const QStringList &key) const
+{
+    for (qsizetype level = 0; m_restatement && level < key.size(); ++level) {
+        const bool isNode =
+            kindOf(m_definition.rows[size_t(level)].dimension) == DimensionKind::Node;
+        if (isNode && m_restatement->isGone(key.at(level).toLongLong()))
+            return true;
+    }
+    return false;
 }
 
 double PivotFiller::weightOf(const QStringList &key) const

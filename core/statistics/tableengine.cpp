@@ -3,12 +3,13 @@
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/periodnotes.h"
 #include "core/statistics/pivotfiller.h"
 #include "core/statistics/recordedyears.h"
+#include "core/statistics/restatedtally.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
-#include "core/store/yearrepository.h"
 
 #include <QCoreApplication>
 
@@ -58,19 +59,9 @@ bool isRoundedUp(const TableDefinition &definition)
                        });
 }
 
-void finish(FilledTable &table)
+QString inWords(QDate day)
 {
-    table.title = withPeriod(table.definition.title, table.period);
-    table.basis = basisOf(table.definition);
-    for (const QString &note : table.definition.notes)
-        table.notes.append(withPeriod(note, table.period));
-    if (isRoundedUp(table.definition))
-        table.notes.append(EngineText::tr("Each figure is rounded up to the next ten pounds."));
-    if (table.hasHistory)
-        table.notes.append(publishedFiguresNote());
-    if (table.period.asAt)
-        table.notes.append(EngineText::tr("As at %1.")
-                               .arg(QLocale().toString(*table.period.asAt, u"d MMMM yyyy"_s)));
+    return QLocale().toString(day, u"d MMMM yyyy"_s);
 }
 
 } // namespace
@@ -114,7 +105,79 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_reference(reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
+    , m_notes(YearRepository::notes(database))
 {}
+
+void TableEngine::setKnownOn(QDate day, const QStringList &reservations)
+{
+    m_knownOn = day;
+    m_reservations = reservations;
+}
+
+/// A question for what was known on a day is never answered from what is known now.
+void TableEngine::refuseOtherKnowledge(const ReportPeriod &period) const
+{
+    if (period.knownOn != m_knownOn)
+        throw StorageError(
+            {Error::Code::Invalid,
+             EngineText::tr("The figures as known on another day were asked of this file. Nothing "
+                            "was counted."),
+             u"knownOn"_s});
+}
+
+void TableEngine::finish(FilledTable &table) const
+{
+    table.title = withPeriod(table.definition.title, table.period);
+    table.basis = basisOf(table.definition);
+    for (const QString &note : table.definition.notes)
+        table.notes.append(withPeriod(note, table.period));
+    if (isRoundedUp(table.definition))
+        table.notes.append(EngineText::tr("Each figure is rounded up to the next ten pounds."));
+    const auto restatement = restatementOf(table.definition, table.period);
+    table.notes +=
+        notesTouching(table, m_notes, m_reference, restatement ? &*restatement : nullptr);
+    if (table.definition.isRestated && table.definition.kind == TableDefinition::Kind::Pivot)
+        addRestatement(table);
+    if (table.hasHistory)
+        table.notes.append(publishedFiguresNote());
+    if (table.period.asAt)
+        table.notes.append(EngineText::tr("As at %1.").arg(inWords(*table.period.asAt)));
+    if (table.period.knownOn) {
+        table.notes.append(
+            EngineText::tr("As known at the end of %1: what was entered, changed or removed later "
+                           "is left out.")
+                .arg(inWords(*table.period.knownOn)));
+        table.notes += m_reservations;
+    }
+}
+
+void TableEngine::addRestatement(FilledTable &table) const
+{
+    const auto restatement = restatementOf(table.definition, table.period);
+    if (!table.isRestated || !restatement) {
+        table.notes.append(EngineText::tr(
+            "Restated: no closed service has figures in it that a successor took over."));
+        return;
+    }
+    table.title = EngineText::tr("%1 (restated)", "title of a table").arg(table.title);
+    table.notes.append(
+        EngineText::tr("Restated to the services of %1.").arg(inWords(restatement->structureOf())));
+    for (const qint64 node : m_carried)
+        table.notes.append(restatement->ruleOf(node));
+    if (table.hasSplitShares)
+        table.notes.append(EngineText::tr(
+            "Parts of a count are shown as whole numbers that add up to the total; percentages are "
+            "worked out before that, so that each service keeps its rate."));
+}
+
+std::optional<Restatement> TableEngine::restatementOf(const TableDefinition &definition,
+                                                      const ReportPeriod &period) const
+{
+    if (!definition.isRestated || definition.kind != TableDefinition::Kind::Pivot)
+        return std::nullopt;
+    Restatement restatement(m_reference, period.lastDay());
+    return restatement.isEmpty() ? std::nullopt : std::optional(std::move(restatement));
+}
 
 Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
 {
@@ -136,6 +199,7 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
                                       const std::vector<Filter> &extra)
 {
     return guarded([&] {
+        refuseOtherKnowledge(period);
         TableDefinition asked = definition;
         asked.where.insert(asked.where.end(), extra.begin(), extra.end());
         FilledTable table =
@@ -155,7 +219,15 @@ FilledTable TableEngine::fillPivot(const TableDefinition &definition, const Repo
     }
     PivotFiller filler(m_database, m_reference, m_history, m_demand, definition, period);
     filler.setFirstYear(m_firstYear);
-    return filler.fill();
+    const auto restatement = restatementOf(definition, period);
+    filler.setRestatement(restatement ? &*restatement : nullptr);
+    FilledTable table = filler.fill();
+    m_carried.clear();
+    for (const qint64 node : restatement ? restatement->carriedNodes() : std::vector<qint64>()) {
+        if (filler.carried().contains(node))
+            m_carried.push_back(node);
+    }
+    return table;
 }
 
 FilledTable TableEngine::fillFigures(const TableDefinition &definition, const ReportPeriod &period)
@@ -310,7 +382,10 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
 Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &period,
                                  const std::vector<Filter> &where)
 {
-    return guarded([&] { return figureCell(figure, period, where); });
+    return guarded([&] {
+        refuseOtherKnowledge(period);
+        return figureCell(figure, period, where);
+    });
 }
 
 Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t row, size_t column)
@@ -320,15 +395,20 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
     if (table.definition.kind == TableDefinition::Kind::Quotes)
         return CasesBehind{};
     return guarded([&] {
+        refuseOtherKnowledge(table.period);
         const auto behind = PivotFiller::behind(table, m_reference, row, column);
+        const auto restatement = restatementOf(table.definition, table.period);
+        const auto facts = [&](const CellQuery &cell) {
+            return restatement
+                       ? restatedFactsBehind(m_database, cell.query, cell.aggregate, *restatement)
+                       : factsBehind(m_database, cell.query, cell.aggregate);
+        };
         CasesBehind cases;
         if (behind.numerator)
-            cases.numerator =
-                factsBehind(m_database, behind.numerator->query, behind.numerator->aggregate);
+            cases.numerator = facts(*behind.numerator);
         if (behind.denominator) {
             cases.hasDenominator = true;
-            cases.denominator =
-                factsBehind(m_database, behind.denominator->query, behind.denominator->aggregate);
+            cases.denominator = facts(*behind.denominator);
         }
         return cases;
     });

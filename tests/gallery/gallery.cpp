@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QListWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +107,13 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
         QTest::qWait(kPatience);
         pictures.save(window, u"%1-%2-%3"_s.arg(++number).arg(page.key, suffix));
+    }
+    if (auto *sections = window.findChild<QListWidget *>(u"sectionListWidget"_s)) {
+        for (int section = 1; section < sections->count(); ++section) {
+            sections->setCurrentRow(section);
+            QTest::qWait(kShortPatience);
+            pictures.save(window, u"settings-%1-%2"_s.arg(section + 1).arg(suffix));
+        }
     }
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();

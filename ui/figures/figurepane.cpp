@@ -164,8 +164,11 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
     using Room = FigureDesk::Room;
     m_desk.ask<CasesBehind>(
         FigureDesk::Cases,
-        [table = table(), place](Room &room) {
-            return room.engine.casesBehind(table, place.row, place.column);
+        [table = table(), place](Room &room) -> Result<CasesBehind> {
+            const auto known = room.knownOn(table.period.knownOn);
+            if (!known)
+                return known.error();
+            return (*known)->engine.casesBehind(table, place.row, place.column);
         },
         [this, place, part](const Result<CasesBehind> &behind) {
             if (m_shownPlace != place)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 
 namespace redress {
@@ -13,7 +14,8 @@ namespace redress {
 class DateEdit;
 class Session;
 
-/// Chooses what figures are of: year, through which quarter, as at which day, which directorate.
+/// Chooses what figures are of: year, through which quarter, which directorate, as at which day and
+/// as known on which day, and whether closed services stand with their successors.
 class PeriodBar final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,9 @@ private:
     void addField(const QString &label, QWidget *field, const QString &name);
     void showChoice();
     void fillQuarters();
+    void addDay(const QString &label, DateEdit *field, const QString &name, const QString &empty,
+                const QString &meaning);
+    void addRestated();
     void read();
     void adoptFont();
 
@@ -49,6 +54,8 @@ private:
     QComboBox *m_through;
     QComboBox *m_directorate;
     DateEdit *m_asAt;
+    DateEdit *m_knownOn;
+    QCheckBox *m_restated;
 };
 
 } // namespace redress

@@ -110,7 +110,9 @@ QString TablesPage::help() const
     return tr(
         "The tables count what is recorded. Choose a table at the left, and above it the year, the "
         "quarter up to which it is filled, one directorate or all, and, if need be, the day as at "
-        "which it is counted. Arrow keys go from figure to figure; Enter shows the cases behind "
+        "which it is counted by the dates in the records, or the day on which it was known what is "
+        "counted, by the history of changes. Restated, figures of closed services stand with those "
+        "that took over. Arrow keys go from figure to figure; Enter shows the cases behind "
         "one, those that count and the rest apart, and Enter there opens the case. F4 explains the "
         "figure, Ctrl+C copies what is chosen, Ctrl+P prints the table.");
 }
@@ -126,7 +128,8 @@ FiguresPage::Question TablesPage::question(const QString &id) const
     const TableDefinition *definition = shippedTable(id);
     return [definition](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
         return room.engine
-            .fill(*definition, choice.period().upTo(room.store.clock().today()), choice.filters())
+            .fill(choice.asChosen(*definition), choice.period().upTo(room.store.clock().today()),
+                  choice.filters())
             .transform([](const FilledTable &table) {
                 return Content{table, std::nullopt};
             });

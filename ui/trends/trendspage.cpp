@@ -232,8 +232,10 @@ FiguresPage::Question TrendsPage::question(const QString &id) const
 {
     const ChartDefinition *definition = shippedChart(id);
     return [definition](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
-        return buildChart(room.engine, *definition,
-                          choice.period().upTo(room.store.clock().today()), choice.filters())
+        ChartDefinition chosen = *definition;
+        chosen.table = choice.asChosen(chosen.table);
+        return buildChart(room.engine, chosen, choice.period().upTo(room.store.clock().today()),
+                          choice.filters())
             .transform([](const ChartData &chart) {
                 return Content{chart.table, chart};
             });
