@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import and worklist.
 #include "app/cli/commands.h"
+#include "app/cli/importprint.h"
+#include "app/cli/workbookcommands.h"
 #include "core/exchange/import/caseimport.h"
+#include "core/exchange/mapping/storedmappings.h"
 #include "core/exchange/table/worklisttext.h"
 #include "core/worklist/worklist.h"
 
@@ -28,27 +31,6 @@ WorkFilter filterOf(const Invocation &call)
     return *filter;
 }
 
-void tellReplaced(QTextStream &out, const ImportReport &report)
-{
-    if (report.replaced > 0)
-        out << (report.stored
-                    ? CaseCommandText::tr("%n record(s) replaced", nullptr, int(report.replaced))
-                    : CaseCommandText::tr("%n record(s) would be replaced", nullptr,
-                                          int(report.replaced)))
-            << '\n';
-    if (report.removedStages > 0)
-        out << (report.stored
-                    ? CaseCommandText::tr(
-                          "%n stage(s) of replaced cases, which the files do not "
-                          "name, were removed with all that hung on them; the audit "
-                          "trail keeps what they were",
-                          nullptr, int(report.removedStages))
-                    : CaseCommandText::tr("%n stage(s) of replaced cases, which the files do not "
-                                          "name, would be removed with all that hangs on them",
-                                          nullptr, int(report.removedStages)))
-            << '\n';
-}
-
 } // namespace
 
 int runImport(Invocation &call)
@@ -56,15 +38,24 @@ int runImport(Invocation &call)
     call.addOption(u"dry-run"_s, CaseCommandText::tr("Check everything, store nothing."));
     call.addOption(u"replace"_s,
                    CaseCommandText::tr("Put what the files name in the place of what is stored."));
+    call.addOption(u"mapping"_s,
+                   CaseCommandText::tr("For files with other columns: the name of a mapping that "
+                                       "the case file holds, or a JSON file."),
+                   u"name"_s);
     call.addToday();
+    call.addFormat();
     call.parse(2, 10'000);
     if (call.isSet(u"help"_s))
         return kDone;
+    static_cast<void>(call.format()); // Refused before anything is read.
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
     ImportOptions options;
     options.today = call.today();
     options.dryRun = call.isSet(u"dry-run"_s);
     options.replace = call.isSet(u"replace"_s);
+    if (call.isSet(u"mapping"_s))
+        options.mapping = std::make_shared<const ImportMapping>(
+            mappingOf(store->database(), call.value(u"mapping"_s)));
     const auto imported = importCases(store->database(), store->rules(), store->signature(),
                                       call.arguments().mid(1), options);
     if (!imported && imported.error().code == Error::Code::Conflict) {
@@ -73,37 +64,14 @@ int runImport(Invocation &call)
         return kRejected;
     }
     const ImportReport report = need(imported);
-    for (const ImportedFile &file : report.files)
-        call.out() << CaseCommandText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
-                          .arg(file.name)
-                          .arg(file.rowsRead)
-                          .arg(file.rowsAccepted())
-                          .arg(file.rowsRejected)
-                   << '\n';
-    if (report.faultCount > 0) {
-        for (const QString &line : report.faultsInWords())
-            call.err() << line << '\n';
-        if (report.faultCount > qint64(report.faults.size()))
-            call.err() << CaseCommandText::tr("These are the first %1 of %2 faults.")
-                              .arg(report.faults.size())
-                              .arg(report.faultCount)
-                       << '\n';
-        call.err() << CaseCommandText::tr("Nothing was stored.") << '\n';
-        return kRejected;
-    }
-    tellReplaced(call.out(), report);
-    call.out() << (report.stored
-                       ? CaseCommandText::tr("All rows were stored.")
-                       : CaseCommandText::tr("All rows are good. This was a dry run: nothing "
-                                             "was stored."))
-               << '\n';
-    return kDone;
+    printImport(call, report);
+    return report.faultCount > 0 ? kRejected : kDone;
 }
 
 int runWorkList(Invocation &call)
 {
     call.addToday();
-    call.addFormat();
+    call.addFormatOrWorkbook();
     call.addOption(
         u"show"_s,
         CaseCommandText::tr("What to show: %1.").arg(storedWords<WorkFilter>().join(u", "_s)),
@@ -112,10 +80,16 @@ int runWorkList(Invocation &call)
     if (call.isSet(u"help"_s))
         return kDone;
     const WorkFilter filter = filterOf(call);
-    const Format format = call.format();
+    const auto workbook = call.workbookPath();
+    const Format format = workbook ? Format::Text : call.format();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
     const auto items = list.filtered(filter);
+    if (workbook) {
+        WorkbookWriter writer(workbookProperties(*store, CaseCommandText::tr("Work list")));
+        addWorkListSheet(writer, items, store->reference(), call.today());
+        return saveWorkbook(call, writer, *workbook);
+    }
     switch (format) {
     case Format::Text:
         call.out() << workListAsText(items, store->reference());

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// chart: a trend graph as a picture, a drawing or a page.
+// chart: a trend graph, shipped or made on the spot, as a picture, a drawing or a page.
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "core/base/savefile.h"
 #include "core/exchange/svg/chartsvg.h"
 #include "core/report/chartdefinition.h"
+#include "core/statistics/pivotdefinition.h"
 #include "ui/report/chartpage.h"
 #include "ui/report/pagepainter.h"
 #include "ui/report/pdfwriter.h"
@@ -12,6 +13,8 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace redress::cli {
 
@@ -25,6 +28,7 @@ struct ChartCommandText {
 
 constexpr QSizeF kDrawingSize{900, 420};
 constexpr double kDotsPerInch = 200;
+constexpr int kMostParts = 40;
 
 using Writer = QByteArray (*)(const ChartData &chart, const QString &council);
 
@@ -46,7 +50,7 @@ QByteArray paper(const ChartData &chart, const QString &council)
     return need(pdfBytes(chartPage(chart, council)));
 }
 
-const ChartDefinition &definitionOf(const QString &id)
+ChartDefinition shippedOf(const QString &id)
 {
     if (const ChartDefinition *definition = shippedChart(id))
         return *definition;
@@ -55,6 +59,77 @@ const ChartDefinition &definitionOf(const QString &id)
         known.append(chart.id);
     throw UsageError{
         ChartCommandText::tr("There is no chart \"%1\". Charts: %2.").arg(id, known.join(u", "_s))};
+}
+
+/// \p word of one of \p allowed; \p what it is.
+template <typename Enum>
+Enum wordOf(const QString &what, const QString &word)
+{
+    const auto value = fromTyped<Enum>(word.trimmed());
+    if (!value)
+        throw UsageError{unknownName(what, word, storedWords<Enum>()).message};
+    return *value;
+}
+
+int numberOf(const Invocation &call, const QString &option, int least, int most, int otherwise)
+{
+    if (!call.isSet(option))
+        return otherwise;
+    bool isNumber = false;
+    const int number = call.value(option).toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        throw UsageError{ChartCommandText::tr("--%1 takes a number from %2 to %3.")
+                             .arg(option)
+                             .arg(least)
+                             .arg(most)};
+    return number;
+}
+
+ChartDefinition trendFrom(const Invocation &call)
+{
+    TrendChoice choice;
+    choice.measure = call.value(u"measure"_s).trimmed().toLower();
+    if (call.isSet(u"split"_s))
+        choice.splitBy =
+            wordOf<Dimension>(ChartCommandText::tr("dimension"), call.value(u"split"_s));
+    if (call.isSet(u"kind"_s))
+        choice.shape =
+            wordOf<TrendChoice::Shape>(ChartCommandText::tr("kind"), call.value(u"kind"_s));
+    choice.years = numberOf(call, u"years"_s, 1, kMostYears, choice.years);
+    choice.top = numberOf(call, u"top"_s, 1, kMostParts, 0);
+    for (const QString &typed : call.values(u"where"_s)) {
+        const auto filter = filterFromTyped(typed);
+        if (!filter)
+            throw UsageError{filter.error().message};
+        // Named twice, a dimension may be the one or the other.
+        const auto same = std::ranges::find(choice.where, filter->dimension, &Filter::dimension);
+        if (same != choice.where.end())
+            same->values += filter->values;
+        else
+            choice.where.push_back(*filter);
+    }
+    const auto made = trendOf(choice);
+    if (!made)
+        throw UsageError{made.error().message};
+    return *made;
+}
+
+ChartDefinition definitionOf(const Invocation &call)
+{
+    const QString id = call.argument(1);
+    const bool isTrend = call.isSet(u"measure"_s);
+    if (isTrend && !id.isEmpty())
+        throw UsageError{ChartCommandText::tr("Give the id of a chart or --measure, not both.")};
+    if (isTrend)
+        return trendFrom(call);
+    for (const QString &option : {u"split"_s, u"where"_s, u"years"_s, u"kind"_s, u"top"_s}) {
+        if (call.isSet(option))
+            throw UsageError{ChartCommandText::tr("--%1 goes with --measure.").arg(option)};
+    }
+    if (id.isEmpty())
+        throw UsageError{
+            ChartCommandText::tr("The id of a chart is missing, or --measure for a trend.")};
+    return shippedOf(id);
 }
 
 Writer writerOf(const QString &output)
@@ -76,17 +151,36 @@ int runChart(Invocation &call)
 {
     call.addPeriod();
     call.addRestated();
+    call.addOption(u"measure"_s, ChartCommandText::tr("A trend made on the spot: what it counts."),
+                   u"name"_s);
+    call.addOption(u"split"_s, ChartCommandText::tr("A trend: by what it is split."), u"name"_s);
+    call.addOption(u"where"_s,
+                   ChartCommandText::tr("Only these, as in --where stage=1,2; may be given more "
+                                        "than once."),
+                   u"name=value"_s);
+    call.addOption(u"years"_s,
+                   ChartCommandText::tr("A trend: over how many years, the last being --year."),
+                   u"number"_s);
+    call.addOption(
+        u"kind"_s,
+        ChartCommandText::tr("A trend: %1.").arg(storedWords<TrendChoice::Shape>().join(u", "_s)),
+        u"kind"_s);
+    call.addOption(u"top"_s,
+                   ChartCommandText::tr("A trend: so many of the largest, the others together."),
+                   u"number"_s);
     call.addOption(u"output"_s, ChartCommandText::tr("The picture to write: .svg, .png or .pdf."),
                    u"file"_s);
-    call.parse(2, 2);
+    call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    ChartDefinition definition = definitionOf(call.argument(1));
+    ChartDefinition definition = definitionOf(call);
     definition.table.isRestated = definition.table.isRestated || call.isRestated();
     const QString output = call.value(u"output"_s);
     const Writer writer = writerOf(output);
     const ReportPeriod period = call.period();
     AskedFile file(call, call.argument(0), period);
+    if (const auto known = file.engine().checkNames(definition.table.where); !known)
+        throw UsageError{known.error().message};
     const ChartData chart = need(buildChart(file.engine(), definition, period));
     need(saveFile(output, writer(chart, file.store().councilName())));
     call.out() << ChartCommandText::tr("%1 was written. %2").arg(output, chart.finding) << '\n';

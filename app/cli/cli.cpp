@@ -29,25 +29,41 @@ constexpr std::array kCommands{
     Command{"sample"_L1, "FILE [--today DATE]",
             QT_TRANSLATE_NOOP("redress::Cli", "make a case file of an invented county"),
             &runSample},
-    Command{"import"_L1, "FILE FOLDER-OR-CSV... [--dry-run] [--replace] [--today DATE]",
+    Command{"import"_L1,
+            "FILE FOLDER-OR-FILE... [--mapping NAME-OR-FILE] [--dry-run] [--replace] "
+            "[--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "import cases, all or nothing"), &runImport},
-    Command{"worklist"_L1, "FILE [--today DATE] [--show WHAT] [--format text|csv|json]",
+    Command{"mapping"_L1, "FILE [NAME | --suggest FILE | --add FILE | --remove NAME]",
+            QT_TRANSLATE_NOOP("redress::Cli",
+                              "list, print, propose and keep mappings of other columns"),
+            &runMapping},
+    Command{"worklist"_L1,
+            "FILE [--today DATE] [--show WHAT] [--format text|csv|json|xlsx --output x.xlsx]",
             QT_TRANSLATE_NOOP("redress::Cli", "print what is due, overdue, on hold, to triage"),
             &runWorkList},
     Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
             QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
-    Command{"tables"_L1, "FILE [--measures|--dimensions|--charts|--reports]",
+    Command{"tables"_L1,
+            "FILE [--measures|--dimensions|--charts|--reports] | FILE --year YEAR --output x.xlsx",
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
             &runTables},
-    Command{"table"_L1, "FILE ID --year YEAR [...] | FILE --measure M --rows D[,D] ... --year YEAR",
+    Command{"table"_L1,
+            "FILE ID-OR-NAME --year YEAR [...] | FILE --measure M[,M] --rows D[,D[,D]] "
+            "--columns D[,D] ... --year YEAR",
             QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"),
             &runTable},
-    Command{"chart"_L1, "FILE ID --year YEAR [--known-on DATE] [--restated] --output x.png|svg|pdf",
-            QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph"), &runChart},
+    Command{"chart"_L1,
+            "FILE ID --year YEAR [--known-on DATE] [--restated] --output x.png|svg|pdf | FILE "
+            "--measure M [--split D] ... --year YEAR",
+            QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph, or one made on the spot"),
+            &runChart},
     Command{"report"_L1,
             "FILE [ID] --year YEAR [--through Q] [--as-at DATE] [--known-on DATE] --output x.pdf",
             QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
-    Command{"check"_L1, "FILE [--year YEAR] [--through Q]",
+    Command{"return"_L1, "FILE --year YEAR [--through Q] [--public] --output x.csv|json",
+            QT_TRANSLATE_NOOP("redress::Cli", "write the figures that go to other councils"),
+            &runReturn},
+    Command{"check"_L1, "FILE [--quarter 2026-27Q2 | --year YEAR [--through Q]]",
             QT_TRANSLATE_NOOP("redress::Cli",
                               "check the file, and what to mend before a quarter closes"),
             &runCheck},
@@ -122,6 +138,15 @@ void Invocation::addFormat()
     addOption(u"format"_s, CliText::tr("How rows are printed: text, csv or json."), u"format"_s);
 }
 
+void Invocation::addFormatOrWorkbook()
+{
+    addOption(u"format"_s,
+              CliText::tr("How rows are printed: text, csv or json; or xlsx, for --output."),
+              u"format"_s);
+    addOption(u"output"_s, CliText::tr("The workbook that is written, as in x.xlsx."), u"file"_s);
+    m_makesWorkbooks = true;
+}
+
 void Invocation::addToday()
 {
     addOption(u"today"_s, CliText::tr("The day that counts as today, as in 2024-02-09."),
@@ -171,7 +196,25 @@ Format Invocation::format() const
         return Format::Csv;
     if (word == "json"_L1)
         return Format::Json;
-    throw UsageError{CliText::tr("There is no format \"%1\". Allowed: text, csv, json.").arg(word)};
+    throw UsageError{
+        m_makesWorkbooks
+            ? CliText::tr("There is no format \"%1\". Allowed: text, csv, json, xlsx.").arg(word)
+            : CliText::tr("There is no format \"%1\". Allowed: text, csv, json.").arg(word)};
+}
+
+std::optional<QString> Invocation::workbookPath() const
+{
+    const bool isXlsx = value(u"format"_s) == "xlsx"_L1;
+    if (!isSet(u"output"_s)) {
+        if (isXlsx)
+            throw UsageError{CliText::tr("--format xlsx needs --output, as in --output x.xlsx.")};
+        return std::nullopt;
+    }
+    const QString path = value(u"output"_s);
+    if (!path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) || (isSet(u"format"_s) && !isXlsx))
+        throw UsageError{CliText::tr("--output writes a workbook: give --format xlsx and a name as "
+                                     "in --output x.xlsx.")};
+    return path;
 }
 
 QDate Invocation::day(const QString &option) const

@@ -61,11 +61,15 @@ public:
     /// What addOption() was told, for "--help".
     const QList<QCommandLineOption> &options() const { return m_options; }
     void addFormat();
+    /// --format with xlsx, and --output for the workbook.
+    void addFormatOrWorkbook();
     void addToday();
     void addPeriod();
     void addRestated();
 
     Format format() const;
+    /// The file of --format xlsx --output FILE; nothing if no workbook is asked for.
+    std::optional<QString> workbookPath() const;
     /// --today, otherwise the day of the clock.
     QDate today() const;
     /// A day typed as 2024-02-09 or 09/02/2024.
@@ -87,6 +91,7 @@ private:
     const Clock &m_clock;
     QCommandLineParser m_parser;
     QList<QCommandLineOption> m_options;
+    bool m_makesWorkbooks = false;
 };
 
 /// Runs "redress-cli ARGUMENTS". \param arguments without the name of the program.

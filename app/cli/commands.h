@@ -21,6 +21,7 @@ std::span<const Command> commands();
 int runNew(Invocation &call);
 int runSample(Invocation &call);
 int runImport(Invocation &call);
+int runMapping(Invocation &call);
 int runWorkList(Invocation &call);
 int runDue(Invocation &call);
 int runTables(Invocation &call);
@@ -28,6 +29,7 @@ int runTable(Invocation &call);
 int runChart(Invocation &call);
 int runReport(Invocation &call);
 int runCheck(Invocation &call);
+int runReturn(Invocation &call);
 int runUpgrade(Invocation &call);
 int runBackup(Invocation &call);
 

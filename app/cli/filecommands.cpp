@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// new, sample, check, upgrade, backup: commands about a case file as a whole.
+// new, sample, upgrade, backup: commands about a case file as a whole.
 #include "app/cli/commands.h"
 #include "core/base/dates.h"
 #include "core/exchange/sample/samplecounty.h"
-#include "core/statistics/quartercheck.h"
 #include "core/store/backup.h"
 #include "core/store/fileheader.h"
 #include "core/store/integrity.h"
@@ -26,13 +25,6 @@ struct FileText {
 QString size(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
-/// The quarter that was closed last before \p day.
-ReportPeriod lastClosedQuarter(QDate day)
-{
-    const Quarter before = Quarter::of(Quarter::of(day).firstDay().addDays(-1));
-    return {before.year, before.number, std::nullopt};
 }
 
 } // namespace
@@ -75,48 +67,6 @@ int runSample(Invocation &call)
                            QLocale().toString(report.stages))
                << '\n';
     return kDone;
-}
-
-int runCheck(Invocation &call)
-{
-    call.addPeriod();
-    call.addToday();
-    call.parse(1, 1);
-    if (call.isSet(u"help"_s))
-        return kDone;
-    const ReportPeriod period =
-        call.isSet(u"year"_s) || call.isSet(u"through"_s) || call.isSet(u"as-at"_s)
-            ? call.period()
-            : lastClosedQuarter(call.today());
-    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
-    for (const QString &finding : report.findings)
-        call.out() << finding << '\n';
-    if (report.findings.isEmpty())
-        call.out() << FileText::tr(
-                          "The file is whole: %1 cases, %2 stages, %3 changes in its audit "
-                          "trail.")
-                          .arg(QLocale().toString(report.cases), QLocale().toString(report.stages),
-                               QLocale().toString(report.changes))
-                   << '\n';
-
-    const auto findings = need(checkQuarter(store->database(), period));
-    call.out() << '\n'
-               << FileText::tr("To mend before the tables of %1 up to quarter %2 are printed:")
-                      .arg(period.year.label())
-                      .arg(period.throughQuarter)
-               << '\n';
-    for (const QuarterFinding &finding : findings) {
-        constexpr size_t kShown = 8;
-        QStringList references;
-        for (size_t i = 0; i < std::min(kShown, finding.facts.size()); ++i)
-            references.append(finding.facts[i].reference);
-        const QString more = finding.facts.size() > kShown ? u" ..."_s : QString();
-        call.out() << "  " << finding.sentence << " (" << references.join(u", "_s) << more << ")\n";
-    }
-    if (findings.empty())
-        call.out() << "  " << FileText::tr("nothing") << '\n';
-    return report.findings.isEmpty() ? kDone : kFailed;
 }
 
 int runUpgrade(Invocation &call)

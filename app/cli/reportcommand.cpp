@@ -36,12 +36,9 @@ const ReportDefinition &definitionOf(const QString &id)
                          .arg(id, known.join(u", "_s))};
 }
 
-/// --output, if it is of a format that is written.
-QString outputOf(const Invocation &call)
+/// \p output, if it is of a format that is written.
+QString checkedOutput(const QString &output)
 {
-    const QString output = call.value(u"output"_s);
-    if (output.isEmpty())
-        throw UsageError{ReportText::tr("--output is missing, as in --output report.pdf.")};
     const QString suffix = QFileInfo(output).suffix().toLower();
     if (suffix == "html"_L1 || suffix == "odt"_L1)
         throw UsageError{ReportText::tr("Reports as .%1 are not made yet; a later version makes "
@@ -50,6 +47,30 @@ QString outputOf(const Invocation &call)
     if (suffix != "pdf"_L1)
         throw UsageError{ReportText::tr("--output takes a file that ends in .pdf.")};
     return output;
+}
+
+/// One copy of the paper and where it goes.
+struct Copy {
+    QString output;
+    bool isPublic = false;
+};
+
+/// The copies that are asked for: one, or the internal and the public one.
+std::vector<Copy> copiesOf(const Invocation &call)
+{
+    const QString output = call.value(u"output"_s);
+    const QString open = call.value(u"public-output"_s);
+    if (output.isEmpty())
+        throw UsageError{ReportText::tr("--output is missing, as in --output report.pdf.")};
+    std::vector<Copy> copies{{checkedOutput(output), call.isSet(u"public"_s)}};
+    if (open.isEmpty())
+        return copies;
+    if (copies.front().isPublic)
+        throw UsageError{ReportText::tr("Give --public or --public-output, not both.")};
+    if (QFileInfo(open).absoluteFilePath() == QFileInfo(output).absoluteFilePath())
+        throw UsageError{ReportText::tr("--output and --public-output name the same file.")};
+    copies.push_back({checkedOutput(open), true});
+    return copies;
 }
 
 /// Lists what the paper could not say, each figure once for each section.
@@ -88,33 +109,44 @@ void tellUnprintable(QTextStream &err, const QStringList &characters)
 
 } // namespace
 
+/// Both copies are composed before the first is written: they show the same figures, or none is
+/// there.
 int runReport(Invocation &call)
 {
     call.addPeriod();
     call.addOption(u"output"_s, ReportText::tr("The paper to write: .pdf."), u"file"_s);
     call.addOption(u"public"_s,
                    ReportText::tr("The copy for the public: small numbers are hidden."));
+    call.addOption(u"public-output"_s,
+                   ReportText::tr("The copy for the public besides, in the same run: .pdf."),
+                   u"file"_s);
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
     const ReportDefinition &definition = definitionOf(call.argument(1));
-    const QString output = outputOf(call);
+    const std::vector<Copy> copies = copiesOf(call);
     const ReportPeriod period = call.period();
     AskedFile file(call, call.argument(0), period);
     TableEngine &engine = file.engine();
     const ReportContext context = need(reportContext(file.store(), period));
-    const Document document = need(
-        call.isSet(u"public"_s) ? composePublicReport(engine, definition, period, context,
-                                                      disclosureThreshold(file.store().database()))
-                                : composeReport(engine, definition, period, context));
-    const PageLayout layout = layOut(document);
-    need(writePdf(layout, output));
-    tellMissing(call.err(), document.missing);
-    tellUnprintable(call.err(), layout.unprintable);
-    call.out() << ReportText::tr("%1 was written: \"%2\", %n page(s).", nullptr,
-                                 int(layout.pages.size()))
-                      .arg(output, document.title)
-               << '\n';
+    const int threshold = disclosureThreshold(file.store().database());
+    std::vector<Document> documents;
+    for (const Copy &copy : copies)
+        documents.push_back(
+            need(copy.isPublic ? composePublicReport(engine, definition, period, context, threshold)
+                               : composeReport(engine, definition, period, context)));
+    for (size_t i = 0; i < copies.size(); ++i) {
+        const PageLayout layout = layOut(documents[i]);
+        need(writePdf(layout, copies[i].output));
+        if (i == 0) {
+            tellMissing(call.err(), documents[i].missing);
+            tellUnprintable(call.err(), layout.unprintable);
+        }
+        call.out() << ReportText::tr("%1 was written: \"%2\", %n page(s).", nullptr,
+                                     int(layout.pages.size()))
+                          .arg(copies[i].output, documents[i].title)
+                   << '\n';
+    }
     return kDone;
 }
 

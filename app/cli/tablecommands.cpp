@@ -2,13 +2,17 @@
 // tables and table: definitions, filled tables, pivots and the cases behind a cell.
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
+#include "app/cli/workbookcommands.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/report/chartdefinition.h"
 #include "core/report/reportdefinition.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
+#include "core/statistics/footnotes.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/pivotdefinition.h"
+#include "core/statistics/savedtables.h"
 #include "core/statistics/tableengine.h"
 
 #include <QCoreApplication>
@@ -83,11 +87,21 @@ QString withoutPeriod(QString title)
     return title;
 }
 
-Rows definitionRows()
+std::vector<SavedTable> savedIn(CaseStore &store)
+{
+    return need(savedTables(store.database(), store.who().person));
+}
+
+Rows definitionRows(CaseStore &store)
 {
     Rows rows{{u"id"_s, u"group"_s, u"title"_s}};
     for (const TableDefinition &table : shippedTables())
         rows.push_back({table.id, table.group, withoutPeriod(table.title)});
+    for (const SavedTable &saved : savedIn(store))
+        rows.push_back(
+            {saved.table.id,
+             saved.isPrivate() ? TableText::tr("My tables") : TableText::tr("Shared tables"),
+             saved.stored.name});
     return rows;
 }
 
@@ -108,26 +122,66 @@ Rows reportRows()
     return rows;
 }
 
-TableDefinition definitionOf(const Invocation &call, const QStringList &arguments)
+QStringList namesIn(const QString &list)
 {
-    if (call.isSet(u"measure"_s)) {
-        const auto split = [](const QString &list) {
-            return list.isEmpty() ? QStringList() : list.split(u',');
-        };
-        const auto pivot = pivotOf(split(call.value(u"measure"_s)), split(call.value(u"rows"_s)),
-                                   call.value(u"columns"_s), call.values(u"where"_s));
-        if (!pivot)
-            throw UsageError{pivot.error().message};
-        return *pivot;
+    return list.isEmpty() ? QStringList() : list.split(u',');
+}
+
+/// What --order, --top, --others and --zero-rows ask of the rows.
+void arrangeRows(const Invocation &call, TableDefinition &table)
+{
+    if (call.isSet(u"order"_s))
+        setOrder(table, call.value(u"order"_s));
+    if (call.isSet(u"top"_s)) {
+        bool isNumber = false;
+        table.top = call.value(u"top"_s).toInt(&isNumber);
+        if (!isNumber || table.top < 1)
+            throw UsageError{TableText::tr("\"%1\" is no number of rows. Write --top 10.")
+                                 .arg(call.value(u"top"_s))};
     }
-    const QString id = arguments.value(1);
-    if (id.isEmpty())
-        throw UsageError{TableText::tr("The id of a table is missing, or --measure for a pivot.")};
-    const TableDefinition *shipped = shippedTable(id);
-    if (!shipped)
+    if (call.isSet(u"others"_s))
+        table.othersRow = TableText::tr("Others");
+    if (call.isSet(u"zero-rows"_s))
+        table.showsZeroRows = true;
+}
+
+TableDefinition pivotOf(const Invocation &call)
+{
+    auto pivot = redress::pivotOf(namesIn(call.value(u"measure"_s)), namesIn(call.value(u"rows"_s)),
+                                  call.value(u"columns"_s), call.values(u"where"_s));
+    if (!pivot)
+        throw UsageError{pivot.error().message};
+    if (const auto fits = checkDefinition(*pivot); !fits)
+        throw UsageError{fits.error().message};
+    return *pivot;
+}
+
+TableDefinition definitionOf(const QString &name, CaseStore &store)
+{
+    if (const TableDefinition *shipped = shippedTable(name))
+        return *shipped;
+    const auto saved = savedIn(store);
+    const SavedTable *found = savedTableNamed(saved, name);
+    if (!found)
         throw UsageError{
-            TableText::tr("There is no table \"%1\". redress-cli tables FILE lists them.").arg(id)};
-    return *shipped;
+            TableText::tr("There is no table \"%1\". redress-cli tables FILE lists them.")
+                .arg(name)};
+    if (!found->fault.isEmpty())
+        throw Failure{{Error::Code::Invalid, found->fault, found->table.id}};
+    return found->table;
+}
+
+/// An order by a column that is not there would leave the rows as they are, unsaid.
+void checkOrder(const FilledTable &table)
+{
+    const QString &column = table.definition.orderColumn;
+    if (column.isEmpty() || table.columnNamed(column) >= 0)
+        return;
+    QStringList known;
+    for (const ColumnHead &head : table.columns)
+        known.append(head.key);
+    throw UsageError{TableText::tr("There is no column \"%1\" to order by. Columns: %2")
+                         .arg(column, known.join(u"; "_s))};
 }
 
 std::vector<Filter> filtersOf(const Invocation &call)
@@ -157,37 +211,16 @@ void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts
     }
 }
 
-QString nameOf(const RowHead &row, const FilledTable &table)
-{
-    return row.isTotal || row.words.isEmpty() ? table.totalName() : row.words.join(u" / "_s);
-}
-
 void printCases(Invocation &call, TableEngine &engine, const FilledTable &table, const QString &row,
                 const QString &column)
 {
-    const int rowIndex = table.rowNamed(row);
-    const int columnIndex = table.columnNamed(column);
-    if (rowIndex < 0) {
-        QStringList known;
-        for (const RowHead &head : table.rows)
-            known.append(nameOf(head, table));
-        throw UsageError{
-            TableText::tr("There is no row \"%1\". Rows: %2").arg(row, known.join(u"; "_s))};
-    }
-    if (columnIndex < 0) {
-        QStringList known;
-        for (const ColumnHead &head : table.columns)
-            known.append(head.key);
-        throw UsageError{TableText::tr("There is no column \"%1\". Columns: %2")
-                             .arg(column, known.join(u"; "_s))};
-    }
-    const CasesBehind cases =
-        need(engine.casesBehind(table, size_t(rowIndex), size_t(columnIndex)));
-    const Cell &cell = table.cell(size_t(rowIndex), size_t(columnIndex));
+    const auto [rowIndex, columnIndex] = placeNamed(table, {row, column});
+    const CasesBehind cases = need(engine.casesBehind(table, rowIndex, columnIndex));
+    const Cell &cell = table.cell(rowIndex, columnIndex);
     if (call.format() == Format::Text) {
         call.out() << table.title << '\n'
-                   << nameOf(table.rows[size_t(rowIndex)], table) << u", "_s
-                   << table.columns[size_t(columnIndex)].fullLabel() << ": " << cellWithBase(cell)
+                   << rowName(table.rows[rowIndex], table) << u", "_s
+                   << table.columns[columnIndex].fullLabel() << ": " << cellWithBase(cell)
                    << "\n\n";
         if (cell.isHistory)
             call.out() << TableText::tr("This figure was entered from a published paper; it has no "
@@ -202,6 +235,23 @@ void printCases(Invocation &call, TableEngine &engine, const FilledTable &table,
     printRows(call, rows);
 }
 
+void printFootnote(Invocation &call, TableEngine &engine, const FilledTable &table)
+{
+    const qsizetype number = call.value(u"footnote"_s).toLongLong();
+    if (number < 1 || size_t(number) > table.footnotes.size())
+        throw UsageError{TableText::tr("The table has %n footnote(s). Write --footnote 1 for the "
+                                       "first.",
+                                       nullptr, int(table.footnotes.size()))};
+    const FilledFootnote &footnote = table.footnotes[size_t(number) - 1];
+    const CasesBehind cases = need(engine.casesBehind(table, footnote));
+    if (call.format() == Format::Text)
+        call.out() << table.title << '\n' << footnoteLine(footnote) << "\n\n";
+    Rows rows{{u"part"_s, u"reference"_s, u"stage"_s, u"date"_s}};
+    addFacts(rows, u"numerator"_s, cases.numerator);
+    addFacts(rows, u"denominator"_s, cases.denominator);
+    printRows(call, rows);
+}
+
 } // namespace
 
 int runTables(Invocation &call)
@@ -211,38 +261,58 @@ int runTables(Invocation &call)
                    TableText::tr("The rows, columns and filters that a pivot takes."));
     call.addOption(u"charts"_s, TableText::tr("The charts that the command chart draws."));
     call.addOption(u"reports"_s, TableText::tr("The reports that the command report writes."));
-    call.addFormat();
+    call.addPeriod();
+    call.addFormatOrWorkbook();
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
+    const auto workbook = call.workbookPath();
     int lists = 0;
     for (const QString &list : {u"measures"_s, u"dimensions"_s, u"charts"_s, u"reports"_s})
         lists += call.isSet(list) ? 1 : 0;
     if (lists > 1)
         throw UsageError{TableText::tr("Give one of --measures, --dimensions, --charts and "
                                        "--reports, not both.")};
-    // Opened to tell early that a file is not there; definitions of its own stand beside the
-    // shipped.
+    if (workbook && lists > 0)
+        throw UsageError{
+            TableText::tr("A workbook holds the tables of a year: leave out the lists, "
+                          "or --output.")};
+    if (workbook)
+        return writeTables(call, *workbook);
+    if (call.isSet(u"year"_s))
+        throw UsageError{TableText::tr("--year goes with --output: the tables of the year as a "
+                                       "workbook. One table alone is printed by \"table\".")};
+    // Saved tables stand beside the shipped ones.
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     printRows(call, call.isSet(u"measures"_s)     ? measureRows()
                     : call.isSet(u"dimensions"_s) ? dimensionRows()
                     : call.isSet(u"charts"_s)     ? chartRows()
                     : call.isSet(u"reports"_s)    ? reportRows()
-                                                  : definitionRows());
+                                                  : definitionRows(*store));
     return kDone;
 }
 
 int runTable(Invocation &call)
 {
     call.addPeriod();
-    call.addFormat();
+    call.addFormatOrWorkbook();
     call.addOption(u"measure"_s, TableText::tr("A pivot: measures, separated by commas."),
                    u"names"_s);
     call.addOption(u"rows"_s,
                    TableText::tr("A pivot: what its rows are, up to three, separated by "
                                  "commas."),
                    u"names"_s);
-    call.addOption(u"columns"_s, TableText::tr("A pivot: what its columns are."), u"name"_s);
+    call.addOption(u"columns"_s,
+                   TableText::tr("A pivot: what its columns are, one level or two, separated by a "
+                                 "comma."),
+                   u"names"_s);
+    call.addOption(u"order"_s,
+                   TableText::tr("The order of the rows: listed, label, or the key of a column, "
+                                 "the largest first; KEY:up for the smallest first."),
+                   u"order"_s);
+    call.addOption(u"top"_s, TableText::tr("Only so many rows."), u"number"_s);
+    call.addOption(u"others"_s, TableText::tr("With --top: one row more for all the others."));
+    call.addOption(u"zero-rows"_s, TableText::tr("Rows with nothing in them, too."));
     call.addOption(u"where"_s,
                    TableText::tr("Only these, as in --where stage=1,2; may be given more than "
                                  "once."),
@@ -256,6 +326,9 @@ int runTable(Invocation &call)
                    TableText::tr("--cases ROW COLUMN: the cases behind that cell, by their "
                                  "names; a row of several levels as \"A / B\"."),
                    u"row"_s);
+    call.addOption(u"footnote"_s,
+                   TableText::tr("The cases that the footnote of that number counts."),
+                   u"number"_s);
     call.parse(1, 3);
     if (call.isSet(u"help"_s))
         return kDone;
@@ -275,30 +348,47 @@ int runTable(Invocation &call)
             TableText::tr("\"%1\" is one argument too many.").arg(arguments.at(named))};
     if (!isPivot && (call.isSet(u"rows"_s) || call.isSet(u"columns"_s)))
         throw UsageError{TableText::tr("--rows and --columns go with --measure.")};
-    TableDefinition definition = definitionOf(call, arguments);
-    definition.isRestated = definition.isRestated || call.isRestated();
+    if (!isPivot && arguments.size() < named)
+        throw UsageError{TableText::tr("The id of a table is missing, or --measure for a pivot.")};
+    std::optional<TableDefinition> pivot;
+    if (isPivot)
+        pivot = pivotOf(call);
     const std::vector<Filter> filters = filtersOf(call);
     const ReportPeriod period = call.period();
-    const Format format = call.format();
+    const auto workbook = call.workbookPath();
+    const Format format = workbook ? Format::Text : call.format();
 
     AskedFile file(call, arguments.first(), period);
+    TableDefinition definition = pivot ? *pivot : definitionOf(arguments.at(1), file.store());
+    arrangeRows(call, definition);
+    definition.isRestated = definition.isRestated || call.isRestated();
     TableEngine &engine = file.engine();
     if (const auto known = engine.checkNames(isPivot ? definition.where : filters); !known)
         throw UsageError{known.error().message};
-    const auto publicTable = [&] {
-        PublicFigures figures(engine);
-        need(figures.fill(definition, period, filters));
-        need(figures.protect(disclosureThreshold(file.store().database())));
-        return need(figures.fill(definition, period, filters));
+    const auto openTable = [&] {
+        return need(publicTable(engine, definition, publicationOf(file.store().database(), period),
+                                filters));
     };
     const bool isPublic = call.isSet(u"public"_s);
-    if (isPublic && call.isSet(u"cases"_s))
+    if (isPublic && (call.isSet(u"cases"_s) || call.isSet(u"footnote"_s)))
         throw UsageError{TableText::tr("Give --public or --cases, not both.")};
     const FilledTable table =
-        isPublic ? publicTable() : need(engine.fill(definition, period, filters));
+        isPublic ? openTable() : need(engine.fill(definition, period, filters));
+    checkOrder(table);
+    if (call.isSet(u"footnote"_s)) {
+        printFootnote(call, engine, table);
+        return kDone;
+    }
     if (call.isSet(u"cases"_s)) {
+        if (workbook)
+            return writeCases(call, engine, table, {call.value(u"cases"_s), column}, *workbook);
         printCases(call, engine, table, call.value(u"cases"_s), column);
         return kDone;
+    }
+    if (workbook) {
+        WorkbookWriter writer(workbookProperties(*store, table.title));
+        addTableSheet(writer, table, definition.id.isEmpty() ? table.title : definition.id);
+        return saveWorkbook(call, writer, *workbook);
     }
     const bool tidy = call.isSet(u"tidy"_s);
     switch (format) {

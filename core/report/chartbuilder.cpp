@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a filled table to series, and the sentence that says what they show.
+// From a filled table to series.
 #include "core/report/chartdefinition.h"
+
+#include "core/report/chartgrouping.h"
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/tableengine.h"
@@ -170,198 +172,52 @@ void fillByRows(ChartData &chart, const FilledTable &table)
     }
 }
 
-double sumOf(const ChartData::Series &series)
+/// What a person made is called as they named it, and says what it shows.
+QString titleOf(const ChartDefinition &definition, const FilledTable &table)
 {
-    double sum = 0;
-    for (const ChartData::Point &point : series.points)
-        sum += point.value.value_or(0);
-    return sum;
+    if (definition.title.isEmpty())
+        return table.title;
+    const QString own = withPeriod(definition.title, table.period);
+    return definition.trend ? BuilderText::tr("%1: %2", "a chart's own name and what it shows")
+                                  .arg(own, table.title)
+                            : own;
 }
 
-/// Keeps the largest series apart and puts the others together, so that each can be told by eye.
-void groupSmallSeries(ChartData &chart, bool canBeAdded)
+/// What the words mean that stand where a value is missing.
+void sayGaps(ChartData &chart)
 {
-    if (chart.series.size() <= kMostSeries)
-        return;
-    std::vector<size_t> order(chart.series.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return sumOf(chart.series[a]) > sumOf(chart.series[b]);
-    });
-    const size_t kept = canBeAdded ? kMostSeries - 1 : kMostSeries;
-    std::vector<size_t> largest(order.begin(), order.begin() + qsizetype(kept));
-    std::sort(largest.begin(), largest.end());
-    std::vector<ChartData::Series> series;
-    for (const size_t index : largest)
-        series.push_back(chart.series[index]);
-    const int others = int(chart.series.size() - kept);
-    if (canBeAdded) {
-        ChartData::Series rest{BuilderText::tr("Others (%1)").arg(others),
-                               std::vector<ChartData::Point>(size_t(chart.categories.size()))};
-        for (auto index = order.begin() + qsizetype(kept); index != order.end(); ++index) {
-            for (size_t i = 0; i < rest.points.size(); ++i) {
-                const ChartData::Point &point = chart.series[*index].points[i];
-                if (point.value)
-                    rest.points[i].value = rest.points[i].value.value_or(0) + *point.value;
-                rest.points[i].isSuppressed = rest.points[i].isSuppressed || point.isSuppressed;
-            }
-        }
-        for (ChartData::Point &point : rest.points) {
-            if (point.isSuppressed)
-                point.value.reset();
-            if (point.value)
-                point.text = QLocale().toString(*point.value, 'f', 0);
-        }
-        series.push_back(std::move(rest));
-    } else {
-        chart.notes.append(BuilderText::tr(
-            "%n smaller one(s) are left out of the chart; the table has them.", nullptr, others));
-    }
-    chart.series = std::move(series);
-}
-
-QString categoryName(const ChartData &chart, size_t index)
-{
-    const QString &name = chart.categories.at(qsizetype(index));
-    return chart.groups.isEmpty() ? name
-                                  : BuilderText::tr("%1 %2", "a quarter and its year")
-                                        .arg(name, chart.groups.at(qsizetype(index)));
-}
-
-/// "Highest Q4 2017-18, 19; lowest Q1 and Q2 2020-21, 2 each."
-QString extremesOf(const ChartData &chart, const ChartData::Series &series)
-{
-    std::optional<double> highest;
-    std::optional<double> lowest;
-    for (const ChartData::Point &point : series.points) {
-        if (!point.value)
-            continue;
-        highest = std::max(highest.value_or(*point.value), *point.value);
-        lowest = std::min(lowest.value_or(*point.value), *point.value);
-    }
-    if (!highest || *highest == *lowest)
-        return {};
-    const auto placesOf = [&](double value) {
-        QStringList places;
-        for (size_t i = 0; i < series.points.size(); ++i) {
-            if (series.points[i].value && *series.points[i].value == value)
-                places.append(categoryName(chart, i));
-        }
-        constexpr qsizetype kNamed = 3;
-        if (places.size() > kNamed)
-            return BuilderText::tr("%1 and %n more", nullptr, int(places.size() - kNamed))
-                .arg(places.first(kNamed).join(u", "_s));
-        return QLocale().createSeparatedList(places);
-    };
-    const auto textOf = [&](double value) {
+    bool isHidden = false;
+    bool isMissing = false;
+    for (const ChartData::Series &series : chart.series) {
         for (const ChartData::Point &point : series.points) {
-            if (point.value && *point.value == value)
-                return point.text;
-        }
-        return QString();
-    };
-    return BuilderText::tr("Highest: %1, %2. Lowest: %3, %4.")
-        .arg(placesOf(*highest), textOf(*highest), placesOf(*lowest), textOf(*lowest));
-}
-
-/// The last year against the same quarters of the year before, for counts through time.
-QString changeOnYearBefore(const ChartData &chart, const ChartData::Series &series)
-{
-    if (chart.groups.isEmpty() || !chart.unit.isEmpty())
-        return {};
-    const QString last = chart.groups.last();
-    QString before;
-    for (const QString &group : chart.groups) {
-        if (group != last)
-            before = group;
-    }
-    double now = 0;
-    double then = 0;
-    int quarters = 0;
-    for (qsizetype i = 0; i < chart.groups.size(); ++i) {
-        if (chart.groups.at(i) != last || !series.points[size_t(i)].value)
-            continue;
-        for (qsizetype j = 0; j < chart.groups.size(); ++j) {
-            const bool isSame =
-                chart.groups.at(j) == before && chart.categories.at(j) == chart.categories.at(i);
-            if (!isSame)
-                continue;
-            if (!series.points[size_t(j)].value)
-                return {};
-            now += *series.points[size_t(i)].value;
-            then += *series.points[size_t(j)].value;
-            ++quarters;
+            isHidden = isHidden || point.isSuppressed;
+            const bool isThere = point.row < chart.table.rows.size();
+            isMissing = isMissing || (isThere && point.parts.empty() && !point.value &&
+                                      chart.table.cell(point.row, point.column).state ==
+                                          Cell::State::NotAvailable);
         }
     }
-    if (quarters == 0 || then == 0)
-        return {};
-    const QLocale locale;
-    const QString nowText = locale.toString(now, 'f', 0);
-    const QString thenText = locale.toString(then, 'f', 0);
-    const double change = roundedHalfAway(100.0 * (now - then) / then, 0);
-    const QString changeText = locale.toString(std::abs(change), 'f', 0);
-    if (quarters == 4)
-        return now == then
-                   ? BuilderText::tr("%1 in %2, the same as in %3.").arg(nowText, last, before)
-               : now < then ? BuilderText::tr("%1 in %2 against %3 in %4, a decrease of %5%.")
-                                  .arg(nowText, last, thenText, before, changeText)
-                            : BuilderText::tr("%1 in %2 against %3 in %4, an increase of %5%.")
-                                  .arg(nowText, last, thenText, before, changeText);
-    return now == then
-               ? BuilderText::tr("%1 in the first %n quarter(s) of %2, as in the same part of %3.",
-                                 nullptr, quarters)
-                     .arg(nowText, last, before)
-           : now < then
-               ? BuilderText::tr(
-                     "%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, a "
-                     "decrease of %5%.",
-                     nullptr, quarters)
-                     .arg(nowText, last, thenText, before, changeText)
-               : BuilderText::tr(
-                     "%1 in the first %n quarter(s) of %2 against %3 in the same part of %4, an "
-                     "increase of %5%.",
-                     nullptr, quarters)
-                     .arg(nowText, last, thenText, before, changeText);
+    if (isHidden)
+        chart.notes.append(BuilderText::tr("%1: a small number that is hidden; a gap, not nought.")
+                               .arg(hiddenMark()));
+    if (isMissing)
+        chart.notes.append(BuilderText::tr("n/a: not available; a gap, not nought."));
 }
 
 } // namespace
-
-QString findingOf(const ChartData &chart)
-{
-    QStringList sentences;
-    const bool isOne = chart.series.size() == 1;
-    for (const ChartData::Series &series : chart.series) {
-        QString sentence = isOne ? changeOnYearBefore(chart, series) : QString();
-        const QString extremes = extremesOf(chart, series);
-        if (!extremes.isEmpty())
-            sentence += (sentence.isEmpty() ? QString() : u" "_s) + extremes;
-        if (sentence.isEmpty())
-            continue;
-        sentences.append(isOne ? sentence
-                               : BuilderText::tr("%1: %2", "a series and what it shows")
-                                     .arg(series.name, sentence));
-    }
-    const auto hasValue = [](const ChartData::Series &series) {
-        return std::ranges::any_of(
-            series.points, [](const ChartData::Point &point) { return point.value.has_value(); });
-    };
-    if (sentences.isEmpty())
-        return std::ranges::none_of(chart.series, hasValue)
-                   ? BuilderText::tr("There is nothing to show.")
-                   : BuilderText::tr("All values are the same.");
-    return sentences.join(u' ');
-}
 
 ChartData chartOf(const ChartDefinition &definition, const FilledTable &table)
 {
     ChartData chart;
     chart.kind = definition.kind;
-    chart.title =
-        definition.title.isEmpty() ? table.title : withPeriod(definition.title, table.period);
+    chart.title = titleOf(definition, table);
     chart.table = table;
     chart.notes = table.basis + table.notes;
-    if (chart.notes.removeAll(publishedFiguresNote()) > 0 && chart.kind == ChartData::Kind::Lines)
-        chart.notes.append(BuilderText::tr("Open marks: figures entered from published papers."));
+    if (chart.notes.removeAll(publishedFiguresNote()) > 0)
+        chart.notes.append(
+            isOfLines(chart.kind)
+                ? BuilderText::tr("Shaded, with open marks: figures entered from published papers.")
+                : BuilderText::tr("Shaded: figures entered from published papers."));
     const Measure *measure = table.definition.measures.empty()
                                  ? nullptr
                                  : measureNamed(table.definition.measures.front().measure);
@@ -384,12 +240,8 @@ ChartData chartOf(const ChartDefinition &definition, const FilledTable &table)
         fillByRows(chart, table);
         break;
     }
-    const bool areYears = definition.along == ChartDefinition::Along::Quarters;
-    if (areYears && chart.series.size() > kMostSeries)
-        chart.series.erase(chart.series.begin(),
-                           chart.series.end() - qsizetype(kMostSeries)); // the latest years
-    else
-        groupSmallSeries(chart, chart.unit.isEmpty());
+    groupSmall(chart, definition);
+    sayGaps(chart);
     chart.finding = findingOf(chart);
     return chart;
 }

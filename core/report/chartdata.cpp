@@ -21,6 +21,33 @@ bool isPublished(const ChartData &chart, size_t category)
 
 } // namespace
 
+bool isStacked(ChartData::Kind kind)
+{
+    return kind == ChartData::Kind::StackedBars || kind == ChartData::Kind::StackedShares;
+}
+
+bool isOfLines(ChartData::Kind kind)
+{
+    return kind == ChartData::Kind::Lines || kind == ChartData::Kind::Multiples;
+}
+
+double pileOf(const ChartData &chart, size_t category)
+{
+    double pile = 0;
+    for (const ChartData::Series &series : chart.series)
+        pile += series.points[category].value.value_or(0);
+    return pile;
+}
+
+double drawnValue(const ChartData &chart, size_t series, size_t category)
+{
+    const double value = chart.series[series].points[category].value.value_or(0);
+    if (chart.kind != ChartData::Kind::StackedShares)
+        return value;
+    const double pile = pileOf(chart, category);
+    return pile > 0 ? 100 * value / pile : 0;
+}
+
 std::vector<CategoryRun> publishedRuns(const ChartData &chart)
 {
     std::vector<CategoryRun> runs;

@@ -17,8 +17,16 @@ struct ChartData {
         Lines,
         Bars, ///< Side by side, one colour a series.
         StackedBars,
+        StackedShares, ///< Piles of the same length: each part as a share of its pile.
+        Multiples,     ///< A small chart of its own for each series, all of one scale.
     };
 
+    /// A cell of the table.
+    struct Part {
+        size_t row = 0;
+        size_t column = 0;
+        bool operator==(const Part &) const = default;
+    };
     struct Point {
         std::optional<double>
             value; ///< Nothing: a gap, for what is missing or ahead; never nought.
@@ -26,7 +34,8 @@ struct ChartData {
         bool isSuppressed = false; ///< Drawn as a gap and said in words.
         size_t row = 0;            ///< The cell of the table that it shows.
         size_t column = 0;
-        QString text; ///< As printed: "46%".
+        QString text;            ///< As printed: "46%"; of a gap the word that stands for it.
+        std::vector<Part> parts; ///< The cells that were put together here; empty for one cell.
         bool operator==(const Point &) const = default;
     };
     struct Series {
@@ -45,6 +54,15 @@ struct ChartData {
     QStringList notes;
     FilledTable table; ///< The figures themselves: printed with the chart.
 };
+
+bool isStacked(ChartData::Kind kind);
+/// Whether values are joined by lines; otherwise they are bars.
+bool isOfLines(ChartData::Kind kind);
+
+/// How long a value is drawn: itself, or percent of its pile.
+double drawnValue(const ChartData &chart, size_t series, size_t category);
+/// The values of a category on top of each other.
+double pileOf(const ChartData &chart, size_t category);
 
 /// Categories side by side.
 struct CategoryRun {

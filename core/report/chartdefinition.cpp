@@ -47,6 +47,10 @@ std::optional<ChartData::Kind> kindFrom(const QString &word)
         return ChartData::Kind::Bars;
     if (word == "stacked_bars"_L1)
         return ChartData::Kind::StackedBars;
+    if (word == "stacked_shares"_L1)
+        return ChartData::Kind::StackedShares;
+    if (word == "multiples"_L1)
+        return ChartData::Kind::Multiples;
     return std::nullopt;
 }
 
@@ -78,6 +82,15 @@ Result<ChartDefinition> chartFromJson(const QByteArray &json)
     if (chart.id.isEmpty())
         return wrong(fault.error == QJsonParseError::NoError ? u"id"_s : fault.errorString());
     chart.title = object.value("title"_L1).toString();
+    if (object.contains("trend"_L1)) {
+        const auto made = trendFromJson(object.value("trend"_L1).toObject()).and_then(&trendOf);
+        if (!made)
+            return made.error();
+        ChartDefinition own = *made;
+        own.id = chart.id;
+        own.title = chart.title;
+        return own;
+    }
     const auto kind = kindFrom(object.value("kind"_L1).toString());
     const auto along = alongFrom(object.value("along"_L1).toString());
     if (!kind)
@@ -87,12 +100,14 @@ Result<ChartDefinition> chartFromJson(const QByteArray &json)
     chart.kind = *kind;
     chart.along = *along;
     chart.leavesOutTotals = !object.value("totals"_L1).toBool();
+    chart.top = object.value("top"_L1).toInt();
     const QJsonValue table = object.value("table"_L1);
     if (table.isString()) {
         const TableDefinition *shipped = shippedTable(table.toString());
         if (!shipped)
             return wrong(u"table \"%1\""_s.arg(table.toString()));
         chart.table = *shipped;
+        chart.table.id = chart.id;
         return chart;
     }
     const auto own = tableFromJson(QJsonDocument(table.toObject()).toJson());
@@ -117,29 +132,12 @@ const ChartDefinition *shippedChart(QStringView id)
     return nullptr;
 }
 
-ChartDefinition trendOf(const TrendChoice &choice)
+QByteArray chartAsJson(const ChartDefinition &definition)
 {
-    ChartDefinition chart;
-    chart.id = u"trend"_s;
-    chart.kind = ChartData::Kind::Lines;
-    chart.along = choice.isYearOverYear && !choice.splitBy ? ChartDefinition::Along::Quarters
-                                                           : ChartDefinition::Along::Time;
-    TableDefinition &table = chart.table;
-    table.id = u"trend"_s;
-    const Measure *measure = measureNamed(choice.measure);
-    table.title = measure ? measure->labelText() : choice.measure;
-    table.where = choice.where;
-    table.usesHistory = true;
-    if (choice.splitBy)
-        table.rows.push_back({*choice.splitBy, QString(toStored(*choice.splitBy)), {}, 1});
-    table.rows.push_back({Dimension::Year, u"year"_s, ChartText::tr("Year"), choice.years});
-    table.columns.by = ColumnAxis::By::Quarter;
-    table.columns.totalKey = u"year"_s;
-    table.columns.totalLabel = ChartText::tr("Year");
-    MeasureColumn column;
-    column.measure = choice.measure;
-    table.measures.push_back(column);
-    return chart;
+    QJsonObject object{{u"id"_s, definition.id}, {u"title"_s, definition.title}};
+    if (definition.trend)
+        object.insert(u"trend"_s, trendAsJson(*definition.trend));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Result<ChartData> buildChart(FigureSource &source, const ChartDefinition &definition,

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/chartdata.h"
+#include "core/report/trend.h"
 #include "core/statistics/figuresource.h"
 
 #include <QByteArray>
@@ -28,6 +29,10 @@ struct ChartDefinition {
     Along along = Along::Time;
     TableDefinition table;
     bool leavesOutTotals = true;
+    /// So many of the largest along the axis, or as series; the others are put together. 0: as
+    /// many as can be told apart.
+    int top = 0;
+    std::optional<TrendChoice> trend; ///< What it was made from, if a person made it.
 
     bool operator==(const ChartDefinition &) const = default;
 };
@@ -42,15 +47,8 @@ Result<ChartDefinition> chartFromJson(const QByteArray &json);
 const std::vector<ChartDefinition> &shippedCharts();
 const ChartDefinition *shippedChart(QStringView id);
 
-/// A trend made on the spot, as the page of trends makes it.
-struct TrendChoice {
-    QString measure;
-    std::optional<Dimension> splitBy;
-    std::vector<Filter> where;
-    int years = 8;
-    bool isYearOverYear = false;
-};
-ChartDefinition trendOf(const TrendChoice &choice);
+/// A definition as it is stored; only one that a person made, from its TrendChoice.
+QByteArray chartAsJson(const ChartDefinition &definition);
 
 /// Fills the chart's table and turns it into series.
 Result<ChartData> buildChart(FigureSource &source, const ChartDefinition &definition,
@@ -59,7 +57,8 @@ Result<ChartData> buildChart(FigureSource &source, const ChartDefinition &defini
 /// The same from a table that was filled already.
 ChartData chartOf(const ChartDefinition &definition, const FilledTable &table);
 
-/// What the chart says, in one sentence or two: highest, lowest, and the change on the year before.
+/// What the chart says, in one sentence or two: highest, lowest, and the change on the year before;
+/// of percentages in points, and of how many.
 QString findingOf(const ChartData &chart);
 
 } // namespace redress

@@ -43,10 +43,12 @@ enum class ChartInk {
     Series2,
     Series3,
     Series4,
-    Series5
+    Series5,
+    Ground ///< Of the chart itself: beneath words that stand on a pattern.
 };
 
-enum class ChartMarker { None, Circle, Square, Triangle, Diamond, Cross, Ring };
+/// Those that Qt Charts draws too, so that screen and paper are alike.
+enum class ChartMarker { Circle, Square, Triangle, Diamond, Star, Pentagon };
 
 /// How an area is filled: differs by series beside the colour.
 enum class ChartFill { Solid, Hatched, Dotted, CrossHatched, Empty, BackHatched };
@@ -93,17 +95,44 @@ struct ChartHit {
     QRectF rect;
 };
 
+/// The part of a chart inside one pair of axes.
+struct ChartPanel {
+    QRectF plot;
+    double top = 1;       ///< The value at the far end of the axis, the near end being nought.
+    bool isLying = false; ///< Bars go from left to right.
+    double barShare = 0;  ///< The part of a band that its bars take together.
+    std::vector<size_t> series;
+};
+
 /// A chart laid out once, as data: painters draw the items in their order, SVG writes them.
 struct ChartLayout {
     QSizeF size;
     std::vector<ChartItem> items;
+    /// The items that show values themselves; those before lie beneath them, those after are words.
+    size_t dataBegin = 0;
+    size_t dataEnd = 0;
     std::vector<ChartHit> hits;
-    QRectF plot; ///< Inside the axes.
+    std::vector<ChartPanel> panels;
 };
 
 /// \param size of the whole chart in units of the layout; \param textSize of labels in the same
 /// units.
 ChartLayout layoutChart(const ChartData &chart, QSizeF size, double textSize,
                         const TextMeasure &measure);
+
+/// The height that the chart needs to be read at this width: a line for each bar that lies, a row
+/// for each row of small charts.
+double neededHeight(const ChartData &chart, double width, double textSize,
+                    const TextMeasure &measure);
+
+/// One row of small charts, to be put on a page, and the series that it shows.
+struct ChartRow {
+    ChartLayout layout;
+    std::vector<size_t> series;
+};
+
+/// A chart of Kind::Multiples row by row, so that pages break between them.
+std::vector<ChartRow> layoutRows(const ChartData &chart, double width, double textSize,
+                                 const TextMeasure &measure);
 
 } // namespace redress

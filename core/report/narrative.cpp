@@ -144,36 +144,6 @@ private:
 
 } // namespace
 
-QString numberInWords(qint64 number)
-{
-    switch (number) {
-    case 0:
-        return NarrativeText::tr("none");
-    case 1:
-        return NarrativeText::tr("one");
-    case 2:
-        return NarrativeText::tr("two");
-    case 3:
-        return NarrativeText::tr("three");
-    case 4:
-        return NarrativeText::tr("four");
-    case 5:
-        return NarrativeText::tr("five");
-    case 6:
-        return NarrativeText::tr("six");
-    case 7:
-        return NarrativeText::tr("seven");
-    case 8:
-        return NarrativeText::tr("eight");
-    case 9:
-        return NarrativeText::tr("nine");
-    case 10:
-        return NarrativeText::tr("ten");
-    default:
-        return QLocale().toString(number);
-    }
-}
-
 Narrative::Narrative(FigureSource &source, const ReportPeriod &period,
                      std::map<QString, FigureSpec> figures, QHash<QString, QString> words)
     : m_source(source)

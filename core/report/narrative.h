@@ -3,6 +3,7 @@
 
 #include "core/report/document.h"
 #include "core/statistics/figuresource.h"
+#include "core/statistics/footnotes.h"
 
 #include <QHash>
 #include <QString>
@@ -68,8 +69,5 @@ private:
     QHash<QString, QString> m_words;
     std::vector<MissingFigure> m_missing;
 };
-
-/// "two" for 2, "none" for 0, "27" for 27. \source reports: small numbers stand in words
-QString numberInWords(qint64 number);
 
 } // namespace redress

@@ -23,6 +23,12 @@ bool hasState(const FilledTable &table, Cell::State state)
     });
 }
 
+/// Whether two columns stay on one page: measures of one column, columns of one upper column.
+bool staysWith(const ColumnHead &left, const ColumnHead &right)
+{
+    return left.overIndex < 0 ? left.slot == right.slot : left.overIndex == right.overIndex;
+}
+
 void addColumns(PaperTable &paper, const FilledTable &table)
 {
     for (size_t i = 0; i < table.rowLevels.size(); ++i)
@@ -30,40 +36,37 @@ void addColumns(PaperTable &paper, const FilledTable &table)
     int group = 0;
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const ColumnHead &column = table.columns[i];
-        if (i == 0 || table.columns[i - 1].slot != column.slot)
+        if (i == 0 || !staysWith(table.columns[i - 1], column))
             ++group;
         paper.columns.push_back({true, column.isTotal, group});
     }
 }
 
-/// One row of headings, or two where measures stand under quarters, years or values.
+/// Rows of headings: measures under quarters, years or values, and these under an upper level.
 void addHead(PaperTable &paper, const FilledTable &table)
 {
     using HeadCell = PaperTable::HeadCell;
-    const bool isTwoRows =
-        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
-            return !column.group.isEmpty() && !column.label.isEmpty();
-        });
-    std::vector<HeadCell> upper;
-    std::vector<HeadCell> lower;
-    for (const RowLevel &level : table.rowLevels) {
-        upper.push_back({});
-        lower.push_back({level.heading, 1, false});
+    const auto rows = table.headings();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        std::vector<HeadCell> head;
+        for (const RowLevel &level : table.rowLevels)
+            head.push_back({i + 1 == rows.size() ? level.heading : QString(), 1, false});
+        for (const HeadingSpan &span : rows[i])
+            head.push_back({span.text, int(span.columns), span.isTotal});
+        paper.head.push_back(std::move(head));
     }
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const ColumnHead &column = table.columns[i];
-        const bool continues = i > 0 && table.columns[i - 1].slot == column.slot;
-        if (continues)
-            ++upper.back().span;
-        else
-            upper.push_back({column.label.isEmpty() ? QString() : column.group, 1, column.isTotal});
-        lower.push_back({isTwoRows ? (column.label.isEmpty() ? column.group : column.label)
-                                   : column.fullLabel(),
-                         1, column.isTotal});
-    }
-    if (isTwoRows)
-        paper.head.push_back(std::move(upper));
-    paper.head.push_back(std::move(lower));
+}
+
+/// A name or figure with the marks of its footnotes.
+QString marked(const QString &text, const QString &marks)
+{
+    return text + marks;
+}
+
+/// What is read out instead of a mark.
+QString spokenMark(const QString &spoken, const QString &marks)
+{
+    return marks.isEmpty() ? spoken : PaperText::tr("%1, with a footnote").arg(spoken);
 }
 
 } // namespace
@@ -78,11 +81,17 @@ PaperTable paperTable(const FilledTable &table)
     for (size_t i = 0; i < table.rows.size(); ++i) {
         PaperTable::Row row;
         row.isTotal = table.rows[i].isTotal;
-        for (size_t level = 0; level < table.rowLevels.size(); ++level)
-            row.cells.push_back({table.rows[i].names.value(qsizetype(level)), {}, false});
-        for (const Cell &cell : table.cells[i]) {
-            const QString text = cellText(cell);
-            const QString spoken = cellSpoken(cell);
+        for (size_t level = 0; level < table.rowLevels.size(); ++level) {
+            const QString name = table.rows[i].names.value(qsizetype(level));
+            const QString marks = level == 0 ? table.marksAt(i, std::nullopt) : QString();
+            row.cells.push_back({marked(name, marks),
+                                 marks.isEmpty() ? QString() : spokenMark(name, marks), false});
+        }
+        for (size_t column = 0; column < table.cells[i].size(); ++column) {
+            const Cell &cell = table.cells[i][column];
+            const QString marks = table.marksAt(i, column);
+            const QString text = marked(cellText(cell), marks);
+            const QString spoken = spokenMark(cellSpoken(cell), marks);
             row.cells.push_back({text, spoken == text ? QString() : spoken, cell.isHistory});
         }
         paper.rows.push_back(std::move(row));

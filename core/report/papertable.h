@@ -39,7 +39,7 @@ struct PaperTable {
     QString caption;
     int keyColumns = 1;                      ///< Repeated where a wide table is split.
     std::vector<Column> columns;             ///< Key columns included.
-    std::vector<std::vector<HeadCell>> head; ///< One or two rows; spans add up to the columns.
+    std::vector<std::vector<HeadCell>> head; ///< One to three rows; spans add up to the columns.
     std::vector<Row> rows;
     QStringList notes; ///< Date basis first.
 

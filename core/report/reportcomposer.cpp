@@ -33,6 +33,9 @@ QHash<QString, QString> wordsOf(const ReportPeriod &period, const ReportContext 
     words.insert(u"council"_s, context.council);
     words.insert(u"year"_s, period.year.label());
     words.insert(u"prior_year"_s, period.year.previous().label());
+    words.insert(u"year_before"_s, period.lastDay() == period.year.lastDay()
+                                       ? ComposerText::tr("the year before")
+                                       : ComposerText::tr("the same part of the year before"));
     words.insert(u"next_year"_s, period.year.next().label());
     words.insert(u"period"_s, periodInWords(period));
     words.insert(u"last_quarter_number"_s, QString::number(period.throughQuarter));
@@ -324,6 +327,16 @@ private:
             }
             const QString theme = row.names.value(1);
             const Cell &count = table.cell(i, 0);
+            if (count.state == Cell::State::Suppressed) {
+                list.items.push_back(
+                    {{ComposerText::tr("%1: ", "a mark for a number that is hidden; then a theme")
+                          .arg(hiddenMark()),
+                      TextRun::Role::Plain,
+                      {},
+                      {}},
+                     {theme, TextRun::Role::Plain, {}, {}}});
+                continue;
+            }
             if (theme.isEmpty() || count.numerator == 0) {
                 if (theme.isEmpty())
                     m_document.blocks.emplace_back(ParagraphBlock{
@@ -383,12 +396,15 @@ Result<Document> composePublicReport(TableEngine &engine, const ReportDefinition
 {
     ReportContext named = context;
     named.copy = PaperCopy::Public;
-    PublicFigures figures(engine);
-    if (const auto noted = composeReport(figures, definition, period, named, progress); !noted)
-        return noted;
-    if (const auto safe = figures.protect(threshold, progress); !safe)
-        return safe.error();
-    return composeReport(figures, definition, period, named, progress);
+    const auto ask = [&](FigureSource &source, const ReportPeriod &of) -> Result<void> {
+        const auto noted = composeReport(source, definition, of, named, progress);
+        return noted ? Result<void>() : Result<void>(noted.error());
+    };
+    const bool isQuarterly = definition.isQuarterly || period.throughQuarter < 4;
+    return publicFigures(engine, {period, isQuarterly, threshold}, ask, progress)
+        .and_then([&](const std::unique_ptr<PublicFigures> &figures) {
+            return composeReport(*figures, definition, period, named, progress);
+        });
 }
 
 } // namespace redress

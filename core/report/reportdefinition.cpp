@@ -131,6 +131,7 @@ Result<ReportDefinition> reportFromJson(const QByteArray &json)
     report.title = object.value("title"_L1).toString();
     report.subtitle = object.value("subtitle"_L1).toString();
     report.runningHead = object.value("running_head"_L1).toString(report.title);
+    report.isQuarterly = object.value("quarterly"_L1).toBool();
     report.numbersHeadings = object.value("numbered_headings"_L1).toBool(true);
     report.numbersParagraphs = object.value("numbered_paragraphs"_L1).toBool();
     const QJsonObject figures = object.value("figures"_L1).toObject();

@@ -53,6 +53,7 @@ struct ReportDefinition {
     QString title; ///< With fields.
     QString subtitle;
     QString runningHead;
+    bool isQuarterly = false; ///< It comes out with each quarter, rather than once a year.
     bool numbersHeadings = true;
     bool numbersParagraphs = false; ///< "2.1" before each paragraph of a section.
     std::map<QString, FigureSpec> figures;

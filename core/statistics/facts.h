@@ -33,6 +33,9 @@ enum class Placement {
     Panel,
     Paid,
     Decision,
+    Due,           ///< The last day for what the Ombudsman recommended.
+    Replied,       ///< The reply to an enquiry of the Ombudsman.
+    PanelFindings, ///< The report of the panel.
 };
 
 /// By what facts can be told apart: the rows, columns and filters of a table.
@@ -103,25 +106,40 @@ inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 29> kStored
 
 /// What makes a fact count in a numerator.
 enum class Condition {
-    Upheld,    ///< Upheld or partially upheld.
-    InTime,    ///< Answered by the day in force, extensions included. \source S-18
-    WithinAim, ///< Answered by the aim.
-    Within10,  ///< Ten working days or fewer, whatever was agreed.
+    Upheld,      ///< Upheld or partially upheld.
+    InTime,      ///< Answered by the day in force, extensions included. \source S-18
+    InTimeGross, ///< The same, had no hold stopped the clock. \source domain 3.3, "Reporting"
+    WithinAim,   ///< Answered by the aim; by the limit where the procedure has no aim.
+    WithinLimit, ///< Answered by the limit, whatever was agreed.
+    Within10,    ///< Ten working days or fewer, whatever was agreed.
+    From11To20,
     Within20,
     Over20,
     Over100,
-    PanelInTime, ///< The panel met by its last day.
+    PanelInTime,         ///< The panel met by its last day.
+    PanelFindingsInTime, ///< The panel reported by its last day.
+    OnHold,              ///< Neither answered nor ended, and on hold on the last day covered.
     IssueUpheld,
     Wider, ///< An action that improves the service for others.
     ActionDone,
+    HasWiderAction, ///< A stage after which at least one action improves the service for others.
+    HasCause,
     OmbudsmanUpheld,    ///< Fault, with or without injustice.
     OmbudsmanInjustice, ///< Fault and injustice.
     Investigated,       ///< Decided after a detailed investigation. \source domain uphold-rate box
     Investigators,      ///< Cost of an investigating officer or independent person.
     Financial,
     Complied, ///< A recommendation that was carried out.
+    CompliedInTime,
+    CompliedLate,
+    RepliedInTime, ///< The Ombudsman was answered by the day in the letter.
+    HasReplyDay,   ///< The Ombudsman's letter named a day.
     HasTheme,
     FromChild,
+    HasAdvocate,
+    OfStages1And2,
+    Escalated, ///< Of a complaint that was taken to stage 2. \source M-11, cohort
+    NotEnded,  ///< Neither withdrawn nor discontinued: found, or still without an outcome.
     OfChildrensProcedure, ///< Stages 2 and 3 in the sense of the regulations.
     HasResponse,
     HasFinding,
@@ -164,6 +182,10 @@ std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement)
 /// of their own: they follow from the placement.
 std::optional<QString> expressionFor(Fact fact, Dimension dimension);
 
+/// Not of a condition that needs the calendar: see workedstages.h.
 QString expressionFor(Condition condition);
+
+/// The name of what binds the last day that a statement covers, for conditions that hold on a day.
+inline constexpr QLatin1StringView kLastDay{":last_day"};
 
 } // namespace redress

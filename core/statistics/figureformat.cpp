@@ -51,7 +51,7 @@ QString cellText(const Cell &cell)
     case Cell::State::NotAvailable:
         return FormatText::tr("n/a", "not available");
     case Cell::State::NoBase:
-        return u"-"_s;
+        return cell.isBlankWithoutBase ? QString() : u"-"_s;
     case Cell::State::Suppressed:
         return hiddenMark();
     case Cell::State::Value:
@@ -141,6 +141,11 @@ Cell changeOf(const Cell &before, const Cell &after, Change change, int decimals
         break;
     }
     return cell;
+}
+
+Change changeFor(Measure::Unit unit, Change asked)
+{
+    return unit == Measure::Unit::Percent && asked == Change::Percent ? Change::Points : asked;
 }
 
 QString changeLabel(Change change)

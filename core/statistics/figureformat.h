@@ -31,4 +31,7 @@ Cell changeOf(const Cell &before, const Cell &after, Change change, int decimals
 /// The heading of a column of changes.
 QString changeLabel(Change change);
 
+/// A rate changes by percentage points, never by percent of a percentage. \source domain M-25
+Change changeFor(Measure::Unit unit, Change asked);
+
 } // namespace redress

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -10,6 +12,15 @@ namespace {
 struct TableText {
     Q_DECLARE_TR_FUNCTIONS(redress::FilledTable)
 };
+
+/// Whether two columns stand beneath one heading: measures side by side, or, where one measure
+/// stands alone, the columns of one upper column.
+bool spansAlike(const ColumnHead &left, const ColumnHead &right)
+{
+    const bool hasMeasures = !left.label.isEmpty() && !right.label.isEmpty();
+    return hasMeasures || left.overIndex < 0 ? left.slot == right.slot
+                                             : left.overIndex == right.overIndex;
+}
 
 } // namespace
 
@@ -50,9 +61,9 @@ std::optional<double> Cell::value() const
 
 QString ColumnHead::fullLabel() const
 {
-    if (group.isEmpty())
-        return label;
-    return label.isEmpty() ? group : group + u' ' + label;
+    QStringList parts{over, group, label};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 int FilledTable::rowNamed(const QString &name) const
@@ -85,6 +96,54 @@ int FilledTable::columnNamed(const QString &name) const
         }
     }
     return -1;
+}
+
+std::vector<std::vector<HeadingSpan>> FilledTable::headings() const
+{
+    // The headings of each column from above; those of fewer rows stand at the bottom.
+    std::vector<QStringList> paths;
+    qsizetype depth = 1;
+    for (const ColumnHead &column : columns) {
+        QStringList path{column.over, column.group, column.label};
+        path.removeAll(QString());
+        if (path.isEmpty())
+            path.append(QString());
+        depth = std::max(depth, path.size());
+        paths.push_back(path);
+    }
+    for (QStringList &path : paths) {
+        while (path.size() < depth)
+            path.prepend(QString());
+    }
+    std::vector<std::vector<HeadingSpan>> heads;
+    for (qsizetype level = 0; level < depth; ++level) {
+        std::vector<HeadingSpan> head;
+        const bool isLowest = level + 1 == depth;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            // Above the measures stand groups, above groups what they lie in.
+            const bool isUpper = depth - level == 3;
+            const bool continues = !isLowest && i > 0 &&
+                                   paths[i].at(level) == paths[i - 1].at(level) &&
+                                   (isUpper ? columns[i].overIndex == columns[i - 1].overIndex
+                                            : spansAlike(columns[i - 1], columns[i]));
+            if (continues)
+                ++head.back().columns;
+            else
+                head.push_back({paths[i].at(level), 1, columns[i].isTotal});
+        }
+        heads.push_back(std::move(head));
+    }
+    return heads;
+}
+
+QString FilledTable::marksAt(size_t row, std::optional<size_t> column) const
+{
+    QString marks;
+    for (const FilledFootnote &footnote : footnotes) {
+        if (footnote.row == row && footnote.column == column)
+            marks += footnote.mark;
+    }
+    return marks;
 }
 
 QString publishedFiguresNote()

@@ -30,8 +30,9 @@ struct Cell {
     std::optional<double> rate;        ///< A published percentage without its counts.
     MeasureColumn::Rounding rounding = MeasureColumn::Rounding::Nearest;
     int decimals = 0;
-    bool isChange = false;  ///< Signed: a change on the year before.
-    bool isHistory = false; ///< Entered from a published paper; opens no cases.
+    bool isChange = false;           ///< Signed: a change on the year before.
+    bool isHistory = false;          ///< Entered from a published paper; opens no cases.
+    bool isBlankWithoutBase = false; ///< How NoBase stands on screen and paper. \source S-14
 
     bool hasValue() const { return state == State::Value; }
 
@@ -50,7 +51,9 @@ struct RowHead {
     QStringList names; ///< For people, one for each level.
     QStringList words; ///< For CSV: names of organisation and lists, stored words otherwise.
     bool isTotal = false;
+    std::vector<QStringList> rest; ///< Of the row of all others: the keys of those.
 
+    bool isOthers() const { return !rest.empty(); }
     bool operator==(const RowHead &) const = default;
 };
 
@@ -66,6 +69,9 @@ struct ColumnSlot {
     bool isWhole = false; ///< All of the period and, where rows are years, all of each year before.
     bool isAhead = false;
     std::optional<FinancialYear> year; ///< Where the columns are years.
+    std::optional<QString> innerValue; ///< Of the dimension of the second level.
+    QString over;                      ///< Label of the first level, where there are two.
+    int overIndex = -1;                ///< Columns beneath one upper column have the same.
 
     bool operator==(const ColumnSlot &) const = default;
 };
@@ -79,10 +85,33 @@ struct ColumnHead {
     Measure::Unit unit = Measure::Unit::Count;
     bool isTotal = false;
     bool isChange = false;
+    QString over; ///< Heading above the group, where columns have two levels.
+    int overIndex = -1;
 
-    /// "Q3 % in time": both headings in one line.
+    /// "2023-24 Q3 % in time": all headings in one line.
     QString fullLabel() const;
     bool operator==(const ColumnHead &) const = default;
+};
+
+/// A computed footnote where it stands.
+struct FilledFootnote {
+    size_t number = 0; ///< Index in the definition's footnotes.
+    QString mark;      ///< "*"
+    size_t row = 0;
+    std::optional<size_t> column; ///< Nothing: at the name of the row.
+    Cell cell;                    ///< What it counts.
+    QString sentence;             ///< With its number in words.
+
+    bool operator==(const FilledFootnote &) const = default;
+};
+
+/// One heading over some columns.
+struct HeadingSpan {
+    QString text;
+    size_t columns = 1;
+    bool isTotal = false;
+
+    bool operator==(const HeadingSpan &) const = default;
 };
 
 /// A definition filled from the records of a period: what tables, charts, files and papers read.
@@ -100,6 +129,8 @@ struct FilledTable {
     bool hasHistory = false;
     bool isRestated = false;     ///< Figures of closed services stand with their successors.
     bool hasSplitShares = false; ///< Some of them are divided between several.
+    std::vector<qint64> carried; ///< Those closed parts of the organisation, in their order.
+    std::vector<FilledFootnote> footnotes; ///< Their sentences stand among the notes, too.
 
     const Cell &cell(size_t row, size_t column) const { return cells[row][column]; }
 
@@ -109,6 +140,13 @@ struct FilledTable {
     int rowNamed(const QString &name) const;
     /// The column whose key or full label is \p name; -1 if none.
     int columnNamed(const QString &name) const;
+
+    /// The headings of the figures, the uppermost row first: one row, two or three. An empty text
+    /// stands where nothing is above a column.
+    std::vector<std::vector<HeadingSpan>> headings() const;
+
+    /// The marks of the footnotes at a figure, or at the name of a row; mostly empty.
+    QString marksAt(size_t row, std::optional<size_t> column) const;
 };
 
 /// The note under a table that holds figures from published papers.

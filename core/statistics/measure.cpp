@@ -17,8 +17,8 @@ constexpr const char *kContext = "redress::Measure";
 std::vector<Measure> joined()
 {
     std::vector<Measure> all;
-    for (auto &subject :
-         {complaintMeasures(), contactMeasures(), learningMeasures(), ombudsmanMeasures()})
+    for (auto &subject : {complaintMeasures(), timeMeasures(), contactMeasures(),
+                          learningMeasures(), ombudsmanMeasures()})
         std::ranges::copy(subject, std::back_inserter(all));
     return all;
 }

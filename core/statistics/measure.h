@@ -61,8 +61,12 @@ struct Measure {
     /// A published percentage without its counts.
     std::optional<std::pair<HistoryMeasure, QString>> rateHistory = {};
     const char *source = ""; ///< The measure's number in domain.md.
+    int decimals = 0;        ///< Of a percentage, where a table asks for none.
 
     bool isRatio() const { return denominator.has_value(); }
+
+    /// Whether its base is a background figure of the year. \source M-26
+    bool isOfDemand() const { return denominator && denominator->fact == Fact::Demand; }
 
     /// Whether others work it out, so that our own records say nothing of it.
     bool isOnlyPublished() const { return rateHistory && numeratorHistory.isEmpty(); }

@@ -7,6 +7,8 @@
 #include "core/statistics/pivotplan.h"
 #include "core/statistics/tablelayout.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace redress {
@@ -26,6 +28,8 @@ Cell emptyCell(const MeasureColumn &column, const Measure &measure, Cell::State 
         cell.unit = Measure::Unit::Percent;
     return cell;
 }
+
+constexpr auto kOpenOutcome = "open"_L1;
 
 bool hasOnlyPeriods(const std::vector<RowLevel> &rows)
 {
@@ -48,7 +52,19 @@ ColumnSlot PivotFiller::slotFor(const RowKey &row, size_t index) const
     slot.fromQuarter = year->startYear * 10 + slot.fromQuarter % 10;
     slot.toQuarter =
         year->startYear * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
+    if (!slot.month.isEmpty())
+        slot.month = monthOf(*year, slot.month);
     return slot;
+}
+
+/// The quarter that a row stands for; nothing if its levels name none.
+std::optional<int> PivotFiller::quarterOf(const QStringList &key) const
+{
+    for (size_t level = 0; level < m_definition.rows.size(); ++level) {
+        if (m_definition.rows[level].dimension == Dimension::Quarter)
+            return key.at(qsizetype(level)).mid(1).toInt();
+    }
+    return std::nullopt;
 }
 
 bool PivotFiller::isAhead(const RowKey &row, size_t index) const
@@ -57,7 +73,11 @@ bool PivotFiller::isAhead(const RowKey &row, size_t index) const
         return m_slots[index].isAhead;
     if (!row)
         return false;
-    const Quarter first = Quarter::fromCode(slotFor(row, index).fromQuarter);
+    Quarter first = Quarter::fromCode(slotFor(row, index).fromQuarter);
+    if (first.year == m_period.year && m_slots[index].isAhead)
+        return true;
+    if (const auto quarter = quarterOf(*row))
+        first.number = *quarter;
     const bool isBeyond = first.year == m_period.year && first.number > m_period.throughQuarter;
     return isBeyond || !m_period.reaches(first);
 }
@@ -98,7 +118,11 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
     Cell cell = emptyCell(column, measure, Cell::State::Value);
     const Bucket numerator = bucketOf(leaf.numerator, row, slot);
     cell.numerator = numerator.sum;
-    if (column.share == MeasureColumn::Share::OfColumn)
+    if (measure.isOfDemand()) {
+        cell.denominator = demandOf(leaf, row, slot);
+        if (!cell.denominator)
+            cell.state = Cell::State::NotAvailable;
+    } else if (column.share == MeasureColumn::Share::OfColumn)
         cell.denominator = bucketOf(*leaf.denominator, std::nullopt, slot).sum;
     else if (leaf.denominator)
         cell.denominator = bucketOf(*leaf.denominator, row, slot).sum;
@@ -114,6 +138,14 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
     return cell;
 }
 
+std::optional<double> PivotFiller::demandOf(const Leaf &leaf, const RowKey &row, size_t index) const
+{
+    const ColumnSlot &slot = m_slots[index];
+    const bool isOfYear = slot.isWhole || slot.year.has_value();
+    const Bucket demand = isOfYear ? bucketOf(*leaf.denominator, row, index) : Bucket();
+    return demand.any ? std::optional(demand.sum) : std::nullopt;
+}
+
 std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row,
                                              size_t index) const
 {
@@ -126,6 +158,8 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
     HistoryBook::Answer denominator;
     if (isShare)
         denominator = historyOf(measure.numeratorHistory, leaf, std::nullopt, slot, true);
+    else if (measure.isOfDemand())
+        denominator.value = demandOf(leaf, row, index);
     else if (leaf.denominator)
         denominator = historyOf(measure.denominatorHistory, leaf, row, slot, false);
     const bool needsBase = isShare || leaf.denominator;
@@ -155,44 +189,6 @@ std::optional<Cell> PivotFiller::historyCell(const Leaf &leaf, const RowKey &row
             cell.state = Cell::State::NoBase;
     }
     return cell;
-}
-
-/// What was published under \p names; where the table is restated, also what was published of the
-/// closed services that they follow, by their shares.
-HistoryBook::Answer PivotFiller::findPublished(HistoryMeasure measure, Dimension dimension,
-                                               const QStringList &names,
-                                               const ColumnSlot &slot) const
-{
-    if (!m_restatement || kindOf(dimension) != DimensionKind::Node)
-        return m_history.find(measure, names, slot.fromQuarter, slot.toQuarter);
-    HistoryBook::Answer sum{true, std::nullopt};
-    bool isMissing = false;
-    const QStringList published =
-        m_history.dimensionsOf(measure, Quarter::fromCode(slot.fromQuarter).year);
-    const auto add = [&](const QString &name, double share) {
-        if (!published.contains(name))
-            return false; // it was not there that year, or had nothing
-        const auto one = m_history.find(measure, {name}, slot.fromQuarter, slot.toQuarter);
-        isMissing = isMissing || !one.value;
-        sum.value = sum.value.value_or(0) + share * one.value.value_or(0);
-        return true;
-    };
-    for (const QString &name : names) {
-        for (const QString &value : storedValues(dimension, name, m_reference)) {
-            const qint64 node = value.toLongLong();
-            if (!m_restatement->isCarried(node))
-                add(name, 1);
-            for (const qint64 closed : m_restatement->carriedNodes()) {
-                for (const auto &share : m_restatement->sharesOf(closed)) {
-                    if (share.successor.value() == node &&
-                        add(m_reference.nameOf(OrgNodeId(closed)), share.share))
-                        m_carried.insert(closed);
-                }
-            }
-        }
-    }
-    // What is known of some of them does not stand for all.
-    return isMissing ? HistoryBook::Answer{true, std::nullopt} : sum;
 }
 
 HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Leaf &leaf,
@@ -226,14 +222,25 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
         if (!isShareBase)
             narrow(filter.dimension, filter.values);
     }
-    for (size_t level = 0; row && level < m_definition.rows.size(); ++level) {
+    // What has no outcome yet is "open" in papers.
+    const auto publishedName = [&](Dimension dimension, const QString &value) {
+        const QString word = wordOfValue(dimension, value, m_reference);
+        const bool isOpen = dimension == Dimension::Outcome && word.isEmpty() &&
+                            source.parts.contains(kOpenOutcome);
+        return isOpen ? QString(kOpenOutcome) : word;
+    };
+    const size_t levels =
+        leaf.column->ofLevel > 0 ? size_t(leaf.column->ofLevel) : m_definition.rows.size();
+    for (size_t level = 0; row && level < std::min(levels, m_definition.rows.size()); ++level) {
         const Dimension dimension = m_definition.rows[level].dimension;
         if (kindOf(dimension) != DimensionKind::Period)
-            narrow(dimension, {wordOfValue(dimension, row->at(qsizetype(level)), m_reference)});
+            narrow(dimension, {publishedName(dimension, row->at(qsizetype(level)))});
     }
+    const ColumnAxis &axis = m_definition.columns;
     if (slot.value)
-        narrow(m_definition.columns.dimension,
-               {wordOfValue(m_definition.columns.dimension, *slot.value, m_reference)});
+        narrow(axis.dimension, {publishedName(axis.dimension, *slot.value)});
+    if (slot.innerValue)
+        narrow(axis.inner.dimension, {publishedName(axis.inner.dimension, *slot.innerValue)});
 
     // What was published of stages is of the children's procedure.
     if (!isOfChildren)
@@ -286,6 +293,68 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
     return {whole().applies, std::nullopt};
 }
 
+double PivotFiller::restSum(const Place &place, const std::vector<QStringList> &rest,
+                            size_t slot) const
+{
+    // A base may be coarser than the rows: each of its parts counts once.
+    const Group &group = m_groups[place.group];
+    QSet<QString> seen;
+    double sum = 0;
+    for (const QStringList &key : rest) {
+        QStringList part;
+        for (const size_t level : group.rowLevels)
+            part.append(key.at(qsizetype(level)));
+        const QString joined = joinedLevels(part);
+        if (!seen.contains(joined))
+            sum += bucketOf(place, key, slot).sum;
+        seen.insert(joined);
+    }
+    return sum;
+}
+
+/// All rows that are left out, as one. Different responses are counted anew, because one may stand
+/// in several rows.
+Cell PivotFiller::restCell(const Leaf &leaf, const std::vector<QStringList> &rest,
+                           size_t slot) const
+{
+    Cell cell = cellOf(leaf, rest.front(), slot);
+    cell.rate.reset();
+    bool isPublished = false;
+    bool isKnown = true;
+    bool isEmpty = true;
+    double published = 0;
+    double publishedBase = 0;
+    for (const QStringList &key : rest) {
+        const Cell part = cellOf(leaf, key, slot);
+        isKnown = isKnown && part.state != Cell::State::NotAvailable && !part.rate;
+        isEmpty = isEmpty && part.state == Cell::State::NoBase;
+        isPublished = isPublished || part.isHistory;
+        published += part.numerator;
+        publishedBase += part.denominator.value_or(0);
+    }
+    if (cell.state == Cell::State::Ahead)
+        return cell;
+    cell.isHistory = isPublished;
+    cell.state = isKnown ? Cell::State::Value : Cell::State::NotAvailable;
+    if (!isKnown)
+        return cell;
+    const bool isShare = leaf.column->share == MeasureColumn::Share::OfColumn;
+    const bool countsAnew = !leaf.measure->numerator.isAdditive();
+    cell.numerator = countsAnew ? double(restFacts(leaf, rest, slot)) : published;
+    if (cell.denominator && !isShare)
+        cell.denominator = isPublished ? publishedBase : restSum(*leaf.denominator, rest, slot);
+    if (cell.denominator ? *cell.denominator == 0 : isEmpty)
+        cell.state = Cell::State::NoBase;
+    return cell;
+}
+
+QString PivotFiller::keyOf(const ColumnSlot &slot, const MeasureColumn &column) const
+{
+    return slot.key.isEmpty()     ? column.key
+           : column.key.isEmpty() ? slot.key
+                                  : slot.key + u'_' + column.key;
+}
+
 void PivotFiller::addColumns(FilledTable &table) const
 {
     for (size_t slot = 0; slot < m_slots.size(); ++slot) {
@@ -293,11 +362,12 @@ void PivotFiller::addColumns(FilledTable &table) const
             const MeasureColumn &column = *m_leaves[i].column;
             ColumnHead head;
             const ColumnSlot &of = m_slots[slot];
-            head.key = of.key.isEmpty()       ? column.key
-                       : column.key.isEmpty() ? of.key
-                                              : of.key + u'_' + column.key;
+            head.key = keyOf(of, column);
             head.group = of.label;
-            const bool standsAlone = m_leaves.size() == 1 && !of.label.isEmpty();
+            head.over = of.over;
+            head.overIndex = of.overIndex;
+            const bool standsAlone =
+                m_leaves.size() == 1 && !(of.label.isEmpty() && of.over.isEmpty());
             if (!standsAlone || !column.label.isEmpty())
                 head.label =
                     column.label.isEmpty() ? m_leaves[i].measure->labelText() : column.label;
@@ -368,86 +438,38 @@ void PivotFiller::sumYears(FilledTable &table) const
 void PivotFiller::addChange(FilledTable &table) const
 {
     const ColumnAxis &axis = m_definition.columns;
-    if (axis.change == Change::None || axis.by != ColumnAxis::By::Year || axis.years < 2)
+    if (axis.change == Change::None || axis.by != ColumnBy::Year || axis.years < 2 ||
+        axis.inner.by != ColumnBy::None)
         return;
     // A part of a year has not changed on the whole of the year before.
     const bool isPart = m_period.lastDay() < m_period.year.lastDay();
     const size_t leaves = m_leaves.size();
     const size_t last = (size_t(axis.years) - 1) * leaves;
     const size_t before = last - leaves;
-    for (std::vector<Cell> &cells : table.cells) {
-        cells.push_back(changeOf(cells[before], cells[last], axis.change, axis.changeDecimals));
-        if (isPart)
-            cells.back().state = Cell::State::NotAvailable;
+    for (size_t leaf = 0; leaf < leaves; ++leaf) {
+        const MeasureColumn &column = *m_leaves[leaf].column;
+        const Change change = changeFor(table.columns[last + leaf].unit, axis.change);
+        for (std::vector<Cell> &cells : table.cells) {
+            cells.push_back(changeOf(cells[before + leaf], cells[last + leaf], change,
+                                     std::max(axis.changeDecimals, column.decimals)));
+            if (isPart)
+                cells.back().state = Cell::State::NotAvailable;
+        }
+        ColumnHead head;
+        head.key = column.key.isEmpty() || leaves == 1 ? axis.changeKey
+                                                       : axis.changeKey + u'_' + column.key;
+        head.label = changeLabel(change);
+        if (leaves > 1) {
+            head.group = changeLabel(change);
+            head.label =
+                column.label.isEmpty() ? m_leaves[leaf].measure->labelText() : column.label;
+        }
+        head.measure = leaf;
+        head.isChange = true;
+        head.slot = m_slots.size();
+        head.unit = change == Change::Percent ? Measure::Unit::Percent : Measure::Unit::Count;
+        table.columns.push_back(head);
     }
-    ColumnHead head;
-    head.key = axis.changeKey;
-    head.label = changeLabel(axis.change);
-    head.isChange = true;
-    head.slot = m_slots.size();
-    head.unit = axis.change == Change::Percent ? Measure::Unit::Percent : Measure::Unit::Count;
-    table.columns.push_back(head);
-}
-
-PivotFiller::Behind PivotFiller::behind(const FilledTable &table, const ReferenceData &reference,
-                                        size_t row, size_t column)
-{
-    const ColumnHead &head = table.columns[column];
-    const Cell &cell = table.cell(row, column);
-    const bool hasCases = !head.isChange && !cell.isHistory && cell.state != Cell::State::Ahead;
-    if (!hasCases)
-        return {};
-    const MeasureColumn &measureColumn = table.definition.measures[head.measure];
-    const Measure &measure = *measureNamed(measureColumn.measure);
-    if (measure.numerator.fact == Fact::Demand || measure.isOnlyPublished())
-        return {};
-    const ColumnSlot &slot = table.columnSlots[head.slot];
-    const RowHead &rowHead = table.rows[row];
-    const int yearLevel = yearLevelOf(table.definition);
-
-    const auto queryOf = [&](const Tally &tally, bool isDenominator, bool ofWholeColumn) {
-        const PlannedTally planned = plannedTally(
-            table.definition, tally, ofWholeColumn ? shareBaseOf(measureColumn) : measureColumn,
-            isDenominator, reference);
-        CellQuery found{planned.query, planned.aggregate};
-        found.query.fromQuarter = slot.fromQuarter;
-        found.query.toQuarter = slot.toQuarter;
-        found.query.asAt = table.period.asAt;
-        if (slot.value && planned.tellsColumns)
-            found.query.filters.push_back({table.definition.columns.dimension, {*slot.value}});
-        if (!slot.month.isEmpty())
-            found.query.month = slot.month;
-        if (rowHead.isTotal || ofWholeColumn || rowHead.keys.isEmpty())
-            return found;
-        for (const size_t level : planned.rowLevels) {
-            const Dimension dimension = table.definition.rows[level].dimension;
-            const QString &value = rowHead.keys.at(qsizetype(level));
-            if (dimension == Dimension::Month)
-                found.query.month = value;
-            else if (dimension == Dimension::Quarter)
-                found.query.fromQuarter = found.query.toQuarter =
-                    table.period.year.startYear * 10 + value.mid(1).toInt();
-            else if (kindOf(dimension) != DimensionKind::Period)
-                found.query.filters.push_back(
-                    {dimension, {value.startsWith(u'=') ? u"-1"_s : value}});
-        }
-        if (yearLevel >= 0) {
-            const auto year = FinancialYear::fromTyped(rowHead.keys.at(yearLevel));
-            const int start = year ? year->startYear : table.period.year.startYear;
-            const bool isPeriodYear = start == table.period.year.startYear;
-            found.query.fromQuarter = start * 10 + slot.fromQuarter % 10;
-            found.query.toQuarter =
-                start * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
-        }
-        return found;
-    };
-    Behind behind;
-    behind.numerator = queryOf(measure.numerator, false, false);
-    if (measureColumn.share == MeasureColumn::Share::OfColumn)
-        behind.denominator = queryOf(measure.numerator, false, true);
-    else if (measure.denominator)
-        behind.denominator = queryOf(*measure.denominator, true, false);
-    return behind;
 }
 
 } // namespace redress

@@ -4,7 +4,6 @@
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotplan.h"
 #include "core/statistics/restatedrounding.h"
-#include "core/statistics/restatedtally.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/storageerror.h"
 
@@ -26,15 +25,26 @@ PivotFiller::PivotFiller(Database &database, const ReferenceData &reference,
     , m_definition(definition)
     , m_period(period)
     , m_yearLevel(yearLevelOf(definition))
-    , m_slots(columnSlotsOf(definition, period))
 {
-    const auto by = definition.columns.by;
-    m_byMonth = by == ColumnAxis::By::Month;
-    m_byQuarter = by == ColumnAxis::By::Quarter || by == ColumnAxis::By::Year || m_yearLevel >= 0;
+    m_byQuarter = m_yearLevel >= 0;
+    for (const ColumnBy by : {definition.columns.by, definition.columns.inner.by}) {
+        m_byMonth = m_byMonth || by == ColumnBy::Month;
+        m_byQuarter = m_byQuarter || by == ColumnBy::Quarter || by == ColumnBy::Year;
+    }
     for (const RowLevel &level : definition.rows) {
         m_byMonth = m_byMonth || level.dimension == Dimension::Month;
         m_byQuarter = m_byQuarter || level.dimension == Dimension::Quarter;
     }
+}
+
+RowHead PivotFiller::headNamed(const QString &name) const
+{
+    RowHead head;
+    head.names = QStringList{name};
+    while (head.names.size() < qsizetype(m_definition.rows.size()))
+        head.names.append(QString());
+    head.words = head.names;
+    return head;
 }
 
 FilledTable PivotFiller::fill()
@@ -43,6 +53,7 @@ FilledTable PivotFiller::fill()
     for (Group &group : m_groups)
         fetch(group);
     discoverColumns();
+    dropQuietQuarters();
     for (Group &group : m_groups)
         accumulate(group);
 
@@ -52,28 +63,36 @@ FilledTable PivotFiller::fill()
     table.rowLevels = m_definition.rows;
     table.columnSlots = m_slots;
     addColumns(table);
-    const auto addRow = [&](const RowHead &head, const RowKey &key) {
+    const auto addCells = [&](const RowHead &head, const auto &cellAt) {
         std::vector<Cell> cells;
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {
             for (const Leaf &leaf : m_leaves) {
-                cells.push_back(cellOf(leaf, key, slot));
+                cells.push_back(cellAt(leaf, slot));
                 table.hasHistory = table.hasHistory || cells.back().isHistory;
             }
         }
         table.rows.push_back(head);
         table.cells.push_back(std::move(cells));
     };
+    const auto addRow = [&](const RowHead &head, const RowKey &key) {
+        addCells(head, [&](const Leaf &leaf, size_t slot) { return cellOf(leaf, key, slot); });
+    };
+    const auto addRest = [&](const std::vector<QStringList> &rest) {
+        RowHead head = headNamed(m_definition.othersRow);
+        head.rest = rest;
+        addCells(head, [&](const Leaf &leaf, size_t slot) { return restCell(leaf, rest, slot); });
+    };
     if (m_definition.rows.empty()) {
-        addRow({{}, {}, {}, false}, std::nullopt);
+        addRow({{}, {}, {}, false, {}}, std::nullopt);
     } else {
-        for (const QStringList &key : rowKeys())
+        const Rows rows = rowKeys();
+        for (const QStringList &key : rows.shown)
             addRow(headOf(key), key);
+        if (!rows.rest.empty())
+            addRest(rows.rest);
         if (!m_definition.totalRow.isEmpty()) {
-            RowHead total{{}, {m_definition.totalRow}, {m_definition.totalRow}, true};
-            while (total.names.size() < qsizetype(m_definition.rows.size())) {
-                total.names.append(QString());
-                total.words.append(QString());
-            }
+            RowHead total = headNamed(m_definition.totalRow);
+            total.isTotal = true;
             addRow(total, std::nullopt);
         }
     }
@@ -110,17 +129,18 @@ void PivotFiller::plan()
 
 void PivotFiller::setRange(TallyQuery &query) const
 {
-    query.fromQuarter = m_period.firstQuarter().code();
     query.toQuarter = m_period.lastQuarter().code();
-    for (const ColumnSlot &slot : m_slots) {
-        if (slot.fromQuarter > 0)
-            query.fromQuarter = std::min(query.fromQuarter, slot.fromQuarter);
-    }
-    if (m_yearLevel >= 0) {
-        const int years = m_definition.rows[size_t(m_yearLevel)].years;
-        query.fromQuarter = (m_period.year.startYear - years + 1) * 10 + 1;
-    }
+    const ColumnAxis &axis = m_definition.columns;
+    int years = 1;
+    if (axis.by == ColumnBy::Year)
+        years = axis.years;
+    if (axis.inner.by == ColumnBy::Year)
+        years = axis.inner.years;
+    if (m_yearLevel >= 0)
+        years = m_definition.rows[size_t(m_yearLevel)].years;
+    query.fromQuarter = Quarter{{m_period.year.startYear - years + 1}, 1}.code();
     query.asAt = m_period.asAt;
+    query.lastDay = m_period.asAt.value_or(m_period.lastDay());
 }
 
 PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColumn &column,
@@ -132,7 +152,6 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
     group.query = planned.query;
     setRange(group.query);
     group.rowLevels = planned.rowLevels;
-    group.tellsColumns = planned.tellsColumns;
     for (const size_t level : planned.rowLevels) {
         const Dimension dimension = m_definition.rows[level].dimension;
         if (kindOf(dimension) != DimensionKind::Period)
@@ -140,9 +159,16 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
     }
     group.query.byQuarter = m_byQuarter;
     group.query.byMonth = m_byMonth;
-    const bool isAcross = m_definition.columns.by == ColumnAxis::By::Dimension;
-    if (isAcross && planned.tellsColumns)
-        group.query.groups.push_back(m_definition.columns.dimension);
+    const ColumnAxis &axis = m_definition.columns;
+    const auto addGroup = [&](ColumnBy by, Dimension dimension,
+                              bool isTold) -> std::optional<qsizetype> {
+        if (by != ColumnBy::Dimension || !isTold)
+            return std::nullopt;
+        group.query.groups.push_back(dimension);
+        return qsizetype(group.query.groups.size()) - 1;
+    };
+    group.outerAt = addGroup(axis.by, axis.dimension, planned.tellsColumns);
+    group.innerAt = addGroup(axis.inner.by, axis.inner.dimension, planned.tellsInner);
 
     // Tallies over the same facts, placed and filtered alike, are numbers of one statement.
     // Different values that do not add up need one of their own.
@@ -152,8 +178,8 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
         const bool fits = known.query.fact == group.query.fact &&
                           known.query.placement == group.query.placement &&
                           known.query.filters == group.query.filters &&
-                          known.rowLevels == group.rowLevels &&
-                          known.tellsColumns == group.tellsColumns && additive &&
+                          known.rowLevels == group.rowLevels && known.outerAt == group.outerAt &&
+                          known.innerAt == group.innerAt && additive &&
                           known.query.aggregates.front().value != Tally::Value::Responses;
         if (!fits)
             continue;
@@ -171,12 +197,6 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
 
 // Running
 
-std::vector<TallyRow> PivotFiller::tally(const TallyQuery &query)
-{
-    return m_restatement ? runRestatedTally(m_database, query, *m_restatement, m_carried)
-                         : runTally(m_database, query);
-}
-
 void PivotFiller::fetch(Group &group)
 {
     if (group.query.fact == Fact::Demand)
@@ -187,47 +207,85 @@ void PivotFiller::fetch(Group &group)
 
 void PivotFiller::fetchDemand(Group &group)
 {
+    const auto passes = [](const std::vector<BoundFilter> &filters, const QString &indicator) {
+        return std::ranges::all_of(filters, [&](const BoundFilter &filter) {
+            return filter.dimension != Dimension::DemandIndicator ||
+                   filter.values.contains(indicator);
+        });
+    };
     for (const DemandFigure &figure : m_demand) {
+        const QString indicator = QString::number(figure.indicator.value());
+        if (!passes(group.query.filters, indicator))
+            continue;
         TallyRow row;
-        row.groups.append(QString::number(figure.indicator.value()));
+        if (!group.query.groups.empty())
+            row.groups.append(indicator);
         row.quarter = Quarter{figure.year, 1}.code();
-        row.values.emplace_back(double(figure.value));
-        const bool isWanted = m_definition.columns.by == ColumnAxis::By::Year || m_yearLevel >= 0 ||
+        for (const Aggregate &aggregate : group.query.aggregates)
+            row.values.push_back(passes(aggregate.filters, indicator)
+                                     ? std::optional(double(figure.value))
+                                     : std::nullopt);
+        const bool isWanted = m_definition.columns.by == ColumnBy::Year ||
+                              m_definition.columns.inner.by == ColumnBy::Year || m_yearLevel >= 0 ||
                               figure.year == m_period.year;
         if (isWanted)
             group.rows.push_back(row);
     }
 }
 
-void PivotFiller::discoverColumns()
+/// Where only quarters with activity are wanted, those without any are no columns. \source
+/// reports/REQUIRED 000-19
+void PivotFiller::dropQuietQuarters()
 {
-    if (m_definition.columns.by != ColumnAxis::By::Dimension)
+    const bool isWanted = m_definition.columns.activeOnly &&
+                          m_definition.columns.by == ColumnBy::Quarter &&
+                          m_definition.columns.inner.by == ColumnBy::None && m_yearLevel < 0;
+    if (!isWanted)
         return;
-    const Dimension dimension = m_definition.columns.dimension;
+    QSet<int> active;
+    for (const Group &group : m_groups) {
+        if (group.query.fact == Fact::Demand)
+            continue;
+        for (const TallyRow &row : group.rows) {
+            const bool isAny = std::ranges::any_of(
+                row.values, [](const auto &value) { return value.value_or(0) != 0; });
+            if (isAny)
+                active.insert(row.quarter);
+        }
+    }
+    std::erase_if(m_slots, [&](const ColumnSlot &slot) {
+        return !slot.isTotal && !active.contains(slot.fromQuarter);
+    });
+}
+
+/// The values across: those that are listed, then those that were found, in their own order.
+std::vector<ColumnEntry> PivotFiller::valueEntries(Dimension dimension, bool isInner) const
+{
     QSet<QString> found;
     for (const Group &group : m_groups) {
-        if (!group.tellsColumns)
-            continue;
-        for (const TallyRow &row : group.rows)
-            found.insert(row.groups.last());
+        const auto at = isInner ? group.innerAt : group.outerAt;
+        for (const TallyRow &row : group.rows) {
+            if (at)
+                found.insert(row.groups.at(*at));
+        }
     }
-    std::vector<ColumnSlot> columns;
+    std::vector<ColumnEntry> entries;
     const auto add = [&](const QString &value, const QString &label, const QString &key) {
-        ColumnSlot slot;
-        slot.value = value;
-        slot.label = label.isEmpty() ? nameOfValue(dimension, value, m_reference) : label;
-        slot.key = key.isEmpty() ? wordOfValue(dimension, value, m_reference) : key;
-        if (slot.key.isEmpty())
-            slot.key = u"not_recorded"_s;
-        slot.fromQuarter = m_period.firstQuarter().code();
-        slot.toQuarter = m_period.lastQuarter().code();
-        slot.isWhole = true;
-        columns.push_back(slot);
+        ColumnEntry entry;
+        entry.value = value;
+        entry.label = label.isEmpty() ? nameOfValue(dimension, value, m_reference) : label;
+        entry.key = key.isEmpty() ? wordOfValue(dimension, value, m_reference) : key;
+        if (entry.key.isEmpty())
+            entry.key = u"not_recorded"_s;
+        entries.push_back(entry);
         found.remove(value);
     };
-    for (const ListedValue &listed : m_definition.columns.listed) {
-        for (const QString &value : storedValues(dimension, listed.values.value(0), m_reference))
-            add(value, listed.label, listed.key);
+    if (!isInner) {
+        for (const ListedValue &listed : m_definition.columns.listed) {
+            for (const QString &value :
+                 storedValues(dimension, listed.values.value(0), m_reference))
+                add(value, listed.label, listed.key);
+        }
     }
     for (const QString &value : valuesInOrder(dimension, m_reference)) {
         if (found.contains(value))
@@ -235,7 +293,38 @@ void PivotFiller::discoverColumns()
     }
     if (found.contains(QString()))
         add(QString(), {}, {});
-    m_slots.insert(m_slots.begin(), columns.begin(), columns.end());
+    return entries;
+}
+
+std::vector<ColumnEntry> PivotFiller::entriesOf(bool isInner) const
+{
+    const ColumnAxis &axis = m_definition.columns;
+    const InnerColumns &inner = axis.inner;
+    const ColumnBy by = isInner ? inner.by : axis.by;
+    std::vector<ColumnEntry> entries =
+        by == ColumnBy::Dimension
+            ? valueEntries(isInner ? inner.dimension : axis.dimension, isInner)
+            : periodEntries(by, isInner ? inner.years : axis.years, axis.reachedOnly, m_period);
+    const QString &totalKey = isInner ? inner.totalKey : axis.totalKey;
+    if (!totalKey.isEmpty()) {
+        ColumnEntry total;
+        total.key = totalKey;
+        total.label = isInner ? inner.totalLabel : axis.totalLabel;
+        total.isTotal = true;
+        entries.push_back(total);
+    }
+    return entries;
+}
+
+void PivotFiller::discoverColumns()
+{
+    const ColumnAxis &axis = m_definition.columns;
+    if (axis.by == ColumnBy::None)
+        m_slots = wholeSlot(m_period);
+    else if (axis.inner.by == ColumnBy::None)
+        m_slots = columnSlots(entriesOf(false), m_period);
+    else
+        m_slots = columnSlots(entriesOf(false), entriesOf(true), m_period);
 }
 
 QStringList PivotFiller::rowKeyOf(const Group &group, const TallyRow &row) const
@@ -260,13 +349,22 @@ QStringList PivotFiller::rowKeyOf(const Group &group, const TallyRow &row) const
     return key;
 }
 
-bool PivotFiller::falls(const TallyRow &row, size_t acrossLevel, bool tellsColumns,
-                        const ColumnSlot &slot) const
+bool PivotFiller::falls(const Group &group, const TallyRow &row, const ColumnSlot &slot) const
 {
+    if (slot.value && group.outerAt && row.groups.at(*group.outerAt) != *slot.value)
+        return false;
+    if (slot.innerValue && group.innerAt && row.groups.at(*group.innerAt) != *slot.innerValue)
+        return false;
+    return fallsInTime(row, slot);
+}
+
+bool PivotFiller::fallsInTime(const TallyRow &row, const ColumnSlot &slot) const
+{
+    // Where rows are years, a month means that of each year.
+    constexpr qsizetype kYearDigits = 4;
     if (!slot.month.isEmpty())
-        return row.month == slot.month;
-    if (slot.value && tellsColumns)
-        return row.groups.at(qsizetype(acrossLevel)) == *slot.value;
+        return m_yearLevel < 0 ? row.month == slot.month
+                               : row.month.mid(kYearDigits) == slot.month.mid(kYearDigits);
     if (row.quarter == 0)
         return true;
     if (slot.year)
@@ -304,11 +402,10 @@ void PivotFiller::accumulate(Group &group)
         accumulateDistinct(group);
         return;
     }
-    const size_t across = group.query.groups.empty() ? 0 : group.query.groups.size() - 1;
     for (const TallyRow &row : group.rows) {
         const QString key = joinedLevels(rowKeyOf(group, row));
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {
-            if (falls(row, across, group.tellsColumns, m_slots[slot]))
+            if (falls(group, row, m_slots[slot]))
                 add(group, key, slot, row);
         }
     }
@@ -318,22 +415,27 @@ void PivotFiller::accumulate(Group &group)
 /// the row of totals.
 void PivotFiller::accumulateDistinct(Group &group)
 {
-    if (m_byMonth || m_yearLevel >= 0)
+    if (m_byMonth)
         throw StorageError(cannotTell(Dimension::Month));
+    for (const size_t level : group.rowLevels) {
+        const Dimension dimension = m_definition.rows[level].dimension;
+        if (kindOf(dimension) == DimensionKind::Period)
+            throw StorageError(cannotTell(dimension));
+    }
     TallyQuery query = group.query;
     query.byQuarter = false;
-    const bool isAcross =
-        m_definition.columns.by == ColumnAxis::By::Dimension && group.tellsColumns;
-    if (isAcross)
-        query.groups.pop_back();
+    query.groups.resize(query.groups.size() - (group.outerAt ? 1 : 0) - (group.innerAt ? 1 : 0));
     for (size_t slot = 0; slot < m_slots.size(); ++slot) {
         if (m_slots[slot].isAhead)
             continue;
         TallyQuery ofSlot = query;
         ofSlot.fromQuarter = m_slots[slot].fromQuarter;
         ofSlot.toQuarter = m_slots[slot].toQuarter;
-        if (isAcross && m_slots[slot].value)
+        if (group.outerAt && m_slots[slot].value)
             ofSlot.filters.push_back({m_definition.columns.dimension, {*m_slots[slot].value}});
+        if (group.innerAt && m_slots[slot].innerValue)
+            ofSlot.filters.push_back(
+                {m_definition.columns.inner.dimension, {*m_slots[slot].innerValue}});
         const size_t aggregates = query.aggregates.size();
         for (const TallyRow &row : tally(ofSlot))
             add(group, joinedLevels(rowKeyOf(group, row)), slot, row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/columnslots.h"
 #include "core/statistics/filledtable.h"
 #include "core/statistics/historybook.h"
 #include "core/statistics/restatement.h"
@@ -41,10 +42,12 @@ public:
     /// The closed parts of the organisation whose figures stand elsewhere, once fill() has run.
     const QSet<qint64> &carried() const { return m_carried; }
 
-    /// The statements behind a cell of a table that fill() made.
+    /// The statements behind a cell of a table that fill() made: one each, more for the row of all
+    /// others.
     struct Behind {
-        std::optional<CellQuery> numerator;
-        std::optional<CellQuery> denominator;
+        std::vector<CellQuery> numerator;
+        std::vector<CellQuery> denominator;
+        bool hasDenominator = false;
     };
     static Behind behind(const FilledTable &table, const ReferenceData &reference, size_t row,
                          size_t column);
@@ -58,8 +61,9 @@ private:
     /// One statement and its answers.
     struct Group {
         TallyQuery query;
-        std::vector<size_t> rowLevels; ///< Which levels of the rows it tells apart.
-        bool tellsColumns = true;
+        std::vector<size_t> rowLevels;    ///< Which levels of the rows it tells apart.
+        std::optional<qsizetype> outerAt; ///< Which of its groups is the columns' first level.
+        std::optional<qsizetype> innerAt; ///< And which the second.
         std::vector<TallyRow> rows;
         QHash<QString, std::vector<Bucket>> byRow; ///< By slot, then by aggregate.
         std::vector<Bucket> total;
@@ -84,27 +88,46 @@ private:
     std::vector<TallyRow> tally(const TallyQuery &query);
     void fetch(Group &group);
     void fetchDemand(Group &group);
+    void dropQuietQuarters();
     void discoverColumns();
+    std::vector<ColumnEntry> valueEntries(Dimension dimension, bool isInner) const;
+    std::vector<ColumnEntry> entriesOf(bool isInner) const;
     void accumulate(Group &group);
     void accumulateDistinct(Group &group);
     void add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row);
-    bool falls(const TallyRow &row, size_t acrossLevel, bool tellsColumns,
-               const ColumnSlot &slot) const;
+    bool falls(const Group &group, const TallyRow &row, const ColumnSlot &slot) const;
+    bool fallsInTime(const TallyRow &row, const ColumnSlot &slot) const;
     QStringList rowKeyOf(const Group &group, const TallyRow &row) const;
 
-    std::vector<QStringList> rowKeys() const;
+    /// The rows that are shown, and those that the row of all others stands for.
+    struct Rows {
+        std::vector<QStringList> shown;
+        std::vector<QStringList> rest;
+    };
+    Rows rowKeys() const;
     std::vector<QStringList> listedKeys() const;
     void addZeroRows(std::vector<QStringList> &keys) const;
+    QStringList valuesBeneath(size_t level, const QStringList &above) const;
     void addYears(std::vector<QStringList> &keys) const;
     void addHistoryRows(std::vector<QStringList> &keys) const;
     bool isEmptyRow(const QStringList &key) const;
     bool isGone(const QStringList &key) const;
     void sortRows(std::vector<QStringList> &keys) const;
-    double weightOf(const QStringList &key) const;
+    std::optional<double> weightOf(const QStringList &key) const;
+    double groupWeightOf(const QStringList &key, size_t level) const;
+    void keepLargestGroups(std::vector<QStringList> &keys) const;
     RowHead headOf(const QStringList &key) const;
+    RowHead headNamed(const QString &name) const;
+    std::optional<int> quarterOf(const QStringList &key) const;
 
     Bucket bucketOf(const Place &place, const RowKey &row, size_t slot) const;
     Cell cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const;
+    /// The demand of the year that a cell covers; nothing for less than a year, and where it was
+    /// not entered.
+    std::optional<double> demandOf(const Leaf &leaf, const RowKey &row, size_t slot) const;
+    Cell restCell(const Leaf &leaf, const std::vector<QStringList> &rest, size_t slot) const;
+    size_t restFacts(const Leaf &leaf, const std::vector<QStringList> &rest, size_t slot) const;
+    double restSum(const Place &place, const std::vector<QStringList> &rest, size_t slot) const;
     std::optional<Cell> historyCell(const Leaf &leaf, const RowKey &row, size_t slot) const;
     HistoryBook::Answer findPublished(HistoryMeasure measure, Dimension dimension,
                                       const QStringList &names, const ColumnSlot &slot) const;
@@ -115,6 +138,7 @@ private:
     ColumnSlot slotFor(const RowKey &row, size_t slot) const;
 
     void addColumns(FilledTable &table) const;
+    QString keyOf(const ColumnSlot &slot, const MeasureColumn &column) const;
     void addChange(FilledTable &table) const;
     void sumCells(FilledTable &table) const;
     void sumYears(FilledTable &table) const;

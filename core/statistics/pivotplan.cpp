@@ -2,6 +2,7 @@
 #include "core/statistics/pivotplan.h"
 
 #include "core/statistics/labels.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/storageerror.h"
 
@@ -12,6 +13,8 @@
 namespace redress {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 const QChar kBetweenLevels(0x1f);
 
@@ -27,7 +30,7 @@ bool isTheme(Dimension dimension)
 /// Outcomes and responses of what was received in the period, whenever they came. \source S-28
 void placeByReceipt(TallyQuery &query, Aggregate &aggregate)
 {
-    if (query.fact != Fact::Stage && query.fact != Fact::Issue && query.fact != Fact::Action)
+    if (query.fact != Fact::Stage)
         return;
     if (query.placement == Placement::Responded)
         aggregate.conditions.push_back(Condition::HasResponse);
@@ -96,6 +99,14 @@ int yearLevelOf(const TableDefinition &definition)
     return found == definition.rows.end() ? -1 : int(found - definition.rows.begin());
 }
 
+QString monthOf(FinancialYear year, const QString &month)
+{
+    constexpr int kDigits = 2;
+    const int number = month.right(kDigits).toInt();
+    const int calendarYear = number < year.firstDay().month() ? year.startYear + 1 : year.startYear;
+    return u"%1-%2"_s.arg(calendarYear).arg(number, kDigits, 10, QLatin1Char('0'));
+}
+
 PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
                           const MeasureColumn &column, bool isDenominator,
                           const ReferenceData &reference)
@@ -108,6 +119,20 @@ PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
     planned.aggregate.conditions = tally.conditions;
     if (definition.byReceived)
         placeByReceipt(query, planned.aggregate);
+    if (isLearningByReceipt(definition, tally))
+        query.placement = Placement::Received;
+    // Demand is of a year, whatever else the table tells apart.
+    const bool isDemandBase = isDenominator && tally.fact == Fact::Demand;
+    if (isDemandBase) {
+        const auto indicator = demandIndicator(definition.settings, reference);
+        query.filters.push_back(
+            {Dimension::DemandIndicator, {QString::number(indicator ? indicator->value() : -1)}});
+        planned.tellsColumns = false;
+        planned.tellsInner = false;
+        if (const int level = yearLevelOf(definition); level >= 0)
+            planned.rowLevels.push_back(size_t(level));
+        return planned;
+    }
 
     const auto ignores = [&](Dimension dimension) {
         if (tally.ignoresThemes && isTheme(dimension))
@@ -133,6 +158,8 @@ PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
         planned.aggregate.filters.push_back({Dimension::Stage, {QString::number(*tally.stage)}});
 
     for (size_t level = 0; level < definition.rows.size(); ++level) {
+        if (column.ofLevel > 0 && level >= size_t(column.ofLevel))
+            break;
         const Dimension dimension = definition.rows[level].dimension;
         const bool isPeriod = kindOf(dimension) == DimensionKind::Period;
         const bool tells = isPeriod || expressionFor(tally.fact, dimension).has_value();
@@ -141,12 +168,17 @@ PlannedTally plannedTally(const TableDefinition &definition, const Tally &tally,
         if (tells && !ignores(dimension))
             planned.rowLevels.push_back(level);
     }
-    if (definition.columns.by == ColumnAxis::By::Dimension) {
-        const Dimension across = definition.columns.dimension;
-        planned.tellsColumns = expressionFor(tally.fact, across).has_value() && !ignores(across);
-        if (!planned.tellsColumns && !isDenominator)
+    const auto tells = [&](ColumnBy by, Dimension across) {
+        if (by != ColumnBy::Dimension)
+            return true;
+        const bool isTold = expressionFor(tally.fact, across).has_value() && !ignores(across);
+        if (!isTold && !isDenominator)
             throw StorageError(cannotTell(across));
-    }
+        return isTold;
+    };
+    const ColumnAxis &axis = definition.columns;
+    planned.tellsColumns = tells(axis.by, axis.dimension);
+    planned.tellsInner = tells(axis.inner.by, axis.inner.dimension);
     return planned;
 }
 

@@ -18,6 +18,7 @@ struct PlannedTally {
     Aggregate aggregate;
     std::vector<size_t> rowLevels;
     bool tellsColumns = true;
+    bool tellsInner = true; ///< The second level of the columns.
 };
 
 /// \param isDenominator a base may be coarser than the rows: the whole sample, for one.
@@ -38,6 +39,9 @@ MeasureColumn shareBaseOf(const MeasureColumn &column);
 
 /// Which level of the rows is the year; -1 if none is.
 int yearLevelOf(const TableDefinition &definition);
+
+/// The same month in another year: "2023-04" of 2022-23 is "2022-04".
+QString monthOf(FinancialYear year, const QString &month);
 
 /// The key of a row as one text: the stored values of its levels, and back.
 QString joinedLevels(const QStringList &levels);

@@ -2,15 +2,40 @@
 // The rows of a pivot: which there are, in which order, and what they are called.
 #include "core/statistics/pivotfiller.h"
 
+#include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotplan.h"
 #include "core/statistics/tablelayout.h"
+#include "core/store/storageerror.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
 
 namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct RowText {
+    Q_DECLARE_TR_FUNCTIONS(redress::PivotPlan)
+};
+
+constexpr size_t kMostZeroRows = 5000;
+
+Error tooManyRows()
+{
+    return {Error::Code::Invalid,
+            RowText::tr("With every row shown that has nothing in it, the table would have more "
+                        "than %1 rows. Leave those out, or take a level away.")
+                .arg(QLocale().toString(kMostZeroRows)),
+            u"zero rows"_s};
+}
+
+} // namespace
 
 std::vector<QStringList> PivotFiller::listedKeys() const
 {
@@ -32,7 +57,7 @@ std::vector<QStringList> PivotFiller::listedKeys() const
     return keys;
 }
 
-std::vector<QStringList> PivotFiller::rowKeys() const
+PivotFiller::Rows PivotFiller::rowKeys() const
 {
     const std::vector<QStringList> listed = listedKeys();
     std::vector<QStringList> others;
@@ -69,11 +94,55 @@ std::vector<QStringList> PivotFiller::rowKeys() const
     }
     sortRows(rest);
     keys.insert(keys.end(), rest.begin(), rest.end());
-    if (m_definition.order == TableDefinition::Order::ValueDescending && !listed.empty())
+    if (m_definition.isOrderedByValue() && !listed.empty())
         sortRows(keys);
-    if (m_definition.top > 0 && keys.size() > size_t(m_definition.top))
-        keys.resize(size_t(m_definition.top));
-    return keys;
+    keepLargestGroups(keys);
+    Rows rows{std::move(keys), {}};
+    const auto top = size_t(std::max(0, m_definition.top));
+    if (top > 0 && rows.shown.size() > top) {
+        if (!m_definition.othersRow.isEmpty())
+            rows.rest.assign(rows.shown.begin() + std::ptrdiff_t(top), rows.shown.end());
+        rows.shown.resize(top);
+    }
+    return rows;
+}
+
+/// What can stand at a level beneath the values above it: services and teams of their own
+/// directorate, quarters and months that have come.
+QStringList PivotFiller::valuesBeneath(size_t level, const QStringList &above) const
+{
+    const Dimension dimension = m_definition.rows[level].dimension;
+    QStringList values;
+    if (dimension == Dimension::Quarter || dimension == Dimension::Month) {
+        const bool isQuarter = dimension == Dimension::Quarter;
+        for (const ColumnEntry &entry :
+             periodEntries(isQuarter ? ColumnBy::Quarter : ColumnBy::Month, 1, true, m_period)) {
+            const QDate first = m_period.firstDay().addMonths(std::max(0, entry.month - 1));
+            if (isQuarter)
+                values.append(u"Q%1"_s.arg(entry.quarter));
+            else if (first <= m_period.lastDay())
+                values.append(entry.key);
+        }
+        return values;
+    }
+    std::optional<OrgNodeId> within;
+    for (size_t i = 0; i < level; ++i) {
+        if (kindOf(m_definition.rows[i].dimension) == DimensionKind::Node &&
+            !above.at(qsizetype(i)).isEmpty())
+            within = OrgNodeId(above.at(qsizetype(i)).toLongLong());
+    }
+    const auto liesWithin = [&](const QString &value) {
+        const OrgNode *node = m_reference.node(OrgNodeId(value.toLongLong()));
+        while (node && node->parent && node->id != *within)
+            node = m_reference.node(*node->parent);
+        return node && node->id == *within;
+    };
+    const bool isNode = kindOf(dimension) == DimensionKind::Node;
+    for (const QString &value : valuesInOrder(dimension, m_reference)) {
+        if (!isNode || !within || liesWithin(value))
+            values.append(value);
+    }
+    return values;
 }
 
 void PivotFiller::addZeroRows(std::vector<QStringList> &keys) const
@@ -82,13 +151,20 @@ void PivotFiller::addZeroRows(std::vector<QStringList> &keys) const
         addYears(keys);
         return;
     }
-    if (m_definition.rows.size() != 1)
-        return;
-    const RowLevel &level = m_definition.rows.front();
     if (!m_definition.showsZeroRows)
         return;
-    for (const QString &value : valuesInOrder(level.dimension, m_reference))
-        keys.push_back({value});
+    std::vector<QStringList> all{QStringList()};
+    for (size_t level = 0; level < m_definition.rows.size(); ++level) {
+        std::vector<QStringList> next;
+        for (const QStringList &above : all) {
+            for (const QString &value : valuesBeneath(level, above))
+                next.push_back(above + QStringList{value});
+        }
+        if (next.size() > kMostZeroRows)
+            throw StorageError(tooManyRows());
+        all = std::move(next);
+    }
+    keys.insert(keys.end(), all.begin(), all.end());
 }
 
 /// Every year of a row of years, and for whatever stands beside it: a year without facts is a
@@ -147,6 +223,9 @@ void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
 bool PivotFiller::isEmptyRow(const QStringList &key) const
 {
     for (const Leaf &leaf : m_leaves) {
+        // What counts for a group of rows says nothing of this one.
+        if (m_groups[leaf.numerator.group].rowLevels.size() != m_definition.rows.size())
+            continue;
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {
             const Cell cell = cellOf(leaf, key, slot);
             if (cell.isHistory && cell.hasValue())
@@ -163,21 +242,27 @@ bool PivotFiller::isEmptyRow(const QStringList &key) const
     return true;
 }
 
-/// A closed service whose figures stand with its successors has no row of its own.
-bool PivotFiller::isGone(const QStringList &key) const
+/// What orders a row: the figure of the column that was named, if there is such a column, or that
+/// of the last that has anything: the whole of the period, or the latest year.
+std::optional<double> PivotFiller::weightOf(const QStringList &key) const
 {
-    for (qsizetype level = 0; m_restatement && level < key.size(); ++level) {
-        const bool isNode =
-            kindOf(m_definition.rows[size_t(level)].dimension) == DimensionKind::Node;
-        if (isNode && m_restatement->isGone(key.at(level).toLongLong()))
-            return true;
+    const ColumnAxis &axis = m_definition.columns;
+    const bool isChange = axis.change != Change::None && axis.by == ColumnBy::Year &&
+                          axis.inner.by == ColumnBy::None && axis.years > 1 &&
+                          m_definition.orderColumn == axis.changeKey;
+    if (isChange) {
+        const auto last = size_t(axis.years) - 1;
+        return changeOf(cellOf(m_leaves.front(), key, last - 1),
+                        cellOf(m_leaves.front(), key, last),
+                        changeFor(m_leaves.front().measure->unit, axis.change), axis.changeDecimals)
+            .value();
     }
-    return false;
-}
-
-double PivotFiller::weightOf(const QStringList &key) const
-{
-    // The last column that has anything: the whole of the period, or the latest year.
+    for (size_t slot = 0; slot < m_slots.size() && !m_definition.orderColumn.isEmpty(); ++slot) {
+        for (const Leaf &leaf : m_leaves) {
+            if (keyOf(m_slots[slot], *leaf.column) == m_definition.orderColumn)
+                return cellOf(leaf, key, slot).value();
+        }
+    }
     for (size_t slot = m_slots.size(); slot-- > 0;) {
         if (const auto value = cellOf(m_leaves.front(), key, slot).value())
             return *value;
@@ -196,16 +281,17 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
         places.push_back(place);
     }
     const bool byLabel = m_definition.order != TableDefinition::Order::Listed;
+    const bool byValue = m_definition.isOrderedByValue();
     struct Sortable {
         QStringList key;
         QStringList names;
         std::vector<qsizetype> place;
-        double weight;
+        std::optional<double> weight;
     };
     std::vector<Sortable> rows;
     for (const QStringList &key : keys) {
-        Sortable row{key, headOf(key).names, {}, 0};
-        if (m_definition.order == TableDefinition::Order::ValueDescending)
+        Sortable row{key, headOf(key).names, {}, std::nullopt};
+        if (byValue)
             row.weight = weightOf(key);
         for (size_t level = 0; level < places.size(); ++level) {
             const QString &value = key.at(qsizetype(level));
@@ -215,9 +301,21 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
         }
         rows.push_back(std::move(row));
     }
-    std::stable_sort(rows.begin(), rows.end(), [byLabel](const Sortable &a, const Sortable &b) {
+    // Rows of several levels stand in their groups, and are ordered within these; but the first few
+    // of all are the first few, wherever they belong.
+    const size_t groups = byValue && m_definition.top == 0 ? places.size() - 1 : 0;
+    const bool isUp = m_definition.order == TableDefinition::Order::ValueAscending;
+    std::stable_sort(rows.begin(), rows.end(), [&](const Sortable &a, const Sortable &b) {
+        for (size_t level = 0; level < groups; ++level) {
+            if (a.place[level] != b.place[level])
+                return a.place[level] < b.place[level];
+            if (a.names[qsizetype(level)] != b.names[qsizetype(level)])
+                return a.names[qsizetype(level)] < b.names[qsizetype(level)];
+        }
+        if (a.weight.has_value() != b.weight.has_value())
+            return a.weight.has_value(); // What has no figure stands last.
         if (a.weight != b.weight)
-            return a.weight > b.weight;
+            return isUp ? *a.weight < *b.weight : *a.weight > *b.weight;
         if (!byLabel && a.place != b.place)
             return a.place < b.place;
         return a.names < b.names;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/casework/councilrules.h"
 #include "core/statistics/period.h"
 #include "core/statistics/tallyquery.h"
 #include "core/store/database.h"
@@ -20,8 +21,19 @@ struct QuarterFinding {
     std::vector<FactRef> facts;
 };
 
-/// Looks for what should be mended before the tables of \p period are printed. Checks that find
+/// The quarters that are looked at together.
+struct QuarterSpan {
+    Quarter from;
+    Quarter to;
+};
+
+/// Looks for what should be mended before the tables of \p span are printed. Checks that find
 /// nothing are left out.
-Result<std::vector<QuarterFinding>> checkQuarter(Database &database, const ReportPeriod &period);
+/// \param today what is late is so on this day, or on the last day of the span if that is earlier.
+Result<std::vector<QuarterFinding>> checkQuarter(Database &database, const CouncilRules &rules,
+                                                 const QuarterSpan &span, QDate today);
+
+/// The sentence of a check for that many records: for a list that shows what was explained apart.
+QString sentenceOf(const QString &checkId, int count);
 
 } // namespace redress

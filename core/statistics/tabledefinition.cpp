@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/tabledefinition.h"
 
-#include "core/base/textmatch.h"
 #include "core/statistics/labels.h"
 
 #include <QCoreApplication>
@@ -22,8 +21,6 @@ using namespace Qt::StringLiterals;
 struct DefinitionText {
     Q_DECLARE_TR_FUNCTIONS(redress::TableDefinition)
 };
-
-constexpr int kYearsOfPivot = 8;
 
 /// Thrown while a definition is read; becomes an Error at the door.
 struct WrongMember {
@@ -85,21 +82,37 @@ Change changeFrom(const QString &word)
     throw WrongMember{u"change \"%1\""_s.arg(word)};
 }
 
+/// What a word tells columns apart by; sets \p dimension where that is one of the facts.
+ColumnBy columnByFrom(const QString &word, Dimension &dimension)
+{
+    if (word.isEmpty())
+        return ColumnBy::None;
+    if (word == "quarter"_L1)
+        return ColumnBy::Quarter;
+    if (word == "year"_L1)
+        return ColumnBy::Year;
+    if (word == "month"_L1)
+        return ColumnBy::Month;
+    dimension = dimensionFrom(word);
+    return ColumnBy::Dimension;
+}
+
+InnerColumns innerFrom(const QJsonObject &object)
+{
+    InnerColumns inner;
+    inner.by = columnByFrom(object.value("by"_L1).toString(), inner.dimension);
+    inner.years = object.value("years"_L1).toInt(inner.years);
+    inner.totalKey = object.value("total"_L1).toString();
+    inner.totalLabel = object.value("total_label"_L1).toString();
+    return inner;
+}
+
 ColumnAxis columnsFrom(const QJsonObject &object)
 {
     ColumnAxis axis;
-    const QString by = object.value("by"_L1).toString();
-    if (by == "quarter"_L1) {
-        axis.by = ColumnAxis::By::Quarter;
-    } else if (by == "year"_L1) {
-        axis.by = ColumnAxis::By::Year;
-    } else if (by == "month"_L1) {
-        axis.by = ColumnAxis::By::Month;
-    } else if (!by.isEmpty()) {
-        axis.by = ColumnAxis::By::Dimension;
-        axis.dimension = dimensionFrom(by);
-    }
+    axis.by = columnByFrom(object.value("by"_L1).toString(), axis.dimension);
     axis.reachedOnly = object.value("quarters"_L1).toString() == "reached"_L1;
+    axis.activeOnly = object.value("quarters"_L1).toString() == "active"_L1;
     axis.years = object.value("years"_L1).toInt(axis.years);
     axis.listed = listedFrom(object.value("list"_L1));
     axis.totalKey = object.value("total"_L1).toString();
@@ -107,6 +120,7 @@ ColumnAxis columnsFrom(const QJsonObject &object)
     axis.change = changeFrom(object.value("change"_L1).toString());
     axis.changeDecimals = object.value("change_decimals"_L1).toInt();
     axis.changeKey = object.value("change_key"_L1).toString(u"change"_s);
+    axis.inner = innerFrom(object.value("within"_L1).toObject());
     return axis;
 }
 
@@ -124,7 +138,16 @@ MeasureColumn measureFrom(const QJsonObject &object)
     if (object.value("round"_L1).toString() == "up_10"_L1)
         column.rounding = MeasureColumn::Rounding::UpToTen;
     column.decimals = object.value("decimals"_L1).toInt();
+    column.ofLevel = object.value("of_level"_L1).toInt();
     return column;
+}
+
+TableSettings settingsFrom(const QJsonValue &value)
+{
+    const auto settings = tableSettingsFromJson(value.toObject());
+    if (!settings)
+        throw WrongMember{u"setting \"%1\""_s.arg(settings.error().detail)};
+    return *settings;
 }
 
 FigureSpec figureFrom(const QJsonObject &object)
@@ -142,6 +165,7 @@ FigureSpec figureFrom(const QJsonObject &object)
                                              : FigureSpec::Part::Value;
     figure.change = changeFrom(object.value("change"_L1).toString());
     figure.demandIndicator = object.value("per_demand"_L1).toString();
+    figure.settings = settingsFrom(object.value("settings"_L1));
     return figure;
 }
 
@@ -158,6 +182,27 @@ FigureColumn figureColumnFrom(const QJsonObject &object)
     column.key = object.value("key"_L1).toString(word);
     column.heading = object.value("heading"_L1).toString();
     return column;
+}
+
+Footnote footnoteFrom(const QJsonObject &object)
+{
+    Footnote footnote;
+    footnote.row = strings(object.value("row"_L1));
+    footnote.column = object.value("column"_L1).toString();
+    footnote.measure = measureFrom(object);
+    footnote.one = object.value("one"_L1).toString();
+    footnote.many = object.value("many"_L1).toString();
+    footnote.none = object.value("none"_L1).toString();
+    return footnote;
+}
+
+TableDefinition::Order orderFrom(const QString &word)
+{
+    using Order = TableDefinition::Order;
+    return word == "value"_L1      ? Order::ValueDescending
+           : word == "value_up"_L1 ? Order::ValueAscending
+           : word == "label"_L1    ? Order::Label
+                                   : Order::Listed;
 }
 
 TableDefinition definitionFrom(const QJsonObject &object)
@@ -179,16 +224,15 @@ TableDefinition definitionFrom(const QJsonObject &object)
         const Dimension dimension = dimensionFrom(word);
         table.rows.push_back({dimension, level.value("key"_L1).toString(word),
                               level.value("heading"_L1).toString(labelOf(dimension)),
-                              level.value("years"_L1).toInt(1)});
+                              level.value("years"_L1).toInt(1), level.value("top"_L1).toInt()});
     }
     table.listedRows = listedFrom(object.value("list"_L1));
     table.onlyListedRows = object.value("only_listed"_L1).toBool();
     table.showsZeroRows = object.value("zero_rows"_L1).toString() == "show"_L1;
-    const QString order = object.value("order"_L1).toString();
-    table.order = order == "value"_L1   ? TableDefinition::Order::ValueDescending
-                  : order == "label"_L1 ? TableDefinition::Order::Label
-                                        : TableDefinition::Order::Listed;
+    table.order = orderFrom(object.value("order"_L1).toString());
+    table.orderColumn = object.value("order_by"_L1).toString();
     table.top = object.value("top"_L1).toInt();
+    table.othersRow = object.value("others_row"_L1).toString();
     table.totalRow = object.value("total_row"_L1).toString();
     table.totalIsSumOfCells = object.value("total_of_cells"_L1).toBool();
     table.columns = columnsFrom(object.value("columns"_L1).toObject());
@@ -197,11 +241,14 @@ TableDefinition definitionFrom(const QJsonObject &object)
     table.usesHistory = object.value("history"_L1).toBool();
     table.byReceived = object.value("basis"_L1).toString() == "received"_L1;
     table.isRestated = object.value("restated"_L1).toBool();
+    table.settings = settingsFrom(object.value("settings"_L1));
     for (const QJsonValue entry : object.value("figures"_L1).toArray())
         table.figures.push_back(figureFrom(entry.toObject()));
     for (const QJsonValue entry : object.value("figure_columns"_L1).toArray())
         table.figureColumns.push_back(figureColumnFrom(entry.toObject()));
     table.notes = strings(object.value("notes"_L1));
+    for (const QJsonValue entry : object.value("footnotes"_L1).toArray())
+        table.footnotes.push_back(footnoteFrom(entry.toObject()));
     if (table.kind == TableDefinition::Kind::Pivot && table.measures.empty())
         throw WrongMember{u"measures"_s};
     return table;
@@ -225,17 +272,6 @@ std::vector<TableDefinition> readShipped()
 }
 
 } // namespace
-
-Error unknownName(const QString &what, const QString &typed, const QStringList &allowed)
-{
-    const QStringList nearest = nearestNames(typed, allowed, 3);
-    return {Error::Code::Invalid,
-            nearest.isEmpty() ? DefinitionText::tr("There is no %1 \"%2\". Allowed: %3.")
-                                    .arg(what, typed, allowed.join(u", "_s))
-                              : DefinitionText::tr("There is no %1 \"%2\". The nearest: %3.")
-                                    .arg(what, typed, nearest.join(u", "_s)),
-            typed};
-}
 
 Result<TableDefinition> tableFromJson(const QByteArray &json)
 {
@@ -270,153 +306,6 @@ const TableDefinition *shippedTable(QStringView id)
             return &table;
     }
     return nullptr;
-}
-
-Result<Filter> filterFromTyped(const QString &typed)
-{
-    const qsizetype equals = typed.indexOf(u'=');
-    const QString word = typed.left(equals).trimmed();
-    const auto dimension = fromTyped<Dimension>(word);
-    if (!dimension)
-        return unknownName(DefinitionText::tr("dimension"), word, storedWords<Dimension>());
-    if (equals < 0)
-        return Error{
-            Error::Code::Invalid,
-            DefinitionText::tr("\"%1\" gives no value; write it as %2=VALUE.").arg(typed, word),
-            typed};
-    const QString values = typed.mid(equals + 1).trimmed();
-    // A name may hold commas; words do not.
-    if (kindOf(*dimension) == DimensionKind::Period)
-        return Error{Error::Code::Invalid,
-                     DefinitionText::tr("\"%1\" is a period, not a filter: the year and the last "
-                                        "quarter are chosen for the whole table.")
-                         .arg(labelOf(*dimension)),
-                     typed};
-    const bool isWord =
-        kindOf(*dimension) == DimensionKind::Word || kindOf(*dimension) == DimensionKind::YesNo;
-    Filter filter{*dimension, isWord ? values.split(u',') : QStringList{values}};
-    if (isWord) {
-        for (QString &value : filter.values) {
-            value = HistoryDimension::fold(value.trimmed());
-            if (kindOf(*dimension) == DimensionKind::YesNo)
-                value = value == "yes"_L1 ? u"1"_s : value == "no"_L1 ? u"0"_s : value;
-            if (!wordsOf(*dimension).contains(value))
-                return unknownName(labelOf(*dimension), value,
-                                   kindOf(*dimension) == DimensionKind::YesNo
-                                       ? QStringList{u"yes"_s, u"no"_s}
-                                       : wordsOf(*dimension));
-        }
-    }
-    return filter;
-}
-
-namespace {
-
-/// Whether each row of \p row has figures in one column of \p column alone: months in quarters, and
-/// whatever stands against itself.
-bool isOneCellARow(Dimension row, Dimension column)
-{
-    const auto isWithinYear = [](Dimension one) {
-        return one == Dimension::Quarter || one == Dimension::Month;
-    };
-    return row == column || (isWithinYear(row) && isWithinYear(column));
-}
-
-std::optional<Error> faultInAxes(const TableDefinition &table, std::optional<Dimension> columns)
-{
-    for (size_t i = 0; i < table.rows.size(); ++i) {
-        const QString row = table.rows[i].key;
-        for (size_t j = 0; j < i; ++j) {
-            if (table.rows[j].dimension == table.rows[i].dimension)
-                return Error{Error::Code::Invalid,
-                             DefinitionText::tr("\"%1\" stands twice among the rows. Name it once.")
-                                 .arg(row),
-                             row};
-        }
-        if (columns && isOneCellARow(table.rows[i].dimension, *columns))
-            return Error{
-                Error::Code::Invalid,
-                DefinitionText::tr("Rows by %1 and columns by %2 would give a grid with one figure "
-                                   "in each row. Choose other columns, or leave them out.")
-                    .arg(row, QString(toStored(*columns))),
-                row};
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringList &rows,
-                                const QString &columns, const QStringList &where)
-{
-    QStringList known;
-    for (const Measure &measure : measures())
-        known.append(measure.id);
-    if (measureNames.isEmpty())
-        return unknownName(DefinitionText::tr("measure"), {}, known);
-    TableDefinition table;
-    table.id = u"pivot"_s;
-    table.usesHistory = true;
-    table.totalRow = DefinitionText::tr("Total");
-    QStringList titles;
-    for (const QString &name : measureNames) {
-        const Measure *measure = measureNamed(name.trimmed().toLower());
-        if (!measure)
-            return unknownName(DefinitionText::tr("measure"), name, known);
-        titles.append(measure->labelText());
-        MeasureColumn column;
-        column.measure = measure->id;
-        column.key = measure->id;
-        table.measures.push_back(column);
-    }
-    if (table.measures.size() == 1)
-        table.measures.front().key.clear();
-    table.title = titles.join(u", "_s) + u", {period}"_s;
-    for (const QString &name : rows) {
-        const auto dimension = fromTyped<Dimension>(name.trimmed());
-        if (!dimension)
-            return unknownName(DefinitionText::tr("dimension"), name, storedWords<Dimension>());
-        table.rows.push_back({*dimension, QString(toStored(*dimension)), labelOf(*dimension),
-                              *dimension == Dimension::Year ? kYearsOfPivot : 1});
-        // Referrals and children in care are no parts of one whole.
-        if (*dimension == Dimension::DemandIndicator)
-            table.totalRow.clear();
-    }
-    const auto by = fromTyped<Dimension>(columns.trimmed());
-    if (!columns.isEmpty() && !by)
-        return unknownName(DefinitionText::tr("dimension"), columns, storedWords<Dimension>());
-    if (const auto fault = faultInAxes(table, by))
-        return *fault;
-    if (by == Dimension::Quarter) {
-        table.columns.by = ColumnAxis::By::Quarter;
-        table.columns.totalKey = u"ytd"_s;
-        table.columns.totalLabel = DefinitionText::tr("Year to date");
-    } else if (by == Dimension::Year) {
-        table.columns.by = ColumnAxis::By::Year;
-    } else if (by == Dimension::Month) {
-        table.columns.by = ColumnAxis::By::Month;
-        table.columns.totalKey = u"ytd"_s;
-        table.columns.totalLabel = DefinitionText::tr("Year to date");
-    } else if (by) {
-        table.columns.by = ColumnAxis::By::Dimension;
-        table.columns.dimension = *by;
-        table.columns.totalKey = u"total"_s;
-        table.columns.totalLabel = DefinitionText::tr("Total");
-    }
-    if (!by && table.measures.size() == 1)
-        table.measures.front().key = table.measures.front().measure;
-    for (const QString &typed : where) {
-        const auto filter = filterFromTyped(typed);
-        if (!filter)
-            return filter.error();
-        // Named twice, a dimension may be the one or the other.
-        const auto same = std::ranges::find(table.where, filter->dimension, &Filter::dimension);
-        if (same != table.where.end())
-            same->values += filter->values;
-        else
-            table.where.push_back(*filter);
-    }
-    return table;
 }
 
 } // namespace redress

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/statistics/measure.h"
 #include "core/statistics/period.h"
+#include "core/statistics/tablesettings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -38,6 +39,7 @@ struct RowLevel {
     QString key;     ///< Heading in CSV.
     QString heading; ///< Heading for people.
     int years = 1;   ///< Of years: how many, the last being that of the period.
+    int top = 0;     ///< Of rows ordered by value: only that many values, 0 for all.
 
     bool operator==(const RowLevel &) const = default;
 };
@@ -50,12 +52,27 @@ enum class Change {
     Points,     ///< Difference of the two printed percentages.
 };
 
+/// What tells the columns of one level apart.
+enum class ColumnBy { None, Quarter, Year, Month, Dimension };
+
+/// A second level of columns, beneath each column of the first.
+struct InnerColumns {
+    ColumnBy by = ColumnBy::None; ///< None: there is one level.
+    Dimension dimension = Dimension::Outcome;
+    int years = 2;
+    QString totalKey; ///< Empty: no column for the whole of each upper column.
+    QString totalLabel;
+
+    bool operator==(const InnerColumns &) const = default;
+};
+
 /// What the columns stand for, before measures stand side by side in each.
 struct ColumnAxis {
-    enum class By { None, Quarter, Year, Month, Dimension };
+    using By = ColumnBy;
 
     By by = By::None;
     bool reachedOnly = false; ///< Quarters: leave out those after the period instead of a blank.
+    bool activeOnly = false;  ///< Quarters: leave out those in which nothing is counted.
     int years = 2;            ///< Years: how many, the last being that of the period.
     Dimension dimension = Dimension::Outcome;
     std::vector<ListedValue> listed;
@@ -63,7 +80,8 @@ struct ColumnAxis {
     QString totalLabel;
     Change change = Change::None; ///< Years: a last column with the change between the last two.
     int changeDecimals = 0;
-    QString changeKey;
+    QString changeKey = QStringLiteral("change");
+    InnerColumns inner;
 
     bool operator==(const ColumnAxis &) const = default;
 };
@@ -86,6 +104,7 @@ struct MeasureColumn {
     Share share = Share::None;
     Rounding rounding = Rounding::Nearest;
     int decimals = 0;
+    int ofLevel = 0; ///< Counts for the first so many levels of a row alone; 0 for all.
 
     bool operator==(const MeasureColumn &) const = default;
 };
@@ -103,6 +122,7 @@ struct FigureSpec {
     Part part = Part::Value;
     Change change = Change::None; ///< Against the year before.
     QString demandIndicator;      ///< The base of a percentage is this figure of demand.
+    TableSettings settings;
 
     bool operator==(const FigureSpec &) const = default;
 };
@@ -118,6 +138,19 @@ struct FigureColumn {
     bool operator==(const FigureColumn &) const = default;
 };
 
+/// A sentence beneath the table that tells of one row, or of one figure in it: its number is
+/// counted like the figures of that row and column. \source reports/REQUIRED 002-07
+struct Footnote {
+    QStringList row;       ///< Names or words of its levels; empty: the row of totals.
+    QString column;        ///< Key of the column; empty: the mark stands at the name of the row.
+    MeasureColumn measure; ///< What it counts, narrowed down by filters of its own.
+    QString one;           ///< "{n} complaint from a young person"
+    QString many;          ///< "{n} complaints from young people"
+    QString none;          ///< Empty: where nothing is counted, there is no footnote.
+
+    bool operator==(const Footnote &) const = default;
+};
+
 /// A table as data: what it counts, in which rows and columns. \source design, "A table is a
 /// definition, not code"
 struct TableDefinition {
@@ -126,7 +159,7 @@ struct TableDefinition {
         Figures, ///< Single figures, one a row.
         Quotes,  ///< Compliments whose text may be printed.
     };
-    enum class Order { Listed, ValueDescending, Label };
+    enum class Order { Listed, ValueDescending, Label, ValueAscending };
 
     QString id;
     QString title; ///< With {year}, {period}, {prior_year}.
@@ -138,7 +171,9 @@ struct TableDefinition {
     bool onlyListedRows = false;
     bool showsZeroRows = false; ///< \source S-22
     Order order = Order::Listed;
+    QString orderColumn;            ///< Key of the column that orders; empty: the last filled.
     int top = 0;                    ///< Only that many rows, 0 for all.
+    QString othersRow;              ///< Label of a row for all others; empty: left out.
     QString totalRow;               ///< Its label; empty: none.
     bool totalIsSumOfCells = false; ///< \source M-20: total = sum of the rounded cells
     ColumnAxis columns;
@@ -146,32 +181,29 @@ struct TableDefinition {
     bool usesHistory = false;
     bool byReceived = false; ///< Outcomes and responses of what was received. \source S-28
     bool isRestated = false; ///< Figures of closed services stand with their successors.
+    TableSettings settings;
     std::vector<FigureSpec> figures;
     std::vector<FigureColumn> figureColumns;
     QStringList notes;
+    std::vector<Footnote> footnotes;
 
+    bool isOrderedByValue() const
+    {
+        return order == Order::ValueDescending || order == Order::ValueAscending;
+    }
     bool operator==(const TableDefinition &) const = default;
 };
 
 /// Reads a definition. \return Error::Code::Invalid naming the member that is wrong.
 Result<TableDefinition> tableFromJson(const QByteArray &json);
 
+/// Writes a definition so that tableFromJson() gives it back.
+QByteArray tableToJson(const TableDefinition &table);
+
 /// The definitions that Redress ships (resources/tables), in the order of the list of tables.
 const std::vector<TableDefinition> &shippedTables();
 
 /// Nothing if there is none of that name.
 const TableDefinition *shippedTable(QStringView id);
-
-/// A definition made on the spot: one measure, rows and columns by name.
-/// \param columns "quarter", "year", "month", a dimension, or empty.
-/// \return Error::Code::Invalid with the names that are allowed.
-Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringList &rows,
-                                const QString &columns, const QStringList &where);
-
-/// What is said of a name that is not one of \p allowed; those that come near are named.
-Error unknownName(const QString &what, const QString &typed, const QStringList &allowed);
-
-/// Reads "directorate=Highways" or "stage=1,2".
-Result<Filter> filterFromTyped(const QString &typed);
 
 } // namespace redress

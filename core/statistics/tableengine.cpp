@@ -2,11 +2,13 @@
 #include "core/statistics/tableengine.h"
 
 #include "core/statistics/figureformat.h"
+#include "core/statistics/footnotes.h"
 #include "core/statistics/labels.h"
-#include "core/statistics/periodnotes.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/pivotfiller.h"
 #include "core/statistics/recordedyears.h"
 #include "core/statistics/restatedtally.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -14,6 +16,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace redress {
 
@@ -32,36 +36,24 @@ WHERE kind = 'compliment' AND quote IS NOT NULL
 ORDER BY received_on, reference
 )sql"_s;
 
-/// The dates that place the figures of a table, each sentence once.
-QStringList basisOf(const TableDefinition &definition)
+/// The facts of several statements as one list, each fact once.
+std::vector<FactRef> factsOf(Database &database, const std::vector<CellQuery> &queries,
+                             const Restatement *restatement)
 {
-    QStringList sentences;
-    const auto add = [&](const QString &measure) {
-        if (const Measure *known = measureNamed(measure)) {
-            const QString sentence = known->basisText();
-            if (!sentences.contains(sentence))
-                sentences.append(sentence);
-        }
+    std::vector<FactRef> facts;
+    for (const CellQuery &query : queries)
+        std::ranges::copy(
+            restatement ? restatedFactsBehind(database, query.query, query.aggregate, *restatement)
+                        : factsBehind(database, query.query, query.aggregate),
+            std::back_inserter(facts));
+    if (queries.size() < 2)
+        return facts;
+    const auto rank = [](const FactRef &fact) {
+        return std::tie(fact.placedOn, fact.reference, fact.stage, fact.factId);
     };
-    for (const MeasureColumn &column : definition.measures)
-        add(column.measure);
-    if (definition.byReceived)
-        sentences = {
-            EngineText::tr("Complaints received in the period, whenever they were answered.")};
-    return sentences;
-}
-
-bool isRoundedUp(const TableDefinition &definition)
-{
-    return std::any_of(definition.measures.begin(), definition.measures.end(),
-                       [](const MeasureColumn &column) {
-                           return column.rounding == MeasureColumn::Rounding::UpToTen;
-                       });
-}
-
-QString inWords(QDate day)
-{
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
+    std::ranges::sort(facts, [&](const FactRef &a, const FactRef &b) { return rank(a) < rank(b); });
+    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+    return facts;
 }
 
 } // namespace
@@ -106,78 +98,9 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
     , m_notes(YearRepository::notes(database))
+    , m_council(councilSettings(database))
+    , m_explanations(QuarterRepository::notes(database))
 {}
-
-void TableEngine::setKnownOn(QDate day, const QStringList &reservations)
-{
-    m_knownOn = day;
-    m_reservations = reservations;
-}
-
-/// A question for what was known on a day is never answered from what is known now.
-void TableEngine::refuseOtherKnowledge(const ReportPeriod &period) const
-{
-    if (period.knownOn != m_knownOn)
-        throw StorageError(
-            {Error::Code::Invalid,
-             EngineText::tr("The figures as known on another day were asked of this file. Nothing "
-                            "was counted."),
-             u"knownOn"_s});
-}
-
-void TableEngine::finish(FilledTable &table) const
-{
-    table.title = withPeriod(table.definition.title, table.period);
-    table.basis = basisOf(table.definition);
-    for (const QString &note : table.definition.notes)
-        table.notes.append(withPeriod(note, table.period));
-    if (isRoundedUp(table.definition))
-        table.notes.append(EngineText::tr("Each figure is rounded up to the next ten pounds."));
-    const auto restatement = restatementOf(table.definition, table.period);
-    table.notes +=
-        notesTouching(table, m_notes, m_reference, restatement ? &*restatement : nullptr);
-    if (table.definition.isRestated && table.definition.kind == TableDefinition::Kind::Pivot)
-        addRestatement(table);
-    if (table.hasHistory)
-        table.notes.append(publishedFiguresNote());
-    if (table.period.asAt)
-        table.notes.append(EngineText::tr("As at %1.").arg(inWords(*table.period.asAt)));
-    if (table.period.knownOn) {
-        table.notes.append(
-            EngineText::tr("As known at the end of %1: what was entered, changed or removed later "
-                           "is left out.")
-                .arg(inWords(*table.period.knownOn)));
-        table.notes += m_reservations;
-    }
-}
-
-void TableEngine::addRestatement(FilledTable &table) const
-{
-    const auto restatement = restatementOf(table.definition, table.period);
-    if (!table.isRestated || !restatement) {
-        table.notes.append(EngineText::tr(
-            "Restated: no closed service has figures in it that a successor took over."));
-        return;
-    }
-    table.title = EngineText::tr("%1 (restated)", "title of a table").arg(table.title);
-    table.notes.append(
-        EngineText::tr("Restated to the services of %1.").arg(inWords(restatement->structureOf())));
-    for (const qint64 node : m_carried)
-        table.notes.append(restatement->ruleOf(node));
-    if (table.hasSplitShares)
-        table.notes.append(EngineText::tr(
-            "Parts of a count are shown as whole numbers that add up to the total; percentages are "
-            "worked out before that, so that each service keeps its rate."));
-}
-
-std::optional<Restatement> TableEngine::restatementOf(const TableDefinition &definition,
-                                                      const ReportPeriod &period) const
-{
-    if (!definition.isRestated || definition.kind != TableDefinition::Kind::Pivot)
-        return std::nullopt;
-    Restatement restatement(m_reference, period.lastDay());
-    return restatement.isEmpty() ? std::nullopt : std::optional(std::move(restatement));
-}
 
 Result<void> TableEngine::checkNames(const std::vector<Filter> &filters) const
 {
@@ -202,11 +125,19 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
         refuseOtherKnowledge(period);
         TableDefinition asked = definition;
         asked.where.insert(asked.where.end(), extra.begin(), extra.end());
+        asked = settled(std::move(asked), m_council);
         FilledTable table =
             asked.kind == TableDefinition::Kind::Figures  ? fillFigures(asked, period)
             : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
                                                           : fillPivot(asked, period);
+        addFootnotes(table);
         finish(table);
+        for (const FindingNote &explanation : m_explanations) {
+            const bool isCovered = explanation.to.year == period.year &&
+                                   explanation.to.number <= period.throughQuarter;
+            if (isCovered && explanation.tables.contains(definition.id))
+                table.notes.append(explanation.note);
+        }
         return table;
     });
 }
@@ -222,10 +153,9 @@ FilledTable TableEngine::fillPivot(const TableDefinition &definition, const Repo
     const auto restatement = restatementOf(definition, period);
     filler.setRestatement(restatement ? &*restatement : nullptr);
     FilledTable table = filler.fill();
-    m_carried.clear();
     for (const qint64 node : restatement ? restatement->carriedNodes() : std::vector<qint64>()) {
         if (filler.carried().contains(node))
-            m_carried.push_back(node);
+            table.carried.push_back(node);
     }
     return table;
 }
@@ -313,6 +243,8 @@ TableDefinition TableEngine::singleCell(const FigureSpec &figure,
     definition.id = figure.id;
     definition.where = where;
     definition.usesHistory = true;
+    definition.settings = figure.settings;
+    definition.byReceived = figure.settings.outcomeBasis == OutcomeBasis::Received;
     MeasureColumn column = figure.measure;
     // A filter of the figure narrows base and count alike, unless it is the base's own affair.
     definition.measures.push_back(column);
@@ -341,8 +273,9 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
         before.yearOffset -= 1;
         // A part of a year is compared with the same part of the year before.
         before.sameQuarters = figure.yearOffset == 0 || figure.sameQuarters;
-        return changeOf(figureCell(before, period, where), figureCell(now, period, where),
-                        figure.change, figure.measure.decimals);
+        const Cell last = figureCell(now, period, where);
+        return changeOf(figureCell(before, period, where), last,
+                        changeFor(last.unit, figure.change), figure.measure.decimals);
     }
     ReportPeriod of = periodOf(figure, period);
     if (figure.quarter > 0)
@@ -384,7 +317,9 @@ Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &p
 {
     return guarded([&] {
         refuseOtherKnowledge(period);
-        return figureCell(figure, period, where);
+        Cell cell = figureCell(settled(figure, m_council), period, where);
+        cell.isBlankWithoutBase = m_council.noBase == NoBase::Blank;
+        return cell;
     });
 }
 
@@ -404,19 +339,18 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
                        : factsBehind(m_database, cell.query, cell.aggregate);
         };
         CasesBehind cases;
-        if (behind.numerator)
-            cases.numerator = facts(*behind.numerator);
-        if (behind.denominator) {
-            cases.hasDenominator = true;
-            cases.denominator = facts(*behind.denominator);
-        }
+        const Restatement *carried = restatement ? &*restatement : nullptr;
+        cases.numerator = factsOf(m_database, behind.numerator, carried);
+        cases.denominator = factsOf(m_database, behind.denominator, carried);
+        cases.hasDenominator = behind.hasDenominator;
         return cases;
     });
 }
 
-Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &figure, const ReportPeriod &period,
+Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &asked, const ReportPeriod &period,
                                              const std::vector<Filter> &where)
 {
+    const FigureSpec figure = settled(asked, m_council);
     ReportPeriod of = periodOf(figure, period);
     TableDefinition definition = singleCell(figure, where);
     size_t column = 0;

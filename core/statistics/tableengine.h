@@ -6,6 +6,7 @@
 #include "core/statistics/historybook.h"
 #include "core/statistics/restatement.h"
 #include "core/statistics/tallyquery.h"
+#include "core/store/quarterrepository.h"
 #include "core/store/referencedata.h"
 #include "core/store/yearrepository.h"
 
@@ -47,6 +48,16 @@ public:
     Result<CasesBehind> casesBehind(const FigureSpec &figure, const ReportPeriod &period,
                                     const std::vector<Filter> &where = {});
 
+    /// What a footnote counts, as a table of its own with the place of its number.
+    struct FootnoteCount {
+        FilledTable table;
+        std::optional<size_t> row; ///< Nothing where nothing is counted.
+        size_t column = 0;
+    };
+    Result<FootnoteCount> footnoteCount(const FilledTable &table, const FilledFootnote &footnote);
+    /// The cases that a footnote counts.
+    Result<CasesBehind> casesBehind(const FilledTable &table, const FilledFootnote &footnote);
+
     /// Whether something in the file, or a published figure, bears the names that \p filters ask
     /// for. A misspelt name would count 0. \return Error::Code::Invalid naming the first that
     /// nothing bears, and those that come near.
@@ -55,6 +66,8 @@ public:
     const HistoryBook &history() const { return m_history; }
     const std::vector<DemandFigure> &demand() const { return m_demand; }
     const ReferenceData &reference() const { return m_reference; }
+    /// How tables count and print unless a definition says otherwise.
+    const TableSettings &settings() const { return m_council; }
 
 private:
     void refuseOtherKnowledge(const ReportPeriod &period) const;
@@ -64,6 +77,8 @@ private:
     std::optional<Restatement> restatementOf(const TableDefinition &definition,
                                              const ReportPeriod &period) const;
     FilledTable fillPivot(const TableDefinition &definition, const ReportPeriod &period);
+    void addFootnotes(FilledTable &table);
+    FootnoteCount countFootnote(const FilledTable &table, const FilledFootnote &footnote);
     FilledTable fillFigures(const TableDefinition &definition, const ReportPeriod &period);
     FilledTable fillQuotes(const TableDefinition &definition, const ReportPeriod &period);
     Cell oneCell(const FigureSpec &figure, const ReportPeriod &period,
@@ -79,7 +94,8 @@ private:
     std::vector<PeriodNote> m_notes;
     std::optional<QDate> m_knownOn;
     QStringList m_reservations;
-    std::vector<qint64> m_carried;            ///< Of the pivot that was filled last.
+    TableSettings m_council;
+    std::vector<FindingNote> m_explanations;  ///< Printed beneath the tables that they explain.
     std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
     bool m_knowsFirstYear = false;
 };

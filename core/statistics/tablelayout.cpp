@@ -4,7 +4,6 @@
 #include "core/statistics/labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace redress {
 
@@ -28,113 +27,7 @@ OrgLevel levelOf(Dimension dimension)
     }
 }
 
-int lastReached(const ReportPeriod &period)
-{
-    int code = period.firstQuarter().code();
-    for (int number = 1; number <= period.throughQuarter; ++number) {
-        const Quarter quarter{period.year, number};
-        if (period.reaches(quarter))
-            code = quarter.code();
-    }
-    return code;
-}
-
-std::vector<ColumnSlot> quarterSlots(const ColumnAxis &axis, const ReportPeriod &period)
-{
-    std::vector<ColumnSlot> columns;
-    for (int number = 1; number <= 4; ++number) {
-        const Quarter quarter{period.year, number};
-        const bool isAhead = number > period.throughQuarter || !period.reaches(quarter);
-        if (isAhead && axis.reachedOnly)
-            continue;
-        ColumnSlot slot;
-        slot.key = u"q%1"_s.arg(number);
-        slot.label = LayoutText::tr("Q%1", "quarter").arg(number);
-        slot.fromQuarter = quarter.code();
-        slot.toQuarter = quarter.code();
-        slot.isAhead = isAhead;
-        columns.push_back(slot);
-    }
-    return columns;
-}
-
-std::vector<ColumnSlot> yearSlots(const ColumnAxis &axis, const ReportPeriod &period)
-{
-    std::vector<ColumnSlot> columns;
-    for (int start = period.year.startYear - axis.years + 1; start <= period.year.startYear;
-         ++start) {
-        const FinancialYear year{start};
-        ColumnSlot slot;
-        slot.key = year.label();
-        slot.label = year.label();
-        slot.year = year;
-        slot.fromQuarter = Quarter{year, 1}.code();
-        slot.toQuarter = year == period.year ? lastReached(period) : Quarter{year, 4}.code();
-        if (year == period.year && period.throughQuarter < 4)
-            slot.label = LayoutText::tr("%1 to Q%2", "a year to the end of a quarter")
-                             .arg(year.label())
-                             .arg(period.throughQuarter);
-        columns.push_back(slot);
-    }
-    return columns;
-}
-
-std::vector<ColumnSlot> monthSlots(const ReportPeriod &period)
-{
-    std::vector<ColumnSlot> columns;
-    for (int i = 0; i < 12; ++i) {
-        const QDate first = period.firstDay().addMonths(i);
-        ColumnSlot slot;
-        slot.month = first.toString(u"yyyy-MM"_s);
-        slot.key = slot.month;
-        slot.label = QLocale().toString(first, u"MMM"_s);
-        slot.fromQuarter = Quarter::of(first).code();
-        slot.toQuarter = slot.fromQuarter;
-        slot.isAhead = first > period.lastDay();
-        columns.push_back(slot);
-    }
-    return columns;
-}
-
 } // namespace
-
-std::vector<ColumnSlot> columnSlotsOf(const TableDefinition &definition, const ReportPeriod &period)
-{
-    const ColumnAxis &axis = definition.columns;
-    std::vector<ColumnSlot> columns;
-    switch (axis.by) {
-    case ColumnAxis::By::Quarter:
-        columns = quarterSlots(axis, period);
-        break;
-    case ColumnAxis::By::Year:
-        columns = yearSlots(axis, period);
-        break;
-    case ColumnAxis::By::Month:
-        columns = monthSlots(period);
-        break;
-    case ColumnAxis::By::Dimension:
-        break;
-    case ColumnAxis::By::None: {
-        ColumnSlot slot;
-        slot.fromQuarter = period.firstQuarter().code();
-        slot.toQuarter = lastReached(period);
-        slot.isWhole = true;
-        columns.push_back(slot);
-        return columns;
-    }
-    }
-    if (!axis.totalKey.isEmpty()) {
-        ColumnSlot total;
-        total.key = axis.totalKey;
-        total.label = axis.totalLabel;
-        total.fromQuarter = period.firstQuarter().code();
-        total.toQuarter = lastReached(period);
-        total.isTotal = true;
-        total.isWhole = true;
-        columns.push_back(total);
-    }
-    return columns;
-}
 
 QString notRecorded(Dimension dimension)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/filledtable.h"
+#include "core/statistics/tabledefinition.h"
 #include "core/statistics/tallyquery.h"
 #include "core/store/referencedata.h"
 
@@ -9,12 +9,7 @@
 
 namespace redress {
 
-// How names become what the database stores and back, and what the columns of a table stand for.
-
-/// The columns of a definition for a period; those of a dimension without listed values come later,
-/// from what was found.
-std::vector<ColumnSlot> columnSlotsOf(const TableDefinition &definition,
-                                      const ReportPeriod &period);
+// How names become what the database stores, and back.
 
 /// A stored value in words for people.
 QString nameOfValue(Dimension dimension, const QString &value, const ReferenceData &reference);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/tallyquery.h"
 
+#include "core/statistics/workedstages.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -17,8 +18,9 @@ constexpr auto kOutcomeIsKnown = "coalesce(outcome_on, responded_on) <= :as_at"_
 class Composer final
 {
 public:
-    explicit Composer(const TallyQuery &query)
-        : m_query(query)
+    Composer(Database &database, const TallyQuery &query)
+        : m_database(database)
+        , m_query(query)
         , m_columns(placementColumns(query.fact, query.placement)
                         .value_or(PlacementColumns{u"received_quarter"_s, u"received_on"_s}))
     {
@@ -71,7 +73,7 @@ public:
     {
         QStringList parts;
         for (const Condition condition : aggregate.conditions) {
-            parts.append(expressionFor(condition));
+            parts.append(expressionOf(condition));
             if (const QString known = m_query.asAt ? knownBy(condition) : QString();
                 !known.isEmpty())
                 parts.append(known);
@@ -100,8 +102,10 @@ public:
         return {};
     }
 
-    void bindTo(Statement &statement) const
+    void bindTo(Statement &statement, const QString &sql) const
     {
+        if (sql.contains(kLastDay))
+            statement.bind(kLastDay, m_query.lastDay);
         statement.bind(u":from_quarter"_s, m_query.fromQuarter)
             .bind(u":to_quarter"_s, m_query.toQuarter);
         if (m_query.asAt)
@@ -129,6 +133,16 @@ public:
     }
 
 private:
+    QString expressionOf(Condition condition) const
+    {
+        if (needsCalendar(condition))
+            return workedCondition(m_database, condition);
+        // What ended later had not ended then.
+        if (condition == Condition::NotEnded && m_query.asAt)
+            return u"(%1 OR NOT (%2))"_s.arg(expressionFor(condition), kOutcomeIsKnown);
+        return expressionFor(condition);
+    }
+
     /// What is left out of a condition that was met after the day asked for.
     QString knownBy(Condition condition) const
     {
@@ -137,6 +151,12 @@ private:
             return u"completed_on <= :as_at"_s;
         case Condition::Complied:
             return u"(satisfied_on <= :as_at OR completed_on <= :as_at)"_s;
+        case Condition::CompliedInTime:
+        case Condition::CompliedLate:
+            return u"coalesce(completed_on, satisfied_on) <= :as_at"_s;
+        case Condition::Escalated:
+            return u"case_id IN (SELECT e.case_id FROM stage e WHERE e.stage_no = 2 "
+                   "AND e.received_on <= :as_at)"_s;
         case Condition::HasResponse:
             return u"responded_on <= :as_at"_s;
         case Condition::HasFinding:
@@ -160,6 +180,7 @@ private:
                                                  kindOf(dimension) != DimensionKind::Period);
     }
 
+    Database &m_database;
     const TallyQuery &m_query;
     PlacementColumns m_columns;
     std::vector<Value> m_values;
@@ -192,7 +213,7 @@ TallyQuery withSharedConditions(TallyQuery query)
 std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
 {
     const TallyQuery query = withSharedConditions(asked);
-    Composer composer(query);
+    Composer composer(database, query);
     QStringList groups;
     for (const Dimension dimension : query.groups) {
         const auto expression = composer.knownOf(dimension);
@@ -218,7 +239,7 @@ std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
     }
 
     Statement statement(database, sql);
-    composer.bindTo(statement);
+    composer.bindTo(statement, sql);
     std::vector<TallyRow> rows;
     while (statement.step()) {
         TallyRow row;
@@ -240,7 +261,7 @@ std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
 std::vector<FactRef> factsBehind(Database &database, const TallyQuery &query,
                                  const Aggregate &aggregate)
 {
-    Composer composer(query);
+    Composer composer(database, query);
     const bool hasStage = expressionFor(query.fact, Dimension::Stage).has_value();
     const bool isResponse = aggregate.value == Tally::Value::Responses;
     const QString condition = composer.conditionOf(aggregate);
@@ -256,7 +277,7 @@ std::vector<FactRef> factsBehind(Database &database, const TallyQuery &query,
                                     hasStage ? u"stage_no"_s : u"0"_s, composer.columns().day,
                                     viewOf(query.fact), where);
     Statement statement(database, sql);
-    composer.bindTo(statement);
+    composer.bindTo(statement, sql);
     std::vector<FactRef> facts;
     while (statement.step()) {
         RowReader row(statement);

@@ -41,7 +41,8 @@ struct TallyQuery {
     int toQuarter = 0;
     std::optional<QDate> asAt; ///< What happened after this day is left out: facts placed later,
                                ///< and what became of those placed earlier.
-    QString month;             ///< Only this month, as in "2023-04"; empty for all.
+    QDate lastDay; ///< On which conditions hold that come and go, such as being on hold.
+    QString month; ///< Only this month, as in "2023-04"; empty for all.
     std::vector<Dimension> groups;
     bool byQuarter = false;
     bool byMonth = false;

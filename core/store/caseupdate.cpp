@@ -31,6 +31,12 @@ UPDATE case_record SET reference = :reference, kind = :kind, procedure_key = :pr
 WHERE id = :id AND version = :version
 )sql"_s;
 
+const QString kUpdateTexts = uR"sql(
+UPDATE case_record SET summary = :summary, quote = :quote, officer_id = :officer_id,
+    version = version + 1
+WHERE id = :id AND version = :version
+)sql"_s;
+
 const QString kUpdateStage = uR"sql(
 UPDATE stage SET procedure_key = :procedure_key, procedure_version = :procedure_version,
     directorate_id = :directorate_id, service_id = :service_id,
@@ -126,6 +132,29 @@ QString versionFor(const CouncilRules &rules, const CaseRecord &record)
     return version ? version->version : QString();
 }
 
+/// Whether the records differ in nothing that an index, a due date or a stage depends on.
+bool differInTextsAlone(const CaseRecord &before, const CaseRecord &after)
+{
+    CaseRecord texts = before;
+    texts.summary = after.summary;
+    texts.quote = after.quote;
+    texts.officer = after.officer;
+    texts.version = after.version;
+    return texts == after;
+}
+
+void updateTexts(Database &database, const CaseRecord &before, const CaseRecord &after)
+{
+    Statement update(database, kUpdateTexts);
+    update.bind(u":summary"_s, after.summary)
+        .bind(u":quote"_s, after.quote)
+        .bind(u":officer_id"_s, after.officer)
+        .bind(u":id"_s, after.id)
+        .bind(u":version"_s, before.version);
+    if (update.run() != 1)
+        throwConflict(u"case version"_s);
+}
+
 } // namespace
 
 Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
@@ -133,6 +162,12 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
 {
     return guarded([&] {
         Database &database = unit.database();
+        if (differInTextsAlone(before, after)) {
+            updateTexts(database, before, after);
+            noteDifference(unit, "case"_L1, after.id.value(), after.id, auditFields(before),
+                           auditFields(after));
+            return;
+        }
         Statement update(database, kUpdateCase);
         bindCase(update, after, figuresOf(after, firstStageOn(database, after.id), rules));
         update.bind(u":id"_s, after.id).bind(u":version"_s, before.version);
@@ -144,6 +179,9 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
         // The stages carry the case's service, and count by the version of its day of receipt.
         const bool isMoved =
             before.directorate != after.directorate || before.service != after.service;
+        if (!isMoved && before.procedure == after.procedure &&
+            before.receivedOn == after.receivedOn)
+            return;
         for (const auto &folder : unwrap(CaseRepository(database).dossier(after.id)).stages) {
             StageRecord stage = folder.stage;
             const AuditFields fieldsBefore = auditFields(stage);

@@ -10,47 +10,80 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Stands for "no record", so that a place for one is never compared with NULL.
+constexpr qint64 kNoRecord = 0;
+
 const QString kSelect = uR"sql(
-SELECT saved_at_utc, body FROM draft WHERE login = :login AND form = :form AND record_id IS NULL
+SELECT saved_at_utc, body FROM draft
+WHERE login = :login AND form = :form AND coalesce(record_id, 0) = :record_id
+)sql"_s;
+
+const QString kSelectAll = uR"sql(
+SELECT saved_at_utc, body, record_id FROM draft
+WHERE login = :login AND form = :form ORDER BY saved_at_utc DESC, id DESC
 )sql"_s;
 
 const QString kDelete = uR"sql(
-DELETE FROM draft WHERE login = :login AND form = :form AND record_id IS NULL
+DELETE FROM draft
+WHERE login = :login AND form = :form AND coalesce(record_id, 0) = :record_id
 )sql"_s;
 
 const QString kInsert = uR"sql(
-INSERT INTO draft (id, login, form, saved_at_utc, body)
-SELECT coalesce(max(d.id), 0) + 1, :login, :form, :saved_at_utc, :body FROM draft d
+INSERT INTO draft (id, login, form, record_id, saved_at_utc, body)
+SELECT coalesce(max(d.id), 0) + 1, :login, :form, :record_id, :saved_at_utc, :body FROM draft d
 )sql"_s;
 
-void removeFrom(Database &database, const QString &login, const QString &form)
+Draft draftIn(const Statement &row)
 {
-    Statement(database, kDelete).bind(u":login"_s, login).bind(u":form"_s, form).run();
+    return {QDateTime::fromString(row.text(0), Qt::ISODateWithMs), row.text(1)};
+}
+
+void removeFrom(Database &database, const DraftKey &key)
+{
+    Statement(database, kDelete)
+        .bind(u":login"_s, key.login)
+        .bind(u":form"_s, key.form)
+        .bind(u":record_id"_s, key.record.value_or(kNoRecord))
+        .run();
 }
 
 } // namespace
 
-Result<std::optional<Draft>> DraftRepository::find(Database &database, const QString &login,
-                                                   const QString &form)
+Result<std::optional<Draft>> DraftRepository::find(Database &database, const DraftKey &key)
 {
     return guarded([&]() -> std::optional<Draft> {
         Statement select(database, kSelect);
-        select.bind(u":login"_s, login).bind(u":form"_s, form);
-        if (!select.step())
-            return std::nullopt;
-        return Draft{QDateTime::fromString(select.text(0), Qt::ISODateWithMs), select.text(1)};
+        select.bind(u":login"_s, key.login)
+            .bind(u":form"_s, key.form)
+            .bind(u":record_id"_s, key.record.value_or(kNoRecord));
+        return select.step() ? std::optional(draftIn(select)) : std::nullopt;
     });
 }
 
-Result<void> DraftRepository::keep(Database &database, const QString &login, const QString &form,
-                                   const Draft &draft)
+Result<std::vector<KeptDraft>> DraftRepository::all(Database &database, const QString &login,
+                                                    const QString &form)
+{
+    return guarded([&] {
+        Statement select(database, kSelectAll);
+        select.bind(u":login"_s, login).bind(u":form"_s, form);
+        std::vector<KeptDraft> found;
+        while (select.step()) {
+            const auto record = select.isNull(2) ? std::nullopt : std::optional(select.integer(2));
+            found.push_back({{login, form, record}, draftIn(select)});
+        }
+        return found;
+    });
+}
+
+Result<void> DraftRepository::keep(Database &database, const DraftKey &key, const Draft &draft)
 {
     return guarded([&] {
         Transaction change(database);
-        removeFrom(database, login, form);
+        removeFrom(database, key);
         Statement(database, kInsert)
-            .bind(u":login"_s, login)
-            .bind(u":form"_s, form)
+            .bind(u":login"_s, key.login)
+            .bind(u":form"_s, key.form)
+            .bind(u":record_id"_s, key.record)
             .bind(u":saved_at_utc"_s, draft.savedAtUtc)
             .bind(u":body"_s, draft.body)
             .run();
@@ -58,9 +91,9 @@ Result<void> DraftRepository::keep(Database &database, const QString &login, con
     });
 }
 
-Result<void> DraftRepository::remove(Database &database, const QString &login, const QString &form)
+Result<void> DraftRepository::remove(Database &database, const DraftKey &key)
 {
-    return guarded([&] { removeFrom(database, login, form); });
+    return guarded([&] { removeFrom(database, key); });
 }
 
 } // namespace redress

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace redress {
 
@@ -19,20 +20,36 @@ struct Draft {
     bool operator==(const Draft &) const = default;
 };
 
-/// Drafts of one case file, one for each person and form; nobody overwrites another's.
+/// Whose draft, of which form, and of which record where the form is about one that is stored.
+struct DraftKey {
+    QString login;
+    QString form;
+    std::optional<qint64> record = std::nullopt;
+
+    bool operator==(const DraftKey &) const = default;
+};
+
+struct KeptDraft {
+    DraftKey key;
+    Draft draft;
+
+    bool operator==(const KeptDraft &) const = default;
+};
+
+/// Drafts of one case file, one for each person, form and record; nobody overwrites another's.
 ///
 /// A draft is no record: it counts nowhere and leaves no entry in the audit trail, and it is gone
 /// once its form is saved or discarded. \source ux 4
 class DraftRepository final
 {
 public:
-    /// The draft that \p login left in \p form.
-    static Result<std::optional<Draft>> find(Database &database, const QString &login,
-                                             const QString &form);
+    static Result<std::optional<Draft>> find(Database &database, const DraftKey &key);
+    /// All that \p login left in \p form, the latest first.
+    static Result<std::vector<KeptDraft>> all(Database &database, const QString &login,
+                                              const QString &form);
     /// Puts \p draft in the place of the one before it.
-    static Result<void> keep(Database &database, const QString &login, const QString &form,
-                             const Draft &draft);
-    static Result<void> remove(Database &database, const QString &login, const QString &form);
+    static Result<void> keep(Database &database, const DraftKey &key, const Draft &draft);
+    static Result<void> remove(Database &database, const DraftKey &key);
 };
 
 } // namespace redress

@@ -63,6 +63,15 @@ const QString kAllCases = uR"sql(
 SELECT id FROM case_record ORDER BY id
 )sql"_s;
 
+/// What people ask with, and papers: figures do not follow from them, and they stay as they are.
+bool isNoRecord(const QString &entity)
+{
+    static const QSet<QString> others{u"definition"_s,      u"saved_list"_s,
+                                      u"import_mapping"_s,  u"quarter_closing"_s,
+                                      u"letter_template"_s, u"report_issue"_s};
+    return others.contains(entity);
+}
+
 constexpr int kUnitsBetweenReports = 500;
 
 /// What the trail tells of one record that is older than all that is undone.
@@ -193,7 +202,7 @@ private:
         if (entity == "calendar_day"_L1 || entity == "procedure_version"_L1)
             m_isRuleChanged = true;
         const bool wasThere = isRemoval || action == "changed"_L1;
-        if (!wasThere || id >= m_first)
+        if (!wasThere || id >= m_first || isNoRecord(entity))
             return; // a new record goes as a whole
         const StoredTable *table = storedTableOf(entity);
         if (!table) {

@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the static libraries that Debian has not for MinGW, from Debian's own source packages:
-# libcsv, GLPK, and libqpdf with the JPEG library it needs. zlib for MinGW is a Debian package.
+# libcsv, GLPK, libqpdf with the JPEG library it needs, minizip, and libxlsxwriter. zlib for MinGW is a
+# Debian package.
 #
 #   installer/windows/build-libraries.sh [FOLDER]
 #
@@ -31,7 +32,8 @@ finished() {
     step "$(basename "$source") is in $prefix"
 }
 
-if is_there libcsv && is_there libglpk && is_there libjpeg && is_there libqpdf; then
+if is_there libcsv && is_there libglpk && is_there libjpeg && is_there libqpdf && is_there minizip &&
+    is_there libxlsxwriter; then
     step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
     exit
 fi
@@ -130,10 +132,54 @@ build_libqpdf() {
     finished libqpdf "$source" LICENSE.txt NOTICE.md
 }
 
+# compile ARCHIVE OPTION... -- SOURCE.c...: compiles C files into one static library.
+compile() {
+    local archive=$1 file objects=() options=()
+    shift
+    while [ "$1" != -- ]; do
+        options+=("$1")
+        shift
+    done
+    shift
+    for file in "$@"; do
+        objects+=("$work/$(basename "$file" .c).o")
+        x86_64-w64-mingw32-gcc-posix -O2 "${options[@]}" -c "$file" -o "${objects[-1]}"
+    done
+    mkdir -p "$prefix/include" "$prefix/lib"
+    rm -f "$prefix/lib/$archive"
+    x86_64-w64-mingw32-ar rcs "$prefix/lib/$archive" "${objects[@]}"
+}
+
+build_minizip() {
+    local source contrib
+    fetch minizip
+    step "building minizip"
+    contrib=$source
+    [ -e "$contrib/unzip.c" ] || contrib=$(dirname "$(find "$source" -name unzip.c | head -n 1)")
+    # Files are given to it opened, so that it needs nothing of Windows itself; no cryptography.
+    compile libminizip.a -DNOCRYPT -DNOUNCRYPT -- "$contrib"/{ioapi,unzip,zip}.c
+    mkdir -p "$prefix/include/minizip"
+    cp "$contrib"/{ioapi,unzip,zip}.h "$prefix/include/minizip/"
+    finished minizip "$source"
+}
+
+build_libxlsxwriter() {
+    local source
+    fetch libxlsxwriter
+    step "building libxlsxwriter"
+    # With the minizip above in place of the copy that it carries, and Debian's way to temporary files.
+    compile libxlsxwriter.a -DUSE_SYSTEM_MINIZIP -I"$prefix/include" -I"$source/include" -- \
+        "$source"/src/*.c "$source"/third_party/tmpfileplus/tmpfileplus.c "$source"/third_party/md5/md5.c
+    cp -r "$source/include/xlsxwriter" "$source/include/xlsxwriter.h" "$prefix/include/"
+    finished libxlsxwriter "$source" License.txt
+}
+
 step "libraries for MinGW, into $prefix"
 prepare_sources
 is_there libcsv || build_libcsv
 is_there libglpk || build_libglpk
 is_there libjpeg || build_libjpeg
 is_there libqpdf || build_libqpdf
+is_there minizip || build_minizip
+is_there libxlsxwriter || build_libxlsxwriter
 step "libraries built"

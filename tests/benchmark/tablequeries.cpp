@@ -121,6 +121,27 @@ const std::vector<TableQuery> kQueries{
      "JOIN org_node n ON n.id = s.service_id WHERE " IN_YEAR(
          "s.received_on") " AND s.procedure_key = 'children_statutory' GROUP BY 1",
      {{0}, {1}, {1, 0}}},
+    {"found-of-received-stage-1",
+     "SELECT coalesce(outcome, ''), received_quarter / 10 - 2021, count(*) FROM stage "
+     "WHERE received_quarter BETWEEN 20211 AND 20234 AND stage_no = 1 "
+     "AND procedure_key = 'children_statutory' "
+     "AND (outcome IS NULL OR outcome NOT IN ('withdrawn', 'discontinued')) GROUP BY 1, 2",
+     "SELECT coalesce(s.outcome, ''), " YEAR_OF(
+         "s.received_on") " - 2021, count(*) FROM stage s "
+                          "WHERE s.received_on BETWEEN '2021-04-01' AND '2024-03-31' "
+                          "AND s.stage_no = 1 AND s.procedure_key = 'children_statutory' "
+                          "AND (s.outcome IS NULL OR s.outcome NOT IN ('withdrawn', "
+                          "'discontinued')) GROUP BY 1, 2",
+     {{0}, {0, TableQuery::kOfColumn}}},
+    {"escalation-cohort",
+     "SELECT service_id, 0, count(*), sum(case_id IN (SELECT case_id FROM stage WHERE stage_no = "
+     "2)) FROM stage WHERE responded_quarter BETWEEN 20231 AND 20234 AND stage_no = 1 "
+     "AND procedure_key = 'children_statutory' GROUP BY 1",
+     "SELECT n.name, 0, count(*), sum(EXISTS (SELECT 1 FROM stage e WHERE e.case_id = s.case_id "
+     "AND e.stage_no = 2)) FROM stage s JOIN org_node n ON n.id = s.service_id "
+     "WHERE " IN_YEAR("s.responded_on") " AND s.stage_no = 1 "
+                                        "AND s.procedure_key = 'children_statutory' GROUP BY 1",
+     {{0}, {1, 0}}},
 };
 
 } // namespace

@@ -3,11 +3,18 @@
 // on PostgreSQL, compares the answers, and proves that no statement was left out.
 #include "tests/support/teststore.h"
 
+#include "core/exchange/mapping/storedmappings.h"
 #include "core/exchange/sample/samplecounty.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/exchange/table/worklisttext.h"
+#include "core/statistics/closing/closinglist.h"
+#include "core/statistics/codecounters.h"
+#include "core/statistics/forecast.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/quartercheck.h"
+#include "core/statistics/readyanswers.h"
 #include "core/statistics/recordedyears.h"
+#include "core/statistics/savedtables.h"
 #include "core/statistics/tableengine.h"
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
@@ -87,6 +94,7 @@ public:
         writeByHand();
         askTables();
         askPivots();
+        keepTables();
         askWorkLists();
         askCaseLists();
         recordContact();
@@ -94,6 +102,8 @@ public:
         keepNotes();
         changeOrganisation();
         typeFigures();
+        keepMappings();
+        closeQuarters();
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));
@@ -158,6 +168,9 @@ private:
             record.receivedOn = record.receivedOn.addDays(-1);
             unwrap(CaseRepository::update(unit, store().rules(), dossier->record, record));
             const auto again = unwrap(cases.dossier(**id));
+            CaseRecord withTexts = again.record;
+            withTexts.quote = u"Kept for the engines"_s;
+            unwrap(CaseRepository::update(unit, store().rules(), again.record, withTexts));
             StageRecord stage = again.stages.front().stage;
             stage.extendedTo = stage.receivedOn.addDays(60);
             stage.holds.push_back({{}, stage.receivedOn, std::nullopt, std::nullopt, true});
@@ -187,12 +200,22 @@ private:
         ASSERT_TRUE(record) << why(record);
         answer(record->summary.value_or(QString()));
         const QDateTime at(day("2023-10-01"), QTime(9, 30), Qt::UTC);
+        const DraftKey fresh{u"tester"_s, u"form"_s};
+        const DraftKey ofCase{u"tester"_s, u"form"_s, 7};
         for (const QString &body : {u"{}"_s, u"{\"summary\":\"typed\"}"_s})
-            ASSERT_TRUE(DraftRepository::keep(database(), u"tester"_s, u"form"_s, {at, body}));
-        const auto draft = DraftRepository::find(database(), u"tester"_s, u"form"_s);
-        ASSERT_TRUE(draft && *draft);
-        answer((*draft)->savedAtUtc.toString(Qt::ISODate) + (*draft)->body);
-        ASSERT_TRUE(DraftRepository::remove(database(), u"tester"_s, u"form"_s));
+            ASSERT_TRUE(DraftRepository::keep(database(), fresh, {at, body}));
+        ASSERT_TRUE(DraftRepository::keep(database(), ofCase, {at.addSecs(1), u"[]"_s}));
+        for (const DraftKey &key : {fresh, ofCase}) {
+            const auto draft = DraftRepository::find(database(), key);
+            ASSERT_TRUE(draft && *draft);
+            answer((*draft)->savedAtUtc.toString(Qt::ISODate) + (*draft)->body);
+        }
+        const auto drafts = DraftRepository::all(database(), u"tester"_s, u"form"_s);
+        ASSERT_TRUE(drafts);
+        ASSERT_EQ(drafts->size(), 2U);
+        EXPECT_EQ(drafts->front().key, ofCase);
+        ASSERT_TRUE(DraftRepository::remove(database(), fresh));
+        EXPECT_EQ(DraftRepository::all(database(), u"tester"_s, u"form"_s)->size(), 1U);
         const auto folder = OmbudsmanRepository::folder(database(), **ombudsman);
         ASSERT_TRUE(folder) << why(folder);
         for (const RecommendationRecord &remedy : folder->recommendations)
@@ -225,10 +248,61 @@ private:
         ASSERT_TRUE(years) << why(years);
         for (const FinancialYear year : *years)
             answer(year.label());
-        const auto findings = checkQuarter(database(), {{2023}, 3, {}});
+        const auto findings =
+            checkQuarter(database(), store().rules(), {{{2023}, 1}, {{2023}, 3}}, m_clock.today());
         ASSERT_TRUE(findings) << why(findings);
         for (const QuarterFinding &finding : *findings)
             answer(finding.id + QString::number(finding.facts.size()));
+        askForecasts(engine);
+    }
+
+    void askForecasts(TableEngine &engine)
+    {
+        const QDate on = day("2023-11-15");
+        const auto forecast =
+            forecastInTime(database(), engine, {{{2023}, 3}, {{2023}, 3}}, std::nullopt, on);
+        ASSERT_TRUE(forecast) << why(forecast);
+        for (const ForecastLine &line : forecast->lines)
+            answer(u"%1 %2"_s.arg(line.ifInTime.part).arg(line.deciding.size()));
+        const auto spend =
+            forecastStage2Spend(database(), engine, store().rules(), {2023}, on, std::nullopt);
+        ASSERT_TRUE(spend) << why(spend);
+        answer(QString::number(spend->mayAsk));
+        const auto code = codeAssessment(database(), store().rules(), {{2023}, 4, {}});
+        ASSERT_TRUE(code) << why(code);
+        for (const CodeAssessment &assessment : *code) {
+            for (const CodeCounter &counter : assessment.counters)
+                answer(u"%1 %2"_s.arg(counter.counted.size()).arg(counter.base.size()));
+        }
+        for (const StandingQuestion &question : standingQuestions()) {
+            const auto made = redress::answer(database(), engine, store().rules(), question,
+                                              {{2023}, 4, {}}, m_clock.today(), 0);
+            ASSERT_TRUE(made) << why(made);
+            for (const FilledTable &table : made->tables)
+                answer(QString::fromUtf8(tableAsTidyCsv(table)));
+        }
+    }
+
+    void closeQuarters()
+    {
+        const Quarter quarter{{2017}, 2};
+        TableEngine engine(database(), store().reference());
+        const auto list =
+            closingList(database(), store().rules(), engine, quarter, m_clock.today());
+        ASSERT_TRUE(list) << why(list);
+        for (const ClosingItem &item : list->items) {
+            answer(item.id + item.sentence);
+            for (const QString &note : {u"It is so."_s, u"It is so, and was before."_s})
+                ASSERT_TRUE(explain(store(), quarter, item, note));
+        }
+        ASSERT_TRUE(closeQuarter(store(), quarter));
+        ASSERT_TRUE(reopenQuarter(store(), quarter, u"A letter came."_s));
+        const auto again =
+            closingList(database(), store().rules(), engine, quarter, m_clock.today());
+        ASSERT_TRUE(again) << why(again);
+        answer(again->closings.front().digest);
+        for (const ClosingItem &item : again->items)
+            ASSERT_TRUE(takeBackExplanation(store(), item));
     }
 
     /// Every measure by every dimension that it has, across quarters and months, and filtered.
@@ -248,6 +322,26 @@ private:
                 }
             }
         }
+    }
+
+    void keepTables()
+    {
+        const auto pivot = pivotOf({u"outcomes"_s}, {u"directorate"_s}, u"quarter,outcome"_s, {});
+        ASSERT_TRUE(pivot) << why(pivot);
+        const auto saved = saveTable(database(), store().signature(), u"Ours"_s, {}, *pivot);
+        ASSERT_TRUE(saved) << why(saved);
+        const auto tables = savedTables(database(), u"tester"_s);
+        ASSERT_TRUE(tables) << why(tables);
+        TableEngine engine(database(), store().reference());
+        const auto table = engine.fill(tables->front().table, {{2023}, 4, {}});
+        ASSERT_TRUE(table) << why(table);
+        answer(QString::fromUtf8(tableAsTidyCsv(*table)));
+        ASSERT_TRUE(
+            renameTable(database(), store().signature(), tables->front().stored, u"Theirs"_s));
+        const auto renamed = savedTables(database(), u"tester"_s);
+        ASSERT_TRUE(renamed && renamed->size() == 1);
+        answer(renamed->front().stored.name);
+        ASSERT_TRUE(deleteTable(database(), store().signature(), renamed->front().stored));
     }
 
     void askWorkLists()
@@ -347,6 +441,24 @@ private:
         unit.commit();
         for (const PeriodNote &note : YearRepository::notes(database()))
             answer(note.firstOn.toString(Qt::ISODate) + note.note);
+    }
+
+    void keepMappings()
+    {
+        ImportMapping mapping;
+        mapping.name = u"Old system"_s;
+        mapping.tables = {{ImportTable::Cases, {{u"reference"_s, u"Ref No"_s}}}};
+        for (const DayOrder order : {DayOrder::DayFirst, DayOrder::MonthName}) {
+            mapping.dayOrder = order;
+            const auto kept = storeMapping(database(), store().signature(), mapping);
+            ASSERT_TRUE(kept) << why(kept);
+        }
+        const auto stored = storedMappings(database());
+        ASSERT_TRUE(stored) << why(stored);
+        for (const ImportMapping &one : *stored)
+            answer(QString::fromUtf8(mappingAsJson(one)));
+        const auto removed = removeMapping(database(), store().signature(), mapping.name);
+        ASSERT_TRUE(removed) << why(removed);
     }
 
     /// A service that is added, closed with a successor, and again without; one that is removed.

@@ -8,6 +8,11 @@
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
 #include "tests/gallery/pictures.h"
+#include "tests/support/madecharts.h"
+#include "ui/charts/chartview.h"
+#include "ui/figures/definitionpane.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/mappingdialog.h"
 #include "ui/papers/composedpaper.h"
 #include "ui/report/pagepainter.h"
 #include "ui/shell/filedialogs.h"
@@ -15,15 +20,18 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
+#include "ui/trends/trendspage.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <cstdio>
 
@@ -115,6 +123,21 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
             pictures.save(window, u"settings-%1-%2"_s.arg(section + 1).arg(suffix));
         }
     }
+    press(window, Qt::Key_3, Qt::ControlModifier);
+    press(window, Qt::Key_E, Qt::ControlModifier);
+    QTest::qWait(kPatience);
+    pictures.save(window, u"table-builder-"_s + suffix);
+    press(window, Qt::Key_Escape);
+    if (path == files.sample())
+        walkTrends(window, suffix, pictures);
+    // The page of a quarter was visited last.
+    if (auto *sections = window.findChild<QListWidget *>(u"sectionsListWidget"_s)) {
+        for (int section = 1; section < sections->count(); ++section) {
+            sections->setCurrentRow(section);
+            QTest::qWait(kPatience);
+            pictures.save(window, u"quarter-%1-%2"_s.arg(section + 1).arg(suffix));
+        }
+    }
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();
     QTest::qWait(kPatience);
@@ -147,6 +170,109 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     press(window, Qt::Key_S, Qt::ControlModifier);
     QTest::qWait(kShortPatience);
     pictures.save(window, u"new-contact-faults-"_s + suffix);
+    if (!window.openSession()->isReadOnly())
+        importTheirs(files, window, suffix, pictures);
+}
+
+/// Importing a file with columns of its own, step by step.
+void importTheirs(const Files &files, MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    const QString path = files.folder.filePath(u"old system.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        fail({Error::Code::Storage, file.errorString(), path});
+    file.write("Ref No,Complaint Type,Directorate,Service Area,Date Received,Complaint Details,"
+               "Stage 1 Response Date,Stage 1 Outcome,Stage 2 Requested,Category\n"
+               "X/1,Statutory,Children's Services,Fostering,06/11/2025,Late visit,01/12/2025,"
+               "Partly Upheld,11/12/2025,Delay\n"
+               "X/2,Corporate,Highways,Roads,08/01/2026,Pot hole,31/02/2026,Somewhat,,Quality\n");
+    file.close();
+    window.actions()[MainActions::Import]->trigger();
+    QTest::qWait(kShortPatience);
+    auto *dialog = window.findChild<ImportDialog *>();
+    if (!dialog)
+        return;
+    dialog->setPaths({path});
+    QTest::qWait(kPatience);
+    pictures.save(*dialog, u"import-theirs-"_s + suffix);
+    dialog->findChild<QPushButton *>(u"makeMappingButton"_s)->click();
+    QTest::qWait(kPatience);
+    for (int step = 1; step <= 4; ++step) {
+        auto *mapping = dialog->findChild<MappingDialog *>();
+        if (!mapping)
+            break;
+        pictures.save(*mapping, u"import-mapping-%1-%2"_s.arg(step).arg(suffix));
+        mapping->findChild<QPushButton *>(u"nextButton"_s)->click();
+        QTest::qWait(kPatience);
+    }
+    pictures.save(*dialog, u"import-faults-"_s + suffix);
+    dialog->reject();
+}
+
+/// The page of trends with one chart of each kind, shipped and made on the spot.
+void walkTrends(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    auto *trends = window.findChild<TrendsPage *>();
+    auto *list = trends ? trends->findChild<QTreeView *>(u"definitionTreeView"_s) : nullptr;
+    auto *pane = list ? qobject_cast<DefinitionPane *>(list->parentWidget()) : nullptr;
+    if (!pane)
+        return;
+    int number = 0;
+    for (const PageEntry &page : pageList()) {
+        ++number;
+        if (page.key == pagekey::kTrends)
+            press(window, Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+    }
+    for (const QString &id : {u"feedback-trend"_s, u"upheld-trend"_s, u"stage-2-year-over-year"_s,
+                              u"outcomes-by-year"_s, u"outcome-shares"_s, u"received-by-service"_s,
+                              u"001-issue-categories"_s, u"004-actions"_s, u"trend"_s}) {
+        pane->choose(id);
+        QTest::qWait(kPatience / 2);
+        pictures.save(window, u"trends-%1-%2"_s.arg(id, suffix));
+    }
+}
+
+/// Charts that are hard to set, by themselves: many parts, one value, hidden numbers.
+void paintCharts(Theme::Choice scheme, const QString &suffix, Pictures &pictures)
+{
+    using Kind = ChartData::Kind;
+    Theme theme;
+    theme.apply(scheme, 100);
+    const auto save = [&](const QString &name, const ChartData &chart, bool isGrey = false) {
+        const std::unique_ptr<ChartView> view(ChartView::make(nullptr));
+        view->setChart(chart);
+        view->setGrey(isGrey);
+        const QSize screen = kScreen / view->devicePixelRatioF();
+        view->resize(screen.width() * 3 / 5,
+                     std::max(screen.height() / 2, view->heightForWidth(screen.width() * 3 / 5)));
+        view->show();
+        QTest::qWait(kShortPatience / 3);
+        pictures.save(*view, u"chart-%1-%2"_s.arg(name, suffix));
+    };
+    save(u"six-lines"_s, madeChart({Kind::Lines, 6, 16, true, true}));
+    save(u"six-lines-grey"_s, madeChart({Kind::Lines, 6, 8}), true);
+    save(u"one-quarter"_s, madeChart({Kind::Lines, 3, 1, false, true}));
+    save(u"eight-years"_s, madeChart({Kind::Lines, 1, 32, false, true}));
+    save(u"forty-bars"_s, madeChart({Kind::Bars, 2, 40, true}));
+    save(u"six-bars-grey"_s, madeChart({Kind::Bars, 6, 3}), true);
+    save(u"six-piles"_s, madeChart({Kind::StackedBars, 6, 4}));
+    save(u"lying-piles"_s, madeChart({Kind::StackedShares, 4, 9, true}));
+    save(u"forty-small-charts"_s, madeChart({Kind::Multiples, 40, 12, false, true}));
+    ChartData hidden = madeChart({Kind::Lines, 2, 12, false, true});
+    for (const size_t category : {2U, 3U, 7U})
+        takeAway(hidden, 0, category, Cell::State::Suppressed);
+    takeAway(hidden, 1, 3, Cell::State::Suppressed);
+    takeAway(hidden, 0, 11, Cell::State::Ahead);
+    takeAway(hidden, 1, 11, Cell::State::Ahead);
+    save(u"hidden-lines"_s, hidden);
+    ChartData bars = madeChart({Kind::Bars, 2, 5});
+    takeAway(bars, 0, 1, Cell::State::Suppressed);
+    takeAway(bars, 1, 3, Cell::State::NotAvailable);
+    save(u"hidden-bars"_s, bars);
+    ChartData published = madeChart({Kind::Lines, 1, 24, false, true});
+    for (size_t i = 0; i < 16; ++i)
+        published.series[0].points[i].isHistory = true;
+    save(u"published"_s, published);
 }
 
 void paint(const Files &files, Pictures &pictures)
@@ -191,6 +317,8 @@ int main(int argc, char **argv)
     walk(files, files.sample(), Theme::Choice::Light, u"light"_s, pictures);
     walk(files, files.sample(), Theme::Choice::Dark, u"dark"_s, pictures);
     walk(files, files.empty(), Theme::Choice::Light, u"empty"_s, pictures);
+    paintCharts(Theme::Choice::Light, u"light"_s, pictures);
+    paintCharts(Theme::Choice::Dark, u"dark"_s, pictures);
     paint(files, pictures);
     for (const QString &fault : pictures.faults())
         std::fprintf(stderr, "%s\n", qPrintable(fault));

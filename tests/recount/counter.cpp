@@ -11,7 +11,7 @@ namespace {
 
 std::string afterBar(const std::string &text)
 {
-    const size_t bar = text.find(kBetween);
+    const size_t bar = text.rfind(kBetween);
     return bar == std::string::npos ? text : text.substr(bar + 1);
 }
 
@@ -33,6 +33,8 @@ Counter::Counter(const Ledger &ledger, const Published &published, const Request
 {
     makeSlots();
     makeLeaves();
+    if (m_request.activeOnly)
+        dropQuietQuarters();
 }
 
 int Counter::lastCovered() const
@@ -91,7 +93,7 @@ void Counter::makeLeaves()
     for (const Asked &asked : m_request.measures) {
         Leaf leaf;
         leaf.asked = &asked;
-        leaf.rule = ruleOf(asked.measure, m_ledger, m_period.asAt);
+        leaf.rule = ruleOf(asked.measure, m_ledger, m_period.asAt, lastDay());
         if (!leaf.rule.isDemand) {
             leaf.counted = heapOf(leaf.rule.counted, asked, false);
             if (asked.isShare)
@@ -107,16 +109,12 @@ bool Counter::passes(const Entry &entry, const Half &half, const std::vector<Whe
 {
     for (const Where &one : where) {
         const bool isAside = one.mark == kStage && half.stage > 0;
-        int mark = entry.marks[one.mark];
+        const int mark = markOf(entry, one.mark);
         // What the Ombudsman decides is of no stage.
         if (isAside || (mark == kCannotTell && one.mark == kStage))
             continue;
         if (mark == kCannotTell)
             throw std::runtime_error("entries of \"" + m_request.id + "\" have no such mark");
-        // On the day asked for, the outcome was not known yet.
-        if (one.mark == kOutcome && m_period.asAt != Almanac::kNoDay &&
-            entry.concluded > m_period.asAt)
-            mark = kBlank;
         bool isOne = false;
         for (const std::string &value : one.values)
             isOne = isOne || m_ledger.words().text(mark) == value;
@@ -126,11 +124,13 @@ bool Counter::passes(const Entry &entry, const Half &half, const std::vector<Whe
     return true;
 }
 
-Counter::Heap Counter::heapOf(const Half &half, const Asked &asked, bool isShareBase) const
+Counter::Heap Counter::heapOf(const Half &asHalf, const Asked &asked, bool isShareBase) const
 {
     Heap heap;
+    const Half half = placedByReceipt(asHalf);
     heap.half = half;
     heap.isSplitByRows = !half.isOfAllThemes && !isShareBase;
+    heap.levels = asked.ofLevel > 0 ? size_t(asked.ofLevel) : m_request.levels.size();
     const std::vector<Where> none;
     for (const Entry &entry : *half.of) {
         const int day = entry.*half.placedBy;
@@ -171,9 +171,9 @@ bool Counter::fits(const Entry &entry, const Heap &heap, const Key &key) const
 {
     if (key.empty() || !heap.isSplitByRows)
         return true;
-    for (size_t level = 0; level < key.size(); ++level) {
+    for (size_t level = 0; level < std::min(key.size(), heap.levels); ++level) {
         const Level &of = m_request.levels[level];
-        if (!of.isYear && entry.marks[of.mark] != key[level])
+        if (!of.isYear && markOf(entry, of.mark) != key[level])
             return false;
     }
     return true;
@@ -222,7 +222,9 @@ About Counter::aboutOf(const Leaf &leaf, const Key &key, bool isBase, bool isSha
         look(leaf.asked->where);
     if (m_request.levels.size() == 1 && !m_request.levels.front().isYear)
         about.rows = m_request.levels.front().mark;
-    for (size_t level = 0; level < key.size(); ++level) {
+    const size_t levels =
+        leaf.asked->ofLevel > 0 ? size_t(leaf.asked->ofLevel) : m_request.levels.size();
+    for (size_t level = 0; level < std::min(key.size(), levels); ++level) {
         const Level &of = m_request.levels[level];
         if (!of.isYear)
             about.narrowed.push_back({of.mark, {afterBar(m_ledger.words().text(key[level]))}});
@@ -236,11 +238,13 @@ bool Counter::takePublished(Square &square, const Leaf &leaf, const Key &key,
                             const Slot &slot) const
 {
     const Quarters when = whenOf(key, slot);
-    const bool needsBase = leaf.base.has_value();
+    const bool needsBase = leaf.base.has_value() || leaf.rule.isPerDemand;
     const Said counted = m_published.of(aboutOf(leaf, key, false, false), when);
     Said base;
     if (leaf.asked->isShare)
         base = m_published.of(aboutOf(leaf, {}, false, true), when);
+    else if (leaf.rule.isPerDemand)
+        base.value = referralsOf(key, slot);
     else if (needsBase)
         base = m_published.of(aboutOf(leaf, key, true, false), when);
     // A paper of a whole quarter says nothing of a part of it.
@@ -248,7 +252,9 @@ bool Counter::takePublished(Square &square, const Leaf &leaf, const Key &key,
                        m_period.asAt >= m_almanac.firstOfQuarter(when.year, when.to) &&
                        m_period.asAt < m_almanac.lastOfQuarter(when.year, when.to);
     const bool isComplete = counted.value && (!needsBase || base.value) && !isCut;
-    if (!isComplete && !isCut && m_request.levels.empty()) {
+    const bool isOfYears = std::all_of(m_request.levels.begin(), m_request.levels.end(),
+                                       [](const Level &level) { return level.isYear; });
+    if (!isComplete && !isCut && isOfYears) {
         if (const auto rate = m_published.rate(leaf.asked->measure, when)) {
             square.isPublished = true;
             square.isRateAlone = true;
@@ -319,6 +325,12 @@ Square Counter::squareOf(const Leaf &leaf, const Key &key, const Slot &slot) con
         if (base == 0)
             square.state = Square::State::NoBase;
     }
+    if (leaf.rule.isPerDemand) {
+        square.base = referralsOf(key, slot);
+        square.state = !square.base       ? Square::State::NotAvailable
+                       : *square.base > 0 ? Square::State::Value
+                                          : Square::State::NoBase;
+    }
     // No financial remedy at all is no amount, not an amount of nothing.
     if (leaf.asked->measure == "remedy_amount" && square.behind.empty())
         square.state = Square::State::NoBase;
@@ -359,18 +371,8 @@ CountedTable Counter::count()
         }
     }
     sumCells(table);
-    if (m_request.hasChange) {
-        table.columns.push_back(m_request.changeKey);
-        for (std::vector<Square> &row : table.squares) {
-            const size_t last = row.size() - 1;
-            row.push_back(change(row[last - 1], row[last], true, m_request.changeDecimals));
-            // A part of a year has not changed on the whole of the year before.
-            if (lastCovered() < m_almanac.lastOfQuarter(m_period.year, 4)) {
-                row.back().state = Square::State::NotAvailable;
-                row.back().printed.reset();
-            }
-        }
-    }
+    if (!m_request.change.empty())
+        addChanges(table);
     return table;
 }
 

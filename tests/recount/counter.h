@@ -39,6 +39,7 @@ private:
         Half half;
         std::vector<const Entry *> entries;
         bool isSplitByRows = true;
+        size_t levels = 0; ///< By how many levels of the rows.
     };
     /// One measure of the table.
     struct Leaf {
@@ -54,6 +55,12 @@ private:
     void makeSlots();
     void makeLeaves();
     Heap heapOf(const Half &half, const Asked &asked, bool isShareBase) const;
+    Half placedByReceipt(const Half &half) const;
+    void dropQuietQuarters();
+    int lastDay() const;
+    /// As it was known on the day asked for.
+    int markOf(const Entry &entry, Mark mark) const;
+    std::optional<double> referralsOf(const Key &key, const Slot &slot) const;
     bool passes(const Entry &entry, const Half &half, const std::vector<Where> &where) const;
 
     Quarters whenOf(const Key &key, const Slot &slot) const;
@@ -71,10 +78,12 @@ private:
     void addKeysOfPapers(std::vector<Key> &found) const;
     bool isNothing(const Key &key) const;
     void sort(std::vector<Key> &found) const;
+    void keepLargest(std::vector<Key> &found) const;
     long long placeOf(size_t level, int value) const;
     std::vector<std::string> wordsOf(const Key &key, bool forPeople) const;
     int yearLevel() const;
     void sumCells(CountedTable &table) const;
+    void addChanges(CountedTable &table) const;
 
     const Ledger &m_ledger;
     const Almanac &m_almanac;

@@ -45,6 +45,7 @@ std::vector<Counter::Key> Counter::keys() const
     }
     sort(others);
     listed.insert(listed.end(), others.begin(), others.end());
+    keepLargest(listed);
     if (m_request.top > 0 && listed.size() > size_t(m_request.top))
         listed.resize(size_t(m_request.top));
     return listed;
@@ -66,12 +67,12 @@ void Counter::addKeysOfEntries(std::vector<Key> &found) const
             continue;
         }
         for (const Heap *heap : {&leaf.counted, leaf.base ? &*leaf.base : &leaf.counted}) {
-            if (!heap->isSplitByRows)
+            if (!heap->isSplitByRows || heap->levels < m_request.levels.size())
                 continue;
             for (const Entry *entry : heap->entries) {
                 Key key;
                 for (const Level &level : m_request.levels)
-                    key.push_back(entry->marks[level.mark]);
+                    key.push_back(markOf(*entry, level.mark));
                 add(key);
             }
         }
@@ -110,6 +111,8 @@ void Counter::addKeysOfPapers(std::vector<Key> &found) const
 bool Counter::isNothing(const Key &key) const
 {
     for (const Leaf &leaf : m_leaves) {
+        if (leaf.asked->ofLevel > 0)
+            continue; // Of the group of the row, not of the row.
         for (const Slot &slot : m_slots) {
             const Square square = squareOf(leaf, key, slot);
             if (square.isPublished && square.state == Square::State::Value)
@@ -178,6 +181,50 @@ void Counter::sort(std::vector<Key> &found) const
         found.push_back(row.key);
 }
 
+/// Of the values of a level only the largest, with the rows that belong to them. What is counted
+/// for that level alone says how large they are; equals stand by name.
+void Counter::keepLargest(std::vector<Key> &found) const
+{
+    if (m_request.levels.empty() || m_request.levels.front().top == 0)
+        return;
+    const Leaf *ofGroup = &m_leaves.front();
+    for (const Leaf &leaf : m_leaves) {
+        if (leaf.asked->ofLevel == 1) {
+            ofGroup = &leaf;
+            break;
+        }
+    }
+    struct Group {
+        int value;
+        double size;
+        std::string name;
+    };
+    std::vector<Group> groups;
+    for (const Key &key : found) {
+        const bool isKnown = std::any_of(groups.begin(), groups.end(),
+                                         [&](const Group &g) { return g.value == key.front(); });
+        if (isKnown)
+            continue;
+        double size = 0;
+        std::vector<const Entry *> behind;
+        tally(ofGroup->counted, key, m_slots.back(), size, behind);
+        groups.push_back({key.front(), size, wordsOf(key, true).front()});
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        return a.size != b.size ? a.size > b.size : a.name < b.name;
+    });
+    if (groups.size() > size_t(m_request.levels.front().top))
+        groups.resize(size_t(m_request.levels.front().top));
+    std::vector<Key> kept;
+    for (const Group &group : groups) {
+        for (const Key &key : found) {
+            if (key.front() == group.value)
+                kept.push_back(key);
+        }
+    }
+    found = kept;
+}
+
 /// \param forPeople as rows are called where two of them are to be put in alphabetical order.
 std::vector<std::string> Counter::wordsOf(const Key &key, bool forPeople) const
 {
@@ -189,7 +236,7 @@ std::vector<std::string> Counter::wordsOf(const Key &key, bool forPeople) const
             continue;
         }
         const std::string &text = m_ledger.words().text(key[level]);
-        const size_t bar = text.find(kBetween);
+        const size_t bar = text.rfind(kBetween);
         words.push_back(bar == std::string::npos ? text : text.substr(bar + 1));
         const bool isLower = level > 0 && level + 1 == key.size();
         if (forPeople && text.empty() && !isLower)

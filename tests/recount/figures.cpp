@@ -12,6 +12,7 @@ struct FigureCounter {
     const Ledger &ledger;
     const Published &published;
     const Almanac &almanac;
+    const std::vector<Where> &where;
 
     /// The figure alone, as a table of one cell.
     Square single(const Figure &figure, const Period &period) const
@@ -20,6 +21,7 @@ struct FigureCounter {
         request.id = figure.id;
         request.usesHistory = true;
         request.measures = {figure.asked};
+        request.where = where;
         if (figure.quarter > 0)
             request.columns = "quarter";
         const CountedTable table = Counter(ledger, published, request, period).count();
@@ -49,8 +51,10 @@ struct FigureCounter {
         Period before{period.year - 1, period.through, Almanac::kNoDay};
         if (period.asAt != Almanac::kNoDay)
             before.asAt = almanac.yearBefore(period.asAt);
-        return change(single(plain, before), single(plain, period), figure.change == "percent",
-                      figure.asked.decimals);
+        const Rule rule = ruleOf(figure.asked.measure, ledger, Almanac::kNoDay, Almanac::kNoDay);
+        const bool isRate = figure.asked.isShare || rule.unit == Rule::Unit::Percent;
+        return change(single(plain, before), single(plain, period),
+                      figure.change == "percent" && !isRate, figure.asked.decimals);
     }
 
     /// \source domain M-26
@@ -75,7 +79,7 @@ struct FigureCounter {
 CountedTable countFigures(const Ledger &ledger, const Published &published, const Request &request,
                           const Period &period)
 {
-    const FigureCounter counter{ledger, published, ledger.almanac()};
+    const FigureCounter counter{ledger, published, ledger.almanac(), request.where};
     CountedTable table;
     for (const Figure &figure : request.figures) {
         const Square square = counter.count(figure, period);

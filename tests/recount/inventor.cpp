@@ -16,6 +16,8 @@ constexpr std::array kFirstYears{2017, 2019, 2021, 2023, 2010};
 const std::vector<std::string> kTypes{"Parent",  "Carer",       "Care leaver", "Neighbour",
                                       "Adopter", "Grandparent", "parent"};
 const std::vector<std::string> kMethods{"Email", "Letter", "App", "Pigeon post", "Telephone"};
+const std::vector<std::string> kTeams{"North team", "South team", "14+ team", "Duty"};
+const std::vector<std::string> kAdvocates{"NYAS", "A friend", "Children's advocate"};
 const std::vector<std::string> kThemes{"Kindness", "Speed", "Good \"listening\"", "Patience, care"};
 
 } // namespace
@@ -181,6 +183,8 @@ void Inventor::inventCase(int number)
             {"procedure", procedure},
             {"directorate", directorate},
             {"service", chance(12) ? "" : service},
+            {"team", oneOrBlank(kTeams, 30)},
+            {"advocate", oneOrBlank(kAdvocates, 60)},
             {"complainant_type", oneOrBlank(kTypes, 15)},
             {"child_or_young_person", chance(15)   ? "yes"
                                       : chance(50) ? "no"
@@ -215,11 +219,15 @@ void Inventor::inventOmbudsman(int number, const std::string &own)
     const int decided = past(dayBetween(received, received + 200));
     const bool isDecided = decided != Almanac::kNoDay && chance(85);
     const std::string decision = isDecided ? oneOf(kDecisions) : "";
+    const int asked = dayBetween(received, received + 60);
+    const int replied = chance(70) ? past(dayBetween(received, received + 90)) : Almanac::kNoDay;
     m_sheets["ombudsman"].add({{"reference", reference},
                                {"own_reference", own},
                                {"directorate", directorate},
                                {"service", service},
                                {"received_date", m_almanac.iso(received)},
+                               {"enquiry_due_date", chance(70) ? m_almanac.iso(asked) : ""},
+                               {"enquiry_responded_date", m_almanac.iso(replied)},
                                {"decision_date", isDecided ? m_almanac.iso(decided) : ""},
                                {"decision", decision}});
     if (decision == "upheld_injustice" || decision == "upheld_no_injustice")
@@ -234,10 +242,12 @@ void Inventor::inventRemedies(const std::string &reference)
         const std::string category = oneOf(kCategories);
         const int last = m_today;
         const int completed = dayBetween(last - 700, last);
+        const int due = dayBetween(last - 700, last + 60);
         m_sheets["remedies"].add(
             {{"ombudsman_reference", reference},
              {"category", category},
              {"amount", category == "financial_remedy" ? std::to_string(50 * below(30)) : ""},
+             {"due_date", chance(70) ? m_almanac.iso(due) : ""},
              {"completed_date", chance(50) ? m_almanac.iso(completed) : ""}});
     }
 }

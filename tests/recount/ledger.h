@@ -16,6 +16,7 @@ namespace redress::recount {
 enum Mark {
     kDirectorate,
     kService, ///< "Directorate|Service": two directorates may each have one of that name.
+    kTeam,    ///< "Directorate|Service|Team", with a blank for no service.
     kKind,
     kProcedure,
     kStage,
@@ -23,6 +24,7 @@ enum Mark {
     kBand,
     kComplainantType,
     kChild,
+    kAdvocate,
     kContactMethod,
     kTheme,
     kIssueCategory,
@@ -69,9 +71,20 @@ struct Entry {
     int panel = Almanac::kNoDay;
     int paid = Almanac::kNoDay;
     int decided = Almanac::kNoDay;
-    int done = Almanac::kNoDay; ///< An action or a recommendation.
-    int taken = -1;             ///< Working days to the response.
+    int due = Almanac::kNoDay;       ///< Of a recommendation.
+    int replied = Almanac::kNoDay;   ///< To an enquiry of the Ombudsman.
+    int replyBy = Almanac::kNoDay;   ///< Its day.
+    int closed = Almanac::kNoDay;    ///< Answered, withdrawn or discontinued.
+    int escalated = Almanac::kNoDay; ///< When its complaint was taken to stage 2.
+    int panelBy = Almanac::kNoDay;
+    int heldFrom = Almanac::kNoDay;
+    int heldTo = Almanac::kNoDay; ///< kNoDay while the hold goes on.
+    int done = Almanac::kNoDay;   ///< An action or a recommendation.
+    int taken = -1;               ///< Working days to the response.
     bool isTimely = false;
+    bool isWithinAim = false; ///< By the limit where the procedure has no aim.
+    bool isWithinLimit = false;
+    bool hasWiderAction = false;
     bool hasMoney = false;
     long long pence = 0;
     bool isIssueUpheld = false;
@@ -126,6 +139,9 @@ private:
     void setPlace(Entry &entry, const Row &row) const;
     void setOutcome(Entry &entry, const Row &row) const;
     void setTimeliness(Entry &entry, const Row &row, const Entry &ofCase) const;
+    void setTeam(Entry &entry, const Row &row);
+    void orderTeams();
+    void setEscalations();
     Entry onStage(const Row &row) const;
     int day(const Row &row, const std::string &column) const;
     int listed(Mark list, const std::string &text);
@@ -136,6 +152,7 @@ private:
     mutable Words m_words;
     std::unordered_map<std::string, size_t> m_caseAt;
     std::unordered_map<std::string, size_t> m_stageAt;
+    std::map<std::string, std::vector<int>> m_teams; ///< By place, in the order of appearance.
 };
 
 } // namespace redress::recount

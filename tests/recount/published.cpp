@@ -10,6 +10,7 @@ namespace {
 using Texts = std::vector<std::string>;
 
 const Texts kFindings{"upheld", "partially_upheld", "not_upheld", "no_finding"};
+const Texts kFindingsAndOpen{"upheld", "partially_upheld", "not_upheld", "no_finding", "open"};
 const Texts kUpheld{"upheld", "partially_upheld"};
 const Texts kFaultKinds{"upheld_injustice", "upheld_no_injustice"};
 const Texts kCosts{"independent_person", "investigating_officer", "stage_3_panel",
@@ -24,8 +25,28 @@ struct Whole {
 
 bool isAnswered(const std::string &measure)
 {
-    return measure == "responded" || measure == "in_time_pct" || measure == "within_10_pct" ||
-           measure == "within_20_pct" || measure == "over_20_pct" || measure == "child_pct";
+    static const Texts kAnswered{
+        "responded",     "in_time_pct",   "in_time_gross_pct", "within_aim_pct", "within_limit_pct",
+        "within_10_pct", "within_20_pct", "from_11_to_20_pct", "over_20_pct",    "child_pct"};
+    return std::find(kAnswered.begin(), kAnswered.end(), measure) != kAnswered.end();
+}
+
+/// Which of the published bands a percentage of working days counts.
+Texts bandsOf(const std::string &measure)
+{
+    if (measure == "within_10_pct")
+        return {"within_10"};
+    if (measure == "from_11_to_20_pct")
+        return {"within_20"};
+    if (measure == "within_20_pct")
+        return {"within_10", "within_20"};
+    return measure == "over_20_pct" ? Texts{"over_20"} : Texts{};
+}
+
+bool isOfReceived(const std::string &measure)
+{
+    return measure == "found_of_received" || measure == "upheld_of_received" ||
+           measure == "upheld_of_received_pct";
 }
 
 Whole wholeOf(const About &about)
@@ -39,18 +60,23 @@ Whole wholeOf(const About &about)
                                    : ""};
     if (measure == "escalation_pct")
         return {about.isBase ? "stage_1_received" : "stage_2_received"};
-    if (measure == "child_pct" && !about.isBase)
+    if (measure == "complaints_per_demand_pct" && !about.isBase)
+        return {"stage_1_received"};
+    if ((measure == "child_pct" && !about.isBase) || measure == "child_received")
         return {isStage1 ? "stage_1_child_complainants" : ""};
+    if (!about.isBase && !bandsOf(measure).empty())
+        return {isStage1 ? "stage_1_response_band" : "", bandsOf(measure)};
     if (isAnswered(measure))
         return {isStage1 && (about.isBase || measure == "responded") ? "stage_1_resolved" : ""};
     if (measure == "in_time")
         return {about.stage == 2 ? "stage_2_in_time" : ""};
-    if (measure == "outcomes" || measure == "upheld" || measure == "upheld_pct") {
-        const bool isAll = measure == "outcomes" || about.isBase;
+    if (measure == "outcomes" || measure == "upheld" || measure == "upheld_pct" ||
+        isOfReceived(measure)) {
+        const bool isAll = measure == "outcomes" || measure == "found_of_received" || about.isBase;
         const std::string named = about.stage == 2 ? "stage_2_outcome"
                                   : isStage1       ? "stage_1_outcome"
                                                    : "";
-        return {named, isAll ? kFindings : kUpheld};
+        return {named, !isAll ? kUpheld : isOfReceived(measure) ? kFindingsAndOpen : kFindings};
     }
     if (measure == "cost")
         return {"cost", kCosts};
@@ -64,12 +90,15 @@ Whole wholeOf(const About &about)
         return {"representation_received"};
     if (measure == "ombudsman_received")
         return {"ombudsman_received"};
-    if (measure == "ombudsman_decided" ||
-        (measure == "ombudsman_upheld_of_decided_pct" && about.isBase))
+    if (measure == "ombudsman_decided" || ((measure == "ombudsman_upheld_of_decided_pct" ||
+                                            measure == "ombudsman_fault_of_decided_pct") &&
+                                           about.isBase))
         return {"ombudsman_decided"};
-    if (measure == "ombudsman_upheld" || (measure == "ombudsman_uphold_rate" && !about.isBase))
+    if (measure == "ombudsman_upheld" || measure == "ombudsman_fault_of_decided_pct" ||
+        (measure == "ombudsman_uphold_rate" && !about.isBase))
         return {"ombudsman_outcome", {"upheld"}, kFaultKinds};
-    if (measure == "ombudsman_upheld_injustice")
+    if (measure == "ombudsman_upheld_injustice" ||
+        (measure == "ombudsman_injustice_rate" && !about.isBase))
         return {"ombudsman_outcome", {"upheld_injustice"}};
     // Fault and injustice is what counts; an older paper may only know "upheld".
     if (measure == "ombudsman_upheld_of_decided_pct")
@@ -95,7 +124,8 @@ std::string breakdownOf(const std::string &measure, bool isBase, int stage, int 
         if (mark == kChild)
             return "stage_1_child_complainants";
     }
-    if ((measure == "outcomes" || measure == "upheld" || measure == "upheld_pct") &&
+    if ((measure == "outcomes" || measure == "upheld" || measure == "upheld_pct" ||
+         isOfReceived(measure)) &&
         mark == kOutcome && (stage == 1 || stage == 2))
         return stage == 2 ? "stage_2_outcome" : "stage_1_outcome";
     if (measure == "issues" && mark == kIssueCategory)
@@ -217,7 +247,11 @@ Said Published::of(const About &about, const Quarters &when) const
         return sum(rows, isOutcome ? wholeOf(about).parts : dimensions(rows, when.year), when);
     }
     if (about.narrowed.size() == 1) {
-        const auto &[mark, values] = about.narrowed.front();
+        const Mark mark = about.narrowed.front().first;
+        const Texts parts = wholeOf(about).parts;
+        const bool isOpen = mark == kOutcome && about.narrowed.front().second == Texts{""} &&
+                            std::find(parts.begin(), parts.end(), "open") != parts.end();
+        const Texts values = isOpen ? Texts{"open"} : about.narrowed.front().second;
         const std::string told = breakdownOf(about.measure, about.isBase, about.stage, mark);
         if (!told.empty() && knows(told, when.year)) {
             if (mark != kChild)

@@ -20,12 +20,14 @@ struct Asked {
     bool isShare = false; ///< Of the total of the column.
     bool isRoundedUpToTen = false;
     int decimals = 0;
+    int ofLevel = 0; ///< Of the first so many levels of a row alone.
 };
 
 struct Level {
     bool isYear = false;
     int years = 0;
     Mark mark = kMarks;
+    int top = 0; ///< Only so many of its values, the largest.
 };
 
 struct ListedRow {
@@ -57,13 +59,16 @@ struct Request {
     bool totalIsSumOfCells = false;
     std::string columns; ///< "quarter", "year" or nothing.
     bool reachedOnly = false;
+    bool activeOnly = false; ///< Quarters in which something is counted.
     int years = 2;
     std::string totalKey;
-    bool hasChange = false; ///< In percent, between the last two years.
+    std::string change; ///< Between the last two years; nothing for none.
     int changeDecimals = 0;
     std::string changeKey;
     std::vector<Asked> measures;
     bool usesHistory = false;
+    bool isByReceipt = false;         ///< Of what was received. \source S-28
+    bool isLearningByReceipt = false; ///< Issues and actions are. \source S-21
     std::vector<Figure> figures;
     std::vector<std::string> shows; ///< Of figures: "id", "label", "value", ...
 

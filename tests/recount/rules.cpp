@@ -24,12 +24,12 @@ Half placed(const std::vector<Entry> &entries, int Entry::*day, const Test &test
 
 Rule count(const Half &half)
 {
-    return {Unit::Count, half, std::nullopt, false, false};
+    return {Unit::Count, half, std::nullopt, false, false, false};
 }
 
 Rule percent(const Half &counted, const Half &base)
 {
-    return {Unit::Percent, counted, base, false, false};
+    return {Unit::Percent, counted, base, false, false, false};
 }
 
 /// M-01 to M-11, M-21, M-31: stages of complaints.
@@ -76,9 +76,112 @@ std::optional<Rule> ruleOfStages(const std::string &measure, const Ledger &ledge
         return percent(placed(stages, &Entry::responded, isFromChild), answered);
     if (measure == "panels")
         return count(placed(stages, &Entry::panel, {}, 3));
+    if (measure == "complaints_per_demand_pct") {
+        Rule rule = count(placed(stages, &Entry::received, {}, 1));
+        rule.unit = Unit::Percent;
+        rule.isPerDemand = true;
+        return rule;
+    }
     if (measure == "escalation_pct")
         return percent(placed(stages, &Entry::received, {}, 2),
                        placed(stages, &Entry::received, {}, 1));
+    return std::nullopt;
+}
+
+/// M-04 to M-08: how long answers took, by one rule or another.
+std::optional<Rule> ruleOfTime(const std::string &measure, const Ledger &ledger, int lastDay)
+{
+    const std::vector<Entry> &stages = ledger.stages;
+    const Half answered = placed(stages, &Entry::responded);
+    const auto share = [&](const Test &test) {
+        return percent(placed(stages, &Entry::responded, test), answered);
+    };
+    const Test isTimely = [](const Entry &e) { return e.isTimely; };
+    const Test isWithinAim = [](const Entry &e) { return e.isWithinAim; };
+    const Test isWithinLimit = [](const Entry &e) { return e.isWithinLimit; };
+    if (measure == "in_time_gross_pct") // No hold of an import stops the clock. S-11
+        return share(isTimely);
+    if (measure == "within_aim")
+        return count(placed(stages, &Entry::responded, isWithinAim));
+    if (measure == "within_aim_pct")
+        return share(isWithinAim);
+    if (measure == "within_limit")
+        return count(placed(stages, &Entry::responded, isWithinLimit));
+    if (measure == "within_limit_pct")
+        return share(isWithinLimit);
+    if (measure == "from_11_to_20_pct")
+        return share([](const Entry &e) { return e.taken >= 11 && e.taken <= 20; });
+    if (measure == "on_hold")
+        return count(placed(stages, &Entry::received, [=](const Entry &e) {
+            const bool isOpen = e.closed == Almanac::kNoDay || e.closed > lastDay;
+            return isOpen && e.heldFrom != Almanac::kNoDay && e.heldFrom <= lastDay &&
+                   (e.heldTo == Almanac::kNoDay || e.heldTo >= lastDay);
+        }));
+    if (measure == "panels_in_time_pct")
+        return percent(
+            placed(
+                stages, &Entry::panel,
+                [](const Entry &e) { return e.panelBy != Almanac::kNoDay && e.panel <= e.panelBy; },
+                3),
+            placed(stages, &Entry::panel, {}, 3));
+    if (measure == "panel_findings_in_time_pct") { // No column of an import holds its day.
+        static const std::vector<Entry> none;
+        return percent(placed(none, &Entry::panel), placed(none, &Entry::panel));
+    }
+    if (measure == "panel_replies_in_time_pct")
+        return percent(placed(stages, &Entry::responded, isTimely, 3),
+                       placed(stages, &Entry::responded, {}, 3));
+    return std::nullopt;
+}
+
+/// M-09 to M-11 and M-28: what was received, and what became of it.
+std::optional<Rule> ruleOfReceived(const std::string &measure, const Ledger &ledger, int asAt)
+{
+    const std::vector<Entry> &stages = ledger.stages;
+    Words &words = ledger.words();
+    const int upheld = words.id("upheld");
+    const int partly = words.id("partially_upheld");
+    const int withdrawn = words.id("withdrawn");
+    const int discontinued = words.id("discontinued");
+    const int child = words.id("1");
+    const auto isKnown = [=](int day) {
+        return day != Almanac::kNoDay && (asAt == Almanac::kNoDay || day <= asAt);
+    };
+    // Whatever ended later had not ended then.
+    const Test isKept = [=](const Entry &e) {
+        const int outcome = e.marks[kOutcome];
+        return !isKnown(e.concluded) || (outcome != withdrawn && outcome != discontinued);
+    };
+    const Test isUpheld = [=](const Entry &e) {
+        return isKnown(e.concluded) && (e.marks[kOutcome] == upheld || e.marks[kOutcome] == partly);
+    };
+    if (measure == "found_of_received")
+        return count(placed(stages, &Entry::received, isKept));
+    if (measure == "upheld_of_received")
+        return count(placed(stages, &Entry::received, isUpheld));
+    if (measure == "upheld_of_received_pct")
+        return percent(placed(stages, &Entry::received, isUpheld),
+                       placed(stages, &Entry::received, isKept));
+    if (measure == "child_received")
+        return count(placed(stages, &Entry::received,
+                            [=](const Entry &e) { return e.marks[kChild] == child; }));
+    if (measure == "child_with_advocate")
+        return count(placed(stages, &Entry::received, [=](const Entry &e) {
+            return e.marks[kChild] == child && e.marks[kAdvocate] != kBlank;
+        }));
+    if (measure == "escalation_cohort_pct")
+        return percent(
+            placed(
+                stages, &Entry::responded, [=](const Entry &e) { return isKnown(e.escalated); }, 1),
+            placed(stages, &Entry::responded, {}, 1));
+    if (measure == "upheld_with_wider_action_pct") {
+        const Test isFoundUpheld = [=](const Entry &e) {
+            return e.marks[kOutcome] == upheld || e.marks[kOutcome] == partly;
+        };
+        return percent(placed(stages, &Entry::found,
+                              [=](const Entry &e) { return isFoundUpheld(e) && e.hasWiderAction; }),
+                       placed(stages, &Entry::found, isFoundUpheld));
+    }
     return std::nullopt;
 }
 
@@ -103,6 +206,9 @@ std::optional<Rule> ruleOfLearning(const std::string &measure, const Ledger &led
         return percent(
             placed(ledger.issues, &Entry::found, [](const Entry &e) { return e.isIssueUpheld; }),
             issues);
+    if (measure == "issues_with_cause")
+        return count(placed(ledger.issues, &Entry::found,
+                            [](const Entry &e) { return e.marks[kRootCause] != kBlank; }));
     if (measure == "actions")
         return count(actions);
     if (measure == "actions_wider_pct")
@@ -146,7 +252,8 @@ std::optional<Rule> ruleOfLearning(const std::string &measure, const Ledger &led
     }
     if (measure == "sampled_share")
         return percent(sampled, placed(ledger.stages, &Entry::responded, [=](const Entry &e) {
-                           return (asAt == Almanac::kNoDay || e.concluded <= asAt) &&
+                           return e.stage <= 2 &&
+                                  (asAt == Almanac::kNoDay || e.concluded <= asAt) &&
                                   (e.marks[kOutcome] == upheld || e.marks[kOutcome] == partly);
                        }));
     return std::nullopt;
@@ -187,6 +294,31 @@ std::optional<Rule> ruleOfOmbudsman(const std::string &measure, const Ledger &le
     }
     if (measure == "ombudsman_upheld_of_decided_pct")
         return percent(placed(ledger.ombudsman, &Entry::decided, isInjustice), decided);
+    if (measure == "ombudsman_injustice_rate")
+        return percent(placed(ledger.ombudsman, &Entry::decided, isInjustice),
+                       placed(ledger.ombudsman, &Entry::decided, isInvestigated));
+    if (measure == "ombudsman_fault_of_decided_pct")
+        return percent(placed(ledger.ombudsman, &Entry::decided, isFault), decided);
+    if (measure == "ombudsman_replies_in_time_pct")
+        return percent(placed(ledger.ombudsman, &Entry::replied,
+                              [](const Entry &e) {
+                                  return e.replyBy != Almanac::kNoDay && e.replied <= e.replyBy;
+                              }),
+                       placed(ledger.ombudsman, &Entry::replied,
+                              [](const Entry &e) { return e.replyBy != Almanac::kNoDay; }));
+    const Half due = placed(ledger.remedies, &Entry::due);
+    const auto ofDue = [&](const Test &test) {
+        return placed(ledger.remedies, &Entry::due,
+                      [=](const Entry &e) { return isDone(e) && test(e); });
+    };
+    if (measure == "recommendations_due")
+        return count(due);
+    if (measure == "recommendations_due_complied_pct")
+        return percent(ofDue([](const Entry &) { return true; }), due);
+    if (measure == "recommendations_in_time_pct")
+        return percent(ofDue([](const Entry &e) { return e.done <= e.due; }), due);
+    if (measure == "recommendations_late")
+        return count(ofDue([](const Entry &e) { return e.done > e.due; }));
     if (measure == "recommendations")
         return count(made);
     if (measure == "recommendations_complied_pct")
@@ -201,7 +333,7 @@ std::optional<Rule> ruleOfOmbudsman(const std::string &measure, const Ledger &le
     return std::nullopt;
 }
 
-/// M-26, M-29, M-30.
+/// M-22, M-26, M-29, M-30.
 std::optional<Rule> ruleOfContacts(const std::string &measure, const Ledger &ledger)
 {
     if (measure == "demand") {
@@ -214,6 +346,15 @@ std::optional<Rule> ruleOfContacts(const std::string &measure, const Ledger &led
         return count(placed(ledger.contacts, &Entry::received,
                             [=](const Entry &e) { return e.marks[kKind] == word; }));
     };
+    if (measure == "contacts")
+        return count(placed(ledger.contacts, &Entry::received));
+    const Half answered = placed(ledger.contacts, &Entry::responded);
+    if (measure == "contacts_answered")
+        return count(answered);
+    if (measure == "contacts_in_time_pct")
+        return percent(
+            placed(ledger.contacts, &Entry::responded, [](const Entry &e) { return e.isTimely; }),
+            answered);
     if (measure == "compliments")
         return ofKind("compliment");
     if (measure == "mp_enquiries")
@@ -227,9 +368,13 @@ std::optional<Rule> ruleOfContacts(const std::string &measure, const Ledger &led
 
 } // namespace
 
-Rule ruleOf(const std::string &measure, const Ledger &ledger, int asAt)
+Rule ruleOf(const std::string &measure, const Ledger &ledger, int asAt, int lastDay)
 {
     if (const auto rule = ruleOfStages(measure, ledger))
+        return *rule;
+    if (const auto rule = ruleOfTime(measure, ledger, lastDay))
+        return *rule;
+    if (const auto rule = ruleOfReceived(measure, ledger, asAt))
         return *rule;
     if (const auto rule = ruleOfLearning(measure, ledger, asAt))
         return *rule;

@@ -27,12 +27,14 @@ struct Rule {
     Half counted;
     std::optional<Half> base;
     bool isDemand = false;        ///< Taken from demand.csv.
+    bool isPerDemand = false;     ///< Its base is: the referrals of the year. \source M-26, S-23
     bool isOnlyPublished = false; ///< Of other councils: never from own records.
 };
 
 /// The measure in the words of domain.md 5.
 /// \param asAt nothing that happened after this day is known; kNoDay: everything is.
+/// \param lastDay the last day that is covered.
 /// \throws std::runtime_error if the recount does not know the measure.
-Rule ruleOf(const std::string &measure, const Ledger &ledger, int asAt);
+Rule ruleOf(const std::string &measure, const Ledger &ledger, int asAt, int lastDay);
 
 } // namespace redress::recount

@@ -3,6 +3,10 @@
 // no script takes a figure for what it did not ask.
 #include "tests/robustness/processes.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 namespace redress {
@@ -111,7 +115,17 @@ const std::vector<WrongCall> kWrongCalls{
     {"AVersionThatIsNone", words("due --procedure corporate --version luck --from 2024-02-05"),
      u"no version \"luck\""_s},
     {"ACopyWithoutAName", {u"backup"_s, u"FILE"_s, u""_s}, u"name of the copy is empty"_s},
+    {"TwoCopiesInOneFile",
+     words("report FILE --year 2023-24 --output report.pdf --public-output ./report.pdf"),
+     u"same file"_s},
+    {"APublicCopyTwice",
+     words("report FILE --year 2023-24 --public --output a.pdf --public-output b.pdf"),
+     u"not both"_s},
     {"AReportOfNoFormat", words("report FILE --year 2023-24 --output report.doc"), u".pdf"_s},
+    {"AQuarterWithoutANumber", words("check FILE --quarter 2023-24"), u"2026-27Q2"_s},
+    {"AQuarterAndAYear", words("check FILE --quarter 2023-24Q1 --year 2023-24"), u"not both"_s},
+    {"AReturnWithoutAnOutput", words("return FILE --year 2023-24"), u"--output"_s},
+    {"AReturnOfNoFormat", words("return FILE --year 2023-24 --output return.doc"), u".json"_s},
     {"AChartWithoutAnOutput", words("chart FILE stage-1-trend --year 2023-24"), u"--output"_s},
 };
 
@@ -135,6 +149,34 @@ TEST_F(CliCalls, RejectRowsThatCameBefore)
     EXPECT_TRUE(ended.errors.contains(u"imported before"_s)) << ended.errors.toStdString();
 }
 
+TEST_F(CliCalls, TellWhatBecameOfAnImportAsData)
+{
+    const QTemporaryDir folder;
+    const QString file = makeCaseFile(folder.path());
+    const QString bad = folder.filePath(u"bad.cases.csv"_s);
+    QFile csv(bad);
+    ASSERT_TRUE(csv.open(QIODevice::WriteOnly));
+    csv.write("reference,kind,procedure,directorate,received_date,summary\n"
+              "X1,complaint,corporate,Adults,2024-31-01,One\n");
+    csv.close();
+    const Ended json = called({u"import"_s, file, bad, u"--format"_s, u"json"_s});
+    EXPECT_EQ(json.exitCode, 3) << json.errors.toStdString();
+    const QJsonObject told = QJsonDocument::fromJson(json.output.toUtf8()).object();
+    EXPECT_FALSE(told.value("stored"_L1).toBool(true));
+    EXPECT_EQ(told.value("files"_L1).toArray().at(0).toObject().value("rows_rejected"_L1).toInt(),
+              1);
+    const QJsonObject fault = told.value("faults"_L1).toArray().at(0).toObject();
+    EXPECT_EQ(fault.value("line"_L1).toInt(), 2);
+    EXPECT_EQ(fault.value("column"_L1).toString(), u"received_date"_s);
+    EXPECT_EQ(fault.value("value"_L1).toString(), u"2024-31-01"_s);
+    const Ended rows = called({u"import"_s, file, bad, u"--format"_s, u"csv"_s});
+    EXPECT_EQ(rows.exitCode, 3);
+    EXPECT_TRUE(rows.output.contains(u"\nfile,bad.cases.csv,1,0,1,,,,\n"_s))
+        << rows.output.toStdString();
+    EXPECT_TRUE(rows.output.contains(u"\nfault,bad.cases.csv,,,,2,received_date,2024-31-01,"_s))
+        << rows.output.toStdString();
+}
+
 TEST_F(CliCalls, ListChartsAndReports)
 {
     const Ended charts = called(words("tables FILE --charts"));
@@ -142,6 +184,28 @@ TEST_F(CliCalls, ListChartsAndReports)
     EXPECT_TRUE(charts.output.contains(u"stage-1-trend"_s));
     EXPECT_FALSE(charts.output.contains(u'{')) << "no field of a title is left open";
     EXPECT_TRUE(called(words("tables FILE --reports")).output.contains(u"003-committee-report"_s));
+}
+
+TEST_F(CliCalls, TellWhatWouldMakeAQuarterWrong)
+{
+    const Ended ended = called(words("check FILE --quarter 2023-24Q4"));
+    EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.output.contains(u"quarter 4 of 2023-24"_s)) << ended.output.toStdString();
+    EXPECT_TRUE(ended.output.contains(u"left."_s)) << ended.output.toStdString();
+    EXPECT_EQ(called({u"check"_s, u"FILE"_s, u"--quarter"_s, u"2023/24 q4"_s}).output,
+              ended.output);
+}
+
+TEST_F(CliCalls, WriteTheReturnForOtherCouncils)
+{
+    const QTemporaryDir folder;
+    const QString output = folder.filePath(u"return.csv"_s);
+    const Ended ended =
+        called({u"return"_s, u"FILE"_s, u"--year"_s, u"2023-24"_s, u"--output"_s, output});
+    EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+    QFile file(output);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("\nredress-benchmark-1,2023-24,4,"));
 }
 
 TEST_F(CliCalls, CountNoDaysOutsideTheCalendar)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 
+#include "core/exchange/xlsx/xlsxsheet.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QStandardItemModel>
 #include <QTabBar>
 
 namespace redress {
@@ -111,6 +115,70 @@ TEST_F(CasesTest, CopiesRowsWithHeadingsForASpreadsheet)
     const QString text = QApplication::clipboard()->text();
     EXPECT_TRUE(text.startsWith(u"Reference\tKind\t"_s)) << text.toStdString();
     EXPECT_EQ(text.trimmed().count(u'\n'), 5);
+}
+
+TEST(CopyForOffice, KeepsDaysNoughtsAndTextAsTheyAre)
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Reference"_s, u"Received"_s, u"Share"_s, u"Summary"_s});
+    const auto add = [&](const QStringList &cells) {
+        QList<QStandardItem *> row;
+        for (const QString &cell : cells)
+            row.append(new QStandardItem(cell));
+        model.appendRow(row);
+    };
+    add({u"0117"_s, u"03/04/2024"_s, u"46%"_s, u"=1+1"_s});
+    add({u"CSC/24/0117"_s, u"13/04/2024"_s, u"\u00a31,250.50"_s, u"a\tb\n<c>"_s});
+    const auto copied = copyOf(model, {0, 1}, {0, 1, 2, 3}, true);
+    EXPECT_EQ(copied->text(), u"Reference\tReceived\tShare\tSummary\n"
+                              "0117\t03/04/2024\t46%\t'=1+1\n"
+                              "CSC/24/0117\t13/04/2024\t\u00a31,250.50\ta b <c>\n"_s);
+    const QString html = copied->html();
+    EXPECT_TRUE(html.contains(u"<th scope=\"col\" align=\"left\">Reference</th>"_s));
+    EXPECT_TRUE(html.contains(uR"(<td style="mso-number-format:'\@'">0117</td>)"_s));
+    EXPECT_TRUE(html.contains(u"<td>03/04/2024</td>"_s));
+    EXPECT_TRUE(html.contains(u"<td align=\"right\">46%</td>"_s));
+    EXPECT_TRUE(html.contains(u"<td align=\"right\">\u00a31,250.50</td>"_s));
+    EXPECT_TRUE(html.contains(u"<td>'=1+1</td>"_s));
+    EXPECT_TRUE(html.contains(u"<td>a b &lt;c&gt;</td>"_s));
+    EXPECT_FALSE(html.contains(u"font"_s));
+    EXPECT_FALSE(html.contains(u"color"_s));
+}
+
+TEST_F(CasesTest, SavesTheListAsAWorkbookWithRealDays)
+{
+    m_dialogs.path = m_store.folder() + u"/list.xlsx"_s;
+    act(MainActions::ExportList);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFileInfo::exists(m_dialogs.path); }, 30000));
+    EXPECT_TRUE(m_dialogs.lastProposed.endsWith(u"cases-2026-01-15.xlsx"_s));
+    const auto book = XlsxBook::open(m_dialogs.path);
+    ASSERT_TRUE(book) << why(book);
+    const auto sheet = (*book)->read(0);
+    QByteArrayList references;
+    bool hasDay = false;
+    while (sheet->next() == XlsxSheet::Got::Row) {
+        references.append(sheet->row().cells.front().text);
+        for (const XlsxCell &cell : sheet->row().cells)
+            hasDay =
+                hasDay || QDate::fromString(QString::fromUtf8(cell.text), Qt::ISODate).isValid();
+    }
+    ASSERT_EQ(references.size(), 3 + 5) << "title, what it was narrowed down to, headings, cases";
+    EXPECT_EQ(references.at(2), "Reference");
+    EXPECT_EQ(QString::fromUtf8(references.at(3)), shown().first());
+    EXPECT_TRUE(hasDay);
+}
+
+TEST_F(CasesTest, SavesTheListAsCsvIfItsNameSaysSo)
+{
+    m_dialogs.path = m_store.folder() + u"/list.csv"_s;
+    act(MainActions::ExportList);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFileInfo::exists(m_dialogs.path); }, 30000));
+    QFile file(m_dialogs.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    ASSERT_EQ(lines.size(), 6);
+    EXPECT_TRUE(lines.first().startsWith("Reference,"));
+    EXPECT_TRUE(lines.at(1).startsWith(shown().first().toUtf8()));
 }
 
 TEST_F(CasesTest, OpensEachCaseOnceInATabOfItsOwn)

@@ -287,13 +287,72 @@ TEST_F(IntakeTest, AsksBeforeWhatIsTypedIsLost)
     EXPECT_EQ(*caselist::total(session().database()), 5);
 }
 
+TEST_F(IntakeTest, RepeatsWhatStoodInTheContactBefore)
+{
+    typeComplaint();
+    auto *another = find<QPushButton>(u"saveAnotherButton"_s);
+    ASSERT_NE(another, nullptr);
+    QTest::mouseClick(another, Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), QString());
+    for (const QString &name :
+         {u"received_dateField"_s, u"complainant_typeField"_s, u"summaryField"_s}) {
+        find<QWidget>(name)->setFocus();
+        key(Qt::Key_D, Qt::ControlModifier);
+    }
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"Wed 14/01/2026"_s);
+    EXPECT_EQ(find<ChoiceBox>(u"complainant_typeField"_s)->currentText(), u"Parent"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(dossier(u"CSC/25/0006"_s).record.summary, u"Short breaks have not started"_s)
+        << messages().join(u'|').toStdString();
+}
+
+/// A council that has just made its file has no places yet.
+TEST_F(WindowTest, RecordsTheFirstContactOfANewFileByKeyboardAlone)
+{
+    m_dialogs.path = m_store.folder() + u"/new"_s;
+    m_dialogs.text = u"Wexmoor County Council"_s;
+    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
+    key(Qt::Key_Down); // Adult social care.
+    key(Qt::Key_Tab);
+    type(u"14/1/26"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(find<FactForm>({})->fault(u"directorate"_s).contains(u"no directorate yet"_s));
+    auto *directorate = find<ChoiceBox>(u"directorateField"_s);
+    ASSERT_NE(directorate, nullptr);
+    directorate->setFocus();
+    key(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"addDirectorateButton"_s);
+    m_dialogs.text = u" Adults "_s;
+    key(Qt::Key_Space);
+    EXPECT_EQ(directorate->currentText(), u"Adults"_s);
+    EXPECT_TRUE(directorate->hasFocus());
+    EXPECT_EQ(find<ChoiceBox>(u"kindField"_s)->currentIndex(), 1) << "what was chosen stays";
+    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"Wed 14/01/2026"_s);
+    key(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"serviceField"_s);
+    m_dialogs.text = u"Home support"_s;
+    type(u"+"_s);
+    EXPECT_EQ(find<ChoiceBox>(u"serviceField"_s)->currentText(), u"Home support"_s);
+    // The same name again is no second service.
+    m_dialogs.text = u"home SUPPORT"_s;
+    type(u"+"_s);
+    EXPECT_EQ(session().reference().nodes().size(), 2U);
+    find<QPlainTextEdit>(u"summaryField"_s)->setFocus();
+    type(u"Carer did not come"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const CaseDossier made = dossier(u"ADU/26/0001"_s);
+    EXPECT_EQ(session().reference().nameOf(made.record.service), u"Home support"_s);
+    EXPECT_EQ(session().reference().nameOf(made.record.directorate), u"Adults"_s);
+}
+
 class DraftTest : public IntakeTest
 {
 protected:
     bool hasDraft()
     {
         const auto found =
-            DraftRepository::find(session().database(), u"tester"_s, u"new_contact"_s);
+            DraftRepository::find(session().database(), {u"tester"_s, u"new_contact"_s});
         return found && *found;
     }
     QPushButton *way(const QString &text) const

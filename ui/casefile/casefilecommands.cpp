@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/casework/typeddate.h"
+#include "ui/casefile/casedraft.h"
 #include "ui/casefile/caseprint.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/caseside.h"
@@ -184,6 +185,10 @@ QJsonObject CaseFilePage::state() const
 
 void CaseFilePage::restore(const QJsonObject &state)
 {
+    if (state.value(u"compare"_s).toBool() && m_isModified) {
+        compareDraft();
+        return;
+    }
     const int section = state.value(u"section"_s).toInt();
     if (section >= 0 && section < int(Section::Count))
         m_sections->setCurrent(Section(section));
@@ -201,6 +206,19 @@ void CaseFilePage::keyPressEvent(QKeyEvent *event)
         return;
     }
     Page::keyPressEvent(event);
+}
+
+void CaseFilePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_draft)
+        m_draft->keepIfDue();
+}
+
+void CaseFilePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_draft->keepIfDue();
 }
 
 void CaseFilePage::resizeEvent(QResizeEvent *event)

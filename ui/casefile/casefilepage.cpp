@@ -4,6 +4,7 @@
 #include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/whythisday.h"
+#include "ui/casefile/casedraft.h"
 #include "ui/casefile/casehead.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/caseside.h"
@@ -11,7 +12,6 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
-#include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -77,6 +77,7 @@ void CaseFilePage::construct()
     m_splitter->setStretchFactor(0, 1);
     m_saveBar = new SaveBar(this);
     m_saveBar->hide();
+    m_draft = new CaseDraft(m_host.session(), m_id, *m_sections, *m_saveBar, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -95,6 +96,10 @@ void CaseFilePage::connectAll()
     connect(m_sections, &CaseSections::nextStageWanted, this, &CaseFilePage::beginNextStage);
     connect(m_sections, &CaseSections::sectionChanged, this, &CaseFilePage::changed);
     connect(m_side, &CaseSide::nextStageWanted, this, &CaseFilePage::beginNextStage);
+    connect(m_draft, &CaseDraft::kept, this, &CaseFilePage::changed);
+    connect(m_draft, &CaseDraft::notKept, this, [this](const QString &why) {
+        m_saveBar->setFault(tr("No draft is kept: %1", "a sentence").arg(why));
+    });
     connect(m_saveBar, &SaveBar::saveWanted, this, &CaseFilePage::save);
     connect(m_saveBar, &SaveBar::discardWanted, this, &CaseFilePage::discard);
     const QByteArray split = m_host.settings().layout(u"casefile/splitter"_s);
@@ -123,7 +128,10 @@ QString CaseFilePage::help() const
 Page::Status CaseFilePage::status() const
 {
     if (m_isModified)
-        return {tr("Not saved yet"), tr("Ctrl+S to save, Esc to discard")};
+        return {m_draft->keptAt().isEmpty()
+                    ? tr("Not saved yet")
+                    : tr("Not saved yet, kept as a draft at %1", "a time").arg(m_draft->keptAt()),
+                tr("Ctrl+S to save, Esc to discard")};
     return {m_head->dueWords(), {}};
 }
 
@@ -149,11 +157,13 @@ void CaseFilePage::refresh()
     if (!m_isModified)
         showForms();
     show();
+    offerDraft();
 }
 
 void CaseFilePage::showForms()
 {
     m_sections->setForms(m_dossier, m_host.session().reference(), m_host.session().isReadOnly());
+    m_draft->noteStored(m_dossier.record.reference);
 }
 
 void CaseFilePage::show()
@@ -251,6 +261,7 @@ void CaseFilePage::noteEdit()
         m_saveBar->setChanged(words.isEmpty() ? tr("a day that is not finished") : words);
         m_saveBar->setReasonAsked(joinedNames(casechange::factsThatAskForReason(made)));
     }
+    m_draft->noteEdit(m_isModified);
     showDue();
     Q_EMIT changed();
 }
@@ -328,6 +339,7 @@ void CaseFilePage::noteSaved(const CaseChange &change)
     m_faults->clearEntries();
     m_saveBar->hide();
     m_saveBar->clearReason();
+    m_draft->drop();
     const QString reference = change.after.reference;
     session.setUndoStep(Session::UndoStep{
         tr("change of %1").arg(reference), [&session, change, reference] {
@@ -338,72 +350,6 @@ void CaseFilePage::noteSaved(const CaseChange &change)
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("%1 is saved: %2.").arg(reference, changedWords(change)));
     session.noteChange();
-}
-
-void CaseFilePage::tellConflict()
-{
-    m_host.messages().show(
-        MessageBar::Kind::Warning,
-        tr("Somebody else has changed %1 since you opened it. What you typed is kept and not saved "
-           "yet.")
-            .arg(m_dossier.record.reference),
-        {{tr("Put my changes on &top"),
-          [this] {
-              const auto now = CaseRepository(m_host.session().database()).dossier(m_id);
-              if (!now)
-                  return;
-              const CaseChange mine = casechange::rebased(change(), *now);
-              m_dossier = *now;
-              m_isChangedElsewhere = false;
-              showForms();
-              m_sections->facts()->setDraft(mine.after, m_host.session().reference());
-              for (size_t i = 0; i < mine.stages.size(); ++i)
-                  m_sections->stages()[i]->setDraft(mine.stages[i].after,
-                                                    m_host.session().reference());
-              show();
-              noteEdit();
-          }},
-         {tr("&Discard mine"), [this] { discard(); }}});
-}
-
-void CaseFilePage::discard()
-{
-    m_isModified = false;
-    m_isChangedElsewhere = false;
-    m_faults->clearEntries();
-    m_saveBar->hide();
-    m_saveBar->clearReason();
-    refresh();
-    m_sections->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void CaseFilePage::askToDiscard()
-{
-    const auto answer =
-        m_host.dialogs().ask(this, {tr("Discard changes"),
-                                    tr("%1 has changes that are not saved: %2. Discard them?")
-                                        .arg(m_dossier.record.reference, changedWords(change())),
-                                    tr("&Discard"),
-                                    {},
-                                    true});
-    if (answer == FileDialogs::Answer::Yes)
-        discard();
-}
-
-bool CaseFilePage::mayClose()
-{
-    if (!m_isModified)
-        return true;
-    const auto answer =
-        m_host.dialogs().ask(this, {tr("Changes are not saved"),
-                                    tr("%1 has changes that are not saved: %2.")
-                                        .arg(m_dossier.record.reference, changedWords(change())),
-                                    tr("&Save"), tr("&Discard"), false});
-    if (answer == FileDialogs::Answer::Yes)
-        return save();
-    if (answer == FileDialogs::Answer::No)
-        discard();
-    return answer == FileDialogs::Answer::No;
 }
 
 } // namespace redress

@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace redress {
 
+class CaseDraft;
 class CaseHead;
 class CaseSections;
 class CaseSide;
@@ -51,6 +52,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void construct();
@@ -67,6 +70,9 @@ private:
     bool save();
     void noteSaved(const CaseChange &change);
     void tellConflict();
+    void putOnTop();
+    void offerDraft();
+    void compareDraft();
     void discard();
     void askToDiscard();
     void beginNextStage();
@@ -82,13 +88,15 @@ private:
     bool m_canBegin = false; ///< The next stage.
     QString m_whyNotBegin;
     bool m_isModified = false;
-    QString m_fault; ///< Why the case cannot be shown.
+    bool m_hasOffered = false; ///< The draft that the file had when the page was first shown.
+    QString m_fault;           ///< Why the case cannot be shown.
     CaseHead *m_head = nullptr;
     CaseSections *m_sections = nullptr;
     QSplitter *m_splitter = nullptr;
     CaseSide *m_side = nullptr;
     FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
+    CaseDraft *m_draft = nullptr;
 };
 
 } // namespace redress

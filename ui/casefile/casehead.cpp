@@ -21,12 +21,7 @@ namespace {
 /// A summary may be a page long; the head has room for its beginning.
 constexpr int kSubjectLength = 90;
 
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() <= kSubjectLength ? line
-                                         : line.left(kSubjectLength - 3) + QStringLiteral("...");
-}
+constexpr QChar kDots(0x2026);
 
 } // namespace
 
@@ -46,13 +41,17 @@ CaseHead::CaseHead(QWidget *parent)
     m_why->setObjectName(QStringLiteral("whyButton"));
     m_why->setFlat(true);
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subject->setObjectName(QStringLiteral("caseSubjectLabel"));
+    m_subject->installEventFilter(this);
     m_about->setWordWrap(true);
     auto *first = new QHBoxLayout;
     first->addWidget(m_reference);
     first->addSpacing(metrics.gap());
     first->addWidget(m_subject, 1);
+    first->addSpacing(metrics.gap());
     first->addWidget(m_due, 0, Qt::AlignVCenter);
     auto *second = new QHBoxLayout;
+    second->setSpacing(metrics.margin());
     second->addWidget(m_about, 1);
     second->addWidget(m_standing, 0, Qt::AlignVCenter);
     second->addWidget(m_why);
@@ -70,8 +69,8 @@ void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
 {
     const CaseRecord &record = dossier.record;
     m_reference->setText(record.reference);
-    m_subject->setText(shortened(record.summary));
-    m_subject->setToolTip(record.summary.size() > kSubjectLength ? record.summary : QString());
+    m_summary = record.summary.simplified();
+    showSubject();
     QStringList about{record.procedure ? labelOf(*record.procedure) : labelOf(record.kind)};
     for (const QString &part :
          {reference.nameOf(record.complainantType),
@@ -95,6 +94,24 @@ void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
     }
     m_standing->setVisible(!m_standing->words().isEmpty());
     m_track->setSteps(trackOf(dossier, rules, today), today);
+}
+
+/// As much of the summary as there is room for; all of it to those who point at it or listen.
+void CaseHead::showSubject()
+{
+    const QString shown = m_subject->fontMetrics().elidedText(m_summary.left(kSubjectLength),
+                                                              Qt::ElideRight, m_subject->width());
+    const bool isWhole = shown == m_summary;
+    m_subject->setText(isWhole || shown.endsWith(kDots) ? shown : shown + kDots);
+    m_subject->setToolTip(isWhole ? QString() : m_summary);
+    m_subject->setAccessibleName(m_summary);
+}
+
+bool CaseHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_subject && event->type() == QEvent::Resize)
+        showSubject();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CaseHead::setExplainable(bool isExplainable)

@@ -33,7 +33,13 @@ public:
 Q_SIGNALS:
     void explanationWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showSubject();
+
+    QString m_summary; ///< In one line.
     QLabel *m_reference;
     QLabel *m_subject;
     QLabel *m_about;

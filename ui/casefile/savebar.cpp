@@ -48,6 +48,7 @@ SaveBar::SaveBar(QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardWanted);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveWanted);
     connect(m_reason, &QLineEdit::returnPressed, this, &SaveBar::saveWanted);
+    connect(m_reason, &QLineEdit::textEdited, this, &SaveBar::reasonEdited);
 }
 
 void SaveBar::setChanged(const QString &changed)
@@ -67,6 +68,11 @@ void SaveBar::setReasonAsked(const QString &asked)
 QString SaveBar::reason() const
 {
     return m_reason->isVisibleTo(this) ? m_reason->text().trimmed() : QString();
+}
+
+void SaveBar::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
 }
 
 void SaveBar::clearReason()

@@ -26,6 +26,7 @@ public:
     /// \param asked the facts that ask for a reason; empty: none does.
     void setReasonAsked(const QString &asked);
     QString reason() const;
+    void setReason(const QString &reason);
     void clearReason();
     /// What keeps the change from being saved; empty: nothing.
     void setFault(const QString &fault);
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     void saveWanted();
     void discardWanted();
+    /// The person has typed in the field for the reason.
+    void reasonEdited();
 
 private:
     QLabel *m_changed;

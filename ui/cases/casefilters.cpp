@@ -28,7 +28,7 @@ constexpr std::array kOutcomes{Outcome::Upheld,    Outcome::PartiallyUpheld, Out
 
 QString indented(const QString &text, int depth)
 {
-    return QString(depth * 4, u' ') + text;
+    return QString(qsizetype(depth) * 4, u' ') + text;
 }
 
 } // namespace

@@ -129,7 +129,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole &&
-        role != ShapeRole)
+        role != ShapeRole && role != ValueRole)
         return {};
     const CaseListRow *shown = row(index.row());
     if (!shown)
@@ -142,6 +142,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return column == Column::Reference ? sentence(*shown) : text(*shown, column);
     case Qt::ToolTipRole:
         return column == Column::Summary ? QVariant(shown->summary) : QVariant();
+    case ValueRole:
+        return column == Column::Received ? QVariant(shown->receivedOn) : QVariant();
     case ShapeRole:
         if (column == Column::Status)
             return int(shapeOf(shown->standing.meaning));

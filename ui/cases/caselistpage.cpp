@@ -2,12 +2,12 @@
 #include "ui/cases/caselistpage.h"
 
 #include "core/base/dates.h"
-#include "core/exchange/csv/csvwriter.h"
+#include "core/store/ownconnection.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/exporting/listexport.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
@@ -294,20 +294,30 @@ void CaseListPage::print()
 
 void CaseListPage::exportList()
 {
-    QByteArray csv;
-    const QList<int> columns = m_table->keptColumns();
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    csv += csvLine(cells);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(safeForSpreadsheet(m_model->index(row, column).data().toString()));
-        csv += csvLine(cells);
-    }
-    const QString name = u"cases-%1.csv"_s.arg(m_host.session().today().toString(Qt::ISODate));
-    saveToFile(m_host, this, tr("Export the list of cases"), name, tr("CSV files (*.csv)"), csv);
+    Session &session = m_host.session();
+    const QString path =
+        askForSpreadsheet(m_host, this, tr("Export the list of cases"),
+                          u"cases-%1"_s.arg(session.today().toString(Qt::ISODate)));
+    if (path.isEmpty())
+        return;
+    const ListWords words{tr("Cases"), tr("Cases"),
+                          tr("%1. As at %2.", "what the list is narrowed down to; day")
+                              .arg(m_filters->words(), weekdayDate(session.today())),
+                          session.store().councilName(), session.clock().nowUtc()};
+    exportInBackground(
+        m_host, this, path,
+        [file = session.store().path(), rules = session.rules(), reference = session.reference(),
+         query = m_query, today = session.today(), columns = m_table->keptColumns(), words,
+         path](const Progress &progress) {
+            return onOwnConnection(
+                file, Database::Access::ReadOnly, [&](Database &database) -> Result<QByteArray> {
+                    CaseListModel model;
+                    if (const auto read = model.load(database, rules, reference, query, today);
+                        !read)
+                        return read.error();
+                    return listAsFile(model, columns, words, path, progress);
+                });
+        });
 }
 
 QJsonObject CaseListPage::state() const

@@ -5,6 +5,19 @@
 
 namespace redress {
 
+namespace {
+
+QColor readable(const QColor &colour, const ChartPalette &palette)
+{
+    constexpr double kReadable = 4.5;
+    QColor found = colour;
+    for (double part = 0; part <= 1 && contrastOf(found, palette.ground) < kReadable; part += 0.1)
+        found = mixed(palette.text, colour, part);
+    return found;
+}
+
+} // namespace
+
 ChartPalette chartPalette(const QPalette &palette)
 {
     const Scheme scheme = schemeOf(palette);
@@ -19,16 +32,9 @@ ChartPalette chartPalette(const QPalette &palette)
         colours.historyGround = colours.ground;
         colours.series.fill(colours.text);
     }
+    for (size_t i = 0; i < colours.series.size(); ++i)
+        colours.words[i] = readable(colours.series[i], colours);
     return colours;
-}
-
-QColor readable(const QColor &colour, const ChartPalette &palette)
-{
-    constexpr double kReadable = 4.5;
-    QColor found = colour;
-    for (double part = 0; part <= 1 && contrastOf(found, palette.ground) < kReadable; part += 0.1)
-        found = mixed(palette.text, colour, part);
-    return found;
 }
 
 } // namespace redress

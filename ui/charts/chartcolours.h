@@ -8,9 +8,7 @@
 namespace redress {
 
 /// The colours of a chart on the screen that has \p palette: light, dark or a contrast theme.
+/// Names of series can be read on the ground.
 ChartPalette chartPalette(const QPalette &palette);
-
-/// \p colour, moved towards the text until words in it can be read on the ground of the chart.
-QColor readable(const QColor &colour, const ChartPalette &palette);
 
 } // namespace redress

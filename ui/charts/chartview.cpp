@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
-#include "core/statistics/figureformat.h"
+#include "core/report/chartwords.h"
+#include "ui/charts/chartaccess.h"
+#include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace redress {
 
@@ -21,6 +29,10 @@ QString kindWords(ChartData::Kind kind)
         return ChartView::tr("Bar chart");
     case ChartData::Kind::StackedBars:
         return ChartView::tr("Stacked bar chart");
+    case ChartData::Kind::StackedShares:
+        return ChartView::tr("Stacked bar chart of shares");
+    case ChartData::Kind::Multiples:
+        return ChartView::tr("Small charts");
     }
     return {};
 }
@@ -30,9 +42,13 @@ QString kindWords(ChartData::Kind kind)
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
 {
+    installChartAccess();
     setObjectName(QStringLiteral("chartView"));
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Chart"));
 }
 
@@ -42,8 +58,37 @@ void ChartView::setChart(const ChartData &chart)
     m_chart = chart;
     if (!isSame || !m_current || !has(*m_current))
         m_current.reset();
-    rebuild();
+    layOut();
     describe();
+}
+
+void ChartView::setGrey(bool isGrey)
+{
+    m_isGrey = isGrey;
+    layOut();
+}
+
+ScreenLetters ChartView::letters() const
+{
+    return {font(), Metrics(this).bold()};
+}
+
+QPointF ChartView::corner() const
+{
+    const double gap = Metrics(this).gap();
+    return {gap, gap};
+}
+
+void ChartView::layOut()
+{
+    const Metrics metrics(this);
+    m_colours = chartPalette(palette());
+    if (m_isGrey)
+        m_colours = inGrey(m_colours);
+    const QSizeF room(width() - 2 * corner().x(), height() - 2 * corner().y());
+    const bool hasRoom = room.width() > metrics.times(8) && room.height() > metrics.times(6);
+    m_layout = hasRoom ? layoutChart(m_chart, room, metrics.text(), letters()) : ChartLayout{};
+    redraw();
 }
 
 bool ChartView::has(const Spot &spot) const
@@ -80,50 +125,105 @@ void ChartView::open(const Spot &spot)
     Q_EMIT opened(spot);
 }
 
-std::optional<FigurePlace> ChartView::placeOf(const Spot &spot) const
+std::vector<FigurePlace> ChartView::placesOf(const Spot &spot) const
 {
     if (!has(spot))
-        return std::nullopt;
+        return {};
     const ChartData::Point &point = m_chart.series[spot.series].points[spot.category];
     const FilledTable &table = m_chart.table;
-    if (point.row >= table.rows.size() || point.column >= table.columns.size())
-        return std::nullopt;
-    // A sum of several series has no figure of its own in the table.
-    const Cell &cell = table.cell(point.row, point.column);
-    const bool isOfTable = cell.value() == point.value && cellText(cell) == point.text;
-    return isOfTable ? std::optional(FigurePlace{point.row, point.column}) : std::nullopt;
+    std::vector<FigurePlace> places;
+    const auto add = [&](size_t row, size_t column) {
+        if (row < table.rows.size() && column < table.columns.size())
+            places.push_back({row, column});
+    };
+    if (point.parts.empty())
+        add(point.row, point.column);
+    for (const ChartData::Part &part : point.parts)
+        add(part.row, part.column);
+    return places;
+}
+
+std::optional<FigurePlace> ChartView::placeOf(const Spot &spot) const
+{
+    const auto places = placesOf(spot);
+    return places.size() == 1 ? std::optional(places.front()) : std::nullopt;
 }
 
 std::optional<ChartView::Spot> ChartView::spotOf(const FigurePlace &place) const
 {
-    for (size_t series = 0; series < m_chart.series.size(); ++series) {
-        for (size_t category = 0; category < m_chart.series[series].points.size(); ++category) {
-            const Spot spot{series, category};
-            if (placeOf(spot) == place)
-                return spot;
-        }
+    std::optional<Spot> together;
+    for (const Spot &spot : spots()) {
+        const auto places = placesOf(spot);
+        if (!std::ranges::count(places, place))
+            continue;
+        if (places.size() == 1)
+            return spot;
+        together = spot;
     }
-    return std::nullopt;
+    return together;
 }
 
 QString ChartView::wordsOf(const Spot &spot) const
 {
-    if (!has(spot))
-        return {};
-    const ChartData::Series &series = m_chart.series[spot.series];
-    const ChartData::Point &point = series.points[spot.category];
-    const auto place = placeOf(spot);
-    QString figure =
-        place ? cellWithBase(m_chart.table.cell(place->row, place->column)) : point.text;
-    if (point.isHistory)
-        figure = tr("%1, from a published paper").arg(figure);
-    QString category = m_chart.categories.value(qsizetype(spot.category));
-    if (!m_chart.groups.isEmpty())
-        category = tr("%1 %2", "a quarter and its year")
-                       .arg(category, m_chart.groups.value(qsizetype(spot.category)));
-    if (m_chart.series.size() < 2)
-        return tr("%1: %2", "a period and a figure").arg(category, figure);
-    return tr("%1, %2: %3", "a period, a series and a figure").arg(category, series.name, figure);
+    return has(spot) ? pointInWords(m_chart, spot.series, spot.category) : QString();
+}
+
+std::vector<ChartView::Spot> ChartView::spots() const
+{
+    std::vector<Spot> spots;
+    for (size_t series = 0; series < m_chart.series.size(); ++series) {
+        for (size_t category = 0; category < m_chart.series[series].points.size(); ++category) {
+            if (has({series, category}))
+                spots.push_back({series, category});
+        }
+    }
+    return spots;
+}
+
+QRectF ChartView::rectOf(const Spot &spot) const
+{
+    for (const ChartHit &hit : m_layout.hits) {
+        if (hit.series == spot.series && hit.category == spot.category)
+            return hit.rect.translated(corner());
+    }
+    return {};
+}
+
+std::optional<ChartView::Spot> ChartView::spotAt(QPointF at) const
+{
+    const QPointF inside = at - corner();
+    for (auto hit = m_layout.hits.rbegin(); hit != m_layout.hits.rend(); ++hit) {
+        if (hit->rect.contains(inside))
+            return Spot{hit->series, hit->category};
+    }
+    return std::nullopt;
+}
+
+void ChartView::paintMark(QPainter &painter) const
+{
+    if (!m_current)
+        return;
+    const QRectF spot = rectOf(*m_current);
+    if (spot.isNull())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Metrics metrics(this);
+    const QColor accent = ink(Role::Accent, palette());
+    const bool isLine = isOfLines(m_chart.kind);
+    if (isLine) {
+        for (const ChartPanel &panel : m_layout.panels) {
+            if (!std::ranges::count(panel.series, m_current->series))
+                continue;
+            const QRectF plot = panel.plot.translated(corner());
+            painter.setPen(QPen(accent, metrics.hairline(), Qt::DotLine));
+            painter.drawLine(QPointF(spot.center().x(), plot.top()),
+                             QPointF(spot.center().x(), plot.bottom()));
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(accent, metrics.times(hasFocus() ? 0.18 : 0.09)));
+    const double radius = isLine ? spot.width() / 2 : metrics.hairline();
+    painter.drawRoundedRect(spot.adjusted(-1, -1, 1, 1), radius, radius);
 }
 
 void ChartView::describe()
@@ -137,9 +237,12 @@ void ChartView::describe()
     setAccessibleDescription(description);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    if (hasFocus() && m_current)
+        announceSpot(*this);
 }
 
-void ChartView::step(int categories)
+/// \return whether there was another value in that direction.
+bool ChartView::step(int categories)
 {
     const Spot from = m_current.value_or(Spot{});
     const int count = int(m_chart.categories.size());
@@ -147,9 +250,10 @@ void ChartView::step(int categories)
          at += categories) {
         if (has({from.series, size_t(at)})) {
             choose({from.series, size_t(at)});
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 /// To the next series that has a value at the same place.
@@ -166,35 +270,82 @@ void ChartView::stepSeries(int series)
     }
 }
 
+/// Among small charts: to the one above or beneath.
+void ChartView::stepPanel(int rows)
+{
+    int columns = 0;
+    for (const ChartPanel &panel : m_layout.panels) {
+        if (std::abs(panel.plot.top() - m_layout.panels.front().plot.top()) < 1)
+            ++columns;
+    }
+    const Spot from = m_current.value_or(Spot{});
+    const int to = int(from.series) + rows * std::max(1, columns);
+    if (to < 0 || to >= int(m_chart.series.size()))
+        return;
+    if (has({size_t(to), from.category})) {
+        choose({size_t(to), from.category});
+        return;
+    }
+    // The value that is nearest.
+    std::optional<Spot> nearest;
+    const auto distance = [&](size_t category) {
+        return std::abs(int(category) - int(from.category));
+    };
+    for (size_t i = 0; i < size_t(m_chart.categories.size()); ++i) {
+        if (has({size_t(to), i}) && (!nearest || distance(i) < distance(nearest->category)))
+            nearest = Spot{size_t(to), i};
+    }
+    if (nearest)
+        choose(*nearest);
+}
+
+void ChartView::stepToEnd(bool isLast)
+{
+    const size_t series = m_current ? m_current->series : 0;
+    const size_t count = size_t(m_chart.categories.size());
+    for (size_t i = 0; i < count; ++i) {
+        const Spot spot{series, isLast ? count - 1 - i : i};
+        if (has(spot)) {
+            choose(spot);
+            return;
+        }
+    }
+}
+
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
+    const bool areMany = m_chart.kind == ChartData::Kind::Multiples;
     switch (event->key()) {
     case Qt::Key_Left:
-        step(-1);
-        return;
-    case Qt::Key_Right:
-        step(1);
-        return;
-    case Qt::Key_Up:
-        stepSeries(-1);
-        return;
-    case Qt::Key_Down:
-        stepSeries(1);
-        return;
-    case Qt::Key_Home:
-    case Qt::Key_End: {
-        const bool isEnd = event->key() == Qt::Key_End;
-        const size_t series = m_current ? m_current->series : 0;
-        m_current = Spot{series, isEnd ? size_t(m_chart.categories.size()) : 0};
-        const bool isThere = !isEnd && has(*m_current);
-        if (isThere) {
-            m_current.reset();
-            choose({series, 0});
-        } else {
-            step(isEnd ? -1 : 1);
+    case Qt::Key_Right: {
+        const int direction = event->key() == Qt::Key_Left ? -1 : 1;
+        if (!step(direction) && areMany && m_current) { // On to the next small chart.
+            const int to = int(m_current->series) + direction;
+            if (to < 0 || to >= int(m_chart.series.size()))
+                return;
+            const Spot kept = *m_current;
+            m_current = Spot{size_t(to), 0};
+            stepToEnd(direction < 0);
+            if (!has(*m_current))
+                m_current = kept;
         }
         return;
     }
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int direction = event->key() == Qt::Key_Up ? -1 : 1;
+        if (areMany)
+            stepPanel(direction);
+        else
+            stepSeries(direction);
+        return;
+    }
+    case Qt::Key_Home:
+        stepToEnd(false);
+        return;
+    case Qt::Key_End:
+        stepToEnd(true);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -206,11 +357,31 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto spot = spotAt(event->position());
+    setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (spot)
+        QToolTip::showText(event->globalPosition().toPoint(), wordsOf(*spot), this,
+                           rectOf(*spot).toRect());
+    else
+        QToolTip::hideText();
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const auto spot = spotAt(event->position());
+    if (event->button() == Qt::LeftButton && spot)
+        open(*spot);
+}
+
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (!m_current)
         step(1);
+    else
+        announceSpot(*this);
     mark();
 }
 
@@ -223,14 +394,22 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    rebuild();
+    layOut();
 }
 
 void ChartView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        rebuild();
+        layOut();
+}
+
+int ChartView::heightForWidth(int width) const
+{
+    const Metrics metrics(this);
+    const double gaps = 2 * corner().x();
+    return int(std::ceil(
+        neededHeight(m_chart, std::max(1.0, width - gaps), metrics.text(), letters()) + gaps));
 }
 
 QSize ChartView::sizeHint() const

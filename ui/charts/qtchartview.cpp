@@ -2,108 +2,111 @@
 #include "ui/charts/qtchartview.h"
 
 #include "core/report/chartframe.h"
+#include "ui/report/paint/hatching.h"
 #include "ui/widgets/metrics.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
+#include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
-#include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
-
-#include <array>
 
 namespace redress {
 
 namespace {
 
-Qt::BrushStyle patternOf(size_t series)
+QScatterSeries::MarkerShape shapeOf(ChartMarker marker)
 {
-    constexpr std::array kPatterns{Qt::SolidPattern,     Qt::BDiagPattern, Qt::Dense5Pattern,
-                                   Qt::DiagCrossPattern, Qt::NoBrush,      Qt::FDiagPattern};
-    return kPatterns[series % kPatterns.size()];
+    switch (marker) {
+    case ChartMarker::Circle:
+        return QScatterSeries::MarkerShapeCircle;
+    case ChartMarker::Square:
+        return QScatterSeries::MarkerShapeRectangle;
+    case ChartMarker::Triangle:
+        return QScatterSeries::MarkerShapeTriangle;
+    case ChartMarker::Diamond:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case ChartMarker::Star:
+        return QScatterSeries::MarkerShapeStar;
+    case ChartMarker::Pentagon:
+        return QScatterSeries::MarkerShapePentagon;
+    }
+    return QScatterSeries::MarkerShapeCircle;
 }
 
-QScatterSeries::MarkerShape shapeOf(size_t series)
+/// How much larger Qt draws a marker than the painter of the paper.
+double factorOf(ChartMarker marker)
 {
-    constexpr std::array kShapes{
-        QScatterSeries::MarkerShapeCircle,   QScatterSeries::MarkerShapeRectangle,
-        QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle,
-        QScatterSeries::MarkerShapeStar,     QScatterSeries::MarkerShapePentagon};
-    return kShapes[series % kShapes.size()];
+    return marker == ChartMarker::Star ? 1.45 : marker == ChartMarker::Square ? 0.9 : 1.1;
 }
 
 } // namespace
 
 ChartCanvas::ChartCanvas(QtChartView &owner)
-    : QChartView(new QChart, &owner)
+    : QGraphicsView(&owner)
     , m_owner(owner)
 {
     setObjectName(QStringLiteral("chartCanvas"));
     setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents); // The view knows where its values are.
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ChartCanvas::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    QChartView::drawBackground(painter, rect);
-    m_owner.paintBehind(*painter);
+    QGraphicsView::drawBackground(painter, rect);
+    m_owner.paintBeneath(*painter);
 }
 
 void ChartCanvas::drawForeground(QPainter *painter, const QRectF &rect)
 {
-    QChartView::drawForeground(painter, rect);
-    m_owner.paintLabels(*painter);
+    QGraphicsView::drawForeground(painter, rect);
+    m_owner.paintOver(*painter);
 }
 
 QtChartView::QtChartView(QWidget *parent)
     : ChartView(parent)
+    , m_scene(new QGraphicsScene(this))
     , m_canvas(new ChartCanvas(*this))
 {
+    m_canvas->setScene(m_scene);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_canvas);
 }
 
-void QtChartView::rebuild()
+/// The canvas paints with what the view knows: it goes first.
+QtChartView::~QtChartView()
 {
-    QChart *drawn = m_canvas->chart();
-    drawn->removeAllSeries();
-    for (QAbstractAxis *axis : drawn->axes()) {
-        drawn->removeAxis(axis);
-        delete axis;
-    }
-    m_colours = chartPalette(palette());
-    m_canvas->setBackgroundBrush(m_colours.ground);
-    const Metrics metrics(this);
-    const bool hasRoom = width() > metrics.times(8) && height() > metrics.times(6);
-    if (!hasRoom || chart().categories.isEmpty() || chart().series.empty()) {
-        m_plot = {};
-        m_canvas->viewport()->update();
-        return;
-    }
-    const bool isWhole = chart().unit.isEmpty();
-    m_scale = scaleFor(highestOf(chart()), isWhole);
-    if (chart().unit == QStringLiteral("%") && m_scale.top > 100)
-        m_scale = scaleFor(100, false);
-    m_plot = plotFor(size());
-    drawn->setPlotArea(m_plot);
-    addAxes();
-    if (isBars())
-        addBars();
-    else
-        addLines();
+    delete m_canvas;
+}
+
+double QtChartView::em(double factor) const
+{
+    return Metrics(this).text() * factor;
+}
+
+void QtChartView::redraw()
+{
+    for (QChart *chart : m_charts)
+        delete chart; // Leaves the scene by itself.
+    m_charts.clear();
+    m_scene->setSceneRect(QRectF({}, size()));
+    m_canvas->setBackgroundBrush(colours().ground);
+    for (const ChartPanel &panel : drawn().panels)
+        m_charts.push_back(addChart(panel));
     m_canvas->viewport()->update();
 }
 
@@ -112,167 +115,166 @@ void QtChartView::mark()
     m_canvas->viewport()->update();
 }
 
-void QtChartView::addAxes()
+void QtChartView::paintBeneath(QPainter &painter) const
+{
+    const ScreenLetters screen = letters();
+    paintChart(painter, drawn(), corner(), colours(), ChartPart::Ground, &screen);
+}
+
+void QtChartView::paintOver(QPainter &painter) const
+{
+    const ScreenLetters screen = letters();
+    paintChart(painter, drawn(), corner(), colours(), ChartPart::Words, &screen);
+    paintMark(painter);
+}
+
+QChart *QtChartView::addChart(const ChartPanel &panel)
+{
+    auto *chart = new QChart;
+    m_scene->addItem(chart);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    // Marks at the edge of the plot are drawn whole.
+    const double around = em(2);
+    const QRectF plot = panel.plot.translated(corner());
+    chart->setGeometry(plot.adjusted(-around, -around, around, around));
+    chart->setPlotArea(QRectF(QPointF(around, around), plot.size()));
+    addAxes(*chart, panel);
+    if (isOfLines(this->chart().kind))
+        addLines(*chart, panel);
+    else
+        addBars(*chart, panel);
+    return chart;
+}
+
+/// Axes that only give the scale: their lines and words are those of the layout.
+void QtChartView::addAxes(QChart &drawn, const ChartPanel &panel) const
 {
     auto *values = new QValueAxis;
-    values->setRange(0, m_scale.top);
-    values->setTickCount(int(m_scale.ticks.size()));
-    values->setGridLinePen(QPen(m_colours.grid, Metrics(this).hairline()));
-    values->setLabelsVisible(false);
-    values->setLineVisible(false);
+    values->setRange(0, panel.top);
     QAbstractAxis *categories = nullptr;
-    if (isBars()) {
+    if (isOfLines(chart().kind)) {
+        auto *numbers = new QValueAxis;
+        numbers->setRange(-0.5, double(chart().categories.size()) - 0.5);
+        categories = numbers;
+    } else {
         auto *names = new QBarCategoryAxis;
         // Names may be alike; Qt Charts wants different ones and does not show them.
         for (qsizetype i = 0; i < chart().categories.size(); ++i)
             names->append(QString::number(i));
         categories = names;
-    } else {
-        auto *numbers = new QValueAxis;
-        numbers->setRange(-0.5, double(chart().categories.size()) - 0.5);
-        categories = numbers;
     }
-    categories->setLabelsVisible(false);
-    categories->setGridLineVisible(false);
-    categories->setLinePen(QPen(m_colours.axis, 2 * Metrics(this).hairline()));
-    m_canvas->chart()->addAxis(values, m_isLying ? Qt::AlignBottom : Qt::AlignLeft);
-    m_canvas->chart()->addAxis(categories, m_isLying ? Qt::AlignLeft : Qt::AlignBottom);
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(values), categories})
+        axis->setVisible(false);
+    drawn.addAxis(values, panel.isLying ? Qt::AlignBottom : Qt::AlignLeft);
+    drawn.addAxis(categories, panel.isLying ? Qt::AlignLeft : Qt::AlignBottom);
 }
 
-void QtChartView::addLines()
+void QtChartView::addLines(QChart &drawn, const ChartPanel &panel) const
 {
-    for (size_t series = 0; series < chart().series.size(); ++series) {
+    // A small chart has one series, which its name tells from the others.
+    const bool isAlone = panel.series.size() == 1;
+    for (const size_t series : panel.series) {
+        const size_t look = isAlone ? 0 : series;
         QList<QPointF> piece;
         const auto &points = chart().series[series].points;
         for (size_t i = 0; i < points.size(); ++i) {
             if (points[i].value)
                 piece.append({double(i), *points[i].value});
             else
-                addLine(series, std::exchange(piece, {})); // A gap, never a nought.
+                addLine(drawn, look, std::exchange(piece, {})); // A gap, never a nought.
         }
-        addLine(series, piece);
+        addLine(drawn, look, piece);
     }
-    for (size_t series = 0; series < chart().series.size(); ++series) {
-        addMarkers(series, false);
-        addMarkers(series, true);
+    for (const size_t series : panel.series) {
+        addMarks(drawn, series, isAlone ? 0 : series, false);
+        addMarks(drawn, series, isAlone ? 0 : series, true);
     }
 }
 
-void QtChartView::addLine(size_t series, const QList<QPointF> &points)
+void QtChartView::addLine(QChart &drawn, size_t look, const QList<QPointF> &points) const
 {
     if (points.size() < 2)
         return;
-    auto *drawn = new QLineSeries;
-    drawn->append(points);
-    const double width = Metrics(this).times(0.16);
-    QPen pen(seriesColour(series), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    auto *line = new QLineSeries;
+    line->append(points);
+    const double width = em(0.18);
+    QPen pen(seriesColour(look), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     QList<qreal> dash;
-    for (const double length : dashOf(series, 1))
-        dash.append(length);
+    for (const double length : dashOf(look, em(0.16)))
+        dash.append(length / width); // Qt counts in widths of the pen.
     if (!dash.isEmpty())
         pen.setDashPattern(dash);
-    drawn->setPen(pen);
-    m_canvas->chart()->addSeries(drawn);
-    for (QAbstractAxis *axis : m_canvas->chart()->axes())
-        drawn->attachAxis(axis);
-    follow(drawn, series);
+    line->setPen(pen);
+    drawn.addSeries(line);
+    for (QAbstractAxis *axis : drawn.axes())
+        line->attachAxis(axis);
 }
 
-void QtChartView::addMarkers(size_t series, bool isHistory)
+double QtChartView::markSize() const
 {
-    auto *drawn = new QScatterSeries;
+    for (size_t i = drawn().dataBegin; i < drawn().dataEnd; ++i) {
+        if (const auto *mark = std::get_if<ChartMark>(&drawn().items[i]))
+            return mark->size;
+    }
+    return em(0.6);
+}
+
+void QtChartView::addMarks(QChart &drawn, size_t series, size_t look, bool isHistory) const
+{
+    auto *marks = new QScatterSeries;
     const auto &points = chart().series[series].points;
     for (size_t i = 0; i < points.size(); ++i) {
         if (points[i].value && points[i].isHistory == isHistory)
-            drawn->append(double(i), *points[i].value);
+            marks->append(double(i), *points[i].value);
     }
-    if (drawn->count() == 0) {
-        delete drawn;
+    if (marks->count() == 0) {
+        delete marks;
         return;
     }
-    const double size =
-        qBound(Metrics(this).times(0.4) * 1.0, bandWidth() * 0.6, Metrics(this).times(0.7) * 1.0);
-    drawn->setMarkerShape(shapeOf(series));
-    drawn->setMarkerSize(size);
-    drawn->setBrush(isHistory ? m_colours.ground : seriesColour(series));
-    drawn->setPen(QPen(isHistory ? seriesColour(series) : m_colours.ground,
-                       isHistory ? size * 0.22 : size * 0.1));
-    m_canvas->chart()->addSeries(drawn);
-    for (QAbstractAxis *axis : m_canvas->chart()->axes())
-        drawn->attachAxis(axis);
-    follow(drawn, series);
+    const double size = markSize();
+    marks->setMarkerShape(shapeOf(markerOf(look)));
+    marks->setMarkerSize(size * factorOf(markerOf(look)));
+    marks->setBrush(isHistory ? colours().ground : seriesColour(look));
+    marks->setPen(isHistory ? QPen(seriesColour(look), size * 0.22)
+                            : QPen(seriesColour(look), size * 0.04));
+    drawn.addSeries(marks);
+    for (QAbstractAxis *axis : drawn.axes())
+        marks->attachAxis(axis);
 }
 
-void QtChartView::addBars()
+void QtChartView::addBars(QChart &drawn, const ChartPanel &panel) const
 {
-    const bool isStacked = chart().kind == ChartData::Kind::StackedBars;
-    QAbstractBarSeries *drawn = nullptr;
-    if (m_isLying)
-        drawn = isStacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
-                          : new QHorizontalBarSeries;
+    const bool isPile = isStacked(chart().kind);
+    QAbstractBarSeries *bars = nullptr;
+    if (panel.isLying)
+        bars = isPile ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
+                      : new QHorizontalBarSeries;
     else
-        drawn =
-            isStacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
+        bars = isPile ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
     // Lying bars are counted from below: names and series come in the turned order, so that the
     // first stands uppermost. Within a pile the order is that from nought.
-    const size_t seriesCount = chart().series.size();
-    for (size_t i = 0; i < seriesCount; ++i) {
-        const size_t series = m_isLying && !isStacked ? seriesCount - 1 - i : i;
+    const size_t count = panel.series.size();
+    for (size_t i = 0; i < count; ++i) {
+        const size_t series = panel.isLying && !isPile ? count - 1 - i : i;
         auto *set = new QBarSet(chart().series[series].name);
-        const auto &points = chart().series[series].points;
-        for (size_t place = 0; place < points.size(); ++place) {
-            const size_t category = m_isLying ? points.size() - 1 - place : place;
-            set->append(
-                points[category].value.value_or(0)); // Nothing has no length, and no figure.
+        const size_t places = chart().series[series].points.size();
+        for (size_t place = 0; place < places; ++place) {
+            const size_t category = panel.isLying ? places - 1 - place : place;
+            set->append(drawnValue(chart(), series, category)); // Nothing has no length.
         }
         const QColor colour = seriesColour(series);
-        set->setBrush(QBrush(colour, patternOf(series)));
-        set->setPen(QPen(colour, Metrics(this).hairline() * 1.5));
-        drawn->append(set);
+        set->setBrush(
+            hatchBrush(fillOf(series), colour, colours().ground, em(1) / 9, devicePixelRatioF()));
+        set->setPen(fillOf(series) == ChartFill::Solid ? QPen(Qt::NoPen) : QPen(colour, em(0.1)));
+        bars->append(set);
     }
-    drawn->setBarWidth(0.72);
-    m_canvas->chart()->addSeries(drawn);
-    for (QAbstractAxis *axis : m_canvas->chart()->axes())
-        drawn->attachAxis(axis);
-    follow(drawn);
-}
-
-void QtChartView::follow(QXYSeries *drawn, size_t series)
-{
-    const auto spotAt = [series](const QPointF &point) {
-        return Spot{series, size_t(qMax(0, qRound(point.x())))};
-    };
-    connect(drawn, &QXYSeries::clicked, this,
-            [this, spotAt](const QPointF &point) { open(spotAt(point)); });
-    connect(drawn, &QXYSeries::hovered, this,
-            [this, spotAt](const QPointF &point, bool isOver) { hover(spotAt(point), isOver); });
-}
-
-void QtChartView::follow(QAbstractBarSeries *drawn)
-{
-    const auto spotOf = [this, drawn](int index, QBarSet *set) {
-        const auto sets = drawn->barSets();
-        const auto at = qMax(qsizetype(0), sets.indexOf(set));
-        const bool isTurned = m_isLying && chart().kind != ChartData::Kind::StackedBars;
-        const auto categories = int(chart().categories.size());
-        return Spot{size_t(isTurned ? sets.size() - 1 - at : at),
-                    size_t(m_isLying ? categories - 1 - index : index)};
-    };
-    connect(drawn, &QAbstractBarSeries::clicked, this,
-            [this, spotOf](int index, QBarSet *set) { open(spotOf(index, set)); });
-    connect(drawn, &QAbstractBarSeries::hovered, this,
-            [this, spotOf](bool isOver, int index, QBarSet *set) {
-                hover(spotOf(index, set), isOver);
-            });
-}
-
-void QtChartView::hover(const Spot &spot, bool isOver)
-{
-    m_canvas->setCursor(isOver ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (isOver && has(spot))
-        QToolTip::showText(QCursor::pos(), wordsOf(spot), this);
-    else
-        QToolTip::hideText();
+    bars->setBarWidth(panel.barShare);
+    drawn.addSeries(bars);
+    for (QAbstractAxis *axis : drawn.axes())
+        bars->attachAxis(axis);
 }
 
 } // namespace redress

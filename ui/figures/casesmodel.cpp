@@ -39,8 +39,17 @@ int compare(const QVariant &left, const QVariant &right)
 } // namespace
 
 CasesModel::CasesModel(Session &session, QObject *parent)
+    : CasesModel(
+          [&session] {
+              return Reading{session.database(), session.rules(), session.reference(),
+                             session.today()};
+          },
+          parent)
+{}
+
+CasesModel::CasesModel(std::function<Reading()> reading, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_session(session)
+    , m_reading(std::move(reading))
 {}
 
 void CasesModel::setFacts(std::vector<FactRef> facts, const QString &placedName)
@@ -84,8 +93,8 @@ const CaseListRow *CasesModel::details(int row) const
         if (id != 0 && !m_details.contains(id))
             wanted.emplace_back(id);
     }
-    const auto rows =
-        caselist::rows(m_session.database(), m_session.rules(), wanted, m_session.today());
+    const Reading reading = m_reading();
+    const auto rows = caselist::rows(reading.database, reading.rules, wanted, reading.today);
     if (!rows)
         return nullptr;
     for (const CaseListRow &read : *rows)
@@ -124,7 +133,7 @@ QString CasesModel::text(int row, Column column) const
         return column == Column::Summary && fact.caseId == 0
                    ? tr("An Ombudsman case without a case of the council")
                    : QString();
-    const ReferenceData &reference = m_session.reference();
+    const ReferenceData &reference = m_reading().reference;
     switch (column) {
     case Column::Kind:
         return known->procedure ? labelOf(*known->procedure) : labelOf(known->kind);
@@ -172,6 +181,12 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
             if (known && !hasGoneOn(m_facts[size_t(row)], *known))
                 return int(shapeOf(known->standing.meaning));
         }
+        return {};
+    case ValueRole:
+        if (column == Column::Placed)
+            return m_facts[size_t(row)].placedOn;
+        if (column == Column::Received && details(row))
+            return details(row)->receivedOn;
         return {};
     case QuietRole:
         return column == Column::Officer && details(row) && !details(row)->officer;

@@ -36,11 +36,22 @@ public:
         Count,
     };
 
+    /// What the model reads from; on another thread its own connection.
+    struct Reading {
+        Database &database;
+        const CouncilRules &rules;
+        const ReferenceData &reference;
+        QDate today;
+    };
+
     explicit CasesModel(Session &session, QObject *parent = nullptr);
+    /// \param reading is asked each time that something is read.
+    explicit CasesModel(std::function<Reading()> reading, QObject *parent = nullptr);
 
     /// \param placedName of the day that places a fact.
     void setFacts(std::vector<FactRef> facts, const QString &placedName);
     const FactRef &fact(int row) const { return m_facts[size_t(row)]; }
+    const std::vector<FactRef> &facts() const { return m_facts; }
     int rowOf(qint64 factId) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,7 +68,7 @@ private:
     QString text(int row, Column column) const;
     QVariant sortValue(int row, Column column) const;
 
-    Session &m_session;
+    std::function<Reading()> m_reading;
     std::vector<FactRef> m_facts;
     QString m_placedName;
     mutable QHash<qint64, CaseListRow> m_details; ///< By case.

@@ -2,6 +2,8 @@
 #include "ui/figures/casespanel.h"
 
 #include "core/statistics/figureformat.h"
+#include "core/store/ownconnection.h"
+#include "ui/exporting/listexport.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/icons.h"
@@ -54,6 +56,13 @@ void CasesPanel::construct()
     m_words = new TextLabel(TextLabel::Kind::Quiet, this);
     m_words->setObjectName(u"casesWordsLabel"_s);
     m_words->setWordWrap(true);
+    m_export = new QToolButton(this);
+    m_export->setObjectName(u"exportCasesButton"_s);
+    m_export->setIcon(icon(Icon::Export));
+    m_export->setAutoRaise(true);
+    m_export->setToolTip(tr("Save these cases for a spreadsheet (Ctrl+Shift+E)"));
+    m_export->setAccessibleName(tr("Save these cases for a spreadsheet"));
+    m_export->setFocusPolicy(Qt::StrongFocus);
     m_close = new QToolButton(this);
     m_close->setObjectName(u"closeCasesButton"_s);
     m_close->setIcon(icon(Icon::Close));
@@ -79,6 +88,7 @@ void CasesPanel::construct()
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     head->addLayout(texts, 1);
     head->addLayout(m_switchPlace);
+    head->addWidget(m_export, 0, Qt::AlignTop);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +100,7 @@ void CasesPanel::construct()
     setFocusProxy(m_list);
 
     connect(m_close, &QToolButton::clicked, this, &CasesPanel::closeWanted);
+    connect(m_export, &QToolButton::clicked, this, &CasesPanel::exportWanted);
     connect(m_list, &RecordTable::opened, this, &CasesPanel::openCurrent);
     connect(m_list, &RecordTable::sortChosen, this, [this](const SortKeys &keys) {
         const qint64 kept = currentFact();
@@ -109,6 +120,12 @@ void CasesPanel::setHead(const FilledTable &table, const FigurePlace &place)
     m_placedName = placementName(table, place);
 }
 
+void CasesPanel::setName(const QString &name, const QString &sentence)
+{
+    m_name->setText(name);
+    m_sentence->setText(sentence);
+}
+
 void CasesPanel::showWaiting(const FilledTable &table, const FigurePlace &place)
 {
     showWords(table, place, tr("Reading the cases ..."));
@@ -121,6 +138,7 @@ void CasesPanel::showWords(const FilledTable &table, const FigurePlace &place, c
     findRest();
     makeSwitch();
     m_model->setFacts({}, m_placedName);
+    m_export->setEnabled(false);
     m_words->setText(words);
     m_words->show();
 }
@@ -177,7 +195,8 @@ void CasesPanel::makeSwitch()
         m_part = m_parts[size_t(index)];
         fill();
     });
-    setTabOrder(m_switch->button(int(m_parts.size()) - 1), m_close);
+    setTabOrder(m_switch->button(int(m_parts.size()) - 1), m_export);
+    setTabOrder(m_export, m_close);
     setTabOrder(m_close, m_list);
 }
 
@@ -201,6 +220,7 @@ void CasesPanel::fill()
     if (facts.empty())
         m_words->setText(tr("There are no cases here."));
     m_words->setVisible(facts.empty());
+    m_export->setEnabled(!facts.empty());
 }
 
 qint64 CasesPanel::currentFact() const
@@ -214,6 +234,33 @@ void CasesPanel::setCurrentFact(qint64 factId)
     const int row = m_model->rowOf(factId);
     if (row >= 0)
         m_list->setCurrentRow(row);
+}
+
+void CasesPanel::exportCases(const QString &name)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const QString path = askForSpreadsheet(m_host, this, tr("Save the cases behind the figure"),
+                                           tr("%1-cases", "name of a file").arg(name));
+    if (path.isEmpty())
+        return;
+    Session &session = m_host.session();
+    const ListWords words{tr("Cases"), m_name->text(), m_sentence->text(),
+                          session.store().councilName(), session.clock().nowUtc()};
+    exportInBackground(
+        m_host, this, path,
+        [file = session.store().path(), rules = session.rules(), reference = session.reference(),
+         today = session.today(), facts = m_model->facts(), placed = m_placedName,
+         columns = m_list->keptColumns(), words, path](const Progress &progress) {
+            return onOwnConnection(
+                file, Database::Access::ReadOnly, [&](Database &database) -> Result<QByteArray> {
+                    CasesModel model([&] {
+                        return CasesModel::Reading{database, rules, reference, today};
+                    });
+                    model.setFacts(facts, placed);
+                    return listAsFile(model, columns, words, path, progress);
+                });
+        });
 }
 
 void CasesPanel::openCurrent()

@@ -31,6 +31,9 @@ public:
                    Part part = Part::Counted);
     void showWords(const FilledTable &table, const FigurePlace &place, const QString &words);
 
+    /// Of several figures together, in place of that of the one.
+    void setName(const QString &name, const QString &sentence);
+
     Part part() const { return m_part; }
     void setPart(Part part);
     /// The fact of the chosen row, 0 if there is none; asked again once the cases are there.
@@ -40,9 +43,12 @@ public:
     RecordTable *list() const { return m_list; }
     CasesModel *cases() const { return m_model; }
     bool hasParts() const { return m_behind.hasDenominator; }
+    /// Saves the cases that are listed, as a workbook or CSV. \param name of the figures' file.
+    void exportCases(const QString &name);
 
 Q_SIGNALS:
     void closeWanted();
+    void exportWanted();
     void caseChosen(redress::CaseId id);
 
 protected:
@@ -63,6 +69,7 @@ private:
     TextLabel *m_words = nullptr;
     SegmentedSwitch *m_switch = nullptr;
     QBoxLayout *m_switchPlace = nullptr;
+    QToolButton *m_export = nullptr;
     QToolButton *m_close = nullptr;
     RecordTable *m_list = nullptr;
     CasesBehind m_behind;

@@ -192,6 +192,12 @@ void DefinitionPane::setCurrentId(const QString &id)
     m_list->scrollTo(index.row() == 0 ? index.parent() : index);
 }
 
+void DefinitionPane::choose(const QString &id)
+{
+    if (const QModelIndex index = indexOf(id); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
 bool DefinitionPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::Resize)

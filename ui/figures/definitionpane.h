@@ -52,6 +52,9 @@ public:
     /// Tells nobody.
     void setCurrentId(const QString &id);
 
+    /// As a person does.
+    void choose(const QString &id);
+
     FilterEdit *filterEdit() const { return m_filterEdit; }
     QTreeView *list() const { return m_list; }
 

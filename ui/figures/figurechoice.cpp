@@ -25,6 +25,8 @@ QJsonObject FigureChoice::toJson() const
     QJsonObject json{{u"through"_s, throughQuarter}, {u"directorate"_s, directorate}};
     if (year)
         json.insert(u"year"_s, year->startYear);
+    if (isPublic)
+        json.insert(u"public"_s, true);
     if (asAt)
         json.insert(u"asAt"_s, asAt->toString(Qt::ISODate));
     if (knownOn)
@@ -41,6 +43,7 @@ FigureChoice FigureChoice::fromJson(const QJsonObject &json)
         choice.year = FinancialYear{json.value(u"year"_s).toInt()};
     choice.throughQuarter = std::clamp(json.value(u"through"_s).toInt(4), 1, 4);
     choice.directorate = json.value(u"directorate"_s).toString();
+    choice.isPublic = json.value(u"public"_s).toBool();
     const QDate asAt = QDate::fromString(json.value(u"asAt"_s).toString(), Qt::ISODate);
     if (asAt.isValid())
         choice.asAt = asAt;

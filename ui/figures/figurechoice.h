@@ -19,6 +19,7 @@ struct FigureChoice {
     std::optional<QDate> knownOn; ///< See ReportPeriod::knownOn.
     QString directorate;          ///< Its name; empty for all.
     bool isRestated = false;      ///< Figures of closed services stand with their successors.
+    bool isPublic = false;        ///< As it would be published: with small numbers hidden.
 
     /// Of a choice with a year.
     ReportPeriod period() const

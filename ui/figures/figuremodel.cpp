@@ -13,10 +13,14 @@ void FigureModel::setTable(const FilledTable &table)
 {
     beginResetModel();
     m_table = table;
-    m_hasGroups =
-        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
-            return !column.group.isEmpty() && !column.label.isEmpty();
-        });
+    m_paths.clear();
+    m_depth = 1;
+    for (const ColumnHead &column : table.columns) {
+        QStringList path{column.over, column.group, column.label};
+        path.removeAll(QString());
+        m_depth = qMax(m_depth, int(path.size()));
+        m_paths.append(path);
+    }
     endResetModel();
 }
 
@@ -53,7 +57,19 @@ QString FigureModel::keyText(int row, int level) const
 {
     if (m_table.rowLevels.empty())
         return m_table.title;
-    return m_table.rows[size_t(row)].names.value(level);
+    const QString marks = level == 0 ? m_table.marksAt(size_t(row), std::nullopt) : QString();
+    return m_table.rows[size_t(row)].names.value(level) + marks;
+}
+
+/// The sentences of the footnotes at a figure or at the name of its row.
+QStringList FigureModel::footnotesAt(size_t row, std::optional<size_t> column) const
+{
+    QStringList sentences;
+    for (const FilledFootnote &footnote : m_table.footnotes) {
+        if (footnote.row == row && footnote.column == column)
+            sentences.append(footnote.sentence);
+    }
+    return sentences;
 }
 
 QString FigureModel::nameOf(const FigurePlace &place) const
@@ -67,11 +83,18 @@ QString FigureModel::nameOf(const FigurePlace &place) const
 QString FigureModel::spoken(const QModelIndex &index) const
 {
     const auto place = placeOf(index);
-    if (!place)
-        return keyText(index.row(), index.column());
+    if (!place) {
+        QStringList words{m_table.rowLevels.empty()
+                              ? m_table.title
+                              : m_table.rows[size_t(index.row())].names.value(index.column())};
+        if (index.column() == 0)
+            words += footnotesAt(size_t(index.row()), std::nullopt);
+        return words.join(u"; "_s);
+    }
     const Cell &cell = m_table.cell(place->row, place->column);
-    const QString figure =
-        cell.denominator && cell.hasValue() ? cellWithBase(cell) : cellSpoken(cell);
+    QStringList parts{cell.denominator && cell.hasValue() ? cellWithBase(cell) : cellSpoken(cell)};
+    parts += footnotesAt(place->row, place->column);
+    const QString figure = parts.join(u"; "_s);
     return cell.isHistory
                ? tr("%1: %2, from a published paper", "name and figure").arg(nameOf(*place), figure)
                : tr("%1: %2", "name and figure").arg(nameOf(*place), figure);
@@ -86,12 +109,15 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     const Cell *cell = place ? &m_table.cell(place->row, place->column) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
-        return cell ? cellText(*cell) : keyText(index.row(), index.column());
+        return cell ? cellText(*cell) + m_table.marksAt(place->row, place->column)
+                    : keyText(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return spoken(index);
     case Qt::ToolTipRole:
-        return cell && (!cell->hasValue() || cell->denominator || cell->isHistory) ? spoken(index)
-                                                                                   : QString();
+        return cell && (!cell->hasValue() || cell->denominator || cell->isHistory ||
+                        !footnotesAt(place->row, place->column).isEmpty())
+                   ? spoken(index)
+                   : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter) | int(cell ? Qt::AlignRight : Qt::AlignLeft);
     case TotalRole:
@@ -119,9 +145,14 @@ QVariant FigureModel::headText(int section) const
 {
     if (section < keyColumns())
         return m_table.rowLevels.empty() ? QString() : m_table.rowLevels[size_t(section)].heading;
-    const ColumnHead &column = m_table.columns[size_t(section - keyColumns())];
-    return m_hasGroups && !column.label.isEmpty() && !column.group.isEmpty() ? column.label
-                                                                             : column.fullLabel();
+    return m_paths.at(section - keyColumns()).value(m_paths.at(section - keyColumns()).size() - 1);
+}
+
+/// The heading that stands \p above rows over the lowest; empty if there is none.
+QString FigureModel::upperHead(int section, int above) const
+{
+    const QStringList &path = m_paths.at(section - keyColumns());
+    return path.value(path.size() - 1 - above);
 }
 
 QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -144,9 +175,17 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::AccessibleTextRole:
         return column ? column->fullLabel() : headText(section);
     case GroupRole:
-        return m_hasGroups && column && !column->label.isEmpty() ? column->group : QString();
+        return column ? upperHead(section, 1) : QString();
+    case OverRole:
+        return column ? upperHead(section, 2) : QString();
     case GroupIndexRole:
-        return column ? int(column->slot) : -1;
+        // Where one measure stands alone, what lies right above it is the upper level.
+        if (!column)
+            return -1;
+        return column->over.isEmpty() || !column->label.isEmpty() ? int(column->slot)
+                                                                  : column->overIndex;
+    case OverIndexRole:
+        return column ? column->overIndex : -1;
     case TotalRole:
         return column && column->isTotal;
     default:

@@ -31,6 +31,8 @@ public:
         RepeatedRole,                   ///< The row above is named alike at this level.
         GroupRole,                      ///< Of a heading: the upper one; empty if there is none.
         GroupIndexRole,                 ///< Of a heading: what stands under one upper heading.
+        OverRole,                       ///< Of a heading: the one above the upper one, or none.
+        OverIndexRole,                  ///< Of a heading: what stands under one such heading.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -45,7 +47,8 @@ public:
 
     /// Columns that name rows; a table without levels has one, that says what its line is.
     int keyColumns() const;
-    bool hasGroups() const { return m_hasGroups; }
+    /// Rows of headings: one to three.
+    int headRows() const { return m_depth; }
 
     /// Nothing for the names of rows.
     std::optional<FigurePlace> placeOf(const QModelIndex &index) const;
@@ -58,9 +61,12 @@ private:
     QString keyText(int row, int level) const;
     QString spoken(const QModelIndex &index) const;
     QVariant headText(int section) const;
+    QString upperHead(int section, int above) const;
+    QStringList footnotesAt(size_t row, std::optional<size_t> column) const;
 
     FilledTable m_table;
-    bool m_hasGroups = false;
+    QList<QStringList> m_paths; ///< The headings of each column, the uppermost first.
+    int m_depth = 1;
 };
 
 /// Whether there can be cases behind a figure: not if it was published, is a change, lies ahead or

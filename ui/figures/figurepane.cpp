@@ -2,6 +2,7 @@
 #include "ui/figures/figurepane.h"
 
 #include "core/report/papertable.h"
+#include "core/statistics/footnotes.h"
 #include "ui/figures/explaindialog.h"
 #include "ui/figures/figureview.h"
 #include "ui/shell/pagehost.h"
@@ -10,9 +11,13 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QJsonArray>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace redress {
 
@@ -40,6 +45,8 @@ void FigurePane::construct()
     m_notes = new TextLabel(TextLabel::Kind::Quiet, upper);
     m_notes->setObjectName(u"notesLabel"_s);
     m_notes->setWordWrap(true);
+    m_notes->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_notes->setFocusPolicy(Qt::NoFocus);
     m_notes->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +73,8 @@ void FigurePane::construct()
         if (const auto place = m_view->currentPlace())
             Q_EMIT casesWanted(*place);
     });
+    connect(m_notes, &QLabel::linkActivated, this,
+            [this](const QString &link) { Q_EMIT footnoteWanted(link.mid(1).toULongLong()); });
     connect(m_cases, &CasesPanel::closeWanted, this, &FigurePane::closeCases);
     connect(m_cases, &CasesPanel::caseChosen, this, [this](CaseId id) { m_host.openCase(id); });
     const QByteArray split = m_host.settings().layout(u"figures/splitter"_s);
@@ -85,16 +94,41 @@ void FigurePane::setTable(const FilledTable &table)
 {
     const QJsonObject kept = state();
     m_shownPlace.reset();
+    m_sum.reset();
     m_cases->hide();
     m_view->setTable(table);
     m_view->setAccessibleName(table.title.isEmpty() ? tr("Figures") : table.title);
-    const QStringList notes = paperTable(table).notes;
-    m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
-    m_view->setAccessibleDescription(notes.join(u' '));
+    m_shownFootnote.reset();
+    showNotes(table);
     if (!table.rows.empty() && !table.columns.empty())
         m_view->setCurrentPlace({0, 0});
     restore(kept, false);
+}
+
+/// A footnote is a link to the cases that it counts.
+void FigurePane::showNotes(const FilledTable &table)
+{
+    const QStringList notes = paperTable(table).notes;
+    m_view->setAccessibleDescription(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setFocusPolicy(table.footnotes.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_notes->setAccessibleName(tr("Notes"));
+    if (table.footnotes.empty()) {
+        m_notes->setTextFormat(Qt::PlainText);
+        m_notes->setText(notes.join(u'\n'));
+        return;
+    }
+    QStringList lines;
+    for (const QString &note : notes) {
+        QString line = note.toHtmlEscaped();
+        for (size_t number = 0; number < table.footnotes.size(); ++number) {
+            if (note == footnoteLine(table.footnotes[number]))
+                line = u"<a href=\"#%1\">%2</a>"_s.arg(number).arg(line);
+        }
+        lines.append(line);
+    }
+    m_notes->setTextFormat(Qt::RichText);
+    m_notes->setText(lines.join(u"<br>"_s));
 }
 
 int FigurePane::wantedHeight() const
@@ -130,14 +164,11 @@ void FigurePane::explain()
 
 void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint64 fact)
 {
-    const bool isNew = !m_shownPlace || *m_shownPlace != place;
+    const bool isNew = !m_shownPlace || *m_shownPlace != place || m_shownFootnote;
     m_view->setCurrentPlace(place);
     m_shownPlace = place;
-    if (m_cases->isHidden()) {
-        m_cases->show();
-        Q_EMIT casesShown(true);
-        fitSplit();
-    }
+    m_shownFootnote.reset();
+    showPanel();
     if (!isNew) {
         m_cases->setPart(part);
         m_cases->setCurrentFact(fact);
@@ -145,7 +176,7 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
             m_cases->setFocus();
         return;
     }
-    if (!hasCasesBehind(table(), place)) {
+    if (!m_sum && !hasCasesBehind(table(), place)) {
         const Cell &cell = table().cell(place.row, place.column);
         m_cases->showWords(
             table(), place,
@@ -162,18 +193,84 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
     m_cases->showWaiting(table(), place);
     m_wantedFact = fact;
     using Room = FigureDesk::Room;
+    const std::vector<FigurePlace> places = m_sum ? m_sum->places : std::vector{place};
     m_desk.ask<CasesBehind>(
         FigureDesk::Cases,
-        [table = table(), place](Room &room) -> Result<CasesBehind> {
+        [table = table(), places](Room &room) -> Result<CasesBehind> {
             const auto known = room.knownOn(table.period.knownOn);
             if (!known)
                 return known.error();
-            return (*known)->engine.casesBehind(table, place.row, place.column);
+            CasesBehind all;
+            for (const FigurePlace &one : places) {
+                const auto behind = (*known)->engine.casesBehind(table, one.row, one.column);
+                if (!behind)
+                    return behind.error();
+                all.hasDenominator = behind->hasDenominator;
+                std::ranges::copy(behind->numerator, std::back_inserter(all.numerator));
+                std::ranges::copy(behind->denominator, std::back_inserter(all.denominator));
+            }
+            return all;
         },
         [this, place, part](const Result<CasesBehind> &behind) {
             if (m_shownPlace != place)
                 return;
             answer(behind, place, part, m_wantedFact);
+        });
+    Q_EMIT changed();
+}
+
+void FigurePane::showPanel()
+{
+    if (!m_cases->isHidden())
+        return;
+    m_cases->show();
+    Q_EMIT casesShown(true);
+    fitSplit();
+}
+
+void FigurePane::openFootnote(size_t number)
+{
+    if (number >= table().footnotes.size())
+        return;
+    const FilledFootnote footnote = table().footnotes[number];
+    const FigurePlace place{footnote.row, footnote.column.value_or(0)};
+    m_view->setCurrentPlace(place);
+    m_shownPlace = place;
+    m_sum.reset();
+    m_shownFootnote = number;
+    showPanel();
+    m_cases->showWaiting(table(), place);
+    struct Counted {
+        TableEngine::FootnoteCount count;
+        CasesBehind cases;
+    };
+    m_desk.ask<Counted>(
+        FigureDesk::Cases,
+        [table = table(), footnote](FigureDesk::Room &room) -> Result<Counted> {
+            const auto known = room.knownOn(table.period.knownOn);
+            if (!known)
+                return known.error();
+            const auto count = (*known)->engine.footnoteCount(table, footnote);
+            if (!count)
+                return count.error();
+            const auto cases = (*known)->engine.casesBehind(table, footnote);
+            if (!cases)
+                return cases.error();
+            return Counted{*count, *cases};
+        },
+        [this, number, place](const Result<Counted> &counted) {
+            if (m_shownFootnote != number)
+                return;
+            if (!counted)
+                m_cases->showWords(table(), place, counted.error().message);
+            else if (!counted->count.row)
+                m_cases->showWords(table(), place, tr("There are no cases here."));
+            else
+                m_cases->showCases(counted->count.table,
+                                   {*counted->count.row, counted->count.column}, counted->cases);
+            if (m_takesFocus && counted && counted->count.row)
+                m_cases->setFocus();
+            Q_EMIT changed();
         });
     Q_EMIT changed();
 }
@@ -186,6 +283,8 @@ void FigurePane::answer(const Result<CasesBehind> &behind, const FigurePlace &pl
         return;
     }
     m_cases->showCases(table(), place, *behind, part);
+    if (m_sum)
+        m_cases->setName(m_sum->name, m_sum->figure);
     if (fact != 0)
         m_cases->setCurrentFact(fact);
     // Who has gone on to something else in the meantime is left there.
@@ -200,6 +299,8 @@ void FigurePane::closeCases()
         return;
     const FigurePlace place = *m_shownPlace;
     m_shownPlace.reset();
+    m_shownFootnote.reset();
+    m_sum.reset();
     m_desk.forget(FigureDesk::Cases);
     const bool hadFocus = m_cases->isAncestorOf(m_cases->window()->focusWidget());
     m_cases->hide();
@@ -215,14 +316,49 @@ QJsonObject FigurePane::state() const
     const auto current = m_shownPlace ? m_shownPlace : m_view->currentPlace();
     if (isEmpty() || !current)
         return {};
-    QJsonObject state = stateWithCases(*current);
+    QJsonObject state = m_sum && m_shownPlace
+                            ? stateWithCases(m_sum->places, m_sum->name, m_sum->figure)
+                            : stateWithCases(*current);
     if (!m_shownPlace) {
         state.remove(u"cases"_s);
         return state;
     }
+    if (m_shownFootnote)
+        return stateWithFootnote(*m_shownFootnote);
     state.insert(u"cases"_s, int(m_cases->part()));
     state.insert(u"fact"_s, m_cases->currentFact());
     return state;
+}
+
+QJsonObject FigurePane::stateWithCases(const std::vector<FigurePlace> &places, const QString &name,
+                                       const QString &figure) const
+{
+    QJsonObject state = stateWithCases(places.front());
+    QJsonArray parts;
+    for (const FigurePlace &place : places)
+        parts.append(QJsonArray{int(place.row), int(place.column)});
+    state.insert(u"sum"_s, QJsonObject{{u"places"_s, parts},
+                                       {u"name"_s, name},
+                                       {u"figure"_s, figure},
+                                       {u"rows"_s, int(table().rows.size())}});
+    return state;
+}
+
+/// Only where the table is still as large: the rows are told by their numbers.
+std::optional<FigurePane::Sum> FigurePane::sumOf(const QJsonObject &state) const
+{
+    const QJsonObject json = state.value(u"sum"_s).toObject();
+    if (json.isEmpty() || json.value(u"rows"_s).toInt() != int(table().rows.size()))
+        return std::nullopt;
+    Sum sum{{}, json.value(u"name"_s).toString(), json.value(u"figure"_s).toString()};
+    for (const QJsonValue part : json.value(u"places"_s).toArray()) {
+        const FigurePlace place{size_t(part.toArray().at(0).toInt()),
+                                size_t(part.toArray().at(1).toInt())};
+        if (place.row >= table().rows.size() || place.column >= table().columns.size())
+            return std::nullopt;
+        sum.places.push_back(place);
+    }
+    return sum;
 }
 
 QJsonObject FigurePane::stateWithCases(const FigurePlace &place) const
@@ -234,6 +370,14 @@ QJsonObject FigurePane::stateWithCases(const FigurePlace &place) const
             {u"column"_s, table().columns[place.column].key},
             {u"columnIndex"_s, int(place.column)},
             {u"cases"_s, int(CasesPanel::Part::Counted)}};
+}
+
+QJsonObject FigurePane::stateWithFootnote(size_t number) const
+{
+    const FilledFootnote &footnote = table().footnotes[number];
+    QJsonObject state = stateWithCases({footnote.row, footnote.column.value_or(0)});
+    state.insert(u"footnote"_s, int(number));
+    return state;
 }
 
 /// By their names, because another period may have other rows; by their numbers where names do not
@@ -282,6 +426,14 @@ void FigurePane::restore(const QJsonObject &state, bool takesFocus)
         m_view->setCurrentPlace(*place);
         return;
     }
+    if (state.contains(u"footnote"_s)) {
+        openFootnote(size_t(state.value(u"footnote"_s).toInt()));
+        return;
+    }
+    const std::optional<Sum> sum = sumOf(state);
+    if (sum != m_sum)
+        m_shownPlace.reset();
+    m_sum = sum;
     openCases(*place, CasesPanel::Part(state.value(u"cases"_s).toInt()),
               state.value(u"fact"_s).toInteger());
 }

@@ -39,6 +39,8 @@ public:
     void openCases(const FigurePlace &place, CasesPanel::Part part = CasesPanel::Part::Counted,
                    qint64 fact = 0);
     void closeCases();
+    /// Shows the cases that a footnote counts. \param number among those of the table.
+    void openFootnote(size_t number);
 
     /// Place, and the cases if they are shown, by names that outlive a new filling.
     QJsonObject state() const;
@@ -46,11 +48,18 @@ public:
     void restore(const QJsonObject &state, bool takesFocus = true);
     /// As restore(), but the figure is that of \p place: what a page hands to PageHost::visit().
     QJsonObject stateWithCases(const FigurePlace &place) const;
+    /// The same for the cases that a footnote counts.
+    QJsonObject stateWithFootnote(size_t number) const;
+    /// The same for several figures that were put together under a name: "Others (12)".
+    QJsonObject stateWithCases(const std::vector<FigurePlace> &places, const QString &name,
+                               const QString &figure) const;
 
 Q_SIGNALS:
     /// Somebody asks for the cases behind a figure: the page decides, so that Back comes here
     /// again.
     void casesWanted(const redress::FigurePlace &place);
+    /// The same for a footnote.
+    void footnoteWanted(size_t number);
     void casesShown(bool areShown);
     void changed();
 
@@ -58,6 +67,8 @@ private:
     void construct();
     void fitSplit();
     std::optional<FigurePlace> placeNamed(const QJsonObject &state) const;
+    void showNotes(const FilledTable &table);
+    void showPanel();
     void answer(const Result<CasesBehind> &behind, const FigurePlace &place, CasesPanel::Part part,
                 qint64 fact);
 
@@ -67,8 +78,19 @@ private:
     FigureView *m_view = nullptr;
     TextLabel *m_notes = nullptr;
     CasesPanel *m_cases = nullptr;
+    /// Figures that were put together.
+    struct Sum {
+        std::vector<FigurePlace> places;
+        QString name;
+        QString figure;
+        bool operator==(const Sum &) const = default;
+    };
+    std::optional<Sum> sumOf(const QJsonObject &state) const;
+
     std::optional<FigurePlace> m_shownPlace;
-    bool m_hasOwnSplit = false; ///< The person has moved it.
+    std::optional<size_t> m_shownFootnote; ///< Whose cases are shown rather than its figure's.
+    std::optional<Sum> m_sum;              ///< The cases shown are of all of them.
+    bool m_hasOwnSplit = false;            ///< The person has moved it.
     qint64 m_wantedFact = 0;
     bool m_takesFocus = true; ///< The cases take it from the figures once they are there.
 };

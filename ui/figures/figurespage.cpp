@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -41,7 +43,8 @@ FiguresPage::FiguresPage(PageHost &host, const Words &words, QWidget *parent)
     , m_figures(new FigurePane(host, *m_desk, this))
 {}
 
-void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> items)
+void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> items,
+                            QWidget *beneath, QWidget *above)
 {
     m_body = body;
     m_definitions = new DefinitionPane(m_words.list, m_words.find, this);
@@ -54,11 +57,22 @@ void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> ite
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
+    if (above)
+        rightLayout->addWidget(above);
     rightLayout->addWidget(constructWaiting());
     rightLayout->addWidget(m_right, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_definitions);
+    m_left = new QStackedWidget(this);
+    auto *list = new QWidget(m_left);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_definitions, 1);
+    if (beneath)
+        listLayout->addWidget(beneath);
+    m_left->addWidget(list);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     QWidget *head = constructHead();
@@ -72,6 +86,27 @@ void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> ite
         m_id = items.front().id;
         m_definitions->setCurrentId(m_id);
     }
+}
+
+void FiguresPage::addAside(QWidget *aside)
+{
+    m_left->addWidget(aside);
+    // What is not shown asks for no room.
+    aside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+void FiguresPage::showAside(bool isShown)
+{
+    for (int index = 0; index < m_left->count(); ++index) {
+        const bool isTop = (index > 0) == isShown;
+        const auto policy = isTop ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_left->widget(index)->setSizePolicy(policy, policy);
+    }
+    m_left->setCurrentIndex(isShown ? m_left->count() - 1 : 0);
+    const QList<int> sizes = m_splitter->sizes();
+    const int wanted = m_left->minimumSizeHint().width();
+    if (isShown && sizes.first() < wanted)
+        m_splitter->setSizes({wanted, sizes.last() - (wanted - sizes.first())});
 }
 
 QWidget *FiguresPage::constructHead()
@@ -131,6 +166,13 @@ void FiguresPage::connectAll()
     connect(m_definitions, &DefinitionPane::entered, m_figures,
             [this] { m_figures->view()->setFocus(Qt::OtherFocusReason); });
     connect(m_figures, &FigurePane::changed, this, &Page::changed);
+    connect(m_figures, &FigurePane::footnoteWanted, this, [this](size_t number) {
+        QJsonObject wanted = state();
+        wanted.insert(u"figure"_s, m_figures->stateWithFootnote(number));
+        m_host.visit(m_words.key, wanted);
+    });
+    connect(m_figures->cases(), &CasesPanel::exportWanted, this,
+            [this] { m_figures->cases()->exportCases(fileName()); });
     connect(m_figures, &FigurePane::casesWanted, this, [this](const FigurePlace &place) {
         QJsonObject wanted = state();
         wanted.insert(u"figure"_s, m_figures->stateWithCases(place));
@@ -259,6 +301,14 @@ void FiguresPage::showEmpty(const QString &headline, const QString &explanation,
     Q_EMIT changed();
 }
 
+int hiddenIn(const FilledTable &table)
+{
+    int hidden = 0;
+    for (const auto &row : table.cells)
+        hidden += int(std::ranges::count(row, Cell::State::Suppressed, &Cell::state));
+    return hidden;
+}
+
 bool FiguresPage::hasFigures() const
 {
     return m_isFilled && !m_figures->isEmpty();
@@ -266,7 +316,8 @@ bool FiguresPage::hasFigures() const
 
 QString FiguresPage::fileName() const
 {
-    return u"%1-%2"_s.arg(m_id, m_bar->choice().period().year.label());
+    const QString name = u"%1-%2"_s.arg(m_id, m_bar->choice().period().year.label());
+    return m_bar->choice().isPublic ? name + u"-public"_s : name;
 }
 
 Page::Status FiguresPage::status() const
@@ -276,9 +327,13 @@ Page::Status FiguresPage::status() const
     const FilledTable &table = m_figures->table();
     const QString rows = tr("%n row(s)", nullptr, int(table.rows.size()));
     const QString columns = tr("%n column(s)", nullptr, int(table.columns.size()));
-    return {tr("%1, %2", "rows, columns").arg(rows, columns),
-            m_figures->showsCases() ? tr("Enter opens the case; Esc goes back to the figure")
-                                    : tr("Enter opens the cases behind a figure")};
+    const int hidden = hiddenIn(table);
+    QString size = tr("%1, %2", "rows, columns").arg(rows, columns);
+    if (m_bar->choice().isPublic)
+        size = tr("%1; %2", "rows and columns; numbers hidden")
+                   .arg(size, tr("%n number(s) hidden", nullptr, hidden));
+    return {size, m_figures->showsCases() ? tr("Enter opens the case; Esc goes back to the figure")
+                                          : tr("Enter opens the cases behind a figure")};
 }
 
 bool FiguresPage::can(PageCommand command) const
@@ -317,7 +372,10 @@ void FiguresPage::perform(PageCommand command)
         print();
         break;
     case PageCommand::Export:
-        exportFigures();
+        if (m_figures->cases()->isAncestorOf(window()->focusWidget()))
+            m_figures->cases()->exportCases(fileName());
+        else
+            exportFigures();
         break;
     case PageCommand::Copy:
         if (m_figures->cases()->isAncestorOf(window()->focusWidget()))

@@ -57,7 +57,19 @@ protected:
 
     /// To be called at the end of the constructor of the page itself.
     /// \param body stands to the right of the definitions; holds figures().
-    void construct(QWidget *body, std::vector<DefinitionPane::Item> items);
+    /// \param beneath stands below the list of definitions; may be null.
+    /// \param above stands over the body, also where there is nothing to show; may be null.
+    void construct(QWidget *body, std::vector<DefinitionPane::Item> items,
+                   QWidget *beneath = nullptr, QWidget *above = nullptr);
+
+    /// Stands in the place of the list of definitions while it is shown.
+    void addAside(QWidget *aside);
+    void showAside(bool isShown);
+
+    QString currentId() const { return m_id; }
+    void choose(const QString &id);
+    /// Fills what question() asks for now.
+    void fill();
 
     /// Runs on another thread: takes all that it needs with it.
     virtual Question question(const QString &id) const = 0;
@@ -72,7 +84,7 @@ protected:
     FigureDesk &desk() const { return *m_desk; }
     bool hasFigures() const;
     /// A name for a file: "003-complaint-outcomes-2023-24".
-    QString fileName() const;
+    virtual QString fileName() const;
     bool isCramped() const { return m_isCramped; }
     virtual void adoptRoom() {}
 
@@ -90,8 +102,6 @@ private:
     QWidget *constructHead();
     QWidget *constructWaiting();
     void connectAll();
-    void choose(const QString &id);
-    void fill();
     void receive(const Result<Answer> &answer);
     void showEmpty(const QString &headline, const QString &explanation, const QString &way = {});
     void showWaiting();
@@ -103,6 +113,7 @@ private:
     FigurePane *m_figures;
     PeriodBar *m_bar = nullptr;
     DefinitionPane *m_definitions = nullptr;
+    QStackedWidget *m_left = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_right = nullptr;
     QWidget *m_body = nullptr;
@@ -115,5 +126,8 @@ private:
     QJsonObject m_wantedFigure; ///< To be restored once the figures are there.
     bool m_isCramped = false;
 };
+
+/// How many numbers of a table are hidden.
+int hiddenIn(const FilledTable &table);
 
 } // namespace redress

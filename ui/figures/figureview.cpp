@@ -228,6 +228,22 @@ FilledTable FigureView::chosenTable() const
     part.rows.clear();
     part.cells.clear();
     part.columns.clear();
+    part.footnotes.clear();
+    const auto placeIn = [](const std::set<size_t> &chosen, size_t index) -> std::optional<size_t> {
+        const auto found = chosen.find(index);
+        return found == chosen.end() ? std::nullopt
+                                     : std::optional(size_t(std::distance(chosen.begin(), found)));
+    };
+    for (FilledFootnote footnote : whole.footnotes) {
+        const auto row = placeIn(rows, footnote.row);
+        const auto column =
+            footnote.column ? placeIn(columns, *footnote.column) : std::optional<size_t>();
+        if (!row || (footnote.column && !column))
+            continue;
+        footnote.row = *row;
+        footnote.column = column;
+        part.footnotes.push_back(footnote);
+    }
     for (const size_t column : columns)
         part.columns.push_back(whole.columns[column]);
     for (const size_t row : rows) {

@@ -3,6 +3,7 @@
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tableengine.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,14 @@ QString stateWords(const Cell &cell)
     return {};
 }
 
+bool hasColumnsOfPeriods(const ColumnAxis &axis)
+{
+    const auto isOfPeriods = [](ColumnBy by) {
+        return by != ColumnBy::None && by != ColumnBy::Dimension;
+    };
+    return isOfPeriods(axis.by) || isOfPeriods(axis.inner.by);
+}
+
 QString periodWords(const FilledTable &table, const FigurePlace &place)
 {
     const TableDefinition &definition = table.definition;
@@ -67,10 +76,12 @@ QString periodWords(const FilledTable &table, const FigurePlace &place)
                 ? FigureText::tr("Quarter %1 of %2").arg(figure.quarter).arg(period.year.label())
                 : periodInWords(period);
     } else if (const size_t slot = table.columns[place.column].slot;
-               slot < table.columnSlots.size() && definition.columns.by != ColumnAxis::By::None &&
-               definition.columns.by != ColumnAxis::By::Dimension) {
-        words = FigureText::tr("%1; column %2", "period and heading")
-                    .arg(words, table.columnSlots[slot].label);
+               slot < table.columnSlots.size() && hasColumnsOfPeriods(definition.columns)) {
+        const ColumnSlot &column = table.columnSlots[slot];
+        QStringList heading{column.over, column.label};
+        heading.removeAll(QString());
+        words =
+            FigureText::tr("%1; column %2", "period and heading").arg(words, heading.join(u", "_s));
     }
     if (period.asAt)
         words = FigureText::tr("%1, as at %2")
@@ -92,11 +103,29 @@ void addPopulation(FigureFacts &facts, const FilledTable &table, const FigurePla
             population.append(filterWords(filter));
     }
     const RowHead &row = table.rows[place.row];
-    if (table.definition.kind == TableDefinition::Kind::Pivot && !row.isTotal) {
+    if (table.definition.kind == TableDefinition::Kind::Pivot && row.isOthers()) {
+        population.append(
+            FigureText::tr("all rows that are not shown (%n)", nullptr, int(row.rest.size())));
+    } else if (table.definition.kind == TableDefinition::Kind::Pivot && !row.isTotal) {
         for (size_t level = 0; level < table.rowLevels.size(); ++level)
             population.append(FigureText::tr("%1: %2", "a dimension and its values")
                                   .arg(labelOf(table.rowLevels[level].dimension),
                                        row.names.value(qsizetype(level))));
+    }
+    if (table.definition.kind == TableDefinition::Kind::Pivot) {
+        const ColumnHead &head = table.columns[place.column];
+        const ColumnAxis &axis = table.definition.columns;
+        if (head.slot < table.columnSlots.size()) {
+            const ColumnSlot &slot = table.columnSlots[head.slot];
+            const bool hasTwo = axis.inner.by != ColumnBy::None;
+            if (slot.value)
+                population.append(
+                    FigureText::tr("%1: %2", "a dimension and its values")
+                        .arg(labelOf(axis.dimension), hasTwo ? slot.over : slot.label));
+            if (slot.innerValue)
+                population.append(FigureText::tr("%1: %2", "a dimension and its values")
+                                      .arg(labelOf(axis.inner.dimension), slot.label));
+        }
     }
     facts.emplace_back(FigureText::tr("Counted are"),
                        population.isEmpty() ? FigureText::tr("all") : population.join(u"; "_s));
@@ -116,9 +145,7 @@ FigureFacts explain(const FilledTable &table, const FigurePlace &place)
                            FigureText::tr("On the year before, from the figures beside it."));
     if (measure) {
         facts.emplace_back(FigureText::tr("Measure"), measure->labelText());
-        facts.emplace_back(FigureText::tr("Date basis"), table.definition.byReceived
-                                                             ? table.basis.join(u' ')
-                                                             : measure->basisText());
+        facts.emplace_back(FigureText::tr("Date basis"), basisOf(*column, table.definition));
     }
     if (column && column->share == MeasureColumn::Share::OfColumn)
         facts.emplace_back(FigureText::tr("Share"), FigureText::tr("Of the total of its column."));
@@ -126,6 +153,10 @@ FigureFacts explain(const FilledTable &table, const FigurePlace &place)
     facts.emplace_back(FigureText::tr("Period"), periodWords(table, place));
     if (cell.hasValue() && cell.denominator && !cell.isChange)
         facts.emplace_back(FigureText::tr("Worked out"), figureSentence(cell));
+    for (const FilledFootnote &footnote : table.footnotes) {
+        if (footnote.row == place.row && footnote.column.value_or(place.column) == place.column)
+            facts.emplace_back(FigureText::tr("Footnote"), footnote.sentence);
+    }
     if (cell.isHistory)
         facts.emplace_back(FigureText::tr("Origin"),
                            FigureText::tr("Entered from a published paper; it has no cases here."));
@@ -151,11 +182,11 @@ PartNames partNames(const FilledTable &table, const FigurePlace &place)
     const MeasureColumn *column = measureColumnOf(table, place);
     const QString id = column ? column->measure : QString();
     const bool isShare = column && column->share != MeasureColumn::Share::None;
-    if (!isShare && (id == "in_time_pct"_L1 || id == "contacts_in_time_pct"_L1 ||
-                     id == "panels_in_time_pct"_L1))
+    if (!isShare && (id.endsWith("in_time_pct"_L1) || id == "in_time_gross_pct"_L1 ||
+                     id == "within_aim_pct"_L1 || id == "within_limit_pct"_L1))
         return {FigureText::tr("In time"), FigureText::tr("Late")};
     if (!isShare && (id == "upheld_pct"_L1 || id == "issues_upheld_pct"_L1 ||
-                     id.startsWith("ombudsman_uph"_L1)))
+                     id == "upheld_of_received_pct"_L1 || id.startsWith("ombudsman_uph"_L1)))
         return {FigureText::tr("Upheld"), FigureText::tr("Not upheld")};
     return {FigureText::tr("Counted"), FigureText::tr("The rest")};
 }
@@ -164,7 +195,8 @@ QString placementName(const FilledTable &table, const FigurePlace &place)
 {
     const MeasureColumn *column = measureColumnOf(table, place);
     const Measure *measure = column ? measureNamed(column->measure) : nullptr;
-    if (!measure || table.definition.byReceived)
+    if (!measure || table.definition.byReceived ||
+        isLearningByReceipt(table.definition, measure->numerator))
         return FigureText::tr("Counted on");
     switch (measure->numerator.placement) {
     case Placement::Received: // Of a stage: asked for, not when the case was received.
@@ -175,6 +207,12 @@ QString placementName(const FilledTable &table, const FigurePlace &place)
         return FigureText::tr("Outcome on");
     case Placement::Panel:
         return FigureText::tr("Panel on");
+    case Placement::PanelFindings:
+        return FigureText::tr("Reported on");
+    case Placement::Due:
+        return FigureText::tr("Due on");
+    case Placement::Replied:
+        return FigureText::tr("Answered");
     case Placement::Paid:
         return FigureText::tr("Paid on");
     case Placement::Decision:

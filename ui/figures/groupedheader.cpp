@@ -34,13 +34,16 @@ QString GroupedHeader::text(int section, int role) const
     return model()->headerData(section, Qt::Horizontal, role).toString();
 }
 
-bool GroupedHeader::hasGroups() const
+int GroupedHeader::upperRows() const
 {
+    int rows = 0;
     for (int section = 0; model() && section < count(); ++section) {
+        if (!text(section, FigureModel::OverRole).isEmpty())
+            return 2;
         if (!text(section, FigureModel::GroupRole).isEmpty())
-            return true;
+            rows = 1;
     }
-    return false;
+    return rows;
 }
 
 int GroupedHeader::neededWidth(int section) const
@@ -67,7 +70,12 @@ int GroupedHeader::leastWidth(int section) const
 
 int GroupedHeader::upperHeight() const
 {
-    return hasGroups() ? Metrics(this).times(2.1) : 0;
+    return upperRows() * rowHeight();
+}
+
+int GroupedHeader::rowHeight() const
+{
+    return Metrics(this).times(2.1);
 }
 
 int GroupedHeader::lowerHeight() const
@@ -89,10 +97,10 @@ QSize GroupedHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), upperHeight() + lowerHeight()};
 }
 
-QRect GroupedHeader::groupRect(int section, const QRect &rect) const
+QRect GroupedHeader::spanOf(int section, const QRect &rect, int role) const
 {
-    const auto groupOf = [this](int other) {
-        return model()->headerData(other, Qt::Horizontal, FigureModel::GroupIndexRole);
+    const auto groupOf = [this, role](int other) {
+        return model()->headerData(other, Qt::Horizontal, role);
     };
     QRect whole = rect;
     for (int other = section - 1; other >= 0 && groupOf(other) == groupOf(section); --other)
@@ -100,6 +108,25 @@ QRect GroupedHeader::groupRect(int section, const QRect &rect) const
     for (int other = section + 1; other < count() && groupOf(other) == groupOf(section); ++other)
         whole.setRight(whole.right() + sectionSize(other));
     return whole;
+}
+
+/// A heading over several columns; each of them paints its part.
+void GroupedHeader::paintUpper(QPainter &painter, const QRect &rect, int section, int row,
+                               const Upper &upper) const
+{
+    const QString words = text(section, upper.textRole);
+    if (words.isEmpty())
+        return;
+    const Metrics metrics(this);
+    const QRect span = spanOf(section, rect, upper.indexRole);
+    const QRect above(span.left(), rect.top() + row * rowHeight(), span.width(), rowHeight());
+    painter.setFont(metrics.bold());
+    painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
+    painter.drawText(
+        above.adjusted(metrics.gap(), 0, -metrics.gap(), 0), Qt::AlignCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(words, Qt::ElideRight, above.width() - 2 * metrics.gap()));
+    painter.setPen(line(palette()));
+    painter.drawLine(rect.left(), above.bottom(), rect.right(), above.bottom());
 }
 
 bool GroupedHeader::isLastOfGroup(int section) const
@@ -116,8 +143,7 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     if (!rect.isValid() || !model())
         return;
     const Metrics metrics(this);
-    const QString group = text(section, FigureModel::GroupRole);
-    const int upper = upperHeight();
+    const int rows = upperRows();
     const bool isTotal =
         model()->headerData(section, Qt::Horizontal, FigureModel::TotalRole).toBool();
     painter->save();
@@ -126,23 +152,18 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     if (isTotal && schemeOf(palette()) != Scheme::Contrast)
         painter->fillRect(
             rect, mixed(palette().color(QPalette::WindowText), headingGround(palette()), 0.035));
-    const QColor words = palette().color(QPalette::Active, QPalette::WindowText);
-    painter->setFont(metrics.bold());
-    painter->setPen(words);
+    if (rows == 2)
+        paintUpper(*painter, rect, section, 0, {FigureModel::OverRole, FigureModel::OverIndexRole});
+    if (rows > 0)
+        paintUpper(*painter, rect, section, rows - 1,
+                   {FigureModel::GroupRole, FigureModel::GroupIndexRole});
+    const bool isBeneath = !text(section, FigureModel::GroupRole).isEmpty();
+    painter->setFont(isBeneath ? font() : metrics.bold());
+    painter->setPen(isBeneath ? ink(Role::Quiet, palette())
+                              : palette().color(QPalette::Active, QPalette::WindowText));
     QRect lower = rect;
-    if (!group.isEmpty()) {
-        const QRect above(groupRect(section, rect).left(), rect.top(),
-                          groupRect(section, rect).width(), upper);
-        painter->drawText(above.adjusted(metrics.gap(), 0, -metrics.gap(), 0),
-                          Qt::AlignCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(group, Qt::ElideRight,
-                                                            above.width() - 2 * metrics.gap()));
-        painter->setPen(line(palette()));
-        painter->drawLine(rect.left(), rect.top() + upper, rect.right(), rect.top() + upper);
-        lower.setTop(rect.top() + upper);
-        painter->setFont(font());
-        painter->setPen(ink(Role::Quiet, palette()));
-    }
+    if (isBeneath)
+        lower.setTop(rect.top() + upperHeight());
     const int alignment = isKey(*model(), section) ? Qt::AlignLeft | Qt::AlignBottom
                                                    : Qt::AlignRight | Qt::AlignBottom;
     painter->drawText(lower.adjusted(metrics.gap(), 0, -metrics.gap(), -metrics.times(0.45)),

@@ -5,8 +5,9 @@
 
 namespace redress {
 
-/// Headings in two rows: quarters, years or values above, measures beneath them. What stands under
-/// one upper heading is told by FigureModel::GroupIndexRole.
+/// Headings in up to three rows: years, quarters or values above, in one level or two, measures
+/// beneath them. What stands under one upper heading is told by FigureModel::GroupIndexRole and
+/// OverIndexRole.
 class GroupedHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -24,11 +25,20 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
-    bool hasGroups() const;
+    /// Where the words of an upper heading are, and what tells how far it reaches.
+    struct Upper {
+        int textRole;
+        int indexRole;
+    };
+
+    int upperRows() const;
+    int rowHeight() const;
     QString text(int section, int role) const;
     int upperHeight() const;
     int lowerHeight() const;
-    QRect groupRect(int section, const QRect &rect) const;
+    QRect spanOf(int section, const QRect &rect, int role) const;
+    void paintUpper(QPainter &painter, const QRect &rect, int section, int row,
+                    const Upper &upper) const;
     bool isLastOfGroup(int section) const;
 };
 

@@ -30,6 +30,7 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
     , m_asAt(new DateEdit(session.today(), session.rules().calendar(), this))
     , m_knownOn(new DateEdit(session.today(), session.rules().calendar(), this))
     , m_restated(new QCheckBox(tr("Restate&d"), this))
+    , m_public(new QCheckBox(tr("Pu&blic copy"), this))
 {
     new FlowLayout(this);
     for (QComboBox *combo : {m_year, m_through, m_directorate})
@@ -49,6 +50,12 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
            "entered, changed or removed later does not count, whatever its date. Empty: as it is "
            "now."));
     addRestated();
+    m_public->setObjectName(u"publicCopyCheckBox"_s);
+    m_public->setToolTip(tr("Shows the figures as they would be published: small numbers are "
+                            "hidden, and all from which they would follow."));
+    m_public->setAccessibleDescription(m_public->toolTip());
+    layout()->addWidget(m_public);
+    connect(m_public, &QCheckBox::toggled, this, &PeriodBar::read);
     for (QComboBox *combo : {m_year, m_through, m_directorate})
         connect(combo, &QComboBox::activated, this, &PeriodBar::read);
     // While a day is being typed it is many days, one after the other.
@@ -156,8 +163,10 @@ void PeriodBar::showChoice()
     m_directorate->setCurrentIndex(qMax(0, m_directorate->findData(m_choice.directorate)));
     m_asAt->setDate(m_choice.asAt);
     m_knownOn->setDate(m_choice.knownOn);
-    const QSignalBlocker blocker(m_restated);
+    const QSignalBlocker restatedBlocker(m_restated);
     m_restated->setChecked(m_choice.isRestated);
+    const QSignalBlocker publicBlocker(m_public);
+    m_public->setChecked(m_choice.isPublic);
 }
 
 void PeriodBar::read()
@@ -173,6 +182,7 @@ void PeriodBar::read()
     if (m_knownOn->isGood())
         choice.knownOn = m_knownOn->date();
     choice.isRestated = m_restated->isChecked();
+    choice.isPublic = m_public->isChecked();
     if (choice == m_choice)
         return;
     const bool isOtherYear = choice.year != m_choice.year;

@@ -15,7 +15,8 @@ class DateEdit;
 class Session;
 
 /// Chooses what figures are of: year, through which quarter, which directorate, as at which day and
-/// as known on which day, and whether closed services stand with their successors.
+/// as known on which day; whether closed services stand with their successors, and whether the
+/// figures are shown as they would be published.
 class PeriodBar final : public QWidget
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     DateEdit *m_asAt;
     DateEdit *m_knownOn;
     QCheckBox *m_restated;
+    QCheckBox *m_public;
 };
 
 } // namespace redress

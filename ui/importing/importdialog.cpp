@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importdialog.h"
 
+#include "core/exchange/mapping/storedmappings.h"
 #include "core/store/ownconnection.h"
+#include "ui/importing/mappingchoice.h"
+#include "ui/importing/mappingdialog.h"
 #include "ui/shell/backgroundwork.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/taskdialog.h"
@@ -24,6 +27,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -33,6 +38,13 @@ using namespace Qt::StringLiterals;
 QString counted(qint64 number)
 {
     return QLocale().toString(number);
+}
+
+std::vector<ImportMapping> mappingsOf(const QString &path)
+{
+    return onOwnConnection(path, Database::Access::ReadOnly,
+                           [](Database &database) { return storedMappings(database); })
+        .value_or(std::vector<ImportMapping>());
 }
 
 } // namespace
@@ -45,10 +57,11 @@ ImportDialog::ImportDialog(const Parts &parts, QWidget *parent)
     , m_folder(new QPushButton(tr("Choose a &folder..."), this))
     , m_files(new QPushButton(tr("Choose f&iles..."), this))
     , m_replace(new QCheckBox(tr("&Replace cases that are stored already"), this))
+    , m_mapping(new MappingChoice(mappingsOf(parts.path), this))
     , m_fileModel(new CellTableModel({tr("File"), tr("Rows"), tr("Good"), tr("With faults")}, this))
     , m_fileTable(new RecordTable(this))
     , m_faultModel(new CellTableModel(
-          {tr("File"), tr("Line"), tr("Column"), tr("Value"), tr("What is wrong")}, this))
+          {tr("File"), tr("Line or row"), tr("Column"), tr("Value"), tr("What is wrong")}, this))
     , m_faultTable(new RecordTable(this))
     , m_said(new StatusLabel(this))
     , m_bar(new QProgressBar(this))
@@ -62,8 +75,9 @@ ImportDialog::ImportDialog(const Parts &parts, QWidget *parent)
     connectAll();
     adopt();
     say(int(StatusShape::None),
-        tr("Choose the folder with the CSV files of an export, such as cases.csv and stages.csv. "
-           "They are checked first; nothing is written before you have seen the result."));
+        tr("Choose the folder with the CSV files of an export, such as cases.csv and stages.csv, "
+           "or a workbook or CSV file. They are checked first; nothing is written before you have "
+           "seen the result."));
 }
 
 void ImportDialog::construct()
@@ -104,6 +118,7 @@ void ImportDialog::construct()
     buttons->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(choose);
+    layout->addWidget(m_mapping);
     layout->addWidget(m_replace);
     layout->addWidget(m_said);
     layout->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("Files"), this));
@@ -127,11 +142,17 @@ void ImportDialog::connectAll()
         const QStringList files =
             m_parts.dialogs.openFiles(this, tr("Files of an export"),
                                       m_parts.settings.value(Settings::Key::LastFolder).toString(),
-                                      tr("CSV files (*.csv);;All files (*)"));
+                                      tr("Spreadsheets and CSV files (*.csv *.xlsx *.txt);;All "
+                                         "files (*)"));
         if (!files.isEmpty())
             setPaths(files);
     });
     connect(m_replace, &QCheckBox::toggled, this, [this] {
+        if (!m_paths.isEmpty() && !isWorking())
+            run(true);
+    });
+    connect(m_mapping, &MappingChoice::makeWanted, this, &ImportDialog::makeMapping);
+    connect(m_mapping, &MappingChoice::chosen, this, [this] {
         if (!m_paths.isEmpty() && !isWorking())
             run(true);
     });
@@ -171,7 +192,47 @@ void ImportDialog::setPaths(const QStringList &paths)
     m_parts.settings.setValue(
         Settings::Key::LastFolder,
         QFileInfo(paths.first()).isDir() ? paths.first() : QFileInfo(paths.first()).absolutePath());
-    run(true);
+    if (m_mapping->adopt(paths)) {
+        run(true);
+        return;
+    }
+    m_isGood = false;
+    m_isStored = false;
+    m_fileModel->setRows({});
+    m_faultModel->setRows({});
+    say(int(StatusShape::Soon),
+        tr("This file has columns of its own. Say which of them is which: it is asked once, and "
+           "kept for the next file of this kind."));
+    adopt();
+    m_mapping->button()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT stepDone();
+}
+
+void ImportDialog::makeMapping()
+{
+    const auto files = std::find_if(m_paths.begin(), m_paths.end(),
+                                    [](const QString &path) { return QFileInfo(path).isFile(); });
+    if (files == m_paths.end())
+        return;
+    const auto known = m_mapping->mapping();
+    auto *dialog = new MappingDialog(*files, known ? *known : ImportMapping(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ImportMapping mapping = dialog->mapping();
+        if (dialog->isKept()) {
+            const auto kept =
+                onOwnConnection(m_parts.path, Database::Access::ReadWrite, [&](Database &database) {
+                    return storeMapping(database, m_parts.signature, mapping);
+                });
+            if (!kept) {
+                say(int(StatusShape::Late), kept.error().message);
+                return;
+            }
+        }
+        m_mapping->put(mapping);
+        run(true);
+    });
+    dialog->open();
 }
 
 void ImportDialog::run(bool dryRun)
@@ -180,7 +241,8 @@ void ImportDialog::run(bool dryRun)
     m_isStored = false;
     say(int(StatusShape::None), dryRun ? tr("Checking the files...") : tr("Importing..."));
     showProgress(*m_bar, 0, 0);
-    const ImportOptions options{m_parts.today, dryRun, m_replace->isChecked()};
+    const ImportOptions options{m_parts.today, dryRun, m_replace->isChecked(),
+                                m_mapping->mapping()};
     m_work->start<ImportReport>(
         [parts = m_parts.path, rules = m_parts.rules, signature = m_parts.signature,
          paths = m_paths, options](const Progress &progress) {
@@ -243,11 +305,22 @@ void ImportDialog::showFiles(const ImportReport &report)
 {
     std::vector<CellTableModel::Row> rows;
     for (const ImportedFile &file : report.files)
-        rows.push_back({{file.name},
+        rows.push_back({{file.hiddenRows > 0 ? tr("%1 (%n hidden row(s) are read too)", nullptr,
+                                                  int(file.hiddenRows))
+                                                   .arg(file.label())
+                                             : file.label()},
                         {counted(file.rowsRead), file.rowsRead},
                         {counted(file.rowsAccepted()), file.rowsAccepted()},
                         {counted(file.rowsRejected), file.rowsRejected,
                          file.rowsRejected > 0 ? StatusShape::Late : StatusShape::Tick}});
+    for (const QString &sheet : report.leftOut)
+        rows.push_back({{tr("%1: left out, it is no table of the import").arg(sheet),
+                         {},
+                         StatusShape::None,
+                         true},
+                        {},
+                        {},
+                        {}});
     m_fileModel->setRows(std::move(rows));
 }
 
@@ -256,7 +329,7 @@ void ImportDialog::showFaults(const ImportReport &report)
     std::vector<CellTableModel::Row> rows;
     for (const ImportFault &fault : report.faults) {
         const size_t file = size_t(fault.file);
-        rows.push_back({{file < report.files.size() ? report.files[file].name : QString()},
+        rows.push_back({{file < report.files.size() ? report.files[file].label() : QString()},
                         {fault.line > 0 ? counted(fault.line) : QString(), fault.line},
                         {fault.column},
                         {fault.value},
@@ -284,6 +357,9 @@ void ImportDialog::adopt()
     for (QWidget *widget : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_files),
                             static_cast<QWidget *>(m_replace)})
         widget->setEnabled(!isBusy);
+    const bool hasFile = std::any_of(m_paths.begin(), m_paths.end(),
+                                     [](const QString &path) { return QFileInfo(path).isFile(); });
+    m_mapping->setEnabled(!isBusy && hasFile);
     m_copy->setEnabled(!isBusy && m_faultModel->rowCount() > 0);
     m_cancel->setText(isBusy ? tr("Cancel") : tr("Close"));
     m_cancel->setEnabled(!isBusy || !m_work->isCancelled());

@@ -19,12 +19,14 @@ class BackgroundWork;
 class CellTableModel;
 class EmptyPanel;
 class FileDialogs;
+class MappingChoice;
 class RecordTable;
 class Settings;
 class StatusLabel;
 
-/// Reads CSV files into the open case file: choose a folder or files, see what would be read and
-/// every fault, then import. Nothing is written before the last step, and then all or nothing.
+/// Reads CSV files and workbooks into the open case file: choose a folder or files, for files with
+/// columns of their own also a mapping, see what would be read and every fault, then import.
+/// Nothing is written before the last step, and then all or nothing.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     void construct();
     void connectAll();
+    void makeMapping();
     void run(bool dryRun);
     void showReport(const Result<ImportReport> &result, bool dryRun);
     void showFiles(const ImportReport &report);
@@ -73,6 +76,7 @@ private:
     QPushButton *m_folder;
     QPushButton *m_files;
     QCheckBox *m_replace;
+    MappingChoice *m_mapping;
     CellTableModel *m_fileModel;
     RecordTable *m_fileTable;
     CellTableModel *m_faultModel;

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/contactdraft.h"
 
-#include "core/base/dates.h"
 #include "core/store/draftrepository.h"
-#include "ui/shell/pagehost.h"
-#include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/messagebar.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace redress {
 
@@ -20,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 const QString kForm = u"new_contact"_s;
 
-struct DraftText {
-    Q_DECLARE_TR_FUNCTIONS(redress::ContactDraft)
-};
+DraftKey key(const Session &session)
+{
+    return {session.store().who().person, kForm};
+}
 
 } // namespace
 
@@ -30,8 +25,7 @@ std::optional<ContactDraft::Kept> ContactDraft::find() const
 {
     if (m_session.isReadOnly())
         return std::nullopt;
-    const auto stored =
-        DraftRepository::find(m_session.database(), m_session.store().who().person, kForm);
+    const auto stored = DraftRepository::find(m_session.database(), key(m_session));
     if (!stored || !*stored)
         return std::nullopt;
     const QJsonDocument fields = QJsonDocument::fromJson((*stored)->body.toUtf8());
@@ -45,9 +39,8 @@ QString ContactDraft::keep(const QJsonObject &fields)
     if (m_session.isReadOnly())
         return m_session.readOnlyReason();
     const QByteArray body = QJsonDocument(fields).toJson(QJsonDocument::Compact);
-    const auto kept =
-        DraftRepository::keep(m_session.database(), m_session.store().who().person, kForm,
-                              {m_session.clock().nowUtc(), QString::fromUtf8(body)});
+    const auto kept = DraftRepository::keep(m_session.database(), key(m_session),
+                                            {m_session.clock().nowUtc(), QString::fromUtf8(body)});
     return kept ? QString() : kept.error().message;
 }
 
@@ -56,31 +49,8 @@ void ContactDraft::remove()
     if (m_session.isReadOnly())
         return;
     // One that stays is offered once more, which harms nobody.
-    const auto removed =
-        DraftRepository::remove(m_session.database(), m_session.store().who().person, kForm);
+    const auto removed = DraftRepository::remove(m_session.database(), key(m_session));
     Q_UNUSED(removed)
-}
-
-QString ContactDraft::when(const QDateTime &at)
-{
-    return DraftText::tr("%1 at %2", "a day and a time")
-        .arg(weekdayDate(at.date()), QLocale().toString(at.time(), u"HH:mm"_s));
-}
-
-void offerContactDraft(PageHost &host)
-{
-    const auto kept = ContactDraft(host.session()).find();
-    if (!kept)
-        return;
-    host.messages().show(
-        MessageBar::Kind::Info,
-        DraftText::tr("You were writing a new contact on %1. It is kept as a draft.")
-            .arg(ContactDraft::when(kept->at)),
-        {{DraftText::tr("&Continue"),
-          [&host] {
-              host.visit(pagekey::kCases, {{u"new"_s, true}});
-          }},
-         {DraftText::tr("&Discard draft"), [&host] { ContactDraft(host.session()).remove(); }}});
 }
 
 } // namespace redress

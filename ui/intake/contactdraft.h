@@ -8,7 +8,6 @@
 
 namespace redress {
 
-class PageHost;
 class Session;
 
 /// What the person at the keyboard typed of a new contact and has not saved, as the case file keeps
@@ -30,14 +29,8 @@ public:
     QString keep(const QJsonObject &fields);
     void remove();
 
-    /// "Thu 15 Jan 2026 at 09:14": when a draft was kept.
-    static QString when(const QDateTime &at);
-
 private:
     Session &m_session;
 };
-
-/// Tells of the draft that is left in the file that was just opened, and offers to go on with it.
-void offerContactDraft(PageHost &host);
 
 } // namespace redress

@@ -10,9 +10,13 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/typedfields.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -45,6 +49,8 @@ ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *
     , m_child(new QCheckBox(tr("The complainant is a child or youn&g person"), m_form))
     , m_directorate(new ChoiceBox(m_form))
     , m_service(new ChoiceBox(m_form))
+    , m_addDirectorate(new QPushButton(tr("Add..."), m_form))
+    , m_addService(new QPushButton(tr("Add..."), m_form))
     , m_officer(new ChoiceBox(m_form))
     , m_theme(new ChoiceBox(m_form))
     , m_summary(makeTextField(5, m_form))
@@ -74,7 +80,9 @@ void ContactForm::construct()
     m_form->addField(u"child"_s, {}, m_child);
     m_form->addHeading(tr("The matter"));
     m_form->addField(key(Field::Directorate), tr("5  Director&ate"), m_directorate);
+    m_form->addBeside(key(Field::Directorate), m_addDirectorate);
     m_form->addField(key(Field::Service), tr("6  Serv&ice"), m_service);
+    m_form->addBeside(key(Field::Service), m_addService);
     m_form->addField(u"theme"_s, tr("7  S&ubject"), m_theme);
     m_form->addField(key(Field::Summary), tr("8  &Summary"), m_summary,
                      tr("Names of children stay out of this text: it stands in lists."));
@@ -89,6 +97,14 @@ void ContactForm::construct()
          {Field::ReceivedDate, Field::Directorate, Field::Summary, Field::Reference})
         m_form->setRequired(key(field));
     m_referenceEdit->setMinimumWidth(metrics.times(16));
+    m_addDirectorate->setObjectName(u"addDirectorateButton"_s);
+    m_addDirectorate->setAccessibleName(tr("Add a directorate"));
+    m_addDirectorate->setToolTip(
+        tr("Adds a directorate to the file, for all cases (+ in its list)"));
+    m_addService->setObjectName(u"addServiceButton"_s);
+    m_addService->setAccessibleName(tr("Add a service"));
+    m_addService->setToolTip(
+        tr("Adds a service to the directorate that is chosen, for all cases (+ in its list)"));
     for (ChoiceBox *box : {m_directorate, m_service, m_theme, m_kind})
         box->setMinimumContentsLength(kLongNames);
     for (const ProcedureKey procedure :
@@ -158,7 +174,14 @@ void ContactForm::connectAll()
         if (m_reference)
             fillChildren(*m_service, *m_reference, m_directorate->id<OrgNodeId>(),
                          OrgLevel::Service);
+        showWaysToAdd();
     });
+    for (QWidget *field : m_form->findChildren<QWidget *>(QRegularExpression(u"Field$"_s)))
+        field->installEventFilter(this);
+    connect(m_addDirectorate, &QPushButton::clicked, this,
+            [this] { Q_EMIT placeWanted(std::nullopt); });
+    connect(m_addService, &QPushButton::clicked, this,
+            [this] { Q_EMIT placeWanted(m_directorate->id<OrgNodeId>()); });
     for (ChoiceBox *box : {m_method, m_from, m_directorate, m_service, m_officer, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     for (QCheckBox *box : {m_child, m_accept})
@@ -183,7 +206,7 @@ void ContactForm::setLists(const ReferenceData &reference, std::optional<MemberI
     refill(*m_method, [&] { fillFromList(*m_method, reference, UserList::ContactMethod); });
     refill(*m_from, [&] { fillFromList(*m_from, reference, UserList::ComplainantType); });
     refill(*m_theme, [&] { fillFromList(*m_theme, reference, UserList::Theme); });
-    const bool isFirst = m_directorate->count() == 0;
+    const bool isFirst = !std::exchange(m_hasLists, true);
     const auto service = m_service->value();
     refill(*m_directorate, [&] { fillDirectorates(*m_directorate, reference); });
     fillChildren(*m_service, reference, m_directorate->id<OrgNodeId>(), OrgLevel::Service);
@@ -194,6 +217,7 @@ void ContactForm::setLists(const ReferenceData &reference, std::optional<MemberI
         m_officer->setId(me);
         m_kind->setCurrentIndex(0);
     }
+    showWaysToAdd();
     m_isFilling = false;
 }
 
@@ -334,6 +358,61 @@ void ContactForm::proposeOther()
     Q_EMIT numberingChanged();
 }
 
+/// Tab passes by a button that adds to a list which has something to choose: few come that way, and
+/// + in the list does the same.
+void ContactForm::showWaysToAdd()
+{
+    const bool hasDirectorate = m_directorate->value().has_value();
+    m_addService->setEnabled(hasDirectorate);
+    m_addDirectorate->setFocusPolicy(m_directorate->count() == 0 ? Qt::StrongFocus
+                                                                 : Qt::ClickFocus);
+    m_addService->setFocusPolicy(Qt::ClickFocus);
+}
+
+bool ContactForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QScrollArea::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isRepeat = key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier;
+    const bool isAdd = key->text() == u"+"_s && (watched == m_directorate || watched == m_service);
+    if (!isRepeat && !isAdd)
+        return QScrollArea::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    else if (isRepeat)
+        repeatLast(*static_cast<QWidget *>(watched));
+    else
+        (watched == m_directorate ? m_addDirectorate : m_addService)->click();
+    return true;
+}
+
+void ContactForm::noteRecorded()
+{
+    m_last = m_form->typed();
+}
+
+/// \source ux 4, "Same-as-last for repeated entry"
+void ContactForm::repeatLast(QWidget &field)
+{
+    const QString key = field.objectName().chopped(5); // Without "Field".
+    if (!m_last.contains(key) || &field == m_referenceEdit)
+        return;
+    putTyped(field, m_last.value(key).toObject());
+    m_form->setFault(key, {});
+    m_isModified = true;
+    Q_EMIT edited();
+    if (&field == m_received)
+        Q_EMIT numberingChanged();
+}
+
+void ContactForm::choosePlace(OrgNodeId id, OrgLevel level)
+{
+    ChoiceBox *box = level == OrgLevel::Directorate ? m_directorate : m_service;
+    box->setId(std::optional(id));
+    box->setFocus(Qt::OtherFocusReason);
+}
+
 void ContactForm::proposeReference(const QString &reference)
 {
     if (m_hasOwnReference)
@@ -350,7 +429,10 @@ bool ContactForm::check(QDate today)
     else if (!m_received->date())
         m_form->setFault(key(Field::ReceivedDate), needed);
     if (!m_directorate->value())
-        m_form->setFault(key(Field::Directorate), tr("Choose the directorate that answers it."));
+        m_form->setFault(key(Field::Directorate),
+                         m_directorate->count() == 0
+                             ? tr("This file has no directorate yet. Add the one that answers it.")
+                             : tr("Choose the directorate that answers it."));
     const auto made = contact();
     if (made) {
         for (const FieldFault &fault : faultsIn(made->record, today))

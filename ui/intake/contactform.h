@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace redress {
 
@@ -29,6 +30,8 @@ public:
     ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
 
     void setLists(const ReferenceData &reference, std::optional<MemberId> me);
+    /// What stands in the form was recorded: Ctrl+D in a field of the next one repeats it.
+    void noteRecorded();
     /// Empties the form; place, kind and way of arrival stay, for the next of the same kind.
     void beginAnew();
 
@@ -55,6 +58,9 @@ public:
     void goToFaults();
     void goToFirstField();
 
+    /// Chooses a directorate, or a service of the one that is chosen.
+    void choosePlace(OrgNodeId id, OrgLevel level);
+
     FactForm *form() const { return m_form; }
     /// Takes \p pane in beneath the fields, where there is no room beside them.
     void setBeneath(QWidget *pane);
@@ -63,9 +69,16 @@ Q_SIGNALS:
     void edited();
     /// Kind or day are others: another reference follows.
     void numberingChanged();
+    /// A directorate is to be added, or below \p parent a service.
+    void placeWanted(std::optional<redress::OrgNodeId> parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void construct();
+    void showWaysToAdd();
+    void repeatLast(QWidget &field);
     void connectAll();
     void adoptKind();
     void listFaults();
@@ -81,6 +94,8 @@ private:
     QCheckBox *m_child;
     ChoiceBox *m_directorate;
     ChoiceBox *m_service;
+    QPushButton *m_addDirectorate;
+    QPushButton *m_addService;
     ChoiceBox *m_officer;
     ChoiceBox *m_theme;
     QPlainTextEdit *m_summary;
@@ -88,6 +103,8 @@ private:
     QLineEdit *m_referenceEdit;
     QCheckBox *m_accept;
     const ReferenceData *m_reference = nullptr;
+    QJsonObject m_last; ///< Of the contact that was recorded before, by the keys of the fields.
+    bool m_hasLists = false;
     bool m_hasOwnReference = false;
     bool m_isModified = false;
     bool m_isFilling = false;

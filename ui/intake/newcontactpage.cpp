@@ -3,8 +3,10 @@
 
 #include "core/base/dates.h"
 #include "core/store/casecreation.h"
+#include "core/store/placecreation.h"
 #include "ui/intake/contactdraft.h"
 #include "ui/intake/contactform.h"
+#include "ui/shell/draftoffer.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -136,9 +138,36 @@ void NewContactPage::connectAll()
     m_draftTimer.setInterval(kDraftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &NewContactPage::keepDraft);
     connect(m_form, &ContactForm::numberingChanged, this, &NewContactPage::proposeReference);
+    connect(m_form, &ContactForm::placeWanted, this, &NewContactPage::addPlace);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_discard, &QPushButton::clicked, this, &NewContactPage::closeWanted);
+}
+
+/// A council that has just made its file has no places yet; a new service comes up with a contact.
+void NewContactPage::addPlace(std::optional<OrgNodeId> parent)
+{
+    Session &session = m_host.session();
+    if (session.isReadOnly()) {
+        m_fault->setStatus(StatusShape::Late, session.readOnlyReason());
+        return;
+    }
+    const QString name = m_host.dialogs().askText(
+        this, parent ? tr("Add a service") : tr("Add a directorate"),
+        parent ? tr("Name of the service, below %1:").arg(session.reference().nameOf(*parent))
+               : tr("Name of the directorate:"),
+        {});
+    if (name.isNull())
+        return;
+    const auto added = placecreation::add(session.database(), session.store().signature(),
+                                          session.reference(), parent, name);
+    if (!added) {
+        m_fault->setStatus(StatusShape::Late, added.error().message);
+        return;
+    }
+    session.noteChange(); // The lists have it now.
+    m_form->choosePlace(*added, parent ? OrgLevel::Service : OrgLevel::Directorate);
+    m_host.messages().show(MessageBar::Kind::Success, tr("%1 is added.").arg(name.simplified()));
 }
 
 QString NewContactPage::title() const
@@ -148,10 +177,12 @@ QString NewContactPage::title() const
 
 QString NewContactPage::help() const
 {
-    return tr("Records a complaint, an enquiry of an MP or councillor, a representation or a "
-              "compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one "
-              "at once. What follows from the facts stands at the right as you type. A complaint "
-              "that is not accepted yet waits for triage. Ctrl+S saves and opens the case.");
+    return tr(
+        "Records a complaint, an enquiry of an MP or councillor, a representation or a "
+        "compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one "
+        "at once. What follows from the facts stands at the right as you type. A complaint "
+        "that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it "
+        "in the contact that was recorded before. Ctrl+S saves and opens the case.");
 }
 
 Page::Status NewContactPage::status() const
@@ -270,6 +301,7 @@ bool NewContactPage::keep(CaseId *id)
         return false;
     }
     *id = *made;
+    m_form->noteRecorded();
     dropDraft();
     return true;
 }
@@ -287,7 +319,7 @@ void NewContactPage::offerKept()
     m_draftKeptAt = QLocale().toString(kept->at.time(), u"HH:mm"_s);
     m_host.messages().show(
         MessageBar::Kind::Info,
-        tr("This is the draft of %1. It is not saved yet.").arg(ContactDraft::when(kept->at)),
+        tr("This is the draft of %1. It is not saved yet.").arg(draftTime(kept->at)),
         {{tr("&Discard draft"), [page = QPointer(this), &host = m_host] {
               // The message may outlast the page.
               ContactDraft(host.session()).remove();

@@ -62,6 +62,7 @@ private:
 
     void proposeReference();
     void showWhatFollows();
+    void addPlace(std::optional<OrgNodeId> parent);
     void save(bool another);
     bool keep(CaseId *id);
     void offerKept();

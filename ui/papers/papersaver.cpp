@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papersaver.h"
 
+#include "core/report/reportcontext.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -26,6 +27,18 @@ struct SaveText {
     Q_DECLARE_TR_FUNCTIONS(redress::PaperSaver)
 };
 
+/// Whether a file that exists may be written over.
+bool mayReplace(PageHost &host, QWidget *parent, const QString &path)
+{
+    return !QFileInfo::exists(path) ||
+           host.dialogs().ask(
+               parent, {SaveText::tr("Replace the file?"),
+                        SaveText::tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
+                        SaveText::tr("&Replace it"),
+                        {},
+                        true}) == FileDialogs::Answer::Yes;
+}
+
 /// Where to; empty if the person went back.
 QString askPath(PageHost &host, QWidget *parent, const QString &proposed)
 {
@@ -39,15 +52,7 @@ QString askPath(PageHost &host, QWidget *parent, const QString &proposed)
         return path;
     path += ".pdf"_L1;
     // The dialog has asked about the name without its ending only.
-    if (QFileInfo::exists(path) &&
-        host.dialogs().ask(parent,
-                           {SaveText::tr("Replace the file?"),
-                            SaveText::tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
-                            SaveText::tr("&Replace it"),
-                            {},
-                            true}) != FileDialogs::Answer::Yes)
-        return {};
-    return path;
+    return mayReplace(host, parent, path) ? path : QString();
 }
 
 void openPath(const QString &path)
@@ -64,6 +69,40 @@ void tellSaved(PageHost &host, const QString &path, int pages)
                              .arg(QDir::toNativeSeparators(path)),
                          {{SaveText::tr("&Open"), [path] { openPath(path); }},
                           {SaveText::tr("Open &folder"), [folder] { openPath(folder); }}});
+}
+
+struct Copies {
+    PaperPointer internal;
+    PaperPointer open;
+};
+
+Result<Copies> composeCopies(PaperSource source, const Progress &progress)
+{
+    Copies copies;
+    for (const bool isPublic : {false, true}) {
+        source.request.isPublic = isPublic;
+        const auto paper = composePaper(source, progress);
+        if (!paper)
+            return paper.error();
+        (isPublic ? copies.open : copies.internal) = *paper;
+    }
+    return copies;
+}
+
+QString publicPathBeside(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName() + u"-public."_s + file.suffix());
+}
+
+void tellBothSaved(PageHost &host, const QString &path, const QString &publicPath)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    host.settings().setValue(Settings::Key::LastFolder, folder);
+    host.messages().show(MessageBar::Kind::Success,
+                         SaveText::tr("Both copies were saved: %1 and %2.")
+                             .arg(QDir::toNativeSeparators(path), QFileInfo(publicPath).fileName()),
+                         {{SaveText::tr("Open &folder"), [folder] { openPath(folder); }}});
 }
 
 } // namespace
@@ -97,6 +136,45 @@ void savePaper(PageHost &host, QWidget *parent, const PaperPointer &paper)
         [&host, path](const Result<int> &pages) {
             if (pages)
                 tellSaved(host, path, *pages);
+            else
+                host.messages().show(pages.error().code == Error::Code::Cancelled
+                                         ? MessageBar::Kind::Info
+                                         : MessageBar::Kind::Error,
+                                     pages.error().message);
+        });
+}
+
+void saveBothCopies(PageHost &host, QWidget *parent, const PaperRequest &asked)
+{
+    const bool isSample = host.session().store().isSample();
+    PaperRequest request = asked;
+    request.isPublic = false;
+    const auto context = reportContext(host.session().store(), request.period);
+    if (!context) {
+        host.messages().show(MessageBar::Kind::Error, context.error().message);
+        return;
+    }
+    const QString path = askPath(host, parent, proposedPaperName(request, isSample));
+    const QString publicPath = publicPathBeside(path);
+    if (path.isEmpty() || !mayReplace(host, parent, publicPath))
+        return;
+    const PaperSource source{host.session().store().path(), host.session().reference(), *context,
+                             request};
+    auto *dialog = new TaskDialog(SaveText::tr("Saving both copies as PDF"), parent);
+    dialog->start<int>(
+        [source, path, publicPath](const Progress &progress) -> Result<int> {
+            const auto copies = composeCopies(source, progress);
+            if (!copies)
+                return copies.error();
+            if (const auto written = writePdf(copies->internal->layout, path, progress); !written)
+                return written.error();
+            const auto written = writePdf(copies->open->layout, publicPath, progress);
+            return written ? Result<int>(int(copies->internal->layout.pages.size()))
+                           : Result<int>(written.error());
+        },
+        [&host, path, publicPath](const Result<int> &pages) {
+            if (pages)
+                tellBothSaved(host, path, publicPath);
             else
                 host.messages().show(pages.error().code == Error::Code::Cancelled
                                          ? MessageBar::Kind::Info

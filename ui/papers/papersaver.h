@@ -17,4 +17,9 @@ QString proposedPaperName(const PaperRequest &request, bool isSample);
 /// in the message bar.
 void savePaper(PageHost &host, QWidget *parent, const PaperPointer &paper);
 
+/// Asks where, composes the internal and the public copy of \p request from the same records, and
+/// writes both: the public one beside the other, with "-public" in its name. Neither is written
+/// unless both are composed.
+void saveBothCopies(PageHost &host, QWidget *parent, const PaperRequest &request);
+
 } // namespace redress

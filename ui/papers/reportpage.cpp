@@ -66,6 +66,8 @@ void ReportPage::connectAll()
     });
     connect(m_preview, &QPushButton::clicked, this, &ReportPage::preview);
     connect(m_save, &QPushButton::clicked, this, [this] { perform(PageCommand::Export); });
+    connect(m_both, &QPushButton::clicked, this,
+            [this] { saveBothCopies(m_host, this, m_choice->request()); });
     connect(m_outline, &PaperOutline::placeChosen, this,
             [this](const PaperPlace &place) { m_view->goTo(place); });
     connect(m_checks, &PaperCheckList::checkChosen, this, [this](const PaperCheck &check) {
@@ -148,7 +150,10 @@ QString ReportPage::help() const
         "over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes "
         "the size, and Enter shows the page as text. In the outline and in the list of what is "
         "missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from "
-        "pane to pane. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as "
+        "pane to pane. Both copies at once, the internal and the public one, are saved by the "
+        "button "
+        "above the pages. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves "
+        "as "
         "PDF. Esc stops the composing.");
 }
 
@@ -210,7 +215,7 @@ void ReportPage::showWaiting()
         showWords(tr("The report is being composed"),
                   m_choice->request().isPublic
                       ? tr("For the public copy every number is looked at from which a small one "
-                           "would follow. That can take half a minute. Esc stops it.")
+                           "would follow. Esc stops it.")
                       : QString(),
                   {});
 }
@@ -261,10 +266,13 @@ void ReportPage::showWords(const QString &headline, const QString &explanation, 
 void ReportPage::showSubject()
 {
     const bool isReady = paper() && !m_composer->isComposing();
-    for (QPushButton *button : {m_save, m_preview}) {
+    for (QPushButton *button : {m_save, m_preview, m_both}) {
         button->setEnabled(isReady);
         button->setToolTip(isReady ? QString() : whyNot(PageCommand::Export));
     }
+    if (isReady)
+        m_both->setToolTip(tr("Saves the internal copy and, beside it, the one for the public with "
+                              "small numbers hidden: both from the same records"));
     m_look->setEnabled(paper() != nullptr);
     m_zoom->setEnabled(paper() != nullptr);
     if (!paper()) {

@@ -99,6 +99,7 @@ private:
     SegmentedSwitch *m_look = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_preview = nullptr;
+    QPushButton *m_both = nullptr; ///< Saves the internal and the public copy.
     QWidget *m_progress = nullptr;
     QLabel *m_doing = nullptr;
     QProgressBar *m_bar = nullptr;

@@ -20,28 +20,46 @@ struct PrintedTable {
     QString footer;   ///< Left of the page number: the file.
     QStringList headings;
     std::vector<QStringList> rows;
-    QStringList notes; ///< After the last row.
+    int keyColumns = 1;  ///< The first ones: repeated where the table is split.
+    QList<int> groups{}; ///< By column: those of one number stay together. Empty: each by itself.
 };
 
 /// The rows and columns of \p model as they are shown.
 PrintedTable printedTable(const QAbstractItemModel &model, const QList<int> &columns);
 
-/// How a table falls on pages of one size: one page wide, no row split.
+/// How a table falls on pages of one size. It is made to fit the width by smaller type, down to
+/// kLeastPoints; what is still too wide is split between its columns, the key columns repeated and
+/// the parts following each other for the same rows. No row is split, nothing is cut off.
+/// \source ux 11
 struct TableLayout {
+    static constexpr double kBodyPoints = 10;
+    static constexpr double kLeastPoints = 9;
+
+    /// Columns that stand side by side.
+    struct Part {
+        std::vector<size_t> columns;
+        std::vector<double> widths;
+        std::vector<bool> breaksWords; ///< A word of that column is wider than all of it.
+        double headingHeight = 0;
+    };
     struct Row {
         size_t index = 0;
         double height = 0;
     };
-    struct PageRows {
+    struct Page {
+        size_t part = 0;
+        bool isFirst = false; ///< Has the title; all others have a line that says what goes on.
         std::vector<Row> rows;
     };
 
-    std::vector<double> columnWidths;
-    double headingHeight = 0;
-    double titleHeight = 0; ///< On the first page alone.
-    std::vector<PageRows> pages;
+    double points = kBodyPoints;
+    double titleHeight = 0; ///< On the first page.
+    double lineHeight = 0;  ///< Of the line that stands for it on the others.
+    std::vector<Part> parts;
+    std::vector<Page> pages;
 
-    /// \param area that may be printed on, in the units of \p device.
+    /// \param area that may be printed on, in the units of \p device. \param font its size is left
+    /// aside.
     static TableLayout of(const PrintedTable &table, const QSizeF &area, const QFont &font,
                           QPaintDevice *device);
 

@@ -17,12 +17,11 @@ struct PrintText {
 };
 
 constexpr double kMarginMillimetres = 15;
-constexpr double kBodyPoints = 10;
 
-QFont bodyFont()
+QFont bodyFont(double points = TableLayout::kBodyPoints)
 {
     QFont font;
-    font.setPointSizeF(kBodyPoints);
+    font.setPointSizeF(points);
     return font;
 }
 
@@ -36,26 +35,25 @@ public:
         , m_table(table)
         , m_layout(layout)
         , m_area(area)
-        , m_metrics(bodyFont(), painter.device())
+        , m_metrics(bodyFont(layout.points), painter.device())
     {}
 
     void paint(size_t page)
     {
-        double top = 0;
-        if (page == 0)
-            top = paintTitle();
-        top = paintCells(m_table.headings, top, m_layout.headingHeight, true);
-        for (const TableLayout::Row &row : m_layout.pages[page].rows)
-            top = paintCells(m_table.rows[row.index], top, row.height, false);
+        const TableLayout::Page &shown = m_layout.pages[page];
+        const TableLayout::Part &part = m_layout.parts[shown.part];
+        double top = shown.isFirst ? paintTitle() : paintContinued(shown.part);
+        top = paintCells(m_table.headings, part, top, part.headingHeight, true);
+        for (const TableLayout::Row &row : shown.rows)
+            top = paintCells(m_table.rows[row.index], part, top, row.height, false);
         paintFooter(page);
     }
 
 private:
     double paintTitle()
     {
-        QFont font = bodyFont();
+        QFont font = bodyFont(TableLayout::kBodyPoints * 1.4);
         font.setBold(true);
-        font.setPointSizeF(kBodyPoints * 1.4);
         m_painter.setFont(font);
         m_painter.setPen(Qt::black);
         const QFontMetricsF title(font, m_painter.device());
@@ -66,20 +64,38 @@ private:
         return m_layout.titleHeight;
     }
 
-    double paintCells(const QStringList &cells, double top, double height, bool isHeading)
+    /// On every page but the first: what goes on here, and which of its columns.
+    double paintContinued(size_t part)
     {
-        QFont font = bodyFont();
+        m_painter.setFont(bodyFont());
+        m_painter.setPen(Qt::black);
+        const QString words =
+            m_layout.parts.size() > 1
+                ? PrintText::tr("%1, continued: columns %2 of %3", "title; part of the columns")
+                      .arg(m_table.title)
+                      .arg(part + 1)
+                      .arg(m_layout.parts.size())
+                : PrintText::tr("%1, continued").arg(m_table.title);
+        m_painter.drawText(QRectF(0, 0, m_area.width(), m_layout.lineHeight), words);
+        return m_layout.lineHeight;
+    }
+
+    double paintCells(const QStringList &cells, const TableLayout::Part &part, double top,
+                      double height, bool isHeading)
+    {
+        QFont font = bodyFont(m_layout.points);
         font.setBold(isHeading);
         m_painter.setFont(font);
         m_painter.setPen(Qt::black);
         const double padding = m_metrics.averageCharWidth();
         double left = 0;
-        for (size_t column = 0; column < m_layout.columnWidths.size(); ++column) {
-            const double width = m_layout.columnWidths[column];
+        for (size_t i = 0; i < part.columns.size(); ++i) {
+            const double width = part.widths[i];
             m_painter.drawText(QRectF(left + padding, top + m_metrics.height() * 0.25,
                                       width - 2 * padding, height),
-                               Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                               cells[qsizetype(column)]);
+                               Qt::AlignLeft | Qt::AlignTop |
+                                   (part.breaksWords[i] ? Qt::TextWrapAnywhere : Qt::TextWordWrap),
+                               cells[qsizetype(part.columns[i])]);
             left += width;
         }
         const double thin = m_metrics.height() / 30;
@@ -93,8 +109,8 @@ private:
     {
         m_painter.setFont(bodyFont());
         m_painter.setPen(Qt::black);
-        const QRectF foot(0, m_area.height() - m_metrics.height(), m_area.width(),
-                          m_metrics.height());
+        const double line = QFontMetricsF(bodyFont(), m_painter.device()).height();
+        const QRectF foot(0, m_area.height() - line, m_area.width(), line);
         m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_table.footer);
         m_painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
                            PrintText::tr("Page %1 of %2").arg(page + 1).arg(m_layout.pages.size()));

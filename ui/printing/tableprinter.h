@@ -8,7 +8,8 @@ class QWidget;
 
 namespace redress {
 
-/// Prints a list one page wide, headings on every page, page x of y at the foot.
+/// Prints a list, headings on every page, page x of y at the foot. It is one page wide as long as
+/// its type can be read; a wider one is split between its columns.
 class TablePrinter final
 {
 public:

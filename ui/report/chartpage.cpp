@@ -14,6 +14,8 @@ namespace {
 constexpr double kMargin = 240;
 constexpr double kWidth = 10800;   ///< 190 mm: a column of A4 without much scaling.
 constexpr double kHighest = 10800; ///< Before the sheet is cut; the chart takes less.
+constexpr double kRow = 2600;      ///< More than a row of small charts is high.
+constexpr double kLine = 400;      ///< More than a bar that lies is high.
 
 double bottomOf(const PaperPage &page)
 {
@@ -34,7 +36,12 @@ PageLayout chartPage(const ChartData &chart, const QString &author)
         QLocale().language() == QLocale::Welsh ? QStringLiteral("cy-GB") : QStringLiteral("en-GB");
     document.author = author;
     document.blocks.emplace_back(std::move(block));
-    PageLayout layout = layOut(document, {.sheet = {kWidth, kHighest},
+    // Small charts of forty services make a long sheet: it is cut to what it holds.
+    const double rows =
+        chart.kind == ChartData::Kind::Multiples ? double(chart.series.size()) * kRow : 0;
+    const double lines = double(chart.categories.size()) * kLine;
+    const double highest = kHighest + std::max(rows, lines);
+    PageLayout layout = layOut(document, {.sheet = {kWidth, highest},
                                           .sideMargin = kMargin,
                                           .headMargin = kMargin,
                                           .bodyTop = kMargin,

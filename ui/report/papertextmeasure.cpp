@@ -19,6 +19,11 @@ double PaperTextMeasure::width(const QString &text, double size, bool isBold) co
     return QFontMetricsF(qtFont(chartFont(size, isBold))).horizontalAdvance(text);
 }
 
+QFont PaperTextMeasure::font(double size, bool isBold) const
+{
+    return qtFont(chartFont(size, isBold));
+}
+
 double PaperTextMeasure::ascent(double size) const
 {
     return redress::ascent(chartFont(size, false));

@@ -39,8 +39,8 @@ void BackgroundWork::run(std::function<void(const Progress &)> work, std::functi
             Q_EMIT told(doing, at, total); // Queued: receivers live on the other thread.
         },
         [this] { return bool(m_isCancelled); }};
-    m_thread = QThread::create([work, progress] { work(progress); });
-    connect(m_thread, &QThread::finished, this, [this, done] {
+    m_thread = QThread::create([work = std::move(work), progress] { work(progress); });
+    connect(m_thread, &QThread::finished, this, [this, done = std::move(done)] {
         m_thread->deleteLater();
         m_thread = nullptr;
         done();

@@ -85,7 +85,15 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawText(words.adjusted(0, half + metrics.times(0.15), 0, 0),
                      Qt::AlignLeft | Qt::AlignTop,
                      fontMetrics().elidedText(m_sentence, Qt::ElideRight, words.width()));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_keys);
+    // In the middle where there is room beside the sentence, otherwise beside the name.
+    const bool hasRoom = fontMetrics().horizontalAdvance(m_sentence) + metrics.margin() +
+                             fontMetrics().horizontalAdvance(m_keys) <=
+                         words.width();
+    if (hasRoom)
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_keys);
+    else
+        painter.drawText(words.adjusted(0, 0, 0, -half - metrics.times(0.1)),
+                         Qt::AlignRight | Qt::AlignBottom, m_keys);
 }
 
 } // namespace redress

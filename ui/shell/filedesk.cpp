@@ -57,7 +57,7 @@ QString FileDesk::fileFilter()
 
 QString FileDesk::folder() const
 {
-    const QString last = m_parts.settings.value(Settings::Key::LastFolder).toString();
+    QString last = m_parts.settings.value(Settings::Key::LastFolder).toString();
     if (!last.isEmpty() && QFileInfo::exists(last))
         return last;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

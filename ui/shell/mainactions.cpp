@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -44,7 +45,7 @@ std::vector<Spec> specs()
         {A::Import, "importAction"_L1, MainActions::tr("&Import..."), u"Ctrl+I"_s, Icon::Import,
          MainActions::tr("Reads CSV files; nothing is written until you have seen every fault")},
         {A::ExportList, "exportListAction"_L1, MainActions::tr("&Export this list..."),
-         u"Ctrl+Shift+E"_s, Icon::Export, MainActions::tr("Saves what is listed as a CSV file")},
+         u"Ctrl+Shift+E"_s, Icon::Export, MainActions::tr("Saves what is listed as an Excel workbook or a CSV file")},
         {A::BackUp, "backUpAction"_L1, MainActions::tr("&Back up..."), u"Ctrl+B"_s, Icon::Backup,
          MainActions::tr("Writes a copy of the file and reads it back")},
         {A::CheckFile,
@@ -53,8 +54,8 @@ std::vector<Spec> specs()
          {},
          Icon::CheckFile,
          MainActions::tr("Looks whether the file is whole")},
-        {A::Print, "printAction"_L1, MainActions::tr("&Print..."), u"Ctrl+P"_s, Icon::Print,
-         MainActions::tr("Shows what is listed as it will be printed")},
+        {A::Print, "printAction"_L1, MainActions::tr("&Print..."), u"Ctrl+P;Ctrl+Shift+P"_s,
+         Icon::Print, MainActions::tr("Shows what is listed as it will be printed")},
         {A::CloseFile, "closeFileAction"_L1, MainActions::tr("&Close file"), {}, std::nullopt, {}},
         {A::Exit, "exitAction"_L1, MainActions::tr("E&xit"), u"Ctrl+Q"_s, std::nullopt, {}},
         {A::Undo, "undoAction"_L1, MainActions::tr("&Undo"), u"Ctrl+Z"_s, Icon::Undo,
@@ -119,6 +120,12 @@ std::vector<Spec> specs()
          u"Ctrl+0"_s,
          std::nullopt,
          {}},
+        {A::CompactRows,
+         "compactRowsAction"_L1,
+         MainActions::tr("Co&mpact lists"),
+         {},
+         std::nullopt,
+         MainActions::tr("Shows more rows of a list at once")},
         {A::LockLayout,
          "lockLayoutAction"_L1,
          MainActions::tr("Loc&k layout"),
@@ -206,9 +213,21 @@ void MainActions::make()
         action->setStatusTip(spec.tip);
         m_actions[size_t(spec.act)] = action;
     }
-    m_actions[LockLayout]->setCheckable(true);
+    for (const Act act : {CompactRows, LockLayout})
+        m_actions[act]->setCheckable(true);
     m_actions[Exit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
+}
+
+bool MainActions::takesFirst(const QKeyEvent &key) const
+{
+    const QKeySequence pressed(key.keyCombination());
+    for (int act = 0; act < Count; ++act) {
+        const QAction *action = m_actions[size_t(act)];
+        if (act != Copy && act != Undo && action->shortcuts().contains(pressed))
+            return true;
+    }
+    return false;
 }
 
 void MainActions::setExportWords(const QString &words)
@@ -286,7 +305,7 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
         view->addAction(m_actions[act]);
     view->addSeparator();
     appearanceMenu(view);
-    for (const Act act : {Columns, LockLayout, ResetLayout})
+    for (const Act act : {Columns, CompactRows, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 
     m_fileMenus.append(menu(bar, tr("&Case"),

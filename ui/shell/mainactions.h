@@ -7,6 +7,7 @@
 #include <array>
 
 class QActionGroup;
+class QKeyEvent;
 class QMenu;
 class QMenuBar;
 
@@ -45,6 +46,7 @@ public:
         LargerText,
         SmallerText,
         NormalText,
+        CompactRows,
         LockLayout,
         ResetLayout,
         NewContact,
@@ -68,6 +70,10 @@ public:
 
     QActionGroup *schemes() const { return m_schemes; }     ///< Data: a word of Settings.
     QActionGroup *textSizes() const { return m_textSizes; } ///< Data: percent.
+
+    /// Whether a key belongs to an action before a text field may have it. Copying and undoing are
+    /// the field's own.
+    bool takesFirst(const QKeyEvent &key) const;
 
     /// Fills the menu bar. \param places actions that go to the pages, in their order.
     void fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *recentFiles);

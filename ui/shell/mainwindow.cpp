@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/intake/contactdraft.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/draftoffer.h"
 #include "ui/shell/fieldhelp.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
@@ -29,6 +29,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectCommands();
     restoreWindow();
     update();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
@@ -175,6 +177,7 @@ void MainWindow::connectTasks()
     });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
     connect(m_quickOpen, &QuickOpen::ombudsmanChosen, this, &MainWindow::openOmbudsmanCase);
+    connect(m_quickOpen, &QuickOpen::left, this, &MainWindow::focusPage);
     connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
     });
@@ -227,8 +230,16 @@ void MainWindow::connectView()
     connect(lock, &QAction::toggled, this, [this](bool isLocked) {
         m_parts.settings.setValue(Settings::Key::LockLayout, isLocked);
     });
-    connect(actions[MainActions::ResetLayout], &QAction::triggered, this, [this] {
+    QAction *compact = actions[MainActions::CompactRows];
+    compact->setChecked(RecordTable::isCompactIn(m_parts.settings));
+    connect(compact, &QAction::toggled, this, [this](bool isCompact) {
+        RecordTable::setCompactIn(m_parts.settings, isCompact);
+        for (RecordTable *table : findChildren<RecordTable *>())
+            table->setCompact(isCompact);
+    });
+    connect(actions[MainActions::ResetLayout], &QAction::triggered, this, [this, compact] {
         m_parts.settings.resetLayouts();
+        compact->setChecked(false);
         for (RecordTable *table : findChildren<RecordTable *>())
             table->resetLayout();
     });
@@ -306,7 +317,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
     focusPage();
-    offerContactDraft(*this);
+    offerDrafts(*this);
 }
 
 bool MainWindow::mayCloseFile()
@@ -408,6 +419,19 @@ void MainWindow::goPane(int step)
     const qsizetype next =
         at < 0 ? (step > 0 ? 0 : panes.size() - 1) : (at + step + panes.size()) % panes.size();
     panes[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Text fields take some keys for themselves, on Linux Ctrl+K to cut off the rest of the line and
+/// Ctrl+E to go to its end: in this window the keys of the menus come first, wherever the focus is.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (event->type() == QEvent::ShortcutOverride && widget && isAncestorOf(widget) &&
+        m_actions->takesFirst(*static_cast<const QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -51,6 +51,7 @@ public:
     MainActions &actions() const { return *m_actions; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -84,6 +85,8 @@ private:
     void updateTitle();
     void updateToolBar();
     void updateRoom();
+    void placeTools(bool isIconsOnly);
+    void setTools(const QList<int> &acts, bool isIconsOnly);
     void fillRecentMenu();
     void goPane(int step);
     void focusPage();
@@ -108,6 +111,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_places;
     int m_toolBarKind = -1;
+    QList<int> m_tools;                 ///< Before the space, with separators.
     std::unique_ptr<Session> m_session; ///< Pages, which refer to it, are deleted first.
 };
 

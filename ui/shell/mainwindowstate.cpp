@@ -22,6 +22,20 @@ namespace {
 
 enum ToolBarKind { StartTools, PageTools, RecordTools };
 
+constexpr int kSeparator = -1;
+
+/// What stands before the field at the right, the least needed last.
+QList<int> toolsOf(int kind)
+{
+    QList<int> acts{MainActions::Back, MainActions::Forward, kSeparator};
+    if (kind == StartTools)
+        return acts += {MainActions::NewFile, MainActions::OpenFile, MainActions::Import,
+                        kSeparator, MainActions::Shortcuts};
+    if (kind == RecordTools)
+        acts += {MainActions::EditRecord, MainActions::Save, MainActions::Undo, kSeparator};
+    return acts += {MainActions::NewContact, kSeparator, MainActions::Refresh, MainActions::Print};
+}
+
 } // namespace
 
 void MainWindow::update()
@@ -111,43 +125,6 @@ void MainWindow::updateToolBar()
     if (kind == m_toolBarKind)
         return;
     m_toolBarKind = kind;
-    QList<int> acts;
-    switch (kind) {
-    case StartTools:
-        acts = {MainActions::NewFile, MainActions::OpenFile, MainActions::Import, -1,
-                MainActions::Shortcuts};
-        break;
-    case RecordTools:
-        acts = {MainActions::EditRecord, MainActions::Save,
-                MainActions::Undo,       -1,
-                MainActions::NewContact, -1,
-                MainActions::Refresh,    MainActions::Print};
-        break;
-    default:
-        acts = {MainActions::NewContact, -1, MainActions::Refresh, MainActions::Print};
-    }
-    // The field at the right stays; what stands before the space is made anew.
-    const QList<QAction *> old = m_toolBar->actions();
-    for (QAction *action : old) {
-        if (action != m_toolSpace && action != m_toolField)
-            m_toolBar->removeAction(action);
-    }
-    const auto add = [this](MainActions::Act act) {
-        m_toolBar->insertAction(m_toolSpace, (*m_actions)[act]);
-    };
-    add(MainActions::Back);
-    add(MainActions::Forward);
-    m_toolBar->insertSeparator(m_toolSpace);
-    for (const int act : acts) {
-        if (act < 0) {
-            m_toolBar->insertSeparator(m_toolSpace);
-            continue;
-        }
-        QAction *action = (*m_actions)[MainActions::Act(act)];
-        add(MainActions::Act(act));
-        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
-        button->setFocusPolicy(Qt::TabFocus);
-    }
     updateRoom();
 }
 
@@ -159,15 +136,55 @@ void MainWindow::updateRoom()
         m_navigation->setIconsOnly(isCramped);
     m_quickOpen->setFixedWidth(metrics.times(isCramped ? 13 : 23));
     m_toolBar->setIconSize({metrics.icon(), metrics.icon()});
-    // The tools of a record would push the field at the right out of a small window.
-    const bool isIconsOnly = isCramped && m_toolBarKind == RecordTools;
-    for (QAction *action : m_toolBar->actions()) {
-        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
-        if (button && action != (*m_actions)[MainActions::Back] &&
-            action != (*m_actions)[MainActions::Forward])
-            button->setToolButtonStyle(isIconsOnly ? Qt::ToolButtonIconOnly
-                                                   : Qt::ToolButtonTextBesideIcon);
+    placeTools(isCramped && m_toolBarKind == RecordTools);
+}
+
+/// The field at the right stays in sight, since Ctrl+K leads there: where there is too little room
+/// the last tools go. All of them stand in the menus as well.
+void MainWindow::placeTools(bool isIconsOnly)
+{
+    QList<int> acts = toolsOf(m_toolBarKind);
+    setTools(acts, isIconsOnly);
+    while (!acts.isEmpty() && m_toolBar->sizeHint().width() > width()) {
+        acts.removeLast();
+        while (!acts.isEmpty() && acts.last() == kSeparator)
+            acts.removeLast();
+        setTools(acts, isIconsOnly);
     }
+}
+
+void MainWindow::setTools(const QList<int> &acts, bool isIconsOnly)
+{
+    const auto style = [&](QAction *action) {
+        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+        if (!button)
+            return;
+        const bool isWay = action == (*m_actions)[MainActions::Back] ||
+                           action == (*m_actions)[MainActions::Forward];
+        button->setToolButtonStyle(isIconsOnly || isWay ? Qt::ToolButtonIconOnly
+                                                        : Qt::ToolButtonTextBesideIcon);
+        if (!isWay)
+            button->setFocusPolicy(Qt::TabFocus);
+    };
+    if (m_tools != acts) {
+        m_tools = acts;
+        const QList<QAction *> old = m_toolBar->actions();
+        for (QAction *action : old) {
+            if (action == m_toolSpace || action == m_toolField)
+                continue;
+            m_toolBar->removeAction(action);
+            if (action->isSeparator())
+                delete action; // Made anew below.
+        }
+        for (const int act : acts) {
+            if (act == kSeparator)
+                m_toolBar->insertSeparator(m_toolSpace);
+            else
+                m_toolBar->insertAction(m_toolSpace, (*m_actions)[MainActions::Act(act)]);
+        }
+    }
+    for (QAction *action : m_toolBar->actions())
+        style(action);
 }
 
 } // namespace redress

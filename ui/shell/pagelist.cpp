@@ -3,6 +3,7 @@
 
 #include "ui/cases/casespage.h"
 #include "ui/papers/reportpage.h"
+#include "ui/quarter/quarterpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tables/tablespage.h"
 #include "ui/trends/trendspage.h"
@@ -33,6 +34,8 @@ std::vector<PageEntry> pageList()
          [](PageHost &host, QWidget *parent) { return new TrendsPage(host, parent); }},
         {pagekey::kReport, PageText::tr("Report"), Icon::Report,
          [](PageHost &host, QWidget *parent) { return new ReportPage(host, parent); }},
+        {pagekey::kQuarter, PageText::tr("Quarter"), Icon::Calendar,
+         [](PageHost &host, QWidget *parent) { return new QuarterPage(host, parent); }},
         {pagekey::kSettings, PageText::tr("Settings"), Icon::Settings,
          [](PageHost &host, QWidget *parent) { return new SettingsPage(host, parent); }},
     };

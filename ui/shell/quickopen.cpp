@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace redress {
@@ -54,6 +55,21 @@ QuickOpen::QuickOpen(QWidget *parent)
                 m_isChosen = true;
                 choose(index);
             });
+}
+
+/// Steps outwards: what was found goes, then what was typed, then the person. \source ux 2
+void QuickOpen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    if (m_completer->popup()->isVisible())
+        m_completer->popup()->hide();
+    else if (!text().isEmpty())
+        clear();
+    else
+        Q_EMIT left();
 }
 
 void QuickOpen::look()

@@ -29,6 +29,11 @@ Q_SIGNALS:
     void chosen(redress::CaseId id);
     void ombudsmanChosen(redress::OmbudsmanId id);
     void nothingFound(const QString &text);
+    /// Escape in the empty field: back to where one was.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void look();

@@ -24,16 +24,23 @@ struct SaveText {
 
 } // namespace
 
-bool saveToFile(PageHost &host, QWidget *parent, const QString &title, const QString &proposedName,
-                const QString &filter, const QByteArray &content)
+QString askWhereToSave(PageHost &host, QWidget *parent, const QString &title,
+                       const QString &proposedName, const QString &filter,
+                       const QStringList &suffixes)
 {
     QString folder = host.settings().value(Settings::Key::LastFolder).toString();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
         host.dialogs().saveFile(parent, title, QDir(folder).filePath(proposedName), filter);
-    if (path.isEmpty())
-        return false;
+    if (path.isEmpty() || suffixes.isEmpty() ||
+        suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+        return path;
+    return path + QLatin1Char('.') + suffixes.first();
+}
+
+bool writeToFile(PageHost &host, const QString &path, const QByteArray &content)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
         !file.commit()) {
@@ -52,6 +59,13 @@ bool saveToFile(PageHost &host, QWidget *parent, const QString &title, const QSt
                                QDesktopServices::openUrl(QUrl::fromLocalFile(written));
                            }}});
     return true;
+}
+
+bool saveToFile(PageHost &host, QWidget *parent, const QString &title, const QString &proposedName,
+                const QString &filter, const QByteArray &content)
+{
+    const QString path = askWhereToSave(host, parent, title, proposedName, filter, {});
+    return !path.isEmpty() && writeToFile(host, path, content);
 }
 
 } // namespace redress

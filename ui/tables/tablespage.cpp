@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablespage.h"
 
-#include "core/exchange/table/tabletext.h"
+#include "core/statistics/disclosure/publicfigures.h"
+#include "ui/exporting/tableexport.h"
 #include "ui/figures/figuredocument.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
@@ -10,7 +11,7 @@
 #include "ui/printing/documentprinter.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
-#include "ui/shell/savetofile.h"
+#include "ui/tables/tablebuilder.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -18,12 +19,12 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace redress {
 
@@ -31,15 +32,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::vector<DefinitionPane::Item> items()
+/// Tables by what they are about come first, then those that people made, and last those of one
+/// published report.
+std::vector<DefinitionPane::Item> items(const std::vector<SavedTable> &saved)
 {
     std::vector<DefinitionPane::Item> items;
-    for (const TableDefinition &table : shippedTables())
-        items.push_back({table.id, table.group, shortTitle(table.title)});
-    // Tables by what they are about come first, those of one published report after them.
-    std::stable_partition(items.begin(), items.end(), [](const DefinitionPane::Item &item) {
-        return !item.group.startsWith("Report "_L1);
-    });
+    const auto addShipped = [&](bool ofReports) {
+        for (const TableDefinition &table : shippedTables()) {
+            if (table.group.startsWith("Report "_L1) == ofReports)
+                items.push_back({table.id, table.group, shortTitle(table.title)});
+        }
+    };
+    const auto addSaved = [&](bool isPrivate, const QString &group) {
+        for (const SavedTable &table : saved) {
+            if (table.isPrivate() == isPrivate)
+                items.push_back({table.table.id, group, table.stored.name});
+        }
+    };
+    addShipped(false);
+    addSaved(true, TablesPage::tr("My tables"));
+    addSaved(false, TablesPage::tr("Shared tables"));
+    addShipped(true);
     return items;
 }
 
@@ -49,7 +62,90 @@ TablesPage::TablesPage(PageHost &host, QWidget *parent)
     : FiguresPage(host, {pagekey::kTables, tr("Tables"), tr("Tables"), tr("Find a table")}, parent)
 {
     setObjectName(u"tablesPage"_s);
-    construct(constructBody(), items());
+    QWidget *body = constructBody();
+    construct(body, items({}), constructBeneath());
+    m_builder = new TableBuilder(this);
+    addAside(m_builder);
+    connectBuilder();
+}
+
+void TablesPage::offerTables()
+{
+    definitions()->setItems(items(m_saved));
+}
+
+QWidget *TablesPage::constructBeneath()
+{
+    const Metrics metrics(this);
+    auto *beneath = new QWidget(this);
+    m_newButton = new QToolButton(beneath);
+    m_newButton->setObjectName(u"newTableButton"_s);
+    m_newButton->setText(tr("Ne&w table"));
+    m_newButton->setAccessibleName(tr("New table"));
+    m_newButton->setIcon(icon(Icon::Add));
+    m_newButton->setToolTip(tr("Build a table of your own"));
+    m_waysButton = new QToolButton(beneath);
+    m_waysButton->setObjectName(u"tableWaysButton"_s);
+    m_waysButton->setText(tr("Cha&nge"));
+    m_waysButton->setAccessibleName(tr("Change the chosen table"));
+    m_waysButton->setIcon(icon(Icon::Edit));
+    m_waysButton->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_newButton, m_waysButton}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    constructMenu();
+    auto *row = new QHBoxLayout(beneath);
+    row->setContentsMargins(metrics.gap(), metrics.gap(), metrics.gap(), metrics.gap());
+    row->setSpacing(metrics.gap() / 2);
+    row->addWidget(m_newButton);
+    row->addWidget(m_waysButton);
+    row->addStretch(1);
+    connect(m_newButton, &QToolButton::clicked, this, &TablesPage::buildNew);
+    return beneath;
+}
+
+void TablesPage::constructMenu()
+{
+    m_ways = new QMenu(this);
+    m_ways->setToolTipsVisible(true);
+    const auto add = [this](const QString &text, const QString &name, auto way) {
+        QAction *action = m_ways->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, way);
+        return action;
+    };
+    m_copyAction =
+        add(tr("Change a &copy of this table"), u"copyTableAction"_s, [this] { buildCopy(); });
+    m_changeAction =
+        add(tr("C&hange this table"), u"changeTableAction"_s, [this] { buildChange(); });
+    m_ways->addSeparator();
+    m_renameAction = add(tr("&Rename ..."), u"renameTableAction"_s, [this] { renameChosen(); });
+    m_shareAction =
+        add(tr("&Share with everyone"), u"shareTableAction"_s, [this] { shareChosen(false); });
+    m_keepAction = add(tr("&Keep to myself"), u"keepTableAction"_s, [this] { shareChosen(true); });
+    m_ways->addSeparator();
+    m_deleteAction = add(tr("&Delete ..."), u"deleteTableAction"_s, [this] { deleteChosen(); });
+    m_waysButton->setMenu(m_ways);
+    connect(m_ways, &QMenu::aboutToShow, this, &TablesPage::showWays);
+}
+
+void TablesPage::connectBuilder()
+{
+    QTreeView *list = definitions()->list();
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list, &QWidget::customContextMenuRequested, this,
+            [this, list](const QPoint &at) { m_ways->popup(list->viewport()->mapToGlobal(at)); });
+    connect(m_builder, &TableBuilder::changed, this, [this] {
+        fill();
+        Q_EMIT changed();
+    });
+    connect(m_builder, &TableBuilder::saveWanted, this, &TablesPage::saveBuilt);
+    connect(m_builder, &TableBuilder::closeWanted, this, [this] {
+        if (askForBuilt())
+            leaveBuilder();
+    });
 }
 
 QToolButton *TablesPage::addButton(QHBoxLayout *row, const QString &text, const QString &name)
@@ -83,9 +179,9 @@ QWidget *TablesPage::constructBody()
     QToolButton *copy = addButton(row, tr("Co&py"), u"copyButton"_s);
     copy->setIcon(icon(Icon::Copy));
     copy->setToolTip(tr("Copies the chosen figures, or the whole table, for a spreadsheet"));
-    QToolButton *exported = addButton(row, tr("Export C&SV"), u"exportButton"_s);
+    QToolButton *exported = addButton(row, tr("&Save as ..."), u"exportButton"_s);
     exported->setIcon(icon(Icon::Export));
-    exported->setToolTip(tr("Saves the table as a CSV file"));
+    exported->setToolTip(tr("Saves the table as an Excel workbook or a CSV file"));
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -112,34 +208,60 @@ QString TablesPage::help() const
         "quarter up to which it is filled, one directorate or all, and, if need be, the day as at "
         "which it is counted by the dates in the records, or the day on which it was known what is "
         "counted, by the history of changes. Restated, figures of closed services stand with those "
-        "that took over. Arrow keys go from figure to figure; Enter shows the cases behind "
+        "that took over. The public copy shows the table as it would be published, with small "
+        "numbers hidden. Arrow keys go from figure to figure; Enter shows the cases behind "
         "one, those that count and the rest apart, and Enter there opens the case. F4 explains the "
-        "figure, Ctrl+C copies what is chosen, Ctrl+P prints the table.");
+        "figure, Ctrl+C copies what is chosen, Ctrl+P prints the table. New table, below the list, "
+        "builds one of your own; Change takes a copy of the chosen one, or changes one that was "
+        "saved.");
 }
 
 QList<QWidget *> TablesPage::panes() const
 {
-    return {definitions()->list(), periodBar()->first(), figures()->view(),
-            figures()->cases()->list()};
+    QWidget *left = m_builder->isOpen() ? m_builder->findChild<QWidget *>(u"fieldListWidget"_s)
+                                        : static_cast<QWidget *>(definitions()->list());
+    return {left, periodBar()->first(), figures()->view(), figures()->cases()->list()};
 }
 
 FiguresPage::Question TablesPage::question(const QString &id) const
 {
-    const TableDefinition *definition = shippedTable(id);
-    return [definition](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
-        return room.engine
-            .fill(choice.asChosen(*definition), choice.period().upTo(room.store.clock().today()),
-                  choice.filters())
-            .transform([](const FilledTable &table) {
-                return Content{table, std::nullopt};
+    std::optional<TableDefinition> definition;
+    QString fault;
+    if (m_builder->isOpen()) {
+        definition = m_builder->state().table;
+        fault = m_builder->fault();
+        if (definition->title.isEmpty())
+            definition->title = m_builder->state().name;
+    } else {
+        definition = chosenTable(id);
+        if (const SavedTable *table = saved(id); table && !table->fault.isEmpty())
+            fault = table->fault;
+        else if (!definition)
+            fault = tr("The table is not there any more. Choose another.");
+    }
+    return
+        [definition, fault](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
+            if (!fault.isEmpty())
+                return Error{Error::Code::Invalid, fault, {}};
+            const ReportPeriod period = choice.period().upTo(room.store.clock().today());
+            const TableDefinition asked = choice.asChosen(*definition);
+            const auto table =
+                choice.isPublic
+                    ? publicTable(room.engine, asked, publicationOf(room.store.database(), period),
+                                  choice.filters())
+                    : room.engine.fill(asked, period, choice.filters());
+            return table.transform([](const FilledTable &filled) {
+                return Content{filled, std::nullopt};
             });
-    };
+        };
 }
 
 void TablesPage::show(const Content &content)
 {
     m_title->setText(content.table.title);
     figures()->setTable(content.table);
+    if (m_builder->isOpen())
+        m_builder->setFilled(content.table);
 }
 
 void TablesPage::print()
@@ -155,8 +277,7 @@ QString TablesPage::exportWords() const
 
 void TablesPage::exportFigures()
 {
-    saveToFile(host(), this, tr("Export the table"), fileName() + u".csv"_s,
-               tr("CSV files (*.csv)"), tableAsCsv(figures()->table()));
+    exportTable(host(), this, figures()->table(), fileName());
 }
 
 void TablesPage::adoptRoom()

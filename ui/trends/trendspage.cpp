@@ -2,9 +2,10 @@
 #include "ui/trends/trendspage.h"
 
 #include "core/exchange/svg/chartsvg.h"
-#include "core/exchange/table/tabletext.h"
-#include "core/report/chartdefinition.h"
+#include "core/report/chartwords.h"
+#include "core/statistics/disclosure/publicfigures.h"
 #include "ui/charts/chartview.h"
+#include "ui/exporting/tableexport.h"
 #include "ui/figures/figuredocument.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
@@ -18,6 +19,8 @@
 #include "ui/shell/pagelist.h"
 #include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
+#include "ui/trends/trendbar.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -47,8 +50,14 @@ constexpr double kDotsPerInch = 200;
 constexpr double kLeastChart = 15; ///< Height, times that of the text.
 constexpr double kLeastFigures = 10;
 
+const QString kOwn = u"trend"_s; ///< The chart that is being put together.
+
 QString groupOf(const ChartDefinition &chart)
 {
+    if (!chart.id.isEmpty() && chart.id.front().isDigit())
+        return TrendsPage::tr("Graphs of published reports");
+    if (chart.kind == ChartData::Kind::Multiples)
+        return TrendsPage::tr("Small charts");
     switch (chart.along) {
     case ChartDefinition::Along::Time:
         return TrendsPage::tr("Quarter by quarter");
@@ -62,13 +71,34 @@ QString groupOf(const ChartDefinition &chart)
     return {};
 }
 
+/// Those of published reports stand together after the others, what a person made at the end.
 std::vector<DefinitionPane::Item> items()
 {
     std::vector<DefinitionPane::Item> items;
-    for (const ChartDefinition &chart : shippedCharts())
-        items.push_back({chart.id, groupOf(chart),
-                         shortTitle(chart.title.isEmpty() ? chart.table.title : chart.title)});
+    for (const bool ofReports : {false, true}) {
+        for (const ChartDefinition &chart : shippedCharts()) {
+            if (chart.id.front().isDigit() == ofReports)
+                items.push_back(
+                    {chart.id, groupOf(chart),
+                     shortTitle(chart.title.isEmpty() ? chart.table.title : chart.title)});
+        }
+    }
+    items.push_back({kOwn, TrendsPage::tr("Your own"), TrendsPage::tr("A trend that you make")});
     return items;
+}
+
+/// The chart as it would be published by itself.
+Result<ChartData> publicChart(TableEngine &engine, const ChartDefinition &definition,
+                              const Publication &publication, const std::vector<Filter> &filters)
+{
+    const auto ask = [&](FigureSource &source, const ReportPeriod &period) -> Result<void> {
+        const auto chart = buildChart(source, definition, period, filters);
+        return chart ? Result<void>() : Result<void>(chart.error());
+    };
+    return publicFigures(engine, publication, ask)
+        .and_then([&](const std::unique_ptr<PublicFigures> &figures) {
+            return buildChart(*figures, definition, publication.period, filters);
+        });
 }
 
 QToolButton *toolButton(QWidget *parent, const QString &text, Icon which, const QString &name)
@@ -91,26 +121,28 @@ TrendsPage::TrendsPage(PageHost &host, QWidget *parent)
     : FiguresPage(host, {pagekey::kTrends, tr("Trends"), tr("Charts"), tr("Find a chart")}, parent)
 {
     setObjectName(u"trendsPage"_s);
-    construct(constructBody(), items());
+    m_bar = new TrendBar(host.session().reference(), this);
+    const Metrics metrics(this);
+    m_bar->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
+    m_bar->hide();
+    construct(constructBody(), items(), nullptr, m_bar);
     connectChart();
+    connectTrend();
 }
 
-QWidget *TrendsPage::constructBody()
+QLayout *TrendsPage::constructHead(QWidget *body)
 {
-    const Metrics metrics(this);
-    auto *body = new QWidget(this);
     m_title = new TextLabel(TextLabel::Kind::Strong, body);
     m_title->setObjectName(u"chartTitleLabel"_s);
     m_title->setWordWrap(true);
-    m_finding = new TextLabel(TextLabel::Kind::Plain, body);
-    m_finding->setObjectName(u"findingLabel"_s);
-    m_finding->setWordWrap(true);
-    m_chosen = new TextLabel(TextLabel::Kind::Quiet, body);
-    m_chosen->setObjectName(u"chosenPointLabel"_s);
-    m_chosen->setWordWrap(true);
-    m_chart = ChartView::make(body);
     auto *row = new QHBoxLayout;
     row->addWidget(m_title, 1);
+    m_new = toolButton(body, tr("Ma&ke a trend"), Icon::Add, u"newTrendButton"_s);
+    m_new->setToolTip(
+        tr("Any measure over quarters and years, split by anything that is recorded"));
+    m_grey = toolButton(body, tr("I&n grey"), Icon::Eye, u"greyButton"_s);
+    m_grey->setCheckable(true);
+    m_grey->setToolTip(tr("Shows the chart as it comes out of a printer without colours"));
     QToolButton *explain = toolButton(body, tr("E&xplain"), Icon::Help, u"explainButton"_s);
     explain->setToolTip(tr("What the chosen number is (F4)"));
     QToolButton *copy = toolButton(body, tr("Co&py picture"), Icon::Copy, u"copyPictureButton"_s);
@@ -121,14 +153,31 @@ QWidget *TrendsPage::constructBody()
     connect(exported, &QToolButton::clicked, menu, [exported, menu] {
         menu->popup(exported->mapToGlobal(QPoint(0, exported->height())));
     });
-    m_buttons = {explain, copy, exported};
+    m_buttons = {m_new, m_grey, explain, copy, exported};
     for (QToolButton *button : m_buttons)
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignTop);
+    connect(explain, &QToolButton::clicked, this, [this] { perform(PageCommand::Explain); });
+    connect(copy, &QToolButton::clicked, this, &TrendsPage::copyPicture);
+    return row;
+}
+
+QWidget *TrendsPage::constructBody()
+{
+    const Metrics metrics(this);
+    auto *body = new QWidget(this);
+    QLayout *head = constructHead(body);
+    m_finding = new TextLabel(TextLabel::Kind::Plain, body);
+    m_finding->setObjectName(u"findingLabel"_s);
+    m_finding->setWordWrap(true);
+    m_chosen = new TextLabel(TextLabel::Kind::Quiet, body);
+    m_chosen->setObjectName(u"chosenPointLabel"_s);
+    m_chosen->setWordWrap(true);
+    m_chart = ChartView::make(body);
     auto *upper = new QWidget(body);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), 0);
     upperLayout->setSpacing(metrics.times(0.3));
-    upperLayout->addLayout(row);
+    upperLayout->addLayout(head);
     upperLayout->addWidget(m_finding);
     upperLayout->addWidget(m_chosen);
     upperLayout->addWidget(m_chart, 1);
@@ -139,18 +188,16 @@ QWidget *TrendsPage::constructBody()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     // With little room both keep what they need to be read, and the page scrolls.
-    auto *area = new QScrollArea(body);
-    area->setObjectName(u"trendsScrollArea"_s);
-    area->setAccessibleName(tr("Chart and figures"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(m_split);
+    m_area = new QScrollArea(body);
+    m_area->setObjectName(u"trendsScrollArea"_s);
+    m_area->setAccessibleName(tr("Chart and figures"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_split);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
-    connect(explain, &QToolButton::clicked, this, [this] { perform(PageCommand::Explain); });
-    connect(copy, &QToolButton::clicked, this, &TrendsPage::copyPicture);
+    layout->addWidget(m_area);
     return body;
 }
 
@@ -165,7 +212,7 @@ QMenu *TrendsPage::constructExportMenu()
     connect(menu->addAction(tr("P&DF...")), &QAction::triggered, this,
             [this] { save(Picture::Pdf); });
     menu->addSeparator();
-    connect(menu->addAction(tr("&Figures as CSV...")), &QAction::triggered, this,
+    connect(menu->addAction(tr("&Figures (Excel, CSV)...")), &QAction::triggered, this,
             &TrendsPage::saveTable);
     return menu;
 }
@@ -182,17 +229,8 @@ void TrendsPage::connectChart()
         figures()->view()->setCurrentPlace(*place);
         m_isFollowing = false;
     });
-    connect(m_chart, &ChartView::opened, this, [this](const ChartView::Spot &spot) {
-        const auto place = m_chart->placeOf(spot);
-        if (!place) {
-            host().messages().show(MessageBar::Kind::Info,
-                                   tr("Several series were put together here. The figures beneath "
-                                      "have each of them apart, with its cases."));
-            return;
-        }
-        figures()->view()->setFocus(Qt::OtherFocusReason);
-        Q_EMIT figures()->casesWanted(*place);
-    });
+    connect(m_chart, &ChartView::opened, this, &TrendsPage::openCases);
+    connect(m_grey, &QToolButton::toggled, m_chart, &ChartView::setGrey);
     connect(figures(), &FigurePane::casesShown, this, &TrendsPage::fitSplit);
     connect(figures()->view(), &FigureView::placeChanged, this, [this] {
         const auto place = figures()->view()->currentPlace();
@@ -211,6 +249,82 @@ void TrendsPage::connectChart()
     setTabOrder(m_chart, figures()->view());
 }
 
+void TrendsPage::connectTrend()
+{
+    connect(m_bar, &TrendBar::chosen, this, &Page::refresh);
+    connect(m_new, &QToolButton::clicked, this, &TrendsPage::beginTrend);
+}
+
+bool TrendsPage::isOwn(const QString &id) const
+{
+    return id == kOwn;
+}
+
+std::optional<ChartDefinition> TrendsPage::definition(const QString &id) const
+{
+    if (isOwn(id)) {
+        const auto made = trendOf(m_bar->choice());
+        return made ? std::optional(*made) : std::nullopt;
+    }
+    const ChartDefinition *shipped = shippedChart(id);
+    return shipped ? std::optional(*shipped) : std::nullopt;
+}
+
+void TrendsPage::beginTrend()
+{
+    definitions()->list()->setFocus(Qt::OtherFocusReason);
+    definitions()->filterEdit()->setFilter({});
+    definitions()->choose(kOwn);
+    m_bar->first()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The cases behind the value that is chosen: of one figure, or of all that were put together.
+void TrendsPage::openCases()
+{
+    const ChartView::Spot spot = *m_chart->current();
+    const auto places = m_chart->placesOf(spot);
+    if (places.empty())
+        return;
+    figures()->view()->setFocus(Qt::OtherFocusReason);
+    if (places.size() == 1) {
+        Q_EMIT figures()->casesWanted(places.front());
+        return;
+    }
+    const ChartData &chart = m_chart->chart();
+    QJsonObject wanted = state();
+    wanted.insert(u"figure"_s,
+                  figures()->stateWithCases(places, m_chart->wordsOf(spot),
+                                            figureInWords(chart, spot.series, spot.category)));
+    host().visit(pagekey::kTrends, wanted);
+}
+
+QJsonObject TrendsPage::state() const
+{
+    QJsonObject state = FiguresPage::state();
+    if (isOwn(state.value(u"id"_s).toString()))
+        state.insert(u"trend"_s, trendAsJson(m_bar->choice()));
+    return state;
+}
+
+void TrendsPage::restore(const QJsonObject &state)
+{
+    const auto trend = trendFromJson(state.value(u"trend"_s).toObject());
+    const bool isOther = trend && *trend != m_bar->choice();
+    if (isOther)
+        m_bar->setChoice(*trend);
+    FiguresPage::restore(state);
+    if (isOther)
+        refresh(); // The same line of the list, another chart.
+}
+
+Page::Status TrendsPage::status() const
+{
+    Status status = FiguresPage::status();
+    if (hasFigures() && !figures()->showsCases())
+        status.sorted = tr("Tab goes to the figures; Enter opens the cases");
+    return status;
+}
+
 QString TrendsPage::help() const
 {
     return tr(
@@ -218,27 +332,36 @@ QString TrendsPage::help() const
         "Choose a chart at the left, and above it the year and the directorate. Arrow keys go from "
         "value to value, in the chart and in the figures alike; Enter or a click shows the cases "
         "behind one. Open markers and italics are figures from published papers, which have no "
-        "cases here. What is missing is a gap, never a nought. F4 explains a figure, Ctrl+P prints "
-        "the chart with its figures.");
+        "cases here. What is missing is a gap, never a nought, and so is what the public copy "
+        "hides. F4 explains a figure, Ctrl+P prints the chart with its figures. \"Make a trend\" "
+        "draws any measure as lines, bars, stacked "
+        "bars, year over year, or a small chart for each service.");
 }
 
 QList<QWidget *> TrendsPage::panes() const
 {
-    return {definitions()->list(), periodBar()->first(), m_chart, figures()->view(),
-            figures()->cases()->list()};
+    QList<QWidget *> panes{definitions()->list(), periodBar()->first()};
+    if (m_bar->isVisible())
+        panes.append(m_bar->first());
+    return panes << m_chart << figures()->view() << figures()->cases()->list();
 }
 
 FiguresPage::Question TrendsPage::question(const QString &id) const
 {
-    const ChartDefinition *definition = shippedChart(id);
-    return [definition](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
-        ChartDefinition chosen = *definition;
-        chosen.table = choice.asChosen(chosen.table);
-        return buildChart(room.engine, chosen, choice.period().upTo(room.store.clock().today()),
-                          choice.filters())
-            .transform([](const ChartData &chart) {
-                return Content{chart.table, chart};
-            });
+    m_bar->setVisible(isOwn(id));
+    return [definition = definition(id)](FigureDesk::Room &room,
+                                         const FigureChoice &choice) -> Result<Content> {
+        if (!definition)
+            return Error{Error::Code::NotFound, tr("There is no such chart."), {}};
+        const ReportPeriod period = choice.period().upTo(room.store.clock().today());
+        ChartDefinition asked = *definition;
+        asked.table = choice.asChosen(asked.table);
+        const auto chart =
+            choice.isPublic
+                ? publicChart(room.engine, asked, publicationOf(room.store.database(), period),
+                              choice.filters())
+                : buildChart(room.engine, asked, period, choice.filters());
+        return chart.transform([](const ChartData &built) { return Content{built.table, built}; });
     };
 }
 
@@ -247,8 +370,16 @@ void TrendsPage::show(const Content &content)
     m_title->setText(content.chart->title);
     m_finding->setText(content.chart->finding);
     m_chart->setChart(*content.chart);
+    fitChart();
     figures()->setTable(content.table);
     QTimer::singleShot(0, this, &TrendsPage::fitSplit); // Once everything has its place.
+}
+
+/// Forty services need more height than there is: then the page scrolls.
+void TrendsPage::fitChart()
+{
+    const int least = Metrics(this).times(kLeastChart);
+    m_chart->setMinimumHeight(qMax(least, m_chart->heightForWidth(m_chart->width())));
 }
 
 /// The figures get what they ask for, as long as the chart keeps the greater part; the cases behind
@@ -302,8 +433,7 @@ void TrendsPage::save(Picture kind)
 
 void TrendsPage::saveTable()
 {
-    saveToFile(host(), this, tr("Export the figures"), fileName() + u".csv"_s,
-               tr("CSV files (*.csv)"), tableAsCsv(figures()->table()));
+    exportTable(host(), this, figures()->table(), fileName());
 }
 
 QString TrendsPage::exportWords() const
@@ -334,7 +464,7 @@ void TrendsPage::print()
 void TrendsPage::adoptRoom()
 {
     const Metrics metrics(this);
-    m_chart->setMinimumHeight(metrics.times(kLeastChart));
+    fitChart();
     figures()->setMinimumHeight(metrics.times(kLeastFigures));
     QTimer::singleShot(0, this, &TrendsPage::fitSplit);
     for (QToolButton *button : m_buttons)

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/chartdefinition.h"
 #include "ui/figures/figurespage.h"
 
 class QMenu;
+class QScrollArea;
 class QSplitter;
 class QToolButton;
 
 namespace redress {
 
 class ChartView;
+class TrendBar;
 
 /// Charts over quarters, years and services, each with its figures beneath; every point and every
-/// figure opens its cases.
+/// figure opens its cases. A person puts a chart together with the bar above it.
 class TrendsPage final : public FiguresPage
 {
     Q_OBJECT
@@ -23,10 +26,14 @@ public:
     explicit TrendsPage(PageHost &host, QWidget *parent = nullptr);
 
     QString help() const override;
+    Status status() const override;
     QList<QWidget *> panes() const override;
     QString exportWords() const override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
 
     ChartView *chartView() const { return m_chart; }
+    TrendBar *trendBar() const { return m_bar; }
     /// The chart as a file: PNG and PDF on their own ground, SVG as a drawing.
     Result<QByteArray> picture(Picture kind) const;
 
@@ -39,8 +46,17 @@ protected:
 
 private:
     QWidget *constructBody();
+    QLayout *constructHead(QWidget *body);
     QMenu *constructExportMenu();
     void connectChart();
+    void connectTrend();
+    void listCharts();
+    /// The chart that the list names: shipped, saved, or being made.
+    std::optional<ChartDefinition> definition(const QString &id) const;
+    bool isOwn(const QString &id) const;
+    void beginTrend();
+    void openCases();
+    void fitChart();
     void fitSplit();
     void save(Picture kind);
     void saveTable();
@@ -49,8 +65,12 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_finding = nullptr;
     TextLabel *m_chosen = nullptr;
+    TrendBar *m_bar = nullptr;
     ChartView *m_chart = nullptr;
+    QScrollArea *m_area = nullptr;
     QSplitter *m_split = nullptr;
+    QToolButton *m_new = nullptr;
+    QToolButton *m_grey = nullptr;
     std::vector<QToolButton *> m_buttons;
     bool m_hasOwnSplit = false; ///< The person has moved it.
     bool m_isFollowing = false; ///< Chart and figures set each other's place.

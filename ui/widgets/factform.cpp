@@ -4,9 +4,11 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/typedfields.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -44,8 +46,10 @@ void FactForm::addField(const QString &key, const QString &label, QWidget *field
     made.hintWords = hint;
     field->setParent(this);
     field->setObjectName(key + QStringLiteral("Field"));
-    if (!m_lines.empty())
-        setTabOrder(m_lines.back().field, field);
+    if (!m_lines.empty()) {
+        const Line &before = m_lines.back();
+        setTabOrder(before.beside ? before.beside : before.field, field);
+    }
     if (auto *edit = qobject_cast<QLineEdit *>(field))
         edit->setTextMargins(metrics.times(0.3), 0, metrics.times(0.3), 0);
     if (!label.isEmpty()) {
@@ -75,6 +79,28 @@ void FactForm::addField(const QString &key, const QString &label, QWidget *field
     made.gapRow = m_row++;
     m_lines.push_back(made);
     show(m_lines.back());
+}
+
+void FactForm::addBeside(const QString &key, QWidget *button)
+{
+    Line *found = line(key);
+    if (!found)
+        return;
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(found->field), &row, &column, &rows, &columns);
+    m_grid->removeWidget(found->field);
+    found->beside = button;
+    button->setParent(this);
+    auto *both = new QHBoxLayout;
+    both->addWidget(found->field);
+    both->addWidget(button);
+    both->addStretch(1);
+    m_grid->addLayout(both, row, column);
+    setTabOrder(found->field, button);
+    show(*found);
 }
 
 void FactForm::setRequired(const QString &key)
@@ -110,6 +136,8 @@ void FactForm::show(Line &line)
     if (line.label)
         line.label->setVisible(line.isVisible);
     line.field->setVisible(line.isVisible);
+    if (line.beside)
+        line.beside->setVisible(line.isVisible);
     m_grid->setRowMinimumHeight(line.gapRow, line.isVisible ? Metrics(this).times(0.5) : 0);
     const bool isFault = !line.faultWords.isEmpty();
     const QString &said = isFault ? line.faultWords : line.warningWords;
@@ -199,6 +227,28 @@ QStringList FactForm::keys() const
             keys.append(one.key);
     }
     return keys;
+}
+
+QString FactForm::name(const QString &key) const
+{
+    const Line *found = line(key);
+    return found ? found->name : QString();
+}
+
+QJsonObject FactForm::typed() const
+{
+    QJsonObject fields;
+    for (const Line &one : m_lines)
+        fields.insert(one.key, typedIn(*one.field));
+    return fields;
+}
+
+void FactForm::setTyped(const QJsonObject &fields)
+{
+    for (const Line &one : m_lines) {
+        if (fields.contains(one.key))
+            putTyped(*one.field, fields.value(one.key).toObject());
+    }
 }
 
 } // namespace redress

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <vector>
@@ -28,6 +29,9 @@ public:
     void addField(const QString &key, const QString &label, QWidget *field,
                   const QString &hint = {});
 
+    /// Puts a button at the right of a field; Tab goes to it next.
+    void addBeside(const QString &key, QWidget *button);
+
     /// Says in its label that a field has to be filled in. \source ux 4
     void setRequired(const QString &key);
 
@@ -53,6 +57,13 @@ public:
 
     /// The keys of the fields that are shown, in their order.
     QStringList keys() const;
+    /// The label of a field without its mnemonic.
+    QString name(const QString &key) const;
+
+    /// What stands in all fields, shown or not, by their keys, to be kept and put back.
+    QJsonObject typed() const;
+    /// Puts what typed() gave back into the fields that \p fields names, in the order of the form.
+    void setTyped(const QJsonObject &fields);
 
 private:
     struct Line {
@@ -60,6 +71,7 @@ private:
         QString name; ///< The label without its mnemonic.
         QLabel *label = nullptr;
         QWidget *field = nullptr;
+        QWidget *beside = nullptr;
         QLabel *hint = nullptr;
         StatusLabel *fault = nullptr;
         QString hintWords;

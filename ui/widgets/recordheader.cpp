@@ -26,7 +26,9 @@ RecordHeader::RecordHeader(QWidget *parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTextElideMode(Qt::ElideRight);
     setMinimumSectionSize(Metrics(this).times(3));
-    connect(this, &QHeaderView::sectionClicked, this, &RecordHeader::choose);
+    connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
+        choose(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    });
 }
 
 int RecordHeader::rankOf(int column) const
@@ -38,11 +40,15 @@ int RecordHeader::rankOf(int column) const
     return -1;
 }
 
-void RecordHeader::choose(int column)
+int RecordHeader::neededWidth(int column) const
+{
+    return qMax(minimumSectionSize(), sectionSizeFromContents(column).width());
+}
+
+void RecordHeader::choose(int column, bool isAdded)
 {
     SortKeys keys = m_keys;
     const int rank = rankOf(column);
-    const bool isAdded = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     if (rank >= 0 && (isAdded || keys.size() == 1)) {
         keys[rank].order =
             keys[rank].order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;

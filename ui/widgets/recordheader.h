@@ -29,6 +29,12 @@ public:
     /// Shows the keys; does not sort.
     void setSortKeys(const SortKeys &keys);
 
+    /// Sorts by \p column as a click on its heading does: again the other way round.
+    /// \param isAdded after the columns that it is sorted by already.
+    void choose(int column, bool isAdded);
+    /// What a heading needs, also of a column that is hidden.
+    int neededWidth(int column) const;
+
 Q_SIGNALS:
     void sortChosen(const redress::SortKeys &keys);
     void columnsWanted(const QPoint &globalPosition);
@@ -39,7 +45,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void choose(int column);
     int rankOf(int column) const;
 
     SortKeys m_keys;

@@ -8,12 +8,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMetaMethod>
 #include <QMimeData>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,52 +19,26 @@ namespace redress {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kRowsMeasured = 100;
 constexpr double kLeastOfFlexible = 8; ///< Times the height of the text.
+constexpr double kCompactRow = 1.7;    ///< The same.
 
-/// Order of two values of one column; absent ones stand last.
-int compare(const QVariant &left, const QVariant &right)
-{
-    if (!left.isValid() || !right.isValid())
-        return int(!left.isValid()) - int(!right.isValid());
-    if (left.userType() == QMetaType::QString)
-        return QString::localeAwareCompare(left.toString(), right.toString());
-    const QPartialOrdering order = QVariant::compare(left, right);
-    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
-}
+const QString kCompact = u"lists/compact"_s;
 
 } // namespace
-
-RowSortProxy::RowSortProxy(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(SortRole);
-    setDynamicSortFilter(true);
-}
-
-void RowSortProxy::setSortKeys(const SortKeys &keys)
-{
-    m_keys = keys;
-    // Sorted as if ascending by the first key; lessThan() knows each direction.
-    invalidate();
-    sort(keys.isEmpty() ? -1 : keys.first().column, Qt::AscendingOrder);
-}
-
-bool RowSortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    for (const SortKey &key : m_keys) {
-        const int order = compare(left.siblingAtColumn(key.column).data(SortRole),
-                                  right.siblingAtColumn(key.column).data(SortRole));
-        if (order != 0)
-            return (key.order == Qt::AscendingOrder) == (order < 0);
-    }
-    return left.row() < right.row();
-}
 
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
     , m_header(new RecordHeader(this))
+    , m_more(new QToolButton(this))
 {
+    m_more->setObjectName(QStringLiteral("hiddenColumnsButton"));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::NoFocus); // By keyboard they are shown from the menu View.
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, &RecordTable::showHidden);
     setHorizontalHeader(m_header);
     setItemDelegate(new RowDelegate(this));
     verticalHeader()->setVisible(false);
@@ -98,8 +70,9 @@ RecordTable::RecordTable(QWidget *parent)
 void RecordTable::adoptFont()
 {
     const Metrics metrics(this);
-    verticalHeader()->setMinimumSectionSize(metrics.row());
-    verticalHeader()->setDefaultSectionSize(metrics.row());
+    const int height = m_isCompact ? metrics.times(kCompactRow) : metrics.row();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
     m_header->setMinimumSectionSize(metrics.times(3));
 }
 
@@ -124,7 +97,7 @@ void RecordTable::applyWidths()
     const int most = qMin(model()->rowCount(), kRowsMeasured);
     for (int column = 0; column < model()->columnCount() && column < m_mostCharacters.size();
          ++column) {
-        int width = m_header->sectionSizeHint(column);
+        int width = m_header->neededWidth(column);
         const int limit = m_mostCharacters[column] * fontMetrics().horizontalAdvance(u'n');
         for (int row = 0; row < most && width < limit; ++row)
             width = qMax(width, qMin(limit, sizeHintForIndex(model()->index(row, column)).width()));
@@ -187,7 +160,7 @@ void RecordTable::fit()
         for (const int column : m_leastNeeded) {
             if (elidedFits(room))
                 break;
-            if (!isColumnHidden(column)) {
+            if (!isColumnHidden(column) && !m_wanted.contains(column)) {
                 m_hiddenForRoom.append(column);
                 setColumnHidden(column, true);
             }
@@ -202,6 +175,53 @@ void RecordTable::fit()
         setColumnWidth(shown.last(),
                        qMax(columnWidth(shown.last()), room - widthOfOthers(shown.last())));
     m_isFitting = false;
+    tellHidden();
+}
+
+/// Says beside the headings what there was no room for, and leads to it.
+void RecordTable::tellHidden()
+{
+    m_more->setVisible(!m_hiddenForRoom.isEmpty());
+    if (m_hiddenForRoom.isEmpty())
+        return;
+    QStringList names;
+    for (const int column : m_hiddenForRoom)
+        names.prepend(model()->headerData(column, Qt::Horizontal).toString());
+    m_more->setText(tr("+%1", "so many columns more").arg(names.size()));
+    const QString words =
+        tr("No room for: %1. Click to show and scroll sideways.").arg(names.join(u", "_s));
+    m_more->setToolTip(words);
+    m_more->setAccessibleName(words);
+    const QSize size(m_more->sizeHint().width(), m_header->height());
+    m_more->setGeometry(
+        QRect(QPoint(viewport()->geometry().right() - size.width(), m_header->y()), size));
+    m_more->raise();
+}
+
+void RecordTable::showHidden()
+{
+    if (m_hiddenForRoom.isEmpty())
+        return;
+    m_wanted = m_leastNeeded;
+    fit();
+    store();
+}
+
+void RecordTable::showColumn(int column, bool isShown)
+{
+    m_wanted.removeAll(column);
+    // What is in sight does not go for what is wanted besides: the list scrolls.
+    for (const int other : m_leastNeeded) {
+        const bool isWanted = other == column || !isColumnHidden(other);
+        if (isShown && isWanted && !m_wanted.contains(other))
+            m_wanted.append(other);
+    }
+    m_hiddenForRoom.removeAll(column);
+    m_isRestoring = true; // The widths stay those of the words and of the room.
+    setColumnHidden(column, !isShown);
+    m_isRestoring = false;
+    fit();
+    store();
 }
 
 /// From now on widths and columns are those of the person.
@@ -222,8 +242,25 @@ void RecordTable::rememberAs(const QString &name, Settings &settings)
 {
     m_name = name;
     m_settings = &settings;
+    setCompact(isCompactIn(settings));
     if (!restoreStored())
         sortBy(m_defaultSort);
+}
+
+void RecordTable::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    adoptFont();
+}
+
+bool RecordTable::isCompactIn(const Settings &settings)
+{
+    return !settings.layout(kCompact).isEmpty();
+}
+
+void RecordTable::setCompactIn(Settings &settings, bool isCompact)
+{
+    settings.setLayout(kCompact, isCompact ? QByteArrayLiteral("yes") : QByteArray());
 }
 
 void RecordTable::store()
@@ -241,7 +278,7 @@ void RecordTable::store()
     out << qint32(sortKeys().size());
     for (const SortKey &key : sortKeys())
         out << qint32(key.column) << qint32(key.order);
-    out << m_hasOwnWidths;
+    out << m_hasOwnWidths << m_wanted;
     for (const int column : m_hiddenForRoom)
         setColumnHidden(column, true);
     m_isFitting = false;
@@ -273,6 +310,9 @@ bool RecordTable::restoreStored()
     bool hasOwnWidths = false;
     if (!in.atEnd())
         in >> hasOwnWidths;
+    m_wanted.clear();
+    if (!in.atEnd())
+        in >> m_wanted;
     m_isRestoring = true;
     const bool isRestored = m_header->restoreState(header);
     m_isRestoring = false;
@@ -292,6 +332,7 @@ void RecordTable::resetLayout()
     }
     m_isRestoring = false;
     m_hiddenForRoom.clear();
+    m_wanted.clear();
     m_hasOwnWidths = false;
     applyWidths();
     sortBy(m_defaultSort);
@@ -344,37 +385,6 @@ void RecordTable::copy()
             copyOf(*model(), rows, keptColumns(), rows.size() > 1).release());
 }
 
-QMenu *RecordTable::columnMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("columnMenu"));
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // One column at least stays.
-        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            // What one wants to see keeps its place; hiding leaves the widths to the room.
-            m_isRestoring = !isShown;
-            setColumnHidden(column, !isShown);
-            m_isRestoring = false;
-            fit();
-            store();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Reset columns and order")), &QAction::triggered, this,
-            &RecordTable::resetLayout);
-    return menu;
-}
-
-void RecordTable::chooseColumns(const QPoint &at)
-{
-    columnMenu()->popup(at.isNull() ? m_header->mapToGlobal(QPoint(0, m_header->height())) : at);
-}
-
 void RecordTable::setCurrentRow(int row)
 {
     if (row < 0 || !model() || row >= model()->rowCount()) {
@@ -420,26 +430,6 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-void RecordTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // Rows of a list that only tells lead nowhere.
-    if (isSignalConnected(QMetaMethod::fromSignal(&RecordTable::opened))) {
-        QAction *open = menu->addAction(tr("&Open"));
-        open->setEnabled(currentIndex().isValid());
-        connect(open, &QAction::triggered, this, [this] { Q_EMIT opened(currentIndex()); });
-    }
-    QAction *copyAction = menu->addAction(tr("&Copy"));
-    copyAction->setEnabled(!chosenRows().isEmpty());
-    connect(copyAction, &QAction::triggered, this, &RecordTable::copy);
-    menu->addSeparator();
-    QMenu *columns = columnMenu();
-    columns->setTitle(tr("Co&lumns"));
-    menu->addMenu(columns);
-    menu->popup(event->globalPos());
 }
 
 void RecordTable::changeEvent(QEvent *event)

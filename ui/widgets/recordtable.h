@@ -2,33 +2,16 @@
 #pragma once
 
 #include "ui/widgets/recordheader.h"
+#include "ui/widgets/rowsortproxy.h"
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 class QMenu;
+class QToolButton;
 
 namespace redress {
 
 class Settings;
-
-/// Sorts by values, by several columns. For short lists; a long one sorts in the store.
-class RowSortProxy : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit RowSortProxy(QObject *parent = nullptr);
-
-    void setSortKeys(const SortKeys &keys);
-    const SortKeys &sortKeys() const { return m_keys; }
-
-protected:
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    SortKeys m_keys;
-};
 
 /// The table of every list: rows of one height, whole rows chosen, headings that sort, columns that
 /// can be chosen, everything remembered. Tab leaves it; Enter opens. \source ux 3
@@ -44,6 +27,10 @@ public:
     /// Remembers widths, order, columns and sorting under \p name, and restores them.
     /// To be called once the model is set.
     void rememberAs(const QString &name, Settings &settings);
+    /// Rows of less height, so that more of them are in sight; the same for all lists.
+    void setCompact(bool isCompact);
+    static bool isCompactIn(const Settings &settings);
+    static void setCompactIn(Settings &settings, bool isCompact);
     /// The first widths, order, columns and sorting again.
     void resetLayout();
 
@@ -54,6 +41,10 @@ public:
     void setLeastNeeded(const QList<int> &columns);
     /// A column of which a third may go before the next of those has to.
     void setMayElide(int column);
+    /// Columns that went for want of room; a button at the headings names them and shows them.
+    const QList<int> &hiddenForRoom() const { return m_hiddenForRoom; }
+    /// Shows columns that went for want of room; the list then scrolls sideways.
+    void showHidden();
 
     const SortKeys &sortKeys() const { return m_header->sortKeys(); }
     /// Shows and follows \p keys: the model hears of them by sortChosen().
@@ -93,7 +84,10 @@ private:
     int widthOfOthers(int column) const; ///< Of all columns that are shown, but for \p column.
     void store();
     bool restoreStored();
+    void showColumn(int column, bool isShown);
+    void tellHidden();
     QMenu *columnMenu();
+    QMenu *sortMenu();
 
     RecordHeader *m_header;
     Settings *m_settings = nullptr;
@@ -102,8 +96,11 @@ private:
     QList<int> m_leastNeeded;
     QList<int> m_firstWidths; ///< What the words need, by column.
     QList<int> m_hiddenForRoom;
+    QList<int> m_wanted; ///< Least needed, and yet the person wants to see them.
+    QToolButton *m_more; ///< At the headings, while columns are hidden for want of room.
     int m_mayElide = -1;
     SortKeys m_defaultSort;
+    bool m_isCompact = false;
     bool m_isRestoring = false;
     bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< Restored or chosen by the person.

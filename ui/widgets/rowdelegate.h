@@ -11,6 +11,7 @@ enum RowRole {
     QuietRole,                      ///< True: of less weight, as "none".
     SortRole,                       ///< The value by which the column sorts.
     StrongRole,                     ///< True: semi-bold.
+    ValueRole, ///< The day or number behind the words, for a workbook; nothing: the words.
 };
 
 /// Paints a row of a list or table: a pale ground with a bar at the left where it is chosen, a thin

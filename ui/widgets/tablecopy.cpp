@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QMimeData>
+#include <QRegularExpression>
 
 namespace redress {
 
@@ -26,11 +27,25 @@ bool isReferenceLikeNumber(const QString &text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-QString htmlCell(const QString &text, QLatin1StringView tag)
+/// A number, amount or percentage: stands to the right where it is pasted.
+bool isFigure(const QString &text)
 {
-    const QString attribute =
-        isReferenceLikeNumber(text) ? uR"( style="mso-number-format:'\@'")"_s : QString();
-    return u"<%1%2>%3</%1>"_s.arg(tag, attribute, text.toHtmlEscaped());
+    static const QRegularExpression kFigure(u"^[+\\x{2212}-]?\\x{a3}?\\d[\\d,]*(?:\\.\\d+)?%?$"_s);
+    return kFigure.match(text).hasMatch() && !isReferenceLikeNumber(text);
+}
+
+QString htmlHeading(const QString &text)
+{
+    return u"<th scope=\"col\" align=\"left\">%1</th>"_s.arg(text.toHtmlEscaped());
+}
+
+/// No fonts and colours: they would fight with those of the letter, and make Excel stall.
+QString htmlCell(const QString &text)
+{
+    const QString attribute = isReferenceLikeNumber(text) ? uR"( style="mso-number-format:'\@'")"_s
+                              : isFigure(text)            ? u" align=\"right\""_s
+                                                          : QString();
+    return u"<td%1>%2</td>"_s.arg(attribute, text.toHtmlEscaped());
 }
 
 } // namespace
@@ -40,24 +55,24 @@ std::unique_ptr<QMimeData> copyOf(const QAbstractItemModel &model, const QList<i
 {
     QStringList lines;
     QString html = u"<html><head><meta charset=\"utf-8\"></head><body><table>"_s;
-    const auto add = [&](const QStringList &cells, QLatin1StringView tag) {
+    const auto add = [&](const QStringList &cells, auto asHtml) {
         lines.append(cells.join(u'\t'));
         html += u"<tr>"_s;
         for (const QString &cell : cells)
-            html += htmlCell(cell, tag);
+            html += asHtml(cell);
         html += u"</tr>"_s;
     };
     if (withHeadings) {
         QStringList cells;
         for (const int column : columns)
             cells.append(cellText(model.headerData(column, Qt::Horizontal).toString()));
-        add(cells, "th"_L1);
+        add(cells, htmlHeading);
     }
     for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
             cells.append(cellText(model.index(row, column).data().toString()));
-        add(cells, "td"_L1);
+        add(cells, htmlCell);
     }
     html += u"</table></body></html>"_s;
     auto data = std::make_unique<QMimeData>();

@@ -2,11 +2,13 @@
 #include "ui/worklist/worklistpage.h"
 
 #include "core/exchange/table/worklisttext.h"
+#include "ui/exporting/listexport.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/messagebar.h"
 
 namespace redress {
 
@@ -87,9 +89,23 @@ void WorkListPage::print()
 
 void WorkListPage::exportList()
 {
-    const QString name = u"work-list-%1.csv"_s.arg(m_host.session().today().toString(Qt::ISODate));
-    saveToFile(m_host, this, tr("Export the work list"), name, tr("CSV files (*.csv)"),
-               workListAsCsv(m_filter->shownItems(), m_host.session().reference()));
+    Session &session = m_host.session();
+    const QString path =
+        askForSpreadsheet(m_host, this, tr("Export the work list"),
+                          u"work-list-%1"_s.arg(session.today().toString(Qt::ISODate)));
+    if (path.isEmpty())
+        return;
+    if (!isWorkbookName(path)) {
+        writeToFile(m_host, path, workListAsCsv(m_filter->shownItems(), session.reference()));
+        return;
+    }
+    WorkbookWriter writer(
+        {tr("Work list"), session.store().councilName(), session.clock().nowUtc()});
+    addWorkListSheet(writer, m_filter->shownItems(), session.reference(), session.today());
+    if (const auto made = writer.finish())
+        writeToFile(m_host, path, *made);
+    else
+        m_host.messages().show(MessageBar::Kind::Error, made.error().message);
 }
 
 } // namespace redress

@@ -92,14 +92,20 @@ void CsvRecord::clear()
 struct CsvReader::Parser {
     csv_parser state{};
     CsvReader *reader = nullptr;
+    char separator = ',';
 
-    Parser() { start(); }
+    explicit Parser(char separatedBy)
+        : separator(separatedBy)
+    {
+        start();
+    }
     ~Parser() { csv_free(&state); }
     Q_DISABLE_COPY_MOVE(Parser)
 
     void start()
     {
         csv_init(&state, CSV_STRICT);
+        csv_set_delim(&state, static_cast<unsigned char>(separator));
         csv_set_blk_size(&state, kCellBufferStep);
     }
 
@@ -120,9 +126,11 @@ struct CsvReader::Parser {
     static void recordEnded(int, void *self) { static_cast<Parser *>(self)->reader->recordEnded(); }
 };
 
-CsvReader::CsvReader(QIODevice &device)
+CsvReader::CsvReader(QIODevice &device, std::optional<char> separator)
     : m_device(device)
-    , m_parser(std::make_unique<Parser>())
+    , m_ownSeparator(separator)
+    , m_separator(separator.value_or(','))
+    , m_parser(std::make_unique<Parser>(m_separator))
 {
     m_parser->reader = this;
 }
@@ -184,6 +192,8 @@ void CsvReader::start()
     }
     if (m_block.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
+    if (m_ownSeparator)
+        return;
     const QByteArrayView rest = QByteArrayView(m_block).sliced(m_at);
     const char *lineEnd = lineEndAfter(rest.begin(), rest.end());
     const char separator = separatorOf(rest.first(lineEnd - rest.begin()));
@@ -252,7 +262,8 @@ void CsvReader::splitPlainLine()
 {
     QByteArrayView rest = std::exchange(m_plainLine, {});
     m_building.m_line = m_line;
-    for (qsizetype comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',')) {
+    for (qsizetype comma = rest.indexOf(m_separator); comma >= 0;
+         comma = rest.indexOf(m_separator)) {
         m_building.append(withoutSpaceAround(rest.first(comma)));
         rest = rest.sliced(comma + 1);
     }

@@ -8,12 +8,14 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
 namespace redress {
 
-/// One record of a CSV file: its cells as the bytes of the file, quotes undone, spaces kept.
+/// One record of a CSV file: its cells as the bytes of the file, quotes undone, spaces kept. A row
+/// of a workbook is one too, its line being the number of the row.
 class CsvRecord final
 {
 public:
@@ -23,12 +25,13 @@ public:
     /// All cells, one behind the other.
     QByteArrayView bytes() const { return m_bytes; }
 
-private:
-    friend class CsvReader;
-
+    void setLine(qint64 line) { m_line = line; }
     void append(QByteArrayView cell);
     /// Empties the record; its memory serves the next.
     void clear();
+
+private:
+    friend class CsvReader;
 
     qint64 m_line = 0;
     QByteArray m_bytes;
@@ -65,7 +68,9 @@ public:
     enum class Got { Record, Fault, End };
 
     /// \param device open for reading, at its beginning; must outlive the reader.
-    explicit CsvReader(QIODevice &device);
+    /// \param separator that parts the cells; nothing: the comma, and a file that seems to have
+    /// another is refused.
+    explicit CsvReader(QIODevice &device, std::optional<char> separator = {});
     ~CsvReader();
     Q_DISABLE_COPY_MOVE(CsvReader)
 
@@ -94,6 +99,8 @@ private:
     void fail(Fault::Kind kind, qint64 line);
 
     QIODevice &m_device;
+    std::optional<char> m_ownSeparator;
+    char m_separator = ',';
     std::unique_ptr<Parser> m_parser;
     QByteArray m_block;
     qsizetype m_at = 0; ///< Next byte of the block.

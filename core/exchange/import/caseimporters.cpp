@@ -32,13 +32,16 @@ public:
         const auto sortOrder = row.wholeNumber(SortOrder);
         const QString key = directorate + u'\n' + service.value_or(QString());
         if (const auto line = m_lines.constFind(key); line != m_lines.constEnd())
-            row.fault(service ? Service : Directorate, alreadyOnLine(*line));
+            row.fault(service ? Service : Directorate, row.alreadyThere(*line));
         else
             m_lines.insert(key, row.line());
         if (!row.isGood())
             return;
 
-        const int order = sortOrder.value_or(int(m_lines.size()));
+        const auto &nodes = session().reference().nodes();
+        const int order =
+            sortOrder.value_or(int(row.addsOnly() ? nodes.size() + 1 : size_t(m_lines.size())));
+        m_addsOnly = row.addsOnly();
         const OrgNodeId directorateId =
             node(std::nullopt, OrgLevel::Directorate, directorate, order, !service);
         if (service)
@@ -54,12 +57,13 @@ private:
         const auto known = session().reference().findNode(parent, level, name);
         if (!known)
             return session().lists().addNode(parent, level, name, order);
-        if (isOwnRow)
+        if (isOwnRow && !m_addsOnly)
             session().lists().setSortOrder(*known, order);
         return *known;
     }
 
     QHash<QString, qint64> m_lines;
+    bool m_addsOnly = false;
 };
 
 class CasesImporter final : public TableImporter
@@ -87,7 +91,7 @@ public:
             record.reference.isEmpty() ? nullptr : session().knownCase(record.reference);
         const bool isTwice = known && known->line != 0;
         if (isTwice)
-            row.fault(Reference, alreadyOnLine(known->line));
+            row.fault(Reference, row.alreadyThere(known->line));
         else if (known && !session().replaces())
             row.fault(Reference, alreadyStored());
         if (!row.isGood()) {
@@ -197,8 +201,7 @@ private:
         KnownCase added;
         fill(added, record, line);
         added.id = record.id.value();
-        added.directorate = session().indexOf(record.directorate);
-        added.service = session().indexOf(record.service);
+        added.node = session().indexOf({record.directorate, record.service});
         session().addCase(record.reference, added);
     }
 
@@ -212,8 +215,7 @@ private:
         session().eraser().clearStagesOf(id);
         unwrap(CaseRepository::update(unit, session().rules(), before, record));
         fill(known, record, line);
-        known.directorate = session().indexOf(record.directorate);
-        known.service = session().indexOf(record.service);
+        known.node = session().indexOf({record.directorate, record.service});
         known.isReplaced = true;
         session().replaced(id);
     }
@@ -433,8 +435,8 @@ private:
         stage.id = stored.value_or(StageId());
         if (!stored)
             stage.id = unit.newId<StageId>();
-        session().writer().insert(stage, session().nodeAt(known.directorate).value_or(OrgNodeId()),
-                                  session().nodeAt(known.service));
+        const ImportSession::Node node = session().nodeAt(known.node);
+        session().writer().insert(stage, node.directorate, node.service);
         if (stored)
             session().writer().settle(stage.caseId);
     }

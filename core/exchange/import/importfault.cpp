@@ -32,8 +32,26 @@ QString iso(std::optional<QDate> day)
 
 } // namespace
 
-QString ImportFault::inWords(const QString &fileName) const
+QString ImportFault::inWords(const QString &fileName, const QString &sheet) const
 {
+    if (!sheet.isEmpty()) {
+        if (line == 0)
+            return FaultText::tr("%1, sheet %2: %3").arg(fileName, sheet, message);
+        if (column.isEmpty())
+            return FaultText::tr("%1, sheet %2, row %3: %4")
+                .arg(fileName, sheet)
+                .arg(line)
+                .arg(message);
+        if (value.isEmpty())
+            return FaultText::tr("%1, sheet %2, row %3, column %4: %5")
+                .arg(fileName, sheet)
+                .arg(line)
+                .arg(column, message);
+        return FaultText::tr("%1, sheet %2, row %3, column %4, value \"%5\": %6")
+            .arg(fileName, sheet)
+            .arg(line)
+            .arg(column, value, message);
+    }
     if (line == 0)
         return FaultText::tr("%1: %2").arg(fileName, message);
     if (column.isEmpty())
@@ -114,6 +132,11 @@ QString messageFor(const FieldFault &fault)
 QString alreadyOnLine(qint64 line)
 {
     return FaultText::tr("already on line %1 of this file; it may stand there once").arg(line);
+}
+
+QString alreadyOnRow(qint64 row)
+{
+    return FaultText::tr("already on row %1 of this sheet; it may stand there once").arg(row);
 }
 
 QString alreadyStored()

@@ -19,8 +19,9 @@ struct ImportFault {
     QString value;    ///< As typed, shortened; empty where none was.
     QString message;  ///< For the person, translated: what is wrong and what is allowed.
 
-    /// "cases.csv, line 2, column received_date, value "31/02/2024": there is no such day ...".
-    QString inWords(const QString &fileName) const;
+    /// "cases.csv, line 2, column received_date, value "31/02/2024": there is no such day ..."; in
+    /// a workbook "county.xlsx, sheet cases, row 2, ...".
+    QString inWords(const QString &fileName, const QString &sheet = {}) const;
 
     bool operator==(const ImportFault &) const = default;
 };
@@ -51,6 +52,7 @@ QString messageFor(const FieldFault &fault);
 
 /// What stands in the file a second time, or is stored already.
 QString alreadyOnLine(qint64 line);
+QString alreadyOnRow(qint64 row); ///< Of a sheet.
 QString alreadyStored();
 
 /// "one of a; b; c", or the nearest names where there are more than ten.

@@ -68,12 +68,26 @@ void ImportRow::addFault(int position, const QString &column, const QString &val
     m_list.add({m_file, m_record.line(), position, column, shortened(value), message});
 }
 
+const TypedCell *ImportRow::typed(int column) const
+{
+    const int cell = m_header.cellOf[size_t(column)];
+    return m_header.typed && cell >= 0 ? &(*m_header.typed)[size_t(cell)] : nullptr;
+}
+
 void ImportRow::fault(int column, const QString &message)
 {
-    m_badColumns |= quint64(1) << column;
+    const quint64 bit = quint64(1) << column;
+    m_badColumns |= bit;
+    if ((m_unread & bit) != 0) {
+        ++m_faults; // Told already; that the cell reads as blank is no news.
+        return;
+    }
     const int cell = m_header.cellOf[size_t(column)];
-    const int position = cell < 0 ? int(m_header.size) + column : cell;
-    addFault(position, columnsOf(m_header.table)[size_t(column)].name, text(column), message);
+    const TypedCell *own = typed(column);
+    const int position = cell < 0 ? int(m_header.size) + column : own ? own->position : cell;
+    const QString ours = columnsOf(m_header.table)[size_t(column)].name;
+    addFault(position, own && !own->column.isEmpty() ? own->column : ours,
+             own ? own->value : text(column), message);
 }
 
 void ImportRow::checkCells()
@@ -88,6 +102,13 @@ void ImportRow::checkCells()
                                    "quotation marks?",
                                    nullptr, int(cells))
                      : RowText::tr("%n cell(s), fewer than the header names", nullptr, int(cells)));
+    for (size_t column = 0; m_header.typed && column < m_header.cellOf.size(); ++column) {
+        const TypedCell *own = typed(int(column));
+        if (!own || own->problem.isEmpty())
+            continue;
+        fault(int(column), own->problem);
+        m_unread |= quint64(1) << column;
+    }
     // Hardly any row needs more than this look at all of it.
     if (m_record.bytes().size() <= kLongestText && !mayHoldControlCharacter(m_record.bytes()))
         return;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv/csvreader.h"
 #include "core/exchange/import/cellparser.h"
 #include "core/exchange/import/importfault.h"
 #include "core/exchange/import/importformat.h"
+#include "core/exchange/import/recordsource.h"
 
 #include <QVarLengthArray>
 
@@ -17,6 +17,10 @@ struct ImportHeader {
     ImportTable table = ImportTable::Cases;
     std::vector<int> cellOf; ///< By column of the format: index of the cell, -1 if left out.
     qsizetype size = 0;      ///< Number of columns that the header names.
+    bool isSheet = false;    ///< Rows of a sheet, not lines of a file.
+    bool addsOnly = false;   ///< What is stored already is left as it is; only of services.
+    /// Of a mapped file: what it holds itself, by cell of the record; nothing otherwise.
+    const std::vector<TypedCell> *typed = nullptr;
 };
 
 /// One row of an import: cells by column of the format, read as the kind that the column has.
@@ -29,13 +33,21 @@ public:
     ImportRow(const CsvRecord &record, const ImportHeader &header, int file, QDate today,
               FaultList &faults);
 
-    /// Looks at what every cell must keep: row length, cell length, control characters.
+    /// Looks at what every cell must keep: row length, cell length, control characters; and takes
+    /// over what a mapping could not read.
     void checkCells();
 
     qint64 line() const { return m_record.line(); }
     int file() const { return m_file; }
     QDate today() const { return m_today; }
     bool isGood() const { return m_faults == 0; }
+    bool addsOnly() const { return m_header.addsOnly; }
+
+    /// That this row's key is on \p line already.
+    QString alreadyThere(qint64 line) const
+    {
+        return m_header.isSheet ? alreadyOnRow(line) : alreadyOnLine(line);
+    }
 
     /// The cell without space around it; empty for a column that was left out.
     QByteArrayView raw(int column) const { return m_cells[column]; }
@@ -85,6 +97,9 @@ private:
     /// Whether a fault of its kind was noted for the field's column already.
     bool isBad(std::optional<Field> field) const;
 
+    /// What the file itself has for a column of ours; nothing if it is not mapped.
+    const TypedCell *typed(int column) const;
+
     const CsvRecord &m_record;
     const ImportHeader &m_header;
     int m_file;
@@ -93,6 +108,7 @@ private:
     QVarLengthArray<QByteArrayView, kUsualColumns> m_cells; ///< By column, without space around.
     int m_faults = 0;
     quint64 m_badColumns = 0; ///< Bit by column: a fault of its kind was noted already.
+    quint64 m_unread = 0;     ///< Bit by column: the mapping told what is wrong with its cell.
 };
 
 } // namespace redress

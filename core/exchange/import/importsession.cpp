@@ -57,14 +57,15 @@ CaseEraser &ImportSession::eraser()
     return m_eraser;
 }
 
-quint16 ImportSession::indexOf(std::optional<OrgNodeId> node) const
+quint16 ImportSession::indexOf(const Node &node) const
 {
-    return node ? quint16(m_reference.indexOf(*node) + 1) : 0;
+    return quint16(m_reference.indexOf(node.service.value_or(node.directorate)));
 }
 
-std::optional<OrgNodeId> ImportSession::nodeAt(quint16 index) const
+ImportSession::Node ImportSession::nodeAt(quint16 index) const
 {
-    return index == 0 ? std::nullopt : std::optional(m_reference.nodes()[index - 1U].id);
+    const OrgNode &node = m_reference.nodes()[index];
+    return node.parent ? Node{*node.parent, node.id} : Node{node.id, std::nullopt};
 }
 
 KnownCase *ImportSession::knownCase(const QString &reference)
@@ -84,8 +85,8 @@ KnownCase *ImportSession::knownCase(const QString &reference)
     stored.kind = quint8(fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint));
     stored.procedure =
         quint8(fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate));
-    stored.directorate = indexOf(row.id<OrgNodeId>());
-    stored.service = indexOf(row.optionalId<OrgNodeId>());
+    const auto directorate = row.id<OrgNodeId>();
+    stored.node = indexOf({directorate, row.optionalId<OrgNodeId>()});
     m_findCase.reset();
     return &m_cases.add(key, stored);
 }

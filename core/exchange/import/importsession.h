@@ -63,8 +63,9 @@ public:
     std::optional<Node> nodeOf(ImportRow &row, int directorateColumn, int serviceColumn);
     std::optional<ListItemId> listItem(UserList list, const ImportRow &row, int column);
 
-    quint16 indexOf(std::optional<OrgNodeId> node) const;
-    std::optional<OrgNodeId> nodeAt(quint16 index) const;
+    /// A small number for directorate and service of a case, and what it stands for.
+    quint16 indexOf(const Node &node) const;
+    Node nodeAt(quint16 index) const;
 
     /// Remembers that a case was replaced: stages of it that the import does not name will go.
     void replaced(CaseId id) { m_replaced.push_back(id); }

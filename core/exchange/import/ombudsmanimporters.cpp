@@ -49,7 +49,7 @@ public:
         KnownCase *known =
             record.reference.isEmpty() ? nullptr : session().knownOmbudsman(record.reference);
         if (known && known->line != 0)
-            row.fault(Reference, alreadyOnLine(known->line));
+            row.fault(Reference, row.alreadyThere(known->line));
         else if (known && !session().replaces())
             row.fault(Reference, alreadyStored());
         if (!row.isGood()) {

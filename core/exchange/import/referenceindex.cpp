@@ -19,34 +19,41 @@ quint64 mixed(quint64 value)
     return value ^ (value >> 31);
 }
 
+/// Half of it leads to the slot, half tells who is in it.
+struct Digest {
+    quint32 place;
+    quint32 check;
+};
+
+Digest digestOf(QByteArrayView reference)
+{
+    constexpr qsizetype kWord = sizeof(quint64);
+    constexpr int kHalf = 32;
+    quint64 digest = 0x52445253U + quint64(reference.size());
+    for (qsizetype at = 0; at < reference.size(); at += kWord) {
+        const QByteArrayView rest = reference.sliced(at);
+        quint64 word = 0;
+        std::memcpy(&word, rest.data(), size_t(std::min(rest.size(), kWord)));
+        digest = mixed(digest ^ word);
+    }
+    return {quint32(digest), quint32(digest >> kHalf)};
+}
+
 } // namespace
 
 ReferenceIndex::ReferenceIndex()
     : m_slots(kFirstSize)
 {}
 
-ReferenceIndex::Digests ReferenceIndex::digestsOf(QByteArrayView reference)
-{
-    constexpr qsizetype kWord = sizeof(quint64);
-    quint64 digest = 0x52445253U + quint64(reference.size());
-    quint64 check = 0x9e3779b97f4a7c15U - quint64(reference.size());
-    for (qsizetype at = 0; at < reference.size(); at += kWord) {
-        const QByteArrayView rest = reference.sliced(at);
-        quint64 word = 0;
-        std::memcpy(&word, rest.data(), size_t(std::min(rest.size(), kWord)));
-        digest = mixed(digest ^ word);
-        check = mixed(check ^ word);
-    }
-    return {digest, quint32(check)};
-}
-
 KnownCase *ReferenceIndex::find(QByteArrayView reference)
 {
-    const Digests wanted = digestsOf(reference);
+    const Digest wanted = digestOf(reference);
     const size_t mask = m_slots.size() - 1;
-    for (size_t at = wanted.digest & mask; m_slots[at].entry != 0; at = (at + 1) & mask) {
+    for (size_t at = wanted.place & mask; m_slots[at].entry != 0; at = (at + 1) & mask) {
+        if (m_slots[at].check != wanted.check)
+            continue;
         KnownCase &entry = m_entries[m_slots[at].entry - 1];
-        if (m_slots[at].check == wanted.check && entry.digest == wanted.digest)
+        if (entry.digest == wanted.place)
             return &entry;
     }
     return nullptr;
@@ -56,10 +63,10 @@ KnownCase &ReferenceIndex::add(QByteArrayView reference, const KnownCase &known)
 {
     if (m_entries.size() * 4 >= m_slots.size() * 3)
         grow();
-    const Digests digests = digestsOf(reference);
+    const Digest digest = digestOf(reference);
     m_entries.push_back(known);
-    m_entries.back().digest = digests.digest;
-    put({digests.check, quint32(m_entries.size())});
+    m_entries.back().digest = digest.place;
+    put({digest.check, quint32(m_entries.size())});
     return m_entries.back();
 }
 

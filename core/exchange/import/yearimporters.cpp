@@ -42,7 +42,7 @@ public:
                                 .arg(int(figure.measure))
                                 .arg(figure.dimension);
         if (const auto line = m_lines.constFind(key); row.isGood() && line != m_lines.constEnd())
-            row.fault(Measure, alreadyOnLine(*line));
+            row.fault(Measure, row.alreadyThere(*line));
         if (!row.isGood())
             return;
         m_lines.insert(key, row.line());
@@ -132,7 +132,7 @@ public:
         const auto value = row.wholeNumber(Value);
         const QString key = year ? year->label() + u'/' + measure : QString();
         if (const auto line = m_lines.constFind(key); row.isGood() && line != m_lines.constEnd())
-            row.fault(Measure, alreadyOnLine(*line));
+            row.fault(Measure, row.alreadyThere(*line));
         if (!row.isGood())
             return;
         m_lines.insert(key, row.line());

@@ -29,6 +29,9 @@ const QString kCount = uR"sql(
 SELECT (SELECT count(*) FROM case_record) + (SELECT count(*) FROM org_node)
 )sql"_s;
 
+/// Planned whatever part of the running year has gone; the open ones of the story come to them.
+constexpr int kComplaints = 3320;
+
 /// Years on either side of the calendar that planning looks at.
 constexpr int kYearsBack = 10;
 constexpr int kYearsAhead = 2;
@@ -85,7 +88,8 @@ private:
 
     void planCases()
     {
-        const std::vector<SampleStream> streams = sampleStreams();
+        std::vector<SampleStream> streams = sampleStreams();
+        fitVolumes(streams, kComplaints, int(m_frame.recordsFrom().daysTo(m_frame.today)) + 1);
         std::vector<std::unique_ptr<SampleComplaints>> planners;
         QHash<QString, SampleComplaints *> byName;
         for (const SampleStream &stream : streams) {

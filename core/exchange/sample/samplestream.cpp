@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,23 @@ std::vector<SampleStream> sampleStreams()
         streams.push_back(stream);
     }
     return streams;
+}
+
+void fitVolumes(std::vector<SampleStream> &streams, int complaints, int days)
+{
+    constexpr int kDaysOfYear = 365;
+    const auto isPublished = [](const SampleStream &stream) {
+        return stream.procedure == ProcedureKey::ChildrenStatutory;
+    };
+    int published = 0;
+    int others = 0;
+    for (const SampleStream &stream : streams)
+        (isPublished(stream) ? published : others) += stream.volume.aYear;
+    const int wanted = complaints * kDaysOfYear / std::max(days, 1) - published;
+    for (SampleStream &stream : streams) {
+        if (!isPublished(stream))
+            stream.volume.aYear = std::max(1, stream.volume.aYear * wanted / std::max(others, 1));
+    }
 }
 
 } // namespace redress

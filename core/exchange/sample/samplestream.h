@@ -36,4 +36,8 @@ struct SampleStream {
 
 std::vector<SampleStream> sampleStreams();
 
+/// Has about \p complaints come in over \p days: by so much more or less in the streams of which no
+/// figures were published before, so that the others go on from theirs.
+void fitVolumes(std::vector<SampleStream> &streams, int complaints, int days);
+
 } // namespace redress

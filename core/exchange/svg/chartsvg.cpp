@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/svg/chartsvg.h"
 
+#include "core/report/chartmarks.h"
+
 #include <QXmlStreamWriter>
 
 #include <array>
@@ -53,6 +55,8 @@ QString colourOf(ChartInk ink)
         return u"#2b7bab"_s;
     case ChartInk::Series5:
         return u"#946300"_s;
+    case ChartInk::Ground:
+        return u"#ffffff"_s;
     }
     return {};
 }
@@ -98,51 +102,20 @@ public:
     void operator()(const ChartMark &mark)
     {
         const double r = mark.size / 2;
-        const QPointF at = mark.at;
-        const auto polygon = [&](std::initializer_list<QPointF> offsets) {
-            QStringList points;
-            for (const QPointF &offset : offsets)
-                points.append(number(at.x() + offset.x() * r) + u',' +
-                              number(at.y() + offset.y() * r));
+        QStringList points;
+        for (const QPointF &corner : cornersOf(mark.marker))
+            points.append(number(mark.at.x() + corner.x() * r) + u',' +
+                          number(mark.at.y() + corner.y() * r));
+        if (points.isEmpty()) {
+            m_xml.writeEmptyElement("circle"_L1);
+            m_xml.writeAttribute("cx"_L1, number(mark.at.x()));
+            m_xml.writeAttribute("cy"_L1, number(mark.at.y()));
+            m_xml.writeAttribute("r"_L1, number(r));
+        } else {
             m_xml.writeEmptyElement("polygon"_L1);
             m_xml.writeAttribute("points"_L1, points.join(u' '));
-        };
-        switch (mark.marker) {
-        case ChartMarker::None:
-            return;
-        case ChartMarker::Circle:
-        case ChartMarker::Ring:
-            m_xml.writeEmptyElement("circle"_L1);
-            m_xml.writeAttribute("cx"_L1, number(at.x()));
-            m_xml.writeAttribute("cy"_L1, number(at.y()));
-            m_xml.writeAttribute("r"_L1, number(r));
-            break;
-        case ChartMarker::Square:
-            polygon({{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}});
-            break;
-        case ChartMarker::Triangle:
-            polygon({{0, -1.15}, {1.05, 0.85}, {-1.05, 0.85}});
-            break;
-        case ChartMarker::Diamond:
-            polygon({{0, -1.2}, {1.2, 0}, {0, 1.2}, {-1.2, 0}});
-            break;
-        case ChartMarker::Cross:
-            polygon({{-1, -0.35},
-                     {-0.35, -0.35},
-                     {-0.35, -1},
-                     {0.35, -1},
-                     {0.35, -0.35},
-                     {1, -0.35},
-                     {1, 0.35},
-                     {0.35, 0.35},
-                     {0.35, 1},
-                     {-0.35, 1},
-                     {-0.35, 0.35},
-                     {-1, 0.35}});
-            break;
         }
-        const bool isOpen = mark.isOpen || mark.marker == ChartMarker::Ring;
-        m_xml.writeAttribute("fill"_L1, isOpen ? u"#ffffff"_s : colourOf(mark.ink));
+        m_xml.writeAttribute("fill"_L1, mark.isOpen ? u"#ffffff"_s : colourOf(mark.ink));
         m_xml.writeAttribute("stroke"_L1, colourOf(mark.ink));
         m_xml.writeAttribute("stroke-width"_L1, number(m_unit * 0.12));
     }
@@ -221,7 +194,7 @@ private:
         m_xml.writeAttribute("width"_L1, number(rect.width()));
         m_xml.writeAttribute("height"_L1, number(rect.height()));
         m_xml.writeAttribute("fill"_L1, fill);
-        if (ink != ChartInk::HistoryGround) {
+        if (ink != ChartInk::HistoryGround && ink != ChartInk::Ground) {
             m_xml.writeAttribute("stroke"_L1, colourOf(ink));
             m_xml.writeAttribute("stroke-width"_L1, number(m_unit * 0.08));
         }
@@ -247,6 +220,8 @@ double ArialMeasure::width(const QString &text, double size, bool isBold) const
 QByteArray chartAsSvg(const ChartData &chart, QSizeF size)
 {
     const double textSize = std::max(9.0, std::min(size.width(), size.height() * 1.8) / 60.0);
+    size.setHeight(
+        std::max(size.height(), neededHeight(chart, size.width(), textSize, ArialMeasure())));
     const ChartLayout layout = layoutChart(chart, size, textSize, ArialMeasure());
     QByteArray svg;
     QXmlStreamWriter xml(&svg);

@@ -19,7 +19,8 @@ public:
 };
 
 /// The chart as a drawing for web pages and word processors: vectors, real text, title and
-/// description for screen readers. Colours are those of print on white.
+/// description for screen readers. Colours are those of print on white. It is higher than \p size
+/// where the chart needs more.
 QByteArray chartAsSvg(const ChartData &chart, QSizeF size);
 
 } // namespace redress

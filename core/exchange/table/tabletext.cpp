@@ -50,6 +50,32 @@ QJsonValue jsonValue(const Cell &cell)
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
+/// The sentences of the footnotes at a figure and at the name of its row.
+QString footnotesOf(const FilledTable &table, size_t row, size_t column)
+{
+    QStringList sentences;
+    for (const FilledFootnote &footnote : table.footnotes) {
+        if (footnote.row == row && footnote.column.value_or(column) == column)
+            sentences.append(footnote.sentence);
+    }
+    return sentences.join(u"; "_s);
+}
+
+QJsonArray jsonFootnotes(const FilledTable &table)
+{
+    QJsonArray array;
+    for (const FilledFootnote &footnote : table.footnotes) {
+        QJsonObject object{{"mark"_L1, footnote.mark},
+                           {"row"_L1, QJsonArray::fromStringList(table.rows[footnote.row].words)},
+                           {"sentence"_L1, footnote.sentence},
+                           {"value"_L1, jsonValue(footnote.cell)}};
+        if (footnote.column)
+            object.insert("column"_L1, table.columns[*footnote.column].key);
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonObject tidyCell(const FilledTable &table, size_t row, size_t column)
 {
     const Cell &cell = table.cell(row, column);
@@ -63,12 +89,65 @@ QJsonObject tidyCell(const FilledTable &table, size_t row, size_t column)
                   counts && cell.denominator ? QJsonValue(*cell.denominator) : QJsonValue());
     object.insert("value"_L1, jsonValue(cell));
     object.insert("history"_L1, cell.isHistory);
+    if (const QString footnotes = footnotesOf(table, row, column); !footnotes.isEmpty())
+        object.insert("footnote"_L1, footnotes);
     return object;
+}
+
+/// Footnotes for a spreadsheet, in which a mark would make text of a number: they name what they
+/// tell of.
+QStringList footnoteLines(const FilledTable &table)
+{
+    QStringList lines;
+    for (const FilledFootnote &footnote : table.footnotes) {
+        const RowHead &row = table.rows[footnote.row];
+        QStringList names = row.names;
+        if (names.isEmpty())
+            names.append(table.totalName());
+        names.append(footnote.column ? table.columns[*footnote.column].fullLabel() : QString());
+        names.removeAll(QString());
+        lines.append(names.isEmpty()
+                         ? footnote.sentence
+                         : TableTextWords::tr("%1: %2", "what a footnote tells of; its sentence")
+                               .arg(names.join(u", "_s), footnote.sentence));
+    }
+    return lines;
 }
 
 QString htmlEscaped(const QString &text)
 {
     return text.toHtmlEscaped();
+}
+
+/// A heading says what it stands over, so that the table can be read aloud where it is pasted.
+QString htmlHead(const QString &text, const QString &scope, bool isNumber = false)
+{
+    return u"<th scope=\"%1\" align=\"%2\">%3</th>"_s.arg(scope, isNumber ? u"right"_s : u"left"_s,
+                                                          htmlEscaped(safeForSpreadsheet(text)));
+}
+
+/// The row of quarters, years or values over the measures.
+QString groupHeads(const FilledTable &table)
+{
+    QString html = u"<tr>"_s;
+    for (size_t i = 0; i < table.rowLevels.size(); ++i)
+        html += u"<td></td>"_s;
+    for (size_t i = 0; i < table.columns.size();) {
+        size_t end = i + 1;
+        while (end < table.columns.size() && table.columns[end].slot == table.columns[i].slot)
+            ++end;
+        const ColumnHead &column = table.columns[i];
+        html += u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(end - i).arg(
+            htmlEscaped(column.label.isEmpty() ? QString() : column.group));
+        i = end;
+    }
+    return html + u"</tr>"_s;
+}
+
+/// A figure as it is printed, with the minus sign that a spreadsheet understands.
+QString htmlFigure(const Cell &cell)
+{
+    return cell.hasValue() ? cellText(cell).replace(QChar(0x2212), u'-') : cellText(cell);
 }
 
 } // namespace
@@ -91,6 +170,9 @@ QByteArray tableAsTidyCsv(const FilledTable &table)
     for (const RowLevel &level : table.rowLevels)
         head.append(level.key);
     head << u"column"_s << u"numerator"_s << u"denominator"_s << u"value"_s;
+    const bool hasFootnotes = !table.definition.footnotes.empty();
+    if (hasFootnotes)
+        head << u"footnote"_s;
     QByteArray csv = csvLine(head);
     for (size_t row = 0; row < table.rows.size(); ++row) {
         for (size_t column = 0; column < table.columns.size(); ++column) {
@@ -104,6 +186,8 @@ QByteArray tableAsTidyCsv(const FilledTable &table)
                   << (counts ? plainNumber(isAmount ? cell.numerator / 100.0 : cell.numerator)
                              : QString())
                   << (counts ? plainNumber(cell.denominator) : QString()) << cellPlain(cell);
+            if (hasFootnotes)
+                cells << safeForSpreadsheet(footnotesOf(table, row, column));
             csv += csvLine(cells);
         }
     }
@@ -131,6 +215,8 @@ QByteArray tableAsJson(const FilledTable &table, bool tidy)
         rows.append(entry);
     }
     object.insert(tidy ? "cells"_L1 : "rows"_L1, rows);
+    if (!table.footnotes.empty())
+        object.insert("footnotes"_L1, jsonFootnotes(table));
     return QJsonDocument(object).toJson();
 }
 
@@ -162,39 +248,43 @@ QString inColumns(const std::vector<QStringList> &rows, const std::vector<bool> 
 QString tableAsText(const FilledTable &table)
 {
     std::vector<QStringList> rows;
-    QStringList groups;
-    QStringList labels;
     std::vector<bool> isNumber(table.rowLevels.size(), false);
-    for (const RowLevel &level : table.rowLevels) {
-        groups.append(QString());
-        labels.append(level.heading.isEmpty() ? level.key : level.heading);
+    isNumber.resize(table.rowLevels.size() + table.columns.size(), true);
+    const auto headings = table.headings();
+    for (size_t i = 0; i < headings.size(); ++i) {
+        QStringList head;
+        for (const RowLevel &level : table.rowLevels)
+            head.append(i + 1 < headings.size()   ? QString()
+                        : level.heading.isEmpty() ? level.key
+                                                  : level.heading);
+        for (const HeadingSpan &span : headings[i]) {
+            head.append(span.text);
+            for (size_t column = 1; column < span.columns; ++column)
+                head.append(QString());
+        }
+        rows.push_back(head);
     }
-    bool hasGroups = false;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const ColumnHead &column = table.columns[i];
-        const bool isFirst = i == 0 || table.columns[i - 1].group != column.group;
-        const bool two = !column.label.isEmpty() && !column.group.isEmpty();
-        groups.append(two && isFirst ? column.group : QString());
-        labels.append(two ? column.label : column.fullLabel());
-        hasGroups = hasGroups || two;
-        isNumber.push_back(true);
-    }
-    if (hasGroups)
-        rows.push_back(groups);
-    rows.push_back(labels);
+    // A terminal has no italics: published figures are marked where footnotes are not.
+    const QChar published = table.footnotes.empty() ? u'*' : u'#';
     for (size_t row = 0; row < table.rows.size(); ++row) {
         QStringList cells = table.rows[row].names;
-        for (const Cell &cell : table.cells[row])
-            cells.append(cell.isHistory && cell.hasValue() ? cellText(cell) + u'*'
-                                                           : cellText(cell));
+        if (!cells.isEmpty())
+            cells.first() += table.marksAt(row, std::nullopt);
+        for (size_t column = 0; column < table.columns.size(); ++column) {
+            const Cell &cell = table.cell(row, column);
+            QString text = cellText(cell) + table.marksAt(row, column);
+            if (cell.isHistory && cell.hasValue())
+                text += published;
+            cells.append(text);
+        }
         rows.push_back(cells);
     }
     QString text = table.title + u"\n\n"_s + inColumns(rows, isNumber);
     for (const QString &line : table.basis + table.notes) {
-        // A terminal has no italics.
-        text += u'\n' + (line == publishedFiguresNote()
-                             ? TableTextWords::tr("* Entered from published papers.")
-                             : line);
+        text +=
+            u'\n' + (line == publishedFiguresNote()
+                         ? TableTextWords::tr("%1 Entered from published papers.").arg(published)
+                         : line);
     }
     if (!table.basis.isEmpty() || !table.notes.isEmpty())
         text += u'\n';
@@ -221,29 +311,43 @@ QString tableAsTabbed(const FilledTable &table)
                              : cellPlain(cell));
         lines.append(cells.join(u'\t'));
     }
+    for (const QString &line : footnoteLines(table))
+        lines.append(safeForSpreadsheet(line));
     return lines.join(u'\n') + u'\n';
 }
 
 QString tableAsHtmlFragment(const FilledTable &table)
 {
-    QString html = u"<table><caption>%1</caption><tr>"_s.arg(htmlEscaped(table.title));
+    const bool hasGroups =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
+            return !column.group.isEmpty() && !column.label.isEmpty();
+        });
+    QString html =
+        u"<table><caption>%1</caption><thead>"_s.arg(htmlEscaped(safeForSpreadsheet(table.title)));
+    if (hasGroups)
+        html += groupHeads(table);
+    html += u"<tr>"_s;
     for (const RowLevel &level : table.rowLevels)
-        html += u"<th>%1</th>"_s.arg(htmlEscaped(level.heading));
+        html += htmlHead(level.heading, u"col"_s);
     for (const ColumnHead &column : table.columns)
-        html += u"<th>%1</th>"_s.arg(htmlEscaped(column.fullLabel()));
-    html += u"</tr>"_s;
+        html += htmlHead(!hasGroups               ? column.fullLabel()
+                         : column.label.isEmpty() ? column.group
+                                                  : column.label,
+                         u"col"_s, true);
+    html += u"</tr></thead><tbody>"_s;
     for (size_t row = 0; row < table.rows.size(); ++row) {
         html += u"<tr>"_s;
         for (const QString &name : table.rows[row].names)
-            html += u"<th>%1</th>"_s.arg(htmlEscaped(safeForSpreadsheet(name)));
-        for (const Cell &cell : table.cells[row]) {
-            const QString sign =
-                cell.unit == Measure::Unit::Percent && cell.hasValue() ? u"%"_s : QString();
-            html += u"<td>%1%2</td>"_s.arg(cellPlain(cell), sign);
-        }
+            html += htmlHead(name, u"row"_s);
+        for (const Cell &cell : table.cells[row])
+            html += u"<td align=\"right\">%1</td>"_s.arg(htmlEscaped(htmlFigure(cell)));
         html += u"</tr>"_s;
     }
-    return html + u"</table>"_s;
+    for (const QString &line : footnoteLines(table))
+        html += u"<tr><td colspan=\"%1\">%2</td></tr>"_s
+                    .arg(table.rowLevels.size() + table.columns.size())
+                    .arg(htmlEscaped(line));
+    return html + u"</tbody></table>"_s;
 }
 
 } // namespace redress

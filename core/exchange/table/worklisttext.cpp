@@ -106,6 +106,39 @@ QByteArray workListAsJson(const std::vector<WorkItem> &items, const ReferenceDat
     return QJsonDocument(rows).toJson();
 }
 
+void addWorkListSheet(WorkbookWriter &writer, const std::vector<WorkItem> &items,
+                      const ReferenceData &reference, QDate today)
+{
+    const auto text = [](const QString &words) { return SheetCell::ofText(words); };
+    const auto day = [](std::optional<QDate> date) {
+        return date ? SheetCell::ofDay(*date) : SheetCell{};
+    };
+    writer.beginSheet(ListText::tr("Work list"), 1);
+    writer.addTitle(ListText::tr("Work list, %1").arg(weekdayDate(today)));
+    writer.addGap();
+    writer.addHeads({{ListText::tr("Reference")},
+                     {ListText::tr("Kind")},
+                     {ListText::tr("Stage")},
+                     {ListText::tr("Directorate")},
+                     {ListText::tr("Service")},
+                     {ListText::tr("Officer")},
+                     {ListText::tr("Received")},
+                     {ListText::tr("Aim")},
+                     {ListText::tr("Due")},
+                     {ListText::tr("Working days left"), 1, true},
+                     {ListText::tr("Status")},
+                     {ListText::tr("Next step")}});
+    for (const WorkItem &item : items) {
+        const int left = item.isOverdue() ? -item.workingDays : item.workingDays;
+        writer.addRow({text(item.reference), text(kindText(item)), text(stageText(item)),
+                       text(reference.nameOf(item.directorate)),
+                       text(reference.nameOf(item.service)), text(reference.nameOf(item.officer)),
+                       day(item.receivedOn), day(item.aimOn), day(item.dueOn),
+                       item.dueOn ? SheetCell::ofNumber(left) : SheetCell{}, text(statusText(item)),
+                       text(nextStepText(item.nextStep))});
+    }
+}
+
 QString workListAsText(const std::vector<WorkItem> &items, const ReferenceData &reference)
 {
     std::vector<QStringList> rows;

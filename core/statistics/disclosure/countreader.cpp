@@ -1,223 +1,175 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/disclosure/countreader.h"
 
-#include "core/store/storageerror.h"
-
-#include <QCoreApplication>
-
-#include <glpk.h>
+#include "core/statistics/disclosure/exchange.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <bit>
+#include <map>
+#include <utility>
 
 namespace redress {
 
 namespace {
 
-constexpr double kTolerance = 1e-6;
-constexpr double kMost = 1;
-constexpr double kLeast = -1;
-
-struct ReaderText {
-    Q_DECLARE_TR_FUNCTIONS(redress::Disclosure)
-};
-
-/// GLPK counts rows and columns from 1.
-int rowOf(size_t set)
-{
-    return int(set) + 1;
-}
-
-int columnOf(size_t part)
-{
-    return int(part) + 1;
-}
-
-bool isWhole(double value)
-{
-    return std::abs(value - std::round(value)) < kTolerance;
-}
-
-/// A search for whole numbers, ended by the first that are not the truth, or after so many steps
-/// that the time of a person would be wasted. Steps, not seconds: a copy is the same on any
-/// machine.
-struct Search {
-    double truth = 0;
-    int steps = 0;
-
-    static void step(glp_tree *tree, void *info)
-    {
-        constexpr int kMostSteps = 300;
-        auto *search = static_cast<Search *>(info);
-        ++search->steps;
-        const bool found =
-            glp_ios_reason(tree) == GLP_IBINGO &&
-            std::abs(glp_mip_obj_val(glp_ios_get_prob(tree)) - search->truth) > kTolerance;
-        if (found || search->steps > kMostSteps)
-            glp_ios_terminate(tree);
-    }
-};
-
-[[noreturn]] void giveUp(int code)
-{
-    throw StorageError(
-        {Error::Code::Storage,
-         ReaderText::tr("It could not be worked out whether hidden numbers are safe. "
-                        "Nothing was written."),
-         QString::number(code)});
-}
+constexpr size_t kBits = 64;
+/// How many parts take part in an exchange: few, then more, then as many as are worth the time.
+constexpr std::array<size_t, 3> kAround{24, 96, 240};
+/// Parts of the set from which others that are alike are looked for.
+constexpr size_t kSeeds = 6;
 
 } // namespace
 
-void CountReader::Release::operator()(glp_prob *problem) const
-{
-    glp_delete_prob(problem);
-}
-
-CountReader::CountReader(const FactPartition &parts, size_t sets)
+CountReader::CountReader(const FactPartition &parts)
     : m_parts(parts)
-    , m_problem(glp_create_prob())
+    , m_words((parts.sets() + kBits - 1) / kBits)
+    , m_setsOfPart(parts.size() * m_words, 0)
+    , m_known(m_words, 0)
+    , m_changes(parts.size(), 0)
 {
-    glp_term_out(GLP_OFF);
-    glp_prob *problem = m_problem.get();
-    if (sets == 0 || parts.size() == 0)
-        return;
-    glp_add_rows(problem, int(sets));
-    glp_add_cols(problem, int(parts.size()));
-    for (size_t part = 0; part < parts.size(); ++part) {
-        glp_set_col_bnds(problem, columnOf(part), GLP_LO, 0, 0);
-        glp_set_col_kind(problem, columnOf(part), GLP_IV);
+    for (size_t set = 0; set < parts.sets(); ++set) {
+        for (const size_t part : parts.partsOf(set))
+            m_setsOfPart[part * m_words + set / kBits] |= Word(1) << (set % kBits);
     }
-    for (size_t set = 0; set < sets; ++set) {
-        const std::vector<size_t> &within = parts.partsOf(set);
-        // The first element of both is not used.
-        std::vector<int> columns{0};
-        for (const size_t part : within)
-            columns.push_back(columnOf(part));
-        const std::vector<double> ones(columns.size(), 1.0);
-        glp_set_mat_row(problem, rowOf(set), int(within.size()), columns.data(), ones.data());
-        glp_set_row_bnds(problem, rowOf(set), GLP_FR, 0, 0);
-    }
-}
-
-CountReader::~CountReader() = default;
-
-double CountReader::sizeOf(size_t set) const
-{
-    double size = 0;
-    for (const size_t part : m_parts.partsOf(set))
-        size += double(m_parts.sizeOf(part));
-    return size;
 }
 
 void CountReader::learn(size_t set)
 {
-    const double size = sizeOf(set);
-    glp_set_row_bnds(m_problem.get(), rowOf(set), GLP_FX, size, size);
+    m_known[set / kBits] |= Word(1) << (set % kBits);
 }
 
 void CountReader::forget(size_t set)
 {
-    glp_set_row_bnds(m_problem.get(), rowOf(set), GLP_FR, 0, 0);
+    m_known[set / kBits] &= ~(Word(1) << (set % kBits));
 }
 
-void CountReader::ask(size_t set, double direction)
+bool CountReader::contains(size_t set, size_t part) const
 {
-    glp_prob *problem = m_problem.get();
-    for (int column = 1; column <= glp_get_num_cols(problem); ++column)
-        glp_set_obj_coef(problem, column, 0);
-    for (const size_t part : m_parts.partsOf(set))
-        glp_set_obj_coef(problem, columnOf(part), 1);
-    glp_set_obj_dir(problem, direction > 0 ? GLP_MAX : GLP_MIN);
-    glp_smcp how;
-    glp_init_smcp(&how);
-    how.msg_lev = GLP_MSG_OFF;
-    if (const int code = glp_simplex(problem, &how); code != 0) {
-        // A basis that has become useless: from the beginning.
-        glp_std_basis(problem);
-        if (glp_simplex(problem, &how) != 0)
-            giveUp(code);
-    }
+    return (setsOf(part)[set / kBits] >> (set % kBits) & 1) != 0;
 }
 
-/// Whether the answer is one that can be, and not the truth.
-bool CountReader::answers(size_t set)
+/// In how many printed sets one of the two stands and the other does not.
+int CountReader::distance(size_t a, size_t b) const
 {
-    glp_prob *problem = m_problem.get();
-    if (glp_get_status(problem) == GLP_UNBND) {
-        m_answer.clear(); // There are answers; this is none.
-        return true;
-    }
-    m_answer.assign(m_parts.size(), 0);
-    for (size_t part = 0; part < m_parts.size(); ++part) {
-        const double size = glp_get_col_prim(problem, columnOf(part));
-        if (!isWhole(size))
-            return false;
-        m_answer[part] = std::round(size);
-    }
-    return differsInLastAnswer(set);
+    const auto ofA = setsOf(a);
+    const auto ofB = setsOf(b);
+    int count = 0;
+    for (size_t word = 0; word < m_words; ++word)
+        count += std::popcount((ofA[word] ^ ofB[word]) & m_known[word]);
+    return count;
 }
 
-/// Looks for an answer in whole numbers where the best one falls between them.
-bool CountReader::answersInWholeNumbers(size_t set)
+/// Parts of the set, spread over it.
+std::vector<size_t> CountReader::seedsOf(size_t set) const
 {
-    glp_prob *problem = m_problem.get();
-    Search search{sizeOf(set)};
-    glp_iocp how;
-    glp_init_iocp(&how);
-    how.msg_lev = GLP_MSG_OFF;
-    how.br_tech = GLP_BR_FFV;
-    how.cb_func = &Search::step;
-    how.cb_info = &search;
-    const int code = glp_intopt(problem, &how);
-    if (code != 0 && code != GLP_ESTOP)
-        giveUp(code);
-    const int status = glp_mip_status(problem);
-    if (status != GLP_OPT && status != GLP_FEAS)
+    const std::vector<size_t> &parts = m_parts.partsOf(set);
+    if (parts.size() <= kSeeds)
+        return parts;
+    std::vector<size_t> seeds;
+    for (size_t i = 0; i < kSeeds; ++i)
+        seeds.push_back(parts[i * parts.size() / kSeeds]);
+    return seeds;
+}
+
+/// Parts that stand in nearly the same printed sets as some of \p set, within it and without.
+std::vector<size_t> CountReader::partsAround(size_t set, size_t wanted) const
+{
+    const std::vector<size_t> seeds = seedsOf(set);
+    std::vector<bool> isTaken(m_parts.size(), false);
+    std::vector<size_t> chosen;
+    const auto take = [&](size_t part) {
+        if (!isTaken[part])
+            chosen.push_back(part);
+        isTaken[part] = true;
+    };
+    std::ranges::for_each(seeds, take);
+    const size_t share = std::max<size_t>(1, wanted / seeds.size());
+    std::vector<std::pair<int, size_t>> outside;
+    std::vector<std::pair<int, size_t>> inside;
+    const auto takeNearest = [&](std::vector<std::pair<int, size_t>> &parts, size_t count) {
+        const size_t most = std::min(count, parts.size());
+        std::ranges::partial_sort(parts, parts.begin() + qsizetype(most));
+        for (size_t i = 0; i < most; ++i)
+            take(parts[i].second);
+    };
+    for (const size_t seed : seeds) {
+        outside.clear();
+        inside.clear();
+        for (size_t part = 0; part < m_parts.size(); ++part) {
+            if (part != seed)
+                (contains(set, part) ? inside : outside).emplace_back(distance(seed, part), part);
+        }
+        takeNearest(outside, share);
+        takeNearest(inside, share / 4);
+    }
+    return chosen;
+}
+
+bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &parts, bool isLast)
+{
+    std::vector<Exchange::Part> exchanged;
+    std::map<size_t, std::vector<size_t>> partsOfSum; // by printed set
+    for (size_t i = 0; i < parts.size(); ++i) {
+        exchanged.push_back({qint64(m_parts.sizeOf(parts[i])), contains(set, parts[i])});
+        const auto sets = setsOf(parts[i]);
+        for (size_t word = 0; word < m_words; ++word) {
+            for (Word left = sets[word] & m_known[word]; left != 0; left &= left - 1)
+                partsOfSum[word * kBits + size_t(std::countr_zero(left))].push_back(i);
+        }
+    }
+    std::map<std::vector<size_t>, std::vector<size_t>> setsOfSum; // that say the same here
+    for (auto &[known, within] : partsOfSum)
+        setsOfSum[within].push_back(known);
+    std::vector<std::vector<size_t>> sums;
+    for (const auto &[within, sets] : setsOfSum)
+        sums.push_back(within);
+
+    Exchange exchange(exchanged, sums, std::max<qint64>(more, 1));
+    auto changes = exchange.find(std::max<qint64>(more, 1), isLast);
+    if (!changes) {
+        m_evidence.clear();
+        std::vector<std::vector<size_t>> alike;
+        for (const auto &[within, sets] : setsOfSum)
+            alike.push_back(sets);
+        for (const size_t sum : exchange.evidence())
+            m_evidence.push_back(alike[sum]);
+        if (m_evidence.empty())
+            m_evidence = std::move(alike); // no whole numbers: any of them may be why
+        if (more == 0)
+            changes = exchange.find(-1, isLast);
+    }
+    if (!changes)
         return false;
-    m_answer.assign(m_parts.size(), 0);
-    for (size_t part = 0; part < m_parts.size(); ++part)
-        m_answer[part] = std::round(glp_mip_col_val(problem, columnOf(part)));
-    return differsInLastAnswer(set);
+    std::ranges::fill(m_changes, 0);
+    for (size_t i = 0; i < parts.size(); ++i)
+        m_changes[parts[i]] = (*changes)[i];
+    return true;
 }
 
-bool CountReader::differsInLastAnswer(size_t set) const
-{
-    if (m_answer.empty())
-        return false;
-    double size = 0;
-    for (const size_t part : m_parts.partsOf(set))
-        size += m_answer[part];
-    return std::abs(size - sizeOf(set)) > kTolerance;
-}
-
-void CountReader::collectEvidence(size_t set)
-{
-    glp_prob *problem = m_problem.get();
-    for (int row = 1; row <= glp_get_num_rows(problem); ++row) {
-        const bool isUsed = std::abs(glp_get_row_dual(problem, row)) > kTolerance;
-        const auto other = size_t(row - 1);
-        if (isUsed && other != set && glp_get_row_type(problem, row) == GLP_FX &&
-            std::ranges::find(m_evidence, other) == m_evidence.end())
-            m_evidence.push_back(other);
-    }
-}
-
-bool CountReader::isInDoubtAbout(size_t set)
+bool CountReader::isInDoubtAbout(size_t set, qint64 more)
 {
     m_evidence.clear();
-    for (const double direction : {kMost, kLeast}) {
-        ask(set, direction);
-        if (answers(set))
+    std::ranges::fill(m_changes, 0);
+    if (m_parts.partsOf(set).empty())
+        return false;
+    for (const size_t wanted : kAround) {
+        const std::vector<size_t> parts = partsAround(set, wanted);
+        const bool isLast = wanted == kAround.back() || parts.size() == m_parts.size();
+        if (exchange(set, more, parts, isLast))
             return true;
-        collectEvidence(set);
-        // Where the extreme is the truth, nothing beyond it is possible. Otherwise it fell between
-        // whole numbers, and the whole ones are looked for.
-        const bool isTruth = std::abs(glp_get_obj_val(m_problem.get()) - sizeOf(set)) < kTolerance;
-        if (!isTruth && answersInWholeNumbers(set))
-            return true;
+        if (isLast)
+            break;
     }
     return false;
+}
+
+qint64 CountReader::changeInLastAnswer(size_t set) const
+{
+    qint64 change = 0;
+    for (const size_t part : m_parts.partsOf(set))
+        change += m_changes[part];
+    return change;
 }
 
 } // namespace redress

@@ -3,52 +3,59 @@
 
 #include "core/statistics/disclosure/factpartition.h"
 
-#include <memory>
+#include <cstdint>
+#include <span>
 #include <vector>
-
-struct glp_prob;
 
 namespace redress {
 
-/// A reader who knows every printed count and works out what the others can be, as an integer
-/// programme: parts of unknown size, none below 0, whose sums are the counts in print.
+/// A reader who knows every printed count and works out what the others can be.
+///
+/// To find out what such a reader cannot tell, facts are exchanged between parts that are much
+/// alike in print: among few parts first, since that mostly suffices, then among more. Where no
+/// exchange is found the number is taken to be known, which hides more than need be and never less.
 class CountReader final
 {
 public:
     /// Knows nothing yet.
-    CountReader(const FactPartition &parts, size_t sets);
-    ~CountReader();
-    Q_DISABLE_COPY_MOVE(CountReader)
+    explicit CountReader(const FactPartition &parts);
 
     void learn(size_t set);
     void forget(size_t set);
 
-    /// Whether \p set could be another whole number than it is. Where that is too hard to find out
-    /// it says no, which hides more than need be and never less.
-    bool isInDoubtAbout(size_t set);
+    /// Whether \p set could be larger by \p more; where \p more is 0, whether it could be any other
+    /// number than it is.
+    bool isInDoubtAbout(size_t set, qint64 more);
 
     /// Whether \p set is another number in the answer that put the last set in doubt: then it is
     /// in doubt as well.
-    bool differsInLastAnswer(size_t set) const;
+    bool differsInLastAnswer(size_t set) const { return changeInLastAnswer(set) != 0; }
+    /// By how much it is larger there.
+    qint64 changeInLastAnswer(size_t set) const;
 
-    /// The printed sets by which the last question was answered with no.
-    const std::vector<size_t> &evidence() const { return m_evidence; }
+    /// The printed sets by which the last question was answered with no: alternatives, each being
+    /// sets that say the same here.
+    const std::vector<std::vector<size_t>> &evidence() const { return m_evidence; }
 
 private:
-    struct Release {
-        void operator()(glp_prob *problem) const;
-    };
+    using Word = std::uint64_t;
 
-    void ask(size_t set, double direction);
-    bool answers(size_t set);
-    bool answersInWholeNumbers(size_t set);
-    void collectEvidence(size_t set);
-    double sizeOf(size_t set) const;
+    std::span<const Word> setsOf(size_t part) const
+    {
+        return {m_setsOfPart.data() + part * m_words, m_words};
+    }
+    bool contains(size_t set, size_t part) const;
+    int distance(size_t a, size_t b) const;
+    std::vector<size_t> seedsOf(size_t set) const;
+    std::vector<size_t> partsAround(size_t set, size_t wanted) const;
+    bool exchange(size_t set, qint64 more, const std::vector<size_t> &parts, bool isLast);
 
     const FactPartition &m_parts;
-    std::unique_ptr<glp_prob, Release> m_problem;
-    std::vector<size_t> m_evidence;
-    std::vector<double> m_answer; ///< A size for each part, by which the last set was in doubt.
+    size_t m_words;
+    std::vector<Word> m_setsOfPart; ///< A bit for each set, by part.
+    std::vector<Word> m_known;      ///< A bit for each set that is printed.
+    std::vector<std::vector<size_t>> m_evidence;
+    std::vector<qint64> m_changes; ///< By part, in the last answer.
 };
 
 } // namespace redress

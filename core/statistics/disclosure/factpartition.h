@@ -18,8 +18,9 @@ public:
 
     size_t size() const { return m_sizes.size(); }
     size_t sizeOf(size_t part) const { return m_sizes[part]; }
-    /// The parts that make up one of the sets.
+    /// The parts that make up one of the sets, ascending.
     const std::vector<size_t> &partsOf(size_t set) const { return m_partsOfSet[set]; }
+    size_t sets() const { return m_partsOfSet.size(); }
 
 private:
     std::vector<size_t> m_sizes;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace redress {
 
@@ -18,20 +20,49 @@ struct DisclosureText {
     Q_DECLARE_TR_FUNCTIONS(redress::Disclosure)
 };
 
-/// Facts of one kind as numbers that no fact of another kind has.
-CountSystem::FactSet factSet(Fact kind, const std::vector<FactRef> &facts)
+constexpr int kKindShift = 56;
+constexpr int kStages = 4;
+
+/// A stage of a case by its number, 1 being the case itself: a complaint that was received is the
+/// same fact as its first stage, and a response of the dip sample as the stage that it answers,
+/// however many themes were found in it.
+qint64 stageKey(const FactRef &fact)
 {
-    constexpr int kKindShift = 56;
-    constexpr int kStages = 4;
+    return fact.caseId * kStages + std::max(1, fact.stage);
+}
+
+/// Facts of one kind as numbers that no fact of another kind has.
+CountSystem::FactSet factSet(const Tally &tally, const std::vector<FactRef> &facts)
+{
+    const bool areStages = tally.fact == Fact::Contact || tally.fact == Fact::Stage ||
+                           tally.fact == Fact::Sample || tally.value == Tally::Value::Responses;
+    const qint64 kind = qint64(areStages ? Fact::Stage : tally.fact) << kKindShift;
     CountSystem::FactSet set;
-    for (const FactRef &fact : facts) {
-        // A response of the dip sample is one, however many themes were found in it.
-        const qint64 id = kind == Fact::Sample ? fact.caseId * kStages + fact.stage : fact.factId;
-        set.push_back((qint64(kind) << kKindShift) | id);
-    }
+    for (const FactRef &fact : facts)
+        set.push_back(kind | (areStages ? stageKey(fact) : fact.factId));
     std::ranges::sort(set);
     set.erase(std::unique(set.begin(), set.end()), set.end());
     return set;
+}
+
+/// The payments that a sum of money is made of, as numbers that no counted fact has.
+CountSystem::FactSet paymentSet(const Tally &tally, const std::vector<FactRef> &facts)
+{
+    constexpr qint64 kMoney = 32;
+    CountSystem::FactSet set;
+    for (const FactRef &fact : facts)
+        set.push_back(((kMoney + qint64(tally.fact)) << kKindShift) | fact.factId);
+    std::ranges::sort(set);
+    return set;
+}
+
+/// How many people's cases \p facts belong to. A case of the Ombudsman alone is one of its own.
+size_t casesOf(const std::vector<FactRef> &facts)
+{
+    std::set<qint64> cases;
+    for (const FactRef &fact : facts)
+        cases.insert(fact.caseId > 0 ? fact.caseId : -fact.factId);
+    return cases.size();
 }
 
 void hide(Cell &cell)
@@ -44,11 +75,18 @@ void hide(Cell &cell)
     cell = hidden;
 }
 
+/// Where a cell stands, whatever the period: in the papers of two quarters it is the same place.
+QString placeOf(const FilledTable &table, size_t row, size_t column)
+{
+    return (QStringList{table.definition.id, table.columns[column].key} + table.rows[row].keys)
+        .join(u'/');
+}
+
 /// A hidden number between two others in their order would be told by its place: hidden rows come
 /// last, by name.
 void moveHiddenRowsLast(FilledTable &table)
 {
-    if (table.definition.order != TableDefinition::Order::ValueDescending)
+    if (!table.definition.isOrderedByValue())
         return;
     std::vector<size_t> order;
     for (size_t row = 0; row < table.rows.size(); ++row)
@@ -59,7 +97,8 @@ void moveHiddenRowsLast(FilledTable &table)
         });
     };
     const auto rankOf = [&](size_t row) {
-        return table.rows[row].isTotal ? 2 : isHidden(row) ? 1 : 0;
+        const RowHead &head = table.rows[row];
+        return head.isTotal ? 3 : head.isOthers() ? 2 : isHidden(row) ? 1 : 0;
     };
     std::ranges::stable_sort(order, [&](size_t a, size_t b) {
         if (rankOf(a) != rankOf(b))
@@ -76,32 +115,39 @@ void moveHiddenRowsLast(FilledTable &table)
 
 } // namespace
 
-PublicCopy::CellNumber PublicCopy::addCell(const CasesBehind &cases, Fact numerator,
-                                           Fact denominator, bool isAmount)
+PublicCopy::CellNumber PublicCopy::addCell(const QString &place, const Measure &measure,
+                                           const CasesBehind &cases, FigureSpec::Part part)
 {
+    const Tally &numerator = measure.numerator;
     std::vector<size_t> told;
-    if (!isAmount)
+    if (part == FigureSpec::Part::Denominator && cases.hasDenominator) {
+        // The base stands there by itself.
+    } else if (numerator.value == Tally::Value::Pence) {
+        told.push_back(
+            m_counts.addSum(paymentSet(numerator, cases.numerator), casesOf(cases.numerator)));
+    } else {
         told.push_back(m_counts.addCount(factSet(numerator, cases.numerator)));
-    if (cases.hasDenominator)
-        told.push_back(m_counts.addCount(factSet(denominator, cases.denominator)));
-    return told.empty() ? CellNumber() : m_counts.addCell(std::move(told));
+    }
+    if (cases.hasDenominator && part != FigureSpec::Part::Numerator)
+        told.push_back(
+            m_counts.addCount(factSet(measure.denominator.value_or(numerator), cases.denominator)));
+    m_places.emplace(place, told);
+    return m_counts.addCell(std::move(told));
 }
 
 Result<PublicCopy::CellNumber> PublicCopy::addFigure(const FigureSpec &figure,
                                                      const ReportPeriod &period,
                                                      const std::vector<Filter> &where)
 {
-    auto cases = m_engine.casesBehind(figure, period, where);
+    const auto cases = m_engine.casesBehind(figure, period, where);
     if (!cases)
         return cases.error();
     if (cases->numerator.empty() && cases->denominator.empty())
         return CellNumber();
-    const Measure &measure = *measureNamed(figure.measure.measure);
-    if (figure.part == FigureSpec::Part::Numerator)
-        cases->hasDenominator = false;
-    return addCell(*cases, measure.numerator.fact,
-                   measure.denominator.value_or(measure.numerator).fact,
-                   measure.numerator.value == Tally::Value::Pence);
+    const QString place = u"%1/%2/%3/%4"_s.arg(figure.id, figure.measure.measure)
+                              .arg(figure.quarter)
+                              .arg(figure.yearOffset);
+    return addCell(place, *measureNamed(figure.measure.measure), *cases, figure.part);
 }
 
 Result<size_t> PublicCopy::add(const FigureSpec &figure, const ReportPeriod &period,
@@ -139,9 +185,8 @@ Result<std::vector<PublicCopy::CellNumber>> PublicCopy::addRow(const FilledTable
             const Measure &measure =
                 *measureNamed(table.definition.measures[table.columns[column].measure].measure);
             if (measure.numerator.fact != Fact::Demand && !measure.isOnlyPublished())
-                number = addCell(*cases, measure.numerator.fact,
-                                 measure.denominator.value_or(measure.numerator).fact,
-                                 measure.numerator.value == Tally::Value::Pence);
+                number =
+                    addCell(placeOf(table, row, column), measure, *cases, FigureSpec::Part::Value);
         }
         cells.push_back(number);
     }
@@ -171,6 +216,34 @@ Result<size_t> PublicCopy::add(const FilledTable &table)
     }
     m_tables.push_back(std::move(rows));
     return m_tables.size() - 1;
+}
+
+void PublicCopy::standAfter(const PublicCopy &earlier)
+{
+    const CountSystem &before = earlier.m_counts;
+    for (const auto &[place, counts] : earlier.m_places) {
+        const auto now = m_places.find(place);
+        if (now == m_places.end())
+            continue;
+        for (size_t i = 0; i < std::min(counts.size(), now->second.size()); ++i)
+            addDifference(before.factsOf(counts[i]), now->second[i]);
+    }
+    for (const size_t told : before.publishedCounts())
+        m_counts.addPublished(m_counts.add(before, told));
+    for (size_t count = 0; count < before.counts(); ++count) {
+        if (before.isHiddenCount(count))
+            m_counts.addHidden(m_counts.add(before, count));
+    }
+}
+
+/// What came to a number since an earlier paper told it.
+void PublicCopy::addDifference(const CountSystem::FactSet &before, size_t now)
+{
+    const CountSystem::FactSet &all = m_counts.factsOf(now);
+    CountSystem::FactSet rest;
+    std::ranges::set_difference(all, before, std::back_inserter(rest));
+    if (!rest.empty() && rest.size() + before.size() == all.size())
+        m_counts.addUnprinted(m_counts.addRestOf(now, rest));
 }
 
 Result<void> PublicCopy::protect(int threshold, const Progress &progress)

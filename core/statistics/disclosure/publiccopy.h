@@ -13,8 +13,9 @@ namespace redress {
 /// What is published together, and what of it is hidden so that small numbers cannot be worked out.
 ///
 /// Everything is added first, then protected as one: tables that are published apart from each
-/// other at the same time belong into one PublicCopy. Sums of money and figures from published
-/// papers are not hidden: they count no cases of the file. \source domain 7; S-24
+/// other at the same time belong into one PublicCopy. A sum of money is hidden where few cases have
+/// a part in it, and an average with either of its numbers. Figures from published papers are not
+/// hidden: everybody knows them. \source domain 7; S-24
 class PublicCopy final
 {
 public:
@@ -29,6 +30,11 @@ public:
     Result<size_t> add(const FigureSpec &figure, const ReportPeriod &period,
                        const std::vector<Filter> &where);
 
+    /// What is in print already: a paper that was published before and is protected. Numbers that
+    /// it hid may not follow from both together, as a quarter does from two papers that each tell
+    /// the year to date.
+    void standAfter(const PublicCopy &earlier);
+
     /// \param threshold counts below it, but for 0, are hidden.
     Result<void> protect(int threshold, const Progress &progress = {});
 
@@ -38,11 +44,15 @@ public:
     Cell shown(size_t number, Cell cell) const;
 
     size_t hiddenCounts() const { return m_counts.hiddenCounts(); }
+    /// Hidden numbers that nevertheless follow from papers published before.
+    size_t knownBefore() const { return m_counts.knownBefore(); }
 
 private:
     using CellNumber = std::optional<size_t>;
 
-    CellNumber addCell(const CasesBehind &cases, Fact numerator, Fact denominator, bool isAmount);
+    CellNumber addCell(const QString &place, const Measure &measure, const CasesBehind &cases,
+                       FigureSpec::Part part);
+    void addDifference(const CountSystem::FactSet &before, size_t now);
     Result<CellNumber> addFigure(const FigureSpec &figure, const ReportPeriod &period,
                                  const std::vector<Filter> &where);
     Result<std::vector<CellNumber>> addRow(const FilledTable &table, size_t row);
@@ -52,6 +62,7 @@ private:
     CountSystem m_counts;
     std::vector<std::vector<std::vector<CellNumber>>> m_tables; ///< By table, row and column.
     std::vector<std::vector<CellNumber>> m_figures;             ///< All cells that a figure tells.
+    std::multimap<QString, std::vector<size_t>> m_places;       ///< Counts by where they stand.
     int m_threshold = 0;
 };
 

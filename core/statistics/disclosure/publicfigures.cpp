@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/disclosure/publicfigures.h"
 
-#include "core/store/rulesrepository.h"
+#include "core/statistics/tabledefaults.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kUsualThreshold = 5;
+constexpr int kQuarters = 4;
 
 struct DisclosureText {
     Q_DECLARE_TR_FUNCTIONS(redress::Disclosure)
@@ -33,7 +34,11 @@ Error notNoted(const QString &what)
 Result<void> PublicFigures::protect(int threshold, const Progress &progress)
 {
     m_isProtected = true;
-    return m_copy.protect(threshold, progress);
+    // What is published together is protected together: the table that asks for most decides.
+    int highest = threshold;
+    for (const NotedTable &table : m_tables)
+        highest = std::max(highest, table.definition.settings.threshold.value_or(0));
+    return m_copy.protect(highest, progress);
 }
 
 Result<FilledTable> PublicFigures::fill(const TableDefinition &definition,
@@ -48,7 +53,9 @@ Result<FilledTable> PublicFigures::fill(const TableDefinition &definition,
                                        : m_copy.shown(noted->number, noted->table);
     if (noted != m_tables.end())
         return noted->table;
-    auto table = m_engine.fill(definition, period, extra);
+    TableDefinition published = definition;
+    published.footnotes.clear(); // Each tells of a few people.
+    auto table = m_engine.fill(published, period, extra);
     if (!table)
         return table;
     if (table->hasSplitShares)
@@ -86,12 +93,68 @@ Result<Cell> PublicFigures::figure(const FigureSpec &figure, const ReportPeriod 
     return cell;
 }
 
+namespace {
+
+/// What readers hold when a publication comes out: one of the year before and, of a quarterly one,
+/// those of the quarters before; the oldest first.
+std::vector<ReportPeriod> publishedBefore(const Publication &publication)
+{
+    const FinancialYear year = publication.period.year;
+    if (!publication.isQuarterly)
+        return {{year.previous(), kQuarters, std::nullopt}};
+    std::vector<ReportPeriod> before;
+    for (int quarter = 1; quarter <= kQuarters; ++quarter)
+        before.push_back({year.previous(), quarter, std::nullopt});
+    for (int quarter = 1; quarter < publication.period.throughQuarter; ++quarter)
+        before.push_back({year, quarter, std::nullopt});
+    return before;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PublicFigures>> publicFigures(TableEngine &engine,
+                                                     const Publication &publication,
+                                                     const FigureQuestions &ask,
+                                                     const Progress &progress)
+{
+    std::vector<ReportPeriod> periods = publishedBefore(publication);
+    periods.push_back(publication.period);
+    std::vector<std::unique_ptr<PublicFigures>> known;
+    for (const ReportPeriod &period : periods) {
+        auto figures = std::make_unique<PublicFigures>(engine);
+        if (const auto asked = ask(*figures, period); !asked)
+            return asked.error();
+        for (const auto &earlier : known)
+            figures->standAfter(*earlier);
+        if (const auto safe = figures->protect(publication.threshold, progress); !safe)
+            return safe.error();
+        known.push_back(std::move(figures));
+    }
+    return std::move(known.back());
+}
+
+Publication publicationOf(Database &database, const ReportPeriod &period)
+{
+    return {period, period.throughQuarter < kQuarters, disclosureThreshold(database)};
+}
+
+Result<FilledTable> publicTable(TableEngine &engine, const TableDefinition &definition,
+                                const Publication &publication, const std::vector<Filter> &extra,
+                                const Progress &progress)
+{
+    const auto ask = [&](FigureSource &source, const ReportPeriod &period) -> Result<void> {
+        const auto table = source.fill(definition, period, extra);
+        return table ? Result<void>() : Result<void>(table.error());
+    };
+    return publicFigures(engine, publication, ask, progress)
+        .and_then([&](const std::unique_ptr<PublicFigures> &figures) {
+            return figures->fill(definition, publication.period, extra);
+        });
+}
+
 int disclosureThreshold(Database &database)
 {
-    const auto stored = rulesrepository::setting(database, u"disclosure.threshold"_s);
-    bool isNumber = false;
-    const int threshold = stored ? stored->toInt(&isNumber) : 0;
-    return isNumber ? threshold : kUsualThreshold;
+    return councilSettings(database).threshold.value_or(kUsualThreshold);
 }
 
 } // namespace redress

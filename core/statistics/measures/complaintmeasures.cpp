@@ -13,6 +13,8 @@ using Unit = Measure::Unit;
 namespace {
 
 const QStringList kFindings{u"upheld"_s, u"partially_upheld"_s, u"not_upheld"_s, u"no_finding"_s};
+const QStringList kFindingsAndOpen{u"upheld"_s, u"partially_upheld"_s, u"not_upheld"_s,
+                                   u"no_finding"_s, u"open"_s};
 const QStringList kUpheld{u"upheld"_s, u"partially_upheld"_s};
 
 HistorySource receivedHistory()
@@ -24,15 +26,6 @@ HistorySource receivedHistory()
             {{Dimension::Service, Stage1ReceivedByService},
              {Dimension::ComplainantType, Stage1ComplainantType},
              {Dimension::Child, Stage1ChildComplainants}}};
-}
-
-HistorySource respondedHistory()
-{
-    using enum HistoryMeasure;
-    return {{std::nullopt, Stage1Resolved},
-            {},
-            {},
-            {{Dimension::Band, Stage1ResponseBand}, {Dimension::Child, Stage1ChildComplainants}}};
 }
 
 HistorySource outcomeHistory(const QStringList &parts)
@@ -104,75 +97,65 @@ std::vector<Measure> complaintMeasures()
             .source = "M-09",
         },
         {
-            .id = "in_time"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "In time"),
-            .basis = QT_TRANSLATE_NOOP("redress::Measure",
-                                       "Answered by the day in force, agreed extensions included; "
-                                       "by the date of the response."),
+            .id = "found_of_received"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Received, by what was found"),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Received in the period and neither withdrawn nor discontinued, whenever they were "
+                "answered; those still without an outcome are counted."),
             .unit = Unit::Count,
-            .numerator = stages(Placement::Responded, {Condition::InTime}),
-            .numeratorHistory = {{std::nullopt, std::nullopt, Stage2InTime}, {}, {}, {}},
-            .source = "M-06",
+            .numerator = stages(Placement::Received, {Condition::NotEnded}),
+            .numeratorHistory = outcomeHistory(kFindingsAndOpen),
+            .source = "M-10",
         },
         {
-            .id = "in_time_pct"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "% in time"),
+            .id = "upheld_of_received"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Upheld or partially upheld, of those received"),
             .basis = QT_TRANSLATE_NOOP("redress::Measure",
-                                       "Answered by the day in force, agreed extensions included, "
-                                       "over all answered; by the date of the response."),
-            .unit = Unit::Percent,
-            .numerator = stages(Placement::Responded, {Condition::InTime}),
-            .denominator = stages(Placement::Responded),
-            .denominatorHistory = respondedHistory(),
-            .source = "M-06",
+                                       "Received in the period, whenever the outcome came."),
+            .unit = Unit::Count,
+            .numerator = stages(Placement::Received, {Condition::Upheld}),
+            .numeratorHistory = outcomeHistory(kUpheld),
+            .source = "M-09",
         },
         {
-            .id = "within_aim_pct"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "% within the aim"),
+            .id = "upheld_of_received_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "% upheld or partially upheld, of those received"),
             .basis = QT_TRANSLATE_NOOP(
                 "redress::Measure",
-                "Answered by the aim over all answered; by the date of the response."),
+                "Upheld and partially upheld over all received in the period but for withdrawn and "
+                "discontinued ones; those still without an outcome are counted in the base."),
             .unit = Unit::Percent,
-            .numerator = stages(Placement::Responded, {Condition::WithinAim}),
-            .denominator = stages(Placement::Responded),
-            .denominatorHistory = respondedHistory(),
-            .source = "M-04",
+            .numerator = stages(Placement::Received, {Condition::Upheld}),
+            .denominator = stages(Placement::Received, {Condition::NotEnded}),
+            .numeratorHistory = outcomeHistory(kUpheld),
+            .denominatorHistory = outcomeHistory(kFindingsAndOpen),
+            .source = "M-09",
         },
         {
-            .id = "within_10_pct"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "% within 10 working days"),
-            .basis = QT_TRANSLATE_NOOP(
-                "redress::Measure",
-                "Working days alone, whatever was agreed; by the date of the response."),
-            .unit = Unit::Percent,
-            .numerator = stages(Placement::Responded, {Condition::Within10}),
-            .denominator = stages(Placement::Responded),
-            .denominatorHistory = respondedHistory(),
-            .source = "M-04",
+            .id = "child_received"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "From children and young people"),
+            .basis =
+                QT_TRANSLATE_NOOP("redress::Measure",
+                                  "Complaints of children and young people, by the date received."),
+            .unit = Unit::Count,
+            .numerator = stages(Placement::Received, {Condition::FromChild}),
+            .numeratorHistory = {{std::nullopt, Stage1ChildComplainants}, {}, {}, {}},
+            .source = "M-28",
         },
         {
-            .id = "within_20_pct"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "% within 20 working days"),
-            .basis = QT_TRANSLATE_NOOP(
-                "redress::Measure",
-                "Working days alone, whatever was agreed; by the date of the response."),
-            .unit = Unit::Percent,
-            .numerator = stages(Placement::Responded, {Condition::Within20}),
-            .denominator = stages(Placement::Responded),
-            .denominatorHistory = respondedHistory(),
-            .source = "M-05",
-        },
-        {
-            .id = "over_20_pct"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "% over 20 working days"),
-            .basis = QT_TRANSLATE_NOOP(
-                "redress::Measure",
-                "Working days alone, whatever was agreed; by the date of the response."),
-            .unit = Unit::Percent,
-            .numerator = stages(Placement::Responded, {Condition::Over20}),
-            .denominator = stages(Placement::Responded),
-            .denominatorHistory = respondedHistory(),
-            .source = "M-05",
+            .id = "child_with_advocate"_L1,
+            .label =
+                QT_TRANSLATE_NOOP("redress::Measure", "Children and young people with an advocate"),
+            .basis =
+                QT_TRANSLATE_NOOP("redress::Measure", "Complaints of children and young people who "
+                                                      "had an advocate, by the date received."),
+            .unit = Unit::Count,
+            .numerator =
+                stages(Placement::Received, {Condition::FromChild, Condition::HasAdvocate}),
+            .source = "M-28",
         },
         {
             .id = "child_pct"_L1,
@@ -188,14 +171,6 @@ std::vector<Measure> complaintMeasures()
             .source = "M-21",
         },
         {
-            .id = "over_100"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "Over 100 working days"),
-            .basis = QT_TRANSLATE_NOOP("redress::Measure", "By the date of the response."),
-            .unit = Unit::Count,
-            .numerator = stages(Placement::Responded, {Condition::Over100}),
-            .source = "M-07",
-        },
-        {
             .id = "panels"_L1,
             .label = QT_TRANSLATE_NOOP("redress::Measure", "Panels held"),
             .basis = QT_TRANSLATE_NOOP("redress::Measure",
@@ -203,22 +178,6 @@ std::vector<Measure> complaintMeasures()
             .unit = Unit::Count,
             .numerator = stagesOf(3, Placement::Panel),
             .source = "M-31",
-        },
-        {
-            .id = "panels_in_time_pct"_L1,
-            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of panels in time"),
-            .basis = QT_TRANSLATE_NOOP(
-                "redress::Measure",
-                "Panels held by their last day over all held; by the date of the panel."),
-            .unit = Unit::Percent,
-            .numerator = Tally{Fact::Stage,
-                               Placement::Panel,
-                               Value::Count,
-                               {Condition::PanelInTime},
-                               3,
-                               false},
-            .denominator = stagesOf(3, Placement::Panel),
-            .source = "M-08",
         },
         {
             .id = "escalation_pct"_L1,
@@ -232,6 +191,31 @@ std::vector<Measure> complaintMeasures()
             .numeratorHistory = {{Stage2Received, Stage2Received, Stage2Received}, {}, {}, {}},
             .denominatorHistory = {{Stage1Received, Stage1Received, Stage1Received}, {}, {}, {}},
             .source = "M-11",
+        },
+        {
+            .id = "escalation_cohort_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of those answered that escalated"),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Stage 1 complaints answered in the period that were taken to stage 2, whenever, "
+                "over all stage 1 complaints answered: a cohort, not a flow."),
+            .unit = Unit::Percent,
+            .numerator = stagesOf(1, Placement::Responded, {Condition::Escalated}),
+            .denominator = stagesOf(1, Placement::Responded),
+            .source = "M-11",
+        },
+        {
+            .id = "complaints_per_demand_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Stage 1 complaints as % of demand"),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Stage 1 received in the period over the figure of demand of the year."),
+            .unit = Unit::Percent,
+            .numerator = stagesOf(1, Placement::Received),
+            .denominator = Tally{Fact::Demand, Placement::Received, Value::Count, {}, {}, false},
+            .numeratorHistory = {{Stage1Received, Stage1Received}, {}, {}, {}},
+            .source = "M-26",
+            .decimals = 1,
         },
     };
 }

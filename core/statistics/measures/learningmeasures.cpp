@@ -37,6 +37,16 @@ std::vector<Measure> learningMeasures()
             .source = "M-16",
         },
         {
+            .id = "issues_with_cause"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Issues with a root cause"),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Issues whose root cause is recorded, by the outcome date of their stage."),
+            .unit = Unit::Count,
+            .numerator = issues({Condition::HasCause}),
+            .source = "M-17",
+        },
+        {
             .id = "actions"_L1,
             .label = QT_TRANSLATE_NOOP("redress::Measure", "Actions"),
             .basis = QT_TRANSLATE_NOOP("redress::Measure", "By the outcome date of their stage."),
@@ -53,6 +63,19 @@ std::vector<Measure> learningMeasures()
             .unit = Unit::Percent,
             .numerator = actions({Condition::Wider}),
             .denominator = actions(),
+            .source = "M-19",
+        },
+        {
+            .id = "upheld_with_wider_action_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "% of upheld complaints with an action that helps others"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Upheld and partially upheld complaints with at least one "
+                                       "action that improves the service for others, over all "
+                                       "upheld and partially upheld; by the date of the outcome."),
+            .unit = Unit::Percent,
+            .numerator = stages(Placement::Finding, {Condition::Upheld, Condition::HasWiderAction}),
+            .denominator = stages(Placement::Finding, {Condition::Upheld}),
             .source = "M-19",
         },
         {
@@ -132,7 +155,8 @@ std::vector<Measure> learningMeasures()
                 "Sampled over the upheld and partially upheld responses of stages 1 and 2."),
             .unit = Unit::Percent,
             .numerator = Tally{Fact::Sample, Placement::Responded, Value::Responses, {}, {}, false},
-            .denominator = stages(Placement::Responded, {Condition::Upheld}),
+            .denominator =
+                stages(Placement::Responded, {Condition::Upheld, Condition::OfStages1And2}),
             .source = "M-27",
         },
         {

@@ -8,7 +8,8 @@
 namespace redress {
 
 /// The measures of domain.md 5 by subject. measures() joins them; nobody else asks.
-std::vector<Measure> complaintMeasures(); ///< Stages: received, answered, findings, time, panels.
+std::vector<Measure> complaintMeasures(); ///< Stages: received, answered, findings, panels.
+std::vector<Measure> timeMeasures();      ///< Stages: how long they took, holds, panels.
 std::vector<Measure> contactMeasures();   ///< Enquiries, representations and compliments.
 std::vector<Measure> learningMeasures();  ///< Issues, actions, costs, the dip sample and demand.
 std::vector<Measure> ombudsmanMeasures(); ///< Received, decided, upheld, remedies.

@@ -44,4 +44,14 @@ inline Tally recommendations(std::vector<Condition> conditions = {})
         Fact::Recommendation, Placement::Decision, Value::Count, std::move(conditions), {}, false};
 }
 
+/// What papers of earlier years tell of the answered complaints.
+inline HistorySource respondedHistory()
+{
+    using enum HistoryMeasure;
+    return {{std::nullopt, Stage1Resolved},
+            {},
+            {},
+            {{Dimension::Band, Stage1ResponseBand}, {Dimension::Child, Stage1ChildComplainants}}};
+}
+
 } // namespace redress::tallies

@@ -114,6 +114,23 @@ TEST_P(AnnualReport, FillsWithoutAMissingFigureOrAnEmptyTable)
     EXPECT_EQ(quotations, 4);
 }
 
+/// A whole year is not called a part of one.
+TEST_P(AnnualReport, SaysWithWhichTimeItCompares)
+{
+    const Document paper = paperOf(u"annual-report"_s, GetParam());
+    QString said;
+    for (const Block &block : paper.blocks) {
+        if (const auto *list = std::get_if<ListBlock>(&block)) {
+            for (const RichText &item : list->items)
+                said += plainText(item) + u'\n';
+        }
+    }
+    const bool isWhole = GetParam().throughQuarter == 4;
+    EXPECT_EQ(said.contains(u" on the year before."_s), isWhole) << said.toStdString();
+    EXPECT_EQ(said.contains(u" on the same part of the year before."_s), !isWhole)
+        << said.toStdString();
+}
+
 TEST(SampleWords, EveryWordOfThePapersIsSetAndTheMeetingLiesAhead)
 {
     TestStore &store = countyOn(kToday);

@@ -52,4 +52,102 @@ TEST(PublishedRuns, AreNotWhereNothingIs)
     EXPECT_TRUE(publishedRuns(chart).empty()) << "one series is of records";
 }
 
+namespace {
+
+/// One series of percentages, each of a base, over the quarters of two years.
+ChartData shares(const std::vector<std::pair<int, int>> &parts)
+{
+    ChartData chart;
+    chart.unit = u"%"_s;
+    chart.table.period = {{2023}, 4, {}};
+    MeasureColumn measure;
+    measure.measure = u"in_time_pct"_s;
+    chart.table.definition.measures = {measure};
+    chart.table.columns.resize(parts.size());
+    chart.table.rows.resize(1);
+    ChartData::Series series{u"In time"_s, {}};
+    std::vector<Cell> cells;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        chart.categories.append(u"Q%1"_s.arg(i % 4 + 1));
+        chart.groups.append(i < 4 ? u"2022-23"_s : u"2023-24"_s);
+        Cell cell;
+        cell.unit = Measure::Unit::Percent;
+        cell.numerator = parts[i].first;
+        cell.denominator = parts[i].second;
+        ChartData::Point point;
+        point.value = cell.value();
+        point.column = i;
+        point.text = QString::number(*cell.value()) + u'%';
+        series.points.push_back(point);
+        cells.push_back(cell);
+    }
+    chart.table.cells.push_back(cells);
+    chart.series.push_back(series);
+    return chart;
+}
+
+ChartData counts(const QStringList &categories, const std::vector<std::vector<double>> &values)
+{
+    ChartData chart;
+    chart.table.period = {{2023}, 4, {}};
+    chart.categories = categories;
+    for (const auto &row : values) {
+        ChartData::Series series{u"Part %1"_s.arg(chart.series.size() + 1), {}};
+        for (const double value : row) {
+            ChartData::Point point;
+            point.value = value;
+            point.row = 99; // Of no table.
+            point.text = QString::number(value);
+            series.points.push_back(point);
+        }
+        chart.series.push_back(series);
+    }
+    return chart;
+}
+
+} // namespace
+
+/// \source domain M-25: the change of a percentage is the difference of the printed ones; features
+/// B5: 46% (83 of 181 responded).
+TEST(FindingOfAChart, SaysOfPercentagesHowManyAndTheChangeInPoints)
+{
+    const ChartData chart = shares({{10, 20}, {42, 100}, {3, 5}, {9, 10}, {1, 5}, {83, 181}});
+    EXPECT_EQ(
+        findingOf(chart),
+        u"46% (83 of 181 responded) in Q2 2023-24, 4 percentage points more than in Q2 2022-23 "
+        "(42%). Highest: Q4 2022-23, 90% (9 of 10 responded). Lowest: Q1 2023-24, 20% (1 of 5 "
+        "responded)."_s);
+}
+
+/// \source domain 5: 001 prints 27 complaints after 36, 25% fewer.
+TEST(FindingOfAChart, SaysHowAYearChanged)
+{
+    ChartData chart = counts({u"2022-23"_s, u"2023-24"_s}, {{36, 27}});
+    EXPECT_EQ(findingOf(chart), u"27 in 2023-24 against 36 in 2022-23, a decrease of 25%. Highest: "
+                                "2022-23, 36. Lowest: 2023-24, 27."_s);
+    chart.table.period.throughQuarter = 3;
+    EXPECT_FALSE(findingOf(chart).contains(u"decrease"_s)) << "the year is not over";
+}
+
+TEST(FindingOfAChart, NamesTheLargestPartOfAPile)
+{
+    ChartData chart = counts({u"2022-23"_s, u"2023-24"_s}, {{20, 35}, {20, 13}});
+    chart.kind = ChartData::Kind::StackedBars;
+    chart.table.period.throughQuarter = 3;
+    EXPECT_EQ(findingOf(chart),
+              u"2023-24: the largest part is Part 1, 35 of 48 (73%). In 2022-23 it "
+              "was 20 of 40 (50%)."_s);
+}
+
+TEST(FindingOfAChart, SaysOfManyLinesWhatWentUpAndDown)
+{
+    const ChartData chart =
+        counts({u"2022-23"_s, u"2023-24"_s}, {{1, 4}, {9, 5}, {7, 7}, {20, 30}});
+    EXPECT_EQ(
+        findingOf(chart),
+        u"Highest: Part 4 in 2023-24, 30. Lowest: Part 1 in 2022-23, 1. Up in 2023-24 on "
+        "2022-23: Part 1 (1 to 4) and Part 4 (20 to 30). Down in 2023-24 on 2022-23: Part 2 (9 "
+        "to 5). The same in 2023-24 as in 2022-23: Part 3."_s);
+}
+
 } // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/tableengine.h"
 #include "tests/support/teststore.h"
 

@@ -199,6 +199,20 @@ TEST_F(CaseRepositoryTest, LeavesTheStagesAloneWhenNothingOfTheirsChanges)
     EXPECT_EQ(dossier().stages[0].stage.version, 1) << "somebody may be editing it";
 }
 
+TEST_F(CaseRepositoryTest, WritesTextsAndNothingElseWhenOnlyTheyChange)
+{
+    const QString facts = u"SELECT count(*) FROM case_record WHERE received_quarter IS NOT NULL "
+                          "AND settled_on = '2024-01-08' AND summary = 'Other words' "
+                          "AND quote = 'More thanks' AND officer_id IS NULL AND version = 2"_s;
+    CaseRecord after = complaintRecord();
+    after.summary = u"Other words"_s;
+    after.quote = u"More thanks"_s;
+    after.officer.reset();
+    ASSERT_TRUE(update(complaintRecord(), after));
+    EXPECT_EQ(count(facts), 1);
+    EXPECT_FALSE(update(complaintRecord(), after)) << "it has another version by now";
+}
+
 TEST_F(CaseRepositoryTest, TakesTheStagesAlongToAnotherProcedure)
 {
     CaseRecord after = complaintRecord();

@@ -4,12 +4,28 @@
 #include "ui/charts/paintedchartview.h"
 
 #include "core/report/chartdefinition.h"
+#include "tests/support/madecharts.h"
 #include "tests/support/testdata.h"
 #include "ui/widgets/colours.h"
+
+#ifdef REDRESS_QT_CHARTS
+#include "ui/charts/qtchartview.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#endif
+
+#include <QAccessible>
+#include <QLineF>
+#include <QPainter>
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 namespace redress {
@@ -35,7 +51,7 @@ ChartData chartOfKind(ChartData::Kind kind)
             Cell cell;
             cell.numerator = value;
             series.points.push_back(
-                {value, false, false, chart.series.size(), i, QString::number(value)});
+                {value, false, false, chart.series.size(), i, QString::number(value), {}});
             cells.push_back(cell);
         }
         chart.series.push_back(series);
@@ -81,7 +97,7 @@ protected:
 
 std::string nameOf(const testing::TestParamInfo<ChartOnScreen::ParamType> &info)
 {
-    static const char *const kinds[] = {"Lines", "Bars", "StackedBars"};
+    static const char *const kinds[] = {"Lines", "Bars", "StackedBars", "StackedShares"};
     return std::string(std::get<0>(info.param) == Drawn::Painted ? "Painted" : "AsBuilt") +
            kinds[size_t(std::get<1>(info.param))];
 }
@@ -202,11 +218,205 @@ TEST_P(ChartOnScreen, IsDrawnInLightAndInDark)
     EXPECT_GT(inked, 300);
 }
 
-INSTANTIATE_TEST_SUITE_P(Drawn, ChartOnScreen,
-                         testing::Combine(testing::Values(Drawn::AsBuilt, Drawn::Painted),
-                                          testing::Values(ChartData::Kind::Lines,
-                                                          ChartData::Kind::Bars,
-                                                          ChartData::Kind::StackedBars)),
-                         nameOf);
+INSTANTIATE_TEST_SUITE_P(
+    Drawn, ChartOnScreen,
+    testing::Combine(testing::Values(Drawn::AsBuilt, Drawn::Painted),
+                     testing::Values(ChartData::Kind::Lines, ChartData::Kind::Bars,
+                                     ChartData::Kind::StackedBars, ChartData::Kind::StackedShares)),
+    nameOf);
+
+/// Small charts, and what is put together: whatever draws them.
+class ChartAlone : public testing::TestWithParam<Drawn>
+{
+protected:
+    void show(const ChartData &chart)
+    {
+        view.reset(GetParam() == Drawn::Painted ? static_cast<ChartView *>(new PaintedChartView)
+                                                : ChartView::make(nullptr));
+        view->resize(900, std::max(420, view->heightForWidth(900)));
+        view->setChart(chart);
+        view->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+        QApplication::setActiveWindow(view.get());
+        view->setFocus();
+    }
+    void press(Qt::Key key) { QTest::keyClick(view.get(), key); }
+
+    std::unique_ptr<ChartView> view;
+};
+
+TEST_P(ChartAlone, GoesFromSmallChartToSmallChartByKeys)
+{
+    show(madeChart({ChartData::Kind::Multiples, 5, 4}));
+    ASSERT_EQ(view->drawn().panels.size(), 5U);
+    const auto columns =
+        size_t(std::ranges::count_if(view->drawn().panels, [&](const ChartPanel &panel) {
+            return panel.plot.top() == view->drawn().panels.front().plot.top();
+        }));
+    ASSERT_GT(columns, 1U);
+    ASSERT_LT(columns, 5U);
+    press(Qt::Key_Home);
+    EXPECT_EQ(view->current(), (ChartView::Spot{0, 0}));
+    press(Qt::Key_Down);
+    EXPECT_EQ(view->current(), (ChartView::Spot{columns, 0})) << "beneath";
+    press(Qt::Key_Up);
+    press(Qt::Key_End);
+    EXPECT_EQ(view->current(), (ChartView::Spot{0, 3}));
+    press(Qt::Key_Right);
+    EXPECT_EQ(view->current(), (ChartView::Spot{1, 0})) << "on to the next chart";
+    press(Qt::Key_Left);
+    EXPECT_EQ(view->current(), (ChartView::Spot{0, 3}));
+    press(Qt::Key_Up);
+    EXPECT_EQ(view->current(), (ChartView::Spot{0, 3})) << "there is none above";
+    const QSignalSpy opened(view.get(), &ChartView::opened);
+    press(Qt::Key_Return);
+    EXPECT_EQ(opened.size(), 1);
+}
+
+TEST_P(ChartAlone, KnowsTheFiguresThatWerePutTogether)
+{
+    ChartData chart = madeChart({ChartData::Kind::Bars, 3, 2});
+    chart.series[2].points[0].parts = {{1, 0}, {2, 0}};
+    show(chart);
+    EXPECT_EQ(view->placeOf({2, 0}), std::nullopt);
+    EXPECT_EQ(view->placesOf({2, 0}), (std::vector<FigurePlace>{{1, 0}, {2, 0}}));
+    EXPECT_EQ(view->spotOf({2, 0}), (ChartView::Spot{2, 0}));
+    EXPECT_EQ(view->spotOf({1, 0}), (ChartView::Spot{1, 0})) << "the bar that shows it alone";
+}
+
+TEST_P(ChartAlone, GivesEachValueToAScreenReader)
+{
+    ChartData chart = madeChart({ChartData::Kind::Lines, 2, 4});
+    takeAway(chart, 1, 2, Cell::State::Suppressed);
+    show(chart);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(view.get());
+    ASSERT_NE(face, nullptr);
+    EXPECT_EQ(face->role(), QAccessible::Chart);
+    ASSERT_EQ(face->childCount(), 7) << "eight values, one of them hidden";
+    const auto spots = view->spots();
+    for (int i = 0; i < 7; ++i) {
+        QAccessibleInterface *child = face->child(i);
+        EXPECT_EQ(child->text(QAccessible::Name), view->wordsOf(spots[size_t(i)]));
+        EXPECT_FALSE(child->text(QAccessible::Name).isEmpty());
+        EXPECT_EQ(face->indexOfChild(child), i);
+        EXPECT_EQ(child->parent(), face);
+    }
+    press(Qt::Key_Home);
+    press(Qt::Key_Right);
+    ASSERT_NE(face->focusChild(), nullptr);
+    EXPECT_EQ(face->focusChild()->text(QAccessible::Name), view->wordsOf({0, 1}));
+    EXPECT_TRUE(face->child(1)->state().selected);
+    EXPECT_FALSE(face->child(0)->state().selected);
+    const QSignalSpy opened(view.get(), &ChartView::opened);
+    face->child(4)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(view->current(), spots[4]);
+}
+
+namespace {
+
+std::vector<std::pair<QObject *, int>> &announced()
+{
+    static std::vector<std::pair<QObject *, int>> events;
+    return events;
+}
+
+void note(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Focus && qobject_cast<ChartView *>(event->object()))
+        announced().emplace_back(event->object(), event->child());
+}
+
+} // namespace
+
+TEST_P(ChartAlone, SaysAValueWhenOneGoesThere)
+{
+    show(madeChart({ChartData::Kind::Lines, 1, 4}));
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(&note);
+    press(Qt::Key_Home);
+    announced().clear();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    QAccessible::installUpdateHandler(before);
+    ASSERT_EQ(announced().size(), 2U);
+    EXPECT_EQ(announced().back(), std::pair<QObject *>(view.get(), 2));
+}
+
+TEST_P(ChartAlone, LosesItsColoursInGrey)
+{
+    show(madeChart({ChartData::Kind::StackedBars, 4, 3}));
+    const auto colourful = [&] {
+        const QImage image = view->grab().toImage();
+        int found = 0;
+        for (int y = 0; y < image.height(); y += 2) {
+            for (int x = 0; x < image.width(); x += 2)
+                found += image.pixelColor(x, y).saturation() > 40 ? 1 : 0;
+        }
+        return found;
+    };
+    EXPECT_GT(colourful(), 500);
+    view->setGrey(true);
+    EXPECT_EQ(colourful(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Drawn, ChartAlone, testing::Values(Drawn::AsBuilt, Drawn::Painted),
+                         [](const testing::TestParamInfo<Drawn> &info) {
+                             return info.param == Drawn::Painted ? "Painted" : "AsBuilt";
+                         });
+
+#ifdef REDRESS_QT_CHARTS
+TEST(ChartsOfQt, HaveMarksDashesAndPatternsForEachSeries)
+{
+    QtChartView view;
+    view.resize(900, 420);
+    view.setChart(madeChart({ChartData::Kind::Lines, 6, 5}));
+    ASSERT_EQ(view.charts().size(), 1U);
+    std::set<int> marks;
+    std::set<QList<qreal>> dashes;
+    for (QAbstractSeries *series : view.charts()[0]->series()) {
+        if (const auto *scatter = qobject_cast<QScatterSeries *>(series))
+            marks.insert(scatter->markerShape());
+        else if (const auto *line = qobject_cast<QLineSeries *>(series))
+            dashes.insert(line->pen().dashPattern());
+    }
+    EXPECT_EQ(marks.size(), 6U);
+    EXPECT_EQ(dashes.size(), 6U);
+
+    view.setChart(madeChart({ChartData::Kind::StackedBars, 6, 3}));
+    const auto *bars = qobject_cast<QStackedBarSeries *>(view.charts()[0]->series().value(0));
+    ASSERT_NE(bars, nullptr);
+    ASSERT_EQ(bars->barSets().size(), 6);
+    std::vector<QImage> patterns;
+    for (const QBarSet *set : bars->barSets()) {
+        QImage image(60, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter(&image).fillRect(image.rect(), set->brush());
+        const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
+        for (const QImage &other : patterns)
+            EXPECT_NE(grey, other);
+        patterns.push_back(grey);
+    }
+}
+
+TEST(ChartsOfQt, StandWhereTheLayoutHasTheirAxes)
+{
+    QtChartView view;
+    view.resize(900, 900);
+    view.setChart(madeChart({ChartData::Kind::Multiples, 5, 8}));
+    ASSERT_EQ(view.charts().size(), 5U);
+    for (size_t i = 0; i < 5; ++i) {
+        const QRectF plot = view.charts()[i]->plotArea().translated(view.charts()[i]->pos());
+        const QRectF wanted = view.drawn().panels[i].plot;
+        EXPECT_NEAR(plot.width(), wanted.width(), 0.01);
+        EXPECT_NEAR(plot.height(), wanted.height(), 0.01);
+        // The middle of the first mark is where the pointer finds it.
+        const auto *chart = view.charts()[i];
+        const double value = *view.chart().series[i].points[0].value;
+        const QPointF at = chart->mapToScene(chart->mapToPosition({0, value}, chart->series()[0]));
+        EXPECT_LT(QLineF(at, view.rectOf({i, 0}).center()).length(), 1.5);
+    }
+}
+#endif
 
 } // namespace redress

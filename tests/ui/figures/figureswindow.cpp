@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 } // namespace
 
-FiguresWindow::FiguresWindow(County county, int pageNumber, QDate today)
+FiguresWindow::FiguresWindow(County county, int pageNumber, QDate today, bool isReadOnly)
     : m_store(today)
     , m_settings(
           std::make_unique<QSettings>(m_store.folder() + u"/settings.ini"_s, QSettings::IniFormat))
@@ -35,7 +35,8 @@ FiguresWindow::FiguresWindow(County county, int pageNumber, QDate today)
         MainWindow::Parts{m_store.clock(), {u"tester"_s, u"desk"_s}, m_settings, m_theme, dialogs});
     m_window->resize(1440, 900);
     m_window->show();
-    m_window->openFile(m_store.path());
+    m_window->openFile(m_store.path(),
+                       isReadOnly ? CaseStore::Access::ReadOnly : CaseStore::Access::ReadWrite);
     QApplication::setActiveWindow(m_window.get());
     QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + pageNumber), Qt::ControlModifier);
     m_page = m_window->findChild<FiguresPage *>();

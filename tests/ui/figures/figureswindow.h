@@ -15,7 +15,7 @@ namespace redress {
 class FigureView;
 class RecordTable;
 
-/// Answers choosers of files: every file is saved into a folder of the test.
+/// Answers choosers of files and questions: every file is saved into a folder of the test.
 class SavingDialogs final : public FileDialogs
 {
 public:
@@ -25,8 +25,23 @@ public:
         return answer;
     }
 
+    Answer ask(QWidget *, const Question &question) override
+    {
+        questions.append(question.text);
+        return said;
+    }
+
+    QString askText(QWidget *, const QString &, const QString &, const QString &proposed) override
+    {
+        proposals.append(proposed);
+        return text;
+    }
+
     QString answer;
     QStringList proposals;
+    QStringList questions;
+    Answer said = Answer::Yes;
+    QString text;
 };
 
 /// The whole program with a case file of one of the acceptance counties, offscreen.
@@ -36,7 +51,8 @@ public:
     enum class County { None, Of2023, Of2017 };
 
     /// \param pageNumber of the place in the navigation: Ctrl+number.
-    FiguresWindow(County county, int pageNumber, QDate today);
+    /// \param isReadOnly opened for reading alone.
+    FiguresWindow(County county, int pageNumber, QDate today, bool isReadOnly = false);
     ~FiguresWindow();
 
     MainWindow &window() { return *m_window; }

@@ -2,6 +2,7 @@
 #include "tests/ui/figures/figureswindow.h"
 
 #include "core/exchange/table/tabletext.h"
+#include "core/exchange/xlsx/xlsxsheet.h"
 #include "ui/figures/definitionpane.h"
 #include "ui/figures/explaindialog.h"
 #include "ui/figures/figuredocument.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -199,13 +201,41 @@ TEST_F(TablesOf2023, NarrowDownToOneDirectorate)
               all.cell(size_t(all.rowNamed(u"Adult Social Care"_s)), size_t(whole)).numerator);
 }
 
+TEST_F(TablesOf2023, AreShownAsTheyWouldBePublished)
+{
+    program.choose(u"003-stage-2-concluded"_s);
+    const auto hidden = [this] { return hiddenIn(program.view().figures()->table()); };
+    ASSERT_EQ(hidden(), 0);
+    auto *box = program.find<QCheckBox>("publicCopyCheckBox");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hidden() > 0; }, 20000));
+    EXPECT_TRUE(program.find<QLabel>("notesLabel")->text().contains(u"fewer than 5"_s));
+    EXPECT_TRUE(program.page().status().shown.contains(u"%1 numbers hidden"_s.arg(hidden())))
+        << program.page().status().shown.toStdString();
+    program.dialogs.answer = program.store().folder() + u"/public.csv"_s;
+    QTest::mouseClick(program.find<QWidget>("exportButton"), Qt::LeftButton);
+    EXPECT_TRUE(program.dialogs.proposals.value(0).endsWith(u"-2023-24-public.csv"_s));
+    QFile written(program.dialogs.answer);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll(), tableAsCsv(program.view().figures()->table()));
+    QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hidden() == 0; }, 20000));
+}
+
 TEST_F(TablesOf2023, CopyTheWholeTableAndWhatIsChosen)
 {
     program.choose(u"003-complaints-received"_s);
     QTest::mouseClick(program.find<QWidget>("copyButton"), Qt::LeftButton);
     const FilledTable &table = program.view().figures()->table();
     EXPECT_EQ(QApplication::clipboard()->text(), tableAsTabbed(table));
-    EXPECT_TRUE(QApplication::clipboard()->mimeData()->html().contains(u"<table>"_s));
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    EXPECT_TRUE(html.contains(u"<table>"_s));
+    EXPECT_TRUE(html.contains(u"<th scope=\"colgroup\" colspan="_s)) << html.toStdString();
+    EXPECT_TRUE(html.contains(u"<th scope=\"row\" align=\"left\">"_s));
+    EXPECT_EQ(html.count(u"<td align=\"right\">"_s), int(table.rows.size() * table.columns.size()));
+    EXPECT_FALSE(html.contains(u"font"_s)) << "nothing that fights with a letter";
+    EXPECT_FALSE(html.contains(u"color"_s));
 
     goTo(u"Education and Learning"_s, u"Q1"_s);
     program.press(Qt::Key_Right, Qt::ShiftModifier);
@@ -227,7 +257,56 @@ TEST_F(TablesOf2023, ExportWhatTheTerminalProgramWrites)
     ASSERT_TRUE(expected.open(QIODevice::ReadOnly));
     EXPECT_EQ(written.readAll().toStdString(), expected.readAll().toStdString());
     EXPECT_TRUE(
-        program.dialogs.proposals.value(0).endsWith(u"003-complaint-outcomes-2023-24.csv"_s));
+        program.dialogs.proposals.value(0).endsWith(u"003-complaint-outcomes-2023-24.xlsx"_s));
+}
+
+TEST_F(TablesOf2023, ExportAWorkbookWithTheFiguresThatAreShown)
+{
+    program.choose(u"003-complaint-outcomes"_s);
+    program.dialogs.answer = program.store().folder() + u"/out"_s; // The suffix is added.
+    QTest::mouseClick(program.find<QWidget>("exportButton"), Qt::LeftButton);
+    const auto book = XlsxBook::open(program.store().folder() + u"/out.xlsx"_s);
+    ASSERT_TRUE(book) << why(book);
+    const auto sheet = (*book)->read(0);
+    QStringList texts;
+    while (sheet->next() == XlsxSheet::Got::Row) {
+        for (const XlsxCell &cell : sheet->row().cells)
+            texts.append(QString::fromUtf8(cell.text));
+    }
+    EXPECT_EQ(texts.value(0), program.view().figures()->table().title);
+    EXPECT_TRUE(texts.contains(u"Children's Social Care"_s));
+    EXPECT_TRUE(texts.contains(u"0.51"_s)) << "29 of 57 = 51%";
+}
+
+TEST_F(TablesOf2023, SaveTheCasesBehindAFigure)
+{
+    program.choose(u"003-complaint-outcomes"_s);
+    goTo(u"Children's Social Care"_s, program.view().figures()->table().columns[1].key);
+    program.press(Qt::Key_Return);
+    auto *list = program.find<RecordTable>("casesTableView");
+    ASSERT_TRUE(list && list->isVisible());
+    const int rows = list->model()->rowCount();
+    ASSERT_EQ(rows, 29);
+    program.dialogs.answer = program.store().folder() + u"/cases.xlsx"_s;
+    QTest::mouseClick(program.find<QWidget>("exportCasesButton"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFileInfo::exists(program.dialogs.answer); }, 30000));
+    const auto book = XlsxBook::open(program.dialogs.answer);
+    ASSERT_TRUE(book) << why(book);
+    const auto sheet = (*book)->read(0);
+    QByteArrayList references;
+    QByteArrayList days;
+    while (sheet->next() == XlsxSheet::Got::Row) {
+        if (sheet->row().cells.size() < 5)
+            continue; // Title and name of the figure.
+        references.append(sheet->row().cells.front().text);
+        for (const XlsxCell &cell : sheet->row().cells) {
+            if (cell.text.startsWith("202") && cell.text.size() == 10)
+                days.append(cell.text);
+        }
+    }
+    EXPECT_EQ(references.size(), rows + 1) << "and the headings";
+    EXPECT_EQ(references.value(1), list->model()->index(0, 0).data().toString().toUtf8());
+    EXPECT_GE(days.size(), rows) << "real days";
 }
 
 TEST_F(TablesOf2023, ExplainTheChosenFigureWithF4)

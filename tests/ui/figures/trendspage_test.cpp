@@ -5,14 +5,20 @@
 #include "ui/charts/chartview.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
+#include "ui/trends/trendbar.h"
 #include "ui/trends/trendspage.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QToolButton>
 
 namespace redress {
 
@@ -43,7 +49,7 @@ TEST_F(TrendsOf2023, DrawEveryChartThatIsShipped)
         EXPECT_EQ(program.find<QLabel>("findingLabel")->text(), chart().chart().finding);
         ++drawn;
     }
-    EXPECT_EQ(drawn, 11);
+    EXPECT_EQ(drawn, 25);
 }
 
 TEST_F(TrendsOf2023, ShowThePublishedSeriesAsItsPoints)
@@ -156,6 +162,120 @@ TEST_F(TrendsOf2023, KeepTheChartReadableWhereThereIsLittleRoom)
     ASSERT_TRUE(program.view().hasFocus());
     const QRect seen(program.view().mapTo(area->viewport(), QPoint()), program.view().size());
     EXPECT_TRUE(area->viewport()->rect().intersects(seen));
+}
+
+namespace {
+
+/// Chooses the entry of a drop-down list by its words, as a person does.
+void pick(QComboBox *box, const QString &words)
+{
+    const int index = box->findText(words);
+    ASSERT_GE(index, 0) << words.toStdString();
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+/// All values of a chart.
+double sumOf(const ChartData &chart)
+{
+    double sum = 0;
+    for (const ChartData::Series &series : chart.series) {
+        for (const ChartData::Point &point : series.points)
+            sum += point.value.value_or(0);
+    }
+    return sum;
+}
+
+} // namespace
+
+TEST_F(TrendsOf2023, AreMadeOnTheSpotByAPerson)
+{
+    auto *bar = trends().trendBar();
+    EXPECT_FALSE(bar->isVisible());
+    program.find<QToolButton>("newTrendButton")->click();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return chart().chart().table.definition.id == u"trend"_s; }, 5000));
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(program.find<QComboBox>("trendMeasureComboBox")->hasFocus());
+    pick(program.find<QComboBox>("trendShapeComboBox"), u"Small charts"_s);
+    pick(program.find<QComboBox>("trendSplitComboBox"), u"Directorate"_s);
+    program.find<QSpinBox>("trendYearsSpinBox")->setValue(1);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return chart().chart().kind == ChartData::Kind::Multiples &&
+                   chart().chart().categories.size() == 4;
+        },
+        5000));
+    EXPECT_EQ(chart().chart().series.size(), chart().drawn().panels.size());
+    const double all = sumOf(chart().chart());
+    // Only stage 1, by the menu: 469, 461 and 345 were published.
+    auto *menu = program.find<QMenu>("trendFilterMenu");
+    Q_EMIT menu->aboutToShow();
+    QAction *stage1 = nullptr;
+    for (QAction *dimension : menu->actions()) {
+        if (dimension->text() == u"Stage"_s)
+            stage1 = dimension->menu()->actions().value(0);
+    }
+    ASSERT_NE(stage1, nullptr);
+    stage1->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sumOf(chart().chart()) == 1275; }, 5000))
+        << sumOf(chart().chart());
+    EXPECT_GT(all, 1275);
+    auto *chip = program.find<QToolButton>("trendFilterChip");
+    ASSERT_NE(chip, nullptr);
+    chip->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sumOf(chart().chart()) == all; }, 5000));
+}
+
+TEST_F(TrendsOf2023, CannotStackPercentages)
+{
+    program.find<QToolButton>("newTrendButton")->click();
+    auto *shapes = program.find<QComboBox>("trendShapeComboBox");
+    const auto canStack = [&] {
+        const auto *model = qobject_cast<QStandardItemModel *>(shapes->model());
+        return model->item(shapes->findText(u"Stacked bars"_s))->isEnabled();
+    };
+    EXPECT_TRUE(canStack());
+    pick(program.find<QComboBox>("trendMeasureComboBox"), u"% in time"_s);
+    EXPECT_FALSE(canStack());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart().chart().unit == u"%"_s; }, 5000));
+}
+
+TEST_F(TrendsOf2023, OpenTheCasesOfAllThatWerePutTogetherAndComeBack)
+{
+    program.find<QToolButton>("newTrendButton")->click();
+    pick(program.find<QComboBox>("trendShapeComboBox"), u"Bars"_s);
+    pick(program.find<QComboBox>("trendSplitComboBox"), u"Service"_s);
+    program.find<QSpinBox>("trendYearsSpinBox")->setValue(1);
+    program.find<QSpinBox>("trendTopSpinBox")->setValue(3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart().chart().categories.size() == 4; }, 5000));
+    const ChartData::Point others = chart().chart().series[0].points[3];
+    ASSERT_GT(others.parts.size(), 1U);
+    chart().setFocus();
+    program.press(Qt::Key_End);
+    program.press(Qt::Key_Return);
+    ASSERT_TRUE(program.hasCases());
+    EXPECT_EQ(program.cases().model()->rowCount(), int(*others.value));
+    EXPECT_TRUE(program.find<QLabel>("figureNameLabel")->text().contains(u"Others"_s));
+    QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_FALSE(program.cases().isVisible());
+    EXPECT_EQ(chart().current(), (ChartView::Spot{0, 3}));
+}
+
+TEST_F(TrendsOf2023, ComeBackToTheTrendThatWasMade)
+{
+    program.find<QToolButton>("newTrendButton")->click();
+    pick(program.find<QComboBox>("trendShapeComboBox"), u"Year over year"_s);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return chart().chart().title.contains(u"each year across its quarters"_s); }, 5000));
+    const QJsonObject kept = trends().state();
+    pick(program.find<QComboBox>("trendShapeComboBox"), u"Bars"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return chart().chart().kind == ChartData::Kind::Bars; }, 5000));
+    trends().restore(kept);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return chart().chart().title.contains(u"each year across its quarters"_s); }, 5000));
+    EXPECT_EQ(program.find<QComboBox>("trendShapeComboBox")->currentText(), u"Year over year"_s);
 }
 
 } // namespace redress

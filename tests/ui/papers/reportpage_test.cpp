@@ -181,6 +181,17 @@ TEST_F(Reports, ThePdfHasThePagesOfTheView)
     EXPECT_EQ(pagesOf(m_window.dialogs.path + u".pdf"_s), view().pageCount());
 }
 
+TEST_F(Reports, BothCopiesAreSavedInOneRun)
+{
+    m_window.dialogs.path = m_window.store().folder() + u"/paper.pdf"_s;
+    QTest::mouseClick(m_window.find<QPushButton>("saveBothButton"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.messages().isEmpty(); }, 60000));
+    EXPECT_TRUE(m_window.messages().first().contains(u"paper-public.pdf"_s));
+    EXPECT_EQ(pagesOf(m_window.dialogs.path), view().pageCount());
+    EXPECT_GT(pagesOf(m_window.store().folder() + u"/paper-public.pdf"_s), 5);
+    EXPECT_FALSE(view().paper()->request.isPublic) << "what is shown stays as it is";
+}
+
 TEST_F(Reports, APdfThatCannotBeWrittenGivesOneMessage)
 {
     m_window.dialogs.path = m_window.store().folder() + u"/no/such/folder/paper.pdf"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/chartpainter.h"
 
+#include "core/report/chartmarks.h"
 #include "ui/report/paint/hatching.h"
 #include "ui/report/papertextmeasure.h"
 
@@ -17,33 +18,14 @@ QPainterPath markerPath(ChartMarker marker, QPointF at, double size)
 {
     const double half = size / 2;
     QPainterPath path;
-    switch (marker) {
-    case ChartMarker::None:
-        break;
-    case ChartMarker::Circle:
-    case ChartMarker::Ring:
+    QPolygonF corners;
+    for (const QPointF &corner : cornersOf(marker))
+        corners.append(at + corner * half);
+    if (corners.isEmpty()) {
         path.addEllipse(at, half, half);
-        break;
-    case ChartMarker::Square:
-        path.addRect(QRectF{at.x() - half * 0.9, at.y() - half * 0.9, size * 0.9, size * 0.9});
-        break;
-    case ChartMarker::Triangle:
-        path.addPolygon(
-            QPolygonF{{at + QPointF{0, -half * 1.15}, at + QPointF{half * 1.1, half * 0.85},
-                       at + QPointF{-half * 1.1, half * 0.85}}});
+    } else {
+        path.addPolygon(corners);
         path.closeSubpath();
-        break;
-    case ChartMarker::Diamond:
-        path.addPolygon(QPolygonF{{at + QPointF{0, -half * 1.2}, at + QPointF{half * 1.2, 0},
-                                   at + QPointF{0, half * 1.2}, at + QPointF{-half * 1.2, 0}}});
-        path.closeSubpath();
-        break;
-    case ChartMarker::Cross:
-        path.moveTo(at + QPointF{-half, -half});
-        path.lineTo(at + QPointF{half, half});
-        path.moveTo(at + QPointF{-half, half});
-        path.lineTo(at + QPointF{half, -half});
-        break;
     }
     return path;
 }
@@ -51,9 +33,11 @@ QPainterPath markerPath(ChartMarker marker, QPointF at, double size)
 class ChartPainter final
 {
 public:
-    ChartPainter(QPainter &painter, const ChartPalette &palette, double unit)
+    ChartPainter(QPainter &painter, const ChartPalette &palette, const ChartLetters &letters,
+                 double unit)
         : m_painter(painter)
         , m_palette(palette)
+        , m_letters(letters)
         , m_unit(unit)
     {}
 
@@ -92,25 +76,23 @@ public:
     void operator()(const ChartMark &mark) const
     {
         const QColor colour = m_palette.of(mark.ink);
-        const bool isOpen = mark.isOpen || mark.marker == ChartMarker::Ring;
-        const bool isStroke = isOpen || mark.marker == ChartMarker::Cross;
-        m_painter.setBrush(isOpen ? QBrush(m_palette.ground) : QBrush(colour));
+        m_painter.setBrush(mark.isOpen ? QBrush(m_palette.ground) : QBrush(colour));
         m_painter.setPen(
-            isStroke ? QPen(colour, mark.size * 0.22, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
-                     : QPen(Qt::NoPen));
+            mark.isOpen ? QPen(colour, mark.size * 0.22, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                        : QPen(Qt::NoPen));
         m_painter.drawPath(markerPath(mark.marker, mark.at, mark.size));
     }
 
     void operator()(const ChartText &text) const
     {
-        const double width = PaperTextMeasure{}.width(text.text, text.size, text.isBold);
+        const double width = m_letters.width(text.text, text.size, text.isBold);
         double shift = 0;
         if (text.anchor == ChartText::Anchor::Middle)
             shift = -width / 2;
         else if (text.anchor == ChartText::Anchor::End)
             shift = -width;
-        m_painter.setFont(qtFont(chartFont(text.size, text.isBold)));
-        m_painter.setPen(m_palette.of(text.ink));
+        m_painter.setFont(m_letters.font(text.size, text.isBold));
+        m_painter.setPen(m_palette.ofWords(text.ink));
         if (!text.isTurned) {
             m_painter.drawText(text.at + QPointF{shift, 0}, text.text);
             return;
@@ -125,6 +107,7 @@ public:
 private:
     QPainter &m_painter;
     const ChartPalette &m_palette;
+    const ChartLetters &m_letters;
     double m_unit; ///< About one point: what hatching is measured by.
 };
 
@@ -141,14 +124,21 @@ double unitOf(const ChartLayout &chart)
 } // namespace
 
 void paintChart(QPainter &painter, const ChartLayout &chart, QPointF at,
-                const ChartPalette &palette)
+                const ChartPalette &palette, ChartPart part, const ChartLetters *letters)
 {
+    const PaperTextMeasure paper;
+    const size_t begin = part == ChartPart::Values  ? chart.dataBegin
+                         : part == ChartPart::Words ? chart.dataEnd
+                                                    : 0;
+    const size_t end = part == ChartPart::Ground   ? chart.dataBegin
+                       : part == ChartPart::Values ? chart.dataEnd
+                                                   : chart.items.size();
     painter.save();
     painter.translate(at);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const ChartPainter paint{painter, palette, unitOf(chart)};
-    for (const ChartItem &item : chart.items)
-        std::visit(paint, item);
+    const ChartPainter paint{painter, palette, letters ? *letters : paper, unitOf(chart)};
+    for (size_t i = begin; i < end; ++i)
+        std::visit(paint, chart.items[i]);
     painter.restore();
 }
 

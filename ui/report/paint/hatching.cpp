@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/paint/hatching.h"
 
+#include <QBrush>
 #include <QLineF>
 #include <QList>
 #include <QPen>
+#include <QPixmap>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -73,6 +76,40 @@ void paintHatching(QPainter &painter, const QRectF &rect, ChartFill fill, const 
         if (!points.isEmpty())
             painter.drawPoints(points.data(), int(points.size()));
     }
+}
+
+QBrush hatchBrush(ChartFill fill, const QColor &colour, const QColor &ground, double unit,
+                  double scale)
+{
+    if (fill == ChartFill::Solid)
+        return colour;
+    if (fill == ChartFill::Empty)
+        return ground;
+    // A tile of whole pixels, in which the pattern comes round once.
+    const bool isDotted = fill == ChartFill::Dotted;
+    const double period = (isDotted ? kDotSpacing : kSpacing * std::sqrt(2.0)) * unit * scale;
+    const int side = std::max(4, qRound(period));
+    const double factor = side / period * scale; // Pixels to a unit.
+    QPixmap tile(side, side);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, kPen * unit * factor, Qt::SolidLine, Qt::FlatCap));
+    for (int i = -1; i <= 2; ++i) {
+        const double at = i * side;
+        if (fill == ChartFill::Hatched || fill == ChartFill::CrossHatched)
+            painter.drawLine(QLineF(at - side, 2.0 * side, at + 2 * side, -side));
+        if (fill == ChartFill::BackHatched || fill == ChartFill::CrossHatched)
+            painter.drawLine(QLineF(at - side, -side, at + 2 * side, 2.0 * side));
+    }
+    if (isDotted) {
+        painter.setPen(QPen(colour, kDot * unit * factor, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPoint(QPointF(side / 2.0, side / 2.0));
+    }
+    painter.end();
+    QBrush brush(tile);
+    brush.setTransform(QTransform::fromScale(1 / scale, 1 / scale));
+    return brush;
 }
 
 } // namespace redress

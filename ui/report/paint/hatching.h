@@ -14,4 +14,9 @@ namespace redress {
 void paintHatching(QPainter &painter, const QRectF &rect, ChartFill fill, const QColor &colour,
                    double unit);
 
+/// The same as a brush, for those who fill areas themselves. \param scale pixels of the screen to a
+/// unit of the painter.
+QBrush hatchBrush(ChartFill fill, const QColor &colour, const QColor &ground, double unit,
+                  double scale);
+
 } // namespace redress

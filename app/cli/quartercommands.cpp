@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// check and return: what would make a quarter wrong, and the figures that go to other councils.
+#include "app/cli/commands.h"
+#include "core/base/savefile.h"
+#include "core/exchange/table/returntext.h"
+#include "core/statistics/benchmarkreturn.h"
+#include "core/statistics/closing/closinglist.h"
+#include "core/statistics/disclosure/publicfigures.h"
+#include "core/store/integrity.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace redress::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct QuarterText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+/// The year up to the quarter that ended last before \p day.
+ReportPeriod lastEndedQuarter(QDate day)
+{
+    const Quarter before = Quarter::of(Quarter::of(day).firstDay().addDays(-1));
+    return {before.year, before.number, std::nullopt};
+}
+
+/// "2026-27Q2", also with a space or a hyphen before the quarter.
+Quarter quarterFrom(const QString &typed)
+{
+    static const QRegularExpression form(u"^(.*?)[\\s-]*(Q[1-4])$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(typed.trimmed());
+    const auto year = FinancialYear::fromTyped(match.captured(1));
+    const auto number = Quarter::numberFromTyped(match.captured(2));
+    if (!match.hasMatch() || !year || !number)
+        throw UsageError{
+            QuarterText::tr("--quarter \"%1\" is not a quarter. Write it as 2026-27Q2.")
+                .arg(typed)};
+    return {*year, *number};
+}
+
+QString referencesOf(const std::vector<FactRef> &facts)
+{
+    constexpr size_t kShown = 8;
+    if (facts.empty())
+        return {};
+    QStringList references;
+    for (size_t i = 0; i < std::min(kShown, facts.size()); ++i)
+        references.append(facts[i].reference);
+    const QString more = facts.size() > kShown ? u" ..."_s : QString();
+    return u" (%1%2)"_s.arg(references.join(u", "_s), more);
+}
+
+void printFile(Invocation &call, const IntegrityReport &report)
+{
+    for (const QString &finding : report.findings)
+        call.out() << finding << '\n';
+    if (report.findings.isEmpty())
+        call.out() << QuarterText::tr(
+                          "The file is whole: %1 cases, %2 stages, %3 changes in its audit "
+                          "trail.")
+                          .arg(QLocale().toString(report.cases), QLocale().toString(report.stages),
+                               QLocale().toString(report.changes))
+                   << '\n';
+}
+
+void printPeriod(Invocation &call, CaseStore &store, const ReportPeriod &period)
+{
+    const auto findings =
+        need(checkQuarter(store.database(), store.rules(),
+                          {period.firstQuarter(), period.lastQuarter()}, call.today()));
+    call.out() << '\n'
+               << QuarterText::tr("To mend before the tables of %1 up to quarter %2 are printed:")
+                      .arg(period.year.label())
+                      .arg(period.throughQuarter)
+               << '\n';
+    for (const QuarterFinding &finding : findings)
+        call.out() << "  " << finding.sentence << referencesOf(finding.facts) << '\n';
+    if (findings.empty())
+        call.out() << "  " << QuarterText::tr("nothing") << '\n';
+}
+
+void printClosing(Invocation &call, const ClosingList &list)
+{
+    const QuarterClosing *closing = list.closing();
+    if (!closing)
+        return;
+    call.out() << QuarterText::tr("It was closed by %1 on %2.")
+                      .arg(closing->closedBy,
+                           QLocale().toString(closing->closedAtUtc.toLocalTime().date(),
+                                              u"d MMMM yyyy"_s))
+               << '\n';
+    if (!list.changed.empty())
+        call.out() << QuarterText::tr("%n figure(s) have changed since it was closed:", nullptr,
+                                      int(list.changed.size()))
+                   << '\n';
+    for (const ChangedFigure &figure : list.changed)
+        call.out() << "  "
+                   << QuarterText::tr("%1: %2, was %3")
+                          .arg(figure.name,
+                               figure.after.isEmpty() ? QuarterText::tr("none") : figure.after,
+                               figure.before.isEmpty() ? QuarterText::tr("none") : figure.before)
+                   << '\n';
+}
+
+void printQuarter(Invocation &call, CaseStore &store, Quarter quarter)
+{
+    TableEngine engine(store.database(), store.reference());
+    const ClosingList list =
+        need(closingList(store.database(), store.rules(), engine, quarter, call.today()));
+    call.out() << '\n'
+               << QuarterText::tr("To mend or explain before quarter %1 of %2 is closed:")
+                      .arg(quarter.number)
+                      .arg(quarter.year.label())
+               << '\n';
+    for (const ClosingItem &item : list.items) {
+        call.out() << "  " << item.sentence << referencesOf(item.facts) << '\n';
+        if (item.note)
+            call.out() << "    "
+                       << (item.isSettled() ? QuarterText::tr("Explained: %1").arg(item.note->note)
+                                            : QuarterText::tr("Explained in part, %n left: %1",
+                                                              nullptr, item.left)
+                                                  .arg(item.note->note))
+                       << '\n';
+    }
+    call.out() << (list.left() == 0 ? QuarterText::tr("Nothing is left.")
+                                    : QuarterText::tr("%n thing(s) left.", nullptr, list.left()))
+               << '\n';
+    printClosing(call, list);
+}
+
+} // namespace
+
+int runCheck(Invocation &call)
+{
+    call.addPeriod();
+    call.addToday();
+    call.addOption(u"quarter"_s,
+                   QuarterText::tr("What would make this quarter wrong, as in 2026-27Q2: what is "
+                                   "missing in its cases and what does not add in its tables."),
+                   u"quarter"_s);
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const bool hasPeriod =
+        call.isSet(u"year"_s) || call.isSet(u"through"_s) || call.isSet(u"as-at"_s);
+    if (hasPeriod && call.isSet(u"quarter"_s))
+        throw UsageError{QuarterText::tr("Give --quarter or --year, not both.")};
+    const std::optional<Quarter> quarter =
+        call.isSet(u"quarter"_s) ? std::optional(quarterFrom(call.value(u"quarter"_s)))
+                                 : std::nullopt;
+    const ReportPeriod period = hasPeriod ? call.period() : lastEndedQuarter(call.today());
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
+    printFile(call, report);
+    if (quarter)
+        printQuarter(call, *store, *quarter);
+    else
+        printPeriod(call, *store, period);
+    return report.findings.isEmpty() ? kDone : kFailed;
+}
+
+int runReturn(Invocation &call)
+{
+    call.addPeriod();
+    call.addOption(
+        u"public"_s,
+        QuarterText::tr("Small numbers are hidden, and all from which they would follow."));
+    call.addOption(u"output"_s, QuarterText::tr("The file to write: .csv or .json."), u"file"_s);
+    call.parse(1, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const QString output = call.value(u"output"_s);
+    const bool isJson = output.endsWith(".json"_L1, Qt::CaseInsensitive);
+    if (!isJson && !output.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        throw UsageError{QuarterText::tr("--output is missing or no .csv or .json, as in --output "
+                                         "return.csv.")};
+    const ReportPeriod period = call.period();
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    TableEngine engine(store->database(), store->reference());
+    const int threshold = call.isSet(u"public"_s) ? disclosureThreshold(store->database()) : 0;
+    const FilledTable table = need(fillReturn(engine, period, threshold));
+    need(saveFile(output, isJson ? returnAsJson(table) : returnAsCsv(table)));
+    call.out() << QuarterText::tr("%1 was written: %n figure(s), %2.", nullptr,
+                                  int(table.rows.size()))
+                      .arg(output, QString(kReturnSchema))
+               << '\n';
+    return kDone;
+}
+
+} // namespace redress::cli

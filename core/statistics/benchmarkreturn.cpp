@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/benchmarkreturn.h"
+
+#include "core/statistics/disclosure/publicfigures.h"
+
+#include <QFile>
+
+namespace redress {
+
+namespace {
+
+TableDefinition readDefinition()
+{
+    QFile file(QStringLiteral(":/redress/returns/benchmark-1.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const auto definition = tableFromJson(opened ? file.readAll() : QByteArray());
+    Q_ASSERT(definition.has_value());
+    return definition ? *definition : TableDefinition();
+}
+
+} // namespace
+
+const TableDefinition &returnDefinition()
+{
+    static const TableDefinition definition = readDefinition();
+    return definition;
+}
+
+Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, int threshold)
+{
+    if (threshold <= 0)
+        return engine.fill(returnDefinition(), period);
+    PublicFigures figures(engine);
+    if (const auto noted = figures.fill(returnDefinition(), period); !noted)
+        return noted.error();
+    if (const auto hidden = figures.protect(threshold); !hidden)
+        return hidden.error();
+    return figures.fill(returnDefinition(), period);
+}
+
+} // namespace redress

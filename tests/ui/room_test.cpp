@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stays within reach where there is little room.
+#include "tests/ui/uifixture.h"
+#include "ui/shell/quickopen.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/worklist/worklistmodel.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Column = WorkListModel::Column;
+
+class RoomTest : public WindowTest
+{
+protected:
+    RoomTest() { open(); }
+    ~RoomTest() override { m_theme->apply(Theme::Choice::Light, 100); }
+
+    void resize(int width, int height)
+    {
+        m_window->resize(width, height);
+        QTest::qWait(50);
+    }
+    RecordTable *workList() const { return find<RecordTable>(u"workListTableView"_s); }
+};
+
+} // namespace
+
+TEST_F(RoomTest, LeadsToAnotherCaseFromACaseInASmallWindow)
+{
+    openCase(u"CSC/25/0003"_s);
+    for (const int percent : {100, 150, 200}) {
+        m_theme->apply(Theme::Choice::Light, percent);
+        resize(720, 450);
+        // A text field would cut off what follows, were the key left to it.
+        find<QLineEdit>(u"referenceField"_s)->setFocus();
+        find<QLineEdit>(u"referenceField"_s)->home(false);
+        key(Qt::Key_K, Qt::ControlModifier);
+        EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0003"_s);
+        auto *field = find<QuickOpen>(u"quickOpenLineEdit"_s);
+        ASSERT_NE(field, nullptr) << percent << "% of the text size, in a window of "
+                                  << m_window->width();
+        EXPECT_TRUE(field->hasFocus()) << percent;
+        const QRect place(field->mapTo(m_window.get(), QPoint()), field->size());
+        EXPECT_LE(place.right(), m_window->width()) << percent;
+    }
+    type(u"MP/25/0002"_s);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case MP/25/0002"_s))
+        << m_window->windowTitle().toStdString();
+}
+
+TEST_F(RoomTest, SaysThatThereIsMoreOfASummaryThanItHasRoomFor)
+{
+    openCase(u"CSC/25/0001"_s);
+    const auto *subject = find<QLabel>(u"caseSubjectLabel"_s);
+    ASSERT_NE(subject, nullptr);
+    EXPECT_EQ(subject->text(), u"Minutes of the July meeting not sent"_s);
+    m_theme->apply(Theme::Choice::Light, 150);
+    resize(720, 450);
+    EXPECT_LE(subject->fontMetrics().horizontalAdvance(subject->text()), subject->width());
+    EXPECT_TRUE(subject->text().endsWith(QChar(0x2026))) << subject->text().toStdString();
+    EXPECT_EQ(subject->toolTip(), u"Minutes of the July meeting not sent"_s);
+}
+
+TEST_F(RoomTest, EscapeLeadsOutOfTheFieldStepByStep)
+{
+    workList()->setFocus();
+    key(Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<QuickOpen>(u"quickOpenLineEdit"_s);
+    ASSERT_TRUE(field && field->hasFocus());
+    QTest::keyClicks(field, u"MP/"_s);
+    QTest::keyClick(field, Qt::Key_Escape); // What was found.
+    EXPECT_EQ(field->text(), u"MP/"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(field->text(), QString());
+    EXPECT_TRUE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_TRUE(workList()->hasFocus());
+}
+
+TEST_F(RoomTest, PutsToolsBackWhereThereIsRoom)
+{
+    const auto tools = [this] {
+        int count = 0;
+        for (const QToolButton *button : m_window->findChildren<QToolButton *>())
+            count += button->isVisible() && button->defaultAction() ? 1 : 0;
+        return count;
+    };
+    openCase(u"CSC/25/0003"_s);
+    resize(1400, 900);
+    const int all = tools();
+    m_theme->apply(Theme::Choice::Light, 200);
+    resize(720, 450);
+    EXPECT_LE(tools(), all);
+    m_theme->apply(Theme::Choice::Light, 100);
+    resize(1400, 900);
+    EXPECT_EQ(tools(), all);
+}
+
+TEST_F(RoomTest, NamesTheColumnsThatAListHasNoRoomForAndShowsThem)
+{
+    resize(900, 700);
+    ASSERT_TRUE(workList()->isColumnHidden(int(Column::Received)));
+    auto *more = find<QToolButton>(u"hiddenColumnsButton"_s);
+    ASSERT_NE(more, nullptr);
+    EXPECT_TRUE(more->accessibleName().contains(u"Received"_s))
+        << more->accessibleName().toStdString();
+    EXPECT_EQ(more->text(), u"+%1"_s.arg(workList()->hiddenForRoom().size()));
+    QTest::mouseClick(more, Qt::LeftButton);
+    EXPECT_EQ(workList()->shownColumns().size(), qsizetype(Column::Count));
+    EXPECT_EQ(find<QToolButton>(u"hiddenColumnsButton"_s), nullptr);
+    resize(880, 700);
+    EXPECT_EQ(workList()->shownColumns().size(), qsizetype(Column::Count))
+        << "what one wants to see stays";
+}
+
+TEST_F(RoomTest, ShowsAColumnFromTheMenuHoweverLittleRoomThereIs)
+{
+    resize(720, 450);
+    ASSERT_TRUE(workList()->isColumnHidden(int(Column::Received)));
+    act(MainActions::Columns);
+    const auto *menu = workList()->findChild<QMenu *>(u"columnMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    QAction *received = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(u"Received"_s))
+            received = action;
+    }
+    ASSERT_NE(received, nullptr);
+    EXPECT_EQ(received->text(), u"Received (no room)"_s);
+    received->trigger();
+    EXPECT_FALSE(workList()->isColumnHidden(int(Column::Received)));
+    resize(700, 450);
+    EXPECT_FALSE(workList()->isColumnHidden(int(Column::Received)));
+}
+
+/// The list is read anew while there is no room for some columns.
+TEST_F(RoomTest, HeadingsAreWholeOnceThereIsRoomForThem)
+{
+    resize(720, 450);
+    ASSERT_FALSE(workList()->hiddenForRoom().isEmpty());
+    key(Qt::Key_F5);
+    resize(2400, 800);
+    for (const int column : workList()->shownColumns()) {
+        const QString heading = workList()->model()->headerData(column, Qt::Horizontal).toString();
+        EXPECT_GE(workList()->columnWidth(column),
+                  workList()->fontMetrics().horizontalAdvance(heading))
+            << heading.toStdString();
+    }
+}
+
+TEST_F(RoomTest, ShowsMoreRowsInCompactListsAndRemembersIt)
+{
+    const int normal = workList()->rowHeight(0);
+    act(MainActions::CompactRows);
+    EXPECT_LT(workList()->rowHeight(0), normal);
+    EXPECT_GE(workList()->rowHeight(0), workList()->fontMetrics().lineSpacing());
+    makeWindow();
+    open();
+    EXPECT_TRUE(m_window->actions()[MainActions::CompactRows]->isChecked());
+    EXPECT_LT(workList()->rowHeight(0), normal);
+    act(MainActions::ResetLayout);
+    EXPECT_EQ(workList()->rowHeight(0), normal);
+}
+
+TEST_F(RoomTest, SortsAListFromTheKeyboardAlone)
+{
+    const auto first = [this] { return workList()->model()->index(0, 0).data().toString(); };
+    workList()->setFocus();
+    const auto choose = [this](const QString &entry) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                workList()->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(workList(), &asked);
+        auto *menu = m_window->findChild<QMenu *>(u"sortMenu"_s);
+        ASSERT_NE(menu, nullptr);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == entry)
+                action->trigger();
+        }
+        auto *whole = qobject_cast<QMenu *>(menu->parentWidget());
+        ASSERT_NE(whole, nullptr);
+        whole->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const QString before = first();
+    choose(u"Reference"_s);
+    EXPECT_TRUE(first().startsWith(u"CSC/"_s)) << first().toStdString();
+    choose(u"Reference (ascending)"_s);
+    EXPECT_TRUE(first().startsWith(u"MP/"_s)) << first().toStdString();
+    choose(u"&Reset order"_s);
+    EXPECT_EQ(first(), before);
+}
+
+} // namespace redress

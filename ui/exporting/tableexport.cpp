@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/tableexport.h"
+
+#include "core/exchange/table/tabletext.h"
+#include "core/exchange/xlsx/tablesheet.h"
+#include "ui/exporting/listexport.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/savetofile.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(redress::TableExport)
+};
+
+} // namespace
+
+void exportTable(PageHost &host, QWidget *parent, const FilledTable &table, const QString &name)
+{
+    const QString path = askForSpreadsheet(host, parent, ExportText::tr("Export the table"), name);
+    if (path.isEmpty())
+        return;
+    if (!isWorkbookName(path)) {
+        writeToFile(host, path, tableAsCsv(table));
+        return;
+    }
+    Session &session = host.session();
+    const auto made = tableAsWorkbook(
+        table, {table.title, session.store().councilName(), session.clock().nowUtc()});
+    if (made)
+        writeToFile(host, path, *made);
+    else
+        host.messages().show(MessageBar::Kind::Error, made.error().message);
+}
+
+} // namespace redress

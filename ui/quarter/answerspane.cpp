@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quarter/answerspane.h"
+
+#include "core/base/savefile.h"
+#include "core/exchange/table/returntext.h"
+#include "core/report/papertable.h"
+#include "core/statistics/disclosure/publicfigures.h"
+#include "ui/figures/figuredocument.h"
+#include "ui/printing/documentprinter.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+AnswersPane::AnswersPane(PageHost &host, FigureDesk &desk, QWidget *parent)
+    : SectionPane(host, desk, parent)
+{
+    construct();
+}
+
+void AnswersPane::construct()
+{
+    const Metrics metrics(this);
+    m_questions = new QListWidget(this);
+    m_questions->setObjectName(u"questionsListWidget"_s);
+    m_questions->setAccessibleName(tr("Questions"));
+    m_questions->setWordWrap(true);
+    m_questions->setSpacing(metrics.times(0.2));
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const StandingQuestion &question : standingQuestions()) {
+        auto *item = new QListWidgetItem(question.question, m_questions);
+        item->setToolTip(question.group);
+        item->setData(Qt::UserRole, question.id);
+    }
+    m_state = new TextLabel(TextLabel::Kind::Strong, this);
+    m_state->setObjectName(u"answerStateLabel"_s);
+    m_state->setWordWrap(true);
+    m_copyFor = new SegmentedSwitch({tr("For the public"), tr("Internal")}, this);
+    m_copyFor->setObjectName(u"answerCopySwitch"_s);
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(u"answerPlainTextEdit"_s);
+    m_text->setAccessibleName(tr("Answer"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copyButton = new QPushButton(tr("Co&py the answer"), this);
+    m_copyButton->setObjectName(u"copyAnswerButton"_s);
+    m_save = new QPushButton(tr("&Save the answer..."), this);
+    m_save->setObjectName(u"saveAnswerButton"_s);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    head->addWidget(m_state, 1);
+    head->addWidget(m_copyFor);
+    head->addWidget(m_copyButton);
+    head->addWidget(m_save);
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addLayout(head);
+    rightLayout->addWidget(m_text, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_questions);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({metrics.times(26), metrics.times(70)});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setFocusProxy(m_questions);
+
+    m_questions->setCurrentRow(0);
+    connect(m_questions, &QListWidget::currentRowChanged, this, &AnswersPane::ask);
+    connect(m_copyFor, &SegmentedSwitch::chosen, this, &AnswersPane::ask);
+    connect(m_copyButton, &QPushButton::clicked, this, &AnswersPane::copy);
+    connect(m_save, &QPushButton::clicked, this, &AnswersPane::save);
+}
+
+void AnswersPane::load(Quarter quarter)
+{
+    m_quarter = quarter;
+    ask();
+}
+
+void AnswersPane::ask()
+{
+    const int row = m_questions->currentRow();
+    if (row < 0 || m_quarter.year.startYear == 0)
+        return;
+    m_state->setText(tr("Answering ..."));
+    m_copyButton->setEnabled(false);
+    m_save->setEnabled(false);
+    const bool isPublic = m_copyFor->current() == 0;
+    using Room = FigureDesk::Room;
+    desk().ask<ReadyAnswer>(
+        FigureDesk::Figures,
+        [quarter = m_quarter, question = standingQuestions()[size_t(row)], isPublic](Room &room) {
+            const QDate today = room.store.clock().today();
+            const ReportPeriod period{quarter.year, quarter.number, {}};
+            const int threshold = isPublic ? disclosureThreshold(room.store.database()) : 0;
+            return answer(room.store.database(), room.engine, room.store.rules(), question,
+                          period.upTo(today), today, threshold);
+        },
+        [this](const Result<ReadyAnswer> &made) { receive(made); });
+}
+
+void AnswersPane::receive(const Result<ReadyAnswer> &made)
+{
+    if (!made) {
+        m_answer.reset();
+        m_state->setText(made.error().message);
+        m_text->clear();
+        Q_EMIT changed();
+        return;
+    }
+    m_answer = *made;
+    m_state->setText(
+        m_answer->isPublic
+            ? tr("%1, small numbers hidden", "a period").arg(m_answer->period)
+            : tr("%1, in full: not to be published", "a period").arg(m_answer->period));
+    m_text->setPlainText(answerAsText(*m_answer));
+    m_copyButton->setEnabled(true);
+    m_save->setEnabled(true);
+    Q_EMIT changed();
+}
+
+void AnswersPane::copy()
+{
+    if (!m_answer)
+        return;
+    QApplication::clipboard()->setText(answerAsText(*m_answer));
+    host().messages().show(MessageBar::Kind::Success, tr("The answer was copied."));
+}
+
+void AnswersPane::save()
+{
+    if (!m_answer)
+        return;
+    const QString filter = tr("Text (*.txt)") + u";;"_s + tr("CSV files (*.csv)");
+    const QString proposed = u"%1-%2.txt"_s.arg(m_answer->question.id, m_quarter.year.label());
+    const QString path = host().dialogs().saveFile(this, tr("Save the answer"), proposed, filter);
+    if (path.isEmpty())
+        return;
+    const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const auto saved =
+        saveFile(path, isCsv ? answerAsCsv(*m_answer) : answerAsText(*m_answer).toUtf8());
+    if (saved)
+        host().messages().show(MessageBar::Kind::Success, tr("%1 was written.").arg(path));
+    else
+        host().messages().show(MessageBar::Kind::Error, saved.error().message);
+}
+
+void AnswersPane::print()
+{
+    if (!m_answer || m_answer->tables.empty())
+        return;
+    Document document = documentOf(m_answer->tables.front(), host().session());
+    const auto paragraph = [](const QString &text, ParagraphBlock::Style style) {
+        return ParagraphBlock{{TextRun{text, TextRun::Role::Plain, {}, {}}}, style, {}};
+    };
+    document.blocks.clear();
+    document.blocks.push_back(paragraph(m_answer->question.question, ParagraphBlock::Style::Lead));
+    document.blocks.push_back(
+        paragraph(m_answer->question.definition, ParagraphBlock::Style::Body));
+    int number = 0;
+    for (const FilledTable &table : m_answer->tables)
+        document.blocks.push_back(TableBlock{{}, u"table-%1"_s.arg(++number), paperTable(table)});
+    DocumentPrinter(document, m_answer->question.question).preview(this);
+}
+
+bool AnswersPane::can(PageCommand command) const
+{
+    return m_answer && (command == PageCommand::Copy || command == PageCommand::Export ||
+                        command == PageCommand::Print);
+}
+
+void AnswersPane::perform(PageCommand command)
+{
+    if (command == PageCommand::Copy)
+        copy();
+    else if (command == PageCommand::Export)
+        save();
+    else if (command == PageCommand::Print)
+        print();
+}
+
+QList<QWidget *> AnswersPane::panes() const
+{
+    return {m_questions, m_text};
+}
+
+} // namespace redress

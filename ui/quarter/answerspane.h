@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/readyanswers.h"
+#include "ui/quarter/sectionpane.h"
+
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace redress {
+
+class SegmentedSwitch;
+class TextLabel;
+
+/// Questions that are asked again and again, and their answers as they can be sent.
+class AnswersPane final : public SectionPane
+{
+    Q_OBJECT
+
+public:
+    AnswersPane(PageHost &host, FigureDesk &desk, QWidget *parent = nullptr);
+
+    void load(Quarter quarter) override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QList<QWidget *> panes() const override;
+
+private:
+    void construct();
+    void ask();
+    void receive(const Result<ReadyAnswer> &answer);
+    void save();
+    void print();
+    void copy();
+
+    Quarter m_quarter;
+    std::optional<ReadyAnswer> m_answer;
+    QListWidget *m_questions = nullptr;
+    SegmentedSwitch *m_copyFor = nullptr;
+    TextLabel *m_state = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QPushButton *m_copyButton = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace redress

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quarter/listwithcases.h"
+
+#include "ui/figures/casesmodel.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Column = CasesModel::Column;
+
+} // namespace
+
+ListWithCases::ListWithCases(PageHost &host, const QString &name, const QString &spoken,
+                             const QStringList &headings, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_model(new CellTableModel(headings, this))
+    , m_proxy(new RowSortProxy(this))
+    , m_casesModel(new CasesModel(host.session(), this))
+    , m_headings(headings)
+{
+    construct(name, spoken);
+}
+
+void ListWithCases::construct(const QString &name, const QString &spoken)
+{
+    const Metrics metrics(this);
+    m_proxy->setSourceModel(m_model);
+    m_list = new RecordTable(this);
+    m_list->setObjectName(name + u"TableView"_s);
+    m_list->setAccessibleName(spoken);
+    m_list->setModel(m_proxy);
+    m_cases = new RecordTable(this);
+    m_cases->setObjectName(name + u"CasesTableView"_s);
+    m_cases->setAccessibleName(tr("Cases of the chosen line"));
+    m_cases->setModel(m_casesModel);
+    m_cases->setMostCharacters({18, 26, 9, 24, 11, 11, 30, 10, 0});
+    m_cases->setLeastNeeded({int(Column::Officer), int(Column::Kind), int(Column::Summary),
+                             int(Column::Received), int(Column::Service)});
+    m_cases->rememberAs(u"quarter/%1/cases"_s.arg(name), m_host.settings());
+    m_title = new TextLabel(TextLabel::Kind::Strong, this);
+    m_title->setObjectName(name + u"CasesLabel"_s);
+    m_title->setWordWrap(true);
+    m_words = new TextLabel(TextLabel::Kind::Quiet, this);
+    m_words->setWordWrap(true);
+    m_words->hide();
+    auto *beneath = new QWidget(this);
+    auto *beneathLayout = new QVBoxLayout(beneath);
+    beneathLayout->setContentsMargins(0, metrics.gap(), 0, 0);
+    beneathLayout->setSpacing(metrics.gap());
+    beneathLayout->addWidget(m_title);
+    beneathLayout->addWidget(m_words);
+    beneathLayout->addWidget(m_cases, 1);
+    m_title->setContentsMargins(metrics.margin(), 0, metrics.margin(), 0);
+    m_words->setContentsMargins(metrics.margin(), 0, metrics.margin(), 0);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(beneath);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setFocusProxy(m_list);
+
+    connect(m_list, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
+    connect(m_list, &RecordTable::currentRowChanged, this, &ListWithCases::showCurrent);
+    connect(m_list, &RecordTable::opened, this, [this] {
+        if (m_casesModel->rowCount() == 0)
+            return;
+        m_cases->setFocus();
+        if (!m_cases->currentIndex().isValid())
+            m_cases->setCurrentRow(0);
+    });
+    connect(m_cases, &RecordTable::opened, this, &ListWithCases::openCase);
+    connect(m_cases, &RecordTable::sortChosen, m_casesModel, &CasesModel::sortBy);
+    m_cases->installEventFilter(this);
+}
+
+void ListWithCases::setMostCharacters(const QList<int> &characters)
+{
+    m_list->setMostCharacters(characters);
+    m_list->rememberAs(u"quarter/"_s + m_list->objectName(), m_host.settings());
+    m_proxy->setSortKeys(m_list->sortKeys());
+}
+
+void ListWithCases::setLines(std::vector<Line> lines)
+{
+    const int row = m_list->currentIndex().row();
+    m_lines = std::move(lines);
+    std::vector<CellTableModel::Row> rows;
+    for (const Line &line : m_lines)
+        rows.push_back(line.cells);
+    m_model->setRows(std::move(rows));
+    m_list->setCurrentRow(std::min(std::max(row, 0), int(m_lines.size()) - 1));
+    showCurrent();
+}
+
+int ListWithCases::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_proxy->mapToSource(index).row() : -1;
+}
+
+void ListWithCases::setCurrent(int line)
+{
+    if (line >= 0 && line < m_model->rowCount())
+        m_list->setCurrentRow(m_proxy->mapFromSource(m_model->index(line, 0)).row());
+}
+
+void ListWithCases::showCurrent()
+{
+    const int line = current();
+    if (line < 0 || size_t(line) >= m_lines.size()) {
+        showWords(QString(), QString());
+        return;
+    }
+    const Line &one = m_lines[size_t(line)];
+    if (one.cases.empty())
+        showWords(one.casesTitle, one.words);
+    else
+        showCases(one.casesTitle, one.cases, one.placedName);
+    Q_EMIT chosen(line);
+}
+
+void ListWithCases::showCases(const QString &title, std::vector<FactRef> cases,
+                              const QString &placedName)
+{
+    m_title->setText(title);
+    m_words->hide();
+    m_casesModel->setFacts(std::move(cases), placedName);
+    m_cases->setCurrentRow(0);
+}
+
+void ListWithCases::showWords(const QString &title, const QString &words)
+{
+    m_title->setText(title);
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    m_casesModel->setFacts({}, tr("Day"));
+}
+
+std::vector<QStringList> ListWithCases::asRows() const
+{
+    std::vector<QStringList> rows{m_headings};
+    for (const Line &line : m_lines) {
+        QStringList cells;
+        for (const TableCell &cell : line.cells)
+            cells.append(cell.words);
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+void ListWithCases::copy()
+{
+    if (m_cases->hasFocus())
+        m_cases->copy();
+    else
+        m_list->copy();
+}
+
+void ListWithCases::openCase()
+{
+    const int row = m_cases->currentIndex().row();
+    if (row >= 0 && row < m_casesModel->rowCount() && m_casesModel->fact(row).caseId != 0)
+        m_host.openCase(CaseId(m_casesModel->fact(row).caseId));
+}
+
+bool ListWithCases::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_cases && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_list->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace redress

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quarter/returnpane.h"
+
+#include "core/base/savefile.h"
+#include "core/exchange/table/returntext.h"
+#include "core/statistics/benchmarkreturn.h"
+#include "core/statistics/disclosure/publicfigures.h"
+#include "core/statistics/figureformat.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/celltable.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+ReturnPane::ReturnPane(PageHost &host, FigureDesk &desk, QWidget *parent)
+    : SectionPane(host, desk, parent)
+{
+    construct();
+}
+
+void ReturnPane::construct()
+{
+    const Metrics metrics(this);
+    m_state = new TextLabel(TextLabel::Kind::Lead, this);
+    m_state->setObjectName(u"returnStateLabel"_s);
+    m_state->setWordWrap(true);
+    m_hides = new QCheckBox(tr("&Hide small numbers"), this);
+    m_hides->setObjectName(u"returnHidesCheckBox"_s);
+    m_save = new QPushButton(tr("&Save the return..."), this);
+    m_save->setObjectName(u"saveReturnButton"_s);
+    m_model = new CellTableModel({tr("Figure"), tr("Value"), tr("n of N")}, this);
+    auto *proxy = new RowSortProxy(this);
+    proxy->setSourceModel(m_model);
+    m_table = new RecordTable(this);
+    m_table->setObjectName(u"returnTableView"_s);
+    m_table->setAccessibleName(tr("Figures of the return"));
+    m_table->setModel(proxy);
+    m_table->setMostCharacters({0, 16, 24});
+    m_table->rememberAs(u"quarter/return"_s, host().settings());
+    proxy->setSortKeys(m_table->sortKeys());
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    head->setSpacing(metrics.margin());
+    head->addWidget(m_state, 1);
+    head->addWidget(m_hides);
+    head->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    connect(m_table, &RecordTable::sortChosen, proxy, &RowSortProxy::setSortKeys);
+    connect(m_hides, &QCheckBox::toggled, this, [this] { load(m_quarter); });
+    connect(m_save, &QPushButton::clicked, this, &ReturnPane::save);
+}
+
+void ReturnPane::load(Quarter quarter)
+{
+    m_quarter = quarter;
+    m_state->setText(tr("Counting ..."));
+    m_save->setEnabled(false);
+    const bool hides = m_hides->isChecked();
+    using Room = FigureDesk::Room;
+    desk().ask<FilledTable>(
+        FigureDesk::Figures,
+        [quarter, hides](Room &room) {
+            const ReportPeriod period{quarter.year, quarter.number, {}};
+            return fillReturn(room.engine, period.upTo(room.store.clock().today()),
+                              hides ? disclosureThreshold(room.store.database()) : 0);
+        },
+        [this](const Result<FilledTable> &table) { receive(table); });
+}
+
+void ReturnPane::receive(const Result<FilledTable> &table)
+{
+    if (!table) {
+        m_state->setText(table.error().message);
+        return;
+    }
+    m_return = *table;
+    m_state->setText(tr("%1 up to quarter %2: numbers alone, no names and no text (%3)")
+                         .arg(m_quarter.year.label())
+                         .arg(m_quarter.number)
+                         .arg(QString(kReturnSchema)));
+    std::vector<CellTableModel::Row> rows;
+    for (size_t r = 0; r < table->rows.size(); ++r) {
+        const Cell &cell = table->cell(r, 0);
+        const bool isShare =
+            cell.unit == Measure::Unit::Percent && cell.hasValue() && cell.denominator;
+        rows.push_back(
+            {{table->rows[r].keys.value(0)},
+             {cellText(cell), cell.value().value_or(-1)},
+             {isShare ? tr("%1 of %2").arg(cell.numerator).arg(*cell.denominator) : QString()}});
+    }
+    m_model->setRows(std::move(rows));
+    m_table->setCurrentRow(0);
+    m_save->setEnabled(true);
+    Q_EMIT changed();
+}
+
+void ReturnPane::save()
+{
+    if (!m_return)
+        return;
+    const QString filter = tr("CSV files (*.csv)") + u";;"_s + tr("JSON (*.json)");
+    const QString path = host().dialogs().saveFile(
+        this, tr("Save the return"), u"return-%1.csv"_s.arg(m_quarter.year.label()), filter);
+    if (path.isEmpty())
+        return;
+    const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const auto saved = saveFile(path, isJson ? returnAsJson(*m_return) : returnAsCsv(*m_return));
+    if (saved)
+        host().messages().show(MessageBar::Kind::Success, tr("%1 was written.").arg(path));
+    else
+        host().messages().show(MessageBar::Kind::Error, saved.error().message);
+}
+
+bool ReturnPane::can(PageCommand command) const
+{
+    return m_return && (command == PageCommand::Copy || command == PageCommand::Export);
+}
+
+void ReturnPane::perform(PageCommand command)
+{
+    if (command == PageCommand::Copy)
+        m_table->copy();
+    else if (command == PageCommand::Export)
+        save();
+}
+
+QList<QWidget *> ReturnPane::panes() const
+{
+    return {m_table};
+}
+
+} // namespace redress

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/totalscheck/casesapart.h"
+#include "ui/quarter/sectionpane.h"
+
+class QPushButton;
+
+namespace redress {
+
+class ListWithCases;
+class TextLabel;
+
+/// The tables of the year up to the quarter held against each other, and against tables that were
+/// printed elsewhere: what does not add, disagrees, or counts something else.
+class TotalsPane final : public SectionPane
+{
+    Q_OBJECT
+
+public:
+    TotalsPane(PageHost &host, FigureDesk &desk, QWidget *parent = nullptr);
+
+    void load(Quarter quarter) override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QString status() const override;
+    QList<QWidget *> panes() const override;
+
+private:
+    struct Answer {
+        std::vector<FilledTable> tables;
+        std::vector<TotalsFinding> findings;
+    };
+
+    void construct();
+    void receive(const Result<Answer> &answer);
+    void typeTables();
+    void showChosen();
+    void goToTable();
+    void explainChosen();
+    const TotalsFinding *chosen() const;
+
+    Quarter m_quarter;
+    bool m_isLoaded = false;
+    std::vector<CheckedTable> m_typed;
+    QString m_typedText;
+    Answer m_answer;
+    TextLabel *m_state = nullptr;
+    QPushButton *m_type = nullptr;
+    QPushButton *m_drop = nullptr;
+    QPushButton *m_table = nullptr;
+    QPushButton *m_explain = nullptr;
+    ListWithCases *m_findings = nullptr;
+};
+
+} // namespace redress

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/draftoffer.h"
+
+#include "core/base/dates.h"
+#include "core/store/caserepository.h"
+#include "ui/casefile/casedraft.h"
+#include "ui/intake/contactdraft.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/pagelist.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// As many are named as a message can be read with.
+constexpr size_t kMostNamed = 4;
+
+struct OfferText {
+    Q_DECLARE_TR_FUNCTIONS(redress::DraftOffer)
+};
+
+/// A form in which somebody was writing.
+struct Left {
+    std::optional<CaseId> caseId; ///< Nothing: a new contact.
+    QString name;
+    QDateTime at; ///< Local time.
+};
+
+std::vector<Left> leftIn(Session &session)
+{
+    std::vector<Left> left;
+    if (session.isReadOnly())
+        return left;
+    if (const auto contact = ContactDraft(session).find())
+        left.push_back({std::nullopt, OfferText::tr("a new contact"), contact->at});
+    const auto drafts =
+        DraftRepository::all(session.database(), session.store().who().person, CaseDraft::form());
+    if (!drafts)
+        return left;
+    for (const KeptDraft &kept : *drafts) {
+        const CaseId id(kept.key.record.value_or(0));
+        const auto dossier = CaseRepository(session.database()).dossier(id);
+        if (dossier)
+            left.push_back({id, dossier->record.reference, kept.draft.savedAtUtc.toLocalTime()});
+    }
+    std::stable_sort(left.begin(), left.end(),
+                     [](const Left &one, const Left &other) { return one.at > other.at; });
+    return left;
+}
+
+void goOn(PageHost &host, const std::vector<Left> &left)
+{
+    // The first is to stand in front.
+    std::for_each(left.rbegin(), left.rend(), [&host](const Left &one) {
+        if (one.caseId)
+            host.openCase(*one.caseId);
+        else
+            host.visit(pagekey::kCases, {{u"new"_s, true}});
+    });
+}
+
+void remove(Session &session, const std::vector<Left> &left)
+{
+    for (const Left &one : left) {
+        if (!one.caseId) {
+            ContactDraft(session).remove();
+            continue;
+        }
+        // One that stays is offered once more, which harms nobody.
+        const auto removed =
+            DraftRepository::remove(session.database(), {session.store().who().person,
+                                                         CaseDraft::form(), one.caseId->value()});
+        Q_UNUSED(removed)
+    }
+}
+
+QString names(const std::vector<Left> &left)
+{
+    QStringList named;
+    for (const Left &one : left) {
+        if (named.size() < qsizetype(kMostNamed))
+            named.append(one.name);
+    }
+    const QString joined = named.join(u", "_s);
+    const int others = int(left.size()) - int(named.size());
+    return others == 0 ? joined
+                       : OfferText::tr("%1 and %n other(s)", "names of drafts", others).arg(joined);
+}
+
+void offerOne(PageHost &host, const std::vector<Left> &left)
+{
+    const Left &one = left.front();
+    std::vector<MessageBar::Way> ways{
+        {OfferText::tr("&Continue"), [&host, left] { goOn(host, left); }}};
+    if (one.caseId)
+        ways.push_back({OfferText::tr("Co&mpare"), [&host, id = *one.caseId] {
+                            host.visit(pagekey::kCases,
+                                       {{u"case"_s, id.value()},
+                                        {u"page"_s, QJsonObject{{u"compare"_s, true}}}});
+                        }});
+    ways.push_back(
+        {OfferText::tr("&Discard draft"), [&host, left] { remove(host.session(), left); }});
+    host.messages().show(
+        MessageBar::Kind::Info,
+        one.caseId ? OfferText::tr("You were writing in %1 on %2. It is kept as a draft.")
+                         .arg(one.name, draftTime(one.at))
+                   : OfferText::tr("You were writing a new contact on %1. It is kept as a draft.")
+                         .arg(draftTime(one.at)),
+        ways);
+}
+
+void offerSeveral(PageHost &host, const std::vector<Left> &left)
+{
+    const int count = int(left.size());
+    host.messages().show(
+        MessageBar::Kind::Info,
+        OfferText::tr("You left %n draft(s) that are not saved: %1.", nullptr, count)
+            .arg(names(left)),
+        {{OfferText::tr("&Continue"), [&host, left] { goOn(host, left); }},
+         {OfferText::tr("&Discard all drafts"), [&host, left, count] {
+              const auto answer = host.dialogs().ask(
+                  &host.messages(),
+                  {OfferText::tr("Discard drafts"),
+                   OfferText::tr("What you typed in %n draft(s) will be gone: %1.", nullptr, count)
+                       .arg(names(left)),
+                   OfferText::tr("&Discard"),
+                   {},
+                   true});
+              if (answer == FileDialogs::Answer::Yes)
+                  remove(host.session(), left);
+          }}});
+}
+
+} // namespace
+
+QString draftTime(const QDateTime &local)
+{
+    return OfferText::tr("%1 at %2", "a day and a time")
+        .arg(weekdayDate(local.date()), QLocale().toString(local.time(), u"HH:mm"_s));
+}
+
+void offerDrafts(PageHost &host)
+{
+    const std::vector<Left> left = leftIn(host.session());
+    if (left.size() == 1)
+        offerOne(host, left);
+    else if (!left.empty())
+        offerSeveral(host, left);
+}
+
+} // namespace redress

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of a list: what to do with a row, how to sort, which columns to show.
+#include "ui/widgets/recordtable.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMetaMethod>
+
+#include <algorithm>
+
+namespace redress {
+
+QMenu *RecordTable::columnMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu->addAction(
+            m_hiddenForRoom.contains(column) ? tr("%1 (no room)", "a column").arg(name) : name);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // One column at least stays.
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { showColumn(column, isShown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset columns and order")), &QAction::triggered, this,
+            &RecordTable::resetLayout);
+    return menu;
+}
+
+/// Sorting for the keyboard: what a click on a heading does.
+QMenu *RecordTable::sortMenu()
+{
+    auto *menu = new QMenu(tr("&Sort by"), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("sortMenu"));
+    for (const int column : shownColumns()) {
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        const auto key =
+            std::find_if(sortKeys().begin(), sortKeys().end(),
+                         [column](const SortKey &one) { return one.column == column; });
+        const bool isKey = key != sortKeys().end();
+        QAction *action = menu->addAction(!isKey ? name
+                                          : key->order == Qt::AscendingOrder
+                                              ? tr("%1 (ascending)", "a column").arg(name)
+                                              : tr("%1 (descending)", "a column").arg(name));
+        action->setCheckable(true);
+        action->setChecked(isKey);
+        connect(action, &QAction::triggered, this,
+                [this, column] { m_header->choose(column, false); });
+    }
+    if (!m_defaultSort.isEmpty()) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("&Reset order")), &QAction::triggered, this, [this] {
+            sortBy(m_defaultSort);
+            store();
+        });
+    }
+    return menu;
+}
+
+void RecordTable::chooseColumns(const QPoint &at)
+{
+    columnMenu()->popup(at.isNull() ? m_header->mapToGlobal(QPoint(0, m_header->height())) : at);
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Rows of a list that only tells lead nowhere.
+    if (isSignalConnected(QMetaMethod::fromSignal(&RecordTable::opened))) {
+        QAction *open = menu->addAction(tr("&Open"));
+        open->setEnabled(currentIndex().isValid());
+        connect(open, &QAction::triggered, this, [this] { Q_EMIT opened(currentIndex()); });
+    }
+    QAction *copyAction = menu->addAction(tr("&Copy"));
+    copyAction->setEnabled(!chosenRows().isEmpty());
+    connect(copyAction, &QAction::triggered, this, &RecordTable::copy);
+    menu->addSeparator();
+    QMenu *columns = columnMenu();
+    columns->setTitle(tr("Co&lumns"));
+    for (QMenu *part : {sortMenu(), columns}) {
+        // A part that is left is shown again: it goes with the whole.
+        part->setAttribute(Qt::WA_DeleteOnClose, false);
+        part->setParent(menu, part->windowFlags());
+        menu->addMenu(part);
+    }
+    menu->popup(event->globalPos());
+}
+
+} // namespace redress
