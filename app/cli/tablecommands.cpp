@@ -386,7 +386,7 @@ int runTable(Invocation &call)
         return kDone;
     }
     if (workbook) {
-        WorkbookWriter writer(workbookProperties(*store, table.title));
+        WorkbookWriter writer(workbookProperties(file.store(), table.title));
         addTableSheet(writer, table, definition.id.isEmpty() ? table.title : definition.id);
         return saveWorkbook(call, writer, *workbook);
     }
