@@ -333,11 +333,6 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
         refuseOtherKnowledge(table.period);
         const auto behind = PivotFiller::behind(table, m_reference, row, column);
         const auto restatement = restatementOf(table.definition, table.period);
-        const auto facts = [&](const CellQuery &cell) {
-            return restatement
-                       ? restatedFactsBehind(m_database, cell.query, cell.aggregate, *restatement)
-                       : factsBehind(m_database, cell.query, cell.aggregate);
-        };
         CasesBehind cases;
         const Restatement *carried = restatement ? &*restatement : nullptr;
         cases.numerator = factsOf(m_database, behind.numerator, carried);
