@@ -79,7 +79,9 @@ void addFigures(const Measure &measure, const FilledTable &table, Quarter quarte
         else
             names.append(row.names);
         figure.name = names.join(u", "_s);
-        figure.value = cellWithBase(cell);
+        figure.unit = cell.unit;
+        figure.numerator = cell.numerator;
+        figure.denominator = cell.denominator;
         figures.push_back(figure);
     }
 }
@@ -109,11 +111,29 @@ Result<std::vector<ClosingFigure>> closingFigures(TableEngine &engine, Quarter q
     return figures;
 }
 
+QString ClosingFigure::inWords() const
+{
+    Cell cell;
+    cell.unit = unit;
+    cell.numerator = numerator;
+    cell.denominator = denominator;
+    if (denominator && *denominator == 0)
+        cell.state = Cell::State::NoBase;
+    return cellWithBase(cell);
+}
+
+bool ClosingFigure::isSame(const ClosingFigure &other) const
+{
+    return key == other.key && numerator == other.numerator && denominator == other.denominator;
+}
+
 QString figuresAsJson(const std::vector<ClosingFigure> &figures)
 {
     QJsonArray array;
     for (const ClosingFigure &figure : figures)
-        array.append(QJsonArray{figure.key, figure.name, figure.value});
+        array.append(
+            QJsonArray{figure.key, figure.name, int(figure.unit), figure.numerator,
+                       figure.denominator ? QJsonValue(*figure.denominator) : QJsonValue()});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -121,37 +141,51 @@ std::vector<ClosingFigure> figuresFromJson(const QString &json)
 {
     std::vector<ClosingFigure> figures;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonArray one = value.toArray();
-        if (one.size() == 3)
-            figures.push_back({one.at(0).toString(), one.at(1).toString(), one.at(2).toString()});
+        if (one.size() != 5)
+            continue;
+        ClosingFigure figure;
+        figure.key = one.at(0).toString();
+        figure.name = one.at(1).toString();
+        figure.unit = Measure::Unit(one.at(2).toInt());
+        figure.numerator = one.at(3).toDouble();
+        if (!one.at(4).isNull())
+            figure.denominator = one.at(4).toDouble();
+        figures.push_back(figure);
     }
     return figures;
 }
 
-QString figuresDigest(const QString &figures)
+QString figuresDigest(const std::vector<ClosingFigure> &figures)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(figures.toUtf8(), QCryptographicHash::Sha256).toHex());
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const ClosingFigure &figure : figures) {
+        const QString line = u"%1 %2 %3\n"_s.arg(
+            figure.key, QString::number(figure.numerator, 'g', 15),
+            figure.denominator ? QString::number(*figure.denominator, 'g', 15) : u"-"_s);
+        digest.addData(line.toUtf8());
+    }
+    return QString::fromLatin1(digest.result().toHex());
 }
 
 std::vector<ChangedFigure> changesBetween(const std::vector<ClosingFigure> &before,
                                           const std::vector<ClosingFigure> &after)
 {
     std::vector<ChangedFigure> changes;
-    const auto find = [](const std::vector<ClosingFigure> &all, const QString &key) {
-        const auto found =
-            std::ranges::find_if(all, [&](const ClosingFigure &f) { return f.key == key; });
-        return found == all.end() ? QString() : found->value;
+    const auto find = [](const std::vector<ClosingFigure> &all, const ClosingFigure &like) {
+        const auto found = std::ranges::find(all, like.key, &ClosingFigure::key);
+        return found == all.end() ? nullptr : &*found;
     };
     for (const ClosingFigure &was : before) {
-        const QString now = find(after, was.key);
-        if (now != was.value)
-            changes.push_back({was.name, was.value, now});
+        const ClosingFigure *now = find(after, was);
+        if (!now || !now->isSame(was))
+            changes.push_back(
+                {now ? now->name : was.name, was.inWords(), now ? now->inWords() : QString()});
     }
     for (const ClosingFigure &is : after) {
-        if (find(before, is.key).isEmpty())
-            changes.push_back({is.name, QString(), is.value});
+        if (!find(before, is))
+            changes.push_back({is.name, QString(), is.inWords()});
     }
     return changes;
 }

@@ -5,16 +5,23 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace redress {
 
-/// One figure of a quarter, with a name that stays the same.
+/// One figure of a quarter: its numbers, and a name that stays the same.
 struct ClosingFigure {
-    QString key;   ///< For programs: measure, stage and directorate.
-    QString name;  ///< For the person.
-    QString value; ///< "46% (83 of 181)".
+    QString key;  ///< For programs: measure, stage and directorate.
+    QString name; ///< For the person.
+    Measure::Unit unit = Measure::Unit::Count;
+    double numerator = 0;
+    std::optional<double> denominator;
 
+    /// "46% (83 of 181)".
+    QString inWords() const;
+    /// Whether it says the same, whatever it is called.
+    bool isSame(const ClosingFigure &other) const;
     bool operator==(const ClosingFigure &) const = default;
 };
 
@@ -27,8 +34,8 @@ Result<std::vector<ClosingFigure>> closingFigures(TableEngine &engine, Quarter q
 QString figuresAsJson(const std::vector<ClosingFigure> &figures);
 std::vector<ClosingFigure> figuresFromJson(const QString &json);
 
-/// SHA-256 in hexadecimal.
-QString figuresDigest(const QString &figures);
+/// SHA-256 in hexadecimal, of the numbers alone: names are of the language of the program.
+QString figuresDigest(const std::vector<ClosingFigure> &figures);
 
 /// A figure that is no longer what it was when the quarter was closed.
 struct ChangedFigure {

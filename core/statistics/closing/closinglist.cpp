@@ -151,7 +151,7 @@ Result<ClosingList> closingList(Database &database, const CouncilRules &rules, T
         list.closings = QuarterRepository::closings(database, quarter);
         if (const QuarterClosing *closing = list.closing()) {
             const auto now = unwrap(closingFigures(engine, quarter));
-            if (figuresDigest(figuresAsJson(now)) != closing->digest)
+            if (figuresDigest(now) != closing->digest)
                 list.changed = changesBetween(figuresFromJson(closing->figures), now);
         }
         return list;
@@ -242,7 +242,7 @@ Result<void> closeQuarter(CaseStore &store, Quarter quarter)
     const QString json = figuresAsJson(*figures);
     return write(store, ClosingText::tr("Closed: %1").arg(nameOf(quarter)), {},
                  [&](UnitOfWork &unit) {
-                     QuarterRepository::close(unit, quarter, json, figuresDigest(json));
+                     QuarterRepository::close(unit, quarter, json, figuresDigest(*figures));
                  });
 }
 

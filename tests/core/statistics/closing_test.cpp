@@ -265,9 +265,17 @@ TEST(Closing, NamesTheFiguresThatHaveChangedSince)
     for (const ChangedFigure &figure : list.changed)
         changes.push_back(
             (figure.name + u": "_s + figure.before + u" > "_s + figure.after).toStdString());
-    // Upheld, its share, and what a dip sample would be drawn from: each for stage 1 of Roads and
-    // for all.
-    EXPECT_EQ(changes.size(), 6u) << testing::PrintToString(changes);
+    // Upheld and its share, each for stage 1 of Roads and for all; not what was received or
+    // answered.
+    EXPECT_THAT(changes,
+                testing::IsSupersetOf({
+                    "Upheld or partially upheld, Stage 1, Roads:  > 1",
+                    "Upheld or partially upheld, all:  > 1",
+                    "% upheld or partially upheld, Stage 1, Roads: 0% (0 of 1) > 100% (1 of 1)",
+                }));
+    EXPECT_THAT(changes, testing::Each(testing::Not(testing::AnyOf(
+                             testing::StartsWith("Received"), testing::StartsWith("Responded"),
+                             testing::StartsWith("Outcomes")))));
     EXPECT_THAT(changes, testing::Contains("% upheld or partially upheld, all: 0% (0 of 1) > 100% "
                                            "(1 of 1)"));
 }
