@@ -113,6 +113,7 @@ private:
     bool isEmptyRow(const QStringList &key) const;
     bool isGone(const QStringList &key) const;
     void sortRows(std::vector<QStringList> &keys) const;
+    void bringGroupsTogether(std::vector<QStringList> &keys) const;
     std::optional<double> weightOf(const QStringList &key) const;
     double groupWeightOf(const QStringList &key, size_t level) const;
     void keepLargestGroups(std::vector<QStringList> &keys) const;

@@ -301,17 +301,8 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
         }
         rows.push_back(std::move(row));
     }
-    // Rows of several levels stand in their groups, and are ordered within these; but the first few
-    // of all are the first few, wherever they belong.
-    const size_t groups = byValue && m_definition.top == 0 ? places.size() - 1 : 0;
     const bool isUp = m_definition.order == TableDefinition::Order::ValueAscending;
     std::stable_sort(rows.begin(), rows.end(), [&](const Sortable &a, const Sortable &b) {
-        for (size_t level = 0; level < groups; ++level) {
-            if (a.place[level] != b.place[level])
-                return a.place[level] < b.place[level];
-            if (a.names[qsizetype(level)] != b.names[qsizetype(level)])
-                return a.names[qsizetype(level)] < b.names[qsizetype(level)];
-        }
         if (a.weight.has_value() != b.weight.has_value())
             return a.weight.has_value(); // What has no figure stands last.
         if (a.weight != b.weight)
@@ -323,6 +314,30 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
     keys.clear();
     for (Sortable &row : rows)
         keys.push_back(std::move(row.key));
+    // Of the first few of all rows, each stands where it comes, whatever it belongs to.
+    if (byValue && m_definition.top == 0)
+        bringGroupsTogether(keys);
+}
+
+/// Rows of several levels stand in their groups, each group where the first of its rows stood.
+void PivotFiller::bringGroupsTogether(std::vector<QStringList> &keys) const
+{
+    const qsizetype groups = qsizetype(m_definition.rows.size()) - 1;
+    QHash<QString, qsizetype> firstAt;
+    const auto placeOf = [&](const QStringList &key, qsizetype level) -> qsizetype & {
+        return firstAt[joinedLevels(key.first(level + 1))];
+    };
+    for (size_t i = keys.size(); i-- > 0;) {
+        for (qsizetype level = 0; level < groups; ++level)
+            placeOf(keys[i], level) = qsizetype(i);
+    }
+    std::ranges::stable_sort(keys, [&](const QStringList &a, const QStringList &b) {
+        for (qsizetype level = 0; level < groups; ++level) {
+            if (placeOf(a, level) != placeOf(b, level))
+                return placeOf(a, level) < placeOf(b, level);
+        }
+        return false;
+    });
 }
 
 RowHead PivotFiller::headOf(const QStringList &key) const

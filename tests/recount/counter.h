@@ -79,6 +79,7 @@ private:
     bool isNothing(const Key &key) const;
     void sort(std::vector<Key> &found) const;
     void keepLargest(std::vector<Key> &found) const;
+    void bringTogether(std::vector<Key> &found) const;
     long long placeOf(size_t level, int value) const;
     std::vector<std::string> wordsOf(const Key &key, bool forPeople) const;
     int yearLevel() const;

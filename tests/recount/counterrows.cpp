@@ -3,6 +3,7 @@
 #include "tests/recount/counter.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace redress::recount {
 
@@ -40,7 +41,9 @@ std::vector<Counter::Key> Counter::keys() const
     for (const Key &key : found) {
         const bool isTaken = std::find(listed.begin(), listed.end(), key) != listed.end() ||
                              std::find(others.begin(), others.end(), key) != others.end();
-        if (!isTaken && (m_request.showsZeroRows || !isNothing(key)))
+        // What is not recorded is no row of its own unless something is.
+        const bool isShown = m_request.showsZeroRows && key.front() != kBlank;
+        if (!isTaken && (isShown || !isNothing(key)))
             others.push_back(key);
     }
     sort(others);
@@ -179,6 +182,26 @@ void Counter::sort(std::vector<Key> &found) const
     found.clear();
     for (const Row &row : rows)
         found.push_back(row.key);
+    if (m_request.isByValue && m_request.levels.size() > 1 && m_request.top == 0)
+        bringTogether(found);
+}
+
+/// Rows of two levels stand beneath each other where they belong together: a group stands where the
+/// largest of its rows does.
+void Counter::bringTogether(std::vector<Key> &found) const
+{
+    if (m_request.levels.size() != 2)
+        throw std::runtime_error("the recount does not know three levels sorted by value");
+    std::vector<Key> sorted;
+    for (const Key &first : found) {
+        if (std::find(sorted.begin(), sorted.end(), first) != sorted.end())
+            continue;
+        for (const Key &key : found) {
+            if (key.front() == first.front())
+                sorted.push_back(key);
+        }
+    }
+    found = sorted;
 }
 
 /// Of the values of a level only the largest, with the rows that belong to them. What is counted
