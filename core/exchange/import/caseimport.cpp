@@ -100,7 +100,7 @@ void refuseCopies(const std::vector<ImportedFile> &files, size_t index)
     const ImportedFile &file = files[index];
     for (size_t i = 0; i < index; ++i) {
         const ImportedFile &earlier = files[i];
-        if (earlier.path == file.path)
+        if (earlier.path == file.path && (earlier.sheet != file.sheet || earlier.part != file.part))
             continue; // Two tables from one file, by a mapping or as sheets.
         if (earlier.table == file.table && earlier.sha256 == file.sha256 && earlier.rowsRead > 0)
             refuse(

@@ -36,10 +36,15 @@ ImportedFile fileOf(const QFileInfo &info, ImportTable table)
     return file;
 }
 
-/// A sheet is named after a table in any letter case; "dip sample" is dip_sample.
+/// A sheet is named after a table in any letter case; "dip sample" is dip_sample. Excel keeps the
+/// name "History" to itself, so published figures may stand on a sheet "history figures".
 std::optional<ImportTable> tableOfSheet(const QString &sheet)
 {
-    return fromTyped<ImportTable>(QStringView(sheet).trimmed());
+    const QStringView name = QStringView(sheet).trimmed();
+    if (name.compare("history figures"_L1, Qt::CaseInsensitive) == 0 ||
+        name.compare("history_figures"_L1, Qt::CaseInsensitive) == 0)
+        return ImportTable::History;
+    return fromTyped<ImportTable>(name);
 }
 
 void addWorkbook(const QFileInfo &info, ImportFiles &found)
