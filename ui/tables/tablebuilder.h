@@ -91,6 +91,7 @@ private:
     void editFilter(const Filter &filter);
     void editColumn(size_t place);
     void editFootnote(int place);
+    void editCounting();
     void takeWords();
 
     TableDraft m_draft;
@@ -114,6 +115,7 @@ private:
     FieldShelf *m_columns = nullptr;
     FieldShelf *m_filters = nullptr;
     ArrangementBox *m_arrangement = nullptr;
+    QPushButton *m_counting = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_heading = nullptr;
     QPlainTextEdit *m_notes = nullptr;

@@ -237,20 +237,20 @@ FiguresPage::Question TablesPage::question(const QString &id) const
         else if (!definition)
             fault = tr("The table is not there any more. Choose another.");
     }
-    return [definition, fault](FigureDesk::Room &room,
-                               const FigureChoice &choice) -> Result<Content> {
-        if (!fault.isEmpty())
-            return Error{Error::Code::Invalid, fault, {}};
-        const ReportPeriod period = choice.period().upTo(room.store.clock().today());
-        const auto table =
-            choice.isPublic
-                ? publicTable(room.engine, *definition,
-                              publicationOf(room.store.database(), period), choice.filters())
-                : room.engine.fill(*definition, period, choice.filters());
-        return table.transform([](const FilledTable &filled) {
-            return Content{filled, std::nullopt};
-        });
-    };
+    return
+        [definition, fault](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
+            if (!fault.isEmpty())
+                return Error{Error::Code::Invalid, fault, {}};
+            const ReportPeriod period = choice.period().upTo(room.store.clock().today());
+            const auto table =
+                choice.isPublic
+                    ? publicTable(room.engine, *definition,
+                                  publicationOf(room.store.database(), period), choice.filters())
+                    : room.engine.fill(*definition, period, choice.filters());
+            return table.transform([](const FilledTable &filled) {
+                return Content{filled, std::nullopt};
+            });
+        };
 }
 
 void TablesPage::show(const Content &content)
