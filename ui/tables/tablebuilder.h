@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/filledtable.h"
 #include "core/statistics/savedtables.h"
 #include "core/store/referencedata.h"
 #include "ui/tables/fieldshelf.h"
