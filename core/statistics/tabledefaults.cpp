@@ -173,11 +173,17 @@ TableDefinition settled(TableDefinition definition, const TableSettings &council
     const auto isOutcome = [](const RowLevel &level) {
         return level.dimension == Dimension::Outcome;
     };
+    const ColumnAxis &axis = definition.columns;
+    const auto areOutcomes = [](ColumnBy by, Dimension dimension) {
+        return by == ColumnBy::Dimension && dimension == Dimension::Outcome;
+    };
     const bool isByOutcome = std::ranges::any_of(definition.rows, isOutcome) ||
-                             (definition.columns.by == ColumnAxis::By::Dimension &&
-                              definition.columns.dimension == Dimension::Outcome);
+                             areOutcomes(axis.by, axis.dimension) ||
+                             areOutcomes(axis.inner.by, axis.inner.dimension);
     for (MeasureColumn &column : definition.measures)
         settle(column, definition.settings, isByOutcome);
+    for (Footnote &footnote : definition.footnotes)
+        settle(footnote.measure, definition.settings, isByOutcome);
     for (FigureSpec &figure : definition.figures)
         figure = settled(std::move(figure), definition.settings);
     return definition;

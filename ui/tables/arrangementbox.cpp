@@ -19,6 +19,13 @@ using Order = TableDefinition::Order;
 constexpr int kMostRows = 500;
 constexpr int kMostYears = 12;
 
+/// A setting of the table goes before its own word.
+bool showsZeroRows(const TableDefinition &table)
+{
+    return table.settings.zeroRows ? *table.settings.zeroRows == ZeroRows::Show
+                                   : table.showsZeroRows;
+}
+
 } // namespace
 
 ArrangementBox::ArrangementBox(QWidget *parent)
@@ -75,9 +82,6 @@ void ArrangementBox::construct()
     m_change->addChoice(tr("In percentage points"), int(Change::Points));
     m_form->addRow(tr("Column of change:"), m_change);
     m_history = addCheck(tr("Published figures of earlier years"), "historyCheckBox");
-    m_received = addCheck(tr("Outcomes of what was received in the period"), "receivedCheckBox");
-    m_received->setToolTip(tr(
-        "Otherwise outcomes and responses count on their own day, whenever the complaint came."));
 }
 
 void ArrangementBox::connectAll()
@@ -90,7 +94,7 @@ void ArrangementBox::connectAll()
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     for (QSpinBox *box : {m_top, m_years})
         connect(box, &QSpinBox::valueChanged, this, tell);
-    for (QCheckBox *box : {m_others, m_totalRow, m_totalColumn, m_zeroRows, m_history, m_received})
+    for (QCheckBox *box : {m_others, m_totalRow, m_totalColumn, m_zeroRows, m_history})
         connect(box, &QCheckBox::toggled, this, tell);
 }
 
@@ -115,11 +119,10 @@ void ArrangementBox::setTable(const TableDefinition &table, const std::vector<Co
     m_totalRow->setChecked(!table.totalRow.isEmpty());
     m_totalColumn->setChecked(!table.columns.totalKey.isEmpty() ||
                               !table.columns.inner.totalKey.isEmpty());
-    m_zeroRows->setChecked(table.showsZeroRows);
+    m_zeroRows->setChecked(showsZeroRows(table));
     m_years->setValue(yearsOf(table).value_or(1));
     m_change->setValue(int(table.columns.change));
     m_history->setChecked(table.usesHistory);
-    m_received->setChecked(table.byReceived);
     showWhatApplies(table);
     m_isShowing = false;
 }
@@ -158,12 +161,14 @@ void ArrangementBox::applyTo(TableDefinition &table) const
         !table.columns.totalKey.isEmpty() || !table.columns.inner.totalKey.isEmpty();
     if (m_totalColumn->isChecked() != hadTotals)
         setColumnTotals(table, m_totalColumn->isChecked());
-    table.showsZeroRows = m_zeroRows->isChecked();
+    if (m_zeroRows->isChecked() != showsZeroRows(table)) {
+        table.showsZeroRows = m_zeroRows->isChecked();
+        table.settings.zeroRows.reset();
+    }
     if (yearsOf(table))
         setYears(table, m_years->value());
     table.columns.change = Change(m_change->value().value_or(0));
     table.usesHistory = m_history->isChecked();
-    table.byReceived = m_received->isChecked();
 }
 
 } // namespace redress

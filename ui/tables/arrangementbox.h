@@ -47,7 +47,6 @@ private:
     QSpinBox *m_years = nullptr;
     ChoiceBox *m_change = nullptr;
     QCheckBox *m_history = nullptr;
-    QCheckBox *m_received = nullptr;
     QStringList m_keys; ///< Of the columns to order by; the first is empty.
     bool m_isShowing = false;
 };

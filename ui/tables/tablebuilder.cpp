@@ -57,6 +57,9 @@ void TableBuilder::construct()
     m_arrangement = new ArrangementBox(inside);
     middle->addSpacing(metrics.gap());
     middle->addWidget(m_arrangement);
+    m_counting = button(tr("How it counts ..."), "countingButton", inside);
+    m_counting->setToolTip(tr("Where more than one way of counting is right"));
+    middle->addWidget(m_counting, 0, Qt::AlignLeft);
     constructWords(middle);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"builderScrollArea"_s);
@@ -247,6 +250,7 @@ void TableBuilder::connectAll()
     connect(m_toRows, &QPushButton::clicked, this, [this] { addCurrent(m_rows); });
     connect(m_toColumns, &QPushButton::clicked, this, [this] { addCurrent(m_columns); });
     connect(m_toFilters, &QPushButton::clicked, this, [this] { addCurrent(m_filters); });
+    connect(m_counting, &QPushButton::clicked, this, &TableBuilder::editCounting);
     connect(m_arrangement, &ArrangementBox::changed, this, [this] { takeWords(); });
     for (QLineEdit *edit : {m_name, m_heading})
         connect(edit, &QLineEdit::textEdited, this, [this] { showButtons(); });

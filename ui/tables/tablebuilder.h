@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/filledtable.h"
 #include "core/statistics/savedtables.h"
 #include "core/store/referencedata.h"
 #include "ui/tables/fieldshelf.h"
@@ -92,6 +93,7 @@ private:
     void editFilter(const Filter &filter);
     void editColumn(size_t place);
     void editFootnote(int place);
+    void editCounting();
     void takeWords();
 
     TableDraft m_draft;
@@ -115,6 +117,7 @@ private:
     FieldShelf *m_columns = nullptr;
     FieldShelf *m_filters = nullptr;
     ArrangementBox *m_arrangement = nullptr;
+    QPushButton *m_counting = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_heading = nullptr;
     QPlainTextEdit *m_notes = nullptr;

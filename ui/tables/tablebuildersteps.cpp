@@ -4,6 +4,7 @@
 #include "core/statistics/pivotdefinition.h"
 #include "ui/tables/arrangementbox.h"
 #include "ui/tables/columndialog.h"
+#include "ui/tables/countingdialog.h"
 #include "ui/tables/fieldlist.h"
 #include "ui/tables/filterpicker.h"
 #include "ui/tables/footnotedialog.h"
@@ -389,6 +390,20 @@ void TableBuilder::editColumn(size_t place)
         TableDraft::State next = m_draft.state();
         if (place < next.table.measures.size())
             next.table.measures[place] = dialog->column();
+        take(next);
+    });
+    dialog->open();
+}
+
+void TableBuilder::editCounting()
+{
+    if (!m_reference)
+        return;
+    auto *dialog = new CountingDialog(*m_reference, m_draft.table(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        TableDraft::State next = m_draft.state();
+        dialog->applyTo(next.table);
         take(next);
     });
     dialog->open();

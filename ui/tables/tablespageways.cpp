@@ -3,6 +3,7 @@
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
 #include "ui/figures/figurewords.h"
+#include "ui/figures/periodbar.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -91,7 +92,8 @@ QString TablesPage::fileName() const
                                              : QString();
     if (name.isEmpty())
         return FiguresPage::fileName();
-    return u"%1-%2"_s.arg(name, figures()->table().period.year.label());
+    const QString whole = u"%1-%2"_s.arg(name, figures()->table().period.year.label());
+    return periodBar()->choice().isPublic ? whole + u"-public"_s : whole;
 }
 
 void TablesPage::showWays()

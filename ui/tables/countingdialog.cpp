@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/countingdialog.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMostDecimals = 2;
+
+/// What a setting may be: stored, and in words. Nothing for one that a table does not have here.
+std::vector<std::pair<QString, QString>> choicesOf(const SettingName &setting,
+                                                   const ReferenceData &reference)
+{
+    std::vector<std::pair<QString, QString>> choices;
+    for (const QString &word : setting.words)
+        choices.emplace_back(word, setting.wordText(word));
+    if (setting.name == "decimals"_L1) {
+        for (int decimals = 0; decimals <= kMostDecimals; ++decimals)
+            choices.emplace_back(QString::number(decimals), QString::number(decimals));
+    } else if (setting.name == "demand"_L1) {
+        for (const ListItem &item : reference.items()) {
+            if (item.list == UserList::DemandIndicator)
+                choices.emplace_back(item.name, item.name);
+        }
+    } else if (setting.name == "zero_rows"_L1) {
+        choices.clear(); // Stands among the rows.
+    }
+    return choices;
+}
+
+} // namespace
+
+CountingDialog::CountingDialog(const ReferenceData &reference, const TableDefinition &table,
+                               QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"countingDialog"_s);
+    setWindowTitle(tr("How the table counts"));
+    TableSettings settings = table.settings;
+    if (table.byReceived)
+        settings.outcomeBasis = OutcomeBasis::Received;
+    construct(reference, settings);
+}
+
+void CountingDialog::construct(const ReferenceData &reference, const TableSettings &settings)
+{
+    const Metrics metrics(this);
+    auto *words =
+        new TextLabel(TextLabel::Kind::Plain,
+                      tr("What the table leaves open is as the council has it in Settings."), this);
+    words->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(metrics.gap());
+    for (const SettingName &setting : tableSettingNames()) {
+        const auto choices = choicesOf(setting, reference);
+        const auto stored = storedSetting(settings, setting.name);
+        if (choices.empty())
+            continue;
+        auto *box = new QComboBox(this);
+        box->setObjectName(u"setting_"_s + setting.name);
+        box->addItem(tr("As the council has it"), QString());
+        for (const auto &[value, text] : choices)
+            box->addItem(text, value);
+        box->setCurrentIndex(std::max(0, box->findData(stored.value_or(QString()))));
+        form->addRow(tr("%1:", "the name of a setting").arg(setting.labelText()), box);
+        m_boxes.emplace_back(setting.name, box);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics.margin());
+    layout->addWidget(words);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void CountingDialog::applyTo(TableDefinition &table) const
+{
+    TableSettings chosen;
+    for (const auto &[name, box] : m_boxes) {
+        const QString value = box->currentData().toString();
+        if (!value.isEmpty())
+            setStored(chosen, name, value);
+    }
+    // What is not asked here stays.
+    chosen.zeroRows = table.settings.zeroRows;
+    chosen.threshold = table.settings.threshold;
+    table.settings = chosen;
+    table.byReceived = false; // Said by the settings now.
+}
+
+} // namespace redress
