@@ -9,6 +9,7 @@ class QLabel;
 class QListView;
 class QStandardItemModel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace redress {
 
@@ -39,8 +40,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void constructChoices(class QVBoxLayout *column);
-    void constructRecent(class QVBoxLayout *column);
+    void constructChoices(QVBoxLayout *column);
+    void constructRecent(QVBoxLayout *column);
     void connectAll();
     void loadRecent();
     void openRecent(int row, Qt::KeyboardModifiers modifiers);

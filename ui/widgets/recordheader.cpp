@@ -40,6 +40,12 @@ int RecordHeader::rankOf(int column) const
     return -1;
 }
 
+void RecordHeader::setRoomAtEnd(int width)
+{
+    m_roomAtEnd = width;
+    viewport()->update();
+}
+
 int RecordHeader::neededWidth(int column) const
 {
     return qMax(minimumSectionSize(), sectionSizeFromContents(column).width());
@@ -82,7 +88,12 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logica
 {
     painter->save();
     painter->setFont(Metrics(this).bold());
-    QHeaderView::paintSection(painter, rect, logicalIndex);
+    QRect room = rect;
+    if (m_roomAtEnd > 0 && rect.right() >= viewport()->width() - m_roomAtEnd) {
+        painter->fillRect(rect, headingGround(palette()));
+        room.setRight(qMax(rect.left(), viewport()->width() - m_roomAtEnd));
+    }
+    QHeaderView::paintSection(painter, room, logicalIndex);
     painter->restore();
     const int rank = rankOf(logicalIndex);
     if (rank < 0)
@@ -95,7 +106,7 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logica
         Qt::AlignRight;
     const double side = metrics.times(0.6);
     double left = rect.left() + metrics.times(0.9) + textWidth;
-    left = isRight ? rect.left() + metrics.times(0.3) : qMin(left, rect.right() - side * 2);
+    left = isRight ? rect.left() + metrics.times(0.3) : qMin(left, room.right() - side * 2);
     const double top = rect.center().y() - side / 4;
     const bool isUp = m_keys[rank].order == Qt::AscendingOrder;
     QPainterPath arrow;

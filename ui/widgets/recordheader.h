@@ -32,6 +32,8 @@ public:
     /// Sorts by \p column as a click on its heading does: again the other way round.
     /// \param isAdded after the columns that it is sorted by already.
     void choose(int column, bool isAdded);
+    /// Keeps so much room at the right end free of words, for a button that lies there.
+    void setRoomAtEnd(int width);
     /// What a heading needs, also of a column that is hidden.
     int neededWidth(int column) const;
 
@@ -48,6 +50,7 @@ private:
     int rankOf(int column) const;
 
     SortKeys m_keys;
+    int m_roomAtEnd = 0;
 };
 
 } // namespace redress

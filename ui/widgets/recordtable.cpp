@@ -182,6 +182,7 @@ void RecordTable::fit()
 void RecordTable::tellHidden()
 {
     m_more->setVisible(!m_hiddenForRoom.isEmpty());
+    m_header->setRoomAtEnd(0);
     if (m_hiddenForRoom.isEmpty())
         return;
     QStringList names;
@@ -196,6 +197,7 @@ void RecordTable::tellHidden()
     m_more->setGeometry(
         QRect(QPoint(viewport()->geometry().right() - size.width(), m_header->y()), size));
     m_more->raise();
+    m_header->setRoomAtEnd(size.width());
 }
 
 void RecordTable::showHidden()
