@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // chart: a trend graph, shipped or made on the spot, as a picture, a drawing or a page.
+#include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "core/base/savefile.h"
 #include "core/exchange/svg/chartsvg.h"
 #include "core/report/chartdefinition.h"
-#include "core/statistics/tableengine.h"
+#include "core/statistics/pivotdefinition.h"
 #include "ui/report/chartpage.h"
 #include "ui/report/pagepainter.h"
 #include "ui/report/pdfwriter.h"
@@ -149,6 +150,7 @@ Writer writerOf(const QString &output)
 int runChart(Invocation &call)
 {
     call.addPeriod();
+    call.addRestated();
     call.addOption(u"measure"_s, ChartCommandText::tr("A trend made on the spot: what it counts."),
                    u"name"_s);
     call.addOption(u"split"_s, ChartCommandText::tr("A trend: by what it is split."), u"name"_s);
@@ -171,16 +173,16 @@ int runChart(Invocation &call)
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    const ChartDefinition definition = definitionOf(call);
+    ChartDefinition definition = definitionOf(call);
+    definition.table.isRestated = definition.table.isRestated || call.isRestated();
     const QString output = call.value(u"output"_s);
     const Writer writer = writerOf(output);
     const ReportPeriod period = call.period();
-    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    TableEngine engine(store->database(), store->reference());
-    if (const auto known = engine.checkNames(definition.table.where); !known)
+    AskedFile file(call, call.argument(0), period);
+    if (const auto known = file.engine().checkNames(definition.table.where); !known)
         throw UsageError{known.error().message};
-    const ChartData chart = need(buildChart(engine, definition, period));
-    need(saveFile(output, writer(chart, store->councilName())));
+    const ChartData chart = need(buildChart(file.engine(), definition, period));
+    need(saveFile(output, writer(chart, file.store().councilName())));
     call.out() << ChartCommandText::tr("%1 was written. %2").arg(output, chart.finding) << '\n';
     return kDone;
 }

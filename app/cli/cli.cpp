@@ -52,12 +52,13 @@ constexpr std::array kCommands{
             "--columns D[,D] ... --year YEAR",
             QT_TRANSLATE_NOOP("redress::Cli", "fill a table, or a pivot made on the spot"),
             &runTable},
-    Command{
-        "chart"_L1,
-        "FILE ID --year YEAR --output x.png|svg|pdf | FILE --measure M [--split D] ... --year YEAR",
-        QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph, or one made on the spot"),
-        &runChart},
-    Command{"report"_L1, "FILE [ID] --year YEAR [--through Q] [--as-at DATE] --output x.pdf",
+    Command{"chart"_L1,
+            "FILE ID --year YEAR [--known-on DATE] [--restated] --output x.png|svg|pdf | FILE "
+            "--measure M [--split D] ... --year YEAR",
+            QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph, or one made on the spot"),
+            &runChart},
+    Command{"report"_L1,
+            "FILE [ID] --year YEAR [--through Q] [--as-at DATE] [--known-on DATE] --output x.pdf",
             QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
     Command{"return"_L1, "FILE --year YEAR [--through Q] [--public] --output x.csv|json",
             QT_TRANSLATE_NOOP("redress::Cli", "write the figures that go to other councils"),
@@ -156,7 +157,20 @@ void Invocation::addPeriod()
 {
     addOption(u"year"_s, CliText::tr("Financial year, as in 2023-24."), u"year"_s);
     addOption(u"through"_s, CliText::tr("The last quarter that counts, as in Q3."), u"quarter"_s);
-    addOption(u"as-at"_s, CliText::tr("Leave out what is dated after this day."), u"date"_s);
+    addOption(u"as-at"_s,
+              CliText::tr("Leave out what is dated after this day, by the dates in the records."),
+              u"date"_s);
+    addOption(
+        u"known-on"_s,
+        CliText::tr("The file as it was at the end of this day, whatever was entered, changed "
+                    "or removed since."),
+        u"date"_s);
+}
+
+void Invocation::addRestated()
+{
+    addOption(u"restated"_s,
+              CliText::tr("Figures of closed services are counted with those that took over."));
 }
 
 void Invocation::parse(qsizetype least, qsizetype most)
@@ -250,7 +264,18 @@ ReportPeriod Invocation::period() const
     if (m_clock.today() < period.firstDay())
         throw UsageError{CliText::tr("%1 has not begun: there is nothing to count yet.")
                              .arg(period.year.label())};
-    return period.upTo(m_clock.today());
+    period = period.upTo(m_clock.today());
+    if (!isSet(u"known-on"_s))
+        return period;
+    period.knownOn = day(u"known-on"_s);
+    if (*period.knownOn > m_clock.today())
+        throw UsageError{CliText::tr("--known-on \"%1\" lies ahead: what will be known then is not "
+                                     "known yet.")
+                             .arg(value(u"known-on"_s))};
+    if (*period.knownOn < period.firstDay())
+        throw UsageError{CliText::tr("--known-on \"%1\": %2 had not begun on that day.")
+                             .arg(value(u"known-on"_s), period.year.label())};
+    return period.upTo(*period.knownOn);
 }
 
 std::unique_ptr<CaseStore> Invocation::open(const QString &path, CaseStore::Access access)

@@ -65,6 +65,7 @@ public:
     void addFormatOrWorkbook();
     void addToday();
     void addPeriod();
+    void addRestated();
 
     Format format() const;
     /// The file of --format xlsx --output FILE; nothing if no workbook is asked for.
@@ -73,8 +74,9 @@ public:
     QDate today() const;
     /// A day typed as 2024-02-09 or 09/02/2024.
     QDate day(const QString &option) const;
-    /// --year, --through and --as-at.
+    /// --year, --through, --as-at and --known-on.
     ReportPeriod period() const;
+    bool isRestated() const { return isSet(QStringLiteral("restated")); }
 
     /// Opens the case file; throws Failure.
     std::unique_ptr<CaseStore> open(const QString &path, CaseStore::Access access);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report: a committee paper as PDF.
+#include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
@@ -125,15 +126,15 @@ int runReport(Invocation &call)
     const ReportDefinition &definition = definitionOf(call.argument(1));
     const std::vector<Copy> copies = copiesOf(call);
     const ReportPeriod period = call.period();
-    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    TableEngine engine(store->database(), store->reference());
-    const ReportContext context = need(reportContext(*store, period));
+    AskedFile file(call, call.argument(0), period);
+    TableEngine &engine = file.engine();
+    const ReportContext context = need(reportContext(file.store(), period));
+    const int threshold = disclosureThreshold(file.store().database());
     std::vector<Document> documents;
     for (const Copy &copy : copies)
-        documents.push_back(need(copy.isPublic
-                                     ? composePublicReport(engine, definition, period, context,
-                                                           disclosureThreshold(store->database()))
-                                     : composeReport(engine, definition, period, context)));
+        documents.push_back(
+            need(copy.isPublic ? composePublicReport(engine, definition, period, context, threshold)
+                               : composeReport(engine, definition, period, context)));
     for (size_t i = 0; i < copies.size(); ++i) {
         const PageLayout layout = layOut(documents[i]);
         need(writePdf(layout, copies[i].output));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tables and table: definitions, filled tables, pivots and the cases behind a cell.
+#include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "app/cli/workbookcommands.h"
 #include "core/exchange/csv/csvwriter.h"
@@ -197,12 +198,17 @@ std::vector<Filter> filtersOf(const Invocation &call)
     return filters;
 }
 
-void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts)
+/// \param isRestated with the share of each that counts, and the closed service that it was of.
+void addFacts(Rows &rows, const QString &part, const std::vector<FactRef> &facts, bool isRestated)
 {
-    for (const FactRef &fact : facts)
+    for (const FactRef &fact : facts) {
         rows.push_back({part, safeForSpreadsheet(fact.reference),
                         fact.stage > 0 ? QString::number(fact.stage) : QString(),
                         fact.placedOn.toString(Qt::ISODate)});
+        if (isRestated)
+            rows.back() << QString::number(fact.share, 'g', 6)
+                        << safeForSpreadsheet(fact.carriedFrom);
+    }
 }
 
 void printCases(Invocation &call, TableEngine &engine, const FilledTable &table, const QString &row,
@@ -222,8 +228,10 @@ void printCases(Invocation &call, TableEngine &engine, const FilledTable &table,
                        << '\n';
     }
     Rows rows{{u"part"_s, u"reference"_s, u"stage"_s, u"date"_s}};
-    addFacts(rows, u"numerator"_s, cases.numerator);
-    addFacts(rows, u"denominator"_s, cases.denominator);
+    if (table.isRestated)
+        rows.front() << u"share"_s << u"carried_from"_s;
+    addFacts(rows, u"numerator"_s, cases.numerator, table.isRestated);
+    addFacts(rows, u"denominator"_s, cases.denominator, table.isRestated);
     printRows(call, rows);
 }
 
@@ -309,6 +317,7 @@ int runTable(Invocation &call)
                    TableText::tr("Only these, as in --where stage=1,2; may be given more than "
                                  "once."),
                    u"name=value"_s);
+    call.addRestated();
     call.addOption(
         u"public"_s,
         TableText::tr("Small numbers are hidden, and all from which they would follow."));
@@ -349,15 +358,16 @@ int runTable(Invocation &call)
     const auto workbook = call.workbookPath();
     const Format format = workbook ? Format::Text : call.format();
 
-    const auto store = call.open(arguments.first(), CaseStore::Access::ReadOnly);
-    TableDefinition definition = pivot ? *pivot : definitionOf(arguments.at(1), *store);
+    AskedFile file(call, arguments.first(), period);
+    TableDefinition definition = pivot ? *pivot : definitionOf(arguments.at(1), file.store());
     arrangeRows(call, definition);
-    TableEngine engine(store->database(), store->reference());
+    definition.isRestated = definition.isRestated || call.isRestated();
+    TableEngine &engine = file.engine();
     if (const auto known = engine.checkNames(isPivot ? definition.where : filters); !known)
         throw UsageError{known.error().message};
     const auto openTable = [&] {
-        return need(
-            publicTable(engine, definition, publicationOf(store->database(), period), filters));
+        return need(publicTable(engine, definition, publicationOf(file.store().database(), period),
+                                filters));
     };
     const bool isPublic = call.isSet(u"public"_s);
     if (isPublic && (call.isSet(u"cases"_s) || call.isSet(u"footnote"_s)))
@@ -376,7 +386,7 @@ int runTable(Invocation &call)
         return kDone;
     }
     if (workbook) {
-        WorkbookWriter writer(workbookProperties(*store, table.title));
+        WorkbookWriter writer(workbookProperties(file.store(), table.title));
         addTableSheet(writer, table, definition.id.isEmpty() ? table.title : definition.id);
         return saveWorkbook(call, writer, *workbook);
     }

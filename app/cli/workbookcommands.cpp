@@ -4,6 +4,7 @@
 #include "core/base/savefile.h"
 #include "core/exchange/mapping/storedmappings.h"
 #include "core/statistics/figureformat.h"
+#include "core/statistics/savedtables.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,10 +48,16 @@ int writeTables(Invocation &call, const QString &path)
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     TableEngine engine(store->database(), store->reference());
     std::vector<FilledTable> tables;
-    for (const TableDefinition &definition : shippedTables()) {
+    const auto add = [&](const TableDefinition &definition) {
         FilledTable table = need(engine.fill(definition, period));
         if (!table.rows.empty())
             tables.push_back(std::move(table));
+    };
+    for (const TableDefinition &definition : shippedTables())
+        add(definition);
+    for (const SavedTable &saved : need(savedTables(store->database(), store->who().person))) {
+        if (saved.fault.isEmpty())
+            add(saved.table);
     }
     const QString title = WorkbookText::tr("Tables of %1 up to quarter %2")
                               .arg(period.year.label())

@@ -15,7 +15,7 @@ WorkbookWriter::Properties workbookProperties(const CaseStore &store, const QStr
 /// Ends the workbook, writes it whole and says so. \return kDone
 int saveWorkbook(Invocation &call, WorkbookWriter &writer, const QString &path);
 
-/// All tables of a year as one workbook, those without rows left out.
+/// All tables of a year as one workbook, shipped and saved, those without rows left out.
 int writeTables(Invocation &call, const QString &path);
 
 /// A cell by the names of its row and its column, as they were typed.

@@ -28,7 +28,7 @@ struct FinancialYear {
     /// "2019-20".
     QString label() const;
 
-    auto operator<=>(const FinancialYear &) const = default;
+    auto operator<=>(const FinancialYear &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// A quarter of a financial year: quarter 1 is April to June.

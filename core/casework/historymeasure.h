@@ -88,6 +88,7 @@ struct HistoryFigure {
     HistoryMeasure measure = HistoryMeasure::Stage1Received;
     QString dimension;           ///< Empty where the measure has none.
     std::optional<double> value; ///< Nothing if it was not collected: never to be printed as 0.
+    QString source = {};         ///< The paper that it was taken from; empty: not said.
 };
 
 /// One background figure of a year, such as referrals.
@@ -95,6 +96,7 @@ struct DemandFigure {
     FinancialYear year;
     ListItemId indicator;
     qint64 value = 0;
+    QString source = {};
 };
 
 } // namespace redress

@@ -96,14 +96,26 @@ private:
         m_document.runningAside = aside.join(u" \u00b7 "_s);
         const QString when =
             QLocale().toString(m_context.asAtUtc.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
-        m_document.footer =
-            m_context.council.isEmpty()
-                ? ComposerText::tr("Figures as at %1").arg(when)
-                : ComposerText::tr("%1 \u00b7 figures as at %2", "the council and when")
-                      .arg(m_context.council, when);
+        m_document.footer = footer(when);
         const QLocale locale;
         m_document.language = locale.language() == QLocale::Welsh ? u"cy-GB"_s : u"en-GB"_s;
         m_document.author = m_context.council;
+    }
+
+    QString footer(const QString &when) const
+    {
+        const QString &council = m_context.council;
+        if (m_period.knownOn) {
+            const QString day = dayMonthYearFull(*m_period.knownOn);
+            return council.isEmpty() ? ComposerText::tr("Figures as known on %1").arg(day)
+                                     : ComposerText::tr("%1 \u00b7 figures as known on %2",
+                                                        "the council and when")
+                                           .arg(council, day);
+        }
+        return council.isEmpty()
+                   ? ComposerText::tr("Figures as at %1").arg(when)
+                   : ComposerText::tr("%1 \u00b7 figures as at %2", "the council and when")
+                         .arg(council, when);
     }
 
     /// A heading over nothing, as where no compliment was recorded, says so.

@@ -115,7 +115,10 @@ std::vector<Asked> stagesOf(Database &database, const CouncilRules &rules,
         facts.receivedOn = stage.fact.placedOn;
         facts.acknowledgedOn = stage.acknowledgedOn = row.date();
         facts.recordAgreedOn = row.date();
-        facts.givenLimitOn = row.date();
+        // The Code has limits of its own, whatever limit came with an import.
+        const auto givenLimitOn = row.date();
+        if (stage.procedure != ProcedureKey::Corporate)
+            facts.givenLimitOn = givenLimitOn;
         facts.extendedTo = stage.extendedTo = row.date();
         stage.respondedOn = row.date();
         stage.isAnswered =

@@ -274,6 +274,7 @@ QByteArray tableToJson(const TableDefinition &table)
     members.add("history"_L1, table.usesHistory);
     if (table.byReceived)
         members.add("basis"_L1, u"received"_s);
+    members.add("restated"_L1, table.isRestated);
     members.add("settings"_L1, toJson(table.settings));
     members.add("figures"_L1, arrayOf(table.figures, written));
     members.add("figure_columns"_L1, arrayOf(table.figureColumns, written));

@@ -23,6 +23,13 @@ QString number(double value, int decimals, bool isSigned)
     return isSigned && value > 0 ? u'+' + digits : digits;
 }
 
+/// A count; with a decimal where a closed service was divided and it is no whole number.
+QString counted(double value)
+{
+    const bool isWhole = std::abs(value - std::round(value)) < 1e-6;
+    return number(value, isWhole ? 0 : 1, false);
+}
+
 /// Decimals of an amount: none for whole pounds, two otherwise.
 int poundDecimals(double pounds)
 {
@@ -102,7 +109,7 @@ QString cellWithBase(const Cell &cell)
     if (!hasBase)
         return cellText(cell);
     return FormatText::tr("%1 (%2 of %3)", "46% (83 of 181)")
-        .arg(cellText(cell), number(cell.numerator, 0, false), number(*cell.denominator, 0, false));
+        .arg(cellText(cell), counted(cell.numerator), counted(*cell.denominator));
 }
 
 Cell changeOf(const Cell &before, const Cell &after, Change change, int decimals)

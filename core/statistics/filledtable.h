@@ -127,6 +127,9 @@ struct FilledTable {
     std::vector<RowHead> rows;
     std::vector<std::vector<Cell>> cells; ///< By row, then by column.
     bool hasHistory = false;
+    bool isRestated = false;     ///< Figures of closed services stand with their successors.
+    bool hasSplitShares = false; ///< Some of them are divided between several.
+    std::vector<qint64> carried; ///< Those closed parts of the organisation, in their order.
     std::vector<FilledFootnote> footnotes; ///< Their sentences stand among the notes, too.
 
     const Cell &cell(size_t row, size_t column) const { return cells[row][column]; }

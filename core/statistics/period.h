@@ -17,6 +17,10 @@ struct ReportPeriod {
     /// What was recorded as having happened after this day does not count. Nothing: everything
     /// counts that falls into the period.
     std::optional<QDate> asAt;
+    /// The records as they were known at the end of this day, whatever has been entered, changed or
+    /// removed since: another question than \c asAt, which goes by the dates in the records.
+    /// Nothing: as they are now. See KnownFile.
+    std::optional<QDate> knownOn = {};
 
     Quarter firstQuarter() const { return {year, 1}; }
     Quarter lastQuarter() const { return {year, throughQuarter}; }
@@ -44,7 +48,7 @@ struct ReportPeriod {
     ReportPeriod shifted(int years) const
     {
         const auto day = asAt ? std::optional(asAt->addYears(years)) : std::nullopt;
-        return {{year.startYear + years}, throughQuarter, day};
+        return {{year.startYear + years}, throughQuarter, day, knownOn};
     }
 
     /// Ended by \p today: time to come has no figures, and no noughts either.

@@ -3,6 +3,7 @@
 #include "core/statistics/pivotfiller.h"
 
 #include "core/statistics/pivotplan.h"
+#include "core/statistics/restatedtally.h"
 
 #include <QSet>
 
@@ -71,7 +72,10 @@ size_t PivotFiller::restFacts(const Leaf &leaf, const std::vector<QStringList> &
             query.filters.push_back(
                 {m_definition.rows[level].dimension, {value.startsWith(u'=') ? u"-1"_s : value}});
         }
-        for (const FactRef &fact : factsBehind(m_database, query, planned.aggregate))
+        const auto behind = m_restatement ? restatedFactsBehind(m_database, query,
+                                                                planned.aggregate, *m_restatement)
+                                          : factsBehind(m_database, query, planned.aggregate);
+        for (const FactRef &fact : behind)
             facts.insert(fact.factId);
     }
     return size_t(facts.size());

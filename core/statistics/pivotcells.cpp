@@ -285,9 +285,8 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
             const bool isChild = dimension == Dimension::Child;
             if (isChild && narrowings.front().names != QStringList{u"1"_s})
                 return {true, std::nullopt};
-            return m_history.find(*ofStage,
-                                  isChild ? QStringList{QString()} : narrowings.front().names,
-                                  slot.fromQuarter, slot.toQuarter);
+            return findPublished(*ofStage, dimension,
+                                 isChild ? QStringList{QString()} : narrowings.front().names, slot);
         }
     }
     // The year was published, but not broken down like this.

@@ -3,6 +3,7 @@
 
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotplan.h"
+#include "core/statistics/restatedrounding.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/storageerror.h"
 
@@ -95,6 +96,13 @@ FilledTable PivotFiller::fill()
             addRow(total, std::nullopt);
         }
     }
+    if (m_restatement) {
+        table.isRestated = !m_carried.isEmpty();
+        table.hasSplitShares = std::ranges::any_of(
+            m_carried, [this](qint64 node) { return m_restatement->isSplit(node); });
+    }
+    if (table.hasSplitShares)
+        roundShares(table);
     sumCells(table);
     sumYears(table);
     addChange(table);
@@ -194,7 +202,7 @@ void PivotFiller::fetch(Group &group)
     if (group.query.fact == Fact::Demand)
         fetchDemand(group);
     else
-        group.rows = runTally(m_database, group.query);
+        group.rows = tally(group.query);
 }
 
 void PivotFiller::fetchDemand(Group &group)
@@ -429,10 +437,10 @@ void PivotFiller::accumulateDistinct(Group &group)
             ofSlot.filters.push_back(
                 {m_definition.columns.inner.dimension, {*m_slots[slot].innerValue}});
         const size_t aggregates = query.aggregates.size();
-        for (const TallyRow &row : runTally(m_database, ofSlot))
+        for (const TallyRow &row : tally(ofSlot))
             add(group, joinedLevels(rowKeyOf(group, row)), slot, row);
         ofSlot.groups.clear();
-        for (const TallyRow &row : runTally(m_database, ofSlot)) {
+        for (const TallyRow &row : tally(ofSlot)) {
             for (size_t i = 0; i < aggregates; ++i)
                 group.total[slot * aggregates + i] = {row.values[i].value_or(0),
                                                       row.values[i] > 0.0};

@@ -4,6 +4,7 @@
 #include "core/statistics/columnslots.h"
 #include "core/statistics/filledtable.h"
 #include "core/statistics/historybook.h"
+#include "core/statistics/restatement.h"
 #include "core/statistics/tallyquery.h"
 #include "core/store/referencedata.h"
 
@@ -33,7 +34,13 @@ public:
     /// available, never 0. \source import format, history.csv
     void setFirstYear(std::optional<FinancialYear> year) { m_firstYear = year; }
 
+    /// Figures of closed services stand with their successors; must outlive the object.
+    void setRestatement(const Restatement *restatement) { m_restatement = restatement; }
+
     FilledTable fill();
+
+    /// The closed parts of the organisation whose figures stand elsewhere, once fill() has run.
+    const QSet<qint64> &carried() const { return m_carried; }
 
     /// The statements behind a cell of a table that fill() made: one each, more for the row of all
     /// others.
@@ -78,6 +85,7 @@ private:
     Place planTally(const Tally &tally, const MeasureColumn &column, bool isDenominator);
     void setRange(TallyQuery &query) const;
 
+    std::vector<TallyRow> tally(const TallyQuery &query);
     void fetch(Group &group);
     void fetchDemand(Group &group);
     void dropQuietQuarters();
@@ -103,6 +111,7 @@ private:
     void addYears(std::vector<QStringList> &keys) const;
     void addHistoryRows(std::vector<QStringList> &keys) const;
     bool isEmptyRow(const QStringList &key) const;
+    bool isGone(const QStringList &key) const;
     void sortRows(std::vector<QStringList> &keys) const;
     std::optional<double> weightOf(const QStringList &key) const;
     double groupWeightOf(const QStringList &key, size_t level) const;
@@ -120,6 +129,8 @@ private:
     size_t restFacts(const Leaf &leaf, const std::vector<QStringList> &rest, size_t slot) const;
     double restSum(const Place &place, const std::vector<QStringList> &rest, size_t slot) const;
     std::optional<Cell> historyCell(const Leaf &leaf, const RowKey &row, size_t slot) const;
+    HistoryBook::Answer findPublished(HistoryMeasure measure, Dimension dimension,
+                                      const QStringList &names, const ColumnSlot &slot) const;
     HistoryBook::Answer historyOf(const HistorySource &source, const Leaf &leaf, const RowKey &row,
                                   const ColumnSlot &slot, bool isShareBase) const;
     bool isAhead(const RowKey &row, size_t slot) const;
@@ -140,6 +151,8 @@ private:
     const ReportPeriod &m_period;
     int m_yearLevel = -1; ///< Which level of the rows is the year, if any.
     std::optional<FinancialYear> m_firstYear;
+    const Restatement *m_restatement = nullptr;
+    mutable QSet<qint64> m_carried;
     bool m_byQuarter = false;
     bool m_byMonth = false;
     std::vector<ColumnSlot> m_slots;

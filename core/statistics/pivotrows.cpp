@@ -77,13 +77,15 @@ PivotFiller::Rows PivotFiller::rowKeys() const
     std::vector<QStringList> keys;
     QSet<QString> taken;
     for (const QStringList &key : listed) {
+        if (isGone(key))
+            continue;
         if (!taken.contains(joinedLevels(key)))
             keys.push_back(key);
         taken.insert(joinedLevels(key));
     }
     std::vector<QStringList> rest;
     for (const QStringList &key : others) {
-        if (taken.contains(joinedLevels(key)))
+        if (taken.contains(joinedLevels(key)) || isGone(key))
             continue;
         taken.insert(joinedLevels(key));
         const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 || !isEmptyRow(key);
@@ -205,8 +207,13 @@ void PivotFiller::addHistoryRows(std::vector<QStringList> &keys) const
                         continue;
                     if (!parts.isEmpty() && !parts.contains(name))
                         continue;
-                    for (const QString &value : storedValues(dimension, name, m_reference))
+                    for (const QString &value : storedValues(dimension, name, m_reference)) {
                         keys.push_back({value});
+                        if (!m_restatement || kindOf(dimension) != DimensionKind::Node)
+                            continue;
+                        for (const auto &share : m_restatement->sharesOf(value.toLongLong()))
+                            keys.push_back({QString::number(share.successor.value())});
+                    }
                 }
             }
         }

@@ -240,6 +240,7 @@ TableDefinition definitionFrom(const QJsonObject &object)
         table.measures.push_back(measureFrom(entry.toObject()));
     table.usesHistory = object.value("history"_L1).toBool();
     table.byReceived = object.value("basis"_L1).toString() == "received"_L1;
+    table.isRestated = object.value("restated"_L1).toBool();
     table.settings = settingsFrom(object.value("settings"_L1));
     for (const QJsonValue entry : object.value("figures"_L1).toArray())
         table.figures.push_back(figureFrom(entry.toObject()));

@@ -180,6 +180,7 @@ struct TableDefinition {
     std::vector<MeasureColumn> measures;
     bool usesHistory = false;
     bool byReceived = false; ///< Outcomes and responses of what was received. \source S-28
+    bool isRestated = false; ///< Figures of closed services stand with their successors.
     TableSettings settings;
     std::vector<FigureSpec> figures;
     std::vector<FigureColumn> figureColumns;

@@ -7,11 +7,11 @@
 #include "core/statistics/pivotdefinition.h"
 #include "core/statistics/pivotfiller.h"
 #include "core/statistics/recordedyears.h"
+#include "core/statistics/restatedtally.h"
 #include "core/statistics/tabledefaults.h"
 #include "core/statistics/tablelayout.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
-#include "core/store/yearrepository.h"
 
 #include <QCoreApplication>
 
@@ -36,21 +36,16 @@ WHERE kind = 'compliment' AND quote IS NOT NULL
 ORDER BY received_on, reference
 )sql"_s;
 
-bool isRoundedUp(const TableDefinition &definition)
-{
-    return std::any_of(definition.measures.begin(), definition.measures.end(),
-                       [](const MeasureColumn &column) {
-                           return column.rounding == MeasureColumn::Rounding::UpToTen;
-                       });
-}
-
 /// The facts of several statements as one list, each fact once.
-std::vector<FactRef> factsOf(Database &database, const std::vector<CellQuery> &queries)
+std::vector<FactRef> factsOf(Database &database, const std::vector<CellQuery> &queries,
+                             const Restatement *restatement)
 {
     std::vector<FactRef> facts;
     for (const CellQuery &query : queries)
-        std::ranges::copy(factsBehind(database, query.query, query.aggregate),
-                          std::back_inserter(facts));
+        std::ranges::copy(
+            restatement ? restatedFactsBehind(database, query.query, query.aggregate, *restatement)
+                        : factsBehind(database, query.query, query.aggregate),
+            std::back_inserter(facts));
     if (queries.size() < 2)
         return facts;
     const auto rank = [](const FactRef &fact) {
@@ -59,30 +54,6 @@ std::vector<FactRef> factsOf(Database &database, const std::vector<CellQuery> &q
     std::ranges::sort(facts, [&](const FactRef &a, const FactRef &b) { return rank(a) < rank(b); });
     facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
     return facts;
-}
-
-void finish(FilledTable &table, const ReferenceData &reference)
-{
-    table.title = withPeriod(table.definition.title, table.period);
-    table.basis = basisOf(table.definition, reference);
-    table.notes = settingNotes(table.definition);
-    if (table.definition.settings.noBase == NoBase::Blank) {
-        for (std::vector<Cell> &cells : table.cells) {
-            for (Cell &cell : cells)
-                cell.isBlankWithoutBase = true;
-        }
-    }
-    for (const FilledFootnote &footnote : table.footnotes)
-        table.notes.append(footnoteLine(footnote));
-    for (const QString &note : table.definition.notes)
-        table.notes.append(withPeriod(note, table.period));
-    if (isRoundedUp(table.definition))
-        table.notes.append(EngineText::tr("Each figure is rounded up to the next ten pounds."));
-    if (table.hasHistory)
-        table.notes.append(publishedFiguresNote());
-    if (table.period.asAt)
-        table.notes.append(EngineText::tr("As at %1.")
-                               .arg(QLocale().toString(*table.period.asAt, u"d MMMM yyyy"_s)));
 }
 
 } // namespace
@@ -126,6 +97,7 @@ TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     , m_reference(reference)
     , m_history(YearRepository::history(database))
     , m_demand(YearRepository::demand(database))
+    , m_notes(YearRepository::notes(database))
     , m_council(councilSettings(database))
     , m_explanations(QuarterRepository::notes(database))
 {}
@@ -150,6 +122,7 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
                                       const std::vector<Filter> &extra)
 {
     return guarded([&] {
+        refuseOtherKnowledge(period);
         TableDefinition asked = definition;
         asked.where.insert(asked.where.end(), extra.begin(), extra.end());
         asked = settled(std::move(asked), m_council);
@@ -158,7 +131,7 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
             : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
                                                           : fillPivot(asked, period);
         addFootnotes(table);
-        finish(table, m_reference);
+        finish(table);
         for (const FindingNote &explanation : m_explanations) {
             const bool isCovered = explanation.to.year == period.year &&
                                    explanation.to.number <= period.throughQuarter;
@@ -177,7 +150,14 @@ FilledTable TableEngine::fillPivot(const TableDefinition &definition, const Repo
     }
     PivotFiller filler(m_database, m_reference, m_history, m_demand, definition, period);
     filler.setFirstYear(m_firstYear);
-    return filler.fill();
+    const auto restatement = restatementOf(definition, period);
+    filler.setRestatement(restatement ? &*restatement : nullptr);
+    FilledTable table = filler.fill();
+    for (const qint64 node : restatement ? restatement->carriedNodes() : std::vector<qint64>()) {
+        if (filler.carried().contains(node))
+            table.carried.push_back(node);
+    }
+    return table;
 }
 
 FilledTable TableEngine::fillFigures(const TableDefinition &definition, const ReportPeriod &period)
@@ -336,6 +316,7 @@ Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &p
                                  const std::vector<Filter> &where)
 {
     return guarded([&] {
+        refuseOtherKnowledge(period);
         Cell cell = figureCell(settled(figure, m_council), period, where);
         cell.isBlankWithoutBase = m_council.noBase == NoBase::Blank;
         return cell;
@@ -349,10 +330,18 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
     if (table.definition.kind == TableDefinition::Kind::Quotes)
         return CasesBehind{};
     return guarded([&] {
+        refuseOtherKnowledge(table.period);
         const auto behind = PivotFiller::behind(table, m_reference, row, column);
+        const auto restatement = restatementOf(table.definition, table.period);
+        const auto facts = [&](const CellQuery &cell) {
+            return restatement
+                       ? restatedFactsBehind(m_database, cell.query, cell.aggregate, *restatement)
+                       : factsBehind(m_database, cell.query, cell.aggregate);
+        };
         CasesBehind cases;
-        cases.numerator = factsOf(m_database, behind.numerator);
-        cases.denominator = factsOf(m_database, behind.denominator);
+        const Restatement *carried = restatement ? &*restatement : nullptr;
+        cases.numerator = factsOf(m_database, behind.numerator, carried);
+        cases.denominator = factsOf(m_database, behind.denominator, carried);
         cases.hasDenominator = behind.hasDenominator;
         return cases;
     });

@@ -4,9 +4,11 @@
 #include "core/base/result.h"
 #include "core/statistics/figuresource.h"
 #include "core/statistics/historybook.h"
+#include "core/statistics/restatement.h"
 #include "core/statistics/tallyquery.h"
 #include "core/store/quarterrepository.h"
 #include "core/store/referencedata.h"
+#include "core/store/yearrepository.h"
 
 #include <optional>
 #include <vector>
@@ -30,6 +32,11 @@ class TableEngine final : public FigureSource
 public:
     /// \throws StorageError if the published figures cannot be read.
     TableEngine(Database &database, const ReferenceData &reference);
+
+    /// The records are those of a file as it was known at the end of \p day: what is asked of that
+    /// day is answered, and says so.
+    /// \param reservations printed with it, see KnownFile.
+    void setKnownOn(QDate day, const QStringList &reservations);
 
     Result<FilledTable> fill(const TableDefinition &definition, const ReportPeriod &period,
                              const std::vector<Filter> &extra = {}) override;
@@ -63,6 +70,12 @@ public:
     const TableSettings &settings() const { return m_council; }
 
 private:
+    void refuseOtherKnowledge(const ReportPeriod &period) const;
+    void finish(FilledTable &table) const;
+    void addRestatement(FilledTable &table) const;
+    /// Of the end of the period; nothing where the definition does not want it.
+    std::optional<Restatement> restatementOf(const TableDefinition &definition,
+                                             const ReportPeriod &period) const;
     FilledTable fillPivot(const TableDefinition &definition, const ReportPeriod &period);
     void addFootnotes(FilledTable &table);
     FootnoteCount countFootnote(const FilledTable &table, const FilledFootnote &footnote);
@@ -78,8 +91,11 @@ private:
     const ReferenceData &m_reference;
     HistoryBook m_history;
     std::vector<DemandFigure> m_demand;
+    std::vector<PeriodNote> m_notes;
+    std::optional<QDate> m_knownOn;
+    QStringList m_reservations;
     TableSettings m_council;
-    std::vector<FindingNote> m_explanations; ///< Printed beneath the tables that they explain.
+    std::vector<FindingNote> m_explanations;  ///< Printed beneath the tables that they explain.
     std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
     bool m_knowsFirstYear = false;
 };

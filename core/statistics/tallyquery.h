@@ -66,6 +66,10 @@ struct FactRef {
     QString reference;
     int stage = 0; ///< 0 where there is none.
     QDate placedOn;
+    /// How much of it a restated figure counts: the rest went to other successors.
+    double share = 1;
+    /// The closed service that it was of; empty where it was not carried.
+    QString carriedFrom = {};
     bool operator==(const FactRef &) const = default;
 };
 

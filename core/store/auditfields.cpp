@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/auditfields.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace redress {
 
 namespace {
@@ -179,16 +176,6 @@ AuditFields auditFields(const RecommendationRecord &record)
         {"description"_L1, stored(record.description)},  {"due_on"_L1, stored(record.dueOn)},
         {"completed_on"_L1, stored(record.completedOn)},
     };
-}
-
-QString toJson(const AuditFields &fields)
-{
-    QJsonObject object;
-    for (const AuditField &field : fields) {
-        if (field.value)
-            object.insert(field.name, *field.value);
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace redress

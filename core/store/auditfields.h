@@ -32,7 +32,4 @@ AuditFields auditFields(const CostRecord &cost);
 AuditFields auditFields(const OmbudsmanRecord &record);
 AuditFields auditFields(const RecommendationRecord &record);
 
-/// The fields as one JSON object: how a deleted record stands in the trail.
-QString toJson(const AuditFields &fields);
-
 } // namespace redress

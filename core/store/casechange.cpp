@@ -126,8 +126,7 @@ void removeBegunStage(UnitOfWork &unit, const CouncilRules &rules, const CaseDos
         if (!isSameStage(folder.stage, expected) || !folder.issues.empty() ||
             !folder.actions.empty() || !folder.costs.empty())
             failChangedSince();
-        const StageRecord removed = CaseEraser(unit).removeStage(folder.stage.id);
-        unit.deleted("stage"_L1, removed.id.value(), now.record.id, toJson(auditFields(removed)));
+        CaseEraser(unit).removeStage(folder.stage.id);
     }
     CaseWriter(unit, rules).settle(now.record.id);
 }

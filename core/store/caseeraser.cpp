@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/caseeraser.h"
 
-#include "core/store/auditfields.h"
 #include "core/store/caserepository.h"
 #include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <array>
 
 namespace redress {
 
@@ -39,11 +37,6 @@ const QString kDeleteStage = uR"sql(
 DELETE FROM stage WHERE id = :id
 )sql"_s;
 
-const QString kRecommendationsOf = uR"sql(
-SELECT id, category, amount_pence, description, due_on, completed_on
-FROM recommendation WHERE ombudsman_case_id = :id ORDER BY id
-)sql"_s;
-
 const QString kDeleteRecommendations = uR"sql(
 DELETE FROM recommendation WHERE ombudsman_case_id = :id
 )sql"_s;
@@ -66,14 +59,10 @@ const QString &deleteStatement(CaseEraser::Part part)
     return kDeleteSample;
 }
 
-QString sampleAsJson(const std::vector<SampleTheme> &themes)
-{
-    QJsonArray array;
-    for (const SampleTheme &theme : themes)
-        array.append(QJsonObject{{"pillar_id"_L1, theme.pillar ? theme.pillar->value() : 0},
-                                 {"theme_id"_L1, theme.theme ? theme.theme->value() : 0}});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
+/// What else goes with a stage, by the engine.
+constexpr std::array kHanging{"hold"_L1,        "stage_detail"_L1,  "stage_deadline"_L1,
+                              "appointment"_L1, "stage_event"_L1,   "remedy"_L1,
+                              "contact_log"_L1, "recommendation"_L1};
 
 } // namespace
 
@@ -84,26 +73,31 @@ CaseId CaseEraser::caseOf(StageId stage)
     return select.step() ? CaseId(select.integer(0)) : CaseId();
 }
 
-void CaseEraser::note(const CaseDossier::StageFolder &folder, Part part, CaseId ofCase)
+void CaseEraser::note(QLatin1StringView entity, QLatin1StringView column, qint64 value,
+                      std::optional<CaseId> ofCase)
 {
+    for (const auto &[id, body] : recordBodies(m_unit.database(), entity, column, value))
+        m_unit.deleted(entity, id, ofCase, body);
+}
+
+void CaseEraser::notePart(StageId stage, Part part, CaseId ofCase)
+{
+    const auto onStage = [&](QLatin1StringView entity) {
+        note(entity, "stage_id"_L1, stage.value(), ofCase);
+    };
     switch (part) {
     case Part::Issues:
-        for (const IssueRecord &issue : folder.issues)
-            m_unit.deleted("issue"_L1, issue.id.value(), ofCase, toJson(auditFields(issue)));
-        break;
+        return onStage("issue"_L1);
     case Part::Actions:
-        for (const ActionRecord &action : folder.actions)
-            m_unit.deleted("action"_L1, action.id.value(), ofCase, toJson(auditFields(action)));
-        break;
+        return onStage("action"_L1);
     case Part::Costs:
-        for (const CostRecord &cost : folder.costs)
-            m_unit.deleted("cost"_L1, cost.id.value(), ofCase, toJson(auditFields(cost)));
-        break;
+        return onStage("cost"_L1);
     case Part::Sample:
-        if (folder.isSampled)
-            m_unit.deleted("dip_response"_L1, folder.stage.id.value(), ofCase,
-                           sampleAsJson(folder.sampleThemes));
-        break;
+        for (const auto &[id, body] :
+             recordBodies(m_unit.database(), "dip_response"_L1, "stage_id"_L1, stage.value())) {
+            note("dip_theme"_L1, "dip_response_id"_L1, id, ofCase);
+            m_unit.deleted("dip_response"_L1, id, ofCase, body);
+        }
     }
 }
 
@@ -111,45 +105,45 @@ void CaseEraser::clearStagesOf(CaseId id)
 {
     const CaseDossier dossier = unwrap(CaseRepository(m_unit.database()).dossier(id));
     for (const auto &folder : dossier.stages) {
-        for (const Part part : kParts) {
-            note(folder, part, id);
-            Statement(m_unit.database(), deleteStatement(part))
-                .bind(u":id"_s, folder.stage.id)
-                .run();
-        }
+        for (const Part part : kParts)
+            clearPart(folder.stage.id, part);
     }
 }
 
 void CaseEraser::clearPart(StageId stage, Part part)
 {
-    const CaseId id = caseOf(stage);
-    const CaseDossier dossier = unwrap(CaseRepository(m_unit.database()).dossier(id));
-    for (const auto &folder : dossier.stages) {
-        if (folder.stage.id == stage)
-            note(folder, part, id);
-    }
+    notePart(stage, part, caseOf(stage));
     Statement(m_unit.database(), deleteStatement(part)).bind(u":id"_s, stage).run();
 }
 
-StageRecord CaseEraser::removeStage(StageId stage)
+StageRecord CaseEraser::erase(StageId stage, bool isForGood)
 {
     const CaseId id = caseOf(stage);
     const CaseDossier dossier = unwrap(CaseRepository(m_unit.database()).dossier(id));
     StageRecord removed;
     for (const auto &folder : dossier.stages) {
-        if (folder.stage.id != stage)
-            continue;
-        removed = folder.stage;
-        for (const Part part : kParts)
-            note(folder, part, id);
-        for (const Hold &hold : folder.stage.holds)
-            m_unit.deleted("hold"_L1, hold.id.value(), id, toJson(auditFields(hold)));
+        if (folder.stage.id == stage)
+            removed = folder.stage;
     }
     // Actions may name an issue of the same stage, so they go first.
     for (const Part part : kParts)
-        Statement(m_unit.database(), deleteStatement(part)).bind(u":id"_s, stage).run();
+        clearPart(stage, part);
+    for (const QLatin1StringView entity : kHanging)
+        note(entity, "stage_id"_L1, stage.value(), id);
+    if (isForGood)
+        note("stage"_L1, "id"_L1, stage.value(), id);
     Statement(m_unit.database(), kDeleteStage).bind(u":id"_s, stage).run();
     return removed;
+}
+
+StageRecord CaseEraser::removeStage(StageId stage)
+{
+    return erase(stage, true);
+}
+
+StageRecord CaseEraser::makeWayFor(StageId stage)
+{
+    return erase(stage, false);
 }
 
 qint64 CaseEraser::removeStagesOfOtherOrigin(CaseId id)
@@ -159,8 +153,7 @@ qint64 CaseEraser::removeStagesOfOtherOrigin(CaseId id)
     for (auto folder = dossier.stages.rbegin(); folder != dossier.stages.rend(); ++folder) {
         if (folder->stage.origin == m_unit.id())
             continue;
-        const StageRecord stage = removeStage(folder->stage.id);
-        m_unit.deleted("stage"_L1, stage.id.value(), id, toJson(auditFields(stage)));
+        removeStage(folder->stage.id);
         ++removed;
     }
     return removed;
@@ -168,23 +161,7 @@ qint64 CaseEraser::removeStagesOfOtherOrigin(CaseId id)
 
 void CaseEraser::removeRecommendationsOf(OmbudsmanId id)
 {
-    Statement select(m_unit.database(), kRecommendationsOf);
-    select.bind(u":id"_s, id);
-    std::vector<RecommendationRecord> records;
-    while (select.step()) {
-        RowReader row(select);
-        RecommendationRecord record;
-        record.id = row.id<RecommendationId>();
-        record.category = fromStored<RemedyCategory>(row.text()).value_or(RemedyCategory::Other);
-        if (const auto pence = row.optionalInteger())
-            record.amount = Money{*pence};
-        record.description = row.optionalText();
-        record.dueOn = row.date();
-        record.completedOn = row.date();
-        records.push_back(record);
-    }
-    for (const RecommendationRecord &record : records)
-        m_unit.deleted("recommendation"_L1, record.id.value(), {}, toJson(auditFields(record)));
+    note("recommendation"_L1, "ombudsman_case_id"_L1, id.value(), std::nullopt);
     Statement(m_unit.database(), kDeleteRecommendations).bind(u":id"_s, id).run();
 }
 

@@ -25,6 +25,10 @@ public:
     /// A stage with all that hangs on it. \return the record as it was.
     StageRecord removeStage(StageId id);
 
+    /// The same for a stage whose id another is about to have: the trail is told of what hung on
+    /// it, and its own facts are left to be noted as changes.
+    StageRecord makeWayFor(StageId id);
+
     /// The stages of a case that this unit has not brought in. \return how many there were.
     qint64 removeStagesOfOtherOrigin(CaseId id);
 
@@ -32,7 +36,10 @@ public:
 
 private:
     CaseId caseOf(StageId stage);
-    void note(const CaseDossier::StageFolder &folder, Part part, CaseId ofCase);
+    void note(QLatin1StringView entity, QLatin1StringView column, qint64 value,
+              std::optional<CaseId> ofCase);
+    void notePart(StageId stage, Part part, CaseId ofCase);
+    StageRecord erase(StageId stage, bool isForGood);
 
     UnitOfWork &m_unit;
 };

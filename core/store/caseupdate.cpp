@@ -5,6 +5,7 @@
 #include "core/store/auditfields.h"
 #include "core/store/casebinding.h"
 #include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
 
 #include <QCoreApplication>
 
@@ -109,8 +110,9 @@ void noteHolds(UnitOfWork &unit, const StageRecord &before, const StageRecord &a
 {
     if (before.holds == after.holds)
         return;
-    for (const Hold &hold : before.holds)
-        unit.deleted("hold"_L1, hold.id.value(), after.caseId, toJson(auditFields(hold)));
+    for (const auto &[id, body] :
+         recordBodies(unit.database(), "hold"_L1, "stage_id"_L1, after.id.value()))
+        unit.deleted("hold"_L1, id, after.caseId, body);
     Statement(unit.database(), kDeleteHolds).bind(u":stage_id"_s, after.id).run();
     Statement insert(unit.database(), kInsertHold);
     for (Hold hold : after.holds) {

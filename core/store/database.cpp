@@ -105,6 +105,21 @@ QString messageFor(Error::Code code, const QString &path)
     }
 }
 
+/// A file in WAL mode cannot be read in a folder that cannot be written, unless SQLite is told that
+/// nobody changes it. That holds there: nobody can have a journal beside it.
+bool isFixedForReaders(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + u"-wal"_s);
+}
+
+QString urlOf(const QString &path, const QString &query)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
+}
+
 bool isOfTransaction(const QString &sql)
 {
     return sql.startsWith("BEGIN"_L1) || sql == "COMMIT"_L1 || sql == "ROLLBACK"_L1;
@@ -184,16 +199,12 @@ void Database::openSqlite()
     QString name = m_path;
     if (isReadOnly()) {
         options += u";QSQLITE_OPEN_READONLY"_s;
-        // A file in WAL mode cannot be read in a folder that cannot be written, unless SQLite is
-        // told that nobody changes it. That holds there: nobody can have a journal beside it.
-        const QFileInfo file(m_path);
-        const bool folderIsFixed = !QFileInfo(file.absolutePath()).isWritable();
-        if (folderIsFixed && !QFileInfo::exists(m_path + u"-wal"_s)) {
-            QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
-            url.setQuery(u"immutable=1"_s);
-            name = url.toString(QUrl::FullyEncoded);
+        if (isFixedForReaders(m_path)) {
+            name = urlOf(m_path, u"immutable=1"_s);
             options += u";QSQLITE_OPEN_URI"_s;
         }
+    } else if (m_path == ":memory:"_L1) {
+        options += u";QSQLITE_OPEN_URI"_s; // of files that are attached
     }
     connection.setConnectOptions(options);
     connection.setDatabaseName(name);
@@ -240,6 +251,13 @@ void Database::assertPragma(const QString &name, const QString &wanted)
     if (got != wanted)
         throw StorageError({Error::Code::Storage, messageFor(Error::Code::Storage, m_path),
                             u"PRAGMA %1 is %2, not %3"_s.arg(name, got, wanted)});
+}
+
+void Database::attachForReading(const QString &path, const QString &name)
+{
+    const QString url =
+        urlOf(path, isFixedForReaders(path) ? u"mode=ro&immutable=1"_s : u"mode=ro"_s);
+    run(u"ATTACH DATABASE '%1' AS %2"_s.arg(QString(url).replace(u'\'', u"''"_s), name));
 }
 
 void Database::run(const QString &sql)

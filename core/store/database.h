@@ -48,6 +48,10 @@ public:
     /// The file of a SQLite database, as it was given.
     const QString &path() const { return m_path; }
 
+    /// Lets statements read the SQLite file at \p path as NAME.TABLE beside what this database,
+    /// which is in memory, holds. Not inside a transaction.
+    void attachForReading(const QString &path, const QString &name);
+
     /// Runs one statement without placeholders, such as DDL or a PRAGMA without an answer.
     void run(const QString &sql);
 

@@ -2,6 +2,7 @@
 #include "core/store/quarterrepository.h"
 
 #include "core/store/statement.h"
+#include "core/store/storedtables.h"
 
 namespace redress {
 
@@ -105,8 +106,10 @@ void QuarterRepository::put(UnitOfWork &unit, const FindingNote &note)
 
 void QuarterRepository::remove(UnitOfWork &unit, const FindingNote &note)
 {
+    for (const auto &[id, body] :
+         recordBodies(unit.database(), "finding_note"_L1, "id"_L1, note.id.value()))
+        unit.deleted("finding_note"_L1, id, {}, body);
     Statement(unit.database(), kDeleteNote).bind(u":id"_s, note.id).run();
-    unit.deleted("finding_note"_L1, note.id.value(), {}, note.finding + u": "_s + note.note);
 }
 
 std::vector<QuarterClosing> QuarterRepository::closings(Database &database, Quarter quarter)

@@ -24,6 +24,11 @@ const QString kSelectMembers = uR"sql(
 SELECT id, login, name, initials, team_name FROM member ORDER BY name, id
 )sql"_s;
 
+const QString kSelectSuccessions = uR"sql(
+SELECT node_id, successor_id, share_permille, effective_on, note FROM org_successor
+ORDER BY node_id, id
+)sql"_s;
+
 const QString kInsertNode = uR"sql(
 INSERT INTO org_node (id, parent_id, level, name, sort_order, opened_on, closed_on, origin_id)
 VALUES (:id, :parent_id, :level, :name, :sort_order, :opened_on, :closed_on, :origin_id)
@@ -101,6 +106,17 @@ ReferenceData ReferenceData::load(Database &database)
         member.teamName = row.text();
         data.remember(member);
     }
+    Statement successions(database, kSelectSuccessions);
+    while (successions.step()) {
+        RowReader row(successions);
+        Succession succession;
+        succession.node = row.id<OrgNodeId>();
+        succession.successor = row.id<OrgNodeId>();
+        succession.sharePermille = int(row.integer());
+        succession.effectiveOn = row.day();
+        succession.note = row.text();
+        data.remember(succession);
+    }
     return data;
 }
 
@@ -121,6 +137,19 @@ void ReferenceData::remember(const ListItem &item)
 void ReferenceData::remember(const Member &member)
 {
     m_members.push_back(member);
+}
+
+void ReferenceData::remember(const Succession &succession)
+{
+    m_successions.push_back(succession);
+}
+
+std::vector<Succession> ReferenceData::successorsOf(OrgNodeId node) const
+{
+    std::vector<Succession> found;
+    std::copy_if(m_successions.begin(), m_successions.end(), std::back_inserter(found),
+                 [node](const Succession &succession) { return succession.node == node; });
+    return found;
 }
 
 void ReferenceData::rememberSortOrder(OrgNodeId id, int sortOrder)
@@ -243,6 +272,7 @@ void ReferenceWriter::addSuccessor(OrgNodeId node, OrgNodeId successor, int shar
         .bind(u":note"_s, note)
         .run();
     noteCreated("org_successor"_L1, id.value());
+    m_data.remember(Succession{node, successor, sharePermille, effectiveOn, note});
 }
 
 void ReferenceWriter::setSortOrder(OrgNodeId id, int sortOrder)

@@ -24,6 +24,19 @@ struct OrgNode {
     int sortOrder = 0;
     std::optional<QDate> openedOn;
     std::optional<QDate> closedOn;
+
+    bool operator==(const OrgNode &) const = default;
+};
+
+/// What took over the work of a node that was closed, and how much of it. \source features B10, 59
+struct Succession {
+    OrgNodeId node;
+    OrgNodeId successor;
+    int sharePermille = 1000;
+    QDate effectiveOn;
+    QString note = {};
+
+    bool operator==(const Succession &) const = default;
 };
 
 /// An entry of a list that the council keeps.
@@ -54,6 +67,8 @@ public:
     const std::vector<OrgNode> &nodes() const { return m_nodes; }
     const std::vector<ListItem> &items() const { return m_items; }
     const std::vector<Member> &members() const { return m_members; }
+    const std::vector<Succession> &successions() const { return m_successions; }
+    std::vector<Succession> successorsOf(OrgNodeId node) const;
 
     /// Directorates in the order of reports.
     std::vector<OrgNode> directorates() const;
@@ -81,6 +96,7 @@ public:
     void remember(const OrgNode &node);
     void remember(const ListItem &item);
     void remember(const Member &member);
+    void remember(const Succession &succession);
     /// The new place of a node; the list itself is put in order when it is loaded.
     void rememberSortOrder(OrgNodeId id, int sortOrder);
 
@@ -88,6 +104,7 @@ private:
     std::vector<OrgNode> m_nodes; ///< In the order of reports.
     std::vector<ListItem> m_items;
     std::vector<Member> m_members;
+    std::vector<Succession> m_successions;
     QHash<OrgNodeId, qsizetype> m_nodeAt;
     QHash<ListItemId, qsizetype> m_itemAt;
     QHash<QString, OrgNodeId> m_nodeByName;

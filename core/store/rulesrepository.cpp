@@ -2,6 +2,7 @@
 #include "core/store/rulesrepository.h"
 
 #include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
 
 namespace redress::rulesrepository {
 
@@ -14,7 +15,7 @@ SELECT closed_on, kind, name, source FROM calendar_day ORDER BY closed_on, kind
 )sql"_s;
 
 const QString kSelectDayId = uR"sql(
-SELECT id, name FROM calendar_day WHERE closed_on = :closed_on AND kind = :kind
+SELECT id FROM calendar_day WHERE closed_on = :closed_on AND kind = :kind
 )sql"_s;
 
 const QString kInsertDay = uR"sql(
@@ -121,11 +122,10 @@ void removeClosedDay(UnitOfWork &unit, QDate day, ClosedDay::Kind kind)
     if (!find.step())
         return;
     const qint64 id = find.integer(0);
-    const QString name = find.text(1);
     find.reset();
+    for (const auto &[known, body] : recordBodies(unit.database(), "calendar_day"_L1, "id"_L1, id))
+        unit.deleted("calendar_day"_L1, known, {}, body);
     Statement(unit.database(), kDeleteDay).bind(u":id"_s, id).run();
-    unit.deleted("calendar_day"_L1, id, {},
-                 u"%1 %2 %3"_s.arg(day.toString(Qt::ISODate), storedKind(kind), name));
 }
 
 std::optional<QString> setting(Database &database, const QString &name)

@@ -7,10 +7,10 @@
 #include "core/exchange/sample/samplecounty.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/exchange/table/worklisttext.h"
-#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/closing/closinglist.h"
 #include "core/statistics/codecounters.h"
 #include "core/statistics/forecast.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/quartercheck.h"
 #include "core/statistics/readyanswers.h"
 #include "core/statistics/recordedyears.h"
@@ -21,6 +21,8 @@
 #include "core/store/draftrepository.h"
 #include "core/store/integrity.h"
 #include "core/store/ombudsmanrepository.h"
+#include "core/store/orgchange.h"
+#include "core/store/rollback.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
@@ -98,11 +100,14 @@ public:
         recordContact();
         askHistory();
         keepNotes();
+        changeOrganisation();
+        typeFigures();
         keepMappings();
         closeQuarters();
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));
+        takeBackToYesterday();
     }
 
     /// In a database of its own, that was opened for it.
@@ -454,6 +459,92 @@ private:
             answer(QString::fromUtf8(mappingAsJson(one)));
         const auto removed = removeMapping(database(), store().signature(), mapping.name);
         ASSERT_TRUE(removed) << why(removed);
+    }
+
+    /// A service that is added, closed with a successor, and again without; one that is removed.
+    void changeOrganisation()
+    {
+        const auto save = [this](const OrgChange &change) {
+            const auto saved =
+                orgchange::save(database(), store().signature(), change, u"Changed"_s);
+            ASSERT_TRUE(saved) << why(saved);
+            ASSERT_TRUE(store().reload());
+        };
+        const OrgNode directorate = store().reference().directorates().front();
+        OrgNode added{{}, directorate.id, OrgLevel::Service, u"Old service"_s, 90, {}, {}};
+        save({std::nullopt, added});
+        added.name = u"New service"_s;
+        save({std::nullopt, added});
+        const auto idOf = [&](const QString &name) {
+            return store().reference().findNode(directorate.id, OrgLevel::Service, name).value();
+        };
+        const OrgNode old = *store().reference().node(idOf(u"Old service"_s));
+        OrgChange closed{old, old, {{old.id, idOf(u"New service"_s), 1000, {}}}};
+        closed.after.closedOn = day("2023-09-30");
+        save(closed);
+        closed.before = *store().reference().node(old.id);
+        closed.after.closedOn = day("2023-12-31");
+        save(closed);
+        closed.before = *store().reference().node(old.id);
+        closed.successors.clear();
+        save(closed);
+        ASSERT_TRUE(orgchange::remove(database(), store().signature(), idOf(u"New service"_s),
+                                      u"Removed"_s));
+        ASSERT_TRUE(store().reload());
+        for (const OrgNode &node : store().reference().nodes())
+            answer(node.name + node.closedOn.value_or(QDate()).toString(Qt::ISODate));
+    }
+
+    void typeFigures()
+    {
+        UnitOfWork unit(database(), store().signature(), u"Typed"_s);
+        HistoryFigure figure;
+        figure.year = {2015};
+        figure.source = u"Annual report"_s;
+        for (const double value : {41.0, 42.0}) {
+            figure.value = value;
+            YearRepository::type(unit, figure);
+        }
+        YearRepository::remove(unit, figure);
+        DemandFigure demand = YearRepository::demand(database()).front();
+        demand.value += 1;
+        YearRepository::type(unit, demand);
+        YearRepository::remove(unit, demand);
+        YearRepository::type(unit, demand);
+        const PeriodNote note = YearRepository::notes(database()).front();
+        PeriodNote other = note;
+        other.note = u"Another system"_s;
+        YearRepository::change(unit, note, other);
+        YearRepository::remove(unit, other);
+        unit.commit();
+        for (const DemandFigure &one : YearRepository::demand(database()))
+            answer(QString::number(one.value));
+    }
+
+    /// Everything is undone again that a later day brings.
+    void takeBackToYesterday()
+    {
+        const QDate yesterday = m_clock.today();
+        m_clock.setNow(m_clock.nowUtc().addDays(1));
+        {
+            UnitOfWork unit(database(), store().signature(), u"Set anew"_s);
+            rulesrepository::setSetting(unit, settingname::kCouncilName, u"Elsewhere"_s);
+            rulesrepository::setSetting(unit, settingname::kReceiptRule, u"deemed"_s);
+            unit.commit();
+        }
+        import(testData(u"acceptance/004-county-2017-18/cases"_s), true);
+        recordContact();
+        const RollBack done = rollBack(database(), yesterday);
+        answer(QString::number(done.units));
+        EXPECT_EQ(done.lost, 0);
+        EXPECT_FALSE(done.isOutOfOrder);
+        ASSERT_TRUE(store().reload());
+        answer(store().councilName());
+        askTables();
+        answerCases({});
+        const auto report = checkIntegrity(database(), store().rules());
+        ASSERT_TRUE(report) << why(report);
+        answer(report->findings.join(u'\n'));
     }
 
     Side &m_side;

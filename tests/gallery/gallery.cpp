@@ -26,8 +26,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QPushButton>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +115,13 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
         QTest::qWait(kPatience);
         pictures.save(window, u"%1-%2-%3"_s.arg(++number).arg(page.key, suffix));
+    }
+    if (auto *sections = window.findChild<QListWidget *>(u"sectionListWidget"_s)) {
+        for (int section = 1; section < sections->count(); ++section) {
+            sections->setCurrentRow(section);
+            QTest::qWait(kShortPatience);
+            pictures.save(window, u"settings-%1-%2"_s.arg(section + 1).arg(suffix));
+        }
     }
     press(window, Qt::Key_3, Qt::ControlModifier);
     press(window, Qt::Key_E, Qt::ControlModifier);

@@ -115,6 +115,13 @@ TEST_F(CasesTest, CopiesRowsWithHeadingsForASpreadsheet)
     const QString text = QApplication::clipboard()->text();
     EXPECT_TRUE(text.startsWith(u"Reference\tKind\t"_s)) << text.toStdString();
     EXPECT_EQ(text.trimmed().count(u'\n'), 5);
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); // The other way round.
+    EXPECT_EQ(QApplication::clipboard()->text().trimmed().count(u'\n'), 4);
+    table()->setCurrentRow(0);
+    key(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"MP/25/0002\t"_s));
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"Reference\tKind\t"_s));
 }
 
 TEST(CopyForOffice, KeepsDaysNoughtsAndTextAsTheyAre)

@@ -30,7 +30,6 @@ class QuarterTest : public WindowTest
 protected:
     void SetUp() override
     {
-        makeWindow();
         open();
         int place = 0;
         for (const PageEntry &page : pageList()) {

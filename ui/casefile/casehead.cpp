@@ -10,6 +10,7 @@
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ CaseHead::CaseHead(QWidget *parent)
     first->addSpacing(metrics.gap());
     first->addWidget(m_due, 0, Qt::AlignVCenter);
     auto *second = new QHBoxLayout;
-    second->setSpacing(metrics.margin());
+    second->setSpacing(metrics.gap());
     second->addWidget(m_about, 1);
     second->addWidget(m_standing, 0, Qt::AlignVCenter);
     second->addWidget(m_why);

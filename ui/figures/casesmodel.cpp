@@ -7,6 +7,8 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/statusshape.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <numeric>
 
@@ -101,6 +103,18 @@ const CaseListRow *CasesModel::details(int row) const
     return found == m_details.constEnd() ? nullptr : &*found;
 }
 
+/// Of a fact that a restated figure counts with another service: under which name it was recorded,
+/// and how much of it counts.
+QString CasesModel::service(const FactRef &fact, const CaseListRow &known) const
+{
+    if (fact.carriedFrom.isEmpty())
+        return m_session.reference().nameOf(known.service.value_or(known.directorate));
+    if (fact.share > 1 - 1e-6)
+        return tr("%1, carried over", "a closed service").arg(fact.carriedFrom);
+    const QString share = QLocale().toString(100 * fact.share, 'g', 3);
+    return tr("%1, %2% carried over", "a closed service and a share").arg(fact.carriedFrom, share);
+}
+
 QString CasesModel::text(int row, Column column) const
 {
     const FactRef &fact = m_facts[size_t(row)];
@@ -124,8 +138,7 @@ QString CasesModel::text(int row, Column column) const
     case Column::Kind:
         return known->procedure ? labelOf(*known->procedure) : labelOf(known->kind);
     case Column::Service:
-        return known->service ? reference.nameOf(known->service)
-                              : reference.nameOf(known->directorate);
+        return service(fact, *known);
     case Column::Received:
         return slashedDate(known->receivedOn);
     case Column::Standing:

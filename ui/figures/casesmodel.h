@@ -64,6 +64,7 @@ public:
 
 private:
     const CaseListRow *details(int row) const;
+    QString service(const FactRef &fact, const CaseListRow &known) const;
     QString text(int row, Column column) const;
     QVariant sortValue(int row, Column column) const;
 

@@ -14,6 +14,12 @@ std::vector<Filter> FigureChoice::filters() const
     return {Filter{Dimension::Directorate, {directorate}}};
 }
 
+TableDefinition FigureChoice::asChosen(TableDefinition definition) const
+{
+    definition.isRestated = definition.isRestated || isRestated;
+    return definition;
+}
+
 QJsonObject FigureChoice::toJson() const
 {
     QJsonObject json{{u"through"_s, throughQuarter}, {u"directorate"_s, directorate}};
@@ -23,6 +29,10 @@ QJsonObject FigureChoice::toJson() const
         json.insert(u"public"_s, true);
     if (asAt)
         json.insert(u"asAt"_s, asAt->toString(Qt::ISODate));
+    if (knownOn)
+        json.insert(u"knownOn"_s, knownOn->toString(Qt::ISODate));
+    if (isRestated)
+        json.insert(u"restated"_s, true);
     return json;
 }
 
@@ -37,6 +47,10 @@ FigureChoice FigureChoice::fromJson(const QJsonObject &json)
     const QDate asAt = QDate::fromString(json.value(u"asAt"_s).toString(), Qt::ISODate);
     if (asAt.isValid())
         choice.asAt = asAt;
+    const QDate knownOn = QDate::fromString(json.value(u"knownOn"_s).toString(), Qt::ISODate);
+    if (knownOn.isValid())
+        choice.knownOn = knownOn;
+    choice.isRestated = json.value(u"restated"_s).toBool();
     return choice;
 }
 

@@ -16,12 +16,19 @@ struct FigureChoice {
     std::optional<FinancialYear> year; ///< Nothing while no year is known.
     int throughQuarter = 4;
     std::optional<QDate> asAt;
-    QString directorate;   ///< Its name; empty for all.
-    bool isPublic = false; ///< As it would be published: with small numbers hidden.
+    std::optional<QDate> knownOn; ///< See ReportPeriod::knownOn.
+    QString directorate;          ///< Its name; empty for all.
+    bool isRestated = false;      ///< Figures of closed services stand with their successors.
+    bool isPublic = false;        ///< As it would be published: with small numbers hidden.
 
     /// Of a choice with a year.
-    ReportPeriod period() const { return {year.value_or(FinancialYear{}), throughQuarter, asAt}; }
+    ReportPeriod period() const
+    {
+        return {year.value_or(FinancialYear{}), throughQuarter, asAt, knownOn};
+    }
     std::vector<Filter> filters() const;
+    /// \p definition, restated if that is chosen.
+    TableDefinition asChosen(TableDefinition definition) const;
 
     QJsonObject toJson() const;
     static FigureChoice fromJson(const QJsonObject &json);

@@ -11,6 +11,16 @@ struct FigureDesk::Bench {
     std::unique_ptr<TableEngine> engine;
     std::shared_ptr<Room> room;
     qint64 counter = 0;
+    std::unique_ptr<KnownFile> known; ///< As it was on the day that was asked for last.
+    std::unique_ptr<TableEngine> knownEngine;
+    std::shared_ptr<Room> knownRoom;
+
+    void forgetKnown()
+    {
+        knownRoom.reset();
+        knownEngine.reset();
+        known.reset();
+    }
 };
 
 FigureDesk::FigureDesk(const CaseStore &store, QObject *parent)
@@ -68,6 +78,7 @@ Result<std::shared_ptr<FigureDesk::Room>> FigureDesk::room()
     if (std::exchange(bench.counter, counter) != counter) {
         bench.room.reset();
         bench.engine.reset();
+        bench.forgetKnown();
         if (const auto reloaded = bench.store->reload(); !reloaded)
             return reloaded.error();
     }
@@ -78,9 +89,32 @@ Result<std::shared_ptr<FigureDesk::Room>> FigureDesk::room()
         if (!made)
             return made.error();
         bench.engine = std::move(made).value();
-        bench.room = std::make_shared<Room>(Room{*bench.store, *bench.engine});
+        bench.room = std::make_shared<Room>(Room{*bench.store, *bench.engine, *this});
     }
     return bench.room;
+}
+
+Result<std::shared_ptr<FigureDesk::Room>> FigureDesk::room(std::optional<QDate> knownOn)
+{
+    if (!knownOn)
+        return room();
+    Bench &bench = *m_bench;
+    if (bench.known && bench.known->day() == *knownOn)
+        return bench.knownRoom;
+    bench.forgetKnown();
+    auto known = KnownFile::make(m_path, *knownOn, m_who);
+    if (!known)
+        return known.error();
+    CaseStore &store = (*known)->store();
+    auto engine =
+        guarded([&] { return std::make_unique<TableEngine>(store.database(), store.reference()); });
+    if (!engine)
+        return engine.error();
+    bench.known = std::move(known).value();
+    bench.knownEngine = std::move(engine).value();
+    bench.knownEngine->setKnownOn(*knownOn, bench.known->reservations());
+    bench.knownRoom = std::make_shared<Room>(Room{store, *bench.knownEngine, *this});
+    return bench.knownRoom;
 }
 
 } // namespace redress

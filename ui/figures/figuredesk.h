@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/statistics/tableengine.h"
-#include "core/store/casestore.h"
+#include "core/store/knownfile.h"
 
 #include <QObject>
 #include <QThread>
@@ -30,6 +30,14 @@ public:
     struct Room {
         CaseStore &store;
         TableEngine &engine;
+        FigureDesk &desk;
+
+        /// The room of the file as it was known on \p day; this one without a day. Made anew for
+        /// another day, and when the file has changed: that takes a moment. The last one is kept.
+        Result<std::shared_ptr<Room>> knownOn(std::optional<QDate> day) const
+        {
+            return desk.room(day);
+        }
     };
 
     /// \param store where the case file is and who asks; must outlive the desk.
@@ -72,6 +80,7 @@ private:
     void note(Kind kind, bool isWaiting);
     /// The connection, opened if need be, and as the file is now.
     Result<std::shared_ptr<Room>> room();
+    Result<std::shared_ptr<Room>> room(std::optional<QDate> knownOn);
 
     const QString m_path;
     const Operator m_who;

@@ -197,9 +197,12 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
     m_desk.ask<CasesBehind>(
         FigureDesk::Cases,
         [table = table(), places](Room &room) -> Result<CasesBehind> {
+            const auto known = room.knownOn(table.period.knownOn);
+            if (!known)
+                return known.error();
             CasesBehind all;
             for (const FigurePlace &one : places) {
-                const auto behind = room.engine.casesBehind(table, one.row, one.column);
+                const auto behind = (*known)->engine.casesBehind(table, one.row, one.column);
                 if (!behind)
                     return behind.error();
                 all.hasDenominator = behind->hasDenominator;
@@ -244,10 +247,13 @@ void FigurePane::openFootnote(size_t number)
     m_desk.ask<Counted>(
         FigureDesk::Cases,
         [table = table(), footnote](FigureDesk::Room &room) -> Result<Counted> {
-            const auto count = room.engine.footnoteCount(table, footnote);
+            const auto known = room.knownOn(table.period.knownOn);
+            if (!known)
+                return known.error();
+            const auto count = (*known)->engine.footnoteCount(table, footnote);
             if (!count)
                 return count.error();
-            const auto cases = room.engine.casesBehind(table, footnote);
+            const auto cases = (*known)->engine.casesBehind(table, footnote);
             if (!cases)
                 return cases.error();
             return Counted{*count, *cases};

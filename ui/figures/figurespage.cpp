@@ -247,7 +247,10 @@ void FiguresPage::fill()
             }
             if (!answer.choice.year)
                 return answer;
-            const auto content = question(room, answer.choice);
+            const auto known = room.knownOn(answer.choice.knownOn);
+            if (!known)
+                return known.error();
+            const auto content = question(**known, answer.choice);
             if (!content)
                 return content.error();
             answer.content = *content;

@@ -20,9 +20,10 @@ struct FigureText {
     Q_DECLARE_TR_FUNCTIONS(redress::FigureWords)
 };
 
+/// With a decimal where a closed service was divided.
 QString number(double value)
 {
-    return QLocale().toString(value, 'f', 0);
+    return QLocale().toString(value, 'f', qAbs(value - qRound64(value)) < 1e-6 ? 0 : 1);
 }
 
 QString filterWords(const Filter &filter)
@@ -85,6 +86,9 @@ QString periodWords(const FilledTable &table, const FigurePlace &place)
     if (period.asAt)
         words = FigureText::tr("%1, as at %2")
                     .arg(words, QLocale().toString(*period.asAt, u"d MMMM yyyy"_s));
+    if (period.knownOn)
+        words = FigureText::tr("%1, as known at the end of %2")
+                    .arg(words, QLocale().toString(*period.knownOn, u"d MMMM yyyy"_s));
     return words;
 }
 

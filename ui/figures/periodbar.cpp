@@ -28,6 +28,8 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
     , m_through(new QComboBox(this))
     , m_directorate(new QComboBox(this))
     , m_asAt(new DateEdit(session.today(), session.rules().calendar(), this))
+    , m_knownOn(new DateEdit(session.today(), session.rules().calendar(), this))
+    , m_restated(new QCheckBox(tr("Restate&d"), this))
     , m_public(new QCheckBox(tr("Pu&blic copy"), this))
 {
     new FlowLayout(this);
@@ -37,13 +39,17 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
     m_directorate->setMinimumContentsLength(16);
     addField(tr("&Year"), m_year, u"yearComboBox"_s);
     addField(tr("Throu&gh"), m_through, u"throughComboBox"_s);
-    addField(tr("&Directorate"), m_directorate, u"directorateComboBox"_s);
-    addField(tr("&As at"), m_asAt, u"asAtEdit"_s);
-    m_asAt->setPlaceholderText(tr("all records"));
-    m_asAt->setAccessibleDescription(
-        tr("What was recorded as having happened after this day does not count. Empty: everything "
-           "counts that falls into the period."));
-    m_asAt->setToolTip(m_asAt->accessibleDescription());
+    addField(tr("D&irectorate"), m_directorate, u"directorateComboBox"_s);
+    addDay(
+        tr("&As at"), m_asAt, u"asAtEdit"_s, tr("all records"),
+        tr("By the dates in the records: what happened after this day does not count, whenever it "
+           "was entered. Empty: everything counts that falls into the period."));
+    addDay(
+        tr("As &known on"), m_knownOn, u"knownOnEdit"_s, tr("now"),
+        tr("By the history of changes: the file as it was at the end of this day. What was "
+           "entered, changed or removed later does not count, whatever its date. Empty: as it is "
+           "now."));
+    addRestated();
     m_public->setObjectName(u"publicCopyCheckBox"_s);
     m_public->setToolTip(tr("Shows the figures as they would be published: small numbers are "
                             "hidden, and all from which they would follow."));
@@ -53,7 +59,9 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
     for (QComboBox *combo : {m_year, m_through, m_directorate})
         connect(combo, &QComboBox::activated, this, &PeriodBar::read);
     // While a day is being typed it is many days, one after the other.
-    connect(m_asAt, &QLineEdit::editingFinished, this, &PeriodBar::read);
+    for (const DateEdit *day : {m_asAt, m_knownOn})
+        connect(day, &QLineEdit::editingFinished, this, &PeriodBar::read);
+    connect(m_restated, &QCheckBox::toggled, this, &PeriodBar::read);
     adoptFont();
 }
 
@@ -78,15 +86,35 @@ void PeriodBar::addField(const QString &label, QWidget *field, const QString &na
     layout()->addWidget(pair);
 }
 
+void PeriodBar::addDay(const QString &label, DateEdit *field, const QString &name,
+                       const QString &empty, const QString &meaning)
+{
+    addField(label, field, name);
+    field->setPlaceholderText(empty);
+    field->setAccessibleDescription(meaning);
+    field->setToolTip(meaning);
+}
+
+void PeriodBar::addRestated()
+{
+    m_restated->setObjectName(u"restatedCheckBox"_s);
+    m_restated->setAccessibleDescription(
+        tr("Figures of services that were closed are counted with those that took over, so that "
+           "years before and after a restructure can be compared."));
+    m_restated->setToolTip(m_restated->accessibleDescription());
+    layout()->addWidget(m_restated);
+}
+
 void PeriodBar::adoptFont()
 {
-    m_asAt->setFixedWidth(Metrics(this).times(10));
+    for (DateEdit *day : {m_asAt, m_knownOn})
+        day->setFixedWidth(Metrics(this).times(10));
 }
 
 void PeriodBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_asAt)
+    if (event->type() == QEvent::FontChange && m_knownOn)
         adoptFont();
 }
 
@@ -134,7 +162,10 @@ void PeriodBar::showChoice()
     m_through->setCurrentIndex(m_choice.throughQuarter - 1);
     m_directorate->setCurrentIndex(qMax(0, m_directorate->findData(m_choice.directorate)));
     m_asAt->setDate(m_choice.asAt);
-    const QSignalBlocker blocker(m_public);
+    m_knownOn->setDate(m_choice.knownOn);
+    const QSignalBlocker restatedBlocker(m_restated);
+    m_restated->setChecked(m_choice.isRestated);
+    const QSignalBlocker publicBlocker(m_public);
     m_public->setChecked(m_choice.isPublic);
 }
 
@@ -148,6 +179,9 @@ void PeriodBar::read()
     choice.directorate = m_directorate->currentData().toString();
     if (m_asAt->isGood())
         choice.asAt = m_asAt->date();
+    if (m_knownOn->isGood())
+        choice.knownOn = m_knownOn->date();
+    choice.isRestated = m_restated->isChecked();
     choice.isPublic = m_public->isChecked();
     if (choice == m_choice)
         return;

@@ -14,8 +14,9 @@ namespace redress {
 class DateEdit;
 class Session;
 
-/// Chooses what figures are of: year, through which quarter, as at which day, which directorate;
-/// and whether they are shown as they would be published.
+/// Chooses what figures are of: year, through which quarter, which directorate, as at which day and
+/// as known on which day; whether closed services stand with their successors, and whether the
+/// figures are shown as they would be published.
 class PeriodBar final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ private:
     void addField(const QString &label, QWidget *field, const QString &name);
     void showChoice();
     void fillQuarters();
+    void addDay(const QString &label, DateEdit *field, const QString &name, const QString &empty,
+                const QString &meaning);
+    void addRestated();
     void read();
     void adoptFont();
 
@@ -51,6 +55,8 @@ private:
     QComboBox *m_through;
     QComboBox *m_directorate;
     DateEdit *m_asAt;
+    DateEdit *m_knownOn;
+    QCheckBox *m_restated;
     QCheckBox *m_public;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/composedpaper.h"
 
+#include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
+#include "core/store/knownfile.h"
 #include "core/store/ownconnection.h"
 #include "ui/report/layout.h"
 
@@ -24,6 +26,35 @@ Error cancelled()
             {}};
 }
 
+Result<Document> composeFrom(TableEngine &engine, Database &database,
+                             const ReportDefinition &definition, const PaperRequest &request,
+                             const ReportContext &context, const Progress &progress)
+{
+    return request.isPublic ? composePublicReport(engine, definition, request.period, context,
+                                                  disclosureThreshold(database), progress)
+                            : composeReport(engine, definition, request.period, context, progress);
+}
+
+/// From the file as it was known on a day, with the words and names of that day.
+Result<Document> composeAsKnown(const PaperSource &source, const ReportDefinition &definition,
+                                const Progress &progress)
+{
+    const QDate day = *source.request.period.knownOn;
+    const auto known = KnownFile::make(source.path, day, source.who, progress);
+    if (!known)
+        return known.error();
+    CaseStore &store = (*known)->store();
+    const auto context = reportContext(store, source.request.period);
+    if (!context)
+        return context.error();
+    const auto engine =
+        guarded([&] { return std::make_unique<TableEngine>(store.database(), store.reference()); });
+    if (!engine)
+        return engine.error();
+    (*engine)->setKnownOn(day, (*known)->reservations());
+    return composeFrom(**engine, store.database(), definition, source.request, *context, progress);
+}
+
 } // namespace
 
 Result<PaperPointer> composePaper(const PaperSource &source, const Progress &progress)
@@ -35,15 +66,14 @@ Result<PaperPointer> composePaper(const PaperSource &source, const Progress &pro
                      {}};
     auto paper = std::make_shared<ComposedPaper>();
     paper->request = source.request;
-    const auto composed = onOwnConnection(
-        source.path, Database::Access::ReadOnly, [&](Database &database) -> Result<Document> {
-            TableEngine engine(database, source.reference);
-            const ReportPeriod &period = source.request.period;
-            return source.request.isPublic
-                       ? composePublicReport(engine, *definition, period, source.context,
-                                             disclosureThreshold(database), progress)
-                       : composeReport(engine, *definition, period, source.context, progress);
-        });
+    const auto composed =
+        source.request.period.knownOn
+            ? composeAsKnown(source, *definition, progress)
+            : onOwnConnection(source.path, Database::Access::ReadOnly, [&](Database &database) {
+                  TableEngine engine(database, source.reference);
+                  return composeFrom(engine, database, *definition, source.request, source.context,
+                                     progress);
+              });
     if (progress.isCancelled())
         return cancelled();
     if (!composed)

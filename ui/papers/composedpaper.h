@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/report/reportcomposer.h"
-#include "core/store/referencedata.h"
+#include "core/store/casestore.h"
 #include "ui/report/pagelayout.h"
 
 #include <memory>
@@ -31,6 +31,7 @@ using PaperPointer = std::shared_ptr<const ComposedPaper>;
 /// What is needed to write a report away from the thread of the windows.
 struct PaperSource {
     QString path; ///< Of the case file.
+    Operator who;
     ReferenceData reference;
     ReportContext context;
     PaperRequest request;

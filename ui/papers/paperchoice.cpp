@@ -29,6 +29,7 @@ PaperChoice::PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *
     , m_year(new ChoiceBox(this))
     , m_quarter(new ChoiceBox(this))
     , m_asAt(new DateEdit(today, calendar, this))
+    , m_knownOn(new DateEdit(today, calendar, this))
     , m_public(new QCheckBox(tr("Pu&blic copy: small numbers hidden"), this))
 {
     construct();
@@ -50,11 +51,7 @@ void PaperChoice::construct()
     m_year->setMinimumContentsLength(7);
     m_quarter->setObjectName(u"quarterComboBox"_s);
     m_quarter->setMinimumContentsLength(9);
-    m_asAt->setObjectName(u"asAtEdit"_s);
-    m_asAt->setPlaceholderText(tr("all records"));
-    m_asAt->setToolTip(tr("What was recorded as happening after this day is left out. Empty: "
-                          "everything counts."));
-    m_asAt->setAccessibleDescription(m_asAt->toolTip());
+    explainDays();
     const auto add = [this](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);
@@ -64,11 +61,28 @@ void PaperChoice::construct()
     add(tr("&Year"), m_year);
     add(tr("Throu&gh"), m_quarter);
     add(tr("A&s at"), m_asAt);
+    add(tr("&As known on"), m_knownOn);
     m_public->setObjectName(u"publicCheckBox"_s);
     m_public->setToolTip(tr("Hides small numbers, and all from which they would follow, so that "
                             "nobody can be recognised. Composing takes longer."));
     m_public->setAccessibleDescription(m_public->toolTip());
     place(false);
+}
+
+void PaperChoice::explainDays()
+{
+    m_asAt->setObjectName(u"asAtEdit"_s);
+    m_asAt->setPlaceholderText(tr("all records"));
+    m_asAt->setToolTip(tr("By the dates in the records: what happened after this day is left out, "
+                          "whenever it was entered. Empty: everything counts."));
+    m_asAt->setAccessibleDescription(m_asAt->toolTip());
+    m_knownOn->setObjectName(u"knownOnEdit"_s);
+    m_knownOn->setPlaceholderText(tr("now"));
+    m_knownOn->setToolTip(
+        tr("By the history of changes: the file as it was at the end of this day. "
+           "What was entered, changed or removed later is left out, whatever its "
+           "date. Empty: as it is now."));
+    m_knownOn->setAccessibleDescription(m_knownOn->toolTip());
 }
 
 void PaperChoice::place(bool isCramped)
@@ -99,7 +113,7 @@ void PaperChoice::setCramped(bool isCramped)
 void PaperChoice::connectAll()
 {
     const auto tell = [this] {
-        if (!m_asAt->isGood() || m_told == request())
+        if (!m_asAt->isGood() || !m_knownOn->isGood() || m_told == request())
             return;
         m_told = request();
         Q_EMIT requestChanged();
@@ -115,11 +129,13 @@ void PaperChoice::connectAll()
         });
     connect(m_public, &QCheckBox::toggled, this, tell);
     // A day is taken when it is whole, not while it is typed.
-    connect(m_asAt, &QLineEdit::editingFinished, this, tell);
-    connect(m_asAt, &DateEdit::dateChanged, this, [this, tell] {
-        if (!m_asAt->hasFocus())
-            tell();
-    });
+    for (const DateEdit *day : {m_asAt, m_knownOn}) {
+        connect(day, &QLineEdit::editingFinished, this, tell);
+        connect(day, &DateEdit::dateChanged, this, [day, tell] {
+            if (!day->hasFocus())
+                tell();
+        });
+    }
 }
 
 void PaperChoice::chooseDefinition()
@@ -149,6 +165,7 @@ void PaperChoice::setPeriod(const ReportPeriod &period)
     m_year->setValue(period.year.startYear);
     m_quarter->setValue(period.throughQuarter);
     m_asAt->setDate(period.asAt);
+    m_knownOn->setDate(period.knownOn);
 }
 
 void PaperChoice::setYears(std::vector<FinancialYear> years)
@@ -163,8 +180,8 @@ void PaperChoice::setYears(std::vector<FinancialYear> years)
     for (const ReportDefinition &definition : shippedReports())
         years.push_back(likelyPeriod(definition, m_today).year);
     std::ranges::sort(years, std::greater());
-    const auto rest = std::ranges::unique(years);
-    years.erase(rest.begin(), rest.end());
+    // Clang 14 cannot read the subrange that std::ranges::unique gives.
+    years.erase(std::unique(years.begin(), years.end()), years.end());
     m_year->clear();
     for (const FinancialYear year : years)
         m_year->addChoice(year.label(), year.startYear);
@@ -179,6 +196,7 @@ PaperRequest PaperChoice::request() const
     request.period.year = {int(m_year->value().value_or(m_today.year()))};
     request.period.throughQuarter = int(m_quarter->value().value_or(kQuarters));
     request.period.asAt = m_asAt->date();
+    request.period.knownOn = m_knownOn->date();
     request.isPublic = m_public->isChecked();
     return request;
 }

@@ -14,7 +14,8 @@ class ChoiceBox;
 class DateEdit;
 class WorkingCalendar;
 
-/// Which report, financial year, last quarter, the day as at which the figures stand, and for whom.
+/// Which report, financial year, last quarter, the day as at which the figures stand, the day on
+/// which they were known, and for whom.
 class PaperChoice final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void construct();
+    void explainDays();
     void place(bool isCramped);
     void connectAll();
     void chooseDefinition();
@@ -54,6 +56,7 @@ private:
     ChoiceBox *m_year;
     ChoiceBox *m_quarter;
     DateEdit *m_asAt;
+    DateEdit *m_knownOn;
     QCheckBox *m_public;
     std::vector<FinancialYear> m_recorded; ///< Years with cases, newest first.
     bool m_isPeriodChosen = false;         ///< By the person: another report then keeps it.

@@ -30,7 +30,8 @@ void PaperComposer::compose(Session &session, const PaperRequest &request)
         Q_EMIT failed(context.error().message);
         return;
     }
-    const PaperSource source{session.store().path(), session.reference(), *context, request};
+    const CaseStore &store = session.store();
+    const PaperSource source{store.path(), store.who(), session.reference(), *context, request};
     if (m_work->isRunning()) {
         m_next = source;
         m_work->cancel();

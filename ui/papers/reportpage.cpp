@@ -142,7 +142,9 @@ QString ReportPage::help() const
 {
     return tr(
         "The report is written from the cases: choose which one, the financial year, the last "
-        "quarter that counts and, if you wish, the day as at which the figures stand. The public "
+        "quarter that counts and, if you wish, the day as at which the figures stand, by the dates "
+        "in "
+        "the records, or the day on which they were known, by the history of changes. The public "
         "copy hides small numbers and all from which they would follow. The pages "
         "are those that the printer and the PDF get. On the pages, Page Up and Page Down turn "
         "over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes "
@@ -368,6 +370,8 @@ QJsonObject ReportPage::state() const
                       {u"page"_s, m_view->page()}};
     if (request.period.asAt)
         state.insert(u"asAt"_s, request.period.asAt->toString(Qt::ISODate));
+    if (request.period.knownOn)
+        state.insert(u"knownOn"_s, request.period.knownOn->toString(Qt::ISODate));
     return state;
 }
 
@@ -379,6 +383,9 @@ void ReportPage::restore(const QJsonObject &state)
     request.period.throughQuarter = state.value(u"through"_s).toInt(4);
     if (state.contains(u"asAt"_s))
         request.period.asAt = QDate::fromString(state.value(u"asAt"_s).toString(), Qt::ISODate);
+    if (state.contains(u"knownOn"_s))
+        request.period.knownOn =
+            QDate::fromString(state.value(u"knownOn"_s).toString(), Qt::ISODate);
     request.isPublic = state.value(u"public"_s).toBool();
     const int page = state.value(u"page"_s).toInt();
     if (!(request == m_choice->request())) {

@@ -26,11 +26,11 @@ QFont bodyFont(double points = TableLayout::kBodyPoints)
 }
 
 /// Paints the pages of one layout.
-class PagePainter final
+class TablePagePainter final
 {
 public:
-    PagePainter(QPainter &painter, const PrintedTable &table, const TableLayout &layout,
-                const QSizeF &area)
+    TablePagePainter(QPainter &painter, const PrintedTable &table, const TableLayout &layout,
+                     const QSizeF &area)
         : m_painter(painter)
         , m_table(table)
         , m_layout(layout)
@@ -91,11 +91,12 @@ private:
         double left = 0;
         for (size_t i = 0; i < part.columns.size(); ++i) {
             const double width = part.widths[i];
-            m_painter.drawText(QRectF(left + padding, top + m_metrics.height() * 0.25,
-                                      width - 2 * padding, height),
-                               Qt::AlignLeft | Qt::AlignTop |
-                                   (part.breaksWords[i] ? Qt::TextWrapAnywhere : Qt::TextWordWrap),
-                               cells[qsizetype(part.columns[i])]);
+            m_painter.drawText(
+                QRectF(left + padding, top + m_metrics.height() * 0.25, width - 2 * padding,
+                       height),
+                int(Qt::AlignLeft | Qt::AlignTop) |
+                    int(part.breaksWords[i] ? Qt::TextWrapAnywhere : Qt::TextWordWrap),
+                cells[qsizetype(part.columns[i])]);
             left += width;
         }
         const double thin = m_metrics.height() / 30;
@@ -142,7 +143,7 @@ void TablePrinter::print(QPrinter &printer) const
     const QSizeF area = printer.pageLayout().paintRectPixels(printer.resolution()).size();
     QPainter painter(&printer);
     const TableLayout layout = TableLayout::of(m_table, area, bodyFont(), &printer);
-    PagePainter pages(painter, m_table, layout, area);
+    TablePagePainter pages(painter, m_table, layout, area);
     for (size_t page = 0; page < layout.pages.size(); ++page) {
         if (page > 0)
             printer.newPage();

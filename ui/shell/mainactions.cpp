@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <optional>
 
 namespace redress {
@@ -27,6 +28,9 @@ struct Spec {
     QString tip;
 };
 
+/// Actions whose keys text fields have a use of their own for, and which come before it.
+constexpr std::array kBeforeText{MainActions::GoTo, MainActions::EditRecord};
+
 /// One line an action: all words and keys of the menus.
 std::vector<Spec> specs()
 {
@@ -45,7 +49,8 @@ std::vector<Spec> specs()
         {A::Import, "importAction"_L1, MainActions::tr("&Import..."), u"Ctrl+I"_s, Icon::Import,
          MainActions::tr("Reads CSV files; nothing is written until you have seen every fault")},
         {A::ExportList, "exportListAction"_L1, MainActions::tr("&Export this list..."),
-         u"Ctrl+Shift+E"_s, Icon::Export, MainActions::tr("Saves what is listed as an Excel workbook or a CSV file")},
+         u"Ctrl+Shift+E"_s, Icon::Export,
+         MainActions::tr("Saves what is listed as an Excel workbook or a CSV file")},
         {A::BackUp, "backUpAction"_L1, MainActions::tr("&Back up..."), u"Ctrl+B"_s, Icon::Backup,
          MainActions::tr("Writes a copy of the file and reads it back")},
         {A::CheckFile,
@@ -54,8 +59,8 @@ std::vector<Spec> specs()
          {},
          Icon::CheckFile,
          MainActions::tr("Looks whether the file is whole")},
-        {A::Print, "printAction"_L1, MainActions::tr("&Print..."), u"Ctrl+P;Ctrl+Shift+P"_s,
-         Icon::Print, MainActions::tr("Shows what is listed as it will be printed")},
+        {A::Print, "printAction"_L1, MainActions::tr("&Print..."), u"Ctrl+P"_s, Icon::Print,
+         MainActions::tr("Shows what is listed as it will be printed")},
         {A::CloseFile, "closeFileAction"_L1, MainActions::tr("&Close file"), {}, std::nullopt, {}},
         {A::Exit, "exitAction"_L1, MainActions::tr("E&xit"), u"Ctrl+Q"_s, std::nullopt, {}},
         {A::Undo, "undoAction"_L1, MainActions::tr("&Undo"), u"Ctrl+Z"_s, Icon::Undo,
@@ -222,12 +227,9 @@ void MainActions::make()
 bool MainActions::takesFirst(const QKeyEvent &key) const
 {
     const QKeySequence pressed(key.keyCombination());
-    for (int act = 0; act < Count; ++act) {
-        const QAction *action = m_actions[size_t(act)];
-        if (act != Copy && act != Undo && action->shortcuts().contains(pressed))
-            return true;
-    }
-    return false;
+    return std::any_of(kBeforeText.begin(), kBeforeText.end(), [&](Act act) {
+        return m_actions[size_t(act)]->shortcuts().contains(pressed);
+    });
 }
 
 void MainActions::setExportWords(const QString &words)

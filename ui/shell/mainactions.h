@@ -71,8 +71,7 @@ public:
     QActionGroup *schemes() const { return m_schemes; }     ///< Data: a word of Settings.
     QActionGroup *textSizes() const { return m_textSizes; } ///< Data: percent.
 
-    /// Whether a key belongs to an action before a text field may have it. Copying and undoing are
-    /// the field's own.
+    /// Whether a key belongs to an action before a text field may have it.
     bool takesFirst(const QKeyEvent &key) const;
 
     /// Fills the menu bar. \param places actions that go to the pages, in their order.

@@ -422,7 +422,7 @@ void MainWindow::goPane(int step)
 }
 
 /// Text fields take some keys for themselves, on Linux Ctrl+K to cut off the rest of the line and
-/// Ctrl+E to go to its end: in this window the keys of the menus come first, wherever the focus is.
+/// Ctrl+E to go to its end: in this window these belong to the menus, wherever the focus is.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<const QWidget *>(watched);

@@ -4,6 +4,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/papers/reportpage.h"
 #include "ui/quarter/quarterpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/tables/tablespage.h"
 #include "ui/trends/trendspage.h"
 #include "ui/worklist/worklistpage.h"
@@ -35,6 +36,8 @@ std::vector<PageEntry> pageList()
          [](PageHost &host, QWidget *parent) { return new ReportPage(host, parent); }},
         {pagekey::kQuarter, PageText::tr("Quarter"), Icon::Calendar,
          [](PageHost &host, QWidget *parent) { return new QuarterPage(host, parent); }},
+        {pagekey::kSettings, PageText::tr("Settings"), Icon::Settings,
+         [](PageHost &host, QWidget *parent) { return new SettingsPage(host, parent); }},
     };
 }
 

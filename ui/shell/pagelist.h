@@ -31,6 +31,7 @@ inline constexpr QLatin1StringView kTables{"tables"};
 inline constexpr QLatin1StringView kTrends{"trends"};
 inline constexpr QLatin1StringView kReport{"report"};
 inline constexpr QLatin1StringView kQuarter{"quarter"};
+inline constexpr QLatin1StringView kSettings{"settings"};
 } // namespace pagekey
 
 /// All places, in the order of the navigation. The first is shown when a file is opened.

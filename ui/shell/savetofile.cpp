@@ -31,7 +31,7 @@ QString askWhereToSave(PageHost &host, QWidget *parent, const QString &title,
     QString folder = host.settings().value(Settings::Key::LastFolder).toString();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
+    QString path =
         host.dialogs().saveFile(parent, title, QDir(folder).filePath(proposedName), filter);
     if (path.isEmpty() || suffixes.isEmpty() ||
         suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))

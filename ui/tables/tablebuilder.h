@@ -22,6 +22,7 @@ class ArrangementBox;
 class ChoiceBox;
 class FieldList;
 class TextLabel;
+struct FilledTable;
 
 /// Builds a table as people know it from pivot tables: what is counted, rows, columns, filters,
 /// order, totals, notes. It shows no figures itself: each change is told, and the page fills what

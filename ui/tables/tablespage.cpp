@@ -206,7 +206,9 @@ QString TablesPage::help() const
     return tr(
         "The tables count what is recorded. Choose a table at the left, and above it the year, the "
         "quarter up to which it is filled, one directorate or all, and, if need be, the day as at "
-        "which it is counted. The public copy shows the table as it would be published, with small "
+        "which it is counted by the dates in the records, or the day on which it was known what is "
+        "counted, by the history of changes. Restated, figures of closed services stand with those "
+        "that took over. The public copy shows the table as it would be published, with small "
         "numbers hidden. Arrow keys go from figure to figure; Enter shows the cases behind "
         "one, those that count and the rest apart, and Enter there opens the case. F4 explains the "
         "figure, Ctrl+C copies what is chosen, Ctrl+P prints the table. New table, below the list, "
@@ -237,20 +239,21 @@ FiguresPage::Question TablesPage::question(const QString &id) const
         else if (!definition)
             fault = tr("The table is not there any more. Choose another.");
     }
-    return [definition, fault](FigureDesk::Room &room,
-                               const FigureChoice &choice) -> Result<Content> {
-        if (!fault.isEmpty())
-            return Error{Error::Code::Invalid, fault, {}};
-        const ReportPeriod period = choice.period().upTo(room.store.clock().today());
-        const auto table =
-            choice.isPublic
-                ? publicTable(room.engine, *definition,
-                              publicationOf(room.store.database(), period), choice.filters())
-                : room.engine.fill(*definition, period, choice.filters());
-        return table.transform([](const FilledTable &filled) {
-            return Content{filled, std::nullopt};
-        });
-    };
+    return
+        [definition, fault](FigureDesk::Room &room, const FigureChoice &choice) -> Result<Content> {
+            if (!fault.isEmpty())
+                return Error{Error::Code::Invalid, fault, {}};
+            const ReportPeriod period = choice.period().upTo(room.store.clock().today());
+            const TableDefinition asked = choice.asChosen(*definition);
+            const auto table =
+                choice.isPublic
+                    ? publicTable(room.engine, asked, publicationOf(room.store.database(), period),
+                                  choice.filters())
+                    : room.engine.fill(asked, period, choice.filters());
+            return table.transform([](const FilledTable &filled) {
+                return Content{filled, std::nullopt};
+            });
+        };
 }
 
 void TablesPage::show(const Content &content)

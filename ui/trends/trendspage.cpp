@@ -333,7 +333,8 @@ QString TrendsPage::help() const
         "value to value, in the chart and in the figures alike; Enter or a click shows the cases "
         "behind one. Open markers and italics are figures from published papers, which have no "
         "cases here. What is missing is a gap, never a nought, and so is what the public copy "
-        "hides. F4 explains a figure, Ctrl+P prints the chart with its figures. \"Make a trend\" draws any measure as lines, bars, stacked "
+        "hides. F4 explains a figure, Ctrl+P prints the chart with its figures. \"Make a trend\" "
+        "draws any measure as lines, bars, stacked "
         "bars, year over year, or a small chart for each service.");
 }
 
@@ -353,11 +354,13 @@ FiguresPage::Question TrendsPage::question(const QString &id) const
         if (!definition)
             return Error{Error::Code::NotFound, tr("There is no such chart."), {}};
         const ReportPeriod period = choice.period().upTo(room.store.clock().today());
+        ChartDefinition asked = *definition;
+        asked.table = choice.asChosen(asked.table);
         const auto chart =
             choice.isPublic
-                ? publicChart(room.engine, *definition,
-                              publicationOf(room.store.database(), period), choice.filters())
-                : buildChart(room.engine, *definition, period, choice.filters());
+                ? publicChart(room.engine, asked, publicationOf(room.store.database(), period),
+                              choice.filters())
+                : buildChart(room.engine, asked, period, choice.filters());
         return chart.transform([](const ChartData &built) { return Content{built.table, built}; });
     };
 }

@@ -82,7 +82,7 @@ void CounterButton::paintEvent(QPaintEvent *)
     large.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(large);
     painter.setPen(m_shape == StatusShape::None && m_count > 0
-                       ? palette().color(isChecked() ? QPalette::WindowText : QPalette::WindowText)
+                       ? palette().color(QPalette::WindowText)
                        : colour);
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_count));
     painter.setFont(font());

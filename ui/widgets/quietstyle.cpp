@@ -343,17 +343,15 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return metrics.times(1.25);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return metrics.gap();
     case PM_HeaderMargin:
         return metrics.gap();
     case PM_MenuHMargin:
     case PM_MenuVMargin:
+    case PM_FocusFrameHMargin:
         return metrics.times(0.3);
     case PM_DefaultFrameWidth:
     case PM_MenuPanelWidth:
         return 1;
-    case PM_FocusFrameHMargin:
-        return metrics.times(0.3);
     default:
         return RoomyStyle::pixelMetric(metric, option, widget);
     }

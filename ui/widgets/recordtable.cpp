@@ -379,10 +379,20 @@ QList<int> RecordTable::keptColumns() const
 
 void RecordTable::copy()
 {
+    copyRows(chosenRows().size() > 1);
+}
+
+void RecordTable::copyOtherwise()
+{
+    copyRows(chosenRows().size() <= 1);
+}
+
+void RecordTable::copyRows(bool withHeadings)
+{
     const QList<int> rows = chosenRows();
     if (!rows.isEmpty())
         QApplication::clipboard()->setMimeData(
-            copyOf(*model(), rows, keptColumns(), rows.size() > 1).release());
+            copyOf(*model(), rows, keptColumns(), withHeadings).release());
 }
 
 void RecordTable::setCurrentRow(int row)
@@ -408,6 +418,11 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
+        return;
+    }
+    if (event->key() == Qt::Key_C &&
+        event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyOtherwise();
         return;
     }
     const bool isPlain =

@@ -53,6 +53,8 @@ public:
 
     /// Puts the chosen rows on the clipboard, with headings if there are several.
     void copy();
+    /// The same without headings if there are several, with them for a single one.
+    void copyOtherwise();
     QList<int> chosenRows() const;
     QList<int> shownColumns() const; ///< In the order on the screen.
     /// Those as well that the screen has no room for: what is copied and printed.
@@ -88,6 +90,7 @@ private:
     void tellHidden();
     QMenu *columnMenu();
     QMenu *sortMenu();
+    void copyRows(bool withHeadings);
 
     RecordHeader *m_header;
     Settings *m_settings = nullptr;

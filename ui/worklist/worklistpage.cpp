@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>

@@ -419,12 +419,15 @@ private:
             hold.reason = session().listItem(UserList::HoldReason, row, OnHoldReason);
         }
         if (stored) {
-            const StageRecord before = session().eraser().removeStage(*stored);
+            const StageRecord before = session().eraser().makeWayFor(*stored);
             const AuditFields was = auditFields(before);
             const AuditFields is = auditFields(stage);
             for (size_t i = 0; i < was.size(); ++i)
                 unit.changed("stage"_L1, stored->value(), stage.caseId, was[i].name, was[i].value,
                              is[i].value);
+            unit.changed("stage"_L1, stored->value(), stage.caseId, "origin_id"_L1,
+                         QString::number(before.origin.value()),
+                         QString::number(stage.origin.value()));
             if (!known.isReplaced)
                 session().replacedOther();
             stage.version = before.version + 1;

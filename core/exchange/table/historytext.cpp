@@ -66,7 +66,7 @@ QString labelOr(const QString &word)
 
 QString entityName(const QString &entity)
 {
-    if (entity == "stage"_L1)
+    if (entity.startsWith("stage"_L1))
         return Words::tr("Stage");
     if (entity == "hold"_L1)
         return Words::tr("Hold");
@@ -78,6 +78,14 @@ QString entityName(const QString &entity)
         return Words::tr("Cost");
     if (entity == "ombudsman_case"_L1 || entity == "ombudsman"_L1)
         return Words::tr("Ombudsman");
+    if (entity.startsWith("dip_"_L1))
+        return Words::tr("Dip sample");
+    if (entity == "appointment"_L1)
+        return Words::tr("Appointment");
+    if (entity == "remedy"_L1 || entity == "recommendation"_L1)
+        return Words::tr("Remedy");
+    if (entity == "contact_log"_L1)
+        return Words::tr("Contact");
     return Words::tr("Case");
 }
 

@@ -126,22 +126,23 @@ QString htmlHead(const QString &text, const QString &scope, bool isNumber = fals
                                                           htmlEscaped(safeForSpreadsheet(text)));
 }
 
-/// The row of quarters, years or values over the measures.
-QString groupHeads(const FilledTable &table)
+/// The rows of headings: measures under quarters, years or values.
+QString htmlHeads(const FilledTable &table)
 {
-    QString html = u"<tr>"_s;
-    for (size_t i = 0; i < table.rowLevels.size(); ++i)
-        html += u"<td></td>"_s;
-    for (size_t i = 0; i < table.columns.size();) {
-        size_t end = i + 1;
-        while (end < table.columns.size() && table.columns[end].slot == table.columns[i].slot)
-            ++end;
-        const ColumnHead &column = table.columns[i];
-        html += u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(end - i).arg(
-            htmlEscaped(column.label.isEmpty() ? QString() : column.group));
-        i = end;
+    QString html;
+    const auto rows = table.headings();
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const bool isLowest = row + 1 == rows.size();
+        html += u"<tr>"_s;
+        for (const RowLevel &level : table.rowLevels)
+            html += isLowest ? htmlHead(level.heading, u"col"_s) : u"<td></td>"_s;
+        for (const HeadingSpan &span : rows[row])
+            html += isLowest ? htmlHead(span.text, u"col"_s, true)
+                             : u"<th scope=\"colgroup\" colspan=\"%1\">%2</th>"_s.arg(span.columns)
+                                   .arg(htmlEscaped(safeForSpreadsheet(span.text)));
+        html += u"</tr>"_s;
     }
-    return html + u"</tr>"_s;
+    return html;
 }
 
 /// A figure as it is printed, with the minus sign that a spreadsheet understands.
@@ -318,23 +319,8 @@ QString tableAsTabbed(const FilledTable &table)
 
 QString tableAsHtmlFragment(const FilledTable &table)
 {
-    const bool hasGroups =
-        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnHead &column) {
-            return !column.group.isEmpty() && !column.label.isEmpty();
-        });
-    QString html =
-        u"<table><caption>%1</caption><thead>"_s.arg(htmlEscaped(safeForSpreadsheet(table.title)));
-    if (hasGroups)
-        html += groupHeads(table);
-    html += u"<tr>"_s;
-    for (const RowLevel &level : table.rowLevels)
-        html += htmlHead(level.heading, u"col"_s);
-    for (const ColumnHead &column : table.columns)
-        html += htmlHead(!hasGroups               ? column.fullLabel()
-                         : column.label.isEmpty() ? column.group
-                                                  : column.label,
-                         u"col"_s, true);
-    html += u"</tr></thead><tbody>"_s;
+    QString html = u"<table><caption>%1</caption><thead>%2</thead><tbody>"_s.arg(
+        htmlEscaped(safeForSpreadsheet(table.title)), htmlHeads(table));
     for (size_t row = 0; row < table.rows.size(); ++row) {
         html += u"<tr>"_s;
         for (const QString &name : table.rows[row].names)

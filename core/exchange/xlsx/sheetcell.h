@@ -18,6 +18,7 @@ struct SheetCell {
     int decimals = 0;
     bool isSigned = false; ///< A change: "+3".
     bool isItalic = false; ///< A figure from a published paper.
+    QString mark{};        ///< Of a footnote: is shown behind a number, which stays one.
 
     static SheetCell ofText(const QString &text)
     {

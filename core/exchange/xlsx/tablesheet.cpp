@@ -65,12 +65,16 @@ void addTableSheet(WorkbookWriter &writer, const FilledTable &table, const QStri
     addHeads(writer, paper);
     for (size_t row = 0; row < table.rows.size(); ++row) {
         std::vector<SheetCell> cells;
-        for (size_t level = 0; level < table.rowLevels.size(); ++level)
-            cells.push_back(SheetCell::ofText(table.rows[row].names.value(qsizetype(level))));
-        if (table.rowLevels.empty())
-            cells.push_back(SheetCell::ofText(table.title));
-        for (const Cell &cell : table.cells[row])
-            cells.push_back(sheetCell(cell));
+        // Names with the marks of their footnotes, as on paper.
+        for (int key = 0; key < paper.keyColumns; ++key)
+            cells.push_back(SheetCell::ofText(paper.rows[row].cells[size_t(key)].text));
+        for (size_t column = 0; column < table.cells[row].size(); ++column) {
+            SheetCell cell = sheetCell(table.cells[row][column]);
+            cell.mark = table.marksAt(row, column);
+            if (cell.kind == SheetCell::Kind::Text)
+                cell.text += cell.mark;
+            cells.push_back(std::move(cell));
+        }
         writer.addRow(cells, table.rows[row].isTotal ? WorkbookWriter::RowStyle::Total
                                                      : WorkbookWriter::RowStyle::Plain);
     }

@@ -101,6 +101,8 @@ QByteArray formatCode(const SheetCell &cell)
         code = "[$\xC2\xA3-809]#,##" + decimalsCode(cell.decimals);
         break;
     }
+    if (!cell.mark.isEmpty())
+        code += '"' + QString(cell.mark).remove(u'"').toUtf8() + '"';
     return cell.isSigned ? '+' + code + ";-" + code + ';' + code : code;
 }
 
@@ -115,7 +117,7 @@ QString shownText(const SheetCell &cell)
     case SheetCell::Kind::Blank:
         return {};
     default:
-        return QLocale().toString(cell.number, 'f', cell.decimals) + u"  "_s;
+        return QLocale().toString(cell.number, 'f', cell.decimals) + cell.mark + u"  "_s;
     }
 }
 

@@ -36,7 +36,7 @@ bool isOfQuarter(const Measure &measure)
 {
     const bool isAverageCost = measure.isRatio() && measure.unit == Measure::Unit::Pounds;
     return !isAverageCost && !measure.isOnlyPublished() && measure.numerator.fact != Fact::Demand &&
-           !goesOn(measure.numerator);
+           !measure.isOfDemand() && !goesOn(measure.numerator);
 }
 
 /// By stage and directorate where the facts have them.

@@ -58,6 +58,13 @@ Result<FilledTable> PublicFigures::fill(const TableDefinition &definition,
     auto table = m_engine.fill(published, period, extra);
     if (!table)
         return table;
+    if (table->hasSplitShares)
+        return Error{Error::Code::Invalid,
+                     DisclosureText::tr("\"%1\" divides the figures of a closed service between "
+                                        "several. What its small numbers would give away cannot be "
+                                        "worked out, so there is no public copy of it.")
+                         .arg(table->title),
+                     definition.id};
     const auto number = m_copy.add(*table);
     if (!number)
         return number.error();

@@ -104,10 +104,11 @@ bool addsDown(const TableDefinition &definition, const Measure *measure)
 CheckedColumn checkedColumn(const FilledTable &table, const ColumnHead &head)
 {
     CheckedColumn column;
-    column.group = head.group;
+    column.group = head.over.isEmpty() ? head.group : head.over + u' ' + head.group;
     column.label = head.label;
     column.isTotal = head.isTotal;
-    column.kindOfFigure = QString::number(head.measure);
+    // Columns of two levels add within each upper one.
+    column.kindOfFigure = u"%1 %2"_s.arg(head.measure).arg(head.overIndex);
     if (head.slot < table.columnSlots.size()) {
         const ColumnSlot &slot = table.columnSlots[head.slot];
         column.block = slot.key.isEmpty() ? QString::number(head.slot) : slot.key;
@@ -151,7 +152,9 @@ Counted countedBy(const TableDefinition &definition, const MeasureColumn &column
         }
     }
     counted.filter = filterWords(definition, column);
-    if (definition.byReceived)
+    // Outcomes of what was received are a population of their own.
+    const TableSettings settings = column.settings.over(definition.settings);
+    if (definition.byReceived || settings.outcomeBasis == OutcomeBasis::Received)
         counted.population = Population::Other;
     return counted;
 }

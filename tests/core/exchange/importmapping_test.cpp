@@ -132,7 +132,8 @@ TEST_F(ImportMappingTest, TellsFaultsAsTheFileHasThem)
           "them; allowed: day first, as in 09/02/2024"_s,
           u"export.csv, line 3, column Ref No, value \"X/1\": already on line 2 of this file"_s,
           u"export.csv, line 2, column Stage 1 Response Date, value \"12/31/2023\": not a day"_s,
-          u"export.csv, line 2, column Stage 1 Outcome, value \"Somewhat\": allowed: upheld; "
+          u"export.csv, line 2, column Stage 1 Outcome, value \"Somewhat\": not in the list; "
+          u"allowed: upheld; "
           "partially_upheld"_s})
         EXPECT_TRUE(all.contains(line)) << line.toStdString() << "\n" << all.toStdString();
     EXPECT_FALSE(all.contains(u"must not be blank"_s)) << all.toStdString();

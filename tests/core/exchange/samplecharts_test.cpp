@@ -73,8 +73,8 @@ INSTANTIATE_TEST_SUITE_P(Sample, ShippedChart, testing::ValuesIn([] {
                                  ids.push_back(chart.id);
                              return ids;
                          }()),
-                         [](const testing::TestParamInfo<QString> &info) {
-                             return QString(info.param).replace(u'-', u'_').toStdString();
+                         [](const testing::TestParamInfo<QString> &chart) {
+                             return QString(chart.param).replace(u'-', u'_').toStdString();
                          });
 
 TEST(ShippedCharts, DrawEveryGraphThatTheReportsRequire)

@@ -3,6 +3,7 @@
 #include "core/statistics/benchmarkreturn.h"
 #include "core/statistics/codecounters.h"
 #include "core/statistics/forecast.h"
+#include "core/statistics/pivotdefinition.h"
 #include "core/statistics/readyanswers.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"

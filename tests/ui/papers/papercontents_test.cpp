@@ -122,7 +122,7 @@ TEST(ComposePaper, StopsWhenItIsToldTo)
 {
     TestStore store;
     const PaperSource source{
-        store.path(), store->reference(), {}, {u"annual-report"_s, {{2023}, 4, {}}}};
+        store.path(), {}, store->reference(), {}, {u"annual-report"_s, {{2023}, 4, {}}}};
     int told = 0;
     const Progress progress{[&](const QString &, qint64, qint64) { ++told; },
                             [&] { return told >= 3; }};

@@ -41,7 +41,7 @@ QString tableCaption(const QString &number, const QString &caption, TablePart pa
 {
     if (number.isEmpty())
         return tableName(caption, part, continuedFrom);
-    const QString name = tableName(number, part, continuedFrom);
+    QString name = tableName(number, part, continuedFrom);
     if (caption.isEmpty())
         return name;
     //: A caption: %1 is as "Table 4" or "Figure 2", %2 what it shows

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of TableEngine that says what stands above and beneath a table: its title, the dates
+// that place its figures, notes, and of which day it was known.
+#include "core/statistics/footnotes.h"
+#include "core/statistics/periodnotes.h"
+#include "core/statistics/tabledefaults.h"
+#include "core/statistics/tableengine.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct NoteText {
+    Q_DECLARE_TR_FUNCTIONS(redress::TableEngine)
+};
+
+bool isRoundedUp(const TableDefinition &definition)
+{
+    return std::any_of(definition.measures.begin(), definition.measures.end(),
+                       [](const MeasureColumn &column) {
+                           return column.rounding == MeasureColumn::Rounding::UpToTen;
+                       });
+}
+
+QString inWords(QDate day)
+{
+    return QLocale().toString(day, u"d MMMM yyyy"_s);
+}
+
+} // namespace
+
+void TableEngine::setKnownOn(QDate day, const QStringList &reservations)
+{
+    m_knownOn = day;
+    m_reservations = reservations;
+}
+
+/// A question for what was known on a day is never answered from what is known now.
+void TableEngine::refuseOtherKnowledge(const ReportPeriod &period) const
+{
+    if (period.knownOn != m_knownOn)
+        throw StorageError(
+            {Error::Code::Invalid,
+             NoteText::tr("The figures as known on another day were asked of this file. Nothing "
+                          "was counted."),
+             u"knownOn"_s});
+}
+
+void TableEngine::finish(FilledTable &table) const
+{
+    table.title = withPeriod(table.definition.title, table.period);
+    table.basis = basisOf(table.definition, m_reference);
+    table.notes = settingNotes(table.definition);
+    if (table.definition.settings.noBase == NoBase::Blank) {
+        for (std::vector<Cell> &cells : table.cells) {
+            for (Cell &cell : cells)
+                cell.isBlankWithoutBase = true;
+        }
+    }
+    for (const FilledFootnote &footnote : table.footnotes)
+        table.notes.append(footnoteLine(footnote));
+    for (const QString &note : table.definition.notes)
+        table.notes.append(withPeriod(note, table.period));
+    if (isRoundedUp(table.definition))
+        table.notes.append(NoteText::tr("Each figure is rounded up to the next ten pounds."));
+    const auto restatement = restatementOf(table.definition, table.period);
+    table.notes +=
+        notesTouching(table, m_notes, m_reference, restatement ? &*restatement : nullptr);
+    if (table.definition.isRestated && table.definition.kind == TableDefinition::Kind::Pivot)
+        addRestatement(table);
+    if (table.hasHistory)
+        table.notes.append(publishedFiguresNote());
+    if (table.period.asAt)
+        table.notes.append(NoteText::tr("As at %1.").arg(inWords(*table.period.asAt)));
+    if (table.period.knownOn) {
+        table.notes.append(
+            NoteText::tr("As known at the end of %1: what was entered, changed or removed later is "
+                         "left out.")
+                .arg(inWords(*table.period.knownOn)));
+        table.notes += m_reservations;
+    }
+}
+
+void TableEngine::addRestatement(FilledTable &table) const
+{
+    const auto restatement = restatementOf(table.definition, table.period);
+    if (!table.isRestated || !restatement) {
+        table.notes.append(NoteText::tr(
+            "Restated: no closed service has figures in it that a successor took over."));
+        return;
+    }
+    table.title = NoteText::tr("%1 (restated)", "title of a table").arg(table.title);
+    table.notes.append(
+        NoteText::tr("Restated to the services of %1.").arg(inWords(restatement->structureOf())));
+    for (const qint64 node : table.carried)
+        table.notes.append(restatement->ruleOf(node));
+    if (table.hasSplitShares)
+        table.notes.append(NoteText::tr(
+            "Parts of a count are shown as whole numbers that add up to the total; percentages are "
+            "worked out before that, so that each service keeps its rate."));
+}
+
+std::optional<Restatement> TableEngine::restatementOf(const TableDefinition &definition,
+                                                      const ReportPeriod &period) const
+{
+    if (!definition.isRestated || definition.kind != TableDefinition::Kind::Pivot)
+        return std::nullopt;
+    Restatement restatement(m_reference, period.lastDay());
+    return restatement.isEmpty() ? std::nullopt : std::optional(std::move(restatement));
+}
+
+} // namespace redress

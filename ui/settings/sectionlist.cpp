@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/sectionlist.h"
+
+#include "ui/settings/demandmodel.h"
+#include "ui/settings/notessection.h"
+#include "ui/settings/publishedmodel.h"
+#include "ui/settings/servicessection.h"
+#include "ui/settings/yearsection.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SectionText {
+    Q_DECLARE_TR_FUNCTIONS(redress::SectionList)
+};
+
+} // namespace
+
+std::vector<SectionEntry> sectionList()
+{
+    return {
+        {u"services"_s, SectionText::tr("Services"),
+         [](PageHost &host, QWidget *parent) { return new ServicesSection(host, parent); }},
+        {u"notes"_s, SectionText::tr("Notes on periods"),
+         [](PageHost &host, QWidget *parent) { return new NotesSection(host, parent); }},
+        {u"published"_s, SectionText::tr("Published figures"),
+         [](PageHost &host, QWidget *parent) {
+             return new YearSection(host, std::make_unique<PublishedModel>(), parent);
+         }},
+        {u"demand"_s, SectionText::tr("Demand"),
+         [](PageHost &host, QWidget *parent) {
+             return new YearSection(host, std::make_unique<DemandModel>(), parent);
+         }},
+    };
+}
+
+} // namespace redress

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace redress {
+
+class PageHost;
+class SettingsSection;
+
+/// A section of the settings and how it is made.
+struct SectionEntry {
+    QString key;  ///< Never shown: stands in the history of visits.
+    QString name; ///< For the person, translated.
+    std::function<SettingsSection *(PageHost &, QWidget *parent)> make;
+};
+
+/// All sections, in the order in which they are listed.
+std::vector<SectionEntry> sectionList();
+
+} // namespace redress

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingssection.h"
+
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAbstractButton>
+
+namespace redress {
+
+SettingsSection::SettingsSection(PageHost &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+{}
+
+Session &SettingsSection::session() const
+{
+    return m_host.session();
+}
+
+bool SettingsSection::tell(const Result<void> &saved, const QString &success)
+{
+    if (!saved) {
+        m_host.messages().show(MessageBar::Kind::Error, saved.error().message);
+        return false;
+    }
+    m_host.messages().show(MessageBar::Kind::Success, success);
+    session().noteChange();
+    return true;
+}
+
+void SettingsSection::lockIfReadOnly(QAbstractButton *button, const QString &usualHint) const
+{
+    const bool isLocked = session().isReadOnly();
+    button->setEnabled(!isLocked);
+    button->setToolTip(isLocked ? session().readOnlyReason() : usualHint);
+    button->setAccessibleDescription(button->toolTip());
+}
+
+} // namespace redress

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+
+namespace redress {
+
+class PageHost;
+class Session;
+
+/// One part of the settings: services, notes, figures. README.md of this folder says how one is
+/// added.
+class SettingsSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsSection(PageHost &host, QWidget *parent);
+
+    /// A paragraph for F1.
+    virtual QString help() const = 0;
+    /// Reads anew; what is typed stays.
+    virtual void refresh() = 0;
+    /// What has been changed and is not saved, in a few words; empty: nothing.
+    virtual QString modified() const = 0;
+    /// Saves what was typed, all of it or nothing. \return false if it is not saved; what is wrong
+    /// is then said.
+    virtual bool save() = 0;
+    virtual void discard() = 0;
+    /// Where somebody begins who comes to the section.
+    virtual QWidget *first() const = 0;
+
+    bool isModified() const { return !modified().isEmpty(); }
+
+Q_SIGNALS:
+    /// Something was typed, saved or put back.
+    void changed();
+
+protected:
+    PageHost &host() const { return m_host; }
+    Session &session() const;
+    /// Says what came of saving, and tells all pages. \return whether it was saved.
+    bool tell(const Result<void> &saved, const QString &success);
+    /// Greys \p button in a file that is read only, and says why.
+    void lockIfReadOnly(QAbstractButton *button, const QString &usualHint = {}) const;
+
+private:
+    PageHost &m_host;
+};
+
+} // namespace redress
