@@ -26,7 +26,6 @@ CountReader::CountReader(const FactPartition &parts)
     , m_words((parts.sets() + kBits - 1) / kBits)
     , m_setsOfPart(parts.size() * m_words, 0)
     , m_known(m_words, 0)
-    , m_changes(parts.size(), 0)
 {
     for (size_t set = 0; set < parts.sets(); ++set) {
         for (const size_t part : parts.partsOf(set))
@@ -141,21 +140,25 @@ bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &p
     }
     if (!changes)
         return false;
-    std::ranges::fill(m_changes, 0);
-    for (size_t i = 0; i < parts.size(); ++i)
-        m_changes[parts[i]] = (*changes)[i];
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if ((*changes)[i] != 0)
+            m_answer.emplace_back(parts[i], (*changes)[i]);
+    }
     return true;
 }
 
-bool CountReader::isInDoubtAbout(size_t set, qint64 more)
+bool CountReader::isInDoubtAbout(size_t set, qint64 more, Effort effort)
 {
     m_evidence.clear();
-    std::ranges::fill(m_changes, 0);
+    m_answer.clear();
     if (m_parts.partsOf(set).empty())
         return false;
     for (const size_t wanted : kAround) {
+        const bool isMost = wanted == kAround.back();
+        if (isMost && effort == Effort::Little)
+            break;
         const std::vector<size_t> parts = partsAround(set, wanted);
-        const bool isLast = wanted == kAround.back() || parts.size() == m_parts.size();
+        const bool isLast = isMost || parts.size() == m_parts.size();
         if (exchange(set, more, parts, isLast))
             return true;
         if (isLast)
@@ -164,11 +167,11 @@ bool CountReader::isInDoubtAbout(size_t set, qint64 more)
     return false;
 }
 
-qint64 CountReader::changeInLastAnswer(size_t set) const
+qint64 CountReader::changeIn(const Answer &answer, size_t set) const
 {
     qint64 change = 0;
-    for (const size_t part : m_parts.partsOf(set))
-        change += m_changes[part];
+    for (const auto &[part, by] : answer)
+        change += contains(set, part) ? by : 0;
     return change;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace redress {
@@ -23,15 +24,21 @@ public:
     void learn(size_t set);
     void forget(size_t set);
 
+    enum class Effort {
+        Little, ///< To try whether a number may stand there after all.
+        Full,
+    };
+
     /// Whether \p set could be larger by \p more; where \p more is 0, whether it could be any other
     /// number than it is.
-    bool isInDoubtAbout(size_t set, qint64 more);
+    bool isInDoubtAbout(size_t set, qint64 more, Effort effort = Effort::Full);
 
-    /// Whether \p set is another number in the answer that put the last set in doubt: then it is
-    /// in doubt as well.
-    bool differsInLastAnswer(size_t set) const { return changeInLastAnswer(set) != 0; }
-    /// By how much it is larger there.
-    qint64 changeInLastAnswer(size_t set) const;
+    /// Parts that are larger or smaller, in an answer that no printed number contradicts.
+    using Answer = std::vector<std::pair<size_t, qint64>>;
+    /// The answer that put the last set in doubt.
+    const Answer &lastAnswer() const { return m_answer; }
+    /// By how much \p set is larger in \p answer.
+    qint64 changeIn(const Answer &answer, size_t set) const;
 
     /// The printed sets by which the last question was answered with no: alternatives, each being
     /// sets that say the same here.
@@ -55,7 +62,7 @@ private:
     std::vector<Word> m_setsOfPart; ///< A bit for each set, by part.
     std::vector<Word> m_known;      ///< A bit for each set that is printed.
     std::vector<std::vector<size_t>> m_evidence;
-    std::vector<qint64> m_changes; ///< By part, in the last answer.
+    Answer m_answer;
 };
 
 } // namespace redress

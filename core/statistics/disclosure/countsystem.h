@@ -11,8 +11,6 @@
 
 namespace redress {
 
-class CountReader;
-
 /// Numbers that are printed together, each the size of a set of facts, and what a reader can work
 /// out from them.
 ///
@@ -83,12 +81,9 @@ private:
         bool isHiddenBefore = false;
     };
 
+    class Protection;
+
     bool isTold(size_t count) const;
-    bool isSmall(size_t count, size_t threshold) const;
-    void hide(size_t count, CountReader &reader);
-    /// Of the evidence, the printed set that is the least loss; one past the counts if none may be
-    /// hidden.
-    size_t leastOf(const std::vector<std::vector<size_t>> &evidence) const;
 
     std::vector<Count> m_counts;
     std::map<FactSet, size_t> m_countOfFacts;

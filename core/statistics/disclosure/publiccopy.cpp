@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/disclosure/publiccopy.h"
 
+#include "core/statistics/disclosure/hiddentable.h"
 #include "core/statistics/figureformat.h"
 #include "core/store/storageerror.h"
 
@@ -65,52 +66,11 @@ size_t casesOf(const std::vector<FactRef> &facts)
     return cases.size();
 }
 
-void hide(Cell &cell)
-{
-    Cell hidden;
-    hidden.state = Cell::State::Suppressed;
-    hidden.unit = cell.unit;
-    hidden.decimals = cell.decimals;
-    hidden.isChange = cell.isChange;
-    cell = hidden;
-}
-
 /// Where a cell stands, whatever the period: in the papers of two quarters it is the same place.
 QString placeOf(const FilledTable &table, size_t row, size_t column)
 {
     return (QStringList{table.definition.id, table.columns[column].key} + table.rows[row].keys)
         .join(u'/');
-}
-
-/// A hidden number between two others in their order would be told by its place: hidden rows come
-/// last, by name.
-void moveHiddenRowsLast(FilledTable &table)
-{
-    if (!table.definition.isOrderedByValue())
-        return;
-    std::vector<size_t> order;
-    for (size_t row = 0; row < table.rows.size(); ++row)
-        order.push_back(row);
-    const auto isHidden = [&](size_t row) {
-        return std::ranges::any_of(table.cells[row], [](const Cell &cell) {
-            return cell.state == Cell::State::Suppressed;
-        });
-    };
-    const auto rankOf = [&](size_t row) {
-        const RowHead &head = table.rows[row];
-        return head.isTotal ? 3 : head.isOthers() ? 2 : isHidden(row) ? 1 : 0;
-    };
-    std::ranges::stable_sort(order, [&](size_t a, size_t b) {
-        if (rankOf(a) != rankOf(b))
-            return rankOf(a) < rankOf(b);
-        return rankOf(a) == 1 && table.rows[a].names.join(u' ') < table.rows[b].names.join(u' ');
-    });
-    FilledTable moved = table;
-    for (size_t row = 0; row < order.size(); ++row) {
-        moved.rows[row] = table.rows[order[row]];
-        moved.cells[row] = table.cells[order[row]];
-    }
-    table = std::move(moved);
 }
 
 } // namespace
@@ -193,8 +153,27 @@ Result<std::vector<PublicCopy::CellNumber>> PublicCopy::addRow(const FilledTable
     return cells;
 }
 
+/// A footnote tells a number of its own: "one complaint from a young person".
+Result<std::vector<PublicCopy::CellNumber>> PublicCopy::addFootnotes(const FilledTable &table)
+{
+    std::vector<CellNumber> cells;
+    for (const FilledFootnote &footnote : table.footnotes) {
+        const auto cases = m_engine.casesBehind(table, footnote);
+        if (!cases)
+            return cases.error();
+        const Footnote &definition = table.definition.footnotes[footnote.number];
+        const QString place = u"%1/footnote/%2"_s.arg(table.definition.id).arg(footnote.number);
+        cells.emplace_back(addCell(place, *measureNamed(definition.measure.measure), *cases,
+                                   FigureSpec::Part::Value));
+    }
+    return cells;
+}
+
 Result<size_t> PublicCopy::add(const FilledTable &table)
 {
+    auto footnotes = addFootnotes(table);
+    if (!footnotes)
+        return footnotes.error();
     std::vector<std::vector<CellNumber>> rows;
     for (size_t row = 0; row < table.rows.size(); ++row) {
         if (table.definition.kind == TableDefinition::Kind::Figures) {
@@ -214,7 +193,7 @@ Result<size_t> PublicCopy::add(const FilledTable &table)
             return cells.error();
         rows.push_back(std::move(*cells));
     }
-    m_tables.push_back(std::move(rows));
+    m_tables.push_back({std::move(rows), std::move(*footnotes)});
     return m_tables.size() - 1;
 }
 
@@ -256,9 +235,8 @@ FilledTable PublicCopy::shown(size_t number, const FilledTable &table) const
 {
     FilledTable copy = table;
     bool anyHidden = false;
-    const size_t leaves = table.definition.measures.size();
     for (size_t row = 0; row < table.rows.size(); ++row) {
-        const std::vector<CellNumber> &cells = m_tables[number][row];
+        const std::vector<CellNumber> &cells = m_tables[number].rows[row];
         const auto isCellHidden = [&](size_t column) {
             if (table.definition.kind == TableDefinition::Kind::Figures)
                 return std::ranges::any_of(cells,
@@ -266,16 +244,22 @@ FilledTable PublicCopy::shown(size_t number, const FilledTable &table) const
             return column < cells.size() && isHidden(cells[column]);
         };
         for (size_t column = 0; column < table.columns.size(); ++column) {
-            bool mustHide = isCellHidden(column);
-            // A change tells of the years before it.
-            if (table.columns[column].isChange && column >= 2 * leaves)
-                mustHide = isCellHidden(column - leaves) || isCellHidden(column - 2 * leaves);
+            const bool mustHide =
+                isCellHidden(column) ||
+                (table.columns[column].isChange &&
+                 std::ranges::any_of(columnsOfChange(table, column), isCellHidden));
             if (!mustHide)
                 continue;
             hide(copy.cells[row][column]);
             anyHidden = true;
         }
     }
+    std::vector<size_t> hiddenFootnotes;
+    for (size_t i = 0; i < m_tables[number].footnotes.size(); ++i) {
+        if (isHidden(m_tables[number].footnotes[i]))
+            hiddenFootnotes.push_back(i);
+    }
+    removeFootnotes(copy, hiddenFootnotes);
     moveHiddenRowsLast(copy);
     if (anyHidden)
         copy.notes.append(DisclosureText::tr("%1: fewer than %2, or hidden so that such a number "

@@ -49,9 +49,14 @@ public:
 
 private:
     using CellNumber = std::optional<size_t>;
+    struct Table {
+        std::vector<std::vector<CellNumber>> rows; ///< By row and column.
+        std::vector<CellNumber> footnotes;
+    };
 
     CellNumber addCell(const QString &place, const Measure &measure, const CasesBehind &cases,
                        FigureSpec::Part part);
+    Result<std::vector<CellNumber>> addFootnotes(const FilledTable &table);
     void addDifference(const CountSystem::FactSet &before, size_t now);
     Result<CellNumber> addFigure(const FigureSpec &figure, const ReportPeriod &period,
                                  const std::vector<Filter> &where);
@@ -60,9 +65,9 @@ private:
 
     TableEngine &m_engine;
     CountSystem m_counts;
-    std::vector<std::vector<std::vector<CellNumber>>> m_tables; ///< By table, row and column.
-    std::vector<std::vector<CellNumber>> m_figures;             ///< All cells that a figure tells.
-    std::multimap<QString, std::vector<size_t>> m_places;       ///< Counts by where they stand.
+    std::vector<Table> m_tables;
+    std::vector<std::vector<CellNumber>> m_figures;       ///< All cells that a figure tells.
+    std::multimap<QString, std::vector<size_t>> m_places; ///< Counts by where they stand.
     int m_threshold = 0;
 };
 

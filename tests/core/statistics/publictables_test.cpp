@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tells small numbers besides counts: money of few cases, changes, footnotes, the order of
+// rows, the points of a chart and the sentence about it.
+#include "core/report/chartdefinition.h"
+#include "core/statistics/disclosure/publicfigures.h"
+#include "core/statistics/footnotes.h"
+#include "tests/core/statistics/tablefixture.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const ReportPeriod kPeriod{{2023}, 4, std::nullopt};
+constexpr int kThreshold = 5;
+
+TestStore &county()
+{
+    static TestStore store(day("2024-06-03"));
+    static const bool isFilled =
+        store.import({testData(u"acceptance/003-county-2023-24/cases"_s)}).stored;
+    EXPECT_TRUE(isFilled);
+    return store;
+}
+
+/// The table in full, and as it would be published.
+class PublicTables : public testing::Test
+{
+protected:
+    void publish(const TableDefinition &definition)
+    {
+        const auto filled = engine.fill(definition, kPeriod);
+        ASSERT_TRUE(filled) << why(filled);
+        full = *filled;
+        const auto table = publicTable(engine, definition, {kPeriod, false, kThreshold});
+        ASSERT_TRUE(table) << why(table);
+        open = *table;
+    }
+
+    /// The same row in the other table: hidden rows may stand elsewhere.
+    const std::vector<Cell> &openRow(size_t row) const
+    {
+        const auto found = std::ranges::find(open.rows, full.rows[row].keys, &RowHead::keys);
+        EXPECT_NE(found, open.rows.end());
+        return open.cells[size_t(found - open.rows.begin())];
+    }
+
+    bool isHidden(size_t row, size_t column) const
+    {
+        return openRow(row)[column].state == Cell::State::Suppressed;
+    }
+
+    TableEngine engine{county().database(), county()->reference()};
+    FilledTable full;
+    FilledTable open;
+};
+
+} // namespace
+
+TEST_F(PublicTables, HideMoneyInWhichFewCasesHaveAPart)
+{
+    publish(definition(R"({"id": "money", "rows": [{"dimension": "directorate"}],
+        "total_row": "All", "columns": {"by": "quarter", "total": "ytd"},
+        "measures": [{"measure": "remedy_amount"}]})"));
+    int few = 0;
+    int shown = 0;
+    for (size_t row = 0; row < full.rows.size(); ++row) {
+        for (size_t column = 0; column < full.columns.size(); ++column) {
+            const auto behind = engine.casesBehind(full, row, column);
+            ASSERT_TRUE(behind) << why(behind);
+            std::set<QString> cases;
+            for (const FactRef &payment : behind->numerator)
+                cases.insert(payment.reference);
+            const bool areFew = !cases.empty() && int(cases.size()) < kThreshold;
+            few += areFew ? 1 : 0;
+            shown += !isHidden(row, column) && full.cell(row, column).hasValue() ? 1 : 0;
+            EXPECT_TRUE(!areFew || isHidden(row, column))
+                << full.rows[row].names.join(u' ').toStdString() << ": " << cases.size();
+        }
+    }
+    EXPECT_GT(few, 3);
+    EXPECT_GT(shown, 0);
+}
+
+TEST_F(PublicTables, HideAChangeWithEitherOfItsYears)
+{
+    publish(definition(R"({"id": "change", "rows": [{"dimension": "service"}],
+        "where": {"stage": ["2"]}, "columns": {"by": "year", "years": 2, "change": "difference"},
+        "measures": [{"measure": "received"}]})"));
+    ASSERT_EQ(full.columns.size(), 3U);
+    int hidden = 0;
+    for (size_t row = 0; row < full.rows.size(); ++row) {
+        const bool isYearHidden = isHidden(row, 0) || isHidden(row, 1);
+        hidden += isYearHidden ? 1 : 0;
+        EXPECT_EQ(isHidden(row, 2), isYearHidden) << row;
+    }
+    EXPECT_GT(hidden, 0);
+}
+
+TEST_F(PublicTables, SayNothingInAFootnoteOfFew)
+{
+    // Panels of the year are few: one footnote for all of them.
+    publish(definition(R"({"id": "noted", "rows": [{"dimension": "directorate"}],
+        "where": {"stage": ["1", "3"]}, "total_row": "All",
+        "measures": [{"measure": "received", "key": "received"}],
+        "footnotes": [{"column": "received", "measure": "panels", "one": "{n} panel",
+                       "many": "{n} panels"}]})"));
+    ASSERT_EQ(full.footnotes.size(), 1U);
+    ASSERT_GT(full.footnotes[0].cell.numerator, 0);
+    ASSERT_LT(full.footnotes[0].cell.numerator, kThreshold);
+    EXPECT_TRUE(full.notes.contains(footnoteLine(full.footnotes[0])));
+    EXPECT_TRUE(open.footnotes.empty());
+    EXPECT_FALSE(open.notes.join(u' ').contains(u"panel"_s)) << open.notes.join(u' ').toStdString();
+}
+
+TEST_F(PublicTables, PutHiddenRowsBehindThoseWhoseOrderTells)
+{
+    publish(definition(R"({"id": "order", "rows": [{"dimension": "service"}],
+        "where": {"stage": ["1"]}, "order": "value", "total_row": "All",
+        "measures": [{"measure": "upheld"}]})"));
+    bool isBehindHidden = false;
+    QString before;
+    int hidden = 0;
+    for (size_t row = 0; row < open.rows.size(); ++row) {
+        if (open.rows[row].isTotal)
+            continue;
+        const bool isRowHidden = open.cell(row, 0).state == Cell::State::Suppressed;
+        EXPECT_FALSE(isBehindHidden && !isRowHidden);
+        const QString name = open.rows[row].names.join(u' ');
+        EXPECT_TRUE(!isRowHidden || !isBehindHidden || before < name) << name.toStdString();
+        isBehindHidden = isBehindHidden || isRowHidden;
+        hidden += isRowHidden ? 1 : 0;
+        before = name;
+    }
+    EXPECT_GT(hidden, 0);
+}
+
+TEST_F(PublicTables, AreGapsInTheirCharts)
+{
+    ChartDefinition chart;
+    chart.id = u"panels"_s;
+    chart.along = ChartDefinition::Along::Time;
+    chart.table = definition(R"({"id": "stage-2", "where": {"stage": ["2"]},
+        "rows": [{"dimension": "year", "years": 2}], "columns": {"by": "quarter"},
+        "measures": [{"measure": "outcomes"}]})");
+    publish(chart.table);
+    const ChartData drawn = chartOf(chart, open);
+    int gaps = 0;
+    for (const ChartData::Series &series : drawn.series) {
+        for (const ChartData::Point &point : series.points) {
+            gaps += point.isSuppressed ? 1 : 0;
+            EXPECT_TRUE(!point.isSuppressed || !point.value);
+        }
+    }
+    ASSERT_GT(gaps, 0);
+    const QString last = full.rows.back().names.value(0);
+    const auto ofLastYear =
+        std::ranges::find(full.rows, last, [](const RowHead &row) { return row.names.value(0); });
+    bool isLastYearHidden = false;
+    for (size_t column = 0; column < full.columns.size(); ++column)
+        isLastYearHidden =
+            isLastYearHidden || isHidden(size_t(ofLastYear - full.rows.begin()), column);
+    if (isLastYearHidden) {
+        EXPECT_FALSE(drawn.finding.contains(u"quarters of"_s))
+            << "the quarters that are left are no part of a year: " << drawn.finding.toStdString();
+    }
+}
+
+} // namespace redress
