@@ -153,8 +153,7 @@ Counted countedBy(const TableDefinition &definition, const MeasureColumn &column
     }
     counted.filter = filterWords(definition, column);
     // Outcomes of what was received are a population of their own.
-    const TableSettings settings = column.settings.over(definition.settings);
-    if (definition.byReceived || settings.outcomeBasis == OutcomeBasis::Received)
+    if (definition.byReceived || definition.settings.outcomeBasis == OutcomeBasis::Received)
         counted.population = Population::Other;
     return counted;
 }
