@@ -247,8 +247,10 @@ void printFootnote(Invocation &call, TableEngine &engine, const FilledTable &tab
     if (call.format() == Format::Text)
         call.out() << table.title << '\n' << footnoteLine(footnote) << "\n\n";
     Rows rows{{u"part"_s, u"reference"_s, u"stage"_s, u"date"_s}};
-    addFacts(rows, u"numerator"_s, cases.numerator);
-    addFacts(rows, u"denominator"_s, cases.denominator);
+    if (table.isRestated)
+        rows.front() << u"share"_s << u"carried_from"_s;
+    addFacts(rows, u"numerator"_s, cases.numerator, table.isRestated);
+    addFacts(rows, u"denominator"_s, cases.denominator, table.isRestated);
     printRows(call, rows);
 }
 

@@ -167,7 +167,7 @@ build_libxlsxwriter() {
     local source
     fetch libxlsxwriter
     step "building libxlsxwriter"
-    # With the minizip above in place of the copy that it carries, and Debian's way to temporary files.
+    # With the minizip above in place of the copy that it carries.
     compile libxlsxwriter.a -DUSE_SYSTEM_MINIZIP -I"$prefix/include" -I"$source/include" -- \
         "$source"/src/*.c "$source"/third_party/tmpfileplus/tmpfileplus.c "$source"/third_party/md5/md5.c
     cp -r "$source/include/xlsxwriter" "$source/include/xlsxwriter.h" "$prefix/include/"

@@ -108,7 +108,7 @@ const CaseListRow *CasesModel::details(int row) const
 QString CasesModel::service(const FactRef &fact, const CaseListRow &known) const
 {
     if (fact.carriedFrom.isEmpty())
-        return m_session.reference().nameOf(known.service.value_or(known.directorate));
+        return m_reading().reference.nameOf(known.service.value_or(known.directorate));
     if (fact.share > 1 - 1e-6)
         return tr("%1, carried over", "a closed service").arg(fact.carriedFrom);
     const QString share = QLocale().toString(100 * fact.share, 'g', 3);

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace redress {
 
 namespace {
@@ -23,7 +25,7 @@ struct FigureText {
 /// With a decimal where a closed service was divided.
 QString number(double value)
 {
-    return QLocale().toString(value, 'f', qAbs(value - qRound64(value)) < 1e-6 ? 0 : 1);
+    return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 1e-6 ? 0 : 1);
 }
 
 QString filterWords(const Filter &filter)

@@ -158,7 +158,8 @@ void saveBothCopies(PageHost &host, QWidget *parent, const PaperRequest &asked)
     const QString publicPath = publicPathBeside(path);
     if (path.isEmpty() || !mayReplace(host, parent, publicPath))
         return;
-    const PaperSource source{host.session().store().path(), host.session().reference(), *context,
+    const CaseStore &store = host.session().store();
+    const PaperSource source{store.path(), store.who(), host.session().reference(), *context,
                              request};
     auto *dialog = new TaskDialog(SaveText::tr("Saving both copies as PDF"), parent);
     dialog->start<int>(
