@@ -30,7 +30,8 @@ SuccessorFields::SuccessorFields(QWidget *parent)
 
 void SuccessorFields::focusInEvent(QFocusEvent *event)
 {
-    m_lines.front().successor->setFocus(event->reason());
+    if (!m_lines.empty())
+        m_lines.front().successor->setFocus(event->reason());
 }
 
 void SuccessorFields::setSuccessors(const std::vector<OrgNode> &offered,
