@@ -203,41 +203,40 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     if (path == files.sample())
         walkTrends(window, suffix, pictures);
     walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
-}
-press(window, Qt::Key_1, Qt::ControlModifier);
-window.actions()[MainActions::OpenSelected]->trigger();
-QTest::qWait(kPatience);
-pictures.save(window, u"case-file-"_s + suffix);
-if (auto *sections = window.findChild<QTabBar *>(u"sectionTabBar"_s)) {
-    for (int section = 1; section < sections->count(); ++section) {
-        sections->setCurrentIndex(section);
-        QTest::qWait(kShortPatience);
-        pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
-    }
-}
-if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
     press(window, Qt::Key_1, Qt::ControlModifier);
-    QTest::qWait(kShortPatience);
-    press(window, Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), reference);
-    QTest::qWait(kShortPatience);
-    if (QWidget *found = QApplication::activePopupWidget())
-        pictures.save(*found, u"found-"_s + suffix);
-    press(window, Qt::Key_Return);
+    window.actions()[MainActions::OpenSelected]->trigger();
     QTest::qWait(kPatience);
-    pictures.save(window, u"ombudsman-"_s + suffix);
-}
-window.actions()[MainActions::NewContact]->trigger();
-QTest::qWait(kPatience);
-QWidget *top = QApplication::activeModalWidget();
-pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
-if (top)
-    top->close();
-press(window, Qt::Key_S, Qt::ControlModifier);
-QTest::qWait(kShortPatience);
-pictures.save(window, u"new-contact-faults-"_s + suffix);
-if (!window.openSession()->isReadOnly())
-    importTheirs(files, window, suffix, pictures);
+    pictures.save(window, u"case-file-"_s + suffix);
+    if (auto *sections = window.findChild<QTabBar *>(u"sectionTabBar"_s)) {
+        for (int section = 1; section < sections->count(); ++section) {
+            sections->setCurrentIndex(section);
+            QTest::qWait(kShortPatience);
+            pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
+        }
+    }
+    if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
+        press(window, Qt::Key_1, Qt::ControlModifier);
+        QTest::qWait(kShortPatience);
+        press(window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), reference);
+        QTest::qWait(kShortPatience);
+        if (QWidget *found = QApplication::activePopupWidget())
+            pictures.save(*found, u"found-"_s + suffix);
+        press(window, Qt::Key_Return);
+        QTest::qWait(kPatience);
+        pictures.save(window, u"ombudsman-"_s + suffix);
+    }
+    window.actions()[MainActions::NewContact]->trigger();
+    QTest::qWait(kPatience);
+    QWidget *top = QApplication::activeModalWidget();
+    pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
+    if (top)
+        top->close();
+    press(window, Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(kShortPatience);
+    pictures.save(window, u"new-contact-faults-"_s + suffix);
+    if (!window.openSession()->isReadOnly())
+        importTheirs(files, window, suffix, pictures);
 }
 
 /// Charts that are hard to set, by themselves: many parts, one value, hidden numbers.
