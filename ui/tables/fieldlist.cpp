@@ -129,6 +129,11 @@ void FieldList::showFields(Shows what)
     fill();
 }
 
+void FieldList::clearFind()
+{
+    m_filter->setFilter(QString());
+}
+
 void FieldList::fill()
 {
     const QString kept = wordOfCurrent();
