@@ -44,6 +44,8 @@ void AnswersPane::construct()
     m_questions->setWordWrap(true);
     m_questions->setSpacing(metrics.times(0.2));
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_questions->setResizeMode(QListView::Adjust);
+    m_questions->setTextElideMode(Qt::ElideNone);
     for (const StandingQuestion &question : standingQuestions()) {
         auto *item = new QListWidgetItem(question.question, m_questions);
         item->setToolTip(question.group);
@@ -68,6 +70,7 @@ void AnswersPane::construct()
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    head->setSpacing(metrics.gap());
     head->addWidget(m_state, 1);
     head->addWidget(m_copyFor);
     head->addWidget(m_copyButton);

@@ -58,7 +58,7 @@ void ForecastPane::construct()
     m_day = new DateEdit(host().session().today(), host().session().rules().calendar(), this);
     m_day->setObjectName(u"forecastDayEdit"_s);
     m_day->setAccessibleName(tr("All answered on"));
-    m_day->setFixedWidth(metrics.times(10));
+    m_day->setFixedWidth(metrics.times(12.5));
     auto *dayLabel = new QLabel(tr("If &all are answered on"), this);
     dayLabel->setBuddy(m_day);
     m_whatIf = new TextLabel(TextLabel::Kind::Strong, this);
