@@ -290,6 +290,7 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
     const QString path = makeCaseFile(folder.path());
     {
         // What the newest step adds: without it the file is as it was before.
+        Database file = Database::sqlite(path, Database::Access::ReadWrite);
         file.run(u"DROP TABLE import_mapping"_s);
         file.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
     }
