@@ -349,9 +349,11 @@ private:
         std::vector<ChartFrame::Name> names;
         for (size_t i = 0; i < m_chart.series.size(); ++i) {
             const auto &points = m_chart.series[i].points;
+            const bool isAnywhere = std::ranges::any_of(
+                points, [](const ChartData::Point &point) { return point.value.value_or(0) > 0; });
             for (size_t category = points.size(); category-- > 0;) {
-                const bool isThere = points[category].value && *points[category].value > 0;
-                if (!isThere && category > 0)
+                // What is nowhere is named beside the last pile, in its place there.
+                if (isAnywhere && points[category].value.value_or(0) <= 0)
                     continue;
                 double below = 0;
                 for (size_t other = 0; other < i; ++other)

@@ -128,10 +128,12 @@ QString changeInPoints(const ChartData &chart, size_t series, size_t then, size_
     const QString earlier = categoryInWords(chart, then);
     if (points == 0)
         return FindingText::tr("%1 in %2, the same as in %3.").arg(figure, place, earlier);
-    return points > 0 ? FindingText::tr("%1 in %2, %3 percentage points more than in %4 (%5).")
-                            .arg(figure, place, size, earlier, before.text)
-                      : FindingText::tr("%1 in %2, %3 percentage points less than in %4 (%5).")
-                            .arg(figure, place, size, earlier, before.text);
+    const QString words = std::abs(points) == 1 ? FindingText::tr("1 percentage point")
+                                                : FindingText::tr("%1 percentage points").arg(size);
+    return points > 0 ? FindingText::tr("%1 in %2, %3 more than in %4 (%5).")
+                            .arg(figure, place, words, earlier, before.text)
+                      : FindingText::tr("%1 in %2, %3 less than in %4 (%5).")
+                            .arg(figure, place, words, earlier, before.text);
 }
 
 /// The last value of a percentage against that of the same quarter a year before, or of the year

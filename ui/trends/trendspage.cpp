@@ -223,13 +223,14 @@ QMenu *TrendsPage::constructExportMenu()
 void TrendsPage::connectChart()
 {
     connect(m_chart, &ChartView::currentChanged, this, [this] {
-        const auto place =
-            m_chart->current() ? m_chart->placeOf(*m_chart->current()) : std::nullopt;
         m_chosen->setText(m_chart->current() ? m_chart->wordsOf(*m_chart->current()) : QString());
-        if (!place || m_isFollowing)
+        // Of several that were put together the first, so that Back finds the value again.
+        const auto places = m_chart->current() ? m_chart->placesOf(*m_chart->current())
+                                               : std::vector<FigurePlace>();
+        if (places.empty() || m_isFollowing)
             return;
         m_isFollowing = true;
-        figures()->view()->setCurrentPlace(*place);
+        figures()->view()->setCurrentPlace(places.front());
         m_isFollowing = false;
     });
     connect(m_chart, &ChartView::opened, this, &TrendsPage::openCases);

@@ -119,6 +119,14 @@ TEST(FindingOfAChart, SaysOfPercentagesHowManyAndTheChangeInPoints)
         "responded)."_s);
 }
 
+TEST(FindingOfAChart, SaysOnePointInTheSingular)
+{
+    const QString finding =
+        findingOf(shares({{1, 4}, {26, 100}, {3, 5}, {9, 10}, {1, 5}, {27, 100}}));
+    EXPECT_TRUE(finding.contains(u", 1 percentage point more than in Q2 2022-23 (26%)."_s))
+        << finding.toStdString();
+}
+
 /// \source domain 5: 001 prints 27 complaints after 36, 25% fewer.
 TEST(FindingOfAChart, SaysHowAYearChanged)
 {
