@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trends that a person makes: kept in the case file under a name, changed, deleted.
+// Trends that a person makes: begun, kept in the case file under a name, changed, deleted.
 #include "ui/trends/trendspage.h"
 
 #include "ui/figures/definitionpane.h"
@@ -7,7 +7,10 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/trends/trendbar.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
+
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -36,6 +39,14 @@ void TrendsPage::adoptTrend(const QString &id) const
     m_bar->setSaved(stored != nullptr, stored && stored->isPrivate(),
                     !host().session().isReadOnly());
     m_bar->setVisible(isOwn(id));
+}
+
+void TrendsPage::beginTrend()
+{
+    definitions()->list()->setFocus(Qt::OtherFocusReason);
+    definitions()->filterEdit()->setFilter({});
+    definitions()->choose(ownId());
+    m_bar->first()->setFocus(Qt::OtherFocusReason);
 }
 
 void TrendsPage::saveTrend()

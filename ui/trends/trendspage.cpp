@@ -20,7 +20,6 @@
 #include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/trends/trendbar.h"
-#include "ui/widgets/filteredit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -292,14 +291,6 @@ std::optional<ChartDefinition> TrendsPage::definition(const QString &id) const
     }
     const ChartDefinition *shipped = shippedChart(id);
     return shipped ? std::optional(*shipped) : std::nullopt;
-}
-
-void TrendsPage::beginTrend()
-{
-    definitions()->list()->setFocus(Qt::OtherFocusReason);
-    definitions()->filterEdit()->setFilter({});
-    definitions()->choose(ownId());
-    m_bar->first()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The cases behind the value that is chosen: of one figure, or of all that were put together.
