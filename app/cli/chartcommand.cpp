@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "core/base/savefile.h"
 #include "core/exchange/svg/chartsvg.h"
-#include "core/report/chartdefinition.h"
+#include "core/report/savedcharts.h"
 #include "core/statistics/pivotdefinition.h"
 #include "ui/report/chartpage.h"
 #include "ui/report/pagepainter.h"
@@ -15,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace redress::cli {
 
@@ -50,13 +51,22 @@ QByteArray paper(const ChartData &chart, const QString &council)
     return need(pdfBytes(chartPage(chart, council)));
 }
 
-ChartDefinition shippedOf(const QString &id)
+/// Shipped, or saved in the file by its name.
+ChartDefinition chartNamed(const QString &id, CaseStore &store)
 {
     if (const ChartDefinition *definition = shippedChart(id))
         return *definition;
+    const auto saved = need(savedCharts(store.database(), store.who().person));
+    if (const SavedChart *own = savedChartNamed(saved, id)) {
+        if (!own->fault.isEmpty())
+            throw Failure{{Error::Code::Invalid, own->fault, id}};
+        return own->chart;
+    }
     QStringList known;
     for (const ChartDefinition &chart : shippedCharts())
         known.append(chart.id);
+    for (const SavedChart &chart : saved)
+        known.append(chart.stored.name);
     throw UsageError{
         ChartCommandText::tr("There is no chart \"%1\". Charts: %2.").arg(id, known.join(u", "_s))};
 }
@@ -114,7 +124,8 @@ ChartDefinition trendFrom(const Invocation &call)
     return *made;
 }
 
-ChartDefinition definitionOf(const Invocation &call)
+/// The trend that the options make; nothing where a chart is named.
+std::optional<ChartDefinition> trendAsked(const Invocation &call)
 {
     const QString id = call.argument(1);
     const bool isTrend = call.isSet(u"measure"_s);
@@ -129,7 +140,7 @@ ChartDefinition definitionOf(const Invocation &call)
     if (id.isEmpty())
         throw UsageError{
             ChartCommandText::tr("The id of a chart is missing, or --measure for a trend.")};
-    return shippedOf(id);
+    return std::nullopt;
 }
 
 Writer writerOf(const QString &output)
@@ -173,12 +184,13 @@ int runChart(Invocation &call)
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    ChartDefinition definition = definitionOf(call);
-    definition.table.isRestated = definition.table.isRestated || call.isRestated();
+    const auto trend = trendAsked(call);
     const QString output = call.value(u"output"_s);
     const Writer writer = writerOf(output);
     const ReportPeriod period = call.period();
     AskedFile file(call, call.argument(0), period);
+    ChartDefinition definition = trend ? *trend : chartNamed(call.argument(1), file.store());
+    definition.table.isRestated = definition.table.isRestated || call.isRestated();
     if (const auto known = file.engine().checkNames(definition.table.where); !known)
         throw UsageError{known.error().message};
     const ChartData chart = need(buildChart(file.engine(), definition, period));

@@ -5,8 +5,8 @@
 #include "app/cli/workbookcommands.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/table/tabletext.h"
-#include "core/report/chartdefinition.h"
 #include "core/report/reportdefinition.h"
+#include "core/report/savedcharts.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/footnotes.h"
@@ -105,12 +105,14 @@ Rows definitionRows(CaseStore &store)
     return rows;
 }
 
-Rows chartRows()
+Rows chartRows(CaseStore &store)
 {
     Rows rows{{u"id"_s, u"title"_s}};
     for (const ChartDefinition &chart : shippedCharts())
         rows.push_back(
             {chart.id, withoutPeriod(chart.title.isEmpty() ? chart.table.title : chart.title)});
+    for (const SavedChart &saved : need(savedCharts(store.database(), store.who().person)))
+        rows.push_back({saved.stored.name, withoutPeriod(saved.chart.table.title)});
     return rows;
 }
 
@@ -288,7 +290,7 @@ int runTables(Invocation &call)
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     printRows(call, call.isSet(u"measures"_s)     ? measureRows()
                     : call.isSet(u"dimensions"_s) ? dimensionRows()
-                    : call.isSet(u"charts"_s)     ? chartRows()
+                    : call.isSet(u"charts"_s)     ? chartRows(*store)
                     : call.isSet(u"reports"_s)    ? reportRows()
                                                   : definitionRows(*store));
     return kDone;

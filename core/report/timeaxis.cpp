@@ -219,8 +219,9 @@ void TimeAxis::writeAt(size_t series, size_t category, bool isAbove) const
     const double first = isAbove ? above : below;
     const double second = isAbove ? below : above;
     const double beside = m_frame.baselineAt(at.y());
-    const QRectF bounds =
+    const QRectF around =
         m_plot.adjusted(-m_frame.em(0.5), -m_frame.lineHeight(), m_frame.em(1.2), -m_frame.em(0.1));
+    const QRectF bounds = around.intersected(QRectF({}, m_frame.size()));
     m_frame.placeText({text(at.x(), first, Middle), text(at.x() + side, beside, Start),
                        text(at.x() - side, beside, End), text(at.x(), second, Middle),
                        text(at.x() + side, first, Start), text(at.x() - side, first, End)},

@@ -39,6 +39,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -49,8 +51,6 @@ constexpr QSizeF kDrawingSize{900, 420};
 constexpr double kDotsPerInch = 200;
 constexpr double kLeastChart = 15; ///< Height, times that of the text.
 constexpr double kLeastFigures = 10;
-
-const QString kOwn = u"trend"_s; ///< The chart that is being put together.
 
 QString groupOf(const ChartDefinition &chart)
 {
@@ -72,7 +72,7 @@ QString groupOf(const ChartDefinition &chart)
 }
 
 /// Those of published reports stand together after the others, what a person made at the end.
-std::vector<DefinitionPane::Item> items()
+std::vector<DefinitionPane::Item> items(const std::vector<SavedChart> &saved)
 {
     std::vector<DefinitionPane::Item> items;
     for (const bool ofReports : {false, true}) {
@@ -83,7 +83,10 @@ std::vector<DefinitionPane::Item> items()
                      shortTitle(chart.title.isEmpty() ? chart.table.title : chart.title)});
         }
     }
-    items.push_back({kOwn, TrendsPage::tr("Your own"), TrendsPage::tr("A trend that you make")});
+    const QString own = TrendsPage::tr("Your own");
+    items.push_back({TrendsPage::ownId(), own, TrendsPage::tr("A trend that you make")});
+    for (const SavedChart &chart : saved)
+        items.push_back({chart.chart.id, own, chart.stored.name});
     return items;
 }
 
@@ -125,7 +128,7 @@ TrendsPage::TrendsPage(PageHost &host, QWidget *parent)
     const Metrics metrics(this);
     m_bar->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     m_bar->hide();
-    construct(constructBody(), items(), nullptr, m_bar);
+    construct(constructBody(), items({}), nullptr, m_bar);
     connectChart();
     connectTrend();
 }
@@ -253,18 +256,38 @@ void TrendsPage::connectTrend()
 {
     connect(m_bar, &TrendBar::chosen, this, &Page::refresh);
     connect(m_new, &QToolButton::clicked, this, &TrendsPage::beginTrend);
+    connect(m_bar, &TrendBar::saveWanted, this, &TrendsPage::saveTrend);
+    connect(m_bar, &TrendBar::deleteWanted, this, &TrendsPage::deleteTrend);
 }
 
-bool TrendsPage::isOwn(const QString &id) const
+void TrendsPage::listCharts()
 {
-    return id == kOwn;
+    auto found = savedCharts(host().session().database(), host().session().store().who().person);
+    if (!found) {
+        host().messages().show(MessageBar::Kind::Error, found.error().message);
+        return;
+    }
+    m_saved = std::move(*found);
+    definitions()->setItems(items(m_saved));
+}
+
+void TrendsPage::refresh()
+{
+    listCharts();
+    FiguresPage::refresh();
 }
 
 std::optional<ChartDefinition> TrendsPage::definition(const QString &id) const
 {
     if (isOwn(id)) {
-        const auto made = trendOf(m_bar->choice());
-        return made ? std::optional(*made) : std::nullopt;
+        auto made = trendOf(m_bar->choice());
+        if (!made)
+            return std::nullopt;
+        made->id = id;
+        made->table.id = id;
+        if (const SavedChart *stored = saved(id))
+            made->title = stored->stored.name;
+        return *made;
     }
     const ChartDefinition *shipped = shippedChart(id);
     return shipped ? std::optional(*shipped) : std::nullopt;
@@ -274,7 +297,7 @@ void TrendsPage::beginTrend()
 {
     definitions()->list()->setFocus(Qt::OtherFocusReason);
     definitions()->filterEdit()->setFilter({});
-    definitions()->choose(kOwn);
+    definitions()->choose(ownId());
     m_bar->first()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -310,8 +333,10 @@ void TrendsPage::restore(const QJsonObject &state)
 {
     const auto trend = trendFromJson(state.value(u"trend"_s).toObject());
     const bool isOther = trend && *trend != m_bar->choice();
-    if (isOther)
+    if (isOther) {
         m_bar->setChoice(*trend);
+        m_adopted = state.value(u"id"_s).toString();
+    }
     FiguresPage::restore(state);
     if (isOther)
         refresh(); // The same line of the list, another chart.
@@ -348,7 +373,7 @@ QList<QWidget *> TrendsPage::panes() const
 
 FiguresPage::Question TrendsPage::question(const QString &id) const
 {
-    m_bar->setVisible(isOwn(id));
+    adoptTrend(id);
     return [definition = definition(id)](FigureDesk::Room &room,
                                          const FigureChoice &choice) -> Result<Content> {
         if (!definition)

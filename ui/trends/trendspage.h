@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/chartdefinition.h"
+#include "core/report/savedcharts.h"
 #include "ui/figures/figurespage.h"
 
 class QMenu;
@@ -29,8 +29,14 @@ public:
     Status status() const override;
     QList<QWidget *> panes() const override;
     QString exportWords() const override;
+    void refresh() override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
     QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
+
+    /// In the list: the chart that is being put together.
+    static QString ownId() { return QStringLiteral("trend"); }
 
     ChartView *chartView() const { return m_chart; }
     TrendBar *trendBar() const { return m_bar; }
@@ -54,7 +60,12 @@ private:
     /// The chart that the list names: shipped, saved, or being made.
     std::optional<ChartDefinition> definition(const QString &id) const;
     bool isOwn(const QString &id) const;
+    const SavedChart *saved(const QString &id) const;
+    /// Puts what \p id was made from into the bar, once.
+    void adoptTrend(const QString &id) const;
     void beginTrend();
+    void saveTrend();
+    void deleteTrend();
     void openCases();
     void fitChart();
     void fitSplit();
@@ -72,6 +83,8 @@ private:
     QToolButton *m_new = nullptr;
     QToolButton *m_grey = nullptr;
     std::vector<QToolButton *> m_buttons;
+    std::vector<SavedChart> m_saved;
+    mutable QString m_adopted;  ///< The chart whose choice stands in the bar.
     bool m_hasOwnSplit = false; ///< The person has moved it.
     bool m_isFollowing = false; ///< Chart and figures set each other's place.
 };

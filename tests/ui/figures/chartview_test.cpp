@@ -163,7 +163,9 @@ TEST_P(ChartOnScreen, DrawsEachBarWhereItsValueIsFound)
         chart.title += isLying ? u" lying"_s : QString();
         for (QString &category : chart.categories) {
             if (isLying)
-                category = u"A directorate with a name of many words, the "_s + category;
+                category =
+                    u"A directorate with a name of many words, of which no three lines beneath a bar could take all, the "_s +
+                    category;
         }
         view->setChart(chart);
         QCoreApplication::processEvents();
@@ -313,36 +315,6 @@ TEST_P(ChartAlone, GivesEachValueToAScreenReader)
     EXPECT_EQ(view->current(), spots[4]);
 }
 
-namespace {
-
-std::vector<std::pair<QObject *, int>> &announced()
-{
-    static std::vector<std::pair<QObject *, int>> events;
-    return events;
-}
-
-void note(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Focus && qobject_cast<ChartView *>(event->object()))
-        announced().emplace_back(event->object(), event->child());
-}
-
-} // namespace
-
-TEST_P(ChartAlone, SaysAValueWhenOneGoesThere)
-{
-    show(madeChart({ChartData::Kind::Lines, 1, 4}));
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(&note);
-    press(Qt::Key_Home);
-    announced().clear();
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
-    QAccessible::installUpdateHandler(before);
-    ASSERT_EQ(announced().size(), 2U);
-    EXPECT_EQ(announced().back(), (std::pair<QObject *, int>(view.get(), 2)));
-}
-
 TEST_P(ChartAlone, LosesItsColoursInGrey)
 {
     show(madeChart({ChartData::Kind::StackedBars, 4, 3}));
@@ -355,6 +327,7 @@ TEST_P(ChartAlone, LosesItsColoursInGrey)
         }
         return found;
     };
+    view->setCurrent(std::nullopt); // Its mark keeps the colour of the program.
     EXPECT_GT(colourful(), 500);
     view->setGrey(true);
     EXPECT_EQ(colourful(), 0);

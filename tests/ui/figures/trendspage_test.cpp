@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/figures/figureswindow.h"
 
-#include "core/report/chartdefinition.h"
+#include "core/report/savedcharts.h"
 #include "ui/charts/chartview.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
+#include "ui/shell/session.h"
 #include "ui/trends/trendbar.h"
 #include "ui/trends/trendspage.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
@@ -245,7 +247,7 @@ TEST_F(TrendsOf2023, OpenTheCasesOfAllThatWerePutTogetherAndComeBack)
 {
     program.find<QToolButton>("newTrendButton")->click();
     pick(program.find<QComboBox>("trendShapeComboBox"), u"Bars"_s);
-    pick(program.find<QComboBox>("trendSplitComboBox"), u"Service"_s);
+    pick(program.find<QComboBox>("trendSplitComboBox"), u"Who complained"_s);
     program.find<QSpinBox>("trendYearsSpinBox")->setValue(1);
     program.find<QSpinBox>("trendTopSpinBox")->setValue(3);
     ASSERT_TRUE(QTest::qWaitFor([&] { return chart().chart().categories.size() == 4; }, 5000));
@@ -276,6 +278,42 @@ TEST_F(TrendsOf2023, ComeBackToTheTrendThatWasMade)
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return chart().chart().title.contains(u"each year across its quarters"_s); }, 5000));
     EXPECT_EQ(program.find<QComboBox>("trendShapeComboBox")->currentText(), u"Year over year"_s);
+}
+
+TEST_F(TrendsOf2023, KeepATrendUnderItsNameAndDeleteIt)
+{
+    const auto namesInFile = [&] {
+        QStringList names;
+        const auto saved = savedCharts(program.window().openSession()->database(), u"tester"_s);
+        for (const SavedChart &chart : *saved)
+            names.append(chart.stored.name);
+        return names;
+    };
+    program.find<QToolButton>("newTrendButton")->click();
+    pick(program.find<QComboBox>("trendShapeComboBox"), u"Year over year"_s);
+    EXPECT_FALSE(program.find<QToolButton>("deleteTrendButton")->isVisible());
+    program.find<QCheckBox>("privateTrendCheckBox")->setChecked(true);
+    program.dialogs.text = u"For the panel"_s;
+    program.find<QToolButton>("saveTrendButton")->click();
+    EXPECT_EQ(namesInFile(), QStringList{u"For the panel"_s});
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return chart().chart().title.startsWith(u"For the panel: "_s); }, 5000))
+        << chart().chart().title.toStdString();
+    EXPECT_TRUE(program.find<QCheckBox>("privateTrendCheckBox")->isChecked());
+
+    // Another chart, and back to it by the list.
+    program.choose(u"003-stage-2-trends"_s);
+    EXPECT_FALSE(trends().trendBar()->isVisible());
+    const auto saved = savedCharts(program.window().openSession()->database(), u"tester"_s);
+    program.choose(saved->front().chart.id);
+    EXPECT_EQ(program.find<QComboBox>("trendShapeComboBox")->currentText(), u"Year over year"_s);
+
+    program.dialogs.said = FileDialogs::Answer::No;
+    program.find<QToolButton>("deleteTrendButton")->click();
+    EXPECT_EQ(namesInFile().size(), 1) << "asked, and kept";
+    program.dialogs.said = FileDialogs::Answer::Yes;
+    program.find<QToolButton>("deleteTrendButton")->click();
+    EXPECT_TRUE(namesInFile().isEmpty());
 }
 
 } // namespace redress
