@@ -38,6 +38,13 @@
             <numerusform>%1 in the first %n quarters of %2 against %3 in the same part of %4, an increase of %5%.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The largest of %n: %1, %2 in all. The smallest: %3, %4.</source>
+        <translation>
+            <numerusform>The largest: %1, %2 in all. The smallest: %3, %4.</numerusform>
+            <numerusform>The largest of %n: %1, %2 in all. The smallest: %3, %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::Cli</name>
@@ -81,6 +88,114 @@
         <translation>
             <numerusform>%n stage of replaced cases, which the files do not name, would be removed with all that hangs on it</numerusform>
             <numerusform>%n stages of replaced cases, which the files do not name, would be removed with all that hangs on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the rows read are hidden in the spreadsheet</source>
+        <translation>
+            <numerusform>%1: %n of the rows read is hidden in the spreadsheet</numerusform>
+            <numerusform>%1: %n of the rows read are hidden in the spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since it was closed:</source>
+        <translation>
+            <numerusform>%n figure has changed since it was closed:</numerusform>
+            <numerusform>%n figures have changed since it was closed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained in part, %n left: %1</source>
+        <translation>
+            <numerusform>Explained in part, %n left: %1</numerusform>
+            <numerusform>Explained in part, %n left: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left.</source>
+        <translation>
+            <numerusform>%n thing left.</numerusform>
+            <numerusform>%n things left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: %n figure(s), %2.</source>
+        <translation>
+            <numerusform>%1 was written: %n figure, %2.</numerusform>
+            <numerusform>%1 was written: %n figures, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n footnote(s). Write --footnote 1 for the first.</source>
+        <translation>
+            <numerusform>The table has %n footnote. Write --footnote 1 for the first.</numerusform>
+            <numerusform>The table has %n footnotes. Write --footnote 1 for the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Closing</name>
+    <message numerus="yes">
+        <source>%n thing(s) are left to be mended or explained before the quarter is closed.</source>
+        <translation>
+            <numerusform>%n thing is left to be mended or explained before the quarter is closed.</numerusform>
+            <numerusform>%n things are left to be mended or explained before the quarter is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ClosingPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) left before it is closed</source>
+        <translation>
+            <numerusform>%n thing left before it is closed</numerusform>
+            <numerusform>%n things left before it is closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since it was closed.</source>
+        <translation>
+            <numerusform>%n figure has changed since it was closed.</numerusform>
+            <numerusform>%n figures have changed since it was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained in part, %n left: %1</source>
+        <translation>
+            <numerusform>Explained in part, %n left: %1</numerusform>
+            <numerusform>Explained in part, %n left: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left</source>
+        <translation>
+            <numerusform>%n thing left</numerusform>
+            <numerusform>%n things left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DraftOffer</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names of drafts</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You left %n draft(s) that are not saved: %1.</source>
+        <translation>
+            <numerusform>You left %n draft that is not saved: %1.</numerusform>
+            <numerusform>You left %n drafts that are not saved: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed in %n draft(s) will be gone: %1.</source>
+        <translation>
+            <numerusform>What you typed in %n draft will be gone: %1.</numerusform>
+            <numerusform>What you typed in %n drafts will be gone: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>redress::FigureWords</name>
+    <message numerus="yes">
+        <source>all rows that are not shown (%n)</source>
+        <translation>
+            <numerusform>all rows that are not shown (%n)</numerusform>
+            <numerusform>all rows that are not shown (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::FiguresPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -148,6 +273,13 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden</source>
+        <translation>
+            <numerusform>%n number hidden</numerusform>
+            <numerusform>%n numbers hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::FileTasks</name>
@@ -156,6 +288,54 @@
         <translation>
             <numerusform>The check found %n thing that is wrong.</numerusform>
             <numerusform>The check found %n things that are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ForecastPane</name>
+    <message numerus="yes">
+        <source>Estimate: if %n open case(s) are answered in time, %1 closes at %2, if late at %3.</source>
+        <translation>
+            <numerusform>Estimate: if %n open case is answered in time, %1 closes at %2, if late at %3.</numerusform>
+            <numerusform>Estimate: if %n open cases are answered in time, %1 closes at %2, if late at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) decide it, by their last day</source>
+        <translation>
+            <numerusform>%n open case decides it, by its last day</numerusform>
+            <numerusform>%n open cases decide it, by their last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing decides it any more; %n open case(s) are late already</source>
+        <translation>
+            <numerusform>Nothing decides it any more; %n open case is late already</numerusform>
+            <numerusform>Nothing decides it any more; %n open cases are late already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with all %n open case(s); so far %2</source>
+        <translation>
+            <numerusform>%1, with %n open case; so far %2</numerusform>
+            <numerusform>%1, with all %n open cases; so far %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1 each, the average of %n concluded in %2</source>
+        <translation>
+            <numerusform>at %1 each, the cost of the one concluded in %2</numerusform>
+            <numerusform>at %1 each, the average of %n concluded in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n hidden row(s) are read too)</source>
+        <translation>
+            <numerusform>%1 (%n hidden row is read too)</numerusform>
+            <numerusform>%1 (%n hidden rows are read too)</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +353,23 @@
         <translation>
             <numerusform>allowed: %1 and %n more</numerusform>
             <numerusform>allowed: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportMapping</name>
+    <message numerus="yes">
+        <source>%n cell(s), more than there are headings; is a separator missing its quotation marks?</source>
+        <translation>
+            <numerusform>%n cell, more than there are headings; is a separator missing its quotation marks?</numerusform>
+            <numerusform>%n cells, more than there are headings; is a separator missing its quotation marks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), fewer than there are headings</source>
+        <translation>
+            <numerusform>%n cell, fewer than there are headings</numerusform>
+            <numerusform>%n cells, fewer than there are headings</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +397,16 @@
         <translation>
             <numerusform>%n record points to a record that is not there.</numerusform>
             <numerusform>%n records point to a record that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::KnownFile</name>
+    <message numerus="yes">
+        <source>%n later change(s) could not be undone, because the history does not say what was there before; figures may differ by as many.</source>
+        <translation>
+            <numerusform>%n later change could not be undone, because the history does not say what was there before; a figure may differ by it.</numerusform>
+            <numerusform>%n later changes could not be undone, because the history does not say what was there before; figures may differ by as many.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +544,62 @@
             <numerusform>%n cases upheld by the Ombudsman with injustice and without a recommendation</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s) answered or decided before the complaint was received</source>
+        <translation>
+            <numerusform>%n stage answered or decided before the complaint was received</numerusform>
+            <numerusform>%n stages answered or decided before the complaint was received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) still open after their last day</source>
+        <translation>
+            <numerusform>%n stage still open after its last day</numerusform>
+            <numerusform>%n stages still open after their last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late response(s) without a reason for the lateness</source>
+        <translation>
+            <numerusform>%n late response without a reason for the lateness</numerusform>
+            <numerusform>%n late responses without a reason for the lateness</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) beyond the furthest day, and nobody is named who agreed</source>
+        <translation>
+            <numerusform>%n extension beyond the furthest day, and nobody is named who agreed</numerusform>
+            <numerusform>%n extensions beyond the furthest day, and nobody is named who agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) on hold without an end</source>
+        <translation>
+            <numerusform>%n stage on hold without an end</numerusform>
+            <numerusform>%n stages on hold without an end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld stage(s) without an issue</source>
+        <translation>
+            <numerusform>%n upheld stage without an issue</numerusform>
+            <numerusform>%n upheld stages without an issue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) that nobody looks after</source>
+        <translation>
+            <numerusform>%n contact that nobody looks after</numerusform>
+            <numerusform>%n contacts that nobody looks after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compliment(s) without a theme</source>
+        <translation>
+            <numerusform>%n compliment without a theme</numerusform>
+            <numerusform>%n compliments without a theme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::ReportComposer</name>
@@ -373,6 +636,182 @@
         <translation>
             <numerusform>%n working day to ask</numerusform>
             <numerusform>%n working days to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableSettings</name>
+    <message numerus="yes">
+        <source>Percentages have %n decimals.</source>
+        <translation>
+            <numerusform>Percentages have %n decimal.</numerusform>
+            <numerusform>Percentages have %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TotalsCheck</name>
+    <message numerus="yes">
+        <source>%1 is the number of %n: %2.</source>
+        <translation>
+            <numerusform>%1 is the number of %n: %2.</numerusform>
+            <numerusform>%1 is the number of %n: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by contact method</source>
+        <translation>
+            <numerusform>%n by contact method</numerusform>
+            <numerusform>%n by contact method</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by who complained</source>
+        <translation>
+            <numerusform>%n by who complained</numerusform>
+            <numerusform>%n by who complained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responded to</source>
+        <translation>
+            <numerusform>%n responded to</numerusform>
+            <numerusform>%n responded to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responded to, by the days taken</source>
+        <translation>
+            <numerusform>%n responded to, by the days taken</numerusform>
+            <numerusform>%n responded to, by the days taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) from which the sample was drawn</source>
+        <translation>
+            <numerusform>%n response from which the sample was drawn</numerusform>
+            <numerusform>%n responses from which the sample was drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received by the Ombudsman</source>
+        <translation>
+            <numerusform>%n received by the Ombudsman</numerusform>
+            <numerusform>%n received by the Ombudsman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided by the Ombudsman</source>
+        <translation>
+            <numerusform>%n decided by the Ombudsman</numerusform>
+            <numerusform>%n decided by the Ombudsman</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TotalsPane</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation>
+            <numerusform>%n finding in %1</numerusform>
+            <numerusform>%n findings in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Trend</name>
+    <message numerus="yes">
+        <source>%1 by quarter and %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 by quarter and %2, %n year to {year}</numerusform>
+            <numerusform>%1 by quarter and %2, %n years to {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by quarter, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 by quarter, %n year to {year}</numerusform>
+            <numerusform>%1 by quarter, %n years to {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by year, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 by year, %n year to {year}</numerusform>
+            <numerusform>%1 by year, %n years to {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 by %2, %n year to {year}</numerusform>
+            <numerusform>%1 by %2, %n years to {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by year and %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 by year and %2, %n year to {year}</numerusform>
+            <numerusform>%1 by year and %2, %n years to {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by year, share of each %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 by year, share of each %2, %n year to {year}</numerusform>
+            <numerusform>%1 by year, share of each %2, %n years to {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each year across its quarters, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1, each year across its quarters, %n year to {year}</numerusform>
+            <numerusform>%1, each year across its quarters, %n years to {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by quarter, a chart for each %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 by quarter, a chart for each %2, %n year to {year}</numerusform>
+            <numerusform>%1 by quarter, a chart for each %2, %n years to {year}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::WordStep</name>
+    <message numerus="yes">
+        <source>%1  (%n row(s))</source>
+        <translation>
+            <numerusform>%1  (%n row)</numerusform>
+            <numerusform>%1  (%n rows)</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,9 @@ private:
             for (const ChartData::Point &point : series.points)
                 widestValue = std::max(widestValue, m_frame.widthOf(point.text, true));
         }
+        for (size_t i = 0; m_isStacked && i < size_t(m_chart.categories.size()); ++i)
+            widestValue = std::max(
+                widestValue, m_frame.widthOf(QLocale().toString(pileOf(m_chart, i), 'f', 0), true));
         const double right = std::max(widestValue + m_frame.em(1), m_frame.em(1.5));
         const double width = m_size.width() - left - right;
         const double top = m_frame.legendHeight(width + right) + m_frame.em(0.2);

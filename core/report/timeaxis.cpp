@@ -11,6 +11,7 @@ namespace {
 constexpr int kMostLines = 3; ///< Of the name of a category.
 
 constexpr double kBetweenNames = 0.5;
+constexpr double kBeside = 0.6; ///< That names may stand out beyond the axes.
 
 bool hasGroups(const ChartData &chart)
 {
@@ -111,10 +112,12 @@ void TimeAxis::addNames(double y) const
                              ChartText::Anchor::Middle, ChartInk::QuietText);
             continue;
         }
-        // The first and the last stay inside the chart.
+        // The first and the last stay inside the chart, and off the small chart beside it.
         const double reach = bandWidth() * double(step) / 2 - m_frame.em(kBetweenNames) / 2;
-        const double left = std::max(0.0, xOf(i) - reach);
-        const double right = std::min(m_frame.size().width(), xOf(i) + reach);
+        const double least = std::max(0.0, m_plot.left() - m_frame.em(kBeside));
+        const double most = std::min(m_frame.size().width(), m_plot.right() + m_frame.em(kBeside));
+        const double left = std::max(least, xOf(i) - reach);
+        const double right = std::min(most, xOf(i) + reach);
         m_frame.addText({(left + right) / 2, y}, m_frame.fitted(name, right - left),
                         ChartText::Anchor::Middle, ChartInk::QuietText);
     }

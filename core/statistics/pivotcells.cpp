@@ -281,6 +281,14 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
             const bool fits = dimension == narrowings.front().dimension && ofStage;
             if (!fits || !m_history.knows(*ofStage, year))
                 continue;
+            // What the measure does not count was published for something else.
+            const QStringList &parts = source.parts;
+            const bool isCounted =
+                dimension != Dimension::Outcome || parts.isEmpty() ||
+                std::ranges::any_of(narrowings.front().names,
+                                    [&](const QString &name) { return parts.contains(name); });
+            if (!isCounted)
+                return {true, std::nullopt};
             // Of children there is one figure, and none of the others.
             const bool isChild = dimension == Dimension::Child;
             if (isChild && narrowings.front().names != QStringList{u"1"_s})

@@ -225,9 +225,8 @@ void PivotFiller::fetchDemand(Group &group)
             row.values.push_back(passes(aggregate.filters, indicator)
                                      ? std::optional(double(figure.value))
                                      : std::nullopt);
-        const bool isWanted = m_definition.columns.by == ColumnBy::Year ||
-                              m_definition.columns.inner.by == ColumnBy::Year || m_yearLevel >= 0 ||
-                              figure.year == m_period.year;
+        const bool isWanted =
+            row.quarter >= group.query.fromQuarter && row.quarter <= group.query.toQuarter;
         if (isWanted)
             group.rows.push_back(row);
     }

@@ -203,6 +203,12 @@ FilledTable TableEngine::fillFigures(const TableDefinition &definition, const Re
                 shown.denominator.reset();
                 if (shown.state == Cell::State::NoBase)
                     shown.state = Cell::State::Value;
+                // A change has no counts, an amount is none, and a count alone is of nothing.
+                const bool isCounted = !cell.isChange && cell.unit != Measure::Unit::Pounds;
+                const bool isTold =
+                    isCounted && (Shows(head.measure) == Shows::Numerator || cell.denominator);
+                if (!isTold && shown.hasValue())
+                    shown.state = Cell::State::NoBase;
             }
             cells.push_back(shown);
         }

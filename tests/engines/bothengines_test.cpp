@@ -534,6 +534,9 @@ private:
         }
         import(testData(u"acceptance/004-county-2017-18/cases"_s), true);
         recordContact();
+        const auto tooEarly = guarded([&] { rollBack(database(), day("2000-01-01")); });
+        ASSERT_FALSE(tooEarly) << "the file was not begun";
+        answer(tooEarly.error().message);
         const RollBack done = rollBack(database(), yesterday);
         answer(QString::number(done.units));
         EXPECT_EQ(done.lost, 0);

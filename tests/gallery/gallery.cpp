@@ -93,85 +93,47 @@ QString aloneAtOmbudsman(Session &session)
     return {};
 }
 
-/// All pages of one case file in one scheme, by the keys that a person presses.
-void walk(const Files &files, const QString &path, Theme::Choice scheme, const QString &suffix,
-          Pictures &pictures)
+/// To a page by its Ctrl+number.
+void goTo(MainWindow &window, const QString &key)
 {
-    Settings settings(std::make_unique<QSettings>(files.folder.filePath(u"settings.ini"_s),
-                                                  QSettings::IniFormat));
-    Theme theme;
-    theme.apply(scheme, 100);
-    FileDialogs dialogs;
-    MainWindow window({files.clock, files.who, settings, theme, dialogs});
-    window.resize(kScreen / window.devicePixelRatioF());
-    window.show();
-    window.activateWindow();
-    QTest::qWait(kPatience);
-    pictures.save(window, u"start-"_s + suffix);
-
-    window.openFile(path);
     int number = 0;
     for (const PageEntry &page : pageList()) {
-        press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
+        if (page.key == key)
+            press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
+        ++number;
+    }
+    QTest::qWait(kPatience);
+}
+
+/// The sections of a page that has a list of them, but for the first.
+void walkSections(MainWindow &window, const QString &list, const QString &key,
+                  const QString &suffix, Pictures &pictures)
+{
+    goTo(window, key);
+    auto *sections = window.findChild<QListWidget *>(list);
+    for (int section = 1; sections && section < sections->count(); ++section) {
+        sections->setCurrentRow(section);
         QTest::qWait(kPatience);
-        pictures.save(window, u"%1-%2-%3"_s.arg(++number).arg(page.key, suffix));
+        pictures.save(window, u"%1-%2-%3"_s.arg(key).arg(section + 1).arg(suffix));
     }
-    if (auto *sections = window.findChild<QListWidget *>(u"sectionListWidget"_s)) {
-        for (int section = 1; section < sections->count(); ++section) {
-            sections->setCurrentRow(section);
-            QTest::qWait(kShortPatience);
-            pictures.save(window, u"settings-%1-%2"_s.arg(section + 1).arg(suffix));
-        }
+}
+
+/// The page of trends with one chart of each kind, shipped and made on the spot.
+void walkTrends(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    auto *trends = window.findChild<TrendsPage *>();
+    auto *list = trends ? trends->findChild<QTreeView *>(u"definitionTreeView"_s) : nullptr;
+    auto *pane = list ? qobject_cast<DefinitionPane *>(list->parentWidget()) : nullptr;
+    if (!pane)
+        return;
+    goTo(window, pagekey::kTrends);
+    for (const QString &id : {u"feedback-trend"_s, u"upheld-trend"_s, u"stage-2-year-over-year"_s,
+                              u"outcomes-by-year"_s, u"outcome-shares"_s, u"received-by-service"_s,
+                              u"001-issue-categories"_s, u"004-actions"_s, u"trend"_s}) {
+        pane->choose(id);
+        QTest::qWait(kPatience / 2);
+        pictures.save(window, u"trends-%1-%2"_s.arg(id, suffix));
     }
-    press(window, Qt::Key_3, Qt::ControlModifier);
-    press(window, Qt::Key_E, Qt::ControlModifier);
-    QTest::qWait(kPatience);
-    pictures.save(window, u"table-builder-"_s + suffix);
-    press(window, Qt::Key_Escape);
-    if (path == files.sample())
-        walkTrends(window, suffix, pictures);
-    // The page of a quarter was visited last.
-    if (auto *sections = window.findChild<QListWidget *>(u"sectionsListWidget"_s)) {
-        for (int section = 1; section < sections->count(); ++section) {
-            sections->setCurrentRow(section);
-            QTest::qWait(kPatience);
-            pictures.save(window, u"quarter-%1-%2"_s.arg(section + 1).arg(suffix));
-        }
-    }
-    press(window, Qt::Key_1, Qt::ControlModifier);
-    window.actions()[MainActions::OpenSelected]->trigger();
-    QTest::qWait(kPatience);
-    pictures.save(window, u"case-file-"_s + suffix);
-    if (auto *sections = window.findChild<QTabBar *>(u"sectionTabBar"_s)) {
-        for (int section = 1; section < sections->count(); ++section) {
-            sections->setCurrentIndex(section);
-            QTest::qWait(kShortPatience);
-            pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
-        }
-    }
-    if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
-        press(window, Qt::Key_1, Qt::ControlModifier);
-        QTest::qWait(kShortPatience);
-        press(window, Qt::Key_K, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), reference);
-        QTest::qWait(kShortPatience);
-        if (QWidget *found = QApplication::activePopupWidget())
-            pictures.save(*found, u"found-"_s + suffix);
-        press(window, Qt::Key_Return);
-        QTest::qWait(kPatience);
-        pictures.save(window, u"ombudsman-"_s + suffix);
-    }
-    window.actions()[MainActions::NewContact]->trigger();
-    QTest::qWait(kPatience);
-    QWidget *top = QApplication::activeModalWidget();
-    pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
-    if (top)
-        top->close();
-    press(window, Qt::Key_S, Qt::ControlModifier);
-    QTest::qWait(kShortPatience);
-    pictures.save(window, u"new-contact-faults-"_s + suffix);
-    if (!window.openSession()->isReadOnly())
-        importTheirs(files, window, suffix, pictures);
 }
 
 /// Importing a file with columns of its own, step by step.
@@ -209,27 +171,72 @@ void importTheirs(const Files &files, MainWindow &window, const QString &suffix,
     dialog->reject();
 }
 
-/// The page of trends with one chart of each kind, shipped and made on the spot.
-void walkTrends(MainWindow &window, const QString &suffix, Pictures &pictures)
+/// All pages of one case file in one scheme, by the keys that a person presses.
+void walk(const Files &files, const QString &path, Theme::Choice scheme, const QString &suffix,
+          Pictures &pictures)
 {
-    auto *trends = window.findChild<TrendsPage *>();
-    auto *list = trends ? trends->findChild<QTreeView *>(u"definitionTreeView"_s) : nullptr;
-    auto *pane = list ? qobject_cast<DefinitionPane *>(list->parentWidget()) : nullptr;
-    if (!pane)
-        return;
+    Settings settings(std::make_unique<QSettings>(files.folder.filePath(u"settings.ini"_s),
+                                                  QSettings::IniFormat));
+    Theme theme;
+    theme.apply(scheme, 100);
+    FileDialogs dialogs;
+    MainWindow window({files.clock, files.who, settings, theme, dialogs});
+    window.resize(kScreen / window.devicePixelRatioF());
+    window.show();
+    window.activateWindow();
+    QTest::qWait(kPatience);
+    pictures.save(window, u"start-"_s + suffix);
+
+    window.openFile(path);
     int number = 0;
     for (const PageEntry &page : pageList()) {
-        ++number;
-        if (page.key == pagekey::kTrends)
-            press(window, Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+        press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
+        QTest::qWait(kPatience);
+        pictures.save(window, u"%1-%2-%3"_s.arg(++number).arg(page.key, suffix));
     }
-    for (const QString &id : {u"feedback-trend"_s, u"upheld-trend"_s, u"stage-2-year-over-year"_s,
-                              u"outcomes-by-year"_s, u"outcome-shares"_s, u"received-by-service"_s,
-                              u"001-issue-categories"_s, u"004-actions"_s, u"trend"_s}) {
-        pane->choose(id);
-        QTest::qWait(kPatience / 2);
-        pictures.save(window, u"trends-%1-%2"_s.arg(id, suffix));
+    walkSections(window, u"sectionListWidget"_s, pagekey::kSettings, suffix, pictures);
+    press(window, Qt::Key_3, Qt::ControlModifier);
+    press(window, Qt::Key_E, Qt::ControlModifier);
+    QTest::qWait(kPatience);
+    pictures.save(window, u"table-builder-"_s + suffix);
+    press(window, Qt::Key_Escape);
+    if (path == files.sample())
+        walkTrends(window, suffix, pictures);
+    walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    window.actions()[MainActions::OpenSelected]->trigger();
+    QTest::qWait(kPatience);
+    pictures.save(window, u"case-file-"_s + suffix);
+    if (auto *sections = window.findChild<QTabBar *>(u"sectionTabBar"_s)) {
+        for (int section = 1; section < sections->count(); ++section) {
+            sections->setCurrentIndex(section);
+            QTest::qWait(kShortPatience);
+            pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
+        }
     }
+    if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
+        press(window, Qt::Key_1, Qt::ControlModifier);
+        QTest::qWait(kShortPatience);
+        press(window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), reference);
+        QTest::qWait(kShortPatience);
+        if (QWidget *found = QApplication::activePopupWidget())
+            pictures.save(*found, u"found-"_s + suffix);
+        press(window, Qt::Key_Return);
+        QTest::qWait(kPatience);
+        pictures.save(window, u"ombudsman-"_s + suffix);
+    }
+    window.actions()[MainActions::NewContact]->trigger();
+    QTest::qWait(kPatience);
+    QWidget *top = QApplication::activeModalWidget();
+    pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
+    if (top)
+        top->close();
+    press(window, Qt::Key_S, Qt::ControlModifier);
+    QTest::qWait(kShortPatience);
+    pictures.save(window, u"new-contact-faults-"_s + suffix);
+    if (!window.openSession()->isReadOnly())
+        importTheirs(files, window, suffix, pictures);
 }
 
 /// Charts that are hard to set, by themselves: many parts, one value, hidden numbers.
@@ -286,8 +293,12 @@ void paint(const Files &files, Pictures &pictures)
         const auto context = reportContext(**store, period);
         if (!context)
             fail(context.error());
-        const auto paper = composePaper(
-            {files.sample(), (*store)->reference(), *context, {definition.id, period}}, {});
+        const auto paper = composePaper({files.sample(),
+                                         (*store)->who(),
+                                         (*store)->reference(),
+                                         *context,
+                                         {definition.id, period}},
+                                        {});
         if (!paper)
             fail(paper.error());
         int number = 0;

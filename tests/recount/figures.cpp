@@ -95,6 +95,13 @@ CountedTable countFigures(const Ledger &ledger, const Published &published, cons
                     shown.state = Square::State::Value;
                 if (shows == "denominator")
                     shown.counted = square.base.value_or(0);
+                // A change has no counts, an amount is none, and a count alone is of nothing.
+                const Rule rule =
+                    ruleOf(figure.asked.measure, ledger, Almanac::kNoDay, Almanac::kNoDay);
+                const bool isCounted = !square.isChange && rule.unit != Rule::Unit::Pounds;
+                const bool isTold = isCounted && (shows == "numerator" || square.base);
+                if (!isTold && shown.state == Square::State::Value)
+                    shown.state = Square::State::NoBase;
                 shown.base.reset();
                 print(shown, {});
             }

@@ -258,7 +258,8 @@ TEST(CliFaults, ASampleIsMadeWholeAndOnlyInANewFile)
     const Ended made = runCli(make);
     ASSERT_EQ(made.exitCode, 0) << made.errors.toStdString();
     EXPECT_TRUE(made.output.contains(u"22 November 2026"_s)) << made.output.toStdString();
-    EXPECT_GT(checkedCases(path), 5000);
+    // About 3,400 complaints, and enquiries, representations and compliments besides.
+    EXPECT_GT(checkedCases(path), 4000);
 
     const QByteArray before = digestOf(path);
     const Ended again = runCli(make);
@@ -288,16 +289,9 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
     const QTemporaryDir folder;
     const QString path = makeCaseFile(folder.path());
     {
-        // What the newest step adds are views alone: without them the file is as it was before.
+        // What the newest step adds: without it the file is as it was before.
         Database file = Database::sqlite(path, Database::Access::ReadWrite);
-        QStringList views;
-        {
-            Statement select(file, u"SELECT name FROM sqlite_master WHERE type = 'view'"_s);
-            while (select.step())
-                views.append(select.text(0));
-        }
-        for (const QString &view : views)
-            file.run(u"DROP VIEW "_s + view);
+        file.run(u"DROP TABLE import_mapping"_s);
         file.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
     }
     const QByteArray before = digestOf(path);

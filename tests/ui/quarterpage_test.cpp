@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -77,7 +78,6 @@ TEST_F(QuarterTest, CountsDownToNoughtAndClosesTheQuarter)
     const int lines = rows(u"closingTableView"_s);
     ASSERT_GT(lines, 0);
     EXPECT_FALSE(find<QPushButton>(u"closeQuarterButton"_s)->isEnabled());
-    EXPECT_TRUE(find<QProgressBar>(u"closingProgressBar"_s)->isVisible());
     m_dialogs.text = u"It is as it is."_s;
     for (int i = 0; i < lines; ++i) {
         table(u"closingTableView"_s)->setFocus();
@@ -89,6 +89,9 @@ TEST_F(QuarterTest, CountsDownToNoughtAndClosesTheQuarter)
             << before.toStdString();
     }
     ASSERT_TRUE(waitFor(u"closingStateLabel"_s, u"Nothing is left"_s));
+    const auto *progress = find<QProgressBar>(u"closingProgressBar"_s);
+    ASSERT_TRUE(progress);
+    EXPECT_EQ(progress->value(), progress->maximum());
     find<QPushButton>(u"closeQuarterButton"_s)->setFocus();
     key(Qt::Key_Space);
     ASSERT_TRUE(waitFor(u"closingStateLabel"_s, u"was closed by tester"_s))
@@ -136,6 +139,8 @@ TEST_F(QuarterTest, ChecksPrintedTablesThatWerePasted)
     EXPECT_TRUE(cell(u"totalsTableView"_s, 0, 1).contains(u"add to 18; the total printed is 17"_s))
         << cell(u"totalsTableView"_s, 0, 1).toStdString();
     m_dialogs.text = u"A row was added after the total was typed."_s;
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     table(u"totalsTableView"_s)->setFocus();
     key(Qt::Key_Home);
     find<QPushButton>(u"explainTotalsButton"_s)->setFocus();

@@ -104,9 +104,17 @@ void FiguresPage::showAside(bool isShown)
     }
     m_left->setCurrentIndex(isShown ? m_left->count() - 1 : 0);
     const QList<int> sizes = m_splitter->sizes();
-    const int wanted = m_left->minimumSizeHint().width();
-    if (isShown && sizes.first() < wanted)
-        m_splitter->setSizes({wanted, sizes.last() - (wanted - sizes.first())});
+    if (!isShown) {
+        if (!m_sizesOfList.isEmpty())
+            m_splitter->setSizes(m_sizesOfList);
+        return;
+    }
+    m_sizesOfList = sizes;
+    constexpr double kMost = 0.4; // The figures keep the greater part.
+    const int whole = sizes.first() + sizes.last();
+    const int wanted = qMax(m_left->minimumSizeHint().width(),
+                            qMin(m_left->currentWidget()->sizeHint().width(), int(whole * kMost)));
+    m_splitter->setSizes({wanted, whole - wanted});
 }
 
 QWidget *FiguresPage::constructHead()

@@ -115,6 +115,7 @@ private:
     DefinitionPane *m_definitions = nullptr;
     QStackedWidget *m_left = nullptr;
     QSplitter *m_splitter = nullptr;
+    QList<int> m_sizesOfList; ///< Of the splitter, while something stands in the list's place.
     QStackedWidget *m_right = nullptr;
     QWidget *m_body = nullptr;
     EmptyPanel *m_empty = nullptr;

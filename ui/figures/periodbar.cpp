@@ -45,7 +45,7 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
         tr("By the dates in the records: what happened after this day does not count, whenever it "
            "was entered. Empty: everything counts that falls into the period."));
     addDay(
-        tr("As &known on"), m_knownOn, u"knownOnEdit"_s, tr("now"),
+        tr("Known &until"), m_knownOn, u"knownOnEdit"_s, tr("now"),
         tr("By the history of changes: the file as it was at the end of this day. What was "
            "entered, changed or removed later does not count, whatever its date. Empty: as it is "
            "now."));

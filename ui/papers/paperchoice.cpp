@@ -61,7 +61,7 @@ void PaperChoice::construct()
     add(tr("&Year"), m_year);
     add(tr("Throu&gh"), m_quarter);
     add(tr("A&s at"), m_asAt);
-    add(tr("&As known on"), m_knownOn);
+    add(tr("Known &until"), m_knownOn);
     m_public->setObjectName(u"publicCheckBox"_s);
     m_public->setToolTip(tr("Hides small numbers, and all from which they would follow, so that "
                             "nobody can be recognised. Composing takes longer."));

@@ -6,6 +6,7 @@
 #include "core/report/papertable.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "ui/figures/figuredocument.h"
+#include "ui/figures/flowlayout.h"
 #include "ui/printing/documentprinter.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -44,6 +45,8 @@ void AnswersPane::construct()
     m_questions->setWordWrap(true);
     m_questions->setSpacing(metrics.times(0.2));
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_questions->setResizeMode(QListView::Adjust);
+    m_questions->setTextElideMode(Qt::ElideNone);
     for (const StandingQuestion &question : standingQuestions()) {
         auto *item = new QListWidgetItem(question.question, m_questions);
         item->setToolTip(question.group);
@@ -66,27 +69,31 @@ void AnswersPane::construct()
     m_save = new QPushButton(tr("&Save the answer..."), this);
     m_save->setObjectName(u"saveAnswerButton"_s);
 
-    auto *head = new QHBoxLayout;
+    auto *ways = new QWidget(this);
+    auto *flow = new FlowLayout(ways);
+    flow->addWidget(m_copyFor);
+    flow->addWidget(m_copyButton);
+    flow->addWidget(m_save);
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    head->addWidget(m_state, 1);
-    head->addWidget(m_copyFor);
-    head->addWidget(m_copyButton);
-    head->addWidget(m_save);
+    head->setSpacing(metrics.gap());
+    head->addWidget(m_state);
+    head->addWidget(ways);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
     rightLayout->addLayout(head);
     rightLayout->addWidget(m_text, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_questions);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({metrics.times(26), metrics.times(70)});
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_questions);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({metrics.times(26), metrics.times(70)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     setFocusProxy(m_questions);
 
     m_questions->setCurrentRow(0);
@@ -94,6 +101,20 @@ void AnswersPane::construct()
     connect(m_copyFor, &SegmentedSwitch::chosen, this, &AnswersPane::ask);
     connect(m_copyButton, &QPushButton::clicked, this, &AnswersPane::copy);
     connect(m_save, &QPushButton::clicked, this, &AnswersPane::save);
+}
+
+/// Questions above the answer where there is no room beside it.
+void AnswersPane::resizeEvent(QResizeEvent *event)
+{
+    SectionPane::resizeEvent(event);
+    const Metrics metrics(this);
+    const bool isNarrow = width() < metrics.times(62);
+    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(isNarrow ? QList<int>{metrics.times(7), metrics.times(24)}
+                                  : QList<int>{metrics.times(26), metrics.times(70)});
 }
 
 void AnswersPane::load(Quarter quarter)

@@ -7,6 +7,7 @@
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 
 namespace redress {
 
@@ -26,6 +27,9 @@ public:
     void perform(PageCommand command) override;
     QList<QWidget *> panes() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void construct();
     void ask();
@@ -42,6 +46,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QPushButton *m_copyButton = nullptr;
     QPushButton *m_save = nullptr;
+    QSplitter *m_splitter = nullptr;
 };
 
 } // namespace redress

@@ -74,6 +74,7 @@ void ClosingPane::construct()
     head->addWidget(m_reopen);
     head->addWidget(m_close);
     auto *ways = new QHBoxLayout;
+    ways->setSpacing(metrics.gap());
     ways->addWidget(m_note, 1);
     ways->addWidget(m_takeBack);
     ways->addWidget(m_explain);
@@ -160,7 +161,7 @@ void ClosingPane::showState()
                                           longDay(closing->closedAtUtc.toLocalTime().date()))
                      : left == 0 ? tr("Nothing is left: %1 can be closed.").arg(nameOf(m_quarter))
                                  : tr("%n thing(s) left before it is closed", nullptr, left));
-    m_progress->setVisible(m_list && !closing && m_most > 0);
+    m_progress->setVisible(m_list && !closing && left < m_most);
     m_progress->setRange(0, std::max(1, m_most));
     m_progress->setValue(m_most - left);
     QStringList changes;

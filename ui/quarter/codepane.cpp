@@ -81,7 +81,7 @@ void CodePane::receive(const Result<std::vector<CodeAssessment>> &assessments)
                 {counter.source, {}, StatusShape::None, true}};
             line.casesTitle = tr("%1: those that count", "what is counted").arg(counter.label);
             line.cases = counter.counted;
-            line.placedName = tr("Received");
+            line.placedName = tr("Stage began");
             line.words = tr("There are no cases here.");
             lines.push_back(std::move(line));
         }

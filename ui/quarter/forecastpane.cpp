@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quarter/forecastpane.h"
 
+#include "ui/figures/flowlayout.h"
 #include "ui/quarter/listwithcases.h"
 #include "ui/quarter/quarterwords.h"
 #include "ui/shell/pagehost.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -58,7 +60,7 @@ void ForecastPane::construct()
     m_day = new DateEdit(host().session().today(), host().session().rules().calendar(), this);
     m_day->setObjectName(u"forecastDayEdit"_s);
     m_day->setAccessibleName(tr("All answered on"));
-    m_day->setFixedWidth(metrics.times(10));
+    m_day->setFixedWidth(metrics.times(12.5));
     auto *dayLabel = new QLabel(tr("If &all are answered on"), this);
     dayLabel->setBuddy(m_day);
     m_whatIf = new TextLabel(TextLabel::Kind::Strong, this);
@@ -83,11 +85,10 @@ void ForecastPane::construct()
                           this);
     m_lines->setMostCharacters({0, 18, 20, 20, 10, 13});
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics.margin());
-    head->addWidget(m_state, 1);
-    head->addWidget(m_span);
-    head->addWidget(m_stage);
+    auto *choices = new QWidget(this);
+    auto *flow = new FlowLayout(choices);
+    flow->addWidget(m_span);
+    flow->addWidget(m_stage);
     auto *whatIf = new QHBoxLayout;
     whatIf->setSpacing(metrics.gap());
     whatIf->addWidget(dayLabel);
@@ -101,14 +102,27 @@ void ForecastPane::construct()
     auto *top = new QVBoxLayout;
     top->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     top->setSpacing(metrics.gap());
-    top->addLayout(head);
+    top->addWidget(m_state);
+    top->addWidget(choices);
     top->addLayout(whatIf);
     top->addLayout(spend);
+    // Where there is little room the section scrolls, and the lists keep what they need.
+    m_lines->setMinimumHeight(metrics.times(24));
+    auto *body = new QWidget(this);
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(0);
+    bodyLayout->addLayout(top);
+    bodyLayout->addWidget(m_lines, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_lines, 1);
+    layout->addWidget(scroll);
     setFocusProxy(m_lines);
 }
 

@@ -80,6 +80,7 @@ void TotalsPane::construct()
     m_findings->setMostCharacters({24, 0, 34});
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    head->setSpacing(metrics.gap());
     head->addWidget(m_state, 1);
     head->addWidget(m_explain);
     head->addWidget(m_table);

@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QDoubleSpinBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -24,6 +25,13 @@ SuccessorFields::SuccessorFields(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Metrics(this).gap());
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+void SuccessorFields::focusInEvent(QFocusEvent *event)
+{
+    if (!m_lines.empty())
+        m_lines.front().successor->setFocus(event->reason());
 }
 
 void SuccessorFields::setSuccessors(const std::vector<OrgNode> &offered,
@@ -36,9 +44,6 @@ void SuccessorFields::setSuccessors(const std::vector<OrgNode> &offered,
     for (const Succession &succession : successors)
         addLine(&succession);
     addLine(nullptr);
-    setFocusProxy(m_lines.front().successor);
-    if (m_fieldBefore)
-        setTabOrder(m_fieldBefore, m_lines.front().successor);
     setReadOnly(m_isReadOnly);
 }
 
@@ -71,8 +76,10 @@ void SuccessorFields::addLine(const Succession *succession)
     layout->addWidget(line.successor, 1);
     layout->addWidget(line.share);
     m_layout->addWidget(line.row);
-    if (!m_lines.empty())
-        setTabOrder(m_lines.back().share, line.successor);
+    line.row->show(); // at once, not only when the layout comes to it
+    QWidget *before = m_lines.empty() ? m_fieldBefore : m_lines.back().share;
+    if (before)
+        setTabOrder(before, line.successor);
     setTabOrder(line.successor, line.share);
     connect(line.successor, &QComboBox::currentIndexChanged, this,
             [this, number] { edit(number); });

@@ -32,6 +32,10 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    /// Whoever comes here by the letter of the label begins with the first successor.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     struct Line {
         QWidget *row = nullptr;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -45,6 +46,15 @@ bool YearFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent
 {
     Q_UNUSED(sourceParent)
     return m_group.isEmpty() || m_model.groupOf(sourceRow) == m_group;
+}
+
+QWidget *TypingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textEdited, this, &TypingDelegate::typed);
+    return editor;
 }
 
 YearSection::YearSection(PageHost &host, std::unique_ptr<YearModel> model, QWidget *parent)
@@ -121,6 +131,14 @@ void YearSection::connectAll()
         });
     if (m_add)
         connect(m_add, &QPushButton::clicked, this, &YearSection::addLine);
+    auto *delegate = new TypingDelegate(this);
+    m_grid->setItemDelegate(delegate);
+    const auto setTyping = [this](bool isTyping) {
+        if (std::exchange(m_isTyping, isTyping) != isTyping)
+            Q_EMIT changed();
+    };
+    connect(delegate, &TypingDelegate::typed, this, [setTyping] { setTyping(true); });
+    connect(delegate, &TypingDelegate::closeEditor, this, [setTyping] { setTyping(false); });
     connect(m_model.get(), &YearModel::dataChanged, this, [this] {
         showFault();
         Q_EMIT changed();
@@ -197,7 +215,8 @@ void YearSection::chooseYear()
 
 QString YearSection::modified() const
 {
-    return m_model->isModified() ? tr("figures of %1").arg(m_shownYear.label()) : QString();
+    return m_isTyping || m_model->isModified() ? tr("figures of %1").arg(m_shownYear.label())
+                                               : QString();
 }
 
 void YearSection::showFault()
@@ -233,6 +252,7 @@ bool YearSection::save()
 
 void YearSection::discard()
 {
+    m_isTyping = false;
     load();
     Q_EMIT changed();
 }

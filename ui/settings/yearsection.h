@@ -5,6 +5,7 @@
 #include "ui/settings/yearmodel.h"
 
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 
 #include <memory>
 
@@ -32,6 +33,21 @@ protected:
 private:
     YearModel &m_model;
     QString m_group; ///< Empty: all.
+};
+
+/// Tells when something is typed into a cell, before the cell has taken it.
+class TypingDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void typed() const;
 };
 
 /// A grid of figures of one year that are typed: published figures, demand.
@@ -66,6 +82,7 @@ private:
     StatusLabel *m_fault = nullptr;
     QTableView *m_grid = nullptr;
     FinancialYear m_shownYear;
+    bool m_isTyping = false; ///< A cell has been typed in that has not been taken yet.
 };
 
 } // namespace redress

@@ -18,6 +18,7 @@ using Order = TableDefinition::Order;
 
 constexpr int kMostRows = 500;
 constexpr int kMostYears = 12;
+constexpr int kLeastCharacters = 6;
 
 /// A setting of the table goes before its own word.
 bool showsZeroRows(const TableDefinition &table)
@@ -58,7 +59,6 @@ void ArrangementBox::construct()
     m_order->addChoice(tr("Smallest first"), int(Order::ValueAscending));
     m_orderBy = new ChoiceBox(this);
     m_orderBy->setObjectName(u"orderByBox"_s);
-    m_orderBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_top = new QSpinBox(this);
     m_top->setObjectName(u"topSpinBox"_s);
     m_top->setRange(0, kMostRows);
@@ -81,6 +81,10 @@ void ArrangementBox::construct()
     m_change->addChoice(tr("In per cent"), int(Change::Percent));
     m_change->addChoice(tr("In percentage points"), int(Change::Points));
     m_form->addRow(tr("Column of change:"), m_change);
+    for (ChoiceBox *box : {m_order, m_orderBy, m_change}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kLeastCharacters);
+    }
     m_history = addCheck(tr("Published figures of earlier years"), "historyCheckBox");
 }
 

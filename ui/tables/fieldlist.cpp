@@ -4,9 +4,9 @@
 #include "core/base/textmatch.h"
 #include "core/statistics/labels.h"
 #include "ui/tables/fieldshelf.h"
-#include "ui/widgets/colours.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/textlabel.h"
 
@@ -89,7 +89,8 @@ void FieldList::construct()
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(metrics.times(10));
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setMinimumHeight(metrics.times(14));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_description = new TextLabel(TextLabel::Kind::Quiet, this);
     m_description->setObjectName(u"fieldDescriptionLabel"_s);
@@ -99,7 +100,7 @@ void FieldList::construct()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.gap());
-    layout->addWidget(m_switch);
+    layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_description);
@@ -129,6 +130,11 @@ void FieldList::showFields(Shows what)
     fill();
 }
 
+void FieldList::clearFind()
+{
+    m_filter->setFilter(QString());
+}
+
 void FieldList::fill()
 {
     const QString kept = wordOfCurrent();
@@ -153,7 +159,7 @@ void FieldList::fill()
         item->setToolTip(description);
         item->setData(Qt::AccessibleDescriptionRole, description);
         if (isGrey)
-            item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+            item->setData(QuietRole, true);
         if (word == kept)
             m_list->setCurrentItem(item);
     };

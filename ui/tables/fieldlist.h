@@ -43,6 +43,8 @@ public:
     /// Tells what goes with the table as it is.
     void setTable(const TableDefinition &table);
     void showFields(Shows what);
+    /// All fields again; the chosen one stays.
+    void clearFind();
     Shows shown() const { return m_shows; }
 
     /// The measure of the chosen line; empty while dimensions are shown.

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ FieldShelf::FieldShelf(const QString &name, const QString &title, QWidget *paren
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     setTabKeyNavigation(false);
+    setItemDelegate(new RowDelegate(this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -281,6 +281,12 @@ void TableBuilder::connectAll()
     });
 }
 
+QSize TableBuilder::sizeHint() const
+{
+    const Metrics metrics(this);
+    return {metrics.times(31), metrics.times(50)};
+}
+
 QSize TableBuilder::minimumSizeHint() const
 {
     const Metrics metrics(this);

@@ -59,6 +59,7 @@ public:
     void showFault(const QString &words);
 
     void focusFirst();
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -250,8 +250,10 @@ void TableBuilder::addCurrent(FieldShelf *shelf)
     const QString word = isMeasure               ? fieldWord(m_fields->measure())
                          : m_fields->dimension() ? fieldWord(*m_fields->dimension())
                                                  : QString();
-    if (!word.isEmpty())
-        addTo(shelf, {word, {}, -1}, shelf->count());
+    if (word.isEmpty())
+        return;
+    addTo(shelf, {word, {}, -1}, shelf->count());
+    m_fields->clearFind();
 }
 
 void TableBuilder::addTo(FieldShelf *shelf, const FieldShelf::Field &field, int place)

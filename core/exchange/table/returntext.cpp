@@ -80,6 +80,25 @@ QString plain(const std::optional<double> &value)
     return value ? QString::number(*value, 'g', 12) : QString();
 }
 
+/// Sentences in lines of a letter's width; rows of a table, whose columns are parted by spaces,
+/// stay as they are.
+QString inLines(const QString &text)
+{
+    constexpr qsizetype kWidth = 92;
+    QStringList lines;
+    for (QString line : text.split(u'\n')) {
+        while (line.size() > kWidth && !line.contains(u"  "_s)) {
+            const qsizetype gap = line.lastIndexOf(u' ', kWidth);
+            if (gap <= 0)
+                break;
+            lines.append(line.left(gap));
+            line = line.mid(gap + 1);
+        }
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 QJsonValue json(const std::optional<double> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -125,7 +144,7 @@ QString answerAsText(const ReadyAnswer &answer)
     for (const FilledTable &table : answer.tables)
         parts.append(tableAsText(table).trimmed());
     parts.append(answer.notes);
-    return parts.join(u"\n\n"_s) + u'\n';
+    return inLines(parts.join(u"\n\n"_s)) + u'\n';
 }
 
 QByteArray answerAsCsv(const ReadyAnswer &answer)

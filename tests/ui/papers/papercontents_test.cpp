@@ -135,8 +135,9 @@ TEST(ComposePaper, StopsWhenItIsToldTo)
 TEST(ComposePaper, AnUnknownReportIsNamed)
 {
     TestStore store;
-    const auto paper =
-        composePaper({store.path(), store->reference(), {}, {u"weekly"_s, {{2023}, 4, {}}}}, {});
+    const auto paper = composePaper(
+        {store.path(), store->who(), store->reference(), {}, {u"weekly"_s, {{2023}, 4, {}, {}}}},
+        {});
     ASSERT_FALSE(paper);
     EXPECT_TRUE(paper.error().message.contains(u"weekly"_s));
 }
