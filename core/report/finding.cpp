@@ -27,7 +27,7 @@ constexpr size_t kMostSentences = 3; ///< Series that have a sentence each.
 
 bool isYear(const QString &name)
 {
-    static const QRegularExpression year(u"^\\d{4}-\\d{2}$"_s);
+    static const QRegularExpression year(u"^\\d{4}-\\d{2}( |$)"_s); // "2026-27 to Q2" is one, too.
     return year.match(name).hasMatch();
 }
 

@@ -225,7 +225,7 @@ QString placementName(const FilledTable &table, const FigurePlace &place)
 
 QString shortTitle(QString title)
 {
-    static const QRegularExpression period(u"[, ]*(\\bto )?\\{[a-z_]+\\}"_s);
+    static const QRegularExpression period(u"[, ]*(\\b(to|and) )?\\{[a-z_]+\\}"_s);
     return title.remove(period).trimmed();
 }
 
