@@ -223,13 +223,14 @@ QMenu *TrendsPage::constructExportMenu()
 void TrendsPage::connectChart()
 {
     connect(m_chart, &ChartView::currentChanged, this, [this] {
-        const auto place =
-            m_chart->current() ? m_chart->placeOf(*m_chart->current()) : std::nullopt;
-        m_chosen->setText(m_chart->current() ? m_chart->wordsOf(*m_chart->current()) : QString());
-        if (!place || m_isFollowing)
+        const auto spot = m_chart->current();
+        // Of figures that were put together the first stands for all, so that Back leads here.
+        const auto places = spot ? m_chart->placesOf(*spot) : std::vector<FigurePlace>();
+        m_chosen->setText(spot ? m_chart->wordsOf(*spot) : QString());
+        if (places.empty() || m_isFollowing)
             return;
         m_isFollowing = true;
-        figures()->view()->setCurrentPlace(*place);
+        figures()->view()->setCurrentPlace(places.front());
         m_isFollowing = false;
     });
     connect(m_chart, &ChartView::opened, this, &TrendsPage::openCases);
