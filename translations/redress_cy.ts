@@ -55,6 +55,158 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::AnswersPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>I&apos;r cyhoedd</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Mewnol</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the answer</source>
+        <translation>Co&amp;pïo&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer...</source>
+        <translation>Ca&amp;dw&apos;r ateb...</translation>
+    </message>
+    <message>
+        <source>Answering ...</source>
+        <translation>Wrthi&apos;n ateb ...</translation>
+    </message>
+    <message>
+        <source>%1, small numbers hidden</source>
+        <comment>a period</comment>
+        <translation>%1, rhifau bach wedi&apos;u cuddio</translation>
+    </message>
+    <message>
+        <source>%1, in full: not to be published</source>
+        <comment>a period</comment>
+        <translation>%1, yn llawn: nid i&apos;w gyhoeddi</translation>
+    </message>
+    <message>
+        <source>The answer was copied.</source>
+        <translation>Copïwyd yr ateb.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testun (*.txt)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Cadw&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Ysgrifennwyd %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ArrangementBox</name>
+    <message>
+        <source>As in the lists</source>
+        <translation>Fel yn y rhestrau</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Y mwyaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Y lleiaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Order of rows:</source>
+        <translation>Trefn y rhesi:</translation>
+    </message>
+    <message>
+        <source>By column:</source>
+        <translation>Yn ôl colofn:</translation>
+    </message>
+    <message>
+        <source>Rows shown:</source>
+        <translation>Rhesi a ddangosir:</translation>
+    </message>
+    <message>
+        <source>The rest as one row, Others</source>
+        <translation>Y gweddill fel un rhes, Eraill</translation>
+    </message>
+    <message>
+        <source>Row of totals</source>
+        <translation>Rhes o gyfansymiau</translation>
+    </message>
+    <message>
+        <source>Columns of totals</source>
+        <translation>Colofnau o gyfansymiau</translation>
+    </message>
+    <message>
+        <source>Rows with nothing in them</source>
+        <translation>Rhesi heb ddim ynddynt</translation>
+    </message>
+    <message>
+        <source>Years:</source>
+        <translation>Blynyddoedd:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation>Fel canran</translation>
+    </message>
+    <message>
+        <source>In percentage points</source>
+        <translation>Mewn pwyntiau canran</translation>
+    </message>
+    <message>
+        <source>Column of change:</source>
+        <translation>Colofn newid:</translation>
+    </message>
+    <message>
+        <source>Published figures of earlier years</source>
+        <translation>Ffigurau cyhoeddedig blynyddoedd cynharach</translation>
+    </message>
+    <message>
+        <source>The last that has figures</source>
+        <translation>Yr olaf sydd â ffigurau</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Eraill</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+</context>
+<context>
     <name>redress::Backup</name>
     <message>
         <source>The backup was cancelled. No copy was kept; the file is as it was.</source>
@@ -150,6 +302,22 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>There is a case %1 already. Nothing was saved; give this one another reference.</source>
         <translation>Mae achos %1 yn bod eisoes. Ni chadwyd dim; rhowch gyfeirnod arall i hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseDraft</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stage %1, which the case has no more</source>
+        <translation>Cam %1, nad yw&apos;r achos yn ei gynnwys mwyach</translation>
     </message>
 </context>
 <context>
@@ -295,6 +463,36 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Nothing was saved: what is wrong stands at the top and beside the fields.</source>
         <translation>Ni chadwyd dim: mae&apos;r hyn sydd o&apos;i le ar y brig a wrth ymyl y meysydd.</translation>
+    </message>
+    <message>
+        <source>No draft is kept: %1</source>
+        <comment>a sentence</comment>
+        <translation>Ni chedwir drafft: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet, kept as a draft at %1</source>
+        <comment>a time</comment>
+        <translation>Heb ei gadw eto, wedi&apos;i gadw fel drafft am %1</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1, kept on %2. It is not saved yet, and the case has changed since: %3. Compare before you save.</source>
+        <translation>Dyma eich drafft o %1, a gadwyd ar %2. Nid yw wedi&apos;i storio eto, ac mae&apos;r achos wedi newid ers hynny: %3. Cymharwch cyn cadw.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1, kept on %2. It is not saved yet.</source>
+        <translation>Dyma eich drafft o %1, a gadwyd ar %2. Nid yw wedi&apos;i storio eto.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Cy&amp;mharu</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Diddymu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>Cadw f&amp;el drafft</translation>
     </message>
 </context>
 <context>
@@ -483,10 +681,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Export the list of cases</source>
         <translation>Allforio&apos;r rhestr achosion</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ffeiliau CSV (*.csv)</translation>
     </message>
     <message>
         <source>Recor&amp;d a contact</source>
@@ -1059,6 +1253,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Summary</source>
         <translation>Crynodeb</translation>
     </message>
+    <message>
+        <source>%1, carried over</source>
+        <comment>a closed service</comment>
+        <translation>%1, a gariwyd drosodd</translation>
+    </message>
+    <message>
+        <source>%1, %2% carried over</source>
+        <comment>a closed service and a share</comment>
+        <translation>%1, %2% a gariwyd drosodd</translation>
+    </message>
 </context>
 <context>
     <name>redress::CasesPage</name>
@@ -1118,6 +1322,27 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>There are no cases here.</source>
         <translation>Nid oes achosion yma.</translation>
+    </message>
+    <message>
+        <source>Save these cases for a spreadsheet (Ctrl+Shift+E)</source>
+        <translation>Cadw&apos;r achosion hyn ar gyfer taenlen (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Save these cases for a spreadsheet</source>
+        <translation>Cadw&apos;r achosion hyn ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Save the cases behind the figure</source>
+        <translation>Cadw&apos;r achosion y tu ôl i&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>%1-cases</source>
+        <comment>name of a file</comment>
+        <translation>%1-achosion</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
     </message>
 </context>
 <context>
@@ -1211,8 +1436,83 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Mae pob gwerth yr un fath.</translation>
     </message>
     <message>
-        <source>Open marks: figures entered from published papers.</source>
-        <translation>Marciau agored: ffigurau a gofnodwyd o bapurau cyhoeddedig.</translation>
+        <source>%1: %2</source>
+        <comment>a chart&apos;s own name and what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: a small number that is hidden; a gap, not nought.</source>
+        <translation>%1: rhif bach sydd wedi&apos;i guddio; bwlch, nid sero.</translation>
+    </message>
+    <message>
+        <source>n/a: not available; a gap, not nought.</source>
+        <translation>d/g: ddim ar gael; bwlch, nid sero.</translation>
+    </message>
+    <message>
+        <source>Shaded, with open marks: figures entered from published papers.</source>
+        <translation>Wedi&apos;u tywyllu, gyda marciau agored: ffigurau a gofnodwyd o bapurau cyhoeddedig.</translation>
+    </message>
+    <message>
+        <source>Shaded: figures entered from published papers.</source>
+        <translation>Wedi&apos;u tywyllu: ffigurau a gofnodwyd o bapurau cyhoeddedig.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a series and a period</comment>
+        <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 percentage points more than in %4 (%5).</source>
+        <translation>%1 yn %2, %3 pwynt canran yn fwy nag yn %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 percentage points less than in %4 (%5).</source>
+        <translation>%1 yn %2, %3 pwynt canran yn llai nag yn %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a name, a figure and a later one</comment>
+        <translation>%1 (%2 i %3)</translation>
+    </message>
+    <message>
+        <source>Up in %1 on %2: %3.</source>
+        <translation>I fyny yn %1 o&apos;i gymharu â %2: %3.</translation>
+    </message>
+    <message>
+        <source>Down in %1 on %2: %3.</source>
+        <translation>I lawr yn %1 o&apos;i gymharu â %2: %3.</translation>
+    </message>
+    <message>
+        <source>The same in %1 as in %2: %3.</source>
+        <translation>Yr un fath yn %1 ag yn %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the largest part is %2, %3.</source>
+        <translation>%1: y rhan fwyaf yw %2, %3.</translation>
+    </message>
+    <message>
+        <source>In %1 it was %2.</source>
+        <translation>Yn %1 roedd yn %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4%).</source>
+        <comment>a part, 19 of 40 (48%)</comment>
+        <translation>%1: %2 o %3 (%4%).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest of %n: %1, %2 in all. The smallest: %3, %4.</source>
+        <translation>
+            <numerusform>Y mwyaf o %n: %1, %2 i gyd. Y lleiaf: %3, %4.</numerusform>
+            <numerusform>Y mwyaf o %n: %1, %2 i gyd. Y lleiaf: %3, %4.</numerusform>
+            <numerusform>Y mwyaf o %n: %1, %2 i gyd. Y lleiaf: %3, %4.</numerusform>
+            <numerusform>Y mwyaf o %n: %1, %2 i gyd. Y lleiaf: %3, %4.</numerusform>
+            <numerusform>Y mwyaf o %n: %1, %2 i gyd. Y lleiaf: %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the only value of a chart</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1520,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The chart definition cannot be read: %1 is missing or not known.</source>
         <translation>Ni ellir darllen diffiniad y siart: mae %1 ar goll neu&apos;n anhysbys.</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -1245,13 +1541,88 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Siart</translation>
     </message>
     <message>
-        <source>%1, from a published paper</source>
-        <translation>%1, o bapur cyhoeddedig</translation>
+        <source>%1: %2</source>
+        <comment>kind of chart and its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Chosen: %2.</source>
+        <comment>what the chart says; a value</comment>
+        <translation>%1 Dewiswyd: %2.</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart of shares</source>
+        <translation>Siart bar pentyrrog o gyfrannau</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Siartiau bach</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChartWords</name>
+    <message>
+        <source>%1 (%2 of %3 responded)</source>
+        <translation>%1 (%2 o %3 yr ymatebwyd iddynt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 with an outcome)</source>
+        <translation>%1 (%2 o %3 â chanlyniad)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 panels)</source>
+        <translation>%1 (%2 o %3 panel)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 received)</source>
+        <translation>%1 (%2 o %3 a dderbyniwyd)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 issues)</source>
+        <translation>%1 (%2 o %3 mater)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 actions)</source>
+        <translation>%1 (%2 o %3 cam gweithredu)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 investigated in detail)</source>
+        <translation>%1 (%2 o %3 yr ymchwiliwyd iddynt yn fanwl)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 decided)</source>
+        <translation>%1 (%2 o %3 a benderfynwyd)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 recommendations)</source>
+        <translation>%1 (%2 o %3 argymhelliad)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 sampled)</source>
+        <translation>%1 (%2 o %3 a samplwyd)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>46% (83 of 181)</comment>
+        <translation>%1 (%2 o %3)</translation>
+    </message>
+    <message>
+        <source>a small number that is hidden</source>
+        <translation>rhif bach sydd wedi&apos;i guddio</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a quarter and its year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <comment>19 of 40 (48%)</comment>
+        <translation>%1 o %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>%1, from a published paper</source>
+        <translation>%1, o bapur cyhoeddedig</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1265,13 +1636,8 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>kind of chart and its title</comment>
+        <comment>a series and what it shows</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 Chosen: %2.</source>
-        <comment>what the chart says; a value</comment>
-        <translation>%1 Dewiswyd: %2.</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1740,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>llenwi tabl, neu dabl colyn a wneir yn y fan a&apos;r lle</translation>
     </message>
     <message>
-        <source>draw a trend graph</source>
-        <translation>llunio graff tueddiadau</translation>
-    </message>
-    <message>
         <source>write the committee paper</source>
         <translation>ysgrifennu papur y pwyllgor</translation>
     </message>
@@ -1426,10 +1788,6 @@ Codau gadael: 0 wedi&apos;i wneud, 1 wedi methu, 2 wedi&apos;i alw&apos;n anghyw
     <message>
         <source>The last quarter that counts, as in Q3.</source>
         <translation>Y chwarter olaf sy&apos;n cyfrif, megis Q3.</translation>
-    </message>
-    <message>
-        <source>Leave out what is dated after this day.</source>
-        <translation>Gadael allan yr hyn sydd wedi&apos;i ddyddio ar ôl y diwrnod hwn.</translation>
     </message>
     <message>
         <source>Tell what this command takes.</source>
@@ -1673,10 +2031,6 @@ sha256 %4</translation>
         <translation>Tabl colyn: beth yw ei resi, hyd at dair, wedi&apos;u gwahanu â choma.</translation>
     </message>
     <message>
-        <source>A pivot: what its columns are.</source>
-        <translation>Tabl colyn: beth yw ei golofnau.</translation>
-    </message>
-    <message>
         <source>One line a cell, with numerator and denominator.</source>
         <translation>Un llinell i bob cell, gyda&apos;r rhifiadur a&apos;r enwadur.</translation>
     </message>
@@ -1826,6 +2180,763 @@ sha256 %4</translation>
         <source>Give --public or --cases, not both.</source>
         <translation>Rhowch --public neu --cases, nid y ddau.</translation>
     </message>
+    <message>
+        <source>For files with other columns: the name of a mapping that the case file holds, or a JSON file.</source>
+        <translation>Ar gyfer ffeiliau â cholofnau eraill: enw mapiad sydd yn y ffeil achosion, neu ffeil JSON.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Rhestr waith</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>Mae --%1 yn cymryd rhif o %2 i %3.</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>dimensiwn</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>Give the id of a chart or --measure, not both.</source>
+        <translation>Rhowch id siart neu --measure, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --measure.</source>
+        <translation>Mae --%1 yn mynd gyda --measure.</translation>
+    </message>
+    <message>
+        <source>The id of a chart is missing, or --measure for a trend.</source>
+        <translation>Mae id y siart ar goll, neu --measure ar gyfer tuedd.</translation>
+    </message>
+    <message>
+        <source>A trend made on the spot: what it counts.</source>
+        <translation>Tuedd a wneir yn y fan a&apos;r lle: yr hyn y mae&apos;n ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>A trend: by what it is split.</source>
+        <translation>Tuedd: yn ôl beth y&apos;i rhennir.</translation>
+    </message>
+    <message>
+        <source>A trend: over how many years, the last being --year.</source>
+        <translation>Tuedd: dros sawl blwyddyn, a --year yr olaf.</translation>
+    </message>
+    <message>
+        <source>A trend: %1.</source>
+        <translation>Tuedd: %1.</translation>
+    </message>
+    <message>
+        <source>A trend: so many of the largest, the others together.</source>
+        <translation>Tuedd: hyn a hyn o&apos;r rhai mwyaf, a&apos;r lleill gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>list, print, propose and keep mappings of other columns</source>
+        <translation>rhestru, argraffu, cynnig a chadw mapiadau o golofnau eraill</translation>
+    </message>
+    <message>
+        <source>draw a trend graph, or one made on the spot</source>
+        <translation>lluniadu graff tuedd, neu un a wneir yn y fan a&apos;r lle</translation>
+    </message>
+    <message>
+        <source>write the figures that go to other councils</source>
+        <translation>ysgrifennu&apos;r ffigurau sy&apos;n mynd i gynghorau eraill</translation>
+    </message>
+    <message>
+        <source>How rows are printed: text, csv or json; or xlsx, for --output.</source>
+        <translation>Sut yr argreffir rhesi: text, csv neu json; neu xlsx, ar gyfer --output.</translation>
+    </message>
+    <message>
+        <source>The workbook that is written, as in x.xlsx.</source>
+        <translation>Y llyfr gwaith a ysgrifennir, megis x.xlsx.</translation>
+    </message>
+    <message>
+        <source>Leave out what is dated after this day, by the dates in the records.</source>
+        <translation>Gadael allan yr hyn sydd wedi&apos;i ddyddio ar ôl y diwrnod hwn, yn ôl y dyddiadau yn y cofnodion.</translation>
+    </message>
+    <message>
+        <source>The file as it was at the end of this day, whatever was entered, changed or removed since.</source>
+        <translation>Y ffeil fel yr oedd ar ddiwedd y diwrnod hwn, beth bynnag a gofnodwyd, a newidiwyd neu a dynnwyd ers hynny.</translation>
+    </message>
+    <message>
+        <source>Figures of closed services are counted with those that took over.</source>
+        <translation>Cyfrifir ffigurau gwasanaethau a gaewyd gyda&apos;r rhai a gymerodd drosodd.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Allowed: text, csv, json, xlsx.</source>
+        <translation>Nid oes fformat &quot;%1&quot;. Caniateir: text, csv, json, xlsx.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --output, as in --output x.xlsx.</source>
+        <translation>Mae angen --output ar --format xlsx, megis --output x.xlsx.</translation>
+    </message>
+    <message>
+        <source>--output writes a workbook: give --format xlsx and a name as in --output x.xlsx.</source>
+        <translation>Mae --output yn ysgrifennu llyfr gwaith: rhowch --format xlsx ac enw megis --output x.xlsx.</translation>
+    </message>
+    <message>
+        <source>--known-on &quot;%1&quot; lies ahead: what will be known then is not known yet.</source>
+        <translation>Mae --known-on &quot;%1&quot; yn y dyfodol: nid yw&apos;r hyn a fydd yn hysbys bryd hynny yn hysbys eto.</translation>
+    </message>
+    <message>
+        <source>--known-on &quot;%1&quot;: %2 had not begun on that day.</source>
+        <translation>--known-on &quot;%1&quot;: nid oedd %2 wedi dechrau ar y diwrnod hwnnw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the rows read are hidden in the spreadsheet</source>
+        <translation>
+            <numerusform>%1: mae %n o&apos;r rhesi a ddarllenwyd wedi&apos;u cuddio yn y daenlen</numerusform>
+            <numerusform>%1: mae %n o&apos;r rhesi a ddarllenwyd wedi&apos;i chuddio yn y daenlen</numerusform>
+            <numerusform>%1: mae %n o&apos;r rhesi a ddarllenwyd wedi&apos;u cuddio yn y daenlen</numerusform>
+            <numerusform>%1: mae %n o&apos;r rhesi a ddarllenwyd wedi&apos;u cuddio yn y daenlen</numerusform>
+            <numerusform>%1: mae %n o&apos;r rhesi a ddarllenwyd wedi&apos;u cuddio yn y daenlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left out, it is no table of the import format</source>
+        <translation>%1: gadawyd allan, nid yw&apos;n dabl yn y fformat mewnforio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, tables</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print a mapping for this file, by its headings, to be looked over.</source>
+        <translation>Argraffu mapiad ar gyfer y ffeil hon, yn ôl ei phenawdau, i&apos;w wirio.</translation>
+    </message>
+    <message>
+        <source>Keep the mapping of this JSON file.</source>
+        <translation>Cadw mapiad y ffeil JSON hon.</translation>
+    </message>
+    <message>
+        <source>Forget the mapping of this name.</source>
+        <translation>Anghofio&apos;r mapiad o&apos;r enw hwn.</translation>
+    </message>
+    <message>
+        <source>Give one of NAME, --suggest, --add and --remove, not both.</source>
+        <translation>Rhowch un o NAME, --suggest, --add a --remove, nid dau.</translation>
+    </message>
+    <message>
+        <source>The mapping &quot;%1&quot; was kept.</source>
+        <translation>Cadwyd y mapiad &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The mapping &quot;%1&quot; was removed.</source>
+        <translation>Tynnwyd y mapiad &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--quarter &quot;%1&quot; is not a quarter. Write it as 2026-27Q2.</source>
+        <translation>Nid chwarter yw --quarter &quot;%1&quot;. Ysgrifennwch ef fel 2026-27Q2.</translation>
+    </message>
+    <message>
+        <source>It was closed by %1 on %2.</source>
+        <translation>Fe&apos;i caewyd gan %1 ar %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since it was closed:</source>
+        <translation>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau:</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau:</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau:</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau:</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, yn flaenorol %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>To mend or explain before quarter %1 of %2 is closed:</source>
+        <translation>I&apos;w gywiro neu ei esbonio cyn cau chwarter %1 o %2:</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Esboniwyd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained in part, %n left: %1</source>
+        <translation>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>Nid oes dim ar ôl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left.</source>
+        <translation>
+            <numerusform>%n peth ar ôl.</numerusform>
+            <numerusform>%n peth ar ôl.</numerusform>
+            <numerusform>%n peth ar ôl.</numerusform>
+            <numerusform>%n peth ar ôl.</numerusform>
+            <numerusform>%n peth ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would make this quarter wrong, as in 2026-27Q2: what is missing in its cases and what does not add in its tables.</source>
+        <translation>Yr hyn a fyddai&apos;n gwneud y chwarter hwn yn anghywir, megis 2026-27Q2: yr hyn sydd ar goll yn ei achosion a&apos;r hyn nad yw&apos;n adio yn ei dablau.</translation>
+    </message>
+    <message>
+        <source>Give --quarter or --year, not both.</source>
+        <translation>Rhowch --quarter neu --year, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .json.</source>
+        <translation>Y ffeil i&apos;w hysgrifennu: .csv neu .json.</translation>
+    </message>
+    <message>
+        <source>--output is missing or no .csv or .json, as in --output return.csv.</source>
+        <translation>Mae --output ar goll neu nid yw&apos;n .csv nac yn .json, megis --output return.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: %n figure(s), %2.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %1: %n ffigur, %2.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n ffigur, %2.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n ffigur, %2.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n ffigur, %2.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n ffigur, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give --public or --public-output, not both.</source>
+        <translation>Rhowch --public neu --public-output, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>--output and --public-output name the same file.</source>
+        <translation>Mae --output a --public-output yn enwi&apos;r un ffeil.</translation>
+    </message>
+    <message>
+        <source>The copy for the public besides, in the same run: .pdf.</source>
+        <translation>Y copi i&apos;r cyhoedd hefyd, yn yr un rhediad: .pdf.</translation>
+    </message>
+    <message>
+        <source>My tables</source>
+        <translation>Fy nhablau</translation>
+    </message>
+    <message>
+        <source>Shared tables</source>
+        <translation>Tablau a rennir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of rows. Write --top 10.</source>
+        <translation>Nid yw &quot;%1&quot; yn nifer o resi. Ysgrifennwch --top 10.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Eraill</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; to order by. Columns: %2</source>
+        <translation>Nid oes colofn &quot;%1&quot; i drefnu yn ei hôl. Colofnau: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n footnote(s). Write --footnote 1 for the first.</source>
+        <translation>
+            <numerusform>Mae gan y tabl %n troednodyn. Ysgrifennwch --footnote 1 am y cyntaf.</numerusform>
+            <numerusform>Mae gan y tabl %n troednodyn. Ysgrifennwch --footnote 1 am y cyntaf.</numerusform>
+            <numerusform>Mae gan y tabl %n troednodyn. Ysgrifennwch --footnote 1 am y cyntaf.</numerusform>
+            <numerusform>Mae gan y tabl %n troednodyn. Ysgrifennwch --footnote 1 am y cyntaf.</numerusform>
+            <numerusform>Mae gan y tabl %n troednodyn. Ysgrifennwch --footnote 1 am y cyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workbook holds the tables of a year: leave out the lists, or --output.</source>
+        <translation>Mae llyfr gwaith yn cynnwys tablau blwyddyn: gadewch y rhestrau allan, neu --output.</translation>
+    </message>
+    <message>
+        <source>--year goes with --output: the tables of the year as a workbook. One table alone is printed by &quot;table&quot;.</source>
+        <translation>Mae --year yn mynd gyda --output: tablau&apos;r flwyddyn fel llyfr gwaith. Argreffir un tabl yn unig gan &quot;table&quot;.</translation>
+    </message>
+    <message>
+        <source>A pivot: what its columns are, one level or two, separated by a comma.</source>
+        <translation>Tabl colyn: beth yw ei golofnau, un lefel neu ddwy, wedi&apos;u gwahanu â choma.</translation>
+    </message>
+    <message>
+        <source>The order of the rows: listed, label, or the key of a column, the largest first; KEY:up for the smallest first.</source>
+        <translation>Trefn y rhesi: listed, label, neu allwedd colofn, y mwyaf yn gyntaf; KEY:up i gael y lleiaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Only so many rows.</source>
+        <translation>Dim ond hyn a hyn o resi.</translation>
+    </message>
+    <message>
+        <source>With --top: one row more for all the others.</source>
+        <translation>Gyda --top: un rhes arall ar gyfer y lleill i gyd.</translation>
+    </message>
+    <message>
+        <source>Rows with nothing in them, too.</source>
+        <translation>Rhesi heb ddim ynddynt hefyd.</translation>
+    </message>
+    <message>
+        <source>The cases that the footnote of that number counts.</source>
+        <translation>Yr achosion y mae&apos;r troednodyn â&apos;r rhif hwnnw yn eu cyfrif.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Ysgrifennwyd %1.</translation>
+    </message>
+    <message>
+        <source>Tables of %1 up to quarter %2</source>
+        <translation>Tablau %1 hyd at chwarter %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>cyfrifwyd</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>sail</translation>
+    </message>
+    <message>
+        <source>The mapping %1 could not be read.</source>
+        <translation>Ni ellid darllen y mapiad %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Closing</name>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>chwarter %1 o %2</translation>
+    </message>
+    <message>
+        <source>Say why it is right as it is: the note is empty.</source>
+        <translation>Nodwch pam y mae&apos;n gywir fel y mae: mae&apos;r nodyn yn wag.</translation>
+    </message>
+    <message>
+        <source>Finding of %1 explained</source>
+        <translation>Esboniwyd canfyddiad %1</translation>
+    </message>
+    <message>
+        <source>Explanation of %1 taken back</source>
+        <translation>Tynnwyd esboniad %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>It is not over yet: %1 can be closed from %2 on.</source>
+        <translation>Nid yw wedi dod i ben eto: gellir cau %1 o %2 ymlaen.</translation>
+    </message>
+    <message>
+        <source>It is closed already: %1.</source>
+        <translation>Mae wedi&apos;i gau eisoes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are left to be mended or explained before the quarter is closed.</source>
+        <translation>
+            <numerusform>Mae %n peth ar ôl i&apos;w gywiro neu ei esbonio cyn cau&apos;r chwarter.</numerusform>
+            <numerusform>Mae %n peth ar ôl i&apos;w gywiro neu ei esbonio cyn cau&apos;r chwarter.</numerusform>
+            <numerusform>Mae %n peth ar ôl i&apos;w gywiro neu ei esbonio cyn cau&apos;r chwarter.</numerusform>
+            <numerusform>Mae %n peth ar ôl i&apos;w gywiro neu ei esbonio cyn cau&apos;r chwarter.</numerusform>
+            <numerusform>Mae %n peth ar ôl i&apos;w gywiro neu ei esbonio cyn cau&apos;r chwarter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Caewyd: %1</translation>
+    </message>
+    <message>
+        <source>Say why it is opened again: the reason is empty.</source>
+        <translation>Nodwch pam y&apos;i hagorir eto: mae&apos;r rheswm yn wag.</translation>
+    </message>
+    <message>
+        <source>It is not closed: %1.</source>
+        <translation>Nid yw wedi&apos;i gau: %1.</translation>
+    </message>
+    <message>
+        <source>Opened again: %1</source>
+        <translation>Agorwyd eto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ClosingPane</name>
+    <message>
+        <source>Mended or explained</source>
+        <translation>Wedi&apos;u cywiro neu eu hesbonio</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the quarter</source>
+        <translation>Ca&amp;u&apos;r chwarter</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again...</source>
+        <translation>Ei agor &amp;eto...</translation>
+    </message>
+    <message>
+        <source>What would make the quarter wrong</source>
+        <translation>Yr hyn a fyddai&apos;n gwneud y chwarter yn anghywir</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain...</source>
+        <translation>E&amp;sbonio...</translation>
+    </message>
+    <message>
+        <source>Says why the chosen line is right as it is</source>
+        <translation>Yn dweud pam y mae&apos;r llinell a ddewiswyd yn gywir fel y mae</translation>
+    </message>
+    <message>
+        <source>Take the &amp;note away</source>
+        <translation>Tynnu&apos;r &amp;nodyn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Reading the cases ...</source>
+        <translation>Wrthi&apos;n darllen yr achosion ...</translation>
+    </message>
+    <message>
+        <source>Looking through %1 ...</source>
+        <translation>Wrthi&apos;n edrych drwy %1 ...</translation>
+    </message>
+    <message>
+        <source>%1 was closed by %2 on %3.</source>
+        <translation>Caewyd %1 gan %2 ar %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left: %1 can be closed.</source>
+        <translation>Nid oes dim ar ôl: gellir cau %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left before it is closed</source>
+        <translation>
+            <numerusform>%n peth ar ôl cyn ei gau</numerusform>
+            <numerusform>%n peth ar ôl cyn ei gau</numerusform>
+            <numerusform>%n peth ar ôl cyn ei gau</numerusform>
+            <numerusform>%n peth ar ôl cyn ei gau</numerusform>
+            <numerusform>%n peth ar ôl cyn ei gau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since it was closed.</source>
+        <translation>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau.</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau.</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau.</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau.</numerusform>
+            <numerusform>Mae %n ffigur wedi newid ers ei gau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <translation>%1: %2, yn flaenorol %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>It was closed before, and opened again by %1 on %2: %3</source>
+        <translation>Fe&apos;i caewyd o&apos;r blaen, a&apos;i agor eto gan %1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>It can be closed once it is over, from %1 on.</source>
+        <translation>Gellir ei gau unwaith y daw i ben, o %1 ymlaen.</translation>
+    </message>
+    <message>
+        <source>What is left is mended or explained first.</source>
+        <translation>Rhaid cywiro neu esbonio&apos;r hyn sydd ar ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Enter shows the cases of a line; what is right as it is can be explained.</source>
+        <translation>Mae Enter yn dangos achosion llinell; gellir esbonio&apos;r hyn sy&apos;n gywir fel y mae.</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Esboniwyd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explained in part, %n left: %1</source>
+        <translation>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+            <numerusform>Esboniwyd yn rhannol, %n ar ôl: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one of the two numbers, and not in the other</source>
+        <translation>Yn un o&apos;r ddau rif, ac nid yn y llall</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The note is printed beneath the tables, also in a public copy.</source>
+        <translation>Pam y mae&apos;n gywir fel y mae? Argreffir y nodyn o dan y tablau, hefyd mewn copi cyhoeddus.</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation>Pam y mae&apos;n gywir fel y mae?</translation>
+    </message>
+    <message>
+        <source>Explain a finding</source>
+        <translation>Esbonio canfyddiad</translation>
+    </message>
+    <message>
+        <source>The finding is explained.</source>
+        <translation>Esboniwyd y canfyddiad.</translation>
+    </message>
+    <message>
+        <source>The note was taken away.</source>
+        <translation>Tynnwyd y nodyn.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, with its figures as they are now.</source>
+        <translation>Mae %1 wedi&apos;i gau, gyda&apos;i ffigurau fel y maent nawr.</translation>
+    </message>
+    <message>
+        <source>Open the quarter again</source>
+        <translation>Agor y chwarter eto</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Pam y&apos;i hagorir eto?</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>Mae %1 ar agor eto.</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>dim ar ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left</source>
+        <translation>
+            <numerusform>%n peth ar ôl</numerusform>
+            <numerusform>%n peth ar ôl</numerusform>
+            <numerusform>%n peth ar ôl</numerusform>
+            <numerusform>%n peth ar ôl</numerusform>
+            <numerusform>%n peth ar ôl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CodeCounters</name>
+    <message>
+        <source>Stage 1 acknowledged in time, of those received</source>
+        <translation>Cam 1 a gydnabuwyd mewn pryd, o&apos;r rhai a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Stage 1 answered by its limit without an extension, of those answered</source>
+        <translation>Cam 1 a atebwyd erbyn ei derfyn amser heb estyniad, o&apos;r rhai a atebwyd</translation>
+    </message>
+    <message>
+        <source>Extended stage 1 answered by the extended day, of those extended and answered</source>
+        <translation>Cam 1 a estynnwyd ac a atebwyd erbyn y diwrnod estynedig, o&apos;r rhai a estynnwyd ac a atebwyd</translation>
+    </message>
+    <message>
+        <source>Extensions whose reason is recorded, of all extensions</source>
+        <translation>Estyniadau y cofnodwyd eu rheswm, o&apos;r holl estyniadau</translation>
+    </message>
+    <message>
+        <source>Stage 2 acknowledged in time, of those requested</source>
+        <translation>Cam 2 a gydnabuwyd mewn pryd, o&apos;r rhai y gofynnwyd amdanynt</translation>
+    </message>
+    <message>
+        <source>Stage 2 answered by its limit without an extension, of those answered</source>
+        <translation>Cam 2 a atebwyd erbyn ei derfyn amser heb estyniad, o&apos;r rhai a atebwyd</translation>
+    </message>
+    <message>
+        <source>Extended stage 2 answered by the extended day, of those extended and answered</source>
+        <translation>Cam 2 a estynnwyd ac a atebwyd erbyn y diwrnod estynedig, o&apos;r rhai a estynnwyd ac a atebwyd</translation>
+    </message>
+    <message>
+        <source>Stage 2 requested, beside stage 1 received in the same time</source>
+        <translation>Cam 2 y gofynnwyd amdano, wrth ymyl cam 1 a dderbyniwyd yn yr un amser</translation>
+    </message>
+    <message>
+        <source>Complaints refused, of all received</source>
+        <translation>Cwynion a wrthodwyd, o&apos;r holl rai a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Refusals whose reason is recorded, of all refusals</source>
+        <translation>Gwrthodiadau y cofnodwyd eu rheswm, o&apos;r holl wrthodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CodePane</name>
+    <message>
+        <source>Counters for the self-assessment</source>
+        <translation>Cyfrifiadau ar gyfer yr hunanasesiad</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraff</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>Wrthi&apos;n cyfrif ...</translation>
+    </message>
+    <message>
+        <source>For the self-assessment against the Complaint Handling Code: %1 up to quarter %2</source>
+        <translation>Ar gyfer yr hunanasesiad yn erbyn y Cod Ymdrin â Chwynion: %1 hyd at chwarter %2</translation>
+    </message>
+    <message>
+        <source>%1: those that count</source>
+        <comment>what is counted</comment>
+        <translation>%1: y rhai sy&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Stage began</source>
+        <translation>Dechreuodd y cam</translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Nid oes achosion yma.</translation>
+    </message>
+    <message>
+        <source>Save the counters</source>
+        <translation>Cadw&apos;r cyfrifiadau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ColumnDialog</name>
+    <message>
+        <source>As a &amp;percentage of its column</source>
+        <translation>Fel &amp;canran o&apos;i golofn</translation>
+    </message>
+    <message>
+        <source>Each figure up to the next &amp;ten pounds</source>
+        <translation>Pob ffigur i fyny i&apos;r &amp;deg punt nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation>&amp;Pennawd:</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals:</source>
+        <translation>&amp;Lleoedd degol:</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Y rhain yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ColumnStep</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Make the &amp;services of the council from these columns</source>
+        <translation>Creu gwa&amp;sanaethau&apos;r cyngor o&apos;r colofnau hyn</translation>
+    </message>
+    <message>
+        <source>Directorates and services that are not known yet are added, in the order in which the file names them</source>
+        <translation>Ychwanegir cyfarwyddiaethau a gwasanaethau nad ydynt yn hysbys eto, yn y drefn y mae&apos;r ffeil yn eu henwi</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <translation>Bob amser: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nid yw yn y ffeil</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>heading, example of what is there</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Always the same ...</source>
+        <translation>Yr un fath bob amser ...</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (angenrheidiol)</translation>
+    </message>
+    <message>
+        <source>The value that every row has:</source>
+        <translation>Y gwerth sydd gan bob rhes:</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Mae angen o hyd: %1.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Y colofnau</translation>
+    </message>
 </context>
 <context>
     <name>redress::ComposedPaper</name>
@@ -1848,26 +2959,6 @@ sha256 %4</translation>
     <message>
         <source>Committee report</source>
         <translation>Adroddiad y pwyllgor</translation>
-    </message>
-</context>
-<context>
-    <name>redress::ContactDraft</name>
-    <message>
-        <source>%1 at %2</source>
-        <comment>a day and a time</comment>
-        <translation>%1 am %2</translation>
-    </message>
-    <message>
-        <source>You were writing a new contact on %1. It is kept as a draft.</source>
-        <translation>Roeddech yn ysgrifennu cyswllt newydd ar %1. Fe&apos;i cedwir fel drafft.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>P&amp;arhau</translation>
-    </message>
-    <message>
-        <source>&amp;Discard draft</source>
-        <translation>&amp;Diddymu&apos;r drafft</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3056,30 @@ sha256 %4</translation>
         <source>Choose the directorate that answers it.</source>
         <translation>Dewiswch y gyfarwyddiaeth sy&apos;n ei ateb.</translation>
     </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ychwanegu...</translation>
+    </message>
+    <message>
+        <source>Add a directorate</source>
+        <translation>Ychwanegu cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Adds a directorate to the file, for all cases (+ in its list)</source>
+        <translation>Yn ychwanegu cyfarwyddiaeth at y ffeil, ar gyfer pob achos (+ yn ei rhestr)</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ychwanegu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Adds a service to the directorate that is chosen, for all cases (+ in its list)</source>
+        <translation>Yn ychwanegu gwasanaeth at y gyfarwyddiaeth a ddewiswyd, ar gyfer pob achos (+ yn ei restr)</translation>
+    </message>
+    <message>
+        <source>This file has no directorate yet. Add the one that answers it.</source>
+        <translation>Nid oes cyfarwyddiaeth yn y ffeil hon eto. Ychwanegwch yr un sy&apos;n ei ateb.</translation>
+    </message>
 </context>
 <context>
     <name>redress::CounterBar</name>
@@ -1984,6 +3099,26 @@ sha256 %4</translation>
         <source>%1, %2</source>
         <comment>words and figure of a counter</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CountingDialog</name>
+    <message>
+        <source>How the table counts</source>
+        <translation>Sut mae&apos;r tabl yn cyfrif</translation>
+    </message>
+    <message>
+        <source>What the table leaves open is as the council has it in Settings.</source>
+        <translation>Mae&apos;r hyn y mae&apos;r tabl yn ei adael yn agored fel y mae gan y cyngor yn y Gosodiadau.</translation>
+    </message>
+    <message>
+        <source>As the council has it</source>
+        <translation>Fel y mae gan y cyngor</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a setting</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3172,69 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::DefinitionRepository</name>
+    <message>
+        <source>Give it a name. Nothing was saved.</source>
+        <translation>Rhowch enw iddo. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken, perhaps by something that only a colleague sees. Nothing was saved. Give it another name.</source>
+        <translation>Mae&apos;r enw &quot;%1&quot; eisoes wedi&apos;i gymryd, efallai gan rywbeth na all neb ond cydweithiwr ei weld. Ni chadwyd dim. Rhowch enw arall iddo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed or deleted &quot;%1&quot; meanwhile. Nothing was saved. Save yours under another name, or open it anew.</source>
+        <translation>Mae rhywun arall wedi newid neu ddileu &quot;%1&quot; yn y cyfamser. Ni chadwyd dim. Cadwch eich un chi o dan enw arall, neu agorwch ef o&apos;r newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DemandModel</name>
+    <message>
+        <source>Demand of a year</source>
+        <translation>Galw blwyddyn</translation>
+    </message>
+    <message>
+        <source>Background figures of a year, such as referrals or open cases, against which complaints are counted. Choose the year and type its figures; another kind of figure is added by the button above. Ctrl+S saves.</source>
+        <translation>Ffigurau cefndir blwyddyn, megis atgyfeiriadau neu achosion agored, y cyfrifir cwynion yn eu herbyn. Dewiswch y flwyddyn a theipiwch ei ffigurau; ychwanegir math arall o ffigur â&apos;r botwm uchod. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>A whole number; empty for what is not known.</source>
+        <translation>Rhif cyfan; gwag am yr hyn nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Demand of %1 typed</source>
+        <translation>Teipiwyd galw %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a kind of figure...</source>
+        <translation>Ychwanegu &amp;math o ffigur...</translation>
+    </message>
+    <message>
+        <source>What it counts, such as Referrals:</source>
+        <translation>Yr hyn y mae&apos;n ei gyfrif, megis Atgyfeiriadau:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: allowed is a whole number, in figures only, or nothing.</source>
+        <translation>&quot;%1&quot;: caniateir rhif cyfan, mewn ffigurau&apos;n unig, neu ddim byd.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a kind of figure, figure or source, what stands there</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yr hyn a gyfrifir</translation>
+    </message>
+    <message>
+        <source>Figure of the year</source>
+        <translation>Ffigur y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+</context>
+<context>
     <name>redress::Disclosure</name>
     <message>
         <source>It could not be worked out whether hidden numbers are safe. Nothing was written.</source>
@@ -2062,12 +3260,118 @@ sha256 %4</translation>
         <source>A figure was asked for that was not checked for small numbers, so it cannot be published. Nothing was written.</source>
         <translation>Gofynnwyd am ffigur na wiriwyd am rifau bach, felly ni ellir ei gyhoeddi. Ni ysgrifennwyd dim.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; divides the figures of a closed service between several. What its small numbers would give away cannot be worked out, so there is no public copy of it.</source>
+        <translation>Mae &quot;%1&quot; yn rhannu ffigurau gwasanaeth a gaewyd rhwng sawl un. Ni ellir cyfrifo&apos;r hyn y byddai ei rifau bach yn ei ddatgelu, felly nid oes copi cyhoeddus ohono.</translation>
+    </message>
 </context>
 <context>
     <name>redress::DocumentPrinter</name>
     <message>
         <source>Print preview: %1</source>
         <translation>Rhagolwg argraffu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DraftComparison</name>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Drafft o %1</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. These facts of %1 would change:</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych wedi&apos;i gadw. Byddai&apos;r ffeithiau hyn yn %1 yn newid:</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Wedi&apos;i storio</translation>
+    </message>
+    <message>
+        <source>In your draft</source>
+        <translation>Yn eich drafft</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DraftOffer</name>
+    <message>
+        <source>a new contact</source>
+        <translation>cyswllt newydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names of drafts</comment>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Parhau</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Cy&amp;mharu</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Diddymu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>You were writing in %1 on %2. It is kept as a draft.</source>
+        <translation>Roeddech yn ysgrifennu yn %1 ar %2. Fe&apos;i cedwir fel drafft.</translation>
+    </message>
+    <message>
+        <source>You were writing a new contact on %1. It is kept as a draft.</source>
+        <translation>Roeddech yn ysgrifennu cyswllt newydd ar %1. Fe&apos;i cedwir fel drafft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You left %n draft(s) that are not saved: %1.</source>
+        <translation>
+            <numerusform>Gadawsoch %n drafft heb eu cadw: %1.</numerusform>
+            <numerusform>Gadawsoch %n drafft heb ei gadw: %1.</numerusform>
+            <numerusform>Gadawsoch %n drafft heb eu cadw: %1.</numerusform>
+            <numerusform>Gadawsoch %n drafft heb eu cadw: %1.</numerusform>
+            <numerusform>Gadawsoch %n drafft heb eu cadw: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard all drafts</source>
+        <translation>&amp;Diddymu pob drafft</translation>
+    </message>
+    <message>
+        <source>Discard drafts</source>
+        <translation>Diddymu drafftiau</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed in %n draft(s) will be gone: %1.</source>
+        <translation>
+            <numerusform>Collir yr hyn a deipiwyd gennych mewn %n drafft: %1.</numerusform>
+            <numerusform>Collir yr hyn a deipiwyd gennych mewn %n drafft: %1.</numerusform>
+            <numerusform>Collir yr hyn a deipiwyd gennych mewn %n drafft: %1.</numerusform>
+            <numerusform>Collir yr hyn a deipiwyd gennych mewn %n drafft: %1.</numerusform>
+            <numerusform>Collir yr hyn a deipiwyd gennych mewn %n drafft: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Diddymu</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 am %2</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3933,37 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::FieldList</name>
+    <message>
+        <source>Cou&amp;nt</source>
+        <translation>C&amp;yfrif</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit by</source>
+        <translation>R&amp;hannu yn ôl</translation>
+    </message>
+    <message>
+        <source>Find a measure</source>
+        <translation>Dod o hyd i fesur</translation>
+    </message>
+    <message>
+        <source>Find what to split by</source>
+        <translation>Dod o hyd i&apos;r hyn i rannu yn ei ôl</translation>
+    </message>
+    <message>
+        <source>What can be counted</source>
+        <translation>Yr hyn y gellir ei gyfrif</translation>
+    </message>
+    <message>
+        <source>What it can be split by</source>
+        <translation>Yr hyn y gellir ei rannu yn ei ôl</translation>
+    </message>
+    <message>
+        <source>Can stand in rows and columns, and narrow the table down.</source>
+        <translation>Gall fod mewn rhesi a cholofnau, a chulhau&apos;r tabl.</translation>
+    </message>
+</context>
+<context>
     <name>redress::FigureDocument</name>
     <message>
         <source>SAMPLE: %1</source>
@@ -2728,6 +4063,14 @@ sha256 %4</translation>
     <message>
         <source>This figure was entered for the year; it has no cases here.</source>
         <translation>Cofnodwyd y ffigur hwn ar gyfer y flwyddyn; nid oes ganddo achosion yma.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Nid oes achosion yma.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +4226,32 @@ sha256 %4</translation>
         <source>Hidden in the public copy.</source>
         <translation>Wedi&apos;i guddio yn y copi cyhoeddus.</translation>
     </message>
+    <message>
+        <source>%1, as known at the end of %2</source>
+        <translation>%1, fel yr oedd yn hysbys ar ddiwedd %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all rows that are not shown (%n)</source>
+        <translation>
+            <numerusform>pob rhes nas dangosir (%n)</numerusform>
+            <numerusform>pob rhes nas dangosir (%n)</numerusform>
+            <numerusform>pob rhes nas dangosir (%n)</numerusform>
+            <numerusform>pob rhes nas dangosir (%n)</numerusform>
+            <numerusform>pob rhes nas dangosir (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Troednodyn</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Adroddwyd ar</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Dyledus ar</translation>
+    </message>
 </context>
 <context>
     <name>redress::FiguresPage</name>
@@ -2975,6 +4344,21 @@ sha256 %4</translation>
         <source>Record a co&amp;ntact</source>
         <translation>Cof&amp;nodi cyswllt</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>rows and columns; numbers hidden</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden</source>
+        <translation>
+            <numerusform>%n rhif wedi&apos;u cuddio</numerusform>
+            <numerusform>%n rhif wedi&apos;i guddio</numerusform>
+            <numerusform>%n rhif wedi&apos;u cuddio</numerusform>
+            <numerusform>%n rhif wedi&apos;u cuddio</numerusform>
+            <numerusform>%n rhif wedi&apos;u cuddio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::FileDesk</name>
@@ -3065,6 +4449,348 @@ sha256 %4</translation>
     <message>
         <source>Figures in italics were entered from published papers.</source>
         <translation>Cofnodwyd y ffigurau mewn italig o bapurau cyhoeddedig.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FilterDialog</name>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Y rhain yn unig: %1</translation>
+    </message>
+    <message>
+        <source>Tick what shall count (Space). The rest is left out.</source>
+        <translation>Ticiwch yr hyn sydd i gyfrif (Space). Gadewir y gweddill allan.</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>&amp;Defnyddio&apos;r rhain</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FilterPicker</name>
+    <message>
+        <source>choose ...</source>
+        <translation>dewis ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Dim ond</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Gwerthoedd</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Pob un ohonynt</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FootnoteDialog</name>
+    <message>
+        <source>Change the footnote</source>
+        <translation>Newid y troednodyn</translation>
+    </message>
+    <message>
+        <source>Add a footnote</source>
+        <translation>Ychwanegu troednodyn</translation>
+    </message>
+    <message>
+        <source>At the name of the row, for the whole period</source>
+        <translation>Wrth enw&apos;r rhes, ar gyfer y cyfnod cyfan</translation>
+    </message>
+    <message>
+        <source>{n} complaint from a young person</source>
+        <translation>{n} cwyn gan berson ifanc</translation>
+    </message>
+    <message>
+        <source>{n} complaints from young people</source>
+        <translation>{n} cwyn gan bobl ifanc</translation>
+    </message>
+    <message>
+        <source>Empty: no footnote</source>
+        <translation>Gwag: dim troednodyn</translation>
+    </message>
+    <message>
+        <source>&amp;Row:</source>
+        <translation>&amp;Rhes:</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Ffigur:</translation>
+    </message>
+    <message>
+        <source>&amp;Counts:</source>
+        <translation>Yn &amp;cyfrif:</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Dim ond:</translation>
+    </message>
+    <message>
+        <source>If &amp;one:</source>
+        <translation>Os &amp;un:</translation>
+    </message>
+    <message>
+        <source>If &amp;several:</source>
+        <translation>Os &amp;sawl un:</translation>
+    </message>
+    <message>
+        <source>If &amp;none:</source>
+        <translation>Os &amp;dim un:</translation>
+    </message>
+    <message>
+        <source>{n} becomes the number in words, {figure} the number in figures. The cases that a footnote counts open from it.</source>
+        <translation>Daw {n} yn rhif mewn geiriau, a {figure} yn rhif mewn ffigurau. Mae&apos;r achosion y mae troednodyn yn eu cyfrif yn agor ohono.</translation>
+    </message>
+    <message>
+        <source>Write a sentence for one and a sentence for several.</source>
+        <translation>Ysgrifennwch frawddeg ar gyfer un a brawddeg ar gyfer sawl un.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Forecast</name>
+    <message>
+        <source>Only what has begun and is not over can be forecast: today is %1.</source>
+        <translation>Dim ond yr hyn sydd wedi dechrau ac nad yw wedi dod i ben y gellir ei ragweld: heddiw yw %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ForecastPane</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Cam 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Cam 2</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Pob cam</translation>
+    </message>
+    <message>
+        <source>All answered on</source>
+        <translation>Pob un wedi&apos;i ateb ar</translation>
+    </message>
+    <message>
+        <source>If &amp;all are answered on</source>
+        <translation>Os atebir &amp;pob un ar</translation>
+    </message>
+    <message>
+        <source>Average cost of a stage 2</source>
+        <translation>Cost gyfartalog cam 2</translation>
+    </message>
+    <message>
+        <source>as paid</source>
+        <translation>fel y talwyd</translation>
+    </message>
+    <message>
+        <source>In pounds, such as 3,500. Empty: what concluded investigations have cost.</source>
+        <translation>Mewn punnoedd, megis 3,500. Gwag: yr hyn y mae ymchwiliadau a ddaeth i ben wedi&apos;i gostio.</translation>
+    </message>
+    <message>
+        <source>A&amp;verage cost of a stage 2</source>
+        <translation>Cost g&amp;yfartalog cam 2</translation>
+    </message>
+    <message>
+        <source>In time by directorate and service</source>
+        <translation>Mewn pryd yn ôl cyfarwyddiaeth a gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Directorate / service</source>
+        <translation>Cyfarwyddiaeth / gwasanaeth</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hyd yn hyn</translation>
+    </message>
+    <message>
+        <source>If answered in time</source>
+        <translation>Os atebir mewn pryd</translation>
+    </message>
+    <message>
+        <source>If answered late</source>
+        <translation>Os atebir yn hwyr</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Yn penderfynu</translation>
+    </message>
+    <message>
+        <source>Late already</source>
+        <translation>Eisoes yn hwyr</translation>
+    </message>
+    <message>
+        <source>Reckoning ...</source>
+        <translation>Wrthi&apos;n cyfrifo ...</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 closes at %2 in time, if those that are late already are answered in it.</source>
+        <translation>Amcangyfrif: bydd %1 yn cau ar %2 mewn pryd, os atebir y rhai sydd eisoes yn hwyr o&apos;i fewn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimate: if %n open case(s) are answered in time, %1 closes at %2, if late at %3.</source>
+        <translation>
+            <numerusform>Amcangyfrif: os atebir %n achos agored mewn pryd, bydd %1 yn cau ar %2, ac os yn hwyr ar %3.</numerusform>
+            <numerusform>Amcangyfrif: os atebir %n achos agored mewn pryd, bydd %1 yn cau ar %2, ac os yn hwyr ar %3.</numerusform>
+            <numerusform>Amcangyfrif: os atebir %n achos agored mewn pryd, bydd %1 yn cau ar %2, ac os yn hwyr ar %3.</numerusform>
+            <numerusform>Amcangyfrif: os atebir %n achos agored mewn pryd, bydd %1 yn cau ar %2, ac os yn hwyr ar %3.</numerusform>
+            <numerusform>Amcangyfrif: os atebir %n achos agored mewn pryd, bydd %1 yn cau ar %2, ac os yn hwyr ar %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) decide it, by their last day</source>
+        <translation>
+            <numerusform>%n achos agored sy&apos;n penderfynu hyn, yn ôl eu diwrnod olaf</numerusform>
+            <numerusform>%n achos agored sy&apos;n penderfynu hyn, yn ôl ei ddiwrnod olaf</numerusform>
+            <numerusform>%n achos agored sy&apos;n penderfynu hyn, yn ôl eu diwrnod olaf</numerusform>
+            <numerusform>%n achos agored sy&apos;n penderfynu hyn, yn ôl eu diwrnod olaf</numerusform>
+            <numerusform>%n achos agored sy&apos;n penderfynu hyn, yn ôl eu diwrnod olaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing decides it any more; %n open case(s) are late already</source>
+        <translation>
+            <numerusform>Nid oes dim yn penderfynu hyn mwyach; mae %n achos agored eisoes yn hwyr</numerusform>
+            <numerusform>Nid oes dim yn penderfynu hyn mwyach; mae %n achos agored eisoes yn hwyr</numerusform>
+            <numerusform>Nid oes dim yn penderfynu hyn mwyach; mae %n achos agored eisoes yn hwyr</numerusform>
+            <numerusform>Nid oes dim yn penderfynu hyn mwyach; mae %n achos agored eisoes yn hwyr</numerusform>
+            <numerusform>Nid oes dim yn penderfynu hyn mwyach; mae %n achos agored eisoes yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation>Dewiswch ddiwrnod o heddiw ymlaen.</translation>
+    </message>
+    <message>
+        <source>That is after %1; what is answered then counts later.</source>
+        <translation>Mae hynny ar ôl %1; mae&apos;r hyn a atebir bryd hynny yn cyfrif yn ddiweddarach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with all %n open case(s); so far %2</source>
+        <translation>
+            <numerusform>%1, gyda phob un o&apos;r %n achos agored; hyd yn hyn %2</numerusform>
+            <numerusform>%1, gyda&apos;r %n achos agored; hyd yn hyn %2</numerusform>
+            <numerusform>%1, gyda phob un o&apos;r %n achos agored; hyd yn hyn %2</numerusform>
+            <numerusform>%1, gyda phob un o&apos;r %n achos agored; hyd yn hyn %2</numerusform>
+            <numerusform>%1, gyda phob un o&apos;r %n achos agored; hyd yn hyn %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, and %2 expected: %3 complainants may still ask, and %4 of stage 1 went on in %5.</source>
+        <translation>%1 ar agor, a disgwylir %2: caiff %3 o achwynwyr ofyn o hyd, ac aeth %4 o gam 1 ymlaen yn %5.</translation>
+    </message>
+    <message>
+        <source>%1 No cost is recorded: type an average.</source>
+        <translation>%1 Nid oes cost wedi&apos;i chofnodi: teipiwch gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>at %1 each, as typed</source>
+        <translation>am %1 yr un, fel y&apos;i teipiwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1 each, the average of %n concluded in %2</source>
+        <translation>
+            <numerusform>am %1 yr un, cyfartaledd y %n a ddaeth i ben yn %2</numerusform>
+            <numerusform>am %1 yr un, cyfartaledd y %n a ddaeth i ben yn %2</numerusform>
+            <numerusform>am %1 yr un, cyfartaledd y %n a ddaeth i ben yn %2</numerusform>
+            <numerusform>am %1 yr un, cyfartaledd y %n a ddaeth i ben yn %2</numerusform>
+            <numerusform>am %1 yr un, cyfartaledd y %n a ddaeth i ben yn %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate for stage 2: %1, %2. %3</source>
+        <comment>an amount, an average, how many cases</comment>
+        <translation>Amcangyfrif ar gyfer cam 2: %1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FormStep</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows (1252), as Excel saves plain CSV</source>
+        <translation>Windows (1252), fel y mae Excel yn cadw CSV plaen</translation>
+    </message>
+    <message>
+        <source>UTF-16, as Excel saves Unicode text</source>
+        <translation>UTF-16, fel y mae Excel yn cadw testun Unicode</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Hanner colon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>Llinell fertigol</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Rhesi cyntaf y ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Dalen</translation>
+    </message>
+    <message>
+        <source>Enc&amp;oding</source>
+        <translation>&amp;Amgodio</translation>
+    </message>
+    <message>
+        <source>Cells are &amp;parted by</source>
+        <translation>Rhennir y &amp;celloedd gan</translation>
+    </message>
+    <message>
+        <source>&amp;Headings stand on row</source>
+        <translation>Mae&apos;r &amp;penawdau ar res</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>Ysgrifennir dyddiadau &amp;fel</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are read so</source>
+        <translation>Y rhesi cyntaf, fel y&apos;u darllenir felly</translation>
+    </message>
+    <message>
+        <source>There is no row of headings there.</source>
+        <translation>Nid oes rhes o benawdau yno.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Y ffeil</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4971,22 @@ sha256 %4</translation>
         <source>Decided on</source>
         <translation>Penderfynwyd ar</translation>
     </message>
+    <message>
+        <source>Dip sample</source>
+        <translation>Hapsampl</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Penodiad</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Rhwymedi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
 </context>
 <context>
     <name>redress::Import</name>
@@ -3408,6 +5150,290 @@ sha256 %4</translation>
         <source>allowed: a number, 0 or more, or n/a</source>
         <translation>caniateir: rhif, 0 neu fwy, neu n/a</translation>
     </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>file, table of the import format</comment>
+        <translation>%1 fel %2</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, as %3</source>
+        <translation>%1, dalen %2, fel %3</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, dalen %2</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 is named after a table of the import format. Nothing was imported. Allowed: %2. A sheet with other columns needs a mapping.</source>
+        <translation>Nid oes dalen yn %1 wedi&apos;i henwi ar ôl tabl yn y fformat mewnforio. Ni fewnforiwyd dim. Caniateir: %2. Mae angen mapiad ar ddalen â cholofnau eraill.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was imported. With a mapping, name the files.</source>
+        <translation>Ffolder yw %1. Ni fewnforiwyd dim. Gyda mapiad, enwch y ffeiliau.</translation>
+    </message>
+    <message>
+        <source>the sheet is empty; a row of headings was expected</source>
+        <translation>mae&apos;r ddalen yn wag; disgwyliwyd rhes o benawdau</translation>
+    </message>
+    <message>
+        <source>a cell of many million characters. The rest of the sheet was not read</source>
+        <translation>cell o filiynau lawer o nodau. Ni ddarllenwyd gweddill y ddalen</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged here. The rest of the sheet was not read; open it in Excel and save it again</source>
+        <translation>mae&apos;r llyfr gwaith wedi&apos;i ddifrodi yma. Ni ddarllenwyd gweddill y ddalen; agorwch ef yn Excel a&apos;i gadw eto</translation>
+    </message>
+    <message>
+        <source>an error of the spreadsheet; mend its formula</source>
+        <translation>gwall yn y daenlen; cywirwch ei fformiwla</translation>
+    </message>
+    <message>
+        <source>a formula without a value; open the workbook in Excel and save it, so that it is computed</source>
+        <translation>fformiwla heb werth; agorwch y llyfr gwaith yn Excel a&apos;i gadw, fel y caiff ei chyfrifo</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. Nothing was imported.</source>
+        <translation>Nid oes dalen &quot;%2&quot; yn %1. Ni fewnforiwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportColumn</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Math o gyswllt</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Type of complainant</source>
+        <translation>Math o achwynydd</translation>
+    </message>
+    <message>
+        <source>Made by a child or young person</source>
+        <translation>Gwnaed gan blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Dull cysylltu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Response sent on</source>
+        <translation>Anfonwyd yr ymateb ar</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Words that may be quoted</source>
+        <translation>Geiriau y gellir eu dyfynnu</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Cydnabuwyd ar</translation>
+    </message>
+    <message>
+        <source>Statement agreed on</source>
+        <translation>Cytunwyd ar y datganiad ar</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Dyledus ar</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>Estynnwyd hyd at</translation>
+    </message>
+    <message>
+        <source>On hold from</source>
+        <translation>Saib o</translation>
+    </message>
+    <message>
+        <source>On hold to</source>
+        <translation>Saib hyd at</translation>
+    </message>
+    <message>
+        <source>Why on hold</source>
+        <translation>Rheswm dros y saib</translation>
+    </message>
+    <message>
+        <source>Panel held on</source>
+        <translation>Cynhaliwyd y panel ar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Outcome decided on</source>
+        <translation>Penderfynwyd ar y canlyniad ar</translation>
+    </message>
+    <message>
+        <source>Category of issue</source>
+        <translation>Categori&apos;r mater</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Individual or wider</source>
+        <translation>Unigol neu ehangach</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Disgrifiad</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Cwblhawyd ar</translation>
+    </message>
+    <message>
+        <source>Own reference</source>
+        <translation>Ei gyfeirnod ei hun</translation>
+    </message>
+    <message>
+        <source>Enquiry due on</source>
+        <translation>Ymholiad yn ddyledus ar</translation>
+    </message>
+    <message>
+        <source>Enquiry answered on</source>
+        <translation>Atebwyd yr ymholiad ar</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Ombudsman&apos;s reference</source>
+        <translation>Cyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Amount in pounds</source>
+        <translation>Swm mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Type of cost</source>
+        <translation>Math o gost</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Talwyd ar</translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation>Blwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>O beth</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Piler</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Materion</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Cases at the Ombudsman</source>
+        <translation>Achosion gan yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>Rhwymedïau</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Ffigurau cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Galw</translation>
+    </message>
+    <message>
+        <source>Dip sample</source>
+        <translation>Hapsampl</translation>
+    </message>
 </context>
 <context>
     <name>redress::ImportDialog</name>
@@ -3440,10 +5466,6 @@ sha256 %4</translation>
         <translation>Gyda gwallau</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Llinell</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Colofn</translation>
     </message>
@@ -3466,10 +5488,6 @@ sha256 %4</translation>
     <message>
         <source>Import</source>
         <translation>Mewnforio</translation>
-    </message>
-    <message>
-        <source>Choose the folder with the CSV files of an export, such as cases.csv and stages.csv. They are checked first; nothing is written before you have seen the result.</source>
-        <translation>Dewiswch y ffolder sy&apos;n cynnwys ffeiliau CSV allforiad, megis cases.csv a stages.csv. Fe&apos;u gwirir yn gyntaf; ni chaiff dim ei ysgrifennu cyn ichi weld y canlyniad.</translation>
     </message>
     <message>
         <source>What is imported</source>
@@ -3498,10 +5516,6 @@ sha256 %4</translation>
     <message>
         <source>Files of an export</source>
         <translation>Ffeiliau allforiad</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Ffeiliau CSV (*.csv);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Checking the files...</source>
@@ -3558,6 +5572,36 @@ sha256 %4</translation>
     <message>
         <source>%1 rows are good; %2 stored records would be replaced, and %3 stages of theirs, which the files do not name, removed with all that hangs on them. Nothing is written yet.</source>
         <translation>Mae %1 rhes yn iawn; câi %2 cofnod sydd wedi&apos;u storio eu disodli, a chaiff %3 o&apos;u camau, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>Line or row</source>
+        <translation>Llinell neu res</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the CSV files of an export, such as cases.csv and stages.csv, or a workbook or CSV file. They are checked first; nothing is written before you have seen the result.</source>
+        <translation>Dewiswch y ffolder sy&apos;n cynnwys ffeiliau CSV allforiad, megis cases.csv a stages.csv, neu lyfr gwaith neu ffeil CSV. Fe&apos;u gwirir yn gyntaf; ni chaiff dim ei ysgrifennu nes ichi weld y canlyniad.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and CSV files (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>Taenlenni a ffeiliau CSV (*.csv *.xlsx *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>This file has columns of its own. Say which of them is which: it is asked once, and kept for the next file of this kind.</source>
+        <translation>Mae gan y ffeil hon ei cholofnau ei hun. Nodwch pa un yw pa un: gofynnir hyn unwaith, a&apos;i gadw ar gyfer y ffeil nesaf o&apos;r math hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n hidden row(s) are read too)</source>
+        <translation>
+            <numerusform>%1 (darllenir %n rhes gudd hefyd)</numerusform>
+            <numerusform>%1 (darllenir %n rhes gudd hefyd)</numerusform>
+            <numerusform>%1 (darllenir %n rhes gudd hefyd)</numerusform>
+            <numerusform>%1 (darllenir %n rhes gudd hefyd)</numerusform>
+            <numerusform>%1 (darllenir %n rhes gudd hefyd)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left out, it is no table of the import</source>
+        <translation>%1: gadawyd allan, nid yw&apos;n dabl yn y fformat mewnforio</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +5713,139 @@ sha256 %4</translation>
     <message>
         <source>after %1 %2; that day or an earlier one is allowed</source>
         <translation>ar ôl %1 %2; caniateir y diwrnod hwnnw neu un cynharach</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2: %3</source>
+        <translation>%1, dalen %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3: %4</source>
+        <translation>%1, dalen %2, rhes %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3, column %4: %5</source>
+        <translation>%1, dalen %2, rhes %3, colofn %4: %5</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3, column %4, value &quot;%5&quot;: %6</source>
+        <translation>%1, dalen %2, rhes %3, colofn %4, gwerth &quot;%5&quot;: %6</translation>
+    </message>
+    <message>
+        <source>already on row %1 of this sheet; it may stand there once</source>
+        <translation>eisoes ar res %1 o&apos;r ddalen hon; caiff fod yno unwaith</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportMapping</name>
+    <message>
+        <source>day first, as in 09/02/2024</source>
+        <translation>diwrnod yn gyntaf, megis 09/02/2024</translation>
+    </message>
+    <message>
+        <source>month first, as in 02/09/2024</source>
+        <translation>mis yn gyntaf, megis 02/09/2024</translation>
+    </message>
+    <message>
+        <source>year first, as in 2024-02-09</source>
+        <translation>blwyddyn yn gyntaf, megis 2024-02-09</translation>
+    </message>
+    <message>
+        <source>with the name of the month, as in 9 Feb 2024</source>
+        <translation>gydag enw&apos;r mis, megis 9 Feb 2024</translation>
+    </message>
+    <message>
+        <source>the mapping needs this column, and the file has none of that name</source>
+        <translation>mae angen y golofn hon ar y mapiad, ac nid oes un o&apos;r enw hwnnw yn y ffeil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), more than there are headings; is a separator missing its quotation marks?</source>
+        <translation>
+            <numerusform>%n cell, mwy nag sydd o benawdau; a oes gwahanydd heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag sydd o benawdau; a oes gwahanydd heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag sydd o benawdau; a oes gwahanydd heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag sydd o benawdau; a oes gwahanydd heb ei ddyfynodau?</numerusform>
+            <numerusform>%n cell, mwy nag sydd o benawdau; a oes gwahanydd heb ei ddyfynodau?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), fewer than there are headings</source>
+        <translation>
+            <numerusform>%n cell, llai nag sydd o benawdau</numerusform>
+            <numerusform>%n cell, llai nag sydd o benawdau</numerusform>
+            <numerusform>%n cell, llai nag sydd o benawdau</numerusform>
+            <numerusform>%n cell, llai nag sydd o benawdau</numerusform>
+            <numerusform>%n cell, llai nag sydd o benawdau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a day as the mapping has them; allowed: %1</source>
+        <translation>nid yw&apos;n ddyddiad fel y mae&apos;r mapiad yn eu disgwyl; caniateir: %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colofn %1</translation>
+    </message>
+    <message>
+        <source>The mapping is not read: %1 &quot;%2&quot; is not known. Allowed: %3.</source>
+        <translation>Ni ddarllenir y mapiad: nid yw %1 &quot;%2&quot; yn hysbys. Caniateir: %3.</translation>
+    </message>
+    <message>
+        <source>the column of %1</source>
+        <comment>a table</comment>
+        <translation>colofn tabl %1</translation>
+    </message>
+    <message>
+        <source>The mapping is not read: %1 has neither &quot;from&quot; nor &quot;constant&quot;.</source>
+        <translation>Ni ddarllenir y mapiad: nid oes gan %1 &quot;from&quot; na &quot;constant&quot;.</translation>
+    </message>
+    <message>
+        <source>The mapping is not read: %1 has no &quot;columns&quot;.</source>
+        <translation>Ni ddarllenir y mapiad: nid oes gan %1 &quot;columns&quot;.</translation>
+    </message>
+    <message>
+        <source>The mapping is not read: it is no JSON object (%1).</source>
+        <translation>Ni ddarllenir y mapiad: nid yw&apos;n wrthrych JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The mapping is not read: it has no &quot;tables&quot;.</source>
+        <translation>Ni ddarllenir y mapiad: nid oes ganddo &quot;tables&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no mapping &quot;%1&quot;; the case file holds none yet.</source>
+        <translation>Nid oes mapiad &quot;%1&quot;; nid oes un yn y ffeil achosion eto.</translation>
+    </message>
+    <message>
+        <source>There is no mapping &quot;%1&quot;. The case file holds: %2.</source>
+        <translation>Nid oes mapiad &quot;%1&quot;. Mae&apos;r ffeil achosion yn cynnwys: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping has no name.</source>
+        <translation>Nid oes enw gan y mapiad.</translation>
+    </message>
+    <message>
+        <source>Mapping of an import saved</source>
+        <translation>Cadwyd mapiad mewnforio</translation>
+    </message>
+    <message>
+        <source>Mapping of an import removed</source>
+        <translation>Tynnwyd mapiad mewnforio</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. See whether it is there, and whether it is open in another program.</source>
+        <translation>Ni ellid darllen %1. Edrychwch a yw yno, ac a yw ar agor mewn rhaglen arall.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of headings there.</source>
+        <translation>Nid oes gan %1 res o benawdau yno.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>a value that cannot be read</comment>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +5963,31 @@ sha256 %4</translation>
     <message>
         <source>Checking the file</source>
         <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>redress::KnownFile</name>
+    <message>
+        <source>Copying</source>
+        <translation>Wrthi&apos;n copïo</translation>
+    </message>
+    <message>
+        <source>The file as it was known was not made. Nothing was changed.</source>
+        <translation>Ni wnaed y ffeil fel yr oedd yn hysbys. Ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) could not be undone, because the history does not say what was there before; figures may differ by as many.</source>
+        <translation>
+            <numerusform>Ni ellid dadwneud %n newid diweddarach, gan nad yw&apos;r hanes yn dweud beth oedd yno o&apos;r blaen; gall ffigurau fod yn wahanol o gymaint â hynny.</numerusform>
+            <numerusform>Ni ellid dadwneud %n newid diweddarach, gan nad yw&apos;r hanes yn dweud beth oedd yno o&apos;r blaen; gall ffigurau fod yn wahanol o gymaint â hynny.</numerusform>
+            <numerusform>Ni ellid dadwneud %n newid diweddarach, gan nad yw&apos;r hanes yn dweud beth oedd yno o&apos;r blaen; gall ffigurau fod yn wahanol o gymaint â hynny.</numerusform>
+            <numerusform>Ni ellid dadwneud %n newid diweddarach, gan nad yw&apos;r hanes yn dweud beth oedd yno o&apos;r blaen; gall ffigurau fod yn wahanol o gymaint â hynny.</numerusform>
+            <numerusform>Ni ellid dadwneud %n newid diweddarach, gan nad yw&apos;r hanes yn dweud beth oedd yno o&apos;r blaen; gall ffigurau fod yn wahanol o gymaint â hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of a computer was once put back, so that the history is not in the order of its days.</source>
+        <translation>Cafodd cloc cyfrifiadur ei droi&apos;n ôl unwaith, felly nid yw&apos;r hanes yn nhrefn ei ddyddiau.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +6270,40 @@ sha256 %4</translation>
     <message>
         <source>from published papers</source>
         <translation>o bapurau cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>cyhoeddedig</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ListExport</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Rhes %1 o %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Llyfr gwaith Excel (*.xlsx);;Ffeil CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Cadw&apos;r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ListWithCases</name>
+    <message>
+        <source>Cases of the chosen line</source>
+        <translation>Achosion y llinell a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +6648,18 @@ sha256 %4</translation>
         <source>Tells of the field that you are in, and of the page</source>
         <translation>Yn dweud am y maes yr ydych ynddo, ac am y dudalen</translation>
     </message>
+    <message>
+        <source>Saves what is listed as an Excel workbook or a CSV file</source>
+        <translation>Yn cadw&apos;r hyn a restrir fel llyfr gwaith Excel neu ffeil CSV</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact lists</source>
+        <translation>&amp;Rhestrau cryno</translation>
+    </message>
+    <message>
+        <source>Shows more rows of a list at once</source>
+        <translation>Yn dangos mwy o resi rhestr ar yr un pryd</translation>
+    </message>
 </context>
 <context>
     <name>redress::MainWindow</name>
@@ -4477,6 +6725,65 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::MappingChoice</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Colof&amp;nau</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the mapping...</source>
+        <translation>N&amp;ewid y mapiad...</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p the columns...</source>
+        <translation>Mapio&apos;r colofna&amp;u...</translation>
+    </message>
+    <message>
+        <source>As Redress names them: reference, received_date and so on</source>
+        <translation>Fel y mae Redress yn eu henwi: reference, received_date ac yn y blaen</translation>
+    </message>
+    <message>
+        <source>By the mapping made just now</source>
+        <translation>Yn ôl y mapiad a wnaed yn awr</translation>
+    </message>
+    <message>
+        <source>By the mapping &quot;%1&quot;</source>
+        <translation>Yn ôl y mapiad &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>redress::MappingDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colofnau&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Wrthi&apos;n darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, how many, name of the step</comment>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Check the rows</source>
+        <translation>&amp;Gwirio&apos;r rhesi</translation>
+    </message>
+</context>
+<context>
     <name>redress::Measure</name>
     <message>
         <source>Received</source>
@@ -4537,10 +6844,6 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>% within the aim</source>
         <translation>% o fewn y nod</translation>
-    </message>
-    <message>
-        <source>Answered by the aim over all answered; by the date of the response.</source>
-        <translation>Atebwyd erbyn y nod fel cyfran o&apos;r holl rai a atebwyd; yn ôl dyddiad yr ymateb.</translation>
     </message>
     <message>
         <source>% within 10 working days</source>
@@ -4806,6 +7109,198 @@ Am y dudalen hon: %2</translation>
         <source>Investigating officers and independent persons, whenever paid, over the stage 2 investigations of the children&apos;s procedure concluded in the period.</source>
         <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd, dros ymchwiliadau cam 2 y weithdrefn blant a ddaeth i ben yn y cyfnod.</translation>
     </message>
+    <message>
+        <source>Received, by what was found</source>
+        <translation>Derbyniwyd, yn ôl yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Received in the period and neither withdrawn nor discontinued, whenever they were answered; those still without an outcome are counted.</source>
+        <translation>Derbyniwyd yn y cyfnod ac ni chawsant eu tynnu yn ôl na&apos;u terfynu, pryd bynnag y&apos;u hatebwyd; cyfrifir y rhai sydd heb ganlyniad o hyd.</translation>
+    </message>
+    <message>
+        <source>Upheld or partially upheld, of those received</source>
+        <translation>Wedi&apos;u cynnal neu wedi&apos;u cynnal yn rhannol, o&apos;r rhai a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Received in the period, whenever the outcome came.</source>
+        <translation>Derbyniwyd yn y cyfnod, pryd bynnag y daeth y canlyniad.</translation>
+    </message>
+    <message>
+        <source>% upheld or partially upheld, of those received</source>
+        <translation>% wedi&apos;u cynnal neu wedi&apos;u cynnal yn rhannol, o&apos;r rhai a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Upheld and partially upheld over all received in the period but for withdrawn and discontinued ones; those still without an outcome are counted in the base.</source>
+        <translation>Wedi&apos;u cynnal ac wedi&apos;u cynnal yn rhannol fel cyfran o&apos;r holl rai a dderbyniwyd yn y cyfnod ac eithrio&apos;r rhai a dynnwyd yn ôl ac a derfynwyd; cyfrifir y rhai sydd heb ganlyniad o hyd yn y sail.</translation>
+    </message>
+    <message>
+        <source>From children and young people</source>
+        <translation>Gan blant a phobl ifanc</translation>
+    </message>
+    <message>
+        <source>Complaints of children and young people, by the date received.</source>
+        <translation>Cwynion gan blant a phobl ifanc, yn ôl y dyddiad derbyn.</translation>
+    </message>
+    <message>
+        <source>Children and young people with an advocate</source>
+        <translation>Plant a phobl ifanc ag eiriolwr</translation>
+    </message>
+    <message>
+        <source>Complaints of children and young people who had an advocate, by the date received.</source>
+        <translation>Cwynion gan blant a phobl ifanc a oedd ag eiriolwr, yn ôl y dyddiad derbyn.</translation>
+    </message>
+    <message>
+        <source>% of those answered that escalated</source>
+        <translation>% o&apos;r rhai a atebwyd a uwchgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Stage 1 complaints answered in the period that were taken to stage 2, whenever, over all stage 1 complaints answered: a cohort, not a flow.</source>
+        <translation>Cwynion cam 1 a atebwyd yn y cyfnod ac a aethpwyd â hwy i gam 2, pryd bynnag, fel cyfran o&apos;r holl gwynion cam 1 a atebwyd: carfan, nid llif.</translation>
+    </message>
+    <message>
+        <source>Stage 1 complaints as % of demand</source>
+        <translation>Cwynion cam 1 fel % o&apos;r galw</translation>
+    </message>
+    <message>
+        <source>Stage 1 received in the period over the figure of demand of the year.</source>
+        <translation>Cam 1 a dderbyniwyd yn y cyfnod fel cyfran o ffigur galw&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Issues with a root cause</source>
+        <translation>Materion ag achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>Issues whose root cause is recorded, by the outcome date of their stage.</source>
+        <translation>Materion y cofnodwyd eu hachos sylfaenol, yn ôl dyddiad canlyniad eu cam.</translation>
+    </message>
+    <message>
+        <source>% of upheld complaints with an action that helps others</source>
+        <translation>% o gwynion wedi&apos;u cynnal â cham gweithredu sy&apos;n helpu eraill</translation>
+    </message>
+    <message>
+        <source>Upheld and partially upheld complaints with at least one action that improves the service for others, over all upheld and partially upheld; by the date of the outcome.</source>
+        <translation>Cwynion wedi&apos;u cynnal ac wedi&apos;u cynnal yn rhannol ag o leiaf un cam gweithredu sy&apos;n gwella&apos;r gwasanaeth i eraill, fel cyfran o&apos;r holl rai wedi&apos;u cynnal ac wedi&apos;u cynnal yn rhannol; yn ôl dyddiad y canlyniad.</translation>
+    </message>
+    <message>
+        <source>% upheld with injustice of detailed investigations</source>
+        <translation>% o ymchwiliadau manwl wedi&apos;u cynnal gydag anghyfiawnder</translation>
+    </message>
+    <message>
+        <source>Fault and injustice over upheld and not upheld; fault without injustice counts in the base alone, closed and premature cases are left out. By the date of the decision.</source>
+        <translation>Bai ac anghyfiawnder fel cyfran o&apos;r rhai wedi&apos;u cynnal a&apos;r rhai heb eu cynnal; mae bai heb anghyfiawnder yn cyfrif yn y sail yn unig, heb gynnwys achosion a gaewyd nac achosion cynamserol. Yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>% with fault of all decisions</source>
+        <translation>% o&apos;r holl benderfyniadau â bai</translation>
+    </message>
+    <message>
+        <source>Any fault over all decisions, closed and premature ones included. By the date of the decision.</source>
+        <translation>Unrhyw fai fel cyfran o&apos;r holl benderfyniadau, gan gynnwys y rhai a gaewyd a&apos;r rhai cynamserol. Yn ôl dyddiad y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: recommendations due</source>
+        <translation>Ombwdsmon: argymhellion dyledus</translation>
+    </message>
+    <message>
+        <source>By the last day for them.</source>
+        <translation>Yn ôl y diwrnod olaf ar eu cyfer.</translation>
+    </message>
+    <message>
+        <source>% of recommendations due that were carried out</source>
+        <translation>% o argymhellion dyledus a gyflawnwyd</translation>
+    </message>
+    <message>
+        <source>Satisfied, or complied where that is not known, over those whose last day falls into the period.</source>
+        <translation>Bodlonwyd, neu gydymffurfiwyd lle nad yw hynny&apos;n hysbys, fel cyfran o&apos;r rhai y mae eu diwrnod olaf yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>% of recommendations due carried out in time</source>
+        <translation>% o argymhellion dyledus a gyflawnwyd mewn pryd</translation>
+    </message>
+    <message>
+        <source>Carried out by the last day over those whose last day falls into the period.</source>
+        <translation>Cyflawnwyd erbyn y diwrnod olaf fel cyfran o&apos;r rhai y mae eu diwrnod olaf yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>Ombudsman: recommendations carried out late</source>
+        <translation>Ombwdsmon: argymhellion a gyflawnwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Carried out after the last day, which falls into the period.</source>
+        <translation>Cyflawnwyd ar ôl y diwrnod olaf, sydd yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>% of Ombudsman enquiries answered in time</source>
+        <translation>% o ymholiadau&apos;r Ombwdsmon a atebwyd mewn pryd</translation>
+    </message>
+    <message>
+        <source>Answered by the day in the Ombudsman&apos;s letter over all answered of which the letter named a day; by the date of the reply.</source>
+        <translation>Atebwyd erbyn y diwrnod yn llythyr yr Ombwdsmon fel cyfran o&apos;r holl rai a atebwyd yr oedd y llythyr yn enwi diwrnod ar eu cyfer; yn ôl dyddiad yr ateb.</translation>
+    </message>
+    <message>
+        <source>% in time, pauses counted</source>
+        <translation>% mewn pryd, gan gyfrif seibiau</translation>
+    </message>
+    <message>
+        <source>As % in time, but as if no hold had ever stopped the clock; by the date of the response.</source>
+        <translation>Fel % mewn pryd, ond fel pe na bai unrhyw saib erioed wedi atal y cloc; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>Within the aim</source>
+        <translation>O fewn y nod</translation>
+    </message>
+    <message>
+        <source>Answered by the aim, or by the limit where the procedure has no aim, extensions left aside; by the date of the response.</source>
+        <translation>Atebwyd erbyn y nod, neu erbyn y terfyn amser lle nad oes nod gan y weithdrefn, heb ystyried estyniadau; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>Answered by the aim, or by the limit where the procedure has no aim, extensions left aside, over all answered; by the date of the response.</source>
+        <translation>Atebwyd erbyn y nod, neu erbyn y terfyn amser lle nad oes nod gan y weithdrefn, heb ystyried estyniadau, fel cyfran o&apos;r cyfan a atebwyd; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>O fewn y terfyn amser</translation>
+    </message>
+    <message>
+        <source>Answered by the limit, extensions left aside; by the date of the response.</source>
+        <translation>Atebwyd erbyn y terfyn amser, heb ystyried estyniadau; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>% within the limit</source>
+        <translation>% o fewn y terfyn amser</translation>
+    </message>
+    <message>
+        <source>Answered by the limit, extensions left aside, over all answered; by the date of the response.</source>
+        <translation>Atebwyd erbyn y terfyn amser, heb ystyried estyniadau, fel cyfran o&apos;r cyfan a atebwyd; yn ôl dyddiad yr ymateb.</translation>
+    </message>
+    <message>
+        <source>% in 11 to 20 working days</source>
+        <translation>% mewn 11 i 20 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wedi&apos;u hoedi</translation>
+    </message>
+    <message>
+        <source>Received in the period, neither answered nor ended, and on hold on the last day that is covered.</source>
+        <translation>Derbyniwyd yn y cyfnod, heb ei ateb na&apos;i derfynu, ac wedi&apos;i oedi ar y diwrnod olaf a gwmpesir.</translation>
+    </message>
+    <message>
+        <source>% of panel reports in time</source>
+        <translation>% o adroddiadau panel mewn pryd</translation>
+    </message>
+    <message>
+        <source>Reports of the panel by their last day over all reports; by the date of the report.</source>
+        <translation>Adroddiadau&apos;r panel erbyn eu diwrnod olaf fel cyfran o&apos;r holl adroddiadau; yn ôl dyddiad yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>% of stage 3 replies in time</source>
+        <translation>% o atebion cam 3 mewn pryd</translation>
+    </message>
+    <message>
+        <source>The council&apos;s replies to the panel by the day in force over all replies; by the date of the reply.</source>
+        <translation>Atebion y cyngor i&apos;r panel erbyn y dyddiad mewn grym fel cyfran o&apos;r holl atebion; yn ôl dyddiad yr ateb.</translation>
+    </message>
 </context>
 <context>
     <name>redress::MessageBar</name>
@@ -4995,10 +7490,6 @@ Am y dudalen hon: %2</translation>
         <translation>Yn cadw&apos;r cyswllt ac yn agor ei achos (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Records a complaint, an enquiry of an MP or councillor, a representation or a compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. A complaint that is not accepted yet waits for triage. Ctrl+S saves and opens the case.</source>
-        <translation>Yn cofnodi cwyn, ymholiad gan AS neu gynghorydd, sylwadau neu ganmoliaeth. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren a danlinellir yn mynd i un ar unwaith. Mae&apos;r hyn sy&apos;n dilyn o&apos;r ffeithiau i&apos;w weld ar y dde wrth ichi deipio. Mae cwyn na dderbyniwyd eto yn aros am frysbennu. Mae Ctrl+S yn cadw&apos;r achos ac yn ei agor.</translation>
-    </message>
-    <message>
         <source>Not saved yet</source>
         <translation>Heb ei gadw eto</translation>
     </message>
@@ -5087,6 +7578,158 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>&amp;Keep as draft</source>
         <translation>Cadw fel dra&amp;fft</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ychwanegu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Add a directorate</source>
+        <translation>Ychwanegu cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Name of the service, below %1:</source>
+        <translation>Enw&apos;r gwasanaeth, o dan %1:</translation>
+    </message>
+    <message>
+        <source>Name of the directorate:</source>
+        <translation>Enw&apos;r gyfarwyddiaeth:</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>Ychwanegwyd %1.</translation>
+    </message>
+    <message>
+        <source>Records a complaint, an enquiry of an MP or councillor, a representation or a compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. A complaint that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it in the contact that was recorded before. Ctrl+S saves and opens the case.</source>
+        <translation>Yn cofnodi cwyn, ymholiad gan AS neu gynghorydd, sylwadau neu ganmoliaeth. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren a danlinellwyd yn mynd i un ar unwaith. Mae&apos;r hyn sy&apos;n dilyn o&apos;r ffeithiau ar y dde wrth ichi deipio. Mae cwyn nad yw wedi&apos;i derbyn eto yn aros i gael ei brysbennu. Mae Ctrl+D mewn maes yn ailadrodd yr hyn a oedd ynddo yn y cyswllt a gofnodwyd o&apos;r blaen. Mae Ctrl+S yn cadw ac yn agor yr achos.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::NotesSection</name>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Notes on periods</source>
+        <translation>Nodiadau ar gyfnodau</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w note</source>
+        <translation>Nod&amp;yn newydd</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>D&amp;iwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Diwrnod o&amp;laf</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the council</source>
+        <translation>R&amp;han o&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>The note then stands beneath tables of this part of the council alone.</source>
+        <translation>Bydd y nodyn wedyn o dan dablau&apos;r rhan hon o&apos;r cyngor yn unig.</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>G&amp;eiriau</translation>
+    </message>
+    <message>
+        <source>What a reader must know of this time, in a sentence or two.</source>
+        <translation>Yr hyn y mae&apos;n rhaid i ddarllenydd ei wybod am yr amser hwn, mewn brawddeg neu ddwy.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move note</source>
+        <translation>Ty&amp;nnu&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>A note tells readers what they must know of a time: a pause, a restructure, a new way of counting. It is printed beneath every table, chart and part of a report whose time it touches, of the whole council or of one directorate, service or team. Ctrl+S saves.</source>
+        <translation>Mae nodyn yn dweud wrth ddarllenwyr yr hyn y mae&apos;n rhaid iddynt ei wybod am gyfnod: saib, ailstrwythuro, ffordd newydd o gyfrif. Fe&apos;i hargreffir o dan bob tabl, siart a rhan o adroddiad y mae&apos;n cyffwrdd â&apos;i gyfnod, ar gyfer y cyngor cyfan neu un gyfarwyddiaeth, gwasanaeth neu dîm. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>the whole council</source>
+        <translation>y cyngor cyfan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a directorate and its service</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>What you typed of a note is not saved.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych mewn nodyn wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ca&amp;dw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Diddymu</translation>
+    </message>
+    <message>
+        <source>a new note</source>
+        <translation>nodyn newydd</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Rhowch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 1/4/2024.</source>
+        <translation>Nid yw &quot;%1&quot; yn ddiwrnod. Ysgrifennwch ef fel 1/4/2024.</translation>
+    </message>
+    <message>
+        <source>Before the first day; that day or a later one is allowed.</source>
+        <translation>Cyn y diwrnod cyntaf; caniateir y diwrnod hwnnw neu un diweddarach.</translation>
+    </message>
+    <message>
+        <source>Say what a reader must know.</source>
+        <translation>Nodwch yr hyn y mae&apos;n rhaid i ddarllenydd ei wybod.</translation>
+    </message>
+    <message>
+        <source>Note on a period added</source>
+        <translation>Ychwanegwyd nodyn ar gyfnod</translation>
+    </message>
+    <message>
+        <source>Note on a period changed</source>
+        <translation>Newidiwyd nodyn ar gyfnod</translation>
+    </message>
+    <message>
+        <source>The note is saved. It stands beneath every table that it touches.</source>
+        <translation>Mae&apos;r nodyn wedi&apos;i gadw. Mae o dan bob tabl y mae&apos;n cyffwrdd ag ef.</translation>
+    </message>
+    <message>
+        <source>Note on a period removed</source>
+        <translation>Tynnwyd nodyn ar gyfnod</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Mae&apos;r nodyn wedi&apos;i dynnu.</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +7937,61 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::OrgChange</name>
+    <message>
+        <source>Successors take over from a closed one: say when it closed.</source>
+        <translation>Mae olynwyr yn cymryd drosodd oddi wrth un caeedig: nodwch pryd y caeodd.</translation>
+    </message>
+    <message>
+        <source>Choose a successor of the same kind.</source>
+        <translation>Dewiswch olynydd o&apos;r un math.</translation>
+    </message>
+    <message>
+        <source>The share of %1 must be more than 0%.</source>
+        <translation>Rhaid i gyfran %1 fod yn fwy na 0%.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>Mae %1 yno ddwywaith.</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow: its own work went the other way.</source>
+        <translation>Ni all %1 ddilyn: aeth ei waith ei hun y ffordd arall.</translation>
+    </message>
+    <message>
+        <source>%1 is not open on %2.</source>
+        <translation>Nid yw %1 ar agor ar %2.</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1%; they must add up to 100%.</source>
+        <translation>Mae&apos;r cyfrannau&apos;n adio i %1%; rhaid iddynt adio i 100%.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Rhowch enw iddo.</translation>
+    </message>
+    <message>
+        <source>There is one of the name %1 already.</source>
+        <translation>Mae un o&apos;r enw %1 yn bod eisoes.</translation>
+    </message>
+    <message>
+        <source>It closed on %1, before it opened on %2.</source>
+        <translation>Caeodd ar %1, cyn iddo agor ar %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this part of the organisation since you opened it. Nothing was saved. Press Refresh to see it as it is now.</source>
+        <translation>Mae rhywun arall wedi newid y rhan hon o&apos;r sefydliad ers ichi ei hagor. Ni chadwyd dim. Pwyswch Adnewyddu i&apos;w gweld fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Ni chadwyd dim: %1</translation>
+    </message>
+    <message>
+        <source>Cases, notes or other parts of the organisation name it, so it stays. Close it instead: say on which day it closed.</source>
+        <translation>Mae achosion, nodiadau neu rannau eraill o&apos;r sefydliad yn ei enwi, felly mae&apos;n aros. Caewch ef yn lle hynny: nodwch ar ba ddiwrnod y caeodd.</translation>
+    </message>
+</context>
+<context>
     <name>redress::PageList</name>
     <message>
         <source>Work list</source>
@@ -5314,6 +8012,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Report</source>
         <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
     </message>
 </context>
 <context>
@@ -5376,10 +8082,6 @@ Am y dudalen hon: %2</translation>
         <translation>pob cofnod</translation>
     </message>
     <message>
-        <source>What was recorded as happening after this day is left out. Empty: everything counts.</source>
-        <translation>Gadewir allan yr hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn. Gwag: mae popeth yn cyfrif.</translation>
-    </message>
-    <message>
         <source>&amp;Year</source>
         <translation>&amp;Blwyddyn</translation>
     </message>
@@ -5402,6 +8104,22 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Hides small numbers, and all from which they would follow, so that nobody can be recognised. Composing takes longer.</source>
         <translation>Yn cuddio rhifau bach, a phopeth y byddent yn dilyn ohono, fel na ellir adnabod neb. Mae llunio&apos;n cymryd mwy o amser.</translation>
+    </message>
+    <message>
+        <source>Known &amp;until</source>
+        <translation>Hy&amp;sbys hyd at</translation>
+    </message>
+    <message>
+        <source>By the dates in the records: what happened after this day is left out, whenever it was entered. Empty: everything counts.</source>
+        <translation>Yn ôl y dyddiadau yn y cofnodion: gadewir allan yr hyn a ddigwyddodd ar ôl y diwrnod hwn, pryd bynnag y&apos;i cofnodwyd. Gwag: mae popeth yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nawr</translation>
+    </message>
+    <message>
+        <source>By the history of changes: the file as it was at the end of this day. What was entered, changed or removed later is left out, whatever its date. Empty: as it is now.</source>
+        <translation>Yn ôl hanes y newidiadau: y ffeil fel yr oedd ar ddiwedd y diwrnod hwn. Gadewir allan yr hyn a gofnodwyd, a newidiwyd neu a dynnwyd yn ddiweddarach, beth bynnag ei ddyddiad. Gwag: fel y mae nawr.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +8340,14 @@ Am y dudalen hon: %2</translation>
         <source>Saving the report as PDF</source>
         <translation>Wrthi&apos;n cadw&apos;r adroddiad fel PDF</translation>
     </message>
+    <message>
+        <source>Both copies were saved: %1 and %2.</source>
+        <translation>Cadwyd y ddau gopi: %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Saving both copies as PDF</source>
+        <translation>Wrthi&apos;n cadw&apos;r ddau gopi fel PDF</translation>
+    </message>
 </context>
 <context>
     <name>redress::PaperTable</name>
@@ -5632,6 +8358,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>n/a: the figure was not collected.</source>
         <translation>d/g: ni chasglwyd y ffigur.</translation>
+    </message>
+    <message>
+        <source>%1, with a footnote</source>
+        <translation>%1, gyda throednodyn</translation>
     </message>
 </context>
 <context>
@@ -5693,16 +8423,8 @@ Am y dudalen hon: %2</translation>
         <translation>H&amp;yd at</translation>
     </message>
     <message>
-        <source>&amp;Directorate</source>
-        <translation>Cyfarwy&amp;ddiaeth</translation>
-    </message>
-    <message>
         <source>&amp;As at</source>
         <translation>Fel yr o&amp;edd ar</translation>
-    </message>
-    <message>
-        <source>What was recorded as having happened after this day does not count. Empty: everything counts that falls into the period.</source>
-        <translation>Nid yw&apos;r hyn y cofnodwyd iddo ddigwydd ar ôl y diwrnod hwn yn cyfrif. Gwag: mae popeth sy&apos;n dod o fewn y cyfnod yn cyfrif.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5717,12 +8439,121 @@ Am y dudalen hon: %2</translation>
         <source>all records</source>
         <translation>pob cofnod</translation>
     </message>
+    <message>
+        <source>Restate&amp;d</source>
+        <translation>A&amp;ilddatganwyd</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic copy</source>
+        <translation>Copi cyhoedd&amp;us</translation>
+    </message>
+    <message>
+        <source>D&amp;irectorate</source>
+        <translation>Cyfarwy&amp;ddiaeth</translation>
+    </message>
+    <message>
+        <source>By the dates in the records: what happened after this day does not count, whenever it was entered. Empty: everything counts that falls into the period.</source>
+        <translation>Yn ôl y dyddiadau yn y cofnodion: nid yw&apos;r hyn a ddigwyddodd ar ôl y diwrnod hwn yn cyfrif, pryd bynnag y&apos;i cofnodwyd. Gwag: mae popeth sy&apos;n syrthio o fewn y cyfnod yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Known &amp;until</source>
+        <translation>Hy&amp;sbys hyd at</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nawr</translation>
+    </message>
+    <message>
+        <source>By the history of changes: the file as it was at the end of this day. What was entered, changed or removed later does not count, whatever its date. Empty: as it is now.</source>
+        <translation>Yn ôl hanes y newidiadau: y ffeil fel yr oedd ar ddiwedd y diwrnod hwn. Nid yw&apos;r hyn a gofnodwyd, a newidiwyd neu a dynnwyd yn ddiweddarach yn cyfrif, beth bynnag ei ddyddiad. Gwag: fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Shows the figures as they would be published: small numbers are hidden, and all from which they would follow.</source>
+        <translation>Yn dangos y ffigurau fel y caent eu cyhoeddi: cuddir rhifau bach, a phopeth y byddent yn dilyn ohono.</translation>
+    </message>
+    <message>
+        <source>Figures of services that were closed are counted with those that took over, so that years before and after a restructure can be compared.</source>
+        <translation>Cyfrifir ffigurau gwasanaethau a gaewyd gyda&apos;r rhai a&apos;u cymerodd drosodd, fel y gellir cymharu&apos;r blynyddoedd cyn ac ar ôl ailstrwythuro.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeriodNotes</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>days, part of the council, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, note</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>redress::PivotPlan</name>
     <message>
         <source>This measure cannot be told apart by &quot;%1&quot;. Choose other rows, columns or filters.</source>
         <translation>Ni ellir gwahanu&apos;r mesur hwn yn ôl &quot;%1&quot;. Dewiswch resi, colofnau neu hidlyddion eraill.</translation>
+    </message>
+    <message>
+        <source>With every row shown that has nothing in it, the table would have more than %1 rows. Leave those out, or take a level away.</source>
+        <translation>Pe dangosid pob rhes heb ddim ynddi, byddai gan y tabl fwy na %1 o resi. Gadewch y rheini allan, neu tynnwch lefel.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PlaceCreation</name>
+    <message>
+        <source>A name is missing. Nothing was added.</source>
+        <translation>Mae enw ar goll. Nid ychwanegwyd dim.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters. Nothing was added; shorten it.</source>
+        <translation>Mae gan yr enw fwy na %1 o nodau. Nid ychwanegwyd dim; byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>There is &quot;%1&quot; already. Nothing was added; choose it from the list.</source>
+        <translation>Mae &quot;%1&quot; yn bod eisoes. Nid ychwanegwyd dim; dewiswch ef o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ychwanegwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PreviewStep</name>
+    <message>
+        <source>&amp;Keep this mapping for the next file, as</source>
+        <translation>&amp;Cadw&apos;r mapio hwn ar gyfer y ffeil nesaf, fel</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Y rhesi cyntaf fel y cânt eu darllen</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Enw&apos;r mapio</translation>
+    </message>
+    <message>
+        <source>First rows of &amp;table</source>
+        <translation>Rhesi cyntaf y &amp;tabl</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <comment>table, number</comment>
+        <translation>%1, cam %2</translation>
+    </message>
+    <message>
+        <source>The mapping needs a name to be kept under.</source>
+        <translation>Mae angen enw i gadw&apos;r mapio odano.</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Bwriwch olwg drosto</translation>
     </message>
 </context>
 <context>
@@ -5737,10 +8568,156 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
-    <name>redress::QtChartView</name>
+    <name>redress::PublishedModel</name>
     <message>
-        <source>from published papers</source>
-        <translation>o bapurau cyhoeddedig</translation>
+        <source>Stage 1 received</source>
+        <translation>Cam 1: derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Stage 2 received</source>
+        <translation>Cam 2: derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Stage 3 received</source>
+        <translation>Cam 3: derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Stage 1 resolved</source>
+        <translation>Cam 1: datryswyd</translation>
+    </message>
+    <message>
+        <source>Stage 2 in time</source>
+        <translation>Cam 2: mewn pryd</translation>
+    </message>
+    <message>
+        <source>Stage 1 from children and young people</source>
+        <translation>Cam 1 gan blant a phobl ifanc</translation>
+    </message>
+    <message>
+        <source>MP enquiries received</source>
+        <translation>Ymholiadau ASau a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Representations received</source>
+        <translation>Sylwadau a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Councillor enquiries received</source>
+        <translation>Ymholiadau cynghorwyr a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Compliments received</source>
+        <translation>Canmoliaeth a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Ombudsman received</source>
+        <translation>Ombwdsmon: derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Ombudsman decided</source>
+        <translation>Ombwdsmon: penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Stage 1 outcomes</source>
+        <translation>Canlyniadau cam 1</translation>
+    </message>
+    <message>
+        <source>Stage 2 outcomes</source>
+        <translation>Canlyniadau cam 2</translation>
+    </message>
+    <message>
+        <source>Stage 1 responses by working days</source>
+        <translation>Ymatebion cam 1 yn ôl diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Stage 1 by complainant</source>
+        <translation>Cam 1 yn ôl achwynydd</translation>
+    </message>
+    <message>
+        <source>Stage 1 received by service</source>
+        <translation>Cam 1 a dderbyniwyd yn ôl gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Complaints by principal cause</source>
+        <translation>Cwynion yn ôl prif achos</translation>
+    </message>
+    <message>
+        <source>Ombudsman decisions</source>
+        <translation>Penderfyniadau&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Ombudsman uphold rate, %</source>
+        <translation>Cyfradd gynnal yr Ombwdsmon, %</translation>
+    </message>
+    <message>
+        <source>Costs, whole pounds</source>
+        <translation>Costau, punnoedd cyfan</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Agored o hyd</translation>
+    </message>
+    <message>
+        <source>Upheld, both kinds</source>
+        <translation>Wedi&apos;i chynnal, y ddau fath</translation>
+    </message>
+    <message>
+        <source>This council</source>
+        <translation>Y cyngor hwn</translation>
+    </message>
+    <message>
+        <source>Similar authorities</source>
+        <translation>Awdurdodau tebyg</translation>
+    </message>
+    <message>
+        <source>Published figures of a year</source>
+        <translation>Ffigurau cyhoeddedig blwyddyn</translation>
+    </message>
+    <message>
+        <source>What earlier papers published of years for which there are no records. Choose the year, and type what its papers say: of the whole year, of quarters, or of both. Tables and charts print these figures in italics, in place of a count. Ctrl+S saves.</source>
+        <translation>Yr hyn a gyhoeddodd papurau cynharach am flynyddoedd nad oes cofnodion ar eu cyfer. Dewiswch y flwyddyn, a theipiwch yr hyn y mae ei phapurau&apos;n ei ddweud: am y flwyddyn gyfan, am chwarteri, neu am y ddau. Mae tablau a siartiau&apos;n argraffu&apos;r ffigurau hyn mewn llythrennau italig, yn lle cyfrif. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>A number; n/a for what was not collected; empty for what was not published.</source>
+        <translation>Rhif; n/a am yr hyn na chasglwyd; gwag am yr hyn na chyhoeddwyd.</translation>
+    </message>
+    <message>
+        <source>Published figures of %1 typed</source>
+        <translation>Teipiwyd ffigurau cyhoeddedig %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: allowed are a number, 0 or more, n/a, or nothing.</source>
+        <translation>&quot;%1&quot;: caniateir rhif, 0 neu fwy, n/a, neu ddim byd.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>measure, dimension, period or source, figure</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>heb ei gyhoeddi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Blwyddyn gyfan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>Ch%1</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +8832,167 @@ Am y dudalen hon: %2</translation>
             <numerusform>%n achos wedi&apos;i gynnal gan yr Ombwdsmon gydag anghyfiawnder a heb argymhelliad</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s) answered or decided before the complaint was received</source>
+        <translation>
+            <numerusform>%n cam a atebwyd neu a benderfynwyd cyn derbyn y gŵyn</numerusform>
+            <numerusform>%n cam a atebwyd neu a benderfynwyd cyn derbyn y gŵyn</numerusform>
+            <numerusform>%n cam a atebwyd neu a benderfynwyd cyn derbyn y gŵyn</numerusform>
+            <numerusform>%n cam a atebwyd neu a benderfynwyd cyn derbyn y gŵyn</numerusform>
+            <numerusform>%n cam a atebwyd neu a benderfynwyd cyn derbyn y gŵyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) still open after their last day</source>
+        <translation>
+            <numerusform>%n cam yn agored o hyd ar ôl ei ddiwrnod olaf</numerusform>
+            <numerusform>%n cam yn agored o hyd ar ôl ei ddiwrnod olaf</numerusform>
+            <numerusform>%n cam yn agored o hyd ar ôl ei ddiwrnod olaf</numerusform>
+            <numerusform>%n cam yn agored o hyd ar ôl ei ddiwrnod olaf</numerusform>
+            <numerusform>%n cam yn agored o hyd ar ôl ei ddiwrnod olaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late response(s) without a reason for the lateness</source>
+        <translation>
+            <numerusform>%n ymateb hwyr heb reswm dros yr hwyrni</numerusform>
+            <numerusform>%n ymateb hwyr heb reswm dros yr hwyrni</numerusform>
+            <numerusform>%n ymateb hwyr heb reswm dros yr hwyrni</numerusform>
+            <numerusform>%n ymateb hwyr heb reswm dros yr hwyrni</numerusform>
+            <numerusform>%n ymateb hwyr heb reswm dros yr hwyrni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) beyond the furthest day, and nobody is named who agreed</source>
+        <translation>
+            <numerusform>%n estyniad y tu hwnt i&apos;r diwrnod pellaf, heb enwi neb a gytunodd</numerusform>
+            <numerusform>%n estyniad y tu hwnt i&apos;r diwrnod pellaf, heb enwi neb a gytunodd</numerusform>
+            <numerusform>%n estyniad y tu hwnt i&apos;r diwrnod pellaf, heb enwi neb a gytunodd</numerusform>
+            <numerusform>%n estyniad y tu hwnt i&apos;r diwrnod pellaf, heb enwi neb a gytunodd</numerusform>
+            <numerusform>%n estyniad y tu hwnt i&apos;r diwrnod pellaf, heb enwi neb a gytunodd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) on hold without an end</source>
+        <translation>
+            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
+            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
+            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
+            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
+            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld stage(s) without an issue</source>
+        <translation>
+            <numerusform>%n cam wedi&apos;i gynnal heb fater</numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb fater</numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb fater</numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb fater</numerusform>
+            <numerusform>%n cam wedi&apos;i gynnal heb fater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) that nobody looks after</source>
+        <translation>
+            <numerusform>%n cyswllt nad oes neb yn gofalu amdano</numerusform>
+            <numerusform>%n cyswllt nad oes neb yn gofalu amdano</numerusform>
+            <numerusform>%n cyswllt nad oes neb yn gofalu amdano</numerusform>
+            <numerusform>%n cyswllt nad oes neb yn gofalu amdano</numerusform>
+            <numerusform>%n cyswllt nad oes neb yn gofalu amdano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compliment(s) without a theme</source>
+        <translation>
+            <numerusform>%n canmoliaeth heb thema</numerusform>
+            <numerusform>%n canmoliaeth heb thema</numerusform>
+            <numerusform>%n canmoliaeth heb thema</numerusform>
+            <numerusform>%n canmoliaeth heb thema</numerusform>
+            <numerusform>%n canmoliaeth heb thema</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::QuarterPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Cau&apos;r chwarter</translation>
+    </message>
+    <message>
+        <source>Totals check</source>
+        <translation>Gwirio cyfansymiau</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Handling Code</source>
+        <translation>Cod Ymdrin</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Atebion parod</translation>
+    </message>
+    <message>
+        <source>Benchmark return</source>
+        <translation>Ffurflen feincnodi</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>C&amp;hwarter</translation>
+    </message>
+    <message>
+        <source>Q%1, to %2</source>
+        <comment>a quarter and its last day</comment>
+        <translation>Ch%1, hyd at %2</translation>
+    </message>
+    <message>
+        <source>Before a quarter is closed, this page lists what would make its tables wrong, and counts it down to nothing: mend the cases, or explain why a line is right as it is. Enter shows the cases of a line, and Enter there opens one. The totals check holds the tables against each other, and against printed ones that you paste. The forecast says what the running quarter closes at if the open cases are answered in time. Then come the counters for the Complaint Handling Code, answers to standing questions, and the return for other councils.</source>
+        <translation>Cyn cau chwarter, mae&apos;r dudalen hon yn rhestru&apos;r hyn a wnâi ei dablau&apos;n anghywir, ac yn ei gyfrif i lawr i ddim: cywirwch yr achosion, neu esboniwch pam mae llinell yn gywir fel y mae. Mae Enter yn dangos achosion llinell, ac mae Enter yno yn agor un. Mae&apos;r gwiriad cyfansymiau yn cymharu&apos;r tablau â&apos;i gilydd, ac â rhai printiedig yr ydych yn eu gludo. Mae&apos;r rhagolwg yn dweud sut y bydd y chwarter presennol yn cau os atebir yr achosion agored mewn pryd. Yna daw&apos;r rhifyddion ar gyfer y Cod Ymdrin â Chwynion, atebion i gwestiynau rheolaidd, a&apos;r ffurflen ar gyfer cynghorau eraill.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these figures...</source>
+        <translation>Ca&amp;dw&apos;r ffigurau hyn...</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Chwarter %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1% (%2 of %3)</source>
+        <translation>%1% (%2 o %3)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>directorate, service</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no service recorded</source>
+        <translation>dim gwasanaeth wedi&apos;i gofnodi</translation>
+    </message>
 </context>
 <context>
     <name>redress::QuickOpen</name>
@@ -5890,6 +9028,45 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::ReadyAnswers</name>
+    <message>
+        <source>Working days from the request to the appointment, %1</source>
+        <translation>Diwrnodau gwaith o&apos;r cais hyd at y penodiad, %1</translation>
+    </message>
+    <message>
+        <source>Stage 2 request</source>
+        <translation>Cais cam 2</translation>
+    </message>
+    <message>
+        <source>Investigating officer</source>
+        <translation>Swyddog ymchwilio</translation>
+    </message>
+    <message>
+        <source>Independent person</source>
+        <translation>Person annibynnol</translation>
+    </message>
+    <message>
+        <source>%1: hidden, because there were fewer than %2 requests.</source>
+        <translation>%1: wedi&apos;i guddio, oherwydd bod llai na %2 o geisiadau.</translation>
+    </message>
+    <message>
+        <source>No stage 2 was requested in the period.</source>
+        <translation>Ni ofynnwyd am gam 2 yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>n/a: the day of the appointment is not recorded. Both are recorded of %1 of %2 requests.</source>
+        <translation>d/g: ni chofnodwyd diwrnod y penodiad. Cofnodir y ddau ar gyfer %1 o %2 o geisiadau.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; of this answer is not there.</source>
+        <translation>Nid yw tabl &quot;%1&quot; yr ateb hwn yno.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; of this question is missing or wrong.</source>
+        <translation>Mae&apos;r aelod &quot;%1&quot; o&apos;r cwestiwn hwn ar goll neu&apos;n anghywir.</translation>
+    </message>
+</context>
+<context>
     <name>redress::RecordFields</name>
     <message>
         <source>Not recorded</source>
@@ -5921,6 +9098,38 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Co&amp;lumns</source>
         <translation>Co&amp;lofnau</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>so many columns more</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>No room for: %1. Click to show and scroll sideways.</source>
+        <translation>Dim lle i: %1. Cliciwch i&apos;w dangos a sgrolio i&apos;r ochr.</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <comment>a column</comment>
+        <translation>%1 (dim lle)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trefnu yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 (ascending)</source>
+        <comment>a column</comment>
+        <translation>%1 (esgynnol)</translation>
+    </message>
+    <message>
+        <source>%1 (descending)</source>
+        <comment>a column</comment>
+        <translation>%1 (disgynnol)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset order</source>
+        <translation>Ailo&amp;sod y drefn</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +9212,28 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Internal copy</source>
         <translation>Copi mewnol</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>y flwyddyn flaenorol</translation>
+    </message>
+    <message>
+        <source>the same part of the year before</source>
+        <translation>yr un rhan o&apos;r flwyddyn flaenorol</translation>
+    </message>
+    <message>
+        <source>Figures as known on %1</source>
+        <translation>Ffigurau fel yr oeddent yn hysbys ar %1</translation>
+    </message>
+    <message>
+        <source>%1 · figures as known on %2</source>
+        <comment>the council and when</comment>
+        <translation>%1 · ffigurau fel yr oeddent yn hysbys ar %2</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a mark for a number that is hidden; then a theme</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -6110,10 +9341,6 @@ Am y dudalen hon: %2</translation>
         <translation>Testun tudalen %1 o %2</translation>
     </message>
     <message>
-        <source>Try aga&amp;in</source>
-        <translation>Rhoi &amp;cynnig arall</translation>
-    </message>
-    <message>
         <source>Co&amp;mpose it</source>
         <translation>Ei &amp;lunio</translation>
     </message>
@@ -6138,12 +9365,122 @@ Am y dudalen hon: %2</translation>
         <translation>C&amp;adw fel PDF...</translation>
     </message>
     <message>
-        <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand. The public copy hides small numbers and all from which they would follow. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
-        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os dymunwch, y diwrnod y saif y ffigurau arno. Mae&apos;r copi cyhoeddus yn cuddio rhifau bach a phopeth y byddent yn dilyn ohono. Y tudalennau yw&apos;r rhai a gaiff yr argraffydd a&apos;r PDF. Ar y tudalennau, mae Page Up a Page Down yn troi, Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, Ctrl gyda plws, minws a 0 yn newid y maint, ac Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Mae Ctrl+P yn argraffu, Ctrl+Shift+P yn dangos y dalennau yn gyntaf, Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn atal y llunio.</translation>
+        <source>Co&amp;mpose it again</source>
+        <translation>C&amp;yfansoddi eto</translation>
     </message>
     <message>
-        <source>For the public copy every number is looked at from which a small one would follow. That can take half a minute. Esc stops it.</source>
-        <translation>Ar gyfer y copi cyhoeddus edrychir ar bob rhif y byddai un bach yn dilyn ohono. Gall hynny gymryd hanner munud. Mae Esc yn ei atal.</translation>
+        <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand, by the dates in the records, or the day on which they were known, by the history of changes. The public copy hides small numbers and all from which they would follow. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Both copies at once, the internal and the public one, are saved by the button above the pages. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
+        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os mynnwch, y diwrnod y mae&apos;r ffigurau fel yr oeddent arno, yn ôl y dyddiadau yn y cofnodion, neu&apos;r diwrnod yr oeddent yn hysbys, yn ôl hanes y newidiadau. Mae&apos;r copi cyhoeddus yn cuddio rhifau bach a phopeth y byddent yn dilyn ohono. Y tudalennau yw&apos;r rhai y mae&apos;r argraffydd a&apos;r PDF yn eu cael. Ar y tudalennau, mae Page Up a Page Down yn troi tudalen, mae Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, mae Ctrl gyda phlws, minws a 0 yn newid y maint, ac mae Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac mae Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Cedwir y ddau gopi ar unwaith, yr un mewnol a&apos;r un cyhoeddus, â&apos;r botwm uwchben y tudalennau. Mae Ctrl+P yn argraffu, Ctrl+Shift+P yn dangos y dalennau yn gyntaf, Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn atal y cyfansoddi.</translation>
+    </message>
+    <message>
+        <source>For the public copy every number is looked at from which a small one would follow. Esc stops it.</source>
+        <translation>Ar gyfer y copi cyhoeddus edrychir ar bob rhif y byddai un bach yn dilyn ohono. Mae Esc yn atal hyn.</translation>
+    </message>
+    <message>
+        <source>Saves the internal copy and, beside it, the one for the public with small numbers hidden: both from the same records</source>
+        <translation>Yn cadw&apos;r copi mewnol ac, wrth ei ymyl, yr un i&apos;r cyhoedd gyda rhifau bach wedi&apos;u cuddio: y ddau o&apos;r un cofnodion</translation>
+    </message>
+    <message>
+        <source>Save both cop&amp;ies</source>
+        <translation>Cadw&apos;r ddau gop&amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Restatement</name>
+    <message>
+        <source>%1, closed on %2,</source>
+        <comment>a service and a day</comment>
+        <translation>%1, a gaeodd ar %2,</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are counted with %2.</source>
+        <translation>Cyfrifir ffigurau %1 gyda %2.</translation>
+    </message>
+    <message>
+        <source>%1% with %2</source>
+        <comment>a share and a service</comment>
+        <translation>%1% gyda %2</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are divided: %2.</source>
+        <translation>Rhennir ffigurau %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReturnPane</name>
+    <message>
+        <source>&amp;Hide small numbers</source>
+        <translation>C&amp;uddio rhifau bach</translation>
+    </message>
+    <message>
+        <source>&amp;Save the return...</source>
+        <translation>Ca&amp;dw&apos;r ffurflen...</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>n of N</source>
+        <translation>n o N</translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation>Ffigurau&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>Wrthi&apos;n cyfrif ...</translation>
+    </message>
+    <message>
+        <source>%1 up to quarter %2: numbers alone, no names and no text (%3)</source>
+        <translation>%1 hyd at chwarter %2: rhifau&apos;n unig, dim enwau a dim testun (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the return</source>
+        <translation>Cadw&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Ysgrifennwyd %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReturnText</name>
+    <message>
+        <source>Answered on %1 from the council&apos;s records for %2.</source>
+        <translation>Atebwyd ar %1 o gofnodion y cyngor ar gyfer %2.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RollBack</name>
+    <message>
+        <source>Taking the copy back</source>
+        <translation>Wrthi&apos;n tynnu&apos;r copi yn ôl</translation>
+    </message>
+    <message>
+        <source>The file as it was known was not made. Nothing was changed.</source>
+        <translation>Ni wnaed y ffeil fel yr oedd yn hysbys. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>This file was begun on %1; nothing was known in it before. Choose that day or a later one.</source>
+        <translation>Dechreuwyd y ffeil hon ar %1; nid oedd dim yn hysbys ynddi cyn hynny. Dewiswch y diwrnod hwnnw neu un diweddarach.</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +9584,203 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::SavedChart</name>
+    <message>
+        <source>Trend &quot;%1&quot; saved</source>
+        <translation>Cadwyd y duedd &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Trend &quot;%1&quot; changed</source>
+        <translation>Newidiwyd y duedd &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Trend &quot;%1&quot; deleted</source>
+        <translation>Dilëwyd y duedd &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SavedTable</name>
+    <message>
+        <source>Table &quot;%1&quot; saved</source>
+        <translation>Cadwyd y tabl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot; changed</source>
+        <translation>Newidiwyd y tabl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot; renamed</source>
+        <translation>Ailenwyd y tabl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot; deleted</source>
+        <translation>Dilëwyd y tabl &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SectionList</name>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Notes on periods</source>
+        <translation>Nodiadau ar gyfnodau</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Ffigurau cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Galw</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ServicesSection</name>
+    <message>
+        <source>New directorate</source>
+        <translation>Cyfarwyddiaeth newydd</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Gwasanaeth newydd</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Tîm newydd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ar agor o</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Caewyd ar</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Cymerwyd drosodd gan</translation>
+    </message>
+    <message>
+        <source>Directorates, services and teams</source>
+        <translation>Cyfarwyddiaethau, gwasanaethau a thimau</translation>
+    </message>
+    <message>
+        <source>New &amp;directorate</source>
+        <translation>C&amp;yfarwyddiaeth newydd</translation>
+    </message>
+    <message>
+        <source>New &amp;service</source>
+        <translation>Gwasanaet&amp;h newydd</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w team</source>
+        <translation>Tî&amp;m newydd</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>bob amser</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>A new name stands on all cases at once; the old one stays in the history.</source>
+        <translation>Mae enw newydd ar bob achos ar unwaith; mae&apos;r hen un yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen from</source>
+        <translation>A&amp;r agor o</translation>
+    </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation>Ca&amp;ewyd ar</translation>
+    </message>
+    <message>
+        <source>The last day. Cases stay where they were recorded.</source>
+        <translation>Y diwrnod olaf. Mae achosion yn aros lle y&apos;u cofnodwyd.</translation>
+    </message>
+    <message>
+        <source>Taken over b&amp;y</source>
+        <translation>Cymerwyd dro&amp;sodd gan</translation>
+    </message>
+    <message>
+        <source>Where its work went the day after, in shares that add up to 100%. Tables that are restated count its figures there.</source>
+        <translation>I ble&apos;r aeth ei waith y diwrnod wedyn, mewn cyfrannau sy&apos;n adio i 100%. Mae tablau sydd wedi&apos;u hailddatgan yn cyfrif ei ffigurau yno.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Tynn&amp;u</translation>
+    </message>
+    <message>
+        <source>The organisation: directorates, their services, and the teams of those. Choose one to rename it, or to say when it opened and closed. What closes can be taken over by one or several others, in shares that add up to 100%; tables that are restated then count its figures with those. Cases keep the service under which they were recorded. Ctrl+S saves; every change stands in the history.</source>
+        <translation>Y sefydliad: cyfarwyddiaethau, eu gwasanaethau, a thimau&apos;r rheini. Dewiswch un i&apos;w ailenwi, neu i nodi pryd yr agorodd a phryd y caeodd. Gall un neu sawl un arall gymryd drosodd yr hyn sy&apos;n cau, mewn cyfrannau sy&apos;n adio i 100%; mae tablau sydd wedi&apos;u hailddatgan wedyn yn cyfrif ei ffigurau gyda&apos;r rheini. Mae achosion yn cadw&apos;r gwasanaeth y&apos;u cofnodwyd odano. Mae Ctrl+S yn cadw; mae pob newid yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>%1% %2</source>
+        <comment>a share and a service</comment>
+        <translation>%1% %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Nid yw&apos;r hyn a newidiwyd gennych am %1 wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ca&amp;dw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Diddymu</translation>
+    </message>
+    <message>
+        <source>First choose the directorate or service that it belongs to.</source>
+        <translation>Yn gyntaf dewiswch y gyfarwyddiaeth neu&apos;r gwasanaeth y mae&apos;n perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>Takes away what was added by mistake and no case names.</source>
+        <translation>Yn tynnu&apos;r hyn a ychwanegwyd trwy gamgymeriad ac nad oes achos yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 1/4/2024.</source>
+        <translation>Nid yw &quot;%1&quot; yn ddiwrnod. Ysgrifennwch ef fel 1/4/2024.</translation>
+    </message>
+    <message>
+        <source>Organisation changed: %1</source>
+        <translation>Newidiwyd y sefydliad: %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 added</source>
+        <translation>Sefydliad: ychwanegwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Mae %1 wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 removed</source>
+        <translation>Sefydliad: tynnwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Mae %1 wedi&apos;i dynnu.</translation>
+    </message>
+</context>
+<context>
     <name>redress::Session</name>
     <message>
         <source>The file is open for reading only: %1 has it open on %2.</source>
@@ -6259,6 +9793,51 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The file is open for reading only. A lock lies beside it, but nobody seems to have the file open any more.</source>
         <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig. Mae clo wrth ei hymyl, ond nid yw&apos;n ymddangos bod y ffeil ar agor gan neb mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Adrannau&apos;r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <comment>a section</comment>
+        <translation>%1 (heb ei gadw)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>Nid yw&apos;r gosodiadau wedi&apos;u cadw</translation>
+    </message>
+    <message>
+        <source>%1: what you changed is not saved.</source>
+        <comment>a section</comment>
+        <translation>%1: nid yw&apos;r hyn a newidiwyd gennych wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ca&amp;dw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Diddymu</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Nid yw&apos;r hyn a newidiwyd gennych yma wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Gwa&amp;redu&apos;r newidiadau</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +10208,202 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::SuccessorFields</name>
+    <message>
+        <source>Successor %1</source>
+        <translation>Olynydd %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no successor</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Share of successor %1 in per cent</source>
+        <translation>Cyfran olynydd %1 fel canran</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableBuilder</name>
+    <message>
+        <source>How it counts ...</source>
+        <translation>Sut y mae&apos;n cyfrif ...</translation>
+    </message>
+    <message>
+        <source>Where more than one way of counting is right</source>
+        <translation>Lle mae mwy nag un ffordd o gyfrif yn gywir</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Dadwneud y cam olaf</translation>
+    </message>
+    <message>
+        <source>Undo the last step (Ctrl+Z)</source>
+        <translation>Dadwneud y cam olaf (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Add to the ta&amp;ble</source>
+        <translation>Ychwanegu at y ta&amp;bl</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>R&amp;hesi</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Colof&amp;nau</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>H&amp;idlyddion</translation>
+    </message>
+    <message>
+        <source>Add to the rows</source>
+        <translation>Ychwanegu at y rhesi</translation>
+    </message>
+    <message>
+        <source>Add to the columns</source>
+        <translation>Ychwanegu at y colofnau</translation>
+    </message>
+    <message>
+        <source>Add to the filters</source>
+        <translation>Ychwanegu at yr hidlyddion</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Wedi&apos;u cyfrif</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Dim ond</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the settings of a line, Delete takes it away, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Mae Enter neu glic dwbl yn agor gosodiadau llinell, mae Delete yn ei thynnu, mae Ctrl+Up a Ctrl+Down yn ei symud.</translation>
+    </message>
+    <message>
+        <source>{year} becomes the year, {period} what the table covers.</source>
+        <translation>Daw {year} yn flwyddyn, {period} yn gyfnod y tabl.</translation>
+    </message>
+    <message>
+        <source>Printed heading:</source>
+        <translation>Pennawd printiedig:</translation>
+    </message>
+    <message>
+        <source>Notes beneath, one a line:</source>
+        <translation>Nodiadau oddi tano, un i bob llinell:</translation>
+    </message>
+    <message>
+        <source>Computed footnotes</source>
+        <translation>Troednodiadau wedi&apos;u cyfrifo</translation>
+    </message>
+    <message>
+        <source>Add ...</source>
+        <translation>Ychwanegu ...</translation>
+    </message>
+    <message>
+        <source>Add a computed footnote</source>
+        <translation>Ychwanegu troednodyn wedi&apos;i gyfrifo</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Newid ...</translation>
+    </message>
+    <message>
+        <source>Change the chosen footnote</source>
+        <translation>Newid y troednodyn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove the chosen footnote</source>
+        <translation>Tynnu&apos;r troednodyn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Late by team</source>
+        <translation>Hwyr yn ôl tîm</translation>
+    </message>
+    <message>
+        <source>me alone</source>
+        <translation>fi yn unig</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>pawb</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Cadw&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>E&amp;nw:</translation>
+    </message>
+    <message>
+        <source>Seen by:</source>
+        <translation>Gwelir gan:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and what it counts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Newid %1</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Tabl newydd</translation>
+    </message>
+    <message>
+        <source>Give the table a name.</source>
+        <translation>Rhowch enw i&apos;r tabl.</translation>
+    </message>
+    <message>
+        <source>Choose above what to count</source>
+        <translation>Dewiswch uchod beth i&apos;w gyfrif</translation>
+    </message>
+    <message>
+        <source>One row for all</source>
+        <translation>Un rhes i&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>One column for the period</source>
+        <translation>Un golofn i&apos;r cyfnod</translation>
+    </message>
+    <message>
+        <source>Everything counts</source>
+        <translation>Mae popeth yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Rows have at most three levels.</source>
+        <translation>Gall rhesi fod â thair lefel ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Columns have at most two levels.</source>
+        <translation>Gall colofnau fod â dwy lefel ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>A measure is counted; it stands under &quot;Counted&quot; alone.</source>
+        <translation>Cyfrifir mesur; dim ond o dan &quot;Wedi&apos;u cyfrif&quot; y mae&apos;n sefyll.</translation>
+    </message>
+</context>
+<context>
     <name>redress::TableDefinition</name>
     <message>
         <source>There is no %1 &quot;%2&quot;. Allowed: %3.</source>
@@ -6674,13 +10449,92 @@ Am y dudalen hon: %2</translation>
         <source>&quot;%1&quot; is a period, not a filter: the year and the last quarter are chosen for the whole table.</source>
         <translation>Cyfnod yw &quot;%1&quot;, nid hidlydd: dewisir y flwyddyn a&apos;r chwarter olaf ar gyfer y tabl cyfan.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not recorded of what &quot;%2&quot; counts.</source>
+        <translation>Ni chofnodir &quot;%1&quot; am yr hyn y mae &quot;%2&quot; yn ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is entered for whole years.</source>
+        <translation>Cofnodir &quot;%1&quot; am flynyddoedd cyfan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is published for whole years.</source>
+        <translation>Cyhoeddir &quot;%1&quot; am flynyddoedd cyfan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts each response once, in columns of quarters or years alone.</source>
+        <translation>Mae &quot;%1&quot; yn cyfrif pob ymateb unwaith, mewn colofnau o chwarteri neu flynyddoedd yn unig.</translation>
+    </message>
+    <message>
+        <source>Rows have at most three levels. Leave out &quot;%1&quot;.</source>
+        <translation>Gall rhesi fod â thair lefel ar y mwyaf. Gadewch &quot;%1&quot; allan.</translation>
+    </message>
+    <message>
+        <source>A month names its year already. Leave out one of the two.</source>
+        <translation>Mae mis yn enwi ei flwyddyn eisoes. Gadewch un o&apos;r ddau allan.</translation>
+    </message>
+    <message>
+        <source>A second level of columns needs a first one.</source>
+        <translation>Mae angen lefel gyntaf o golofnau cyn ail un.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice among the columns. Name it once.</source>
+        <translation>Mae &quot;%1&quot; ymhlith y colofnau ddwywaith. Enwch ef unwaith.</translation>
+    </message>
+    <message>
+        <source>Months stand beneath quarters or years, not above them. Change their places.</source>
+        <translation>Mae misoedd yn sefyll o dan chwarteri neu flynyddoedd, nid uwch eu pen. Newidiwch eu lle.</translation>
+    </message>
+    <message>
+        <source>A table needs a measure: what it counts.</source>
+        <translation>Mae angen mesur ar dabl: yr hyn y mae&apos;n ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>No value is chosen for the filter &quot;%1&quot;. Choose one, or take the filter away.</source>
+        <translation>Ni ddewiswyd gwerth ar gyfer yr hidlydd &quot;%1&quot;. Dewiswch un, neu tynnwch yr hidlydd.</translation>
+    </message>
+    <message>
+        <source>The footnote cannot be counted: %1</source>
+        <translation>Ni ellir cyfrif y troednodyn: %1</translation>
+    </message>
+    <message>
+        <source>The footnote needs a sentence for one and a sentence for several.</source>
+        <translation>Mae angen brawddeg am un a brawddeg am sawl un ar y troednodyn.</translation>
+    </message>
+    <message>
+        <source>The footnote stands at a row that the table no longer has. Choose its row again.</source>
+        <translation>Mae&apos;r troednodyn wrth res nad yw yn y tabl mwyach. Dewiswch ei res eto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts stage %2 alone.</source>
+        <translation>Mae &quot;%1&quot; yn cyfrif cam %2 yn unig.</translation>
+    </message>
+    <message>
+        <source>Year and quarter are chosen above the table.</source>
+        <translation>Dewisir y flwyddyn a&apos;r chwarter uwchben y tabl.</translation>
+    </message>
+    <message>
+        <source>It would leave nothing out: what is counted has no &quot;%1&quot;, or counts one alone.</source>
+        <translation>Ni fyddai&apos;n gadael dim allan: nid oes gan yr hyn a gyfrifir &quot;%1&quot;, neu mae&apos;n cyfrif un yn unig.</translation>
+    </message>
+    <message>
+        <source>Columns have at most two levels. Leave out &quot;%1&quot;.</source>
+        <translation>Gall colofnau fod â dwy lefel ar y mwyaf. Gadewch &quot;%1&quot; allan.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableDraft</name>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copi o %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::TableEngine</name>
-    <message>
-        <source>Complaints received in the period, whenever they were answered.</source>
-        <translation>Cwynion a dderbyniwyd yn y cyfnod, pryd bynnag y&apos;u hatebwyd.</translation>
-    </message>
     <message>
         <source>Each figure is rounded up to the next ten pounds.</source>
         <translation>Talgrynnir pob ffigur i fyny i&apos;r deg punt nesaf.</translation>
@@ -6704,6 +10558,38 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Compliment</source>
         <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>The figures as known on another day were asked of this file. Nothing was counted.</source>
+        <translation>Gofynnwyd i&apos;r ffeil hon am y ffigurau fel yr oeddent yn hysbys ar ddiwrnod arall. Ni chyfrifwyd dim.</translation>
+    </message>
+    <message>
+        <source>As known at the end of %1: what was entered, changed or removed later is left out.</source>
+        <translation>Fel yr oedd yn hysbys ar ddiwedd %1: gadewir allan yr hyn a gofnodwyd, a newidiwyd neu a dynnwyd yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Restated: no closed service has figures in it that a successor took over.</source>
+        <translation>Ailddatganwyd: nid oes ynddo ffigurau gan unrhyw wasanaeth caeedig a gymerwyd drosodd gan olynydd.</translation>
+    </message>
+    <message>
+        <source>%1 (restated)</source>
+        <comment>title of a table</comment>
+        <translation>%1 (ailddatganwyd)</translation>
+    </message>
+    <message>
+        <source>Restated to the services of %1.</source>
+        <translation>Ailddatganwyd yn ôl gwasanaethau %1.</translation>
+    </message>
+    <message>
+        <source>Parts of a count are shown as whole numbers that add up to the total; percentages are worked out before that, so that each service keeps its rate.</source>
+        <translation>Dangosir rhannau o gyfrif fel rhifau cyfan sy&apos;n adio i&apos;r cyfanswm; cyfrifir canrannau cyn hynny, fel bod pob gwasanaeth yn cadw ei gyfradd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableExport</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Allforio&apos;r tabl</translation>
     </message>
 </context>
 <context>
@@ -6745,12 +10631,231 @@ Am y dudalen hon: %2</translation>
         <source>Print preview: %1</source>
         <translation>Rhagolwg argraffu: %1</translation>
     </message>
+    <message>
+        <source>%1, continued: columns %2 of %3</source>
+        <comment>title; part of the columns</comment>
+        <translation>%1, parhad: colofnau %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, parhad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableSettings</name>
+    <message>
+        <source>Of complaints received in the period, whenever they were answered.</source>
+        <translation>O&apos;r cwynion a dderbyniwyd yn y cyfnod, pryd bynnag yr atebwyd hwy.</translation>
+    </message>
+    <message>
+        <source>Of the stages received in the period, whatever became of them.</source>
+        <translation>O&apos;r camau a dderbyniwyd yn y cyfnod, beth bynnag a ddaeth ohonynt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>columns, and their basis</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Demand is &quot;%1&quot;, as entered for the year.</source>
+        <translation>Y galw yw &quot;%1&quot;, fel y&apos;i cofnodwyd am y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>No figure of demand is named in the settings.</source>
+        <translation>Nid enwir ffigur galw yn y gosodiadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Percentages have %n decimals.</source>
+        <translation>
+            <numerusform>Mae gan ganrannau %n lle degol.</numerusform>
+            <numerusform>Mae gan ganrannau %n lle degol.</numerusform>
+            <numerusform>Mae gan ganrannau %n lle degol.</numerusform>
+            <numerusform>Mae gan ganrannau %n lle degol.</numerusform>
+            <numerusform>Mae gan ganrannau %n lle degol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where there is nothing to take a percentage of, the cell is blank.</source>
+        <translation>Lle nad oes dim i gymryd canran ohono, mae&apos;r gell yn wag.</translation>
+    </message>
+    <message>
+        <source>Working days stand in bands that are not added up.</source>
+        <translation>Mae diwrnodau gwaith mewn bandiau nad ydynt yn cael eu hadio.</translation>
+    </message>
+    <message>
+        <source>Working days are added up from band to band.</source>
+        <translation>Adir diwrnodau gwaith o fand i fand.</translation>
+    </message>
+    <message>
+        <source>Rows without any figure are left out.</source>
+        <translation>Gadewir allan resi heb unrhyw ffigur.</translation>
+    </message>
+    <message>
+        <source>Only the rows that the table lists are shown.</source>
+        <translation>Dim ond y rhesi y mae&apos;r tabl yn eu rhestru a ddangosir.</translation>
+    </message>
+    <message>
+        <source>Decimals of percentages</source>
+        <translation>Lleoedd degol canrannau</translation>
+    </message>
+    <message>
+        <source>Percentage of nothing</source>
+        <translation>Canran o ddim</translation>
+    </message>
+    <message>
+        <source>A dash</source>
+        <translation>Llinell doriad</translation>
+    </message>
+    <message>
+        <source>A blank</source>
+        <translation>Bwlch gwag</translation>
+    </message>
+    <message>
+        <source>In time means</source>
+        <translation>Ystyr mewn pryd</translation>
+    </message>
+    <message>
+        <source>By the limit or the agreed extension</source>
+        <translation>Erbyn y terfyn amser neu&apos;r estyniad y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>By the limit, extensions left aside</source>
+        <translation>Erbyn y terfyn amser, heb ystyried estyniadau</translation>
+    </message>
+    <message>
+        <source>By the aim, extensions left aside</source>
+        <translation>Erbyn y nod, heb ystyried estyniadau</translation>
+    </message>
+    <message>
+        <source>Columns of working days</source>
+        <translation>Colofnau diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Bands, and added up</source>
+        <translation>Bandiau, ac wedi&apos;u hadio</translation>
+    </message>
+    <message>
+        <source>Bands alone</source>
+        <translation>Bandiau yn unig</translation>
+    </message>
+    <message>
+        <source>Added up alone</source>
+        <translation>Wedi&apos;u hadio yn unig</translation>
+    </message>
+    <message>
+        <source>Escalation counts</source>
+        <translation>Mae uwchgyfeirio&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>A flow: stage 2 received over stage 1 received</source>
+        <translation>Llif: cam 2 a dderbyniwyd fel cyfran o gam 1 a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>A cohort: stage 1 answered that was taken to stage 2</source>
+        <translation>Carfan: cam 1 a atebwyd ac a aeth i gam 2</translation>
+    </message>
+    <message>
+        <source>The Ombudsman&apos;s uphold rate is of</source>
+        <translation>Mae cyfradd gynnal yr Ombwdsmon o blith</translation>
+    </message>
+    <message>
+        <source>Detailed investigations, as the Ombudsman publishes it</source>
+        <translation>Ymchwiliadau manwl, fel y mae&apos;r Ombwdsmon yn ei chyhoeddi</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Pob penderfyniad</translation>
+    </message>
+    <message>
+        <source>Fault without injustice is</source>
+        <translation>Mae bai heb anghyfiawnder</translation>
+    </message>
+    <message>
+        <source>Counted as upheld</source>
+        <translation>Wedi&apos;i gyfrif fel wedi&apos;i gynnal</translation>
+    </message>
+    <message>
+        <source>Not counted as upheld</source>
+        <translation>Heb ei gyfrif fel wedi&apos;i gynnal</translation>
+    </message>
+    <message>
+        <source>Issues and actions are placed by</source>
+        <translation>Gosodir materion a chamau gweithredu yn ôl</translation>
+    </message>
+    <message>
+        <source>The outcome date of their stage</source>
+        <translation>Dyddiad canlyniad eu cam</translation>
+    </message>
+    <message>
+        <source>The receipt of their stage</source>
+        <translation>Dyddiad derbyn eu cam</translation>
+    </message>
+    <message>
+        <source>Rows without any figure are</source>
+        <translation>Mae rhesi heb unrhyw ffigur</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Wedi&apos;u dangos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi&apos;u gadael allan</translation>
+    </message>
+    <message>
+        <source>Shown where the table lists them, and no others</source>
+        <translation>Wedi&apos;u dangos lle mae&apos;r tabl yn eu rhestru, a dim eraill</translation>
+    </message>
+    <message>
+        <source>Figure of demand</source>
+        <translation>Ffigur galw</translation>
+    </message>
+    <message>
+        <source>Numbers hidden in a public copy, below</source>
+        <translation>Rhifau a guddir mewn copi cyhoeddus, o dan</translation>
+    </message>
+    <message>
+        <source>Outcomes are placed by</source>
+        <translation>Gosodir canlyniadau yn ôl</translation>
+    </message>
+    <message>
+        <source>Their own date</source>
+        <translation>Eu dyddiad eu hunain</translation>
+    </message>
+    <message>
+        <source>The receipt of the complaint</source>
+        <translation>Dyddiad derbyn y gŵyn</translation>
+    </message>
+    <message>
+        <source>A table has no setting &quot;%1&quot; with the value &quot;%2&quot;.</source>
+        <translation>Nid oes gan dabl osodiad &quot;%1&quot; â&apos;r gwerth &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TableSheet</name>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Dalen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
 </context>
 <context>
     <name>redress::TableText</name>
     <message>
-        <source>* Entered from published papers.</source>
-        <translation>* Wedi&apos;u rhoi o bapurau cyhoeddedig.</translation>
+        <source>%1: %2</source>
+        <comment>what a footnote tells of; its sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Entered from published papers.</source>
+        <translation>%1 Cofnodwyd o bapurau cyhoeddedig.</translation>
     </message>
 </context>
 <context>
@@ -6780,10 +10885,6 @@ Am y dudalen hon: %2</translation>
         <translation>Yn copïo&apos;r ffigurau a ddewiswyd, neu&apos;r tabl cyfan, ar gyfer taenlen</translation>
     </message>
     <message>
-        <source>Saves the table as a CSV file</source>
-        <translation>Yn cadw&apos;r tabl fel ffeil CSV</translation>
-    </message>
-    <message>
         <source>The chosen figures were copied, with their headings.</source>
         <translation>Copïwyd y ffigurau a ddewiswyd, gyda&apos;u penawdau.</translation>
     </message>
@@ -6792,24 +10893,161 @@ Am y dudalen hon: %2</translation>
         <translation>Copïwyd y tabl cyfan. Dewiswch sawl ffigur i gopïo&apos;r rheini&apos;n unig.</translation>
     </message>
     <message>
-        <source>The tables count what is recorded. Choose a table at the left, and above it the year, the quarter up to which it is filled, one directorate or all, and, if need be, the day as at which it is counted. Arrow keys go from figure to figure; Enter shows the cases behind one, those that count and the rest apart, and Enter there opens the case. F4 explains the figure, Ctrl+C copies what is chosen, Ctrl+P prints the table.</source>
-        <translation>Mae&apos;r tablau&apos;n cyfrif yr hyn a gofnodwyd. Dewiswch dabl ar y chwith, ac uwch ei ben y flwyddyn, y chwarter y caiff ei lenwi hyd ato, un gyfarwyddiaeth neu bob un, ac, os oes angen, y dyddiad y cyfrifir ef arno. Mae&apos;r bysellau saeth yn mynd o ffigur i ffigur; mae Enter yn dangos yr achosion y tu ôl i un, y rhai sy&apos;n cyfrif a&apos;r gweddill ar wahân, ac mae Enter yno yn agor yr achos. Mae F4 yn esbonio&apos;r ffigur, mae Ctrl+C yn copïo&apos;r hyn a ddewiswyd, mae Ctrl+P yn argraffu&apos;r tabl.</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Allforio&apos;r tabl</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ffeiliau CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export C&amp;SV</source>
-        <translation>Allforio C&amp;SV</translation>
-    </message>
-    <message>
         <source>&amp;Export this table...</source>
         <translation>&amp;Allforio&apos;r tabl hwn...</translation>
+    </message>
+    <message>
+        <source>My tables</source>
+        <translation>Fy nhablau</translation>
+    </message>
+    <message>
+        <source>Shared tables</source>
+        <translation>Tablau a rennir</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w table</source>
+        <translation>Tab&amp;l newydd</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Tabl newydd</translation>
+    </message>
+    <message>
+        <source>Build a table of your own</source>
+        <translation>Adeiladu eich tabl eich hun</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge</source>
+        <translation>&amp;Newid</translation>
+    </message>
+    <message>
+        <source>Change the chosen table</source>
+        <translation>Newid y tabl a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Change a &amp;copy of this table</source>
+        <translation>&amp;Newid copi o&apos;r tabl hwn</translation>
+    </message>
+    <message>
+        <source>C&amp;hange this table</source>
+        <translation>&amp;Newid y tabl hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename ...</source>
+        <translation>Ail&amp;enwi ...</translation>
+    </message>
+    <message>
+        <source>&amp;Share with everyone</source>
+        <translation>&amp;Rhannu â phawb</translation>
+    </message>
+    <message>
+        <source>&amp;Keep to myself</source>
+        <translation>Cadw i &amp;mi fy hun</translation>
+    </message>
+    <message>
+        <source>&amp;Delete ...</source>
+        <translation>&amp;Dileu ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as ...</source>
+        <translation>C&amp;adw fel ...</translation>
+    </message>
+    <message>
+        <source>Saves the table as an Excel workbook or a CSV file</source>
+        <translation>Yn cadw&apos;r tabl fel llyfr gwaith Excel neu ffeil CSV</translation>
+    </message>
+    <message>
+        <source>The tables count what is recorded. Choose a table at the left, and above it the year, the quarter up to which it is filled, one directorate or all, and, if need be, the day as at which it is counted by the dates in the records, or the day on which it was known what is counted, by the history of changes. Restated, figures of closed services stand with those that took over. The public copy shows the table as it would be published, with small numbers hidden. Arrow keys go from figure to figure; Enter shows the cases behind one, those that count and the rest apart, and Enter there opens the case. F4 explains the figure, Ctrl+C copies what is chosen, Ctrl+P prints the table. New table, below the list, builds one of your own; Change takes a copy of the chosen one, or changes one that was saved.</source>
+        <translation>Mae&apos;r tablau&apos;n cyfrif yr hyn a gofnodwyd. Dewiswch dabl ar y chwith, ac uwch ei ben y flwyddyn, y chwarter y mae wedi&apos;i lenwi hyd ato, un gyfarwyddiaeth neu&apos;r cyfan, ac, os oes angen, y diwrnod y cyfrifir ef fel yr oedd arno yn ôl y dyddiadau yn y cofnodion, neu&apos;r diwrnod yr oedd yr hyn a gyfrifir yn hysbys, yn ôl hanes y newidiadau. Wedi&apos;u hailddatgan, mae ffigurau gwasanaethau caeedig gyda&apos;r rhai a&apos;u cymerodd drosodd. Mae&apos;r copi cyhoeddus yn dangos y tabl fel y câi ei gyhoeddi, gyda rhifau bach wedi&apos;u cuddio. Mae&apos;r bysellau saeth yn mynd o ffigur i ffigur; mae Enter yn dangos yr achosion y tu ôl i un, y rhai sy&apos;n cyfrif a&apos;r gweddill ar wahân, ac mae Enter yno yn agor yr achos. Mae F4 yn esbonio&apos;r ffigur, Ctrl+C yn copïo&apos;r hyn a ddewiswyd, Ctrl+P yn argraffu&apos;r tabl. Mae Tabl newydd, o dan y rhestr, yn adeiladu eich tabl eich hun; mae Newid yn cymryd copi o&apos;r un a ddewiswyd, neu&apos;n newid un a gadwyd.</translation>
+    </message>
+    <message>
+        <source>The table is not there any more. Choose another.</source>
+        <translation>Nid yw&apos;r tabl yno mwyach. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This table comes with Redress; change a copy of it.</source>
+        <translation>Daw&apos;r tabl hwn gyda Redress; newidiwch gopi ohono.</translation>
+    </message>
+    <message>
+        <source>A list of figures or of words cannot be changed here.</source>
+        <translation>Ni ellir newid rhestr o ffigurau neu o eiriau yma.</translation>
+    </message>
+    <message>
+        <source>It is shared.</source>
+        <translation>Mae wedi&apos;i rannu.</translation>
+    </message>
+    <message>
+        <source>It is yours alone.</source>
+        <translation>Chi yn unig sy&apos;n ei weld.</translation>
+    </message>
+    <message>
+        <source>The table is not saved</source>
+        <translation>Nid yw&apos;r tabl wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Save the table before the builder closes?</source>
+        <translation>Cadw&apos;r tabl cyn i&apos;r adeiladwr gau?</translation>
+    </message>
+    <message>
+        <source>The table cannot be saved as it is. %1</source>
+        <translation>Ni ellir cadw&apos;r tabl fel y mae. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save table</source>
+        <translation>&amp;Cadw&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it unsaved</source>
+        <translation>&amp;Gadael heb ei gadw</translation>
+    </message>
+    <message>
+        <source>%1, {period}</source>
+        <comment>name of a table</comment>
+        <translation>%1, {period}</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; was saved.</source>
+        <translation>Cadwyd y tabl &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Rename the table</source>
+        <translation>Ailenwi&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Enw:</translation>
+    </message>
+    <message>
+        <source>The table is called &quot;%1&quot; now.</source>
+        <translation>Enw&apos;r tabl bellach yw &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is yours alone now.</source>
+        <translation>Chi yn unig sy&apos;n gweld y tabl &quot;%1&quot; bellach.</translation>
+    </message>
+    <message>
+        <source>Everyone sees the table &quot;%1&quot; now.</source>
+        <translation>Mae pawb yn gweld y tabl &quot;%1&quot; bellach.</translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation>Dileu&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Delete the table &quot;%1&quot;? The cases stay as they are.</source>
+        <translation>Dileu&apos;r tabl &quot;%1&quot;? Mae&apos;r achosion yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Delete the table &quot;%1&quot; for everyone? The cases stay as they are.</source>
+        <translation>Dileu&apos;r tabl &quot;%1&quot; i bawb? Mae&apos;r achosion yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete table</source>
+        <translation>&amp;Dileu&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; was deleted.</source>
+        <translation>Dilëwyd y tabl &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +11070,633 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TotalsCheck</name>
+    <message>
+        <source>quarter %1</source>
+        <translation>chwarter %1</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>chwarter %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot;</source>
+        <comment>48 outcomes in a table</comment>
+        <translation>%1 yn &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Two tables tell the same number differently (%1): %2.</source>
+        <translation>Mae dau dabl yn rhoi&apos;r un rhif yn wahanol (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Different complaints are counted under like headings (%1), and no note says so: %2.</source>
+        <translation>Cyfrifir cwynion gwahanol o dan benawdau tebyg (%1), ac nid oes nodyn yn dweud hynny: %2.</translation>
+    </message>
+    <message>
+        <source>A note beneath the table says so.</source>
+        <translation>Mae nodyn o dan y tabl yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Different complaints are counted under like headings (%1): %2.</source>
+        <translation>Cyfrifir cwynion gwahanol o dan benawdau tebyg (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Ffigur %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabl %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Table 3 (its title)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1, but there is a %2.</source>
+        <translation>Nid oes dim o&apos;r enw %1, ond mae %2 yn bod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the number of %n: %2.</source>
+        <translation>
+            <numerusform>Rhoddir y rhif %1 i %n ohonynt: %2.</numerusform>
+            <numerusform>Rhoddir y rhif %1 i %n ohonynt: %2.</numerusform>
+            <numerusform>Rhoddir y rhif %1 i %n ohonynt: %2.</numerusform>
+            <numerusform>Rhoddir y rhif %1 i %n ohonynt: %2.</numerusform>
+            <numerusform>Rhoddir y rhif %1 i %n ohonynt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text speaks of %1, which is not there.</source>
+        <translation>Mae&apos;r testun yn sôn am %1, nad yw yno.</translation>
+    </message>
+    <message>
+        <source>The text speaks of %1 below, but it stands above.</source>
+        <translation>Mae&apos;r testun yn sôn am %1 isod, ond mae uchod.</translation>
+    </message>
+    <message>
+        <source>The text speaks of %1 above, but it stands below.</source>
+        <translation>Mae&apos;r testun yn sôn am %1 uchod, ond mae isod.</translation>
+    </message>
+    <message>
+        <source>%1 What stands there is %2.</source>
+        <translation>%1 Yr hyn sydd yno yw %2.</translation>
+    </message>
+    <message>
+        <source>There are no cases behind this: it is about what is printed.</source>
+        <translation>Nid oes achosion y tu ôl i hyn: mae&apos;n ymwneud â&apos;r hyn a argreffir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>derbyniwyd %n</numerusform>
+            <numerusform>derbyniwyd %n</numerusform>
+            <numerusform>derbyniwyd %n</numerusform>
+            <numerusform>derbyniwyd %n</numerusform>
+            <numerusform>derbyniwyd %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by contact method</source>
+        <translation>
+            <numerusform>%n yn ôl dull cysylltu</numerusform>
+            <numerusform>%n yn ôl dull cysylltu</numerusform>
+            <numerusform>%n yn ôl dull cysylltu</numerusform>
+            <numerusform>%n yn ôl dull cysylltu</numerusform>
+            <numerusform>%n yn ôl dull cysylltu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by who complained</source>
+        <translation>
+            <numerusform>%n yn ôl pwy a gwynodd</numerusform>
+            <numerusform>%n yn ôl pwy a gwynodd</numerusform>
+            <numerusform>%n yn ôl pwy a gwynodd</numerusform>
+            <numerusform>%n yn ôl pwy a gwynodd</numerusform>
+            <numerusform>%n yn ôl pwy a gwynodd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responded to</source>
+        <translation>
+            <numerusform>atebwyd %n</numerusform>
+            <numerusform>atebwyd %n</numerusform>
+            <numerusform>atebwyd %n</numerusform>
+            <numerusform>atebwyd %n</numerusform>
+            <numerusform>atebwyd %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responded to, by the days taken</source>
+        <translation>
+            <numerusform>atebwyd %n, yn ôl y diwrnodau a gymerwyd</numerusform>
+            <numerusform>atebwyd %n, yn ôl y diwrnodau a gymerwyd</numerusform>
+            <numerusform>atebwyd %n, yn ôl y diwrnodau a gymerwyd</numerusform>
+            <numerusform>atebwyd %n, yn ôl y diwrnodau a gymerwyd</numerusform>
+            <numerusform>atebwyd %n, yn ôl y diwrnodau a gymerwyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) from which the sample was drawn</source>
+        <translation>
+            <numerusform>%n ymateb y tynnwyd yr hapsampl ohonynt</numerusform>
+            <numerusform>%n ymateb y tynnwyd yr hapsampl ohono</numerusform>
+            <numerusform>%n ymateb y tynnwyd yr hapsampl ohonynt</numerusform>
+            <numerusform>%n ymateb y tynnwyd yr hapsampl ohonynt</numerusform>
+            <numerusform>%n ymateb y tynnwyd yr hapsampl ohonynt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received by the Ombudsman</source>
+        <translation>
+            <numerusform>derbyniwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>derbyniwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>derbyniwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>derbyniwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>derbyniwyd %n gan yr Ombwdsmon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided by the Ombudsman</source>
+        <translation>
+            <numerusform>penderfynwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>penderfynwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>penderfynwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>penderfynwyd %n gan yr Ombwdsmon</numerusform>
+            <numerusform>penderfynwyd %n gan yr Ombwdsmon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; of %3 is printed as %4; %5 is %6.</source>
+        <translation>%1: argreffir &quot;%2&quot; o %3 fel %4; %5 yw %6.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; of %3 is printed as %4, which no whole number of %5 is: %6 is %7, %8 is %9.</source>
+        <translation>%1: argreffir &quot;%2&quot; o %3 fel %4, nad yw&apos;n ganran o unrhyw rif cyfan o %5: %6 yw %7, %8 yw %9.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and with it %3</source>
+        <translation>%1 yw %2 a chydag ef %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; leaves out &quot;%3&quot;. %4.</source>
+        <translation>%1: mae &quot;%2&quot; yn gadael &quot;%3&quot; allan. %4.</translation>
+    </message>
+    <message>
+        <source>%1: the columns of &quot;%2&quot; add to %3; the total printed is %4.</source>
+        <translation>%1: mae colofnau &quot;%2&quot; yn adio i %3; y cyfanswm a argraffwyd yw %4.</translation>
+    </message>
+    <message>
+        <source>%1: the rows of &quot;%2&quot; add to %3; the total printed is %4.</source>
+        <translation>%1: mae rhesi &quot;%2&quot; yn adio i %3; y cyfanswm a argraffwyd yw %4.</translation>
+    </message>
+    <message>
+        <source>%1 So the table has %2 in all, not %3.</source>
+        <translation>%1 Felly mae gan y tabl %2 i gyd, nid %3.</translation>
+    </message>
+    <message>
+        <source>%1: two columns, %2 and %3, are both headed &quot;%4&quot;. The second stands where quarter %5 would.</source>
+        <translation>%1: mae gan ddwy golofn, %2 a %3, y pennawd &quot;%4&quot;. Mae&apos;r ail lle byddai chwarter %5.</translation>
+    </message>
+    <message>
+        <source>%1: two columns, %2 and %3, are both headed &quot;%4&quot;.</source>
+        <translation>%1: mae gan ddwy golofn, %2 a %3, y pennawd &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, colofn %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, rhes %2, colofn %3</translation>
+    </message>
+    <message>
+        <source>Rows do not add</source>
+        <translation>Nid yw&apos;r rhesi&apos;n adio</translation>
+    </message>
+    <message>
+        <source>Columns do not add</source>
+        <translation>Nid yw&apos;r colofnau&apos;n adio</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Canran</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Tables disagree</source>
+        <translation>Tablau&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>Different populations</source>
+        <translation>Poblogaethau gwahanol</translation>
+    </message>
+    <message>
+        <source>Definition of a rate</source>
+        <translation>Diffiniad cyfradd</translation>
+    </message>
+    <message>
+        <source>Table numbers</source>
+        <translation>Rhifau tablau</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>There is no table in this text: a table has its headings in a line, and rows that begin with a name and go on with numbers, separated by tabs or commas.</source>
+        <translation>Nid oes tabl yn y testun hwn: mae gan dabl ei benawdau mewn llinell, a rhesi sy&apos;n dechrau ag enw ac yn parhau â rhifau, wedi&apos;u gwahanu gan dabiau neu gomâu.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TotalsPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a report, a place in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check &amp;printed tables...</source>
+        <translation>Gwirio tablau &amp;printiedig...</translation>
+    </message>
+    <message>
+        <source>Tables from a paper or a spreadsheet, held against those made here</source>
+        <translation>Tablau o bapur neu daenlen, wedi&apos;u cymharu â&apos;r rhai a wnaed yma</translation>
+    </message>
+    <message>
+        <source>&amp;Leave printed tables out</source>
+        <translation>Gada&amp;el tablau printiedig allan</translation>
+    </message>
+    <message>
+        <source>&amp;Show the table</source>
+        <translation>Da&amp;ngos y tabl</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain...</source>
+        <translation>E&amp;sbonio...</translation>
+    </message>
+    <message>
+        <source>Says why the chosen line is right as it is</source>
+        <translation>Yn dweud pam y mae&apos;r llinell a ddewiswyd yn gywir fel y mae</translation>
+    </message>
+    <message>
+        <source>What the tables say</source>
+        <translation>Yr hyn y mae&apos;r tablau&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Esbonnir gan</translation>
+    </message>
+    <message>
+        <source>Holding the tables against each other ...</source>
+        <translation>Wrthi&apos;n cymharu&apos;r tablau â&apos;i gilydd ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tabl</numerusform>
+            <numerusform>%n tabl</numerusform>
+            <numerusform>%n tabl</numerusform>
+            <numerusform>%n tabl</numerusform>
+            <numerusform>%n tabl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to quarter %2 go together.</source>
+        <translation>Mae %1 hyd at chwarter %2 yn mynd gyda&apos;i gilydd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation>
+            <numerusform>%n canfyddiad yn %1</numerusform>
+            <numerusform>%n canfyddiad yn %1</numerusform>
+            <numerusform>%n canfyddiad yn %1</numerusform>
+            <numerusform>%n canfyddiad yn %1</numerusform>
+            <numerusform>%n canfyddiad yn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the first number alone, %3 in the second alone</source>
+        <comment>where, a count, a count</comment>
+        <translation>%1: %2 yn y rhif cyntaf yn unig, %3 yn yr ail yn unig</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Explain a finding</source>
+        <translation>Esbonio canfyddiad</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation>Pam y mae&apos;n gywir fel y mae?</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The note is printed beneath the tables, also in a public copy.</source>
+        <translation>Pam y mae&apos;n gywir fel y mae? Argreffir y nodyn o dan y tablau, hefyd mewn copi cyhoeddus.</translation>
+    </message>
+    <message>
+        <source>The finding is explained.</source>
+        <translation>Esboniwyd y canfyddiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Trend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by quarter and %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 yn ôl chwarter a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter a %2, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by quarter, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 yn ôl chwarter, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by year, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 yn ôl blwyddyn, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2, {period}</source>
+        <comment>a measure by its parts</comment>
+        <translation>%1 yn ôl %2, {period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 yn ôl %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl %2, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by quarter and %2, {period}</source>
+        <translation>%1 yn ôl chwarter a %2, {period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by year and %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 yn ôl blwyddyn a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn a %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn a %2, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by quarter, share of each %2, {period}</source>
+        <translation>%1 yn ôl chwarter, cyfran pob %2, {period}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by year, share of each %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 yn ôl blwyddyn, cyfran pob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, cyfran pob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, cyfran pob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, cyfran pob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl blwyddyn, cyfran pob %2, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each year across its quarters, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1, pob blwyddyn ar draws ei chwarteri, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1, pob blwyddyn ar draws ei chwarteri, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1, pob blwyddyn ar draws ei chwarteri, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1, pob blwyddyn ar draws ei chwarteri, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1, pob blwyddyn ar draws ei chwarteri, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by quarter, a chart for each %2, %n year(s) to {year}</source>
+        <translation>
+            <numerusform>%1 yn ôl chwarter, siart i bob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, siart i bob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, siart i bob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, siart i bob %2, %n blwyddyn hyd at {year}</numerusform>
+            <numerusform>%1 yn ôl chwarter, siart i bob %2, %n blwyddyn hyd at {year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesur</translation>
+    </message>
+    <message>
+        <source>A trend shows 1 to %1 years.</source>
+        <translation>Mae tuedd yn dangos 1 i %1 o flynyddoedd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a line for each year and cannot be split as well. Leave the split out, or choose small charts.</source>
+        <translation>Mae gan &quot;%1&quot; linell i bob blwyddyn ac ni ellir ei rannu hefyd. Gadewch y rhaniad allan, neu dewiswch siartiau bach.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows parts: say by what the figures are split.</source>
+        <translation>Mae &quot;%1&quot; yn dangos rhannau: nodwch yn ôl beth y rhennir y ffigurau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be split by &quot;%2&quot;.</source>
+        <translation>Ni ellir rhannu &quot;%1&quot; yn ôl &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The parts of &quot;%1&quot; do not add up, so they cannot be stacked. Choose bars or lines.</source>
+        <translation>Nid yw rhannau &quot;%1&quot; yn adio, felly ni ellir eu pentyrru. Dewiswch farrau neu linellau.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Lines over quarters</source>
+        <translation>Llinellau dros chwarteri</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barrau</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barrau pentyrrog</translation>
+    </message>
+    <message>
+        <source>Stacked to 100%</source>
+        <translation>Pentyrrog hyd at 100%</translation>
+    </message>
+    <message>
+        <source>Year over year</source>
+        <translation>Blwyddyn ar flwyddyn</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Siartiau bach</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart shows, and its filters</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The trend cannot be read: %1 is missing or not known.</source>
+        <translation>Ni ellir darllen y duedd: mae %1 ar goll neu&apos;n anhysbys.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TrendBar</name>
+    <message>
+        <source>For me alone</source>
+        <translation>I mi yn unig</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesur</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn as</source>
+        <translation>Da&amp;ngos fel</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it by</source>
+        <translation>R&amp;hannu yn ôl</translation>
+    </message>
+    <message>
+        <source>Yea&amp;rs</source>
+        <translation>B&amp;lynyddoedd</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>&amp;Largest</source>
+        <translation>Mw&amp;yaf</translation>
+    </message>
+    <message>
+        <source>So many of the largest; the others are put together</source>
+        <translation>Cynifer â hyn o&apos;r rhai mwyaf; rhoddir y lleill gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>&amp;Only ...</source>
+        <translation>D&amp;im ond ...</translation>
+    </message>
+    <message>
+        <source>Only some cases</source>
+        <translation>Rhai achosion yn unig</translation>
+    </message>
+    <message>
+        <source>Counts only cases of one kind, service, outcome ...</source>
+        <translation>Dim ond yn cyfrif achosion o un math, gwasanaeth, canlyniad ...</translation>
+    </message>
+    <message>
+        <source>Save trend ...</source>
+        <translation>Cadw&apos;r duedd ...</translation>
+    </message>
+    <message>
+        <source>Keeps the trend in the case file under a name (Ctrl+S)</source>
+        <translation>Yn cadw&apos;r duedd yn y ffeil achosion o dan enw (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Delete trend</source>
+        <translation>Dileu&apos;r duedd</translation>
+    </message>
+    <message>
+        <source>Nobody else finds the trend in the list</source>
+        <translation>Nid oes neb arall yn gweld y duedd yn y rhestr</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Tynnu %1</translation>
     </message>
 </context>
 <context>
@@ -6897,18 +11762,6 @@ Am y dudalen hon: %2</translation>
         <translation>P&amp;DF...</translation>
     </message>
     <message>
-        <source>&amp;Figures as CSV...</source>
-        <translation>&amp;Ffigurau fel CSV...</translation>
-    </message>
-    <message>
-        <source>Several series were put together here. The figures beneath have each of them apart, with its cases.</source>
-        <translation>Rhoddwyd sawl cyfres ynghyd yma. Mae pob un ohonynt ar wahân yn y ffigurau isod, gyda&apos;i hachosion.</translation>
-    </message>
-    <message>
-        <source>The charts show figures over quarters and years, with the figures themselves beneath. Choose a chart at the left, and above it the year and the directorate. Arrow keys go from value to value, in the chart and in the figures alike; Enter or a click shows the cases behind one. Open markers and italics are figures from published papers, which have no cases here. What is missing is a gap, never a nought. F4 explains a figure, Ctrl+P prints the chart with its figures.</source>
-        <translation>Mae&apos;r siartiau&apos;n dangos ffigurau dros chwarteri a blynyddoedd, gyda&apos;r ffigurau eu hunain oddi tanynt. Dewiswch siart ar y chwith, ac uwch ei ben y flwyddyn a&apos;r gyfarwyddiaeth. Mae&apos;r bysellau saeth yn mynd o werth i werth, yn y siart ac yn y ffigurau fel ei gilydd; mae Enter neu glic yn dangos yr achosion y tu ôl i un. Ffigurau o bapurau cyhoeddedig, nad oes ganddynt achosion yma, yw&apos;r marciau agored a&apos;r italig. Bwlch yw&apos;r hyn sydd ar goll, byth sero. Mae F4 yn esbonio ffigur, mae Ctrl+P yn argraffu&apos;r siart gyda&apos;i ffigurau.</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>Ni ellid gwneud y llun.</translation>
     </message>
@@ -6929,14 +11782,6 @@ Am y dudalen hon: %2</translation>
         <translation>Cadw&apos;r siart</translation>
     </message>
     <message>
-        <source>Export the figures</source>
-        <translation>Allforio&apos;r ffigurau</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ffeiliau CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The chart was copied as a picture.</source>
         <translation>Copïwyd y siart fel llun.</translation>
     </message>
@@ -6951,6 +11796,120 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Chart and figures</source>
         <translation>Siart a ffigurau</translation>
+    </message>
+    <message>
+        <source>Save the trend</source>
+        <translation>Cadw&apos;r duedd</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>The trend &quot;%1&quot; was saved.</source>
+        <translation>Cadwyd y duedd &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Delete the trend?</source>
+        <translation>Dileu&apos;r duedd?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; will be gone from the list. No case is changed.</source>
+        <translation>Bydd &quot;%1&quot; yn diflannu o&apos;r rhestr. Ni newidir yr un achos.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Ei &amp;gadw</translation>
+    </message>
+    <message>
+        <source>The trend &quot;%1&quot; was deleted.</source>
+        <translation>Dilëwyd y duedd &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Graphs of published reports</source>
+        <translation>Graffiau adroddiadau cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Siartiau bach</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eich rhai chi</translation>
+    </message>
+    <message>
+        <source>A trend that you make</source>
+        <translation>Tuedd o&apos;ch gwaith chi</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a trend</source>
+        <translation>C&amp;reu tuedd</translation>
+    </message>
+    <message>
+        <source>Any measure over quarters and years, split by anything that is recorded</source>
+        <translation>Unrhyw fesur dros chwarteri a blynyddoedd, wedi&apos;i rannu yn ôl unrhyw beth a gofnodir</translation>
+    </message>
+    <message>
+        <source>I&amp;n grey</source>
+        <translation>M&amp;ewn llwyd</translation>
+    </message>
+    <message>
+        <source>Shows the chart as it comes out of a printer without colours</source>
+        <translation>Yn dangos y siart fel y daw o argraffydd heb liwiau</translation>
+    </message>
+    <message>
+        <source>&amp;Figures (Excel, CSV)...</source>
+        <translation>&amp;Ffigurau (Excel, CSV)...</translation>
+    </message>
+    <message>
+        <source>Tab goes to the figures; Enter opens the cases</source>
+        <translation>Mae Tab yn mynd i&apos;r ffigurau; mae Enter yn agor yr achosion</translation>
+    </message>
+    <message>
+        <source>The charts show figures over quarters and years, with the figures themselves beneath. Choose a chart at the left, and above it the year and the directorate. Arrow keys go from value to value, in the chart and in the figures alike; Enter or a click shows the cases behind one. Open markers and italics are figures from published papers, which have no cases here. What is missing is a gap, never a nought, and so is what the public copy hides. F4 explains a figure, Ctrl+P prints the chart with its figures. &quot;Make a trend&quot; draws any measure as lines, bars, stacked bars, year over year, or a small chart for each service.</source>
+        <translation>Mae&apos;r siartiau&apos;n dangos ffigurau dros chwarteri a blynyddoedd, gyda&apos;r ffigurau eu hunain oddi tanynt. Dewiswch siart ar y chwith, ac uwch ei ben y flwyddyn a&apos;r gyfarwyddiaeth. Mae&apos;r bysellau saeth yn mynd o werth i werth, yn y siart ac yn y ffigurau fel ei gilydd; mae Enter neu glic yn dangos yr achosion y tu ôl i un. Ffigurau o bapurau cyhoeddedig, heb achosion yma, yw marciau agored a llythrennau italig. Bwlch yw&apos;r hyn sydd ar goll, byth sero, ac felly hefyd yr hyn y mae&apos;r copi cyhoeddus yn ei guddio. Mae F4 yn esbonio ffigur, Ctrl+P yn argraffu&apos;r siart gyda&apos;i ffigurau. Mae &quot;Creu tuedd&quot; yn llunio unrhyw fesur fel llinellau, barrau, barrau pentyrrog, blwyddyn ar flwyddyn, neu siart bach i bob gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>There is no such chart.</source>
+        <translation>Nid oes siart o&apos;r fath.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TypedFields</name>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TypedTableDialog</name>
+    <message>
+        <source>Check printed tables</source>
+        <translation>Gwirio tablau printiedig</translation>
+    </message>
+    <message>
+        <source>&amp;Tables, copied from a spreadsheet or typed with commas between the cells. Each begins with its title, then its headings; a blank line parts two tables. A row &quot;...&quot; stands for rows that are not given.</source>
+        <translation>&amp;Tablau, wedi&apos;u copïo o daenlen neu wedi&apos;u teipio â chomâu rhwng y celloedd. Mae pob un yn dechrau â&apos;i deitl, yna ei benawdau; mae llinell wag yn gwahanu dau dabl. Mae rhes &quot;...&quot; yn cynrychioli rhesi na roddir.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablau</translation>
+    </message>
+    <message>
+        <source>&amp;Check these tables</source>
+        <translation>&amp;Gwirio&apos;r tablau hyn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +11949,56 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>the day that was set for the action</source>
         <translation>y dyddiad a osodwyd ar gyfer y cam gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WordStep</name>
+    <message>
+        <source>No column takes words from a list: there is nothing to translate.</source>
+        <translation>Nid oes unrhyw golofn yn cymryd geiriau o restr: nid oes dim i&apos;w gyfieithu.</translation>
+    </message>
+    <message>
+        <source>Reading the words of the file ...</source>
+        <translation>Wrthi&apos;n darllen geiriau&apos;r ffeil ...</translation>
+    </message>
+    <message>
+        <source>Say what each word of the file means. What is understood as it stands is chosen already; what only seems likely is proposed.</source>
+        <translation>Nodwch ystyr pob gair yn y ffeil. Dewiswyd eisoes yr hyn a ddeellir fel y mae; cynigir yr hyn sydd ond yn ymddangos yn debygol.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>our column, their column</comment>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 means</source>
+        <translation>Ystyr %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Heb ei nodi eto</translation>
+    </message>
+    <message>
+        <source>As if it were blank</source>
+        <translation>Fel petai&apos;n wag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n row(s))</source>
+        <translation>
+            <numerusform>%1  (%n rhes)</numerusform>
+            <numerusform>%1  (%n rhes)</numerusform>
+            <numerusform>%1  (%n rhes)</numerusform>
+            <numerusform>%1  (%n rhes)</numerusform>
+            <numerusform>%1  (%n rhes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column is blank throughout.</source>
+        <translation>Mae&apos;r golofn yn wag drwyddi.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Y geiriau</translation>
     </message>
 </context>
 <context>
@@ -7338,10 +12347,6 @@ Am y dudalen hon: %2</translation>
         <translation>Allforio&apos;r rhestr waith</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ffeiliau CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Everything open</source>
         <translation>Popeth agored</translation>
     </message>
@@ -7508,6 +12513,34 @@ Am y dudalen hon: %2</translation>
             <numerusform>%n eitem</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work list</source>
+        <translation>Rhestr waith</translation>
+    </message>
+    <message>
+        <source>Work list, %1</source>
+        <translation>Rhestr waith, %1</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Cyfarwyddiaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>Diwrnodau gwaith ar ôl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkStrip</name>
@@ -7530,6 +12563,103 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>O&amp;pen case</source>
         <translation>A&amp;gor yr achos</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Workbook</name>
+    <message>
+        <source>The workbook could not be made. See whether the disk of the temporary folder is full, then try again.</source>
+        <translation>Ni ellid creu&apos;r llyfr gwaith. Gwiriwch a yw disg y ffolder dros dro yn llawn, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,576 rows at most. Narrow the list down, or save it as CSV.</source>
+        <translation>Gall llyfr gwaith gynnwys 1,048,576 o resi ar y mwyaf. Culhewch y rhestr, neu cadwch hi fel CSV.</translation>
+    </message>
+    <message>
+        <source>Packing the workbook</source>
+        <translation>Wrthi&apos;n pacio&apos;r llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopiwyd.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel workbook (.xls), or one with a password. Nothing was read. Open it in Excel, take the password away, and save it as Excel workbook (.xlsx) or as CSV UTF-8.</source>
+        <translation>Mae %1 yn hen lyfr gwaith Excel (.xls), neu&apos;n un â chyfrinair. Ni ddarllenwyd dim. Agorwch ef yn Excel, tynnwch y cyfrinair, a&apos;i gadw fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Excel workbook (.xlsx). Nothing was read. Save it as .xlsx or as CSV UTF-8.</source>
+        <translation>Nid yw %1 yn llyfr gwaith Excel (.xlsx). Ni ddarllenwyd dim. Cadwch ef fel .xlsx neu fel CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. See whether it is there, and whether it is open in another program.</source>
+        <translation>Ni ellid darllen %1. Edrychwch a yw yno, ac a yw ar agor mewn rhaglen arall.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a spreadsheet holds. Nothing was read. Save it anew in Excel, or ask where it comes from.</source>
+        <translation>Byddai %1 yn dadbacio i lawer mwy nag y gall taenlen ei gynnwys. Ni ddarllenwyd dim. Cadwch ef o&apos;r newydd yn Excel, neu holwch o ble y daw.</translation>
+    </message>
+    <message>
+        <source>%1 has a password. Nothing was read. Open it in Excel, take the password away, and save it again.</source>
+        <translation>Mae gan %1 gyfrinair. Ni ddarllenwyd dim. Agorwch ef yn Excel, tynnwch y cyfrinair, a&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is not an Excel workbook (.xlsx). Nothing was read. Open it in Excel and save it again.</source>
+        <translation>Mae %1 wedi&apos;i ddifrodi, neu nid yw&apos;n llyfr gwaith Excel (.xlsx). Ni ddarllenwyd dim. Agorwch ef yn Excel a&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument spreadsheet. Nothing was read. Save it as Excel workbook (.xlsx) or as CSV UTF-8.</source>
+        <translation>Taenlen OpenDocument yw %1. Ni ddarllenwyd dim. Cadwch hi fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Nothing was read. Save it as Excel workbook (.xlsx) or as CSV UTF-8.</source>
+        <translation>Llyfr gwaith Excel deuaidd (.xlsb) yw %1. Ni ddarllenwyd dim. Cadwch ef fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::YearRepository</name>
+    <message>
+        <source>Somebody else has changed this note since you opened it. Nothing was saved. Press Refresh to see it as it is now.</source>
+        <translation>Mae rhywun arall wedi newid y nodyn hwn ers ichi ei agor. Ni chadwyd dim. Pwyswch Adnewyddu i&apos;w weld fel y mae nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::YearSection</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation>pob mesur</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesur</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>What you typed of %1 is not saved.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych am %1 wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ca&amp;dw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Diddymu</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>ffigurau %1</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are saved.</source>
+        <translation>Mae ffigurau %1 wedi&apos;u cadw.</translation>
     </message>
 </context>
 </TS>

@@ -28,9 +28,9 @@ struct CodeAssessment {
     std::vector<CodeCounter> counters;
 };
 
-/// The corporate procedure first, by the limits of the Code whenever it was received, and the two of
-/// social care beside it by their own.
-/// Received ones are placed by the day received, answers by the day of the answer.
+/// The corporate procedure first, by the limits of the Code whenever it was received, and the two
+/// of social care beside it by their own. Received ones are placed by the day received, answers by
+/// the day of the answer.
 Result<std::vector<CodeAssessment>> codeAssessment(Database &database, const CouncilRules &rules,
                                                    const ReportPeriod &period);
 

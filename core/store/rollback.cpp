@@ -14,7 +14,7 @@
 #include <QSet>
 
 #include <map>
-#include <ranges>
+#include <span>
 
 namespace redress {
 
@@ -224,8 +224,9 @@ private:
 
     void removeLater()
     {
-        for (const StoredTable &table : std::views::reverse(storedTables()))
-            Statement(m_copy, u"DELETE FROM %1 WHERE %2 >= :first"_s.arg(table.name, table.key))
+        const std::span<const StoredTable> tables = storedTables();
+        for (auto table = tables.rbegin(); table != tables.rend(); ++table)
+            Statement(m_copy, u"DELETE FROM %1 WHERE %2 >= :first"_s.arg(table->name, table->key))
                 .bind(u":first"_s, m_first)
                 .run();
     }

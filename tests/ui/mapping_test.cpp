@@ -71,6 +71,8 @@ TEST_F(MappingTest, ReadsAFileWithOtherColumnsInFourSteps)
     const qint64 before = total();
     choose(kTheirs);
     EXPECT_FALSE(in(import(), u"importButton"_s)->isEnabled());
+    // The focus of a window shows once the window is the active one.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return import()->isActiveWindow(); }));
     EXPECT_TRUE(in(import(), u"makeMappingButton"_s)->hasFocus());
     QTest::keyClick(in(import(), u"makeMappingButton"_s), Qt::Key_Space);
     ASSERT_NE(mapping(), nullptr);

@@ -107,7 +107,11 @@ void WindowTest::openCase(const QString &reference)
     ASSERT_NE(field, nullptr);
     ASSERT_TRUE(field->hasFocus());
     QTest::keyClicks(field, reference);
+    // The list of what is found opens before it is closed, as it does for a person: its activation
+    // would otherwise arrive when it has gone, and leave no window active.
+    QCoreApplication::processEvents();
     QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 } // namespace redress

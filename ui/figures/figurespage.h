@@ -68,7 +68,7 @@ protected:
 
     QString currentId() const { return m_id; }
     void choose(const QString &id);
-    /// Fills what question() asks for now.
+    /// Fills what question() asks.
     void fill();
 
     /// Runs on another thread: takes all that it needs with it.

@@ -115,7 +115,7 @@ void ReportPage::connectWork()
     connect(m_composer, &PaperComposer::failed, this, [this](const QString &why) {
         m_host.messages().show(MessageBar::Kind::Error, why);
         showPaper(nullptr);
-        showWords(tr("The report could not be composed"), why, tr("Try aga&in"));
+        showWords(tr("The report could not be composed"), why, tr("Co&mpose it again"));
         noteEnd();
     });
     connect(m_composer, &PaperComposer::cancelled, this, [this] {

@@ -121,7 +121,7 @@ QWidget *ReportPage::constructHead()
     m_choiceRow->setSpacing(metrics.gap());
     m_choiceRow->addWidget(m_choice, 0, Qt::AlignLeft);
     m_choiceRow->addStretch(1);
-    m_both = new QPushButton(tr("Save b&oth copies"), head);
+    m_both = new QPushButton(tr("Save both cop&ies"), head);
     m_both->setObjectName(u"saveBothButton"_s);
     m_choiceRow->addWidget(m_both, 0, Qt::AlignLeft);
     m_choiceRow->addWidget(m_zoom, 0, Qt::AlignLeft);

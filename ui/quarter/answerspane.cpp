@@ -28,7 +28,20 @@
 
 namespace redress {
 
+namespace {
+
 using namespace Qt::StringLiterals;
+
+/// Columns stand beneath one another; the size is left to the window, which follows the text size.
+QFont evenlySpaced()
+{
+    QFont font;
+    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+} // namespace
 
 AnswersPane::AnswersPane(PageHost &host, FigureDesk &desk, QWidget *parent)
     : SectionPane(host, desk, parent)
@@ -63,7 +76,7 @@ void AnswersPane::construct()
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(evenlySpaced());
     m_copyButton = new QPushButton(tr("Co&py the answer"), this);
     m_copyButton->setObjectName(u"copyAnswerButton"_s);
     m_save = new QPushButton(tr("&Save the answer..."), this);

@@ -9,6 +9,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -98,6 +99,7 @@ QWidget *ServicesSection::constructTree()
     m_tree->setObjectName(u"servicesTreeView"_s);
     m_tree->setAccessibleName(tr("Directorates, services and teams"));
     m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);

@@ -7,6 +7,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ void SettingsPage::construct()
     m_list->setObjectName(u"sectionListWidget"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setMaximumWidth(metrics.times(17));
     m_stack = new QStackedWidget(this);
     for (const SectionEntry &entry : m_entries) {

@@ -222,10 +222,10 @@ QMenu *TrendsPage::constructExportMenu()
 void TrendsPage::connectChart()
 {
     connect(m_chart, &ChartView::currentChanged, this, [this] {
-        m_chosen->setText(m_chart->current() ? m_chart->wordsOf(*m_chart->current()) : QString());
-        // Of several that were put together the first, so that Back finds the value again.
-        const auto places = m_chart->current() ? m_chart->placesOf(*m_chart->current())
-                                               : std::vector<FigurePlace>();
+        const auto spot = m_chart->current();
+        // Of figures that were put together the first stands for all, so that Back leads here.
+        const auto places = spot ? m_chart->placesOf(*spot) : std::vector<FigurePlace>();
+        m_chosen->setText(spot ? m_chart->wordsOf(*spot) : QString());
         if (places.empty() || m_isFollowing)
             return;
         m_isFollowing = true;

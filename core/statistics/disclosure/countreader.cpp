@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -15,9 +16,61 @@ namespace {
 
 constexpr size_t kBits = 64;
 /// How many parts take part in an exchange: few, then more, then as many as are worth the time.
-constexpr std::array<size_t, 3> kAround{24, 96, 240};
+constexpr std::array<size_t, 2> kAround{16, 64};
 /// Parts of the set from which others that are alike are looked for.
 constexpr size_t kSeeds = 6;
+constexpr int kFewAttempts = 1;
+constexpr int kManyAttempts = 2;
+
+/// std::popcount calls a function where the processor is not known to count bits by itself.
+int bitsIn(std::uint64_t word)
+{
+    word -= (word >> 1) & 0x5555555555555555U;
+    word = (word & 0x3333333333333333U) + ((word >> 2) & 0x3333333333333333U);
+    word = (word + (word >> 4)) & 0x0f0f0f0f0f0f0f0fU;
+    return int((word * 0x0101010101010101U) >> 56);
+}
+
+/// The nearest so many of those that are offered.
+class Nearest final
+{
+public:
+    explicit Nearest(size_t most)
+        : m_most(most)
+    {}
+
+    /// Whoever is as far away as this need not be offered.
+    int limit() const
+    {
+        if (m_found.size() < m_most)
+            return kNoLimit;
+        return m_found.empty() ? 0 : m_found.front().first;
+    }
+
+    void offer(int distance, size_t part)
+    {
+        if (distance >= limit())
+            return;
+        if (m_found.size() == m_most) {
+            std::ranges::pop_heap(m_found);
+            m_found.pop_back();
+        }
+        m_found.emplace_back(distance, part);
+        std::ranges::push_heap(m_found);
+    }
+
+    std::vector<std::pair<int, size_t>> sorted()
+    {
+        std::ranges::sort(m_found);
+        return std::move(m_found);
+    }
+
+private:
+    static constexpr int kNoLimit = std::numeric_limits<int>::max();
+
+    size_t m_most;
+    std::vector<std::pair<int, size_t>> m_found; ///< A heap, the farthest first.
+};
 
 } // namespace
 
@@ -48,14 +101,15 @@ bool CountReader::contains(size_t set, size_t part) const
     return (setsOf(part)[set / kBits] >> (set % kBits) & 1) != 0;
 }
 
-/// In how many printed sets one of the two stands and the other does not.
-int CountReader::distance(size_t a, size_t b) const
+/// In how many printed sets one of the two stands and the other does not; no less than \p limit
+/// where it is as much.
+int CountReader::distance(size_t a, size_t b, int limit) const
 {
     const auto ofA = setsOf(a);
     const auto ofB = setsOf(b);
     int count = 0;
-    for (size_t word = 0; word < m_words; ++word)
-        count += std::popcount((ofA[word] ^ ofB[word]) & m_known[word]);
+    for (size_t word = 0; word < m_words && count < limit; ++word)
+        count += bitsIn((ofA[word] ^ ofB[word]) & m_known[word]);
     return count;
 }
 
@@ -84,28 +138,23 @@ std::vector<size_t> CountReader::partsAround(size_t set, size_t wanted) const
     };
     std::ranges::for_each(seeds, take);
     const size_t share = std::max<size_t>(1, wanted / seeds.size());
-    std::vector<std::pair<int, size_t>> outside;
-    std::vector<std::pair<int, size_t>> inside;
-    const auto takeNearest = [&](std::vector<std::pair<int, size_t>> &parts, size_t count) {
-        const size_t most = std::min(count, parts.size());
-        std::ranges::partial_sort(parts, parts.begin() + qsizetype(most));
-        for (size_t i = 0; i < most; ++i)
-            take(parts[i].second);
-    };
     for (const size_t seed : seeds) {
-        outside.clear();
-        inside.clear();
+        Nearest outside(share);
+        Nearest inside(share / 4);
         for (size_t part = 0; part < m_parts.size(); ++part) {
+            Nearest &nearest = contains(set, part) ? inside : outside;
             if (part != seed)
-                (contains(set, part) ? inside : outside).emplace_back(distance(seed, part), part);
+                nearest.offer(distance(seed, part, nearest.limit()), part);
         }
-        takeNearest(outside, share);
-        takeNearest(inside, share / 4);
+        for (const auto &[distance, part] : outside.sorted())
+            take(part);
+        for (const auto &[distance, part] : inside.sorted())
+            take(part);
     }
     return chosen;
 }
 
-bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &parts, bool isLast)
+bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &parts, int attempts)
 {
     std::vector<Exchange::Part> exchanged;
     std::map<size_t, std::vector<size_t>> partsOfSum; // by printed set
@@ -125,7 +174,7 @@ bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &p
         sums.push_back(within);
 
     Exchange exchange(exchanged, sums, std::max<qint64>(more, 1));
-    auto changes = exchange.find(std::max<qint64>(more, 1), isLast);
+    auto changes = exchange.find(std::max<qint64>(more, 1), attempts);
     if (!changes) {
         m_evidence.clear();
         std::vector<std::vector<size_t>> alike;
@@ -136,7 +185,7 @@ bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &p
         if (m_evidence.empty())
             m_evidence = std::move(alike); // no whole numbers: any of them may be why
         if (more == 0)
-            changes = exchange.find(-1, isLast);
+            changes = exchange.find(-1, attempts);
     }
     if (!changes)
         return false;
@@ -159,7 +208,7 @@ bool CountReader::isInDoubtAbout(size_t set, qint64 more, Effort effort)
             break;
         const std::vector<size_t> parts = partsAround(set, wanted);
         const bool isLast = isMost || parts.size() == m_parts.size();
-        if (exchange(set, more, parts, isLast))
+        if (exchange(set, more, parts, isLast ? kManyAttempts : kFewAttempts))
             return true;
         if (isLast)
             break;

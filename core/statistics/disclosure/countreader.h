@@ -52,10 +52,10 @@ private:
         return {m_setsOfPart.data() + part * m_words, m_words};
     }
     bool contains(size_t set, size_t part) const;
-    int distance(size_t a, size_t b) const;
+    int distance(size_t a, size_t b, int limit) const;
     std::vector<size_t> seedsOf(size_t set) const;
     std::vector<size_t> partsAround(size_t set, size_t wanted) const;
-    bool exchange(size_t set, qint64 more, const std::vector<size_t> &parts, bool isLast);
+    bool exchange(size_t set, qint64 more, const std::vector<size_t> &parts, int attempts);
 
     const FactPartition &m_parts;
     size_t m_words;

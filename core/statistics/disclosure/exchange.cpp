@@ -38,20 +38,14 @@ int rowOf(size_t sum)
     return int(sum) + 1;
 }
 
-/// A search for whole numbers, ended by the first, or after so many steps that the time of a person
-/// would be wasted. Steps, not seconds: a copy is the same on any machine.
-struct Search {
-    int steps = 0;
-
-    static void step(glp_tree *tree, void *info)
-    {
-        constexpr int kMostSteps = 12;
-        auto *search = static_cast<Search *>(info);
-        ++search->steps;
-        if (glp_ios_reason(tree) == GLP_IBINGO || search->steps > kMostSteps)
-            glp_ios_terminate(tree);
-    }
-};
+/// How dear a change of a column is in one of several attempts: other weights, another corner of
+/// what is possible. The same on any machine.
+double weightOf(int column, int attempt)
+{
+    constexpr quint32 kOdd = 2654435761U;
+    const quint32 mixed = quint32(column) * kOdd ^ (quint32(attempt) * kOdd << 7);
+    return attempt == 0 ? 1 : 1 + double(mixed >> 28);
+}
 
 [[noreturn]] void giveUp(int code)
 {
@@ -95,8 +89,6 @@ Exchange::Exchange(const std::vector<Part> &parts, const std::vector<std::vector
     for (size_t part = 0; part < parts.size(); ++part) {
         glp_set_col_bnds(problem, gainOf(part), GLP_DB, 0, double(most));
         glp_set_col_bnds(problem, lossOf(part), GLP_DB, 0, double(parts[part].size));
-        for (const int column : {gainOf(part), lossOf(part)})
-            glp_set_col_kind(problem, column, GLP_IV);
         if (parts[part].isAsked)
             asked.push_back(part);
     }
@@ -133,12 +125,9 @@ bool Exchange::isWhole() const
     return true;
 }
 
-std::vector<qint64> Exchange::changes(bool ofSearch) const
+std::vector<qint64> Exchange::changes() const
 {
-    const auto valueOf = [&](int column) {
-        return ofSearch ? glp_mip_col_val(m_problem.get(), column)
-                        : glp_get_col_prim(m_problem.get(), column);
-    };
+    const auto valueOf = [&](int column) { return glp_get_col_prim(m_problem.get(), column); };
     std::vector<qint64> changes;
     for (size_t part = 0; part < size_t(m_parts); ++part)
         changes.push_back(qint64(std::round(valueOf(gainOf(part)) - valueOf(lossOf(part)))));
@@ -161,33 +150,14 @@ void Exchange::seekExtreme(qint64 by)
 }
 
 /// No more of an exchange than is needed: that is mostly one in whole numbers.
-void Exchange::seekLeast(qint64 by)
+void Exchange::seekLeast(qint64 by, int attempt)
 {
     glp_prob *problem = m_problem.get();
     for (int column = 1; column <= 2 * m_parts; ++column)
-        glp_set_obj_coef(problem, column, 1);
+        glp_set_obj_coef(problem, column, weightOf(column, attempt));
     glp_set_row_bnds(problem, m_sums + 1, by > 0 ? GLP_LO : GLP_UP, double(by), double(by));
     glp_set_obj_dir(problem, GLP_MIN);
     solve();
-}
-
-std::optional<std::vector<qint64>> Exchange::searched()
-{
-    glp_prob *problem = m_problem.get();
-    Search search;
-    glp_iocp how;
-    glp_init_iocp(&how);
-    how.msg_lev = GLP_MSG_OFF;
-    how.br_tech = GLP_BR_FFV;
-    how.cb_func = &Search::step;
-    how.cb_info = &search;
-    const int code = glp_intopt(problem, &how);
-    if (code != 0 && code != GLP_ESTOP)
-        giveUp(code);
-    const int status = glp_mip_status(problem);
-    if (status != GLP_OPT && status != GLP_FEAS)
-        return std::nullopt;
-    return changes(true);
 }
 
 void Exchange::collectEvidence()
@@ -199,7 +169,7 @@ void Exchange::collectEvidence()
     }
 }
 
-std::optional<std::vector<qint64>> Exchange::find(qint64 by, bool mayTakeLong)
+std::optional<std::vector<qint64>> Exchange::find(qint64 by, int attempts)
 {
     seekExtreme(by);
     collectEvidence();
@@ -207,11 +177,13 @@ std::optional<std::vector<qint64>> Exchange::find(qint64 by, bool mayTakeLong)
     if (std::abs(most) < std::abs(double(by)) - kTolerance)
         return std::nullopt;
     if (isWhole())
-        return changes(false);
-    seekLeast(by);
-    if (isWhole())
-        return changes(false);
-    return mayTakeLong ? searched() : std::nullopt;
+        return changes();
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        seekLeast(by, attempt);
+        if (isWhole())
+            return changes();
+    }
+    return std::nullopt;
 }
 
 } // namespace redress

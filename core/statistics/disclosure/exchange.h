@@ -32,9 +32,8 @@ public:
 
     /// By how much each part changes where the number that is asked for is larger by at least
     /// \p by, or smaller where that is negative. Nothing if there is no such exchange in whole
-    /// numbers, or it is too hard to find. \param mayTakeLong to search where the best answers are
-    /// no whole numbers.
-    std::optional<std::vector<qint64>> find(qint64 by, bool mayTakeLong);
+    /// numbers, or none is found in so many attempts where the best answer is none.
+    std::optional<std::vector<qint64>> find(qint64 by, int attempts);
 
     /// The sums by which find() was answered with nothing.
     const std::vector<size_t> &evidence() const { return m_evidence; }
@@ -46,10 +45,9 @@ private:
 
     void solve();
     bool isWhole() const;
-    std::vector<qint64> changes(bool ofSearch) const;
+    std::vector<qint64> changes() const;
     void seekExtreme(qint64 by);
-    void seekLeast(qint64 by);
-    std::optional<std::vector<qint64>> searched();
+    void seekLeast(qint64 by, int attempt);
     void collectEvidence();
 
     std::unique_ptr<glp_prob, Release> m_problem;

@@ -57,12 +57,12 @@ CountSystem::FactSet paymentSet(const Tally &tally, const std::vector<FactRef> &
     return set;
 }
 
-/// How many people's cases \p facts belong to. A case of the Ombudsman alone is one of its own.
+/// How many different cases \p facts belong to, those of the Ombudsman alone by their reference.
 size_t casesOf(const std::vector<FactRef> &facts)
 {
-    std::set<qint64> cases;
+    std::set<std::pair<qint64, QString>> cases;
     for (const FactRef &fact : facts)
-        cases.insert(fact.caseId > 0 ? fact.caseId : -fact.factId);
+        cases.emplace(fact.caseId, fact.caseId > 0 ? QString() : fact.reference);
     return cases.size();
 }
 

@@ -214,7 +214,8 @@ TEST_P(SampleOn, EveryShippedTableFillsAndItsRowsAddUp)
                 continue;
             for (size_t column = 0; column < table->columns.size(); ++column) {
                 const Cell &total = table->cells.back()[column];
-                if (total.denominator || !total.hasValue())
+                // Nor do shares, averages and changes.
+                if (total.denominator || total.isChange || !total.hasValue())
                     continue;
                 double sum = 0;
                 for (size_t row = 0; row + 1 < table->rows.size(); ++row)

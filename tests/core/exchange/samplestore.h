@@ -4,6 +4,8 @@
 #include "core/exchange/sample/samplecounty.h"
 #include "tests/support/teststore.h"
 
+#include <QCoreApplication>
+
 #include <map>
 #include <memory>
 
@@ -13,6 +15,9 @@ namespace redress {
 inline TestStore &countyOn(QDate today)
 {
     static std::map<QDate, std::unique_ptr<TestStore>> counties;
+    // Qt Sql is gone before what is static here would be.
+    static const bool isTidied = (qAddPostRoutine([] { counties.clear(); }), true);
+    Q_UNUSED(isTidied)
     std::unique_ptr<TestStore> &county = counties[today];
     if (!county) {
         county = std::make_unique<TestStore>(today);

@@ -73,7 +73,7 @@ TEST_F(PublicTables, HideMoneyInWhichFewCasesHaveAPart)
         for (size_t column = 0; column < full.columns.size(); ++column) {
             const auto behind = engine.casesBehind(full, row, column);
             ASSERT_TRUE(behind) << why(behind);
-            std::set<QString> cases;
+            std::set<QString> cases; // of the Ombudsman: of no other has the county a number
             for (const FactRef &payment : behind->numerator)
                 cases.insert(payment.reference);
             const bool areFew = !cases.empty() && int(cases.size()) < kThreshold;
@@ -89,9 +89,9 @@ TEST_F(PublicTables, HideMoneyInWhichFewCasesHaveAPart)
 
 TEST_F(PublicTables, HideAChangeWithEitherOfItsYears)
 {
-    publish(definition(R"({"id": "change", "rows": [{"dimension": "service"}],
-        "where": {"stage": ["2"]}, "columns": {"by": "year", "years": 2, "change": "difference"},
-        "measures": [{"measure": "received"}]})"));
+    publish(definition(R"({"id": "change", "rows": [{"dimension": "directorate"}],
+        "columns": {"by": "year", "years": 2, "change": "difference"},
+        "measures": [{"measure": "ombudsman_received"}]})"));
     ASSERT_EQ(full.columns.size(), 3U);
     int hidden = 0;
     for (size_t row = 0; row < full.rows.size(); ++row) {
@@ -120,8 +120,8 @@ TEST_F(PublicTables, SayNothingInAFootnoteOfFew)
 
 TEST_F(PublicTables, PutHiddenRowsBehindThoseWhoseOrderTells)
 {
-    publish(definition(R"({"id": "order", "rows": [{"dimension": "service"}],
-        "where": {"stage": ["1"]}, "order": "value", "total_row": "All",
+    publish(definition(R"({"id": "order", "rows": [{"dimension": "complainant_type"}],
+        "where": {"stage": ["2"]}, "order": "value", "total_row": "All",
         "measures": [{"measure": "upheld"}]})"));
     bool isBehindHidden = false;
     QString before;

@@ -123,8 +123,9 @@ protected:
         addMeasure(u"Received"_s);
         addDimension(u"Directorate"_s, "toRowsButton");
         addDimension(u"Quarter"_s, "toColumnsButton");
-        ASSERT_TRUE(isFilledWith([](const FilledTable &filled) {
-            return filled.definition.rows.size() == 1 &&
+        ASSERT_TRUE(isFilledWith([this](const FilledTable &filled) {
+            return filled.definition.id == builder().state().table.id &&
+                   filled.definition.rows.size() == 1 &&
                    filled.definition.columns.by == ColumnBy::Quarter;
         }));
         type("tableNameEdit", name);
