@@ -37,6 +37,7 @@ FieldShelf::FieldShelf(const QString &name, const QString &title, QWidget *paren
     setItemDelegate(new RowDelegate(this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // All lines are seen.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -59,16 +60,13 @@ void FieldShelf::setEntries(const std::vector<Entry> &entries, const QString &em
 
 void FieldShelf::fitHeight()
 {
-    const Metrics metrics(this);
-    for (int row = 0; row < count(); ++row)
-        item(row)->setSizeHint({1, metrics.times(1.9)});
     setFixedHeight(sizeHint().height());
 }
 
 QSize FieldShelf::sizeHint() const
 {
     const Metrics metrics(this);
-    return {metrics.times(12), metrics.times(1.9) * qMax(1, count()) + 2 * frameWidth() + 2};
+    return {metrics.times(12), metrics.row() * qMax(1, count()) + 2 * frameWidth() + 2};
 }
 
 QMimeData *FieldShelf::mimeOf(const Field &field)
