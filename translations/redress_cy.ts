@@ -1462,14 +1462,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>%1 yn %2</translation>
     </message>
     <message>
-        <source>%1 in %2, %3 percentage points more than in %4 (%5).</source>
-        <translation>%1 yn %2, %3 pwynt canran yn fwy nag yn %4 (%5).</translation>
-    </message>
-    <message>
-        <source>%1 in %2, %3 percentage points less than in %4 (%5).</source>
-        <translation>%1 yn %2, %3 pwynt canran yn llai nag yn %4 (%5).</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>a name, a figure and a later one</comment>
         <translation>%1 (%2 i %3)</translation>
@@ -1513,6 +1505,22 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1.</source>
         <comment>the only value of a chart</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 percentage point</source>
+        <translation>1 pwynt canran</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 pwynt canran</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 more than in %4 (%5).</source>
+        <translation>%1 yn %2, %3 yn fwy nag yn %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 less than in %4 (%5).</source>
+        <translation>%1 yn %2, %3 yn llai nag yn %4 (%5).</translation>
     </message>
 </context>
 <context>
