@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/paths.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -115,9 +116,11 @@ bool isFixedForReaders(const QString &path)
 
 QString urlOf(const QString &path, const QString &query)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(query);
-    return url.toString(QUrl::FullyEncoded);
+    // By hand: QUrl puts the server of "//server/share" where SQLite wants nobody.
+    QString whole = pathForSqlite(QFileInfo(path).absoluteFilePath());
+    if (!whole.startsWith(u'/'))
+        whole.prepend(u'/'); // "/C:/…"
+    return u"file://%1?%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(whole, "/:")), query);
 }
 
 bool isOfTransaction(const QString &sql)
@@ -196,7 +199,7 @@ void Database::openSqlite()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
-    QString name = m_path;
+    QString name = pathForSqlite(m_path);
     if (isReadOnly()) {
         options += u";QSQLITE_OPEN_READONLY"_s;
         if (isFixedForReaders(m_path)) {
