@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFontDatabase>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
@@ -319,6 +320,8 @@ int main(int argc, char **argv)
     const auto words = programWords();
     if (words)
         QApplication::installTranslator(words.get());
+    if (QFontDatabase::families().isEmpty()) // as the program does
+        QApplication::setFont(QFont(registerOwnFonts()));
     if (argc != 2) {
         std::fprintf(stderr, "redress_gallery FOLDER\n");
         return 2;
