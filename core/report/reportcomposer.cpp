@@ -262,7 +262,8 @@ private:
         TableBlock block;
         block.number = m_narrative.fillPlain(u"{table:%1}"_s.arg(part.text), m_section);
         block.anchor = u"table-"_s + part.text;
-        block.table = paperTable(filled(part.text));
+        block.filled = std::make_shared<const FilledTable>(filled(part.text));
+        block.table = paperTable(*block.filled);
         m_document.blocks.emplace_back(block);
     }
 

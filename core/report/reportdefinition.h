@@ -65,6 +65,9 @@ struct ReportDefinition {
 /// Reads a definition. \return Error::Code::Invalid naming the member that is wrong.
 Result<ReportDefinition> reportFromJson(const QByteArray &json);
 
+/// Writes a definition so that reportFromJson() gives it back.
+QByteArray reportToJson(const ReportDefinition &report);
+
 /// The reports that Redress ships (resources/reports), in their order; the first is the annual
 /// report.
 const std::vector<ReportDefinition> &shippedReports();

@@ -15,9 +15,13 @@ constexpr double kNumberGap = 140;       ///< Between a number and its heading.
 constexpr double kParagraphIndent = 640; ///< Of numbered paragraphs.
 constexpr double kListIndent = 360;
 constexpr double kBulletAt = 70;
+constexpr double kBandPadding = 320; ///< Around the text of a heading on a coloured band.
+constexpr double kAfterBand = 240;
 
-const TextStyle &headingStyle(int level)
+const TextStyle &headingStyle(const HeadingBlock &heading, int level)
 {
+    if (heading.look == HeadingBlock::Look::Banner)
+        return type::kBanner;
     if (level <= 1)
         return type::kHeading1;
     return level == 2 ? type::kHeading2 : type::kHeading3;
@@ -36,6 +40,22 @@ const TextStyle &paragraphStyle(ParagraphBlock::Style style)
         break;
     }
     return type::kBody;
+}
+
+/// The coloured band behind the strips of a heading from \p first on.
+void addBand(Flow &flow, size_t first)
+{
+    for (size_t i = first; i < flow.strips.size(); ++i) {
+        Strip &strip = flow.strips[i];
+        const double above = i == first ? kBandPadding : 0;
+        const double below = i + 1 == flow.strips.size() ? kBandPadding : 0;
+        for (PageItem &item : strip.items)
+            move(item, {kBandPadding, above});
+        strip.height += above + below;
+        strip.items.insert(strip.items.begin(),
+                           {.shape = Ground{{0, 0, flow.width(), strip.height}, PaperInk::Banner},
+                            .block = flow.block});
+    }
 }
 
 /// A number, bullet or letter beside the first line of a strip.
@@ -84,20 +104,24 @@ double listIndent(const Flow &flow, const ListBlock &list)
 void addHeading(Flow &flow, const HeadingBlock &heading)
 {
     const int level = std::clamp(heading.level, 1, 3);
-    const TextStyle &style = headingStyle(level);
+    const TextStyle &style = headingStyle(heading, level);
+    const bool isBanner = heading.look == HeadingBlock::Look::Banner;
+    const double room = flow.width() - (isBanner ? 2 * kBandPadding : 0);
     constexpr std::array types{Type::Heading1, Type::Heading2, Type::Heading3};
     const int tagged = flow.openSection(level);
     const int element = flow.addElement(types[size_t(tagged) - 1]);
 
     const bool isNumbered = !heading.number.isEmpty();
     const double numberWidth = flow.setter.width(heading.number, style.font);
-    const double x = isNumbered ? std::min(numberWidth + kNumberGap, flow.width() / 2) : 0;
+    const double x = isNumbered ? std::min(numberWidth + kNumberGap, room / 2) : 0;
     const size_t first =
-        flow.addLines(flow.setter.lines(heading.text, style.font, style.ink, flow.width() - x),
-                      style, {.x = x, .element = element, .keepsTogether = true});
+        flow.addLines(flow.setter.lines(heading.text, style.font, style.ink, room - x), style,
+                      {.x = x, .element = element, .keepsTogether = true});
     Strip &strip = flow.strips[first];
     if (isNumbered)
         addMark(flow, strip, heading.number, style, 0, x, element);
+    if (isBanner)
+        addBand(flow, first);
     strip.startsPage = strip.startsPage || heading.startsPage;
     strip.anchor = heading.anchor;
     strip.bookmark = int(flow.bookmarks.size());
@@ -106,6 +130,8 @@ void addHeading(Flow &flow, const HeadingBlock &heading)
                               .level = level,
                               .block = flow.block});
     flow.keepLastWithNext();
+    if (isBanner)
+        flow.leaveSpace(kAfterBand);
 }
 
 void addParagraph(Flow &flow, const ParagraphBlock &paragraph)
