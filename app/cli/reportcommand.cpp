@@ -107,6 +107,16 @@ void tellUnprintable(QTextStream &err, const QStringList &characters)
             << '\n';
 }
 
+/// The names of the reports, for those who choose one.
+void listReports(QTextStream &out)
+{
+    qsizetype widest = 0;
+    for (const ReportDefinition &report : shippedReports())
+        widest = std::max(widest, report.id.size());
+    for (const ReportDefinition &report : shippedReports())
+        out << report.id.leftJustified(widest + 2) << report.name << '\n';
+}
+
 } // namespace
 
 /// Both copies are composed before the first is written: they show the same figures, or none is
@@ -120,9 +130,14 @@ int runReport(Invocation &call)
     call.addOption(u"public-output"_s,
                    ReportText::tr("The copy for the public besides, in the same run: .pdf."),
                    u"file"_s);
+    call.addOption(u"list"_s, ReportText::tr("Names the reports, and writes none."));
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.isSet(u"list"_s)) {
+        listReports(call.out());
+        return kDone;
+    }
     const ReportDefinition &definition = definitionOf(call.argument(1));
     const std::vector<Copy> copies = copiesOf(call);
     const ReportPeriod period = call.period();
