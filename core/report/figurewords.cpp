@@ -143,6 +143,9 @@ QString changeInWords(const Cell &change)
 {
     const double value = change.value().value_or(0);
     const QString by = amount(change);
+    if (value == 0 && change.unit == Measure::Unit::Percent && change.numerator != 0)
+        return change.numerator < 0 ? NarrativeText::tr("a decrease of less than 1%")
+                                    : NarrativeText::tr("an increase of less than 1%");
     if (value == 0)
         return NarrativeText::tr("no change");
     return value < 0 ? NarrativeText::tr("a decrease of %1").arg(by)

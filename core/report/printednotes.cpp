@@ -2,6 +2,7 @@
 #include "core/report/printednotes.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -33,9 +34,9 @@ void PrintedNotes::shorten(QStringList &notes, qsizetype from, const QString &wh
         notes.removeAt(i);
     }
     places.removeDuplicates();
-    for (const QString &place : places)
-        notes.append(
-            ComposerText::tr("Further notes: as under %1.", "a table or figure").arg(place));
+    if (!places.isEmpty())
+        notes.append(ComposerText::tr("Further notes: as under %1.", "tables and figures")
+                         .arg(QLocale().createSeparatedList(places)));
 }
 
 PaperTable withoutLevelOfOneName(PaperTable table)

@@ -132,6 +132,17 @@ TEST(FieldOfACount, IsSetAgainstTheYearBeforeInWords)
     EXPECT_EQ(said(source, u"{received|change}"_s), "no change");
 }
 
+/// 276 after 275 is no longer the same, though it is 0% more.
+TEST(FieldOfACount, DoesNotCallASmallChangeNone)
+{
+    TalkingSource source;
+    source.tell(0, 0, 276);
+    source.tell(1, 0, 275);
+    EXPECT_EQ(said(source, u"{received|change}"_s), "an increase of less than 1%");
+    source.tell(0, 0, 274);
+    EXPECT_EQ(said(source, u"{received|change}"_s), "a decrease of less than 1%");
+}
+
 /// A part of a year is set against the same part of the year before.
 TEST(FieldOfACount, NamesThePartOfTheYearBefore)
 {

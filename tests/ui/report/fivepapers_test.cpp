@@ -179,7 +179,7 @@ void expectSentences(const Paper &paper, const std::vector<const char *> &senten
 TEST_P(FivePapers, AreWholeAndSayWhatHasNoValue)
 {
     const Paper &made = paper(GetParam().county, GetParam().layout);
-    EXPECT_GE(made.layout.pages.size(), 5U);
+    EXPECT_GE(made.layout.pages.size(), 3U);
     EXPECT_TRUE(made.layout.unprintable.isEmpty());
     EXPECT_FALSE(made.text.contains(u'{')) << "a field that nobody filled";
     EXPECT_FALSE(made.text.contains(u"**"_s)) << "a mark that nobody read";
@@ -283,7 +283,8 @@ TEST(PaperOf004, SaysThePublishedFigures)
          "a rise of 17 percentage points on the year before.", "went through all 34 complaints",
          "27% (10 of 37) of them improve the service for others.",
          "14 new enquiries about children\u2019s social care, six more than the eight of 2016-17.",
-         "13 complaints were decided, with fault found in one (8% of all decisions)",
+         "13 complaints were decided, with fault found in one (8% of all decisions); in 2016-17 it "
+         "was four of eight.",
          "Premature, referred back: 1", "Closed after initial enquiries: out of jurisdiction: 7"});
 }
 
@@ -317,12 +318,26 @@ TEST(PaperOf004, QuotesTheComplimentsThatAreMarkedForPrint)
 /// The sentences that reports 000 to 002 make, from the cases of 004.
 TEST(PapersOf000To002, CompareAsThoseReportsDo)
 {
-    expectSentences(paper(k004, u"001-cabinet-paper"_s),
-                    {"96 complaints were received at stage 1, compared with 69 in 2016-17: an "
-                     "increase of 39%",
-                     "10 complaints were considered at stage 2, compared with 6 in 2016-17",
-                     "14 complaints about children\u2019s social care were received by the "
-                     "Ombudsman, compared with 8 in 2016-17"});
+    const Paper &cabinet = paper(k004, u"001-cabinet-paper"_s);
+    expectSentences(cabinet,
+                    {"96 statutory complaints were received at stage 1, an increase of 39% on "
+                     "the year before.",
+                     "14 complaints about children\u2019s social care were received there, "
+                     "compared with 8 in 2016-17",
+                     "Ten complaints were received, an increase of four on the year before."});
+    QStringList panels;
+    for (const Block &block : cabinet.document.blocks) {
+        if (const auto *found = std::get_if<PanelsBlock>(&block)) {
+            for (const PanelsBlock::Panel &panel : found->panels)
+                panels.append(plainText(panel.figure) + u' ' + plainText(panel.text));
+        }
+    }
+    EXPECT_THAT(panels,
+                testing::IsSupersetOf(
+                    {u"33 compliments were recorded from people who use our services, "
+                     "families and others, compared with 39 in 2016-17"_s,
+                     u"10 complaints were considered at stage 2, compared with 6 in 2016-17"_s,
+                     u"2 complaints were received at stage 3, compared with 0 in 2016-17"_s}));
     expectSentences(paper(k004, u"000-website-report"_s),
                     {"14 complaints were received from the Ombudsman, six more than the eight of "
                      "2016-17.",
