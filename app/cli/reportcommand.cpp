@@ -133,6 +133,16 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
     return documents;
 }
 
+/// The names of the reports, for those who choose one.
+void listReports(QTextStream &out)
+{
+    qsizetype widest = 0;
+    for (const ReportDefinition &report : shippedReports())
+        widest = std::max(widest, report.id.size());
+    for (const ReportDefinition &report : shippedReports())
+        out << report.id.leftJustified(widest + 2) << report.name << '\n';
+}
+
 } // namespace
 
 /// Both copies are composed before the first is written: they show the same figures, or none is
@@ -147,9 +157,14 @@ int runReport(Invocation &call)
                    ReportText::tr("The copy for the public besides, in the same run: .pdf."),
                    u"file"_s);
     addKeptOptions(call);
+    call.addOption(u"list"_s, ReportText::tr("Names the reports, and writes none."));
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.isSet(u"list"_s)) {
+        listReports(call.out());
+        return kDone;
+    }
     if (isOfKept(call)) {
         const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
         if (const auto answered = answerOfKept(call, *store))

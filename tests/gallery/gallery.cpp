@@ -4,9 +4,9 @@
 
 #include "core/base/language.h"
 #include "core/exchange/sample/samplecounty.h"
-#include "core/report/reportcontext.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
+#include "tests/gallery/paperpictures.h"
 #include "tests/gallery/pictures.h"
 #include "tests/gallery/stillness.h"
 #include "tests/support/madecharts.h"
@@ -14,8 +14,6 @@
 #include "ui/figures/definitionpane.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/mappingdialog.h"
-#include "ui/papers/composedpaper.h"
-#include "ui/report/pagepainter.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainwindow.h"
@@ -46,7 +44,6 @@ const QDate kToday(2026, 11, 19);   // a Thursday
 constexpr QSize kScreen(1440, 900); ///< In pixels: at a scale of 200% the window is cramped.
 constexpr int kPatience = 15'000; ///< Milliseconds in which a page has come to rest at the latest.
 constexpr int kChartPatience = 50;
-constexpr double kPaperDots = 96;
 
 [[noreturn]] void fail(const Error &error)
 {
@@ -290,25 +287,11 @@ void paint(const Files &files, Pictures &pictures)
         CaseStore::open(files.sample(), CaseStore::Access::ReadOnly, files.who, files.clock);
     if (!store)
         fail(store.error());
-    for (const ReportDefinition &definition : shippedReports()) {
-        const ReportPeriod period = likelyPeriod(definition, kToday);
-        const auto context = reportContext(**store, period);
-        if (!context)
-            fail(context.error());
-        const auto paper = composePaper({files.sample(),
-                                         (*store)->who(),
-                                         (*store)->reference(),
-                                         *context,
-                                         {definition.id, period}},
-                                        {});
-        if (!paper)
-            fail(paper.error());
-        int number = 0;
-        for (const PaperPage &page : (*paper)->layout.pages)
-            pictures.save(
-                pageImage(page, kPaperDots, PageLook::AsPrinted),
-                u"paper-%1-%2"_s.arg(definition.id).arg(++number, 2, 10, QLatin1Char('0')));
-    }
+    if (const auto painted = paintPapers(**store, kToday, pictures); !painted)
+        fail(painted.error());
+    if (const auto painted = paintPublishedPapers(files.folder.path(), files.who, pictures);
+        !painted)
+        fail(painted.error());
 }
 
 } // namespace

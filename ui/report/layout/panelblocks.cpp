@@ -109,6 +109,18 @@ double paddingOf(const SideBySideBlock::Side &side)
     return side.title.isEmpty() ? 0 : kPadding;
 }
 
+/// Boxes that stand in a row, as quotations do, end alike.
+void stretchLast(std::vector<Strip> &column, double height)
+{
+    if (column.empty())
+        return;
+    const double lacking = height - heightOf(column);
+    for (PageItem &item : column.back().items) {
+        if (auto *ground = std::get_if<Ground>(&item.shape))
+            ground->rect.setHeight(ground->rect.height() + lacking);
+    }
+}
+
 /// The sides below each other: on a page of its own none of them would fit beside the next.
 void addBelowEachOther(Flow &flow, const SideBySideBlock &block)
 {
@@ -172,6 +184,8 @@ void addSideBySide(Flow &flow, const SideBySideBlock &block)
             whole.addGround({x, 0, width, height}, PaperInk::Box);
             whole.addRule({x, 0, width, kSideRule}, PaperInk::Accent);
         }
+        if (padding <= 0)
+            stretchLast(columns[i], height);
         place(whole, std::move(columns[i]), {x + padding, padding});
     }
     flow.add(std::move(whole));

@@ -58,6 +58,18 @@ void addBand(Flow &flow, size_t first)
     }
 }
 
+/// "Appendix 1", on a line of its own above the title on the band.
+void addBannerNumber(Flow &flow, const QString &number, double room, int element)
+{
+    const TextStyle &style = type::kBannerNumber;
+    SetLine line = flow.setter.oneLine(number, style.font, style.ink, room);
+    line.runs.front().text += u' ';
+    std::vector<SetLine> lines;
+    lines.push_back(std::move(line));
+    flow.addLines(std::move(lines), style, {.element = element, .keepsTogether = true});
+    flow.keepLastWithNext();
+}
+
 /// A number, bullet or letter beside the first line of a strip.
 void addMark(Flow &flow, Strip &strip, const QString &mark, const TextStyle &style, double x,
              double width, int element)
@@ -103,6 +115,7 @@ double listIndent(const Flow &flow, const ListBlock &list)
 
 void addHeading(Flow &flow, const HeadingBlock &heading)
 {
+    flow.indent = 0;
     const int level = std::clamp(heading.level, 1, 3);
     const TextStyle &style = headingStyle(heading, level);
     const bool isBanner = heading.look == HeadingBlock::Look::Banner;
@@ -113,12 +126,14 @@ void addHeading(Flow &flow, const HeadingBlock &heading)
 
     const bool isNumbered = !heading.number.isEmpty();
     const double numberWidth = flow.setter.width(heading.number, style.font);
-    const double x = isNumbered ? std::min(numberWidth + kNumberGap, room / 2) : 0;
-    const size_t first =
-        flow.addLines(flow.setter.lines(heading.text, style.font, style.ink, room - x), style,
-                      {.x = x, .element = element, .keepsTogether = true});
+    const double x = isNumbered && !isBanner ? std::min(numberWidth + kNumberGap, room / 2) : 0;
+    const size_t first = flow.strips.size();
+    if (isNumbered && isBanner)
+        addBannerNumber(flow, heading.number, room, element);
+    flow.addLines(flow.setter.lines(heading.text, style.font, style.ink, room - x), style,
+                  {.x = x, .element = element, .keepsTogether = true});
     Strip &strip = flow.strips[first];
-    if (isNumbered)
+    if (isNumbered && !isBanner)
         addMark(flow, strip, heading.number, style, 0, x, element);
     if (isBanner)
         addBand(flow, first);
@@ -147,6 +162,7 @@ void addParagraph(Flow &flow, const ParagraphBlock &paragraph)
             : 0;
     const size_t first = flow.addLines(flow.lines(paragraph.text, style, flow.width() - x, element),
                                        style, {.x = x, .element = element});
+    flow.indent = x;
     if (isNumbered)
         addMark(flow, flow.strips[first], paragraph.number, style, 0, x, element);
     if (endsInColon(paragraph.text))
@@ -161,8 +177,9 @@ void addList(Flow &flow, const ListBlock &list)
     style.before = type::kBody.before;
     const int element = flow.addElement(Type::List);
     flow.elements[size_t(element)].marker = list.marker;
-    const double indent = listIndent(flow, list);
-    const double markAt = list.marker == ListBlock::Marker::Bullet ? kBulletAt : 0;
+    const double left = flow.indent;
+    const double indent = left + listIndent(flow, list);
+    const double markAt = left + (list.marker == ListBlock::Marker::Bullet ? kBulletAt : 0);
     for (int i = 0; i < int(list.items.size()); ++i) {
         const RichText &text = list.items[size_t(i)];
         const int item = flow.addElement(Type::ListItem, element);
@@ -170,7 +187,12 @@ void addList(Flow &flow, const ListBlock &list)
         const int body = flow.addElement(Type::ListBody, item);
         const size_t first = flow.addLines(flow.lines(text, style, flow.width() - indent, body),
                                            style, {.x = indent, .element = body});
-        addMark(flow, flow.strips[first], listMark(list.marker, i), style, markAt, indent, label);
+        addMark(flow, flow.strips[first], listMark(list.marker, i), style, markAt, indent - left,
+                label);
+        // Neither the first item nor the last stands alone on a page.
+        const int count = int(list.items.size());
+        if (count > 2 && (i == 0 || i + 2 == count))
+            flow.keepLastWithNext();
         style.before = type::kListItem.before;
     }
 }

@@ -31,6 +31,8 @@ inline constexpr TextStyle kListItem{.font = {220}, .before = 90};
 inline constexpr TextStyle kCaption{.font = {200, true}, .leading = 260, .before = 280};
 inline constexpr TextStyle kBanner{
     .font = {480, true}, .leading = 600, .before = 0, .ink = PaperInk::OnBanner};
+inline constexpr TextStyle kBannerNumber{
+    .font = {260, true}, .leading = 400, .before = 0, .ink = PaperInk::OnBanner};
 inline constexpr TextStyle kPanelFigure{
     .font = {520, true}, .leading = 620, .before = 0, .ink = PaperInk::Accent};
 inline constexpr TextStyle kPanelText{.font = {220}, .leading = 290, .before = 0};
