@@ -240,7 +240,7 @@ QStringList WorkbookWriter::sheetNames(const QStringList &names)
 QString WorkbookWriter::beginSheet(const QString &name, int keyColumns)
 {
     endSheet();
-    const QString distinct = distinctName(name, m_book->names);
+    QString distinct = distinctName(name, m_book->names);
     m_book->names.append(distinct);
     m_book->rowsWritten.push_back(0);
     m_book->widths.clear();
