@@ -104,7 +104,7 @@ TEST_F(KnownOn, GivesEachDayBackAfterAThousandEditsByChance)
                 ++done;
                 break;
             case 2: {
-                const QString reference = references.at(qsizetype(below(3)));
+                const QString &reference = references.at(qsizetype(below(3)));
                 const CaseDossier now = dossierOf(reference);
                 const QByteArray word = toStored(*now.record.procedure).data();
                 const QString received = now.record.receivedOn.toString(Qt::ISODate);

@@ -181,8 +181,8 @@ OrgNode KnownOn::node(const QString &name)
 
 Result<OrgNodeId> KnownOn::change(const OrgChange &wanted)
 {
-    const auto saved = orgchange::save(m_store.database(), m_store->signature(), wanted,
-                                       u"Organisation changed"_s);
+    auto saved = orgchange::save(m_store.database(), m_store->signature(), wanted,
+                                 u"Organisation changed"_s);
     EXPECT_TRUE(m_store->reload());
     return saved;
 }
