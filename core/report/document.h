@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -89,6 +90,7 @@ struct TableBlock {
     QString number; ///< "Table 4".
     QString anchor;
     PaperTable table;
+    std::shared_ptr<const FilledTable> filled; ///< Whose figures it prints; null if it has none.
 
     bool operator==(const TableBlock &) const = default;
 };

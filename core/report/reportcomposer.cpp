@@ -38,19 +38,6 @@ QString pickName(Kind kind)
     return word->first;
 }
 
-/// The figures that the text may name, those that are narrowed down to the scope among them.
-std::map<QString, NamedFigure> scopedFigures(const ReportDefinition &definition,
-                                             const ReportScope &scope)
-{
-    std::map<QString, NamedFigure> figures = definition.allFigures();
-    for (const QString &name : definition.scopedFigures) {
-        if (const auto found = figures.find(name); found != figures.end())
-            found->second.where.insert(found->second.where.end(), scope.where.begin(),
-                                       scope.where.end());
-    }
-    return figures;
-}
-
 /// Writes one report, part by part.
 class Composer final
 {
@@ -62,7 +49,7 @@ public:
         , m_period(period)
         , m_context(context)
         , m_scope(reportScope(source, definition, period))
-        , m_narrative(source, period, scopedFigures(definition, m_scope),
+        , m_narrative(source, period, figuresInScope(definition, m_scope),
                       paperWords(period, context))
     {}
 
@@ -327,9 +314,9 @@ private:
         TableBlock block;
         block.number = number.number;
         block.anchor = number.anchor;
-        const FilledTable table = filled(part);
-        block.table = withoutLevelOfOneName(paperTable(table));
-        m_notes.shorten(block.table.notes, table.basis.size(), block.number);
+        block.filled = std::make_shared<const FilledTable>(filled(part));
+        block.table = withoutLevelOfOneName(paperTable(*block.filled));
+        m_notes.shorten(block.table.notes, block.filled->basis.size(), block.number);
         m_document.blocks.emplace_back(block);
     }
 

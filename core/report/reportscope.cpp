@@ -40,6 +40,18 @@ QStringList namesIn(const FilledTable &table, qsizetype level)
 
 } // namespace
 
+std::map<QString, NamedFigure> figuresInScope(const ReportDefinition &definition,
+                                              const ReportScope &scope)
+{
+    std::map<QString, NamedFigure> figures = definition.allFigures();
+    for (const QString &name : definition.scopedFigures) {
+        if (const auto found = figures.find(name); found != figures.end())
+            found->second.where.insert(found->second.where.end(), scope.where.begin(),
+                                       scope.where.end());
+    }
+    return figures;
+}
+
 ReportScope reportScope(FigureSource &source, const ReportDefinition &definition,
                         const ReportPeriod &period)
 {

@@ -19,4 +19,9 @@ struct ReportScope {
 ReportScope reportScope(FigureSource &source, const ReportDefinition &definition,
                         const ReportPeriod &period);
 
+/// The figures that the text of a report may name, those that are narrowed down to its scope among
+/// them.
+std::map<QString, NamedFigure> figuresInScope(const ReportDefinition &definition,
+                                              const ReportScope &scope);
+
 } // namespace redress

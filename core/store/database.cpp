@@ -120,6 +120,20 @@ QString urlOf(const QString &path, const QString &query)
     return url.toString(QUrl::FullyEncoded);
 }
 
+/// Who only reads a file in WAL mode leaves an empty journal beside it. SQLite takes that away when
+/// a connection that may write closes as the last one, and leaves it while another program reads
+/// or writes.
+void removeEmptyJournal(const QString &path) noexcept
+{
+    try {
+        const QFileInfo journal(path + u"-wal"_s);
+        if (journal.exists() && journal.size() == 0 && QFileInfo(path).isWritable())
+            Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
+    } catch (const StorageError &) {
+        // It stays, and does no harm.
+    }
+}
+
 bool isOfTransaction(const QString &sql)
 {
     return sql.startsWith("BEGIN"_L1) || sql == "COMMIT"_L1 || sql == "ROLLBACK"_L1;
@@ -171,6 +185,8 @@ Database::~Database()
         open.close();
     }
     QSqlDatabase::removeDatabase(m_name);
+    if (m_engine == Engine::Sqlite && isReadOnly())
+        removeEmptyJournal(m_path);
 }
 
 QSqlDatabase Database::connection() const
