@@ -3,6 +3,7 @@
 
 #include "core/report/kept/documentjson.h"
 #include "core/report/kept/filledtablejson.h"
+#include "core/report/reportscope.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/store/storageerror.h"
 
