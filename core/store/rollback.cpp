@@ -68,7 +68,7 @@ bool isNoRecord(const QString &entity)
 {
     static const QSet<QString> others{
         u"definition"_s,      u"saved_list"_s,   u"import_mapping"_s, u"quarter_closing"_s,
-        u"letter_template"_s, u"report_issue"_s, u"report_erratum"_s};
+        u"letter_template"_s, u"report_issue"_s, u"report_erratum"_s, u"printed_table"_s};
     return others.contains(entity);
 }
 

@@ -276,11 +276,11 @@ private:
             for (const CodeCounter &counter : assessment.counters)
                 answer(u"%1 %2"_s.arg(counter.counted.size()).arg(counter.base.size()));
         }
-        for (const StandingQuestion &question : standingQuestions()) {
-            const auto made = redress::answer(database(), engine, store().rules(), question,
-                                              {{2023}, 4, {}}, m_clock.today(), 0);
-            ASSERT_TRUE(made) << why(made);
-            for (const FilledTable &table : made->tables)
+        const auto made =
+            answers(database(), engine, store().rules(), {{2023}, 4, {}}, m_clock.today(), 0);
+        ASSERT_TRUE(made) << why(made);
+        for (const ReadyAnswer &one : *made) {
+            for (const FilledTable &table : one.tables)
                 answer(QString::fromUtf8(tableAsTidyCsv(table)));
         }
     }
@@ -296,6 +296,10 @@ private:
             answer(item.id + item.sentence);
             for (const QString &note : {u"It is so."_s, u"It is so, and was before."_s})
                 ASSERT_TRUE(explain(store(), quarter, item, note));
+        }
+        for (const QString &text : {u"Complaints"_s, u"Outcomes"_s, QString()}) {
+            ASSERT_TRUE(savePrintedTables(store(), quarter, text));
+            answer(QuarterRepository::printedTables(database(), quarter));
         }
         ASSERT_TRUE(closeQuarter(store(), quarter));
         ASSERT_TRUE(reopenQuarter(store(), quarter, u"A letter came."_s));
@@ -490,6 +494,8 @@ private:
         closed.before = *store().reference().node(old.id);
         closed.successors.clear();
         save(closed);
+        ASSERT_TRUE(orgchange::move(database(), store().signature(), idOf(u"New service"_s),
+                                    orgchange::Direction::Up, u"Moved"_s));
         ASSERT_TRUE(orgchange::remove(database(), store().signature(), idOf(u"New service"_s),
                                       u"Removed"_s));
         ASSERT_TRUE(store().reload());
