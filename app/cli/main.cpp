@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/application.h"
 #include "app/cli/cli.h"
+#include "app/cli/console.h"
 #include "core/base/language.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 int main(int argc, char **argv)
 {
+    const redress::cli::Console console;
     const auto application = redress::cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("redress-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));

@@ -2,6 +2,7 @@
 // report: a committee paper as PDF.
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
+#include "app/cli/keptreportcommand.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "ui/report/layout.h"
@@ -107,6 +108,41 @@ void tellUnprintable(QTextStream &err, const QStringList &characters)
             << '\n';
 }
 
+/// Both copies of a report that is shipped, or of one that the file keeps.
+std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &copies)
+{
+    std::vector<Document> documents;
+    if (isOfKept(call)) {
+        const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+        TableEngine engine(store->database(), store->reference());
+        for (const Copy &copy : copies)
+            documents.push_back(keptPaper(call, *store, engine,
+                                          copy.isPublic ? PaperCopy::Public : PaperCopy::Internal));
+        return documents;
+    }
+    const ReportDefinition &definition = definitionOf(call.argument(1));
+    const ReportPeriod period = call.period();
+    AskedFile file(call, call.argument(0), period);
+    TableEngine &engine = file.engine();
+    const ReportContext context = need(reportContext(file.store(), period));
+    const int threshold = disclosureThreshold(file.store().database());
+    for (const Copy &copy : copies)
+        documents.push_back(
+            need(copy.isPublic ? composePublicReport(engine, definition, period, context, threshold)
+                               : composeReport(engine, definition, period, context)));
+    return documents;
+}
+
+/// The names of the reports, for those who choose one.
+void listReports(QTextStream &out)
+{
+    qsizetype widest = 0;
+    for (const ReportDefinition &report : shippedReports())
+        widest = std::max(widest, report.id.size());
+    for (const ReportDefinition &report : shippedReports())
+        out << report.id.leftJustified(widest + 2) << report.name << '\n';
+}
+
 } // namespace
 
 /// Both copies are composed before the first is written: they show the same figures, or none is
@@ -120,21 +156,22 @@ int runReport(Invocation &call)
     call.addOption(u"public-output"_s,
                    ReportText::tr("The copy for the public besides, in the same run: .pdf."),
                    u"file"_s);
+    addKeptOptions(call);
+    call.addOption(u"list"_s, ReportText::tr("Names the reports, and writes none."));
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    const ReportDefinition &definition = definitionOf(call.argument(1));
+    if (call.isSet(u"list"_s)) {
+        listReports(call.out());
+        return kDone;
+    }
+    if (isOfKept(call)) {
+        const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+        if (const auto answered = answerOfKept(call, *store))
+            return *answered;
+    }
     const std::vector<Copy> copies = copiesOf(call);
-    const ReportPeriod period = call.period();
-    AskedFile file(call, call.argument(0), period);
-    TableEngine &engine = file.engine();
-    const ReportContext context = need(reportContext(file.store(), period));
-    const int threshold = disclosureThreshold(file.store().database());
-    std::vector<Document> documents;
-    for (const Copy &copy : copies)
-        documents.push_back(
-            need(copy.isPublic ? composePublicReport(engine, definition, period, context, threshold)
-                               : composeReport(engine, definition, period, context)));
+    const std::vector<Document> documents = documentsOf(call, copies);
     for (size_t i = 0; i < copies.size(); ++i) {
         const PageLayout layout = layOut(documents[i]);
         need(writePdf(layout, copies[i].output));

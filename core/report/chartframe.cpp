@@ -249,7 +249,7 @@ double ChartFrame::namesWidth(double most, bool haveSwatches) const
     return std::min(most, widest + beside + em(0.2));
 }
 
-void ChartFrame::addNames(std::vector<Name> names, double left, double right)
+void ChartFrame::addNames(const std::vector<Name> &names, double left, double right)
 {
     struct Placed {
         Name name;

@@ -85,7 +85,7 @@ public:
     /// The room that names want at the right, at most \p most.
     double namesWidth(double most, bool haveSwatches) const;
     /// Writes names from \p left on, none over another; a thin line leads to what stands apart.
-    void addNames(std::vector<Name> names, double left, double right);
+    void addNames(const std::vector<Name> &names, double left, double right);
 
     /// A ground behind what comes from published papers. \param place of a run of categories.
     void addHistoryGround(const std::function<QRectF(const CategoryRun &)> &place);

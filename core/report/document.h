@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -20,12 +21,14 @@ struct TextRun {
         Italic,
         Figure,        ///< A live figure: tinted while writing, plain in print.
         MissingFigure, ///< A figure without a value: says so, and is listed.
+        FootnoteMark,  ///< The number of a footnote, raised; `footnote` tells which.
     };
 
     QString text;
     Role role = Role::Plain;
-    QString link;   ///< Address, or "#anchor" within the document; empty if none.
-    QString figure; ///< Name of the figure behind a role of Figure or MissingFigure.
+    QString link;      ///< Address, or "#anchor" of a heading, table or chart; empty if none.
+    QString figure;    ///< Name of the figure behind a role of Figure or MissingFigure.
+    int footnote = -1; ///< Of a FootnoteMark: index in Document::footnotes.
 
     bool operator==(const TextRun &) const = default;
 };
@@ -36,12 +39,18 @@ using RichText = std::vector<TextRun>;
 QString plainText(const RichText &text);
 
 struct HeadingBlock {
+    enum class Look {
+        Plain,
+        Banner, ///< On a coloured band over the whole width: opens a part that is designed.
+    };
+
     int level = 1;  ///< 1 to 3; the title of the paper stands above them.
-    QString number; ///< "3.1"; empty where headings are not numbered.
+    QString number; ///< "3.1", "Section 2", "Appendix A", "A.1"; empty where it is not numbered.
     QString text;
     QString anchor;
     bool startsPage = false;
     bool isInContents = true;
+    Look look = Look::Plain;
 
     bool operator==(const HeadingBlock &) const = default;
 };
@@ -81,6 +90,7 @@ struct TableBlock {
     QString number; ///< "Table 4".
     QString anchor;
     PaperTable table;
+    std::shared_ptr<const FilledTable> filled; ///< Whose figures it prints; null if it has none.
 
     bool operator==(const TableBlock &) const = default;
 };
@@ -99,6 +109,34 @@ struct QuotationBlock {
     bool operator==(const QuotationBlock &) const = default;
 };
 
+/// Summary panels: each a figure set large, and what it says. They stand in a grid, and are read as
+/// a list.
+struct PanelsBlock {
+    struct Panel {
+        RichText figure; ///< "27", "8 out of 10": short.
+        RichText text; ///< "complaints were received at stage 1, compared with 36 the year before"
+        bool operator==(const Panel &) const = default;
+    };
+    std::vector<Panel> panels;
+
+    bool operator==(const PanelsBlock &) const = default;
+};
+
+/// Columns side by side: two case studies, a summary and what was done about it, quotations in two
+/// columns. Each is read to its end before the next. Where a page cannot hold them beside each
+/// other, they stand below each other.
+struct SideBySideBlock {
+    using Content = std::variant<ParagraphBlock, ListBlock, QuotationBlock>;
+    struct Side {
+        QString title; ///< A heading beneath those of the paper; with one, the side is boxed.
+        std::vector<Content> content;
+        bool operator==(const Side &) const = default;
+    };
+    std::vector<Side> sides; ///< Two or three.
+
+    bool operator==(const SideBySideBlock &) const = default;
+};
+
 /// The list of headings with their pages.
 struct ContentsBlock {
     bool operator==(const ContentsBlock &) const = default;
@@ -108,8 +146,17 @@ struct PageBreakBlock {
     bool operator==(const PageBreakBlock &) const = default;
 };
 
-using Block = std::variant<HeadingBlock, ParagraphBlock, ListBlock, FactsBlock, TableBlock,
-                           ChartBlock, QuotationBlock, ContentsBlock, PageBreakBlock>;
+using Block =
+    std::variant<HeadingBlock, ParagraphBlock, ListBlock, FactsBlock, TableBlock, ChartBlock,
+                 QuotationBlock, PanelsBlock, SideBySideBlock, ContentsBlock, PageBreakBlock>;
+
+/// A note at the foot of the page that has its mark; at the end where there are no pages.
+struct PaperFootnote {
+    QString mark; ///< "1", in the order of the text.
+    RichText text;
+
+    bool operator==(const PaperFootnote &) const = default;
+};
 
 /// A figure of the narrative that has no value, and where.
 struct MissingFigure {
@@ -131,6 +178,7 @@ struct Document {
     QString language;     ///< "en-GB" or "cy-GB".
     QString author;
     std::vector<Block> blocks;
+    std::vector<PaperFootnote> footnotes;
     std::vector<MissingFigure> missing;
 
     bool operator==(const Document &) const = default;

@@ -54,8 +54,9 @@ void layOutMultiples(ChartFrame &frame, size_t first, size_t count)
     const double below = TimeAxis::heightBelow(frame, plotWidth);
     for (size_t i = 0; i < count; ++i) {
         const size_t series = first + i;
+        const size_t row = i / grid.columns;
         const double left = (width + frame.em(kBetween)) * double(i % grid.columns);
-        const double top = rowHeight * double(i / grid.columns);
+        const double top = rowHeight * double(row);
         const double head = frame.lineHeight() * 1.9; // The name, and a high figure beneath it.
         frame.addText({left, top + frame.ascent() + frame.em(0.1)},
                       frame.fitted(chart.series[series].name, width, true),

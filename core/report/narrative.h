@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/statistics/figuresource.h"
-#include "core/statistics/footnotes.h"
+#include "core/report/figurewords.h"
 
 #include <QHash>
 #include <QString>
@@ -24,25 +23,33 @@ namespace redress {
 /// | (none) | "27", "46%" |
 /// | base | "46% (83 of 181)" |
 /// | n_of_n | "83 of 181" |
+/// | count | "83" of a share |
 /// | words | "two"; figures above ten |
 /// | change | "a decrease of 25%" |
 /// | difference | "an increase of four" |
 /// | points | "a rise of 17 percentage points" |
 /// | prior | the figure of the year before |
+/// | compared | "compared with 36 in 2018-19", "the same as in 2018-19" |
+/// | more_than | "four more than the ten of 2019-20" |
 /// | out_of_ten | "8 out of 10" |
+/// | fraction | "more than half" |
 /// | by_quarter | "one in Quarter 1, one in Quarter 2 and none in Quarter 3" |
 /// | rank | "the lowest in three years" |
 /// | q1 to q4, first_quarter, last_quarter | the figure of that quarter |
 ///
-/// `**bold**`, `*italic*` and `[text](address)` are understood. A field without a value is set as
-/// such and listed; it is never guessed. \source features 101; domain M-25; reports/REQUIRED
+/// A field whose name begins with a capital letter begins a sentence: `{Panels|words}` is "Two".
+/// A shipped table by quarters is a field too: `{complaints-received|rows_below}` says in how many
+/// of its rows the last quarter is below all before it: "all seven".
+///
+/// Marks are those of MarkupReader. A field without a value is set as such and listed; it is never
+/// guessed. \source features 101; domain M-25; reports/REQUIRED
 /// 001-05, 001-06, 003-15
 class Narrative final
 {
 public:
     /// \param words fields that are plain words, such as {council} and {year}.
     Narrative(FigureSource &source, const ReportPeriod &period,
-              std::map<QString, FigureSpec> figures, QHash<QString, QString> words);
+              std::map<QString, NamedFigure> figures, QHash<QString, QString> words);
 
     /// \param section named beside a missing figure. \throws StorageError
     RichText fill(const QString &text, const QString &section);
@@ -54,20 +61,25 @@ public:
     bool hasFigure(const QString &name);
 
     const std::vector<MissingFigure> &missing() const { return m_missing; }
-    void setWord(const QString &name, const QString &value) { m_words.insert(name, value); }
+    /// In the order of their marks.
+    const std::vector<PaperFootnote> &footnotes() const { return m_footnotes; }
+    /// A field that leads to a heading, table or chart: "Table 4".
+    void setReference(const QString &name, const QString &text, const QString &anchor);
+    /// Lists something else that the writer has still to give. \return the run that says so.
+    TextRun missing(const QString &name, const QString &section, const QString &why);
 
 private:
     std::optional<QString> valueOf(const QString &field, QString &why);
-    std::optional<QString> formatted(const FigureSpec &figure, const QString &format, QString &why);
-    std::optional<QString> byQuarter(const FigureSpec &figure);
-    std::optional<QString> rankOf(const FigureSpec &figure, QString &why);
-    Cell cellOf(const FigureSpec &figure);
+    void fillFields(RichText &filled, const TextRun &piece, const QString &section);
+    TextRun field(const TextRun &piece, const QString &field, const QString &section);
+    TextRun footnoteMark(const QString &text, const QString &section);
 
-    FigureSource &m_source;
-    ReportPeriod m_period;
-    std::map<QString, FigureSpec> m_figures;
+    FigureWords m_figureWords;
+    std::map<QString, NamedFigure> m_figures;
     QHash<QString, QString> m_words;
+    QHash<QString, QString> m_anchors; ///< Of references, by their names.
     std::vector<MissingFigure> m_missing;
+    std::vector<PaperFootnote> m_footnotes;
 };
 
 } // namespace redress

@@ -36,6 +36,18 @@ struct Reader {
         for (const RichText &item : block.items)
             addReferences(outline, plainText(item));
     }
+    void operator()(const PanelsBlock &block) const
+    {
+        for (const PanelsBlock::Panel &panel : block.panels)
+            addReferences(outline, plainText(panel.text));
+    }
+    void operator()(const SideBySideBlock &block) const
+    {
+        for (const SideBySideBlock::Side &side : block.sides) {
+            for (const SideBySideBlock::Content &content : side.content)
+                std::visit(*this, content);
+        }
+    }
     void operator()(const TableBlock &block) const
     {
         addCaption(outline, block.number, block.table.caption, false);

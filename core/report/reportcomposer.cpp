@@ -2,7 +2,14 @@
 #include "core/report/reportcomposer.h"
 
 #include "core/base/dates.h"
+#include "core/report/listparts.h"
 #include "core/report/narrative.h"
+#include "core/report/paperwords.h"
+#include "core/report/partnumbers.h"
+#include "core/report/pickparts.h"
+#include "core/report/printednotes.h"
+#include "core/report/reportjson.h"
+#include "core/report/reportscope.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
 #include "core/store/storageerror.h"
@@ -10,7 +17,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
+#include <algorithm>
 
 namespace redress {
 
@@ -23,26 +30,25 @@ struct ComposerText {
     Q_DECLARE_TR_FUNCTIONS(redress::ReportComposer)
 };
 
-QHash<QString, QString> wordsOf(const ReportPeriod &period, const ReportContext &context)
+/// As the part is called in a definition: "key_actions".
+QString pickName(Kind kind)
 {
-    QHash<QString, QString> words = context.words;
-    for (const QString &name : reportWords()) {
-        if (!words.contains(name))
-            words.insert(name, QString());
+    const auto *word = std::find_if(kPartWords.begin(), kPartWords.end(),
+                                    [kind](const auto &known) { return known.second == kind; });
+    return word->first;
+}
+
+/// The figures that the text may name, those that are narrowed down to the scope among them.
+std::map<QString, NamedFigure> scopedFigures(const ReportDefinition &definition,
+                                             const ReportScope &scope)
+{
+    std::map<QString, NamedFigure> figures = definition.allFigures();
+    for (const QString &name : definition.scopedFigures) {
+        if (const auto found = figures.find(name); found != figures.end())
+            found->second.where.insert(found->second.where.end(), scope.where.begin(),
+                                       scope.where.end());
     }
-    words.insert(u"council"_s, context.council);
-    words.insert(u"year"_s, period.year.label());
-    words.insert(u"prior_year"_s, period.year.previous().label());
-    words.insert(u"year_before"_s, period.lastDay() == period.year.lastDay()
-                                       ? ComposerText::tr("the year before")
-                                       : ComposerText::tr("the same part of the year before"));
-    words.insert(u"next_year"_s, period.year.next().label());
-    words.insert(u"period"_s, periodInWords(period));
-    words.insert(u"last_quarter_number"_s, QString::number(period.throughQuarter));
-    words.insert(u"period_dates"_s,
-                 ComposerText::tr("%1 to %2", "first and last day")
-                     .arg(dayMonthYearFull(period.firstDay()), dayMonthYearFull(period.lastDay())));
-    return words;
+    return figures;
 }
 
 /// Writes one report, part by part.
@@ -55,27 +61,29 @@ public:
         , m_definition(definition)
         , m_period(period)
         , m_context(context)
-        , m_narrative(source, period, definition.figures, wordsOf(period, context))
+        , m_scope(reportScope(source, definition, period))
+        , m_narrative(source, period, scopedFigures(definition, m_scope),
+                      paperWords(period, context))
     {}
 
     Document compose(const Progress &progress)
     {
         writeHead();
-        numberTables();
-        qint64 done = 0;
-        for (const ReportPart &part : m_definition.parts) {
-            progress.tell(ComposerText::tr("Writing %1").arg(m_section), done++,
+        numberAll();
+        for (size_t i = 0; i < m_definition.parts.size(); ++i) {
+            progress.tell(ComposerText::tr("Writing %1").arg(m_section), qint64(i),
                           qint64(m_definition.parts.size()));
             if (progress.isCancelled())
                 throw StorageError(
                     {Error::Code::Cancelled,
                      ComposerText::tr("The report was cancelled. Nothing was written."),
                      {}});
-            if (isWanted(part))
-                write(part);
+            if (m_numbers[i].isWanted)
+                write(m_definition.parts[i], m_numbers[i]);
         }
         sayWhereNothingIs();
         m_document.missing = m_narrative.missing();
+        m_document.footnotes = m_narrative.footnotes();
         return std::move(m_document);
     }
 
@@ -147,35 +155,61 @@ private:
 
     bool isWanted(const ReportPart &part)
     {
-        return part.needs.isEmpty() || m_narrative.hasFigure(part.needs);
+        return m_period.throughQuarter >= part.fromQuarter &&
+               (part.needs.isEmpty() || m_narrative.hasFigure(part.needs));
     }
 
-    /// Tables and charts are numbered in their order before the text refers to them.
-    void numberTables()
+    /// All numbers are given before the text refers to them.
+    void numberAll()
     {
-        int tables = 0;
-        int charts = 0;
-        for (const ReportPart &part : m_definition.parts) {
-            if (part.kind == Kind::Table && isWanted(part))
-                m_narrative.setWord(u"table:"_s + part.text,
-                                    ComposerText::tr("Table %1").arg(++tables));
-            if (part.kind == Kind::Chart && isWanted(part))
-                m_narrative.setWord(u"chart:"_s + part.text,
-                                    ComposerText::tr("Figure %1").arg(++charts));
+        m_numbers =
+            numberParts(m_definition, [this](const ReportPart &part) { return isWanted(part); });
+        for (size_t i = 0; i < m_numbers.size(); ++i) {
+            const ReportPart &part = m_definition.parts[i];
+            const PartNumber &number = m_numbers[i];
+            if (!number.isWanted)
+                continue;
+            if (part.kind == Kind::Table || part.kind == Kind::Chart)
+                refer(part.kind == Kind::Table ? u"table:"_s : u"chart:"_s, part, number);
+            else if (!part.id.isEmpty() && !number.anchor.isEmpty())
+                m_narrative.setReference(u"section:"_s + part.id, sectionName(part, number),
+                                         number.anchor);
         }
     }
 
-    void write(const ReportPart &part)
+    /// Text finds a table or chart by its own name, and by the id of the part.
+    void refer(const QString &kind, const ReportPart &part, const PartNumber &number)
+    {
+        m_narrative.setReference(kind + part.text, number.number, number.anchor);
+        if (!part.id.isEmpty())
+            m_narrative.setReference(kind + part.id, number.number, number.anchor);
+    }
+
+    QString sectionName(const ReportPart &part, const PartNumber &number)
+    {
+        if (number.number.isEmpty())
+            return ComposerText::tr("\u201c%1\u201d", "the heading of a section")
+                .arg(m_narrative.fillPlain(part.text, {}));
+        // "Appendix A" and "Section 2" have their word already.
+        return part.kind == Kind::Appendix || !part.label.isEmpty()
+                   ? number.number
+                   : ComposerText::tr("section %1").arg(number.number);
+    }
+
+    void write(const ReportPart &part, const PartNumber &number)
     {
         switch (part.kind) {
         case Kind::Heading:
-            return writeHeading(part);
+        case Kind::Appendix:
+            return writeHeading(part, number);
         case Kind::Text:
-            return writeParagraph(part, ParagraphBlock::Style::Body);
+            return writeParagraph(part.text, ParagraphBlock::Style::Body, number.number);
+        case Kind::Lead:
+            return writeParagraph(part.text, ParagraphBlock::Style::Lead);
         case Kind::Standing:
-            return writeParagraph(part, ParagraphBlock::Style::Standing);
+            return writeParagraph(part.text, ParagraphBlock::Style::Standing);
         case Kind::Note:
-            return writeParagraph(part, ParagraphBlock::Style::Note);
+            return writeParagraph(part.text, ParagraphBlock::Style::Note);
         case Kind::Bullets:
             return writeList(part, ListBlock::Marker::Bullet);
         case Kind::Numbers:
@@ -184,14 +218,22 @@ private:
             return writeList(part, ListBlock::Marker::Letter);
         case Kind::Facts:
             return writeFacts(part);
+        case Kind::Panels:
+            return writePanels(part);
         case Kind::Table:
-            return writeTable(part);
+            return writeTable(part, number);
         case Kind::Chart:
-            return writeChart(part);
+            return writeChart(part, number);
+        case Kind::Listing:
+            return add(listingBlocks(filled(part), part.isInline));
+        case Kind::Themes:
+            return add(themeBlocks(filled(part), pillars()));
         case Kind::Quotes:
             return writeQuotes(part);
-        case Kind::Themes:
-            return writeThemes(part);
+        case Kind::KeyActions:
+        case Kind::CaseStudies:
+        case Kind::OmbudsmanCases:
+            return writePicks(part);
         case Kind::Contents:
             m_document.blocks.emplace_back(ContentsBlock{});
             return;
@@ -201,36 +243,37 @@ private:
         }
     }
 
-    void writeHeading(const ReportPart &part)
+    /// Headings that come with lists get anchors of their own.
+    void add(std::vector<Block> blocks)
+    {
+        for (Block &block : blocks) {
+            if (auto *heading = std::get_if<HeadingBlock>(&block))
+                heading->anchor = u"part-%1"_s.arg(++m_anchors);
+            m_document.blocks.push_back(std::move(block));
+        }
+    }
+
+    void writeHeading(const ReportPart &part, const PartNumber &number)
     {
         HeadingBlock heading;
-        heading.level = std::clamp(part.level, 1, 3);
+        heading.level = part.kind == Kind::Appendix ? 1 : std::clamp(part.level, 1, 3);
         heading.startsPage = part.startsPage;
         heading.isInContents = part.isInContents;
-        if (m_definition.numbersHeadings && part.isNumbered) {
-            ++m_numbers[size_t(heading.level) - 1];
-            for (size_t deeper = size_t(heading.level); deeper < m_numbers.size(); ++deeper)
-                m_numbers[deeper] = 0;
-            QStringList numbers;
-            for (size_t i = 0; i < size_t(heading.level); ++i)
-                numbers.append(QString::number(m_numbers[i]));
-            heading.number = numbers.join(u'.');
-        }
-        if (heading.level == 1)
-            m_paragraph = 0;
+        heading.look = part.isBanner ? HeadingBlock::Look::Banner : HeadingBlock::Look::Plain;
+        heading.number = number.number;
         heading.text = m_narrative.fillPlain(part.text, part.text);
-        heading.anchor = u"section-%1"_s.arg(++m_anchors);
+        heading.anchor = number.anchor;
         m_section = heading.number.isEmpty() ? heading.text : heading.number + u' ' + heading.text;
         m_document.blocks.emplace_back(heading);
     }
 
-    void writeParagraph(const ReportPart &part, ParagraphBlock::Style style)
+    void writeParagraph(const QString &text, ParagraphBlock::Style style,
+                        const QString &number = {})
     {
         ParagraphBlock paragraph;
         paragraph.style = style;
-        paragraph.text = m_narrative.fill(part.text, m_section);
-        if (m_definition.numbersParagraphs && style == ParagraphBlock::Style::Body)
-            paragraph.number = u"%1.%2"_s.arg(m_numbers.front()).arg(++m_paragraph);
+        paragraph.text = m_narrative.fill(text, m_section);
+        paragraph.number = number;
         m_document.blocks.emplace_back(paragraph);
     }
 
@@ -252,133 +295,134 @@ private:
         m_document.blocks.emplace_back(facts);
     }
 
-    FilledTable filled(const QString &id)
+    void writePanels(const ReportPart &part)
     {
-        return unwrap(m_source.fill(*shippedTable(id), m_period));
+        PanelsBlock panels;
+        for (qsizetype i = 0; i + 1 < part.items.size(); i += 2)
+            panels.panels.push_back({m_narrative.fill(part.items.at(i), m_section),
+                                     m_narrative.fill(part.items.at(i + 1), m_section)});
+        m_document.blocks.emplace_back(panels);
     }
 
-    void writeTable(const ReportPart &part)
+    FilledTable filled(const ReportPart &part)
+    {
+        return unwrap(
+            m_source.fill(tableIn(part).value_or(TableDefinition()), m_period, scopeOf(part)));
+    }
+
+    std::vector<Filter> scopeOf(const ReportPart &part) const
+    {
+        return part.isScoped ? m_scope.where : std::vector<Filter>();
+    }
+
+    /// All pillars of the dip sample, those without a theme too.
+    FilledTable pillars()
+    {
+        const TableDefinition *table = shippedTable(u"dip-sample-by-pillar");
+        return table ? unwrap(m_source.fill(*table, m_period)) : FilledTable();
+    }
+
+    void writeTable(const ReportPart &part, const PartNumber &number)
     {
         TableBlock block;
-        block.number = m_narrative.fillPlain(u"{table:%1}"_s.arg(part.text), m_section);
-        block.anchor = u"table-"_s + part.text;
-        block.table = paperTable(filled(part.text));
+        block.number = number.number;
+        block.anchor = number.anchor;
+        block.filled = std::make_shared<const FilledTable>(filled(part));
+        block.table = withoutLevelOfOneName(paperTable(*block.filled));
+        m_notes.shorten(block.table.notes, block.filled->basis.size(), block.number);
         m_document.blocks.emplace_back(block);
     }
 
-    void writeChart(const ReportPart &part)
+    void writeChart(const ReportPart &part, const PartNumber &number)
     {
         ChartBlock block;
-        block.number = m_narrative.fillPlain(u"{chart:%1}"_s.arg(part.text), m_section);
-        block.anchor = u"chart-"_s + part.text;
-        block.chart = unwrap(buildChart(m_source, *shippedChart(part.text), m_period));
+        block.number = number.number;
+        block.anchor = number.anchor;
+        block.chart = unwrap(buildChart(m_source, chartIn(part).value_or(ChartDefinition()),
+                                        m_period, scopeOf(part)));
         const bool isLying = block.chart.kind == ChartData::Kind::Bars;
         const auto bars = double(block.chart.categories.size());
         block.heightShare = isLying ? std::clamp(0.05 * bars + 0.1, 0.2, 0.7) : 0.46;
+        m_notes.shorten(block.chart.notes, block.chart.table.basis.size(), block.number);
         const ChartData chart = block.chart;
         m_document.blocks.emplace_back(std::move(block));
         if (!part.withFigures)
             return;
         TableBlock figures;
         figures.table = paperTable(chart.table);
-        figures.table.caption =
-            ComposerText::tr("Figures behind %1")
-                .arg(m_narrative.fillPlain(u"{chart:%1}"_s.arg(part.text), m_section));
+        figures.table.caption = ComposerText::tr("Figures behind %1").arg(number.number);
+        m_notes.shorten(figures.table.notes, chart.table.basis.size(), number.number);
         m_document.blocks.emplace_back(figures);
     }
 
     void writeQuotes(const ReportPart &part)
     {
+        std::vector<QuotationBlock> quotations;
+        for (const ReportPick &pick : part.picks)
+            quotations.push_back({m_narrative.fillPlain(pick.text, m_section), pick.source});
+        if (quotations.empty())
+            quotations = spreadQuotes(part);
+        add(quotationBlocks(quotations, part.columns));
+    }
+
+    /// Compliments that are marked for print, spread over the period rather than all from its first
+    /// weeks.
+    std::vector<QuotationBlock> spreadQuotes(const ReportPart &part)
+    {
         TableDefinition quotes;
         quotes.id = u"quotes"_s;
         quotes.kind = TableDefinition::Kind::Quotes;
-        const FilledTable table = unwrap(m_source.fill(quotes, m_period));
-        // Spread over the period rather than all from its first weeks.
-        const auto count = std::min(size_t(part.count), table.rows.size());
-        for (size_t i = 0; i < count; ++i) {
-            const RowHead &row = table.rows[i * table.rows.size() / count];
-            m_document.blocks.emplace_back(QuotationBlock{row.names.value(1), row.names.value(0)});
+        std::vector<QuotationBlock> all;
+        for (const RowHead &row : unwrap(m_source.fill(quotes, m_period)).rows) {
+            const bool isOutside = part.isScoped && !m_scope.names.isEmpty() &&
+                                   !m_scope.names.contains(row.names.value(0));
+            if (!isOutside)
+                all.push_back({row.names.value(1), row.names.value(0)});
         }
+        std::vector<QuotationBlock> quotations;
+        const auto count = std::min(size_t(std::max(part.count, 0)), all.size());
+        for (size_t i = 0; i < count; ++i)
+            quotations.push_back(all[i * all.size() / count]);
+        return quotations;
     }
 
-    /// "In 2 responses (18%): practitioner conduct", under each pillar; a pillar without a theme
-    /// says so. \source reports/REQUIRED 003-26, 003-27
-    void writeThemes(const ReportPart &part)
+    /// What the writer chose for this part, or what the file holds ready; without either, a line
+    /// that says so.
+    void writePicks(const ReportPart &part)
     {
-        const FilledTable table = filled(part.text);
-        QString pillar;
-        ListBlock list;
-        const auto finish = [&] {
-            if (!list.items.empty())
-                m_document.blocks.emplace_back(list);
-            list.items.clear();
-        };
-        for (size_t i = 0; i < table.rows.size(); ++i) {
-            const RowHead &row = table.rows[i];
-            if (row.names.value(0) != pillar) {
-                finish();
-                pillar = row.names.value(0);
-                HeadingBlock heading;
-                heading.level = 3;
-                heading.text = pillar;
-                heading.isInContents = false;
-                heading.anchor = u"section-%1"_s.arg(++m_anchors);
-                m_document.blocks.emplace_back(heading);
-            }
-            const QString theme = row.names.value(1);
-            const Cell &count = table.cell(i, 0);
-            if (count.state == Cell::State::Suppressed) {
-                list.items.push_back(
-                    {{ComposerText::tr("%1: ", "a mark for a number that is hidden; then a theme")
-                          .arg(hiddenMark()),
-                      TextRun::Role::Plain,
-                      {},
-                      {}},
-                     {theme, TextRun::Role::Plain, {}, {}}});
-                continue;
-            }
-            if (theme.isEmpty() || count.numerator == 0) {
-                if (theme.isEmpty())
-                    m_document.blocks.emplace_back(ParagraphBlock{
-                        {{ComposerText::tr("No response of the sample raised this pillar."),
-                          TextRun::Role::Plain,
-                          {},
-                          {}}},
-                        ParagraphBlock::Style::Body,
-                        {}});
-                continue;
-            }
-            list.items.push_back(
-                {{ComposerText::tr("%1 (%2): ", "responses and their share", int(count.numerator))
-                      .arg(ComposerText::tr("In %n response(s)", nullptr, int(count.numerator)),
-                           cellText(table.cell(i, 1))),
-                  TextRun::Role::Plain,
-                  {},
-                  {}},
-                 {theme, TextRun::Role::Plain, {}, {}}});
+        std::vector<ReportPick> picks = part.picks;
+        if (const auto held = m_context.picks.find(part.kind);
+            picks.empty() && held != m_context.picks.end())
+            picks = held->second;
+        const auto fill = [this](const QString &text) { return m_narrative.fill(text, m_section); };
+        if (picks.empty()) {
+            ParagraphBlock paragraph;
+            paragraph.text = {m_narrative.missing(pickName(part.kind), m_section,
+                                                  ComposerText::tr("none has been chosen yet"))};
+            m_document.blocks.emplace_back(paragraph);
+        } else if (part.kind == Kind::KeyActions) {
+            add(keyActionBlocks(picks, fill));
+        } else if (part.kind == Kind::CaseStudies) {
+            add(caseStudyBlocks(picks, part.columns, fill));
+        } else {
+            add(ombudsmanCaseBlocks(picks, fill));
         }
-        finish();
     }
 
     FigureSource &m_source;
     const ReportDefinition &m_definition;
     const ReportPeriod &m_period;
     const ReportContext &m_context;
+    ReportScope m_scope;
     Narrative m_narrative;
+    PrintedNotes m_notes;
     Document m_document;
-    std::array<int, 3> m_numbers{};
-    int m_paragraph = 0;
+    std::vector<PartNumber> m_numbers;
     int m_anchors = 0;
     QString m_section;
 };
 
 } // namespace
-
-QStringList reportWords()
-{
-    return {u"committee"_s, u"meeting_date"_s, u"report_of"_s,         u"status"_s,
-            u"divisions"_s, u"contact"_s,      u"background_papers"_s, u"signed_by"_s};
-}
 
 Result<Document> composeReport(FigureSource &source, const ReportDefinition &definition,
                                const ReportPeriod &period, const ReportContext &context,

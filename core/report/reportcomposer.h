@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/procedure/procedure.h"
 #include "core/report/document.h"
 #include "core/report/reportdefinition.h"
 #include "core/statistics/tableengine.h"
 
 #include <QDateTime>
 #include <QHash>
+
+#include <map>
+#include <vector>
 
 namespace redress {
 
@@ -25,6 +29,9 @@ struct ReportContext {
     bool isDraft = true;
     PaperCopy copy = PaperCopy::Internal; ///< composePublicReport() makes it Public.
     QHash<QString, QString> words; ///< Fields that the council fills in: "committee", "contact" ...
+    /// What the file holds ready for parts whose writer chose nothing: texts for this year.
+    std::map<ReportPart::Kind, std::vector<ReportPick>> picks = {};
+    ProcedureSet procedures = ProcedureSet::shipped(); ///< Their limits are fields, too.
 };
 
 /// The words that a paper asks a council for; each may be given as a setting "report.NAME".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportcontext.h"
 
+#include "core/report/printabletexts.h"
 #include "core/store/casestore.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
@@ -31,6 +32,8 @@ Result<ReportContext> reportContext(CaseStore &store, const ReportPeriod &period
             if (const auto value = rulesrepository::setting(store.database(), u"report."_s + word))
                 context.words.insert(word, *value);
         }
+        context.picks = printablePicks(store.database(), period.year);
+        context.procedures = store.rules().procedures();
         return context;
     });
 }

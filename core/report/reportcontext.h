@@ -8,8 +8,9 @@ namespace redress {
 class CaseStore;
 
 /// What the case file gives to a report beside its figures: name of the council, whether it is the
-/// sample, the words of the settings "report.NAME", and when the figures were taken: now, or at the
-/// end of the day as at which they stand.
+/// sample, the words of the settings "report.NAME", texts that are ready for print, the limits of
+/// its procedures, and when the figures were taken: now, or at the end of the day as at which they
+/// stand.
 ///
 /// On the thread of \p store. \return an error of the store.
 Result<ReportContext> reportContext(CaseStore &store, const ReportPeriod &period);

@@ -98,13 +98,40 @@ void TimeAxis::addCategories() const
     addGroups(y);
 }
 
+/// The first and the last stay inside the chart, and off the small chart beside it.
+std::pair<double, double> TimeAxis::reachOf(size_t category, size_t step) const
+{
+    const double reach = bandWidth() * double(step) / 2 - m_frame.em(kBetweenNames) / 2;
+    const double least = std::max(0.0, m_plot.left() - m_frame.em(kBeside));
+    const double most = std::min(m_frame.size().width(), m_plot.right() + m_frame.em(kBeside));
+    return {std::max(least, xOf(category) - reach), std::min(most, xOf(category) + reach)};
+}
+
+/// The smallest at which no name is cut; if each would be, that at which one in the middle has
+/// room.
+size_t TimeAxis::stepOfNames() const
+{
+    const auto count = size_t(m_chart.categories.size());
+    const double wanted = widestCategory(m_frame) + m_frame.em(kBetweenNames);
+    const auto least = size_t(std::max(1.0, std::ceil(wanted / bandWidth())));
+    for (size_t step = least; step <= count; ++step) {
+        bool isWhole = true;
+        for (size_t i = 0; i < count && isWhole; i += step) {
+            const auto [left, right] = reachOf(i, step);
+            isWhole = m_frame.widthOf(m_chart.categories.at(qsizetype(i))) <= right - left;
+        }
+        if (isWhole)
+            return step;
+    }
+    return least;
+}
+
 /// Every name where there is room, in lines if need be; otherwise every second, third ...
 void TimeAxis::addNames(double y) const
 {
     const double room = bandWidth() - m_frame.em(kBetweenNames);
     const bool areWhole = namesFit(m_frame, bandWidth());
-    const double wanted = widestCategory(m_frame) + m_frame.em(kBetweenNames);
-    const size_t step = areWhole ? 1 : size_t(std::max(1.0, std::ceil(wanted / bandWidth())));
+    const size_t step = areWhole ? 1 : stepOfNames();
     for (size_t i = 0; i < size_t(m_chart.categories.size()); i += step) {
         const QString &name = m_chart.categories.at(qsizetype(i));
         if (areWhole) {
@@ -112,12 +139,7 @@ void TimeAxis::addNames(double y) const
                              ChartText::Anchor::Middle, ChartInk::QuietText);
             continue;
         }
-        // The first and the last stay inside the chart, and off the small chart beside it.
-        const double reach = bandWidth() * double(step) / 2 - m_frame.em(kBetweenNames) / 2;
-        const double least = std::max(0.0, m_plot.left() - m_frame.em(kBeside));
-        const double most = std::min(m_frame.size().width(), m_plot.right() + m_frame.em(kBeside));
-        const double left = std::max(least, xOf(i) - reach);
-        const double right = std::min(most, xOf(i) + reach);
+        const auto [left, right] = reachOf(i, step);
         m_frame.addText({(left + right) / 2, y}, m_frame.fitted(name, right - left),
                         ChartText::Anchor::Middle, ChartInk::QuietText);
     }

@@ -3,6 +3,8 @@
 
 #include "core/report/chartframe.h"
 
+#include <utility>
+
 namespace redress {
 
 /// Categories from left to right inside a plot, and what stands over them: lines, marks, and words
@@ -41,6 +43,9 @@ public:
     void addGaps(const std::vector<GapRun> &gaps) const;
 
 private:
+    /// Where the name of \p category may stand, if every \p step-th is written.
+    std::pair<double, double> reachOf(size_t category, size_t step) const;
+    size_t stepOfNames() const;
     void addNames(double y) const;
     void addGroups(double y) const;
     void writeAt(size_t series, size_t category, bool isAbove) const;

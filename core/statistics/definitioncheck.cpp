@@ -196,8 +196,7 @@ std::optional<QString> whyNotAxis(const std::vector<MeasureColumn> &columns, Dim
 {
     for (const MeasureColumn &column : columns) {
         const Measure *measure = measureNamed(column.measure);
-        const auto why = measure ? whyNotAxis(*measure, dimension, axis) : std::nullopt;
-        if (why)
+        if (auto why = measure ? whyNotAxis(*measure, dimension, axis) : std::nullopt)
             return why;
     }
     return std::nullopt;
@@ -236,9 +235,9 @@ std::optional<QString> whyNotFilter(const std::vector<MeasureColumn> &columns, D
 
 Result<void> checkAxes(const TableDefinition &table)
 {
-    if (const auto rows = checkRows(table); !rows)
+    if (auto rows = checkRows(table); !rows)
         return rows;
-    if (const auto columns = checkColumns(table.columns); !columns)
+    if (auto columns = checkColumns(table.columns); !columns)
         return columns;
     for (const RowLevel &row : table.rows) {
         for (const Dimension column : columnLevels(table.columns)) {
@@ -258,9 +257,9 @@ Result<void> checkDefinition(const TableDefinition &table)
 {
     if (table.kind != TableDefinition::Kind::Pivot)
         return {};
-    if (const auto measures = checkMeasures(table); !measures)
+    if (auto measures = checkMeasures(table); !measures)
         return measures;
-    if (const auto axes = checkAxes(table); !axes)
+    if (auto axes = checkAxes(table); !axes)
         return axes;
     return checkFootnotes(table);
 }

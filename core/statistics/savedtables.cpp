@@ -91,7 +91,7 @@ Result<void> changeTable(Database &database, const Signature &signature,
                          const StoredDefinition &before, const QString &name,
                          const std::optional<QString> &owner, const TableDefinition &table)
 {
-    if (const auto checked = checkDefinition(table); !checked)
+    if (auto checked = checkDefinition(table); !checked)
         return checked;
     return guarded([&] {
         UnitOfWork unit(database, signature, SavedText::tr("Table \"%1\" changed").arg(name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/paths.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -69,7 +70,7 @@ void stopIfCancelled(const Progress &progress)
 
 void copyBy(Database &database, const QString &path)
 {
-    Statement(database, u"VACUUM INTO :path"_s).bind(u":path"_s, path).run();
+    Statement(database, u"VACUUM INTO :path"_s).bind(u":path"_s, pathForSqlite(path)).run();
 }
 
 /// SQLite copies tables and indexes as they are for a connection that may write; for a reader it

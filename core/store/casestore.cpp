@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/casestore.h"
 
+#include "core/base/paths.h"
 #include "core/store/backup.h"
 #include "core/store/fileheader.h"
 #include "core/store/rulesrepository.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStorageInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
@@ -88,20 +88,10 @@ Error busy(const QString &path)
             path};
 }
 
-/// File systems on which several computers may meet: WAL needs one computer's memory.
-bool isShared(const QString &path)
-{
-    if (path.startsWith("//"_L1) || path.startsWith("\\\\"_L1))
-        return true;
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
-    static const QList<QByteArray> shared{"nfs", "nfs4",       "cifs", "smbfs", "smb3",
-                                          "9p",  "fuse.sshfs", "afs",  "ncpfs", "davfs"};
-    return shared.contains(type);
-}
-
+/// WAL needs one computer's memory.
 void setJournal(Database &database, const QString &path)
 {
-    const QString wanted = isShared(path) ? u"delete"_s : u"wal"_s;
+    const QString wanted = isOnNetwork(path) ? u"delete"_s : u"wal"_s;
     const QString got = database.ask(u"PRAGMA journal_mode = "_s + wanted);
     if (got.compare(wanted, Qt::CaseInsensitive) != 0 && got != "delete"_L1)
         throw StorageError(

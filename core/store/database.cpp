@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/paths.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -115,9 +116,25 @@ bool isFixedForReaders(const QString &path)
 
 QString urlOf(const QString &path, const QString &query)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(query);
-    return url.toString(QUrl::FullyEncoded);
+    // By hand: QUrl puts the server of "//server/share" where SQLite wants nobody.
+    QString whole = pathForSqlite(QFileInfo(path).absoluteFilePath());
+    if (!whole.startsWith(u'/'))
+        whole.prepend(u'/'); // "/C:/…"
+    return u"file://%1?%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(whole, "/:")), query);
+}
+
+/// Who only reads a file in WAL mode leaves an empty journal beside it. SQLite takes that away when
+/// a connection that may write closes as the last one, and leaves it while another program reads
+/// or writes.
+void removeEmptyJournal(const QString &path) noexcept
+{
+    try {
+        const QFileInfo journal(path + u"-wal"_s);
+        if (journal.exists() && journal.size() == 0 && QFileInfo(path).isWritable())
+            Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
+    } catch (const StorageError &) {
+        // It stays, and does no harm.
+    }
 }
 
 bool isOfTransaction(const QString &sql)
@@ -171,6 +188,8 @@ Database::~Database()
         open.close();
     }
     QSqlDatabase::removeDatabase(m_name);
+    if (m_engine == Engine::Sqlite && isReadOnly())
+        removeEmptyJournal(m_path);
 }
 
 QSqlDatabase Database::connection() const
@@ -196,7 +215,7 @@ void Database::openSqlite()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
-    QString name = m_path;
+    QString name = pathForSqlite(m_path);
     if (isReadOnly()) {
         options += u";QSQLITE_OPEN_READONLY"_s;
         if (isFixedForReaders(m_path)) {

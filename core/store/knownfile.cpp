@@ -22,7 +22,7 @@ bool isLeftOut(const QString &table)
 {
     static const QStringList left{u"change_seal"_s, u"import_batch"_s,     u"import_file"_s,
                                   u"document"_s,    u"document_content"_s, u"draft"_s,
-                                  u"bin_item"_s,    u"diversity_answer"_s};
+                                  u"bin_item"_s,    u"diversity_answer"_s, u"report_frozen"_s};
     return left.contains(table);
 }
 

@@ -18,7 +18,7 @@ struct PlaceText {
 
 QString checkedName(const QString &typed)
 {
-    const QString name = typed.simplified();
+    QString name = typed.simplified();
     if (name.isEmpty())
         throw StorageError(
             {Error::Code::Invalid, PlaceText::tr("A name is missing. Nothing was added."), {}});

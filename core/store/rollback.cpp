@@ -66,9 +66,9 @@ SELECT id FROM case_record ORDER BY id
 /// What people ask with, and papers: figures do not follow from them, and they stay as they are.
 bool isNoRecord(const QString &entity)
 {
-    static const QSet<QString> others{u"definition"_s,      u"saved_list"_s,
-                                      u"import_mapping"_s,  u"quarter_closing"_s,
-                                      u"letter_template"_s, u"report_issue"_s};
+    static const QSet<QString> others{
+        u"definition"_s,      u"saved_list"_s,   u"import_mapping"_s, u"quarter_closing"_s,
+        u"letter_template"_s, u"report_issue"_s, u"report_erratum"_s};
     return others.contains(entity);
 }
 

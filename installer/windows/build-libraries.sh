@@ -156,8 +156,9 @@ build_minizip() {
     step "building minizip"
     contrib=$source
     [ -e "$contrib/unzip.c" ] || contrib=$(dirname "$(find "$source" -name unzip.c | head -n 1)")
-    # Files are given to it opened, so that it needs nothing of Windows itself; no cryptography.
-    compile libminizip.a -DNOCRYPT -DNOUNCRYPT -- "$contrib"/{ioapi,unzip,zip}.c
+    # Names of files are UTF-8 (utf8files.h), so that it needs nothing of Windows itself; no cryptography.
+    compile libminizip.a -DNOCRYPT -DNOUNCRYPT -include "$here/utf8files.h" -- \
+        "$contrib"/{ioapi,unzip,zip}.c "$here/utf8files.c"
     mkdir -p "$prefix/include/minizip"
     cp "$contrib"/{ioapi,unzip,zip}.h "$prefix/include/minizip/"
     finished minizip "$source"
@@ -167,8 +168,9 @@ build_libxlsxwriter() {
     local source
     fetch libxlsxwriter
     step "building libxlsxwriter"
-    # With the minizip above in place of the copy that it carries.
-    compile libxlsxwriter.a -DUSE_SYSTEM_MINIZIP -I"$prefix/include" -I"$source/include" -- \
+    # With the minizip above in place of the copy that it carries, and its names of files.
+    compile libxlsxwriter.a -DUSE_SYSTEM_MINIZIP -include "$here/utf8files.h" \
+        -I"$prefix/include" -I"$source/include" -- \
         "$source"/src/*.c "$source"/third_party/tmpfileplus/tmpfileplus.c "$source"/third_party/md5/md5.c
     cp -r "$source/include/xlsxwriter" "$source/include/xlsxwriter.h" "$prefix/include/"
     finished libxlsxwriter "$source" License.txt

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Cross-builds for Windows what has no window (core, its tests, redress-cli) and runs the tests under
-# Wine as an ordinary user. It starts from nothing and may be run again at any time; what is done
-# already is not done twice.
+# Cross-builds Redress for Windows, both programs and all tests, and runs the tests under Wine as an
+# ordinary user. It starts from nothing and may be run again at any time; what is done already is not
+# done twice.
 #
 #   installer/windows/test-under-wine.sh [QT] [CTEST-OPTION...]
 #
@@ -14,6 +14,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=../common.sh
 . "$here/../common.sh"
+# shellcheck source=wine.sh
+. "$here/wine.sh"
 
 root=$(realpath "$here/../..")
 build=$root/build/mingw
@@ -56,72 +58,20 @@ step "configuring $build"
 cd "$root"
 cmake --preset mingw -DREDRESS_QT_MINGW="$qt" -DREDRESS_MINGW_ROOT="$libraries"
 
-targets=(redress_core redress_core_tests)
-cli=redress-cli.exe # not every state of the source has it
-known=$(cmake --build "$build" --target help)
-if grep -q "^$cli:" <<<"$known"; then
-    targets+=("$cli")
-else
-    cli=
-fi
-step "building ${targets[*]}"
-cmake --build "$build" -j "$jobs" --target "${targets[@]}"
+step "building the programs and the tests"
+cmake --build "$build" -j "$jobs"
 
-# Wine keeps its Windows in a folder of its own, which goes with this script. Root may write to
-# read-only files, so a test run by root proves less: then the user "nobody" runs them.
-home=$(mktemp -d)
-mkdir "$home/wine"
-as_user=()
-if [ "$(id -u)" -eq 0 ]; then
-    user=$(id -u nobody) group=$(id -g nobody)
-    as_user=(setpriv "--reuid=$user" "--regid=$group" --clear-groups)
-    mkdir -p "$build/Testing"
-    chown -R "$user:$group" "$home" "$build/Testing"
-fi
-
-# windows_path FOLDER...: the folders as Wine's programs name them, for PATH.
-windows_path() {
-    local folder list=
-    for folder in "$@"; do
-        list+="${list:+;}Z:${folder//\//\\}"
-    done
-    printf '%s' "$list"
-}
-
-gcc_libraries=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")
-
-# in_wine COMMAND...: runs it as that user, with nothing of our environment. Wine hides QT_VARIABLES
-# from its programs unless they are written WINEQT_.
-in_wine() {
-    "${as_user[@]}" env -i PATH="$PATH" HOME="$home" TMPDIR="$home" LC_ALL=C.UTF-8 \
-        WINEPREFIX="$home/wine" WINEDEBUG=-all WINEQT_QPA_PLATFORM=offscreen \
-        WINEQT_FORCE_STDERR_LOGGING=1 \
-        WINEPATH="$(windows_path "$qt/bin" "$gcc_libraries" /usr/x86_64-w64-mingw32/lib)" \
-        "$@"
-}
-
-# shellcheck disable=SC2317  # the trap calls it
-leave() {
-    in_wine wineserver -k || true
-    rm -rf "$home"
-}
-trap leave EXIT
-
-in_wine test -r "$build/bin" || fail "an ordinary user cannot read $build; build where one can"
-
-step "setting up Wine in $home"
-in_wine wineserver -p # stays up between the tests, which start faster so
-in_wine wineboot -i
-in_wine wine winecfg /v win10
-in_wine wine regedit /S "Z:${here//\//\\}\\wine-fonts.reg"
-in_wine wine cmd /c ver | tr -d '\r' | grep -F 'Windows 10.' || fail "this Wine is not a Windows 10"
+mkdir -p "$build/Testing" "$build/gallery"
+# shellcheck disable=SC2034  # in_wine reads it
+wine_variables=(WINEQT_QPA_PLATFORM=offscreen WINEPATH="$(windows_path "$qt/bin" "$(gcc_libraries)" \
+    /usr/x86_64-w64-mingw32/lib)" "REDRESS_TEST_SHARE=\\\\council\\complaints")
+start_wine "$build/Testing" "$build/gallery"
+make_server council complaints
 
 step "running the tests under $(wine --version)"
 result=0
-in_wine ctest --test-dir "$build" -L '^core$' -j "$jobs" --output-on-failure "$@" || result=$?
-if [ -n "$cli" ]; then
-    in_wine wine "$build/bin/$cli" --version || result=1
-fi
+in_wine ctest --test-dir "$build" -LE '^(benchmark|fuzz)$' -j "$jobs" --output-on-failure "$@" || result=$?
+in_wine wine "$build/bin/redress-cli.exe" --version || result=1
 
 # GoogleTest's own closing lines, of all programs, in ctest's log.
 log=$build/Testing/Temporary/LastTest.log

@@ -74,7 +74,7 @@ std::string nameOf(const testing::TestParamInfo<Expected> &info)
     return name;
 }
 
-/// Comparisons between tables, which follow with the paper.
+/// Comparisons between rows of a table, which are fields: see narrative_test.cpp.
 bool isComparison(const QByteArray &line)
 {
     return line.startsWith("q3_drop_everywhere,");

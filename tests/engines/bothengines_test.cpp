@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs everything that the store, the work list and the statistics ask of a database on SQLite and
 // on PostgreSQL, compares the answers, and proves that no statement was left out.
+#include "tests/engines/reportexercise.h"
 #include "tests/support/teststore.h"
 
 #include "core/conduct/conductact.h"
@@ -109,6 +110,7 @@ public:
         typeFigures();
         keepMappings();
         closeQuarters();
+        m_side.answers.append(exerciseReports(store()));
         const auto report = checkIntegrity(database(), store().rules());
         ASSERT_TRUE(report) << why(report);
         answer(report->findings.join(u'\n'));

@@ -4,17 +4,16 @@
 
 #include "core/base/language.h"
 #include "core/exchange/sample/samplecounty.h"
-#include "core/report/reportcontext.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
+#include "tests/gallery/paperpictures.h"
 #include "tests/gallery/pictures.h"
+#include "tests/gallery/stillness.h"
 #include "tests/support/madecharts.h"
 #include "ui/charts/chartview.h"
 #include "ui/figures/definitionpane.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/mappingdialog.h"
-#include "ui/papers/composedpaper.h"
-#include "ui/report/pagepainter.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainwindow.h"
@@ -26,6 +25,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFontDatabase>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
@@ -42,9 +42,8 @@ namespace {
 
 const QDate kToday(2026, 11, 19);   // a Thursday
 constexpr QSize kScreen(1440, 900); ///< In pixels: at a scale of 200% the window is cramped.
-constexpr int kPatience = 1200;     ///< Milliseconds in which a page fills and comes to rest.
-constexpr int kShortPatience = 150;
-constexpr double kPaperDots = 96;
+constexpr int kPatience = 15'000; ///< Milliseconds in which a page has come to rest at the latest.
+constexpr int kChartPatience = 50;
 
 [[noreturn]] void fail(const Error &error)
 {
@@ -102,7 +101,7 @@ void goTo(MainWindow &window, const QString &key)
             press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
         ++number;
     }
-    QTest::qWait(kPatience);
+    comeToRest(kPatience);
 }
 
 /// The sections of a page that has a list of them, but for the first.
@@ -113,7 +112,7 @@ void walkSections(MainWindow &window, const QString &list, const QString &key,
     auto *sections = window.findChild<QListWidget *>(list);
     for (int section = 1; sections && section < sections->count(); ++section) {
         sections->setCurrentRow(section);
-        QTest::qWait(kPatience);
+        comeToRest(kPatience);
         pictures.save(window, u"%1-%2-%3"_s.arg(key).arg(section + 1).arg(suffix));
     }
 }
@@ -131,7 +130,7 @@ void walkTrends(MainWindow &window, const QString &suffix, Pictures &pictures)
                               u"outcomes-by-year"_s, u"outcome-shares"_s, u"received-by-service"_s,
                               u"001-issue-categories"_s, u"004-actions"_s, u"trend"_s}) {
         pane->choose(id);
-        QTest::qWait(kPatience / 2);
+        comeToRest(kPatience);
         pictures.save(window, u"trends-%1-%2"_s.arg(id, suffix));
     }
 }
@@ -150,22 +149,22 @@ void importTheirs(const Files &files, MainWindow &window, const QString &suffix,
                "X/2,Corporate,Highways,Roads,08/01/2026,Pot hole,31/02/2026,Somewhat,,Quality\n");
     file.close();
     window.actions()[MainActions::Import]->trigger();
-    QTest::qWait(kShortPatience);
+    comeToRest(kPatience);
     auto *dialog = window.findChild<ImportDialog *>();
     if (!dialog)
         return;
     dialog->setPaths({path});
-    QTest::qWait(kPatience);
+    comeToRest(kPatience);
     pictures.save(*dialog, u"import-theirs-"_s + suffix);
     dialog->findChild<QPushButton *>(u"makeMappingButton"_s)->click();
-    QTest::qWait(kPatience);
+    comeToRest(kPatience);
     for (int step = 1; step <= 4; ++step) {
         auto *mapping = dialog->findChild<MappingDialog *>();
         if (!mapping)
             break;
         pictures.save(*mapping, u"import-mapping-%1-%2"_s.arg(step).arg(suffix));
         mapping->findChild<QPushButton *>(u"nextButton"_s)->click();
-        QTest::qWait(kPatience);
+        comeToRest(kPatience);
     }
     pictures.save(*dialog, u"import-faults-"_s + suffix);
     dialog->reject();
@@ -184,20 +183,20 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     window.resize(kScreen / window.devicePixelRatioF());
     window.show();
     window.activateWindow();
-    QTest::qWait(kPatience);
+    comeToRest(kPatience);
     pictures.save(window, u"start-"_s + suffix);
 
     window.openFile(path);
     int number = 0;
     for (const PageEntry &page : pageList()) {
         press(window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
-        QTest::qWait(kPatience);
+        comeToRest(kPatience);
         pictures.save(window, u"%1-%2-%3"_s.arg(++number).arg(page.key, suffix));
     }
     walkSections(window, u"sectionListWidget"_s, pagekey::kSettings, suffix, pictures);
     press(window, Qt::Key_3, Qt::ControlModifier);
     press(window, Qt::Key_E, Qt::ControlModifier);
-    QTest::qWait(kPatience);
+    comeToRest(kPatience);
     pictures.save(window, u"table-builder-"_s + suffix);
     press(window, Qt::Key_Escape);
     if (path == files.sample())
@@ -205,35 +204,35 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();
-    QTest::qWait(kPatience);
+    comeToRest(kPatience);
     pictures.save(window, u"case-file-"_s + suffix);
     if (auto *sections = window.findChild<QTabBar *>(u"sectionTabBar"_s)) {
         for (int section = 1; section < sections->count(); ++section) {
             sections->setCurrentIndex(section);
-            QTest::qWait(kShortPatience);
+            comeToRest(kPatience);
             pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
         }
     }
     if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
         press(window, Qt::Key_1, Qt::ControlModifier);
-        QTest::qWait(kShortPatience);
+        comeToRest(kPatience);
         press(window, Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), reference);
-        QTest::qWait(kShortPatience);
+        comeToRest(kPatience);
         if (QWidget *found = QApplication::activePopupWidget())
             pictures.save(*found, u"found-"_s + suffix);
         press(window, Qt::Key_Return);
-        QTest::qWait(kPatience);
+        comeToRest(kPatience);
         pictures.save(window, u"ombudsman-"_s + suffix);
     }
     window.actions()[MainActions::NewContact]->trigger();
-    QTest::qWait(kPatience);
+    comeToRest(kPatience);
     QWidget *top = QApplication::activeModalWidget();
     pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
     if (top)
         top->close();
     press(window, Qt::Key_S, Qt::ControlModifier);
-    QTest::qWait(kShortPatience);
+    comeToRest(kPatience);
     pictures.save(window, u"new-contact-faults-"_s + suffix);
     if (!window.openSession()->isReadOnly())
         importTheirs(files, window, suffix, pictures);
@@ -253,7 +252,7 @@ void paintCharts(Theme::Choice scheme, const QString &suffix, Pictures &pictures
         view->resize(screen.width() * 3 / 5,
                      std::max(screen.height() / 2, view->heightForWidth(screen.width() * 3 / 5)));
         view->show();
-        QTest::qWait(kShortPatience / 3);
+        QTest::qWait(kChartPatience);
         pictures.save(*view, u"chart-%1-%2"_s.arg(name, suffix));
     };
     save(u"six-lines"_s, madeChart({Kind::Lines, 6, 16, true, true}));
@@ -288,25 +287,11 @@ void paint(const Files &files, Pictures &pictures)
         CaseStore::open(files.sample(), CaseStore::Access::ReadOnly, files.who, files.clock);
     if (!store)
         fail(store.error());
-    for (const ReportDefinition &definition : shippedReports()) {
-        const ReportPeriod period = likelyPeriod(definition, kToday);
-        const auto context = reportContext(**store, period);
-        if (!context)
-            fail(context.error());
-        const auto paper = composePaper({files.sample(),
-                                         (*store)->who(),
-                                         (*store)->reference(),
-                                         *context,
-                                         {definition.id, period}},
-                                        {});
-        if (!paper)
-            fail(paper.error());
-        int number = 0;
-        for (const PaperPage &page : (*paper)->layout.pages)
-            pictures.save(
-                pageImage(page, kPaperDots, PageLook::AsPrinted),
-                u"paper-%1-%2"_s.arg(definition.id).arg(++number, 2, 10, QLatin1Char('0')));
-    }
+    if (const auto painted = paintPapers(**store, kToday, pictures); !painted)
+        fail(painted.error());
+    if (const auto painted = paintPublishedPapers(files.folder.path(), files.who, pictures);
+        !painted)
+        fail(painted.error());
 }
 
 } // namespace
@@ -319,6 +304,8 @@ int main(int argc, char **argv)
     const auto words = programWords();
     if (words)
         QApplication::installTranslator(words.get());
+    if (QFontDatabase::families().isEmpty()) // as the program does
+        QApplication::setFont(QFont(registerOwnFonts()));
     if (argc != 2) {
         std::fprintf(stderr, "redress_gallery FOLDER\n");
         return 2;

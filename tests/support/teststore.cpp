@@ -44,4 +44,10 @@ void TestStore::reopen()
     m_store = std::move(opened).value();
 }
 
+void TestStore::actAs(const QString &person)
+{
+    m_who.person = person;
+    reopen();
+}
+
 } // namespace redress

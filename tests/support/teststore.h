@@ -33,6 +33,8 @@ public:
     /// Closes the case file, and opens it again.
     void close() { m_store.reset(); }
     void reopen();
+    /// Somebody else sits down and opens it.
+    void actAs(const QString &person);
 
 private:
     QTemporaryDir m_folder;

@@ -2,6 +2,7 @@
 #include "tests/ui/uifixture.h"
 
 #include "core/store/caserepository.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/startpage.h"
@@ -13,6 +14,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSet>
 #include <QTabBar>
 
 namespace redress {
@@ -102,6 +105,22 @@ TEST_F(WindowTest, ShowsHelpKeysAndLicences)
                     ->toPlainText()
                     .contains(u"GNU GENERAL PUBLIC LICENSE"_s));
     shown(u"aboutDialog"_s)->close();
+}
+
+TEST_F(WindowTest, ShowsTheLicenceOfAllThatItBrings)
+{
+    QSet<QString> offered;
+    for (const auto &[shown, file] : AboutDialog::licences()) {
+        offered.insert(file);
+        QFile text(u":/redress/licences/"_s + file);
+        ASSERT_TRUE(text.open(QIODevice::ReadOnly)) << file.toStdString();
+        EXPECT_GT(text.size(), 500) << file.toStdString();
+    }
+    QStringList shipped =
+        QDir(QStringLiteral(REDRESS_SOURCE_DIR "/resources/licences")).entryList(QDir::Files);
+    shipped.append(u"LICENSE"_s);
+    for (const QString &file : shipped)
+        EXPECT_TRUE(offered.contains(file)) << file.toStdString() << " is in no list";
 }
 
 TEST_F(WindowTest, MakesTheSampleCountyAndOpensIt)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme.h"
+
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -13,6 +16,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Redress"));
     QApplication::setApplicationVersion(QStringLiteral("0.0"));
+    if (QFontDatabase::families().isEmpty()) // as the program does
+        QApplication::setFont(QFont(redress::registerOwnFonts()));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return RUN_ALL_TESTS();
 }

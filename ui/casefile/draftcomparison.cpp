@@ -39,6 +39,7 @@ DraftComparison::DraftComparison(const QString &subject,
     said->setWordWrap(true);
     auto *model = new CellTableModel({tr("Fact"), tr("Stored"), tr("In your draft")}, this);
     std::vector<CellTableModel::Row> rows;
+    rows.reserve(differences.size());
     for (const CaseDraft::Difference &one : differences)
         rows.push_back({cell(one.name), cell(one.stored), cell(one.typed)});
     model->setRows(std::move(rows));

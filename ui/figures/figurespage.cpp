@@ -354,7 +354,6 @@ bool FiguresPage::can(PageCommand command) const
     case PageCommand::Copy:
         return hasFigures();
     case PageCommand::Explain:
-        return hasFigures() && m_figures->canExplain();
     case PageCommand::Open:
         return hasFigures() && m_figures->canExplain();
     default:

@@ -164,10 +164,10 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     QRect lower = rect;
     if (isBeneath)
         lower.setTop(rect.top() + upperHeight());
-    const int alignment = isKey(*model(), section) ? Qt::AlignLeft | Qt::AlignBottom
-                                                   : Qt::AlignRight | Qt::AlignBottom;
+    const Qt::Alignment alignment =
+        Qt::AlignBottom | (isKey(*model(), section) ? Qt::AlignLeft : Qt::AlignRight);
     painter->drawText(lower.adjusted(metrics.gap(), 0, -metrics.gap(), -metrics.times(0.45)),
-                      alignment | Qt::TextWordWrap, text(section, Qt::DisplayRole));
+                      int(alignment) | Qt::TextWordWrap, text(section, Qt::DisplayRole));
     painter->setPen(line(palette()));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (isLastOfGroup(section))

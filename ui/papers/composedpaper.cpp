@@ -88,17 +88,27 @@ Result<PaperPointer> composePaper(const PaperSource &source, const Progress &pro
 
 QString paperName(const ReportDefinition &definition)
 {
-    if (definition.id == "annual-report"_L1)
-        return PaperText::tr("Annual report");
-    if (definition.id == "003-committee-report"_L1)
-        return PaperText::tr("Committee report");
-    return definition.id;
+    static const QHash<QString, const char *> names{
+        {u"annual-report"_s, QT_TRANSLATE_NOOP("redress::ComposedPaper", "Annual report")},
+        {u"000-website-report"_s,
+         QT_TRANSLATE_NOOP("redress::ComposedPaper", "Website annual report")},
+        {u"001-cabinet-paper"_s,
+         QT_TRANSLATE_NOOP("redress::ComposedPaper", "Cabinet paper and annual review")},
+        {u"002-numbered-review"_s,
+         QT_TRANSLATE_NOOP("redress::ComposedPaper", "Numbered annual review")},
+        {u"003-committee-report"_s,
+         QT_TRANSLATE_NOOP("redress::ComposedPaper", "Committee report")},
+        {u"004-demand-and-costs"_s,
+         QT_TRANSLATE_NOOP("redress::ComposedPaper", "Annual report with demand and costs")}};
+    if (const char *name = names.value(definition.id))
+        return PaperText::tr(name);
+    return definition.name.isEmpty() ? definition.id : definition.name;
 }
 
 ReportPeriod likelyPeriod(const ReportDefinition &definition, QDate today)
 {
     const Quarter running = Quarter::of(today);
-    const bool isAnnual = definition.id == shippedReports().front().id;
+    const bool isAnnual = !definition.isQuarterly;
     if (isAnnual || running.number == 1)
         return {running.year.previous(), 4, std::nullopt};
     return {running.year, running.number - 1, std::nullopt};

@@ -112,14 +112,20 @@ QString fieldName(const QString &field, const QString &report)
         {u"contact"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Contact")},
         {u"background_papers"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Background papers")},
         {u"signed_by"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Signature")},
-        {u"council"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Name of the council")}};
+        {u"council"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Name of the council")},
+        {u"department"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Department")},
+        {u"portfolio"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Cabinet member")},
+        {u"key_actions"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Key actions")},
+        {u"case_studies"_s, QT_TRANSLATE_NOOP("redress::PaperContents", "Case studies")},
+        {u"ombudsman_cases"_s,
+         QT_TRANSLATE_NOOP("redress::PaperContents", "Upheld cases of the Ombudsman")}};
     if (const char *name = names.value(field))
         return ContentsText::tr(name);
     const Measure *measure = nullptr;
     if (const ReportDefinition *definition = shippedReport(report)) {
-        if (const auto figure = definition->figures.find(field);
-            figure != definition->figures.end())
-            measure = measureNamed(figure->second.measure.measure);
+        const auto figures = definition->allFigures();
+        if (const auto figure = figures.find(field); figure != figures.end())
+            measure = measureNamed(figure->second.figure.measure.measure);
     }
     // Several figures may count the same; their own names tell them apart.
     return measure ? ContentsText::tr("%1 {%2}", "a measure and the name of the field")
@@ -226,17 +232,18 @@ QString titleIn(QString title, const ReportPeriod &period)
     return title;
 }
 
-QString tableTitle(const QString &id, const ReportPeriod &period)
+QString tableTitle(const ReportPart &part, const ReportPeriod &period)
 {
-    const TableDefinition *table = shippedTable(id);
-    return table && !table->title.isEmpty() ? titleIn(table->title, period) : id;
+    const auto table = tableIn(part);
+    return table && !table->title.isEmpty() ? titleIn(table->title, period) : part.text;
 }
 
-QString chartTitle(const QString &id, const ReportPeriod &period)
+QString chartTitle(const ReportPart &part, const ReportPeriod &period)
 {
-    const ChartDefinition *chart = shippedChart(id);
-    return chart && !chart->title.isEmpty() ? titleIn(chart->title, period)
-                                            : tableTitle(id, period);
+    const auto chart = chartIn(part);
+    if (!chart)
+        return part.text;
+    return titleIn(chart->title.isEmpty() ? chart->table.title : chart->title, period);
 }
 
 /// Tables and charts of the definition that the paper does not have.
@@ -247,12 +254,13 @@ void addLeftOut(std::vector<PaperCheck> &checks, const ComposedPaper &paper)
         return;
     QStringList names;
     for (const ReportPart &part : definition->parts) {
+        const QString &name = part.id.isEmpty() ? part.text : part.id;
         if (part.kind == ReportPart::Kind::Table &&
-            !paper.layout.anchors.contains(u"table-"_s + part.text))
-            names.append(tableTitle(part.text, paper.request.period));
+            !paper.layout.anchors.contains(u"table-"_s + name))
+            names.append(tableTitle(part, paper.request.period));
         else if (part.kind == ReportPart::Kind::Chart &&
-                 !paper.layout.anchors.contains(u"chart-"_s + part.text))
-            names.append(chartTitle(part.text, paper.request.period));
+                 !paper.layout.anchors.contains(u"chart-"_s + name))
+            names.append(chartTitle(part, paper.request.period));
     }
     if (names.isEmpty())
         return;

@@ -183,6 +183,7 @@ void ReportPage::refresh()
 
 void ReportPage::compose()
 {
+    m_zoom->setVisible(m_hasCases); // Where no page will come, its letters are free for the way on.
     if (!m_hasCases) {
         m_composer->cancel();
         showPaper(nullptr);

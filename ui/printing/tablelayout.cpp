@@ -133,6 +133,7 @@ std::vector<TableLayout::Part> split(const PrintedTable &table, const Widths &wi
     if (filled.empty())
         filled.push_back(keyColumns);
     std::vector<TableLayout::Part> parts;
+    parts.reserve(filled.size());
     for (std::vector<size_t> &columns : filled)
         parts.push_back(fitted(widths, std::move(columns), room));
     return parts;

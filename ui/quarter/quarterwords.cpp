@@ -35,7 +35,7 @@ QString nameOf(const ForecastLine &line, const ReferenceData &reference)
 {
     if (!line.directorate)
         return QuarterText::tr("All");
-    const QString directorate = reference.nameOf(*line.directorate);
+    QString directorate = reference.nameOf(*line.directorate);
     if (line.isWhole)
         return directorate;
     return QuarterText::tr("%1 / %2", "directorate, service")

@@ -19,7 +19,20 @@
 namespace redress {
 
 /// A place in the palette of the page; the painter knows the colours.
-enum class PaperInk { Text, Quiet, Rule, QuietRule, RowRule, Ground, Box, BoxBar };
+enum class PaperInk {
+    Text,
+    Quiet,
+    Rule,
+    QuietRule,
+    RowRule,
+    Ground,
+    Box,
+    BoxBar,
+    Accent,    ///< Figures of summary panels, and the bar beside them.
+    AccentBox, ///< The ground of a summary panel.
+    Banner,    ///< The band of a heading.
+    OnBanner,  ///< Text on it.
+};
 
 /// A piece of a line that is set in one way.
 struct PlacedRun {
@@ -32,6 +45,8 @@ struct PlacedRun {
     QString figure{};
     int element = -1; ///< Of the structure: that of the line, or of a link in it.
     bool isUnderlined = false;
+    double rise = 0;   ///< Above the base line: the mark of a footnote.
+    int footnote = -1; ///< Of such a mark: index in Document::footnotes.
 };
 
 struct TextLine {
@@ -103,6 +118,7 @@ struct StructElement {
         Contents,
         ContentsEntry,
         Link,
+        Note,
     };
     enum class Scope { None, Column, Row };
 

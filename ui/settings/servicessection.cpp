@@ -376,6 +376,7 @@ QString ServicesSection::modified() const
         return change.after.name.isEmpty() ? levelName(m_shown->level) : change.after.name;
     const auto shares = [](const std::vector<Succession> &successors) {
         std::vector<std::pair<qint64, int>> pairs;
+        pairs.reserve(successors.size());
         for (const Succession &one : successors)
             pairs.emplace_back(one.successor.value(), one.sharePermille);
         return pairs;

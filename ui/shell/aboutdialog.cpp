@@ -29,6 +29,30 @@ QString licence(const QString &name)
 
 } // namespace
 
+QList<AboutDialog::Licence> AboutDialog::licences()
+{
+    return {
+        {tr("Redress: GNU General Public License, version 3 or later"), u"LICENSE"_s},
+        {tr("Qt %1: GNU Lesser General Public License, version 3")
+             .arg(QLatin1StringView(qVersion())),
+         u"Qt-LGPL-3.0.txt"_s},
+        {tr("Qt Charts and GLPK: GNU General Public License, version 3"), u"LICENSE"_s},
+        {tr("SQLite: public domain"), u"SQLite-public-domain.txt"_s},
+        {tr("libcsv: GNU Lesser General Public License, version 2.1"), u"libcsv-LGPL-2.1.txt"_s},
+        {tr("qpdf: Apache License 2.0"), u"qpdf-Apache-2.0.txt"_s},
+        {tr("libjpeg-turbo: IJG and BSD Licences"), u"libjpeg-turbo.txt"_s},
+        {tr("libxlsxwriter: BSD Licence"), u"libxlsxwriter-BSD-2-Clause.txt"_s},
+        {tr("tmpfileplus, in libxlsxwriter: Mozilla Public License 2.0"),
+         u"tmpfileplus-MPL-2.0.txt"_s},
+        {tr("zlib and minizip: zlib Licence"), u"zlib-and-minizip.txt"_s},
+        {tr("Lucide icons: ISC License"), u"lucide-ISC.txt"_s},
+        {tr("Liberation typeface: SIL Open Font License 1.1"), u"liberation-fonts-OFL-1.1.txt"_s},
+        {tr("GCC on Windows: GCC Runtime Library Exception 3.1"),
+         u"GCC-runtime-exception-3.1.txt"_s},
+        {tr("MinGW-w64 on Windows: licences of its runtime"), u"MinGW-w64-runtime.txt"_s},
+    };
+}
+
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
@@ -56,10 +80,8 @@ AboutDialog::AboutDialog(QWidget *parent)
 
     auto *which = new QComboBox(this);
     which->setObjectName(u"licenceComboBox"_s);
-    which->addItem(tr("Redress: GNU General Public License, version 3 or later"), u"LICENSE"_s);
-    which->addItem(tr("Lucide icons: ISC License"), u"lucide-ISC.txt"_s);
-    which->addItem(tr("Liberation typeface: SIL Open Font License 1.1"),
-                   u"liberation-fonts-OFL-1.1.txt"_s);
+    for (const auto &[shown, file] : licences())
+        which->addItem(shown, file);
     auto *label = new QLabel(tr("&Licence"), this);
     label->setBuddy(which);
     auto *text = new QPlainTextEdit(this);

@@ -11,7 +11,15 @@ class AboutDialog final : public QDialog
     Q_OBJECT
 
 public:
+    struct Licence {
+        QString shown;
+        QString file; ///< Below :/redress/licences.
+    };
+
     explicit AboutDialog(QWidget *parent = nullptr);
+
+    /// Of the program and of all that any of its packages brings.
+    static QList<Licence> licences();
 
     /// What Copy puts on the clipboard, for a report of a fault.
     static QString versionText();

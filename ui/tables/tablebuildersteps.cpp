@@ -112,7 +112,7 @@ QString TableBuilder::whyNotSave() const
 {
     if (!m_whyReadOnly.isEmpty())
         return m_whyReadOnly;
-    if (const QString wrong = fault(); !wrong.isEmpty())
+    if (QString wrong = fault(); !wrong.isEmpty())
         return wrong;
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the table a name.");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/settings.h"
 
+#include "core/base/paths.h"
+
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 #include <array>
 
@@ -47,8 +51,17 @@ Settings::Settings(std::unique_ptr<QSettings> store, QObject *parent)
 
 std::unique_ptr<QSettings> Settings::ofThisPerson()
 {
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"Redress"_s,
-                                       u"redress"_s);
+    // A copy that is carried about keeps them beside the program, if it comes with that file.
+    const QString carried =
+        QDir(QCoreApplication::applicationDirPath()).filePath(u"redress-portable.ini"_s);
+    if (QFile::exists(carried))
+        return std::make_unique<QSettings>(carried, QSettings::IniFormat);
+#ifdef Q_OS_WIN
+    constexpr auto kFormat = QSettings::NativeFormat; // the Registry
+#else
+    constexpr auto kFormat = QSettings::IniFormat;
+#endif
+    return std::make_unique<QSettings>(kFormat, QSettings::UserScope, u"Redress"_s, u"redress"_s);
 }
 
 QVariant Settings::value(Key key) const
@@ -67,7 +80,7 @@ void Settings::setValue(Key key, const QVariant &value)
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
-    files.removeAll(path);
+    files.removeIf([&](const QString &known) { return isSamePath(known, path); });
     files.prepend(path);
     if (files.size() > kMostRecentFiles)
         files.resize(kMostRecentFiles);
@@ -77,7 +90,7 @@ void Settings::addRecentFile(const QString &path)
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
-    files.removeAll(path);
+    files.removeIf([&](const QString &known) { return isSamePath(known, path); });
     setValue(Key::RecentFiles, files);
 }
 

@@ -141,7 +141,7 @@ QString ImportRow::requiredText(int column)
 
 QString ImportRow::reference(int column)
 {
-    const QString reference = requiredText(column);
+    QString reference = requiredText(column);
     if (characterCount(QStringView(reference)) > kLongestReference)
         fault(column,
               messageFor({Field::Reference, FieldFault::Rule::TooLong, {}, {}, kLongestReference}));

@@ -137,9 +137,9 @@ Result<ImportMapping> mappingFromJson(const QByteArray &json)
         mapping.sheet = object.value("sheet"_L1).toString();
         mapping.headingRow = std::max(1, object.value("heading_row"_L1).toInt(1));
         mapping.dayOrder = wordOf(object, u"dates"_s, DayOrder::DayFirst);
-        for (const QJsonValue &heading : object.value("headings"_L1).toArray())
+        for (const auto &heading : object.value("headings"_L1).toArray())
             mapping.headings.append(heading.toString());
-        for (const QJsonValue &table : object.value("tables"_L1).toArray())
+        for (const auto &table : object.value("tables"_L1).toArray())
             mapping.tables.push_back(tableOf(table.toObject()));
         if (mapping.tables.empty())
             throw BadMapping{JsonText::tr("The mapping is not read: it has no \"tables\".")};

@@ -7,6 +7,8 @@
 #include "core/exchange/sample/samplepast.h"
 #include "core/exchange/sample/sampletoday.h"
 #include "core/exchange/sample/samplewriter.h"
+#include "core/report/printabletexts.h"
+#include "core/report/reportjson.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 
@@ -159,6 +161,24 @@ void writeSettings(UnitOfWork &unit, QDate today)
                                 dayMonthYearFull(meetingAfter(today)));
 }
 
+/// Texts that were chosen for the papers of this year and the last.
+void writePrintable(UnitOfWork &unit, QDate today)
+{
+    const QJsonObject texts = sampleJson(u"printable"_s).toObject();
+    const FinancialYear thisYear = FinancialYear::of(today);
+    for (const auto &[word, kind] : kPartWords) {
+        if (!texts.contains(word))
+            continue;
+        std::vector<PrintableText> printable;
+        for (const QJsonValue entry : texts.value(word).toArray()) {
+            const bool isOfLastYear = entry.toObject().value("year"_L1).toString() == "last"_L1;
+            printable.push_back(
+                {isOfLastYear ? thisYear.previous() : thisYear, pickFromJson(entry.toObject())});
+        }
+        setPrintableTexts(unit, kind, printable);
+    }
+}
+
 void makeCounty(CaseStore &store, QDate today, const Progress &progress)
 {
     UnitOfWork unit(store.database(), store.signature(), SampleText::tr("Sample county made"));
@@ -171,6 +191,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     SampleWriter(unit, frame, progress).write(county.cases(), county.ombudsman());
     writeSamplePast(unit, frame);
     writeSettings(unit, today);
+    writePrintable(unit, today);
     unit.commit();
 }
 

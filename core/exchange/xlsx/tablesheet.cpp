@@ -65,6 +65,7 @@ void addTableSheet(WorkbookWriter &writer, const FilledTable &table, const QStri
     addHeads(writer, paper);
     for (size_t row = 0; row < table.rows.size(); ++row) {
         std::vector<SheetCell> cells;
+        cells.reserve(size_t(paper.keyColumns) + table.cells[row].size());
         // Names with the marks of their footnotes, as on paper.
         for (int key = 0; key < paper.keyColumns; ++key)
             cells.push_back(SheetCell::ofText(paper.rows[row].cells[size_t(key)].text));
@@ -97,7 +98,7 @@ void addTableSheets(WorkbookWriter &writer, const std::vector<FilledTable> &tabl
     writer.addGap();
     writer.addHeads({{SheetText::tr("Sheet")}, {SheetText::tr("Table")}});
     for (size_t i = 0; i < tables.size(); ++i) {
-        const QString name = names.at(qsizetype(i) + 1);
+        const QString &name = names.at(qsizetype(i) + 1);
         writer.addLink(name, {SheetCell::ofText(name), SheetCell::ofText(tables[i].title)});
     }
     for (size_t i = 0; i < tables.size(); ++i)

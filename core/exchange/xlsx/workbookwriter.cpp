@@ -199,10 +199,9 @@ struct WorkbookWriter::Book {
 WorkbookWriter::WorkbookWriter(const Properties &properties)
     : m_book(std::make_unique<Book>())
 {
-    // The library takes names in the encoding of the system.
-    m_book->path =
-        QFile::encodeName(QDir::toNativeSeparators(m_book->folder.filePath(u"workbook.xlsx"_s)));
-    m_book->temporary = QFile::encodeName(QDir::toNativeSeparators(m_book->folder.path()));
+    // The library takes names in UTF-8, on Windows too as it is built for it.
+    m_book->path = QDir::toNativeSeparators(m_book->folder.filePath(u"workbook.xlsx"_s)).toUtf8();
+    m_book->temporary = QDir::toNativeSeparators(m_book->folder.path()).toUtf8();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = m_book->temporary.data();
@@ -241,7 +240,7 @@ QStringList WorkbookWriter::sheetNames(const QStringList &names)
 QString WorkbookWriter::beginSheet(const QString &name, int keyColumns)
 {
     endSheet();
-    const QString distinct = distinctName(name, m_book->names);
+    QString distinct = distinctName(name, m_book->names);
     m_book->names.append(distinct);
     m_book->rowsWritten.push_back(0);
     m_book->widths.clear();

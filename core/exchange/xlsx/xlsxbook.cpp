@@ -169,7 +169,7 @@ Result<void> XlsxBook::load()
                                     "it as Excel workbook (.xlsx) or as CSV UTF-8.")
                            .arg(m_name),
                        {});
-    if (const auto loaded = loadWorkbook(workbook); !loaded)
+    if (auto loaded = loadWorkbook(workbook); !loaded)
         return loaded;
     for (const QString &type : {u"styles"_s, u"sharedStrings"_s}) {
         const auto part = relations(workbook, type);
@@ -177,8 +177,8 @@ Result<void> XlsxBook::load()
             return part.error();
         if (part->isEmpty())
             continue;
-        const auto loaded = type == "styles"_L1 ? loadStyles(part->value(QString()))
-                                                : loadTexts(part->value(QString()));
+        auto loaded = type == "styles"_L1 ? loadStyles(part->value(QString()))
+                                          : loadTexts(part->value(QString()));
         if (!loaded)
             return loaded;
     }

@@ -203,7 +203,7 @@ QString foldedName(const QString &name)
 
 QString printedNumber(const CheckedColumn &column, double value, int decimals)
 {
-    const QString number = QLocale().toString(value, 'f', decimals);
+    QString number = QLocale().toString(value, 'f', decimals);
     switch (column.role) {
     case Role::Percent:
         return number + u'%';

@@ -36,13 +36,13 @@ ImportFixture::ImportFixture()
 }
 
 ImportReport ImportFixture::import(const QString &name, const QByteArray &content,
-                                   ImportOptions options)
+                                   const ImportOptions &options)
 {
     return import(std::map<QString, QByteArray>{{name, content}}, options);
 }
 
 ImportReport ImportFixture::import(const std::map<QString, QByteArray> &files,
-                                   ImportOptions options)
+                                   const ImportOptions &options)
 {
     QStringList paths;
     for (const auto &[name, content] : files)
@@ -51,7 +51,7 @@ ImportReport ImportFixture::import(const std::map<QString, QByteArray> &files,
 }
 
 ImportReport ImportFixture::import(ImportTable table, const std::vector<Cells> &rows,
-                                   ImportOptions options)
+                                   const ImportOptions &options)
 {
     return import(toStored(table) + u".csv"_s, csvOf(table, rows), options);
 }

@@ -31,14 +31,16 @@ public:
     Database &database() { return m_store.database(); }
 
     /// Imports one file. \param name such as "cases.csv".
-    ImportReport import(const QString &name, const QByteArray &content, ImportOptions options = {});
+    ImportReport import(const QString &name, const QByteArray &content,
+                        const ImportOptions &options = {});
 
     /// Imports several files in one go.
-    ImportReport import(const std::map<QString, QByteArray> &files, ImportOptions options = {});
+    ImportReport import(const std::map<QString, QByteArray> &files,
+                        const ImportOptions &options = {});
 
     /// Imports a table with all columns of the format and these rows.
     ImportReport import(ImportTable table, const std::vector<Cells> &rows,
-                        ImportOptions options = {});
+                        const ImportOptions &options = {});
 
     /// A number that SQL gives.
     qint64 count(const QString &sql) { return ask(sql).toLongLong(); }

@@ -114,7 +114,7 @@ protected:
     {
         const ReportDefinition *report = shippedReport(maker.definition);
         ASSERT_NE(report, nullptr) << nameOf(maker);
-        Narrative narrative(m_engine, kLastYear, report->figures, {});
+        Narrative narrative(m_engine, kLastYear, report->allFigures(), {});
         const QString text = plainText(narrative.fill(u'{' + maker.part + u'}', u"test"_s));
         EXPECT_TRUE(narrative.missing().empty()) << nameOf(maker);
         EXPECT_FALSE(text.isEmpty() || text.contains(u'{')) << nameOf(maker);

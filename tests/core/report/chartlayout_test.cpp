@@ -139,6 +139,27 @@ TEST(ChartLayouts, FindRoomForFortyServices)
         EXPECT_EQ(words.count(series.name), 1) << series.name.toStdString();
 }
 
+/// Where there is little room fewer years are written, and none as "201...".
+TEST(ChartLayouts, WriteYearsWholeOrNotAtAll)
+{
+    for (const Kind kind : {Kind::Lines, Kind::Bars, Kind::Multiples}) {
+        for (qsizetype years = 1; years <= 12; ++years) {
+            for (double width = 200; width <= 900; width += 35) {
+                ChartData chart = madeChart({kind, 4, size_t(years)});
+                for (qsizetype i = 0; i < years; ++i)
+                    chart.categories[i] = u"20%1-%2"_s.arg(10 + i).arg(11 + i);
+                qsizetype written = 0;
+                for (const QString &word : wordsOf(laidOut(chart, width))) {
+                    EXPECT_FALSE(word.startsWith("20"_L1) && !chart.categories.contains(word))
+                        << word.toStdString() << " of " << years << " years in " << width;
+                    written += chart.categories.contains(word) ? 1 : 0;
+                }
+                EXPECT_GT(written, 0) << years << " years in " << width;
+            }
+        }
+    }
+}
+
 TEST(SmallCharts, HaveOneScaleAndNoneLiesOverAnother)
 {
     ChartData chart = madeChart({Kind::Multiples, 7, 12, false, true});

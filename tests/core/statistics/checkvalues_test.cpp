@@ -56,7 +56,7 @@ TEST(CheckValues, StageOneReceivedAndEscalationByServiceAndQuarter)
     for (const ServiceYear &service : k000) {
         for (size_t quarter = 0; quarter < 4; ++quarter) {
             const TypedYear::Place place{service.directorate, service.service, {}};
-            const QString day = kQuarters[qsizetype(quarter)];
+            const QString &day = kQuarters[qsizetype(quarter)];
             const int escalated = service.stage2[quarter];
             year.complaints(escalated, place, {{day, {}, {}, {}}, {day, {}, {}, {}}});
             year.complaints(service.stage1[quarter] - escalated, place, {{day, {}, {}, {}}});
@@ -96,7 +96,7 @@ TEST(CheckValues, StageOneUpheldByQuarter)
     const std::array<std::pair<int, int>, 4> upheldOf{{{4, 10}, {24, 48}, {22, 44}, {33, 51}}};
     for (size_t quarter = 0; quarter < 4; ++quarter) {
         const TypedYear::Place place{u"Children's Social Care"_s, u"MASH"_s, {}};
-        const QString day = kQuarters[qsizetype(quarter)];
+        const QString &day = kQuarters[qsizetype(quarter)];
         const auto [upheld, all] = upheldOf[quarter];
         year.complaints(upheld, place, {{day, day, u"partially_upheld"_s, {}}});
         year.complaints(all - upheld, place, {{day, day, u"not_upheld"_s, {}}});

@@ -59,7 +59,7 @@ protected:
     Result<CaseId> create(const NewContact &contact)
     {
         UnitOfWork unit(m_store.database(), m_store->signature(), u"Contact recorded"_s);
-        const auto id = casecreation::create(unit, m_store->rules(), contact);
+        auto id = casecreation::create(unit, m_store->rules(), contact);
         if (id)
             unit.commit();
         return id;

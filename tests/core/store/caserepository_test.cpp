@@ -17,7 +17,7 @@ protected:
     Result<void> update(const CaseRecord &before, const CaseRecord &after)
     {
         UnitOfWork unit(database(), file().signature(), u"Case edited"_s);
-        const auto result = CaseRepository::update(unit, file().rules(), before, after);
+        auto result = CaseRepository::update(unit, file().rules(), before, after);
         if (result)
             unit.commit();
         return result;
@@ -26,7 +26,7 @@ protected:
     Result<void> update(const StageRecord &before, const StageRecord &after)
     {
         UnitOfWork unit(database(), file().signature(), u"Stage edited"_s);
-        const auto result = CaseRepository::update(unit, file().rules(), before, after);
+        auto result = CaseRepository::update(unit, file().rules(), before, after);
         if (result)
             unit.commit();
         return result;

@@ -5,6 +5,7 @@
 #include "core/store/storageerror.h"
 #include "tests/support/testdata.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -132,6 +133,39 @@ TEST_F(DatabaseTest, LeavesNoConnectionBehind)
         database.run(u"CREATE TABLE t (a)"_s);
     }
     EXPECT_EQ(QSqlDatabase::connectionNames().size(), before);
+}
+
+TEST_F(DatabaseTest, ReadingLeavesNothingBesideTheFile)
+{
+    {
+        Database writer = opened();
+        writer.ask(u"PRAGMA journal_mode = wal"_s);
+        writer.run(u"CREATE TABLE t (a)"_s);
+    }
+    {
+        Database first = opened(Database::Access::ReadOnly);
+        EXPECT_EQ(first.ask(u"SELECT count(*) FROM t"_s), u"0"_s);
+        EXPECT_EQ(opened(Database::Access::ReadOnly).ask(u"SELECT count(*) FROM t"_s), u"0"_s);
+        EXPECT_TRUE(QFile::exists(path() + u"-wal"_s)) << "one of two readers was the last";
+        EXPECT_EQ(first.ask(u"SELECT count(*) FROM t"_s), u"0"_s);
+    }
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"some.db"_s});
+}
+
+TEST_F(DatabaseTest, ReadingLeavesAWriterItsJournal)
+{
+    Database writer = opened();
+    writer.ask(u"PRAGMA journal_mode = wal"_s);
+    writer.run(u"CREATE TABLE t (a)"_s);
+    for (const auto *journal : {"full", "empty"}) {
+        if (journal == QByteArray("empty"))
+            writer.ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        const QString rows = writer.ask(u"SELECT count(*) FROM t"_s);
+        EXPECT_EQ(opened(Database::Access::ReadOnly).ask(u"SELECT count(*) FROM t"_s), rows);
+        EXPECT_TRUE(QFile::exists(path() + u"-wal"_s)) << journal;
+        writer.run(u"INSERT INTO t VALUES (1)"_s);
+    }
+    EXPECT_EQ(opened(Database::Access::ReadOnly).ask(u"SELECT count(*) FROM t"_s), u"2"_s);
 }
 
 TEST_F(DatabaseTest, OfJunkIsToldAsForeign)

@@ -31,8 +31,7 @@ protected:
     }
     Result<OrgNodeId> save(const OrgChange &change)
     {
-        const auto saved =
-            orgchange::save(database(), file().signature(), change, u"Services changed"_s);
+        auto saved = orgchange::save(database(), file().signature(), change, u"Services changed"_s);
         EXPECT_TRUE(file().reload());
         return saved;
     }

@@ -16,8 +16,8 @@ class PlaceCreation : public testing::Test
 protected:
     Result<OrgNodeId> add(std::optional<OrgNodeId> parent, const QString &name)
     {
-        const auto added = placecreation::add(m_store.database(), m_store->signature(),
-                                              m_store->reference(), parent, name);
+        auto added = placecreation::add(m_store.database(), m_store->signature(),
+                                        m_store->reference(), parent, name);
         EXPECT_TRUE(m_store->reload());
         return added;
     }

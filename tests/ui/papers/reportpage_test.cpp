@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProcess>
@@ -270,6 +271,21 @@ TEST(EmptyReports, AFileWithoutCasesSaysWhatToDo)
     EXPECT_TRUE(panel->accessibleDescription().contains(u"Import"_s));
     EXPECT_FALSE(window.page().can(PageCommand::Print));
     EXPECT_FALSE(window.find<QPushButton>("savePdfButton")->isEnabled());
+}
+
+TEST(EmptyReports, TheWayToTheFirstContactHasItsLetterForItself)
+{
+    PapersWindow window(PapersWindow::County::None);
+    const auto *way = window.find<QPushButton>("wayOutButton");
+    ASSERT_TRUE(way->isVisible());
+    const QKeySequence letter = QKeySequence::mnemonic(way->text());
+    ASSERT_FALSE(letter.isEmpty());
+    for (const QLabel *label : window.page().findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && QKeySequence::mnemonic(label->text()) == letter)
+            << label->text().toStdString();
+    const QSignalSpy clicked(way, &QPushButton::clicked);
+    window.press(Qt::Key(letter[0].key()), Qt::AltModifier);
+    EXPECT_EQ(clicked.size(), 1);
 }
 
 } // namespace

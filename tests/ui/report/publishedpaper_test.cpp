@@ -110,6 +110,13 @@ QStringList normal(const QStringList &row)
     return made;
 }
 
+/// A row without a figure other than nought.
+bool isOfNothing(const QStringList &row)
+{
+    return std::ranges::all_of(
+        row.mid(1), [](const QString &cell) { return cell.isEmpty() || cell == u"0"_s; });
+}
+
 /// The paper, made once for all tests.
 struct Published {
     TestStore store{day("2024-06-03")};
@@ -171,19 +178,31 @@ TEST_P(PublishedPaper, PrintsTheFiguresOfTheTable)
     ASSERT_NE(table, tables.end()) << wanted.number;
     const auto expected = expectedRows(QString::fromLatin1(wanted.expected));
     ASSERT_GT(expected.size(), 1u);
-    ASSERT_GT(table->rows.size(), expected.size());
-    const size_t heads = table->rows.size() - expected.size();
-    EXPECT_EQ(
-        size_t(table->headCells), expected.size() + [&] {
-            size_t cells = 0;
-            for (size_t i = 0; i < heads; ++i)
-                cells += size_t(table->rows[i].size());
-            return cells;
-        }());
-    for (size_t i = 0; i < expected.size(); ++i) {
-        EXPECT_EQ(size_t(expected[i].size()), wanted.columns);
-        EXPECT_EQ(normal(table->rows[heads + i]), normal(expected[i]));
+    // In the order of the council's directorates; those that the report leaves out have nothing.
+    size_t found = 0;
+    size_t heads = 0;
+    for (const QStringList &printed : table->rows) {
+        const QStringList row = normal(printed);
+        const auto wantedRow = std::ranges::find_if(expected, [&](const QStringList &candidate) {
+            return normal(candidate).first() == row.first();
+        });
+        if (wantedRow != expected.end()) {
+            EXPECT_EQ(size_t(wantedRow->size()), wanted.columns);
+            EXPECT_EQ(row, normal(*wantedRow));
+            ++found;
+        } else if (found == 0 && !isOfNothing(row)) {
+            ++heads;
+        } else {
+            EXPECT_TRUE(isOfNothing(row)) << printed.join(u' ').toStdString();
+        }
     }
+    EXPECT_EQ(found, expected.size());
+    EXPECT_GE(heads, 1U);
+    EXPECT_EQ(normal(table->rows.back()).first(), normal(expected.back()).first()) << "the total";
+    size_t headCells = table->rows.size() - heads;
+    for (size_t i = 0; i < heads; ++i)
+        headCells += size_t(table->rows[i].size());
+    EXPECT_EQ(size_t(table->headCells), headCells);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -206,6 +225,8 @@ TEST(PublishedPaperText, SaysThePublishedSentences)
     for (const char *sentence :
          {"1,275 in all.",
           "24% (274 of 1,165) of all, and 46% (84 of 181) in children's social care",
+          "In all seven directorates fewer complaints came in Quarter 3 than in any quarter before "
+          "it.",
           "Those concluded in Quarters 1 to 3 of 2023-24 cost £3,500 each on average",
           "16 requests were received: five in Quarter 1, five in Quarter 2 and six in Quarter 3.",
           "a decrease of 54% on the same part of 2022-23.",

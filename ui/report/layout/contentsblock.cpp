@@ -7,6 +7,7 @@ namespace redress {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using Type = StructElement::Type;
 
 constexpr double kIndent = 420; ///< Of the headings, beside their numbers.
@@ -30,6 +31,14 @@ std::vector<Entry> entriesOf(const Document &document)
     return entries;
 }
 
+/// Whether the number stands before the text like a word of it, as "Appendix A" does, rather than
+/// in the column of numbers.
+bool isSpelled(const HeadingBlock &heading)
+{
+    return !heading.number.isEmpty() && heading.number.front().isLetter() &&
+           heading.number.contains(u' ');
+}
+
 /// The heading in lines, its number before them, and a place for the number of its page.
 void addEntry(Flow &flow, const Entry &entry, const TextStyle &style, double indent, int contents)
 {
@@ -37,15 +46,18 @@ void addEntry(Flow &flow, const Entry &entry, const TextStyle &style, double ind
     const int element = flow.addElement(Type::ContentsEntry, contents);
     const int link = flow.addElement(Type::Link, element);
     const double shift = std::clamp(heading.level - 1, 0, 2) * kShift;
-    const double x = shift + indent;
+    const bool hasColumn = indent > 0 && !isSpelled(heading);
+    const double x = shift + (hasColumn ? indent : 0);
+    const QString text =
+        isSpelled(heading) ? heading.number + u"  "_s + heading.text : heading.text;
     std::vector<SetLine> lines =
-        flow.setter.lines(heading.text, style.font, style.ink, flow.width() - x - kPageNumberWidth);
+        flow.setter.lines(text, style.font, style.ink, flow.width() - x - kPageNumberWidth);
     const double end = x + lines.back().width;
     if (!lines.back().runs.empty())
         lines.back().runs.back().text += u' ';
     const size_t first =
         flow.addLines(std::move(lines), style, {.x = x, .element = link, .keepsTogether = true});
-    if (!heading.number.isEmpty()) {
+    if (hasColumn && !heading.number.isEmpty()) {
         SetLine number = flow.setter.oneLine(heading.number, style.font, style.ink, indent);
         number.runs.front().text += u' ';
         auto &items = flow.strips[first].items;
@@ -69,9 +81,12 @@ void addContents(Flow &flow, const Document &document)
     if (entries.empty())
         return;
     TextStyle style = type::kContents;
-    double indent = kIndent;
-    for (const Entry &entry : entries)
-        indent = std::max(indent, flow.setter.width(entry.heading->number, style.font) + kGap);
+    double indent = 0; // None where no heading has a number.
+    for (const Entry &entry : entries) {
+        if (!entry.heading->number.isEmpty() && !isSpelled(*entry.heading))
+            indent = std::max(
+                {indent, kIndent, flow.setter.width(entry.heading->number, style.font) + kGap});
+    }
     indent = std::min(indent, flow.width() / 4);
 
     const int contents = flow.addElement(Type::Contents);

@@ -6,6 +6,7 @@
 #include "ui/report/layout/typescale.h"
 #include "ui/report/paperformat.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,16 +16,19 @@ namespace redress {
 class Flow final
 {
 public:
-    explicit Flow(const PaperFormat &format);
+    /// \param footnotes what the marks in the text stand for.
+    explicit Flow(const PaperFormat &format, const std::vector<PaperFootnote> *footnotes = nullptr);
 
     TextSetter setter;
     std::vector<Strip> strips;
     std::vector<StructElement> elements;
     std::vector<Bookmark> bookmarks;
-    int block = -1; ///< What is being set: goes into every item.
+    int block = -1;    ///< What is being set: goes into every item.
+    double indent = 0; ///< Of the paragraph before: a list beneath a numbered one stands under it.
 
     const PaperFormat &format() const { return m_format; }
-    double width() const { return bodySize(m_isLandscape).width(); }
+    /// Of the text, or of the column that is being set.
+    double width() const { return m_column > 0 ? m_column : bodySize(m_isLandscape).width(); }
     QSizeF bodySize(bool isLandscape) const { return m_format.body(isLandscape).size(); }
     /// Turns the sheet for what comes next.
     void setLandscape(bool isLandscape) { m_isLandscape = isLandscape; }
@@ -34,6 +38,14 @@ public:
     /// Closes the sections of this and lower levels and opens one. \return its level in the
     /// structure, where no level is left out.
     int openSection(int level);
+    /// Opens a section without a heading for what stands aside, until closePart().
+    int openPart(int parent = -1);
+    void closePart() { m_sections.pop_back(); }
+    /// How many sections are open: the level of the heading above.
+    int depth() const { return int(m_sections.size()); }
+
+    /// What \p set adds, as a ribbon of its own that is \p width wide.
+    std::vector<Strip> aside(double width, const std::function<void()> &set);
 
     /// Adds a strip below; the greater of the space after the last and before this one counts.
     Strip &add(Strip strip);
@@ -64,8 +76,13 @@ public:
                                int element);
 
 private:
+    void addNotes(Strip &strip);
+    std::vector<Strip> noteStrips(size_t footnote, int mark);
+
     const PaperFormat &m_format;
+    const std::vector<PaperFootnote> *m_footnotes = nullptr;
     std::vector<std::pair<int, int>> m_sections; ///< Level of the heading, element.
+    double m_column = 0;                         ///< Width of what stands aside; 0: none.
     double m_after = 0;
     bool m_breaksPage = false;
     bool m_isLandscape = false;

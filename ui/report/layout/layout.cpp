@@ -5,6 +5,7 @@
 #include "ui/report/layout/flow.h"
 #include "ui/report/layout/pagemaker.h"
 #include "ui/report/layout/paginator.h"
+#include "ui/report/layout/panelblocks.h"
 #include "ui/report/layout/tableblock.h"
 #include "ui/report/layout/textblocks.h"
 
@@ -23,6 +24,8 @@ struct SetBlock {
     void operator()(const TableBlock &block) const { addTable(flow, block); }
     void operator()(const ChartBlock &block) const { addChart(flow, block); }
     void operator()(const QuotationBlock &block) const { addQuotation(flow, block); }
+    void operator()(const PanelsBlock &block) const { addPanels(flow, block); }
+    void operator()(const SideBySideBlock &block) const { addSideBySide(flow, block); }
     void operator()(const ContentsBlock &) const { addContents(flow, document); }
     void operator()(const PageBreakBlock &) const { flow.breakPage(); }
 };
@@ -32,7 +35,7 @@ struct SetBlock {
 PageLayout layOut(const Document &document, const PaperFormat &format)
 {
     registerPaperFonts();
-    Flow flow{format};
+    Flow flow{format, &document.footnotes};
     const bool hasCover = addCover(flow, document);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         flow.block = int(i);

@@ -14,6 +14,7 @@ constexpr double kRuleGap = 95;    ///< Between a running line and its rule.
 constexpr double kLeaderGap = 120; ///< Between the dots and the page number.
 constexpr double kShortestLeader = 200;
 constexpr double kAsideShare = 0.6; ///< Of the width, for what marks every page.
+constexpr double kNotesRule = 2400; ///< Length of the rule above footnotes.
 
 /// The order in which a page is painted: grounds, rules, what is repeated, and then the content.
 int layer(const PageItem &item)
@@ -87,6 +88,10 @@ void PageMaker::findPlaces(const std::vector<PagePlan> &plans)
             const PaperPlace found{int(page), top + place.top};
             if (!strip.anchor.isEmpty())
                 m_layout.anchors.insert(strip.anchor, found);
+            for (const Strip &note : strip.notes) {
+                if (!note.anchor.isEmpty())
+                    m_layout.anchors.insert(note.anchor, {int(page), notesTop(plans[page])});
+            }
             if (strip.bookmark >= 0) {
                 Bookmark &bookmark = m_layout.bookmarks[size_t(strip.bookmark)];
                 bookmark.place = found;
@@ -114,11 +119,35 @@ PaperPage PageMaker::makePage(const PagePlan &plan, size_t number, size_t count)
         for (const PendingNumber &pending : strip.numbers)
             addNumber(page, pending, by);
     }
+    addNotes(page, plan);
     if (m_format.hasRunningLines)
         addRunningLines(page, number, count);
     std::ranges::stable_sort(page.items, {}, layer);
     joinGrounds(page.items);
     return page;
+}
+
+double PageMaker::notesTop(const PagePlan &plan) const
+{
+    return m_format.body(plan.isLandscape).bottom() - plan.notesHeight;
+}
+
+void PageMaker::addNotes(PaperPage &page, const PagePlan &plan)
+{
+    if (plan.notesHeight <= 0)
+        return;
+    const double left = m_format.body(plan.isLandscape).left();
+    double top = notesTop(plan);
+    page.items.push_back({.shape = Rule{{left, top + kAboveNotes / 2, kNotesRule, type::kRule},
+                                        PaperInk::QuietRule}});
+    top += kAboveNotes;
+    for (const StripPlace &place : plan.strips) {
+        for (Strip &note : m_flow.strips[place.strip].notes) {
+            top += note.before;
+            take(page, std::move(note.items), {left, top});
+            top += note.height;
+        }
+    }
 }
 
 void PageMaker::take(PaperPage &page, std::vector<PageItem> items, QPointF by) const

@@ -23,6 +23,10 @@ private:
     QPointF corner(size_t page, bool isLandscape) const;
     void findPlaces(const std::vector<PagePlan> &plans);
     PaperPage makePage(const PagePlan &plan, size_t number, size_t count);
+    /// Of the page: where the footnotes begin.
+    double notesTop(const PagePlan &plan) const;
+    /// Footnotes end where the text ends.
+    void addNotes(PaperPage &page, const PagePlan &plan);
     void take(PaperPage &page, std::vector<PageItem> items, QPointF by) const;
     void addNumber(PaperPage &page, const PendingNumber &pending, QPointF by);
     void addRunningLines(PaperPage &page, size_t number, size_t count);

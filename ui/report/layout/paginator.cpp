@@ -9,6 +9,14 @@ namespace {
 
 constexpr double kTolerance = 0.5; ///< Sums of fractions of a unit are no reason for a new page.
 
+double withSpace(const std::vector<Strip> &strips)
+{
+    double height = 0;
+    for (const Strip &strip : strips)
+        height += strip.before + strip.height;
+    return height;
+}
+
 double heightOf(const std::vector<Strip> &strips)
 {
     double height = 0;
@@ -81,14 +89,23 @@ private:
         return isEmpty() && page().repeated.empty() ? 0 : strip.before;
     }
 
+    static double withNotes(double notes, const Strip &strip)
+    {
+        if (strip.notes.empty())
+            return notes;
+        return (notes > 0 ? notes : kAboveNotes) + notesHeight(strip);
+    }
+
     bool fits(size_t from, size_t to) const
     {
         double bottom = m_top;
+        double notes = page().notesHeight;
         for (size_t i = from; i < to; ++i) {
             bottom +=
                 (i == from ? spaceBefore(m_strips[i]) : m_strips[i].before) + m_strips[i].height;
+            notes = withNotes(notes, m_strips[i]);
         }
-        return bottom <= room() + kTolerance;
+        return bottom + notes <= room() + kTolerance;
     }
 
     void startPage(const Strip &first)
@@ -112,6 +129,7 @@ private:
         m_top += spaceBefore(strip);
         page().strips.push_back({index, m_top});
         m_top += strip.height;
+        page().notesHeight = withNotes(page().notesHeight, strip);
     }
 
     /// No page can hold the chain: it breaks where a page is full.
@@ -132,6 +150,11 @@ private:
 };
 
 } // namespace
+
+double notesHeight(const Strip &strip)
+{
+    return withSpace(strip.notes);
+}
 
 std::vector<PagePlan> paginate(const std::vector<Strip> &strips, const PaperFormat &format,
                                double gainOnFirst)

@@ -19,7 +19,13 @@ struct PagePlan {
     bool isLandscape = false;
     std::vector<Strip> repeated{}; ///< Head of a table that goes on here, from the top.
     std::vector<StripPlace> strips{};
+    double notesHeight = 0; ///< Of the footnotes at the foot of the text, their rule included.
 };
+
+inline constexpr double kAboveNotes = 200; ///< Between the text and the notes: room for a rule.
+
+/// What the footnotes of a strip take, without the rule above the first of the page.
+double notesHeight(const Strip &strip);
 
 /// Cuts the ribbon into pages; at least one.
 ///

@@ -30,6 +30,7 @@ struct Strip {
     QString anchor{};
     std::vector<PageItem> items{};
     std::vector<PendingNumber> numbers{};
+    std::vector<Strip> notes{}; ///< Footnotes whose marks stand here, line by line.
 
     /// What stands above this strip if a page begins with it; the argument is the number of the
     /// page before. Empty for all but rows of tables.

@@ -15,9 +15,13 @@ constexpr double kNumberGap = 140;       ///< Between a number and its heading.
 constexpr double kParagraphIndent = 640; ///< Of numbered paragraphs.
 constexpr double kListIndent = 360;
 constexpr double kBulletAt = 70;
+constexpr double kBandPadding = 320; ///< Around the text of a heading on a coloured band.
+constexpr double kAfterBand = 240;
 
-const TextStyle &headingStyle(int level)
+const TextStyle &headingStyle(const HeadingBlock &heading, int level)
 {
+    if (heading.look == HeadingBlock::Look::Banner)
+        return type::kBanner;
     if (level <= 1)
         return type::kHeading1;
     return level == 2 ? type::kHeading2 : type::kHeading3;
@@ -36,6 +40,34 @@ const TextStyle &paragraphStyle(ParagraphBlock::Style style)
         break;
     }
     return type::kBody;
+}
+
+/// The coloured band behind the strips of a heading from \p first on.
+void addBand(Flow &flow, size_t first)
+{
+    for (size_t i = first; i < flow.strips.size(); ++i) {
+        Strip &strip = flow.strips[i];
+        const double above = i == first ? kBandPadding : 0;
+        const double below = i + 1 == flow.strips.size() ? kBandPadding : 0;
+        for (PageItem &item : strip.items)
+            move(item, {kBandPadding, above});
+        strip.height += above + below;
+        strip.items.insert(strip.items.begin(),
+                           {.shape = Ground{{0, 0, flow.width(), strip.height}, PaperInk::Banner},
+                            .block = flow.block});
+    }
+}
+
+/// "Appendix 1", on a line of its own above the title on the band.
+void addBannerNumber(Flow &flow, const QString &number, double room, int element)
+{
+    const TextStyle &style = type::kBannerNumber;
+    SetLine line = flow.setter.oneLine(number, style.font, style.ink, room);
+    line.runs.front().text += u' ';
+    std::vector<SetLine> lines;
+    lines.push_back(std::move(line));
+    flow.addLines(std::move(lines), style, {.element = element, .keepsTogether = true});
+    flow.keepLastWithNext();
 }
 
 /// A number, bullet or letter beside the first line of a strip.
@@ -83,21 +115,28 @@ double listIndent(const Flow &flow, const ListBlock &list)
 
 void addHeading(Flow &flow, const HeadingBlock &heading)
 {
+    flow.indent = 0;
     const int level = std::clamp(heading.level, 1, 3);
-    const TextStyle &style = headingStyle(level);
+    const TextStyle &style = headingStyle(heading, level);
+    const bool isBanner = heading.look == HeadingBlock::Look::Banner;
+    const double room = flow.width() - (isBanner ? 2 * kBandPadding : 0);
     constexpr std::array types{Type::Heading1, Type::Heading2, Type::Heading3};
     const int tagged = flow.openSection(level);
     const int element = flow.addElement(types[size_t(tagged) - 1]);
 
     const bool isNumbered = !heading.number.isEmpty();
     const double numberWidth = flow.setter.width(heading.number, style.font);
-    const double x = isNumbered ? std::min(numberWidth + kNumberGap, flow.width() / 2) : 0;
-    const size_t first =
-        flow.addLines(flow.setter.lines(heading.text, style.font, style.ink, flow.width() - x),
-                      style, {.x = x, .element = element, .keepsTogether = true});
+    const double x = isNumbered && !isBanner ? std::min(numberWidth + kNumberGap, room / 2) : 0;
+    const size_t first = flow.strips.size();
+    if (isNumbered && isBanner)
+        addBannerNumber(flow, heading.number, room, element);
+    flow.addLines(flow.setter.lines(heading.text, style.font, style.ink, room - x), style,
+                  {.x = x, .element = element, .keepsTogether = true});
     Strip &strip = flow.strips[first];
-    if (isNumbered)
+    if (isNumbered && !isBanner)
         addMark(flow, strip, heading.number, style, 0, x, element);
+    if (isBanner)
+        addBand(flow, first);
     strip.startsPage = strip.startsPage || heading.startsPage;
     strip.anchor = heading.anchor;
     strip.bookmark = int(flow.bookmarks.size());
@@ -106,6 +145,8 @@ void addHeading(Flow &flow, const HeadingBlock &heading)
                               .level = level,
                               .block = flow.block});
     flow.keepLastWithNext();
+    if (isBanner)
+        flow.leaveSpace(kAfterBand);
 }
 
 void addParagraph(Flow &flow, const ParagraphBlock &paragraph)
@@ -121,6 +162,7 @@ void addParagraph(Flow &flow, const ParagraphBlock &paragraph)
             : 0;
     const size_t first = flow.addLines(flow.lines(paragraph.text, style, flow.width() - x, element),
                                        style, {.x = x, .element = element});
+    flow.indent = x;
     if (isNumbered)
         addMark(flow, flow.strips[first], paragraph.number, style, 0, x, element);
     if (endsInColon(paragraph.text))
@@ -135,8 +177,9 @@ void addList(Flow &flow, const ListBlock &list)
     style.before = type::kBody.before;
     const int element = flow.addElement(Type::List);
     flow.elements[size_t(element)].marker = list.marker;
-    const double indent = listIndent(flow, list);
-    const double markAt = list.marker == ListBlock::Marker::Bullet ? kBulletAt : 0;
+    const double left = flow.indent;
+    const double indent = left + listIndent(flow, list);
+    const double markAt = left + (list.marker == ListBlock::Marker::Bullet ? kBulletAt : 0);
     for (int i = 0; i < int(list.items.size()); ++i) {
         const RichText &text = list.items[size_t(i)];
         const int item = flow.addElement(Type::ListItem, element);
@@ -144,7 +187,12 @@ void addList(Flow &flow, const ListBlock &list)
         const int body = flow.addElement(Type::ListBody, item);
         const size_t first = flow.addLines(flow.lines(text, style, flow.width() - indent, body),
                                            style, {.x = indent, .element = body});
-        addMark(flow, flow.strips[first], listMark(list.marker, i), style, markAt, indent, label);
+        addMark(flow, flow.strips[first], listMark(list.marker, i), style, markAt, indent - left,
+                label);
+        // Neither the first item nor the last stands alone on a page.
+        const int count = int(list.items.size());
+        if (count > 2 && (i == 0 || i + 2 == count))
+            flow.keepLastWithNext();
         style.before = type::kListItem.before;
     }
 }

@@ -16,6 +16,10 @@ namespace {
 constexpr double kAscent = 0.905;
 constexpr double kDescent = 0.212;
 
+// The mark of a footnote, as shares of the size of the text.
+constexpr double kMarkSize = 0.64;
+constexpr double kMarkRise = 0.36;
+
 constexpr char32_t kBox = 0x25a1;
 
 /// Character for character what the typeface has in place of what it lacks; 0 leaves it out.
@@ -38,13 +42,22 @@ struct Span {
     PaperFont font;
     const TextRun *run = nullptr;
     int element = -1;
+    double rise = 0;
 };
 
 PaperFont fontOf(const TextRun &run, PaperFont font)
 {
     font.isBold = font.isBold || run.role == TextRun::Role::Bold;
     font.isItalic = font.isItalic || run.role == TextRun::Role::Italic;
+    if (run.role == TextRun::Role::FootnoteMark)
+        font.size = qRound(font.size * kMarkSize);
     return font;
+}
+
+/// Addresses are underlined; on paper, "Table 4" leads the eye without.
+bool isUnderlined(const TextRun &run)
+{
+    return !run.link.isEmpty() && !run.link.startsWith(u'#');
 }
 
 bool isBreak(QChar character)
@@ -77,7 +90,9 @@ SetLine lineOf(const QString &text, const std::vector<Span> &spans, const QTextL
                             .role = span.run->role,
                             .figure = span.run->figure,
                             .element = span.element,
-                            .isUnderlined = !span.run->link.isEmpty()});
+                            .isUnderlined = isUnderlined(*span.run),
+                            .rise = span.rise,
+                            .footnote = span.run->footnote});
         set.width = std::max({set.width, begin, stop});
     }
     // Readers of the file join the lines: the space between two words must not be lost.
@@ -136,7 +151,9 @@ std::vector<SetLine> TextSetter::lines(const RichText &text, const PaperFont &fo
     for (size_t i = 0; i < text.size(); ++i) {
         const qsizetype from = joined.size();
         joined += printable(text[i].text);
-        spans.push_back({from, joined.size(), fontOf(text[i], font), &text[i], elements[i]});
+        const bool isMark = text[i].role == TextRun::Role::FootnoteMark;
+        spans.push_back({from, joined.size(), fontOf(text[i], font), &text[i], elements[i],
+                         isMark ? kMarkRise * font.size : 0});
     }
 
     QTextOption option;

@@ -29,6 +29,15 @@ inline constexpr TextStyle kNote{
     .font = {180}, .leading = 240, .before = 90, .ink = PaperInk::Quiet};
 inline constexpr TextStyle kListItem{.font = {220}, .before = 90};
 inline constexpr TextStyle kCaption{.font = {200, true}, .leading = 260, .before = 280};
+inline constexpr TextStyle kBanner{
+    .font = {480, true}, .leading = 600, .before = 0, .ink = PaperInk::OnBanner};
+inline constexpr TextStyle kBannerNumber{
+    .font = {260, true}, .leading = 400, .before = 0, .ink = PaperInk::OnBanner};
+inline constexpr TextStyle kPanelFigure{
+    .font = {520, true}, .leading = 620, .before = 0, .ink = PaperInk::Accent};
+inline constexpr TextStyle kPanelText{.font = {220}, .leading = 290, .before = 0};
+inline constexpr TextStyle kSideTitle{.font = {240, true}, .leading = 310, .before = 0};
+inline constexpr TextStyle kFootnote{.font = {180}, .leading = 240, .before = 60};
 inline constexpr TextStyle kContents{.font = {220}, .leading = 330, .before = 30};
 inline constexpr TextStyle kRunning{
     .font = {180}, .leading = 240, .before = 0, .ink = PaperInk::Quiet};

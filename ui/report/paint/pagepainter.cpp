@@ -38,6 +38,13 @@ QColor colourOf(PaperInk ink)
         return {0xf6, 0xf6, 0xf6};
     case PaperInk::BoxBar:
         return {0x99, 0x99, 0x99};
+    case PaperInk::Accent:
+    case PaperInk::Banner:
+        return kAccent;
+    case PaperInk::AccentBox:
+        return {0xea, 0xf4, 0xf3};
+    case PaperInk::OnBanner:
+        return Qt::white;
     }
     return Qt::black;
 }
@@ -98,7 +105,7 @@ void PagePainter::paintRun(const TextLine &line, const PlacedRun &run)
     useFont(run.font);
     m_painter.setPen(textColour(run));
     if (!line.isTurned) {
-        m_painter.drawText(line.origin + QPointF{run.x, 0}, run.text);
+        m_painter.drawText(line.origin + QPointF{run.x, -run.rise}, run.text);
         return;
     }
     m_painter.save();

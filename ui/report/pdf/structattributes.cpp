@@ -3,6 +3,8 @@
 
 #include "ui/report/pdf/pdfvalues.h"
 
+#include <algorithm>
+
 namespace redress::pdf {
 
 namespace {
@@ -64,6 +66,13 @@ void addFigure(QPDFObjectHandle object, const PageLayout &layout, int element)
 
 } // namespace
 
+std::string noteId(int element)
+{
+    // As wide as any number gets, so that the names stand in the order of the elements.
+    const std::string number = std::to_string(element);
+    return "note-" + std::string(10 - std::min<size_t>(number.size(), 10), '0') + number;
+}
+
 void addAttributes(QPDFObjectHandle object, const PageLayout &layout, int element)
 {
     const StructElement &source = layout.elements[size_t(element)];
@@ -81,6 +90,9 @@ void addAttributes(QPDFObjectHandle object, const PageLayout &layout, int elemen
         object.replaceKey("/A", attributes);
         return;
     }
+    case Type::Note:
+        object.replaceKey("/ID", QPDFObjectHandle::newString(noteId(element)));
+        return;
     case Type::Figure:
         addFigure(object, layout, element);
         return;

@@ -59,6 +59,7 @@ public:
         root.replaceKey("/K", m_nodes.front().object);
         m_nodes.front().object.replaceKey("/P", root);
         addParentTree(root);
+        addIdTree(root);
         return root;
     }
 
@@ -202,6 +203,30 @@ private:
         tree.replaceKey("/Nums", numbers);
         root.replaceKey("/ParentTree", m_file.makeIndirectObject(tree));
         root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(key));
+    }
+
+    /// The names of footnotes, under which readers find them.
+    void addIdTree(QPDFObjectHandle root)
+    {
+        QPDFObjectHandle names = QPDFObjectHandle::newArray();
+        for (size_t i = 0; i < m_nodes.size(); ++i) {
+            if (element(i).type != StructElement::Type::Note || !m_nodes[i].object.isInitialized())
+                continue;
+            names.appendItem(QPDFObjectHandle::newString(noteId(int(i))));
+            names.appendItem(m_nodes[i].object);
+        }
+        if (names.getArrayNItems() == 0)
+            return;
+        QPDFObjectHandle leaf = QPDFObjectHandle::newDictionary();
+        leaf.replaceKey("/Names", names);
+        leaf.replaceKey(
+            "/Limits", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{
+                           names.getArrayItem(0), names.getArrayItem(names.getArrayNItems() - 2)}));
+        QPDFObjectHandle kids = QPDFObjectHandle::newArray();
+        kids.appendItem(m_file.makeIndirectObject(leaf));
+        QPDFObjectHandle tree = QPDFObjectHandle::newDictionary();
+        tree.replaceKey("/Kids", kids);
+        root.replaceKey("/IDTree", m_file.makeIndirectObject(tree));
     }
 
     QPDF &m_file;

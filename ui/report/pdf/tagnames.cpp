@@ -52,6 +52,8 @@ const char *tagName(StructElement::Type type)
         return "TOCI";
     case StructElement::Type::Link:
         return "Link";
+    case StructElement::Type::Note:
+        return "Note";
     }
     return "Span";
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/figuresource.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// A figure that text may name.
+struct NamedFigure {
+    FigureSpec figure;
+    std::vector<Filter> where = {}; ///< Of the table that it is taken from.
+
+    bool operator==(const NamedFigure &) const = default;
+};
+
+/// "a decrease of 25%", "an increase of four", "no change".
+QString changeInWords(const Cell &change);
+
+/// Says a figure as a sentence needs it: by itself, or compared with others. Narrative lists the
+/// formats.
+///
+/// Nothing is guessed: where a figure that a comparison needs has no value, there is none, and \p
+/// why tells the reason. A number that is hidden in a public copy is said to be.
+class FigureWords final
+{
+public:
+    FigureWords(FigureSource &source, const ReportPeriod &period)
+        : m_source(source)
+        , m_period(period)
+    {}
+
+    /// \throws StorageError
+    std::optional<QString> say(const NamedFigure &figure, const QString &format, QString &why);
+
+    /// In how many rows of \p table, whose columns are quarters, the last quarter is below all that
+    /// went before: "all seven", "four of the seven", "none of the seven". \throws StorageError
+    std::optional<QString> rowsBelow(const TableDefinition &table, QString &why);
+
+    Cell cellOf(const NamedFigure &figure);
+
+private:
+    Cell cellOf(const FigureSpec &figure);
+    std::optional<QString> byQuarter(const FigureSpec &figure, QString &why);
+    std::optional<QString> rank(const FigureSpec &figure, QString &why);
+    /// Of the same part of the year before.
+    FigureSpec before(const FigureSpec &figure) const;
+    std::optional<QString> against(const FigureSpec &figure, const QString &format, QString &why);
+    QString yearBefore() const;
+
+    FigureSource &m_source;
+    ReportPeriod m_period;
+    std::vector<Filter> m_where; ///< Of the figure that is being said.
+};
+
+} // namespace redress
