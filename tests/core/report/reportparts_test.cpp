@@ -248,7 +248,7 @@ TEST(ScopeOfAReport, NarrowsDownWhatHasNoProcedure)
     const ReportPeriod period{{2023}, 3, {}, {}};
     ReportDefinition report = *shippedReport(u"000-website-report");
     const auto received = [&] {
-        const auto figures = figuresInScope(report, reportScope(engine, report, period));
+        const auto figures = scopedFigures(report, reportScope(engine, report, period));
         const NamedFigure &figure = figures.at(u"ombudsman_received"_s);
         const auto cell = engine.figure(figure.figure, period, figure.where);
         EXPECT_TRUE(cell) << why(cell);
