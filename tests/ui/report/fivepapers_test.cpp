@@ -214,9 +214,9 @@ TEST_P(FivePapers, MissNothingThatTheCasesHold)
 }
 
 INSTANTIATE_TEST_SUITE_P(Made, FivePapers, testing::ValuesIn(all()),
-                         [](const testing::TestParamInfo<Made> &info) {
-                             return (u"Layout%1Of%2"_s.arg(info.param.layout.left(3),
-                                                           info.param.county.left(6)))
+                         [](const testing::TestParamInfo<Made> &made) {
+                             return (u"Layout%1Of%2"_s.arg(made.param.layout.left(3),
+                                                           made.param.county.left(6)))
                                  .remove(u'-')
                                  .toStdString();
                          });
@@ -257,8 +257,8 @@ INSTANTIATE_TEST_SUITE_P(
         PrintedTable{
             "004-demand-and-costs", "from-cases-only/table-3-received-by-service.csv", {{}, {}}},
         PrintedTable{"004-demand-and-costs", "from-cases-only/table-5-causes.csv", {{}, {}}}),
-    [](const testing::TestParamInfo<PrintedTable> &info) {
-        QString name = QString::fromLatin1(info.param.file).section(u'/', -1).section(u'.', 0, 0);
+    [](const testing::TestParamInfo<PrintedTable> &table) {
+        QString name = QString::fromLatin1(table.param.file).section(u'/', -1).section(u'.', 0, 0);
         return name.remove(u'-').toStdString();
     });
 
