@@ -326,7 +326,7 @@ TEST_F(Restated, CarriesFiguresOfAListAndWhatPeopleSaid)
 
     const QString compliments = m_store.write(
         u"cases.csv"_s, "reference,kind,directorate,service,received_date,summary,quote\n"
-                             "C1,compliment,Children,North,2022-05-03,Thanks,Thank you\n");
+                        "C1,compliment,Children,North,2022-05-03,Thanks,Thank you\n");
     const ImportReport report = m_store.import({compliments});
     ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
     ASSERT_TRUE(m_store->reload());

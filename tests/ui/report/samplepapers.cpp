@@ -278,7 +278,8 @@ Document committeePaper()
     live.text.push_back({u"before"_s, TextRun::Role::Italic, {}, {}});
     live.text.push_back({u"."_s, TextRun::Role::Plain, {}, {}});
     blocks.emplace_back(live);
-    TableBlock times{u"Table 1"_s, u"table-1"_s,
+    TableBlock times{u"Table 1"_s,
+                     u"table-1"_s,
                      figuresTable(directorates(),
                                   {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"Year to date"_s},
                                   {u"No."_s, u"%"_s}),
@@ -355,10 +356,11 @@ Document largePaper(int tables)
         paper.blocks.emplace_back(heading(1, QString::number(i), u"Chapter %1"_s.arg(i)));
         for (int p = 0; p < 6; ++p)
             paper.blocks.emplace_back(paragraph(words(75, 100 * i + p)));
-        TableBlock block{u"Table %1"_s.arg(i), u"table-%1"_s.arg(i),
-                         figuresTable(names, {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"YTD"_s},
-                                      {u"No."_s, u"%"_s}),
-                         {}};
+        TableBlock block{
+            u"Table %1"_s.arg(i),
+            u"table-%1"_s.arg(i),
+            figuresTable(names, {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"YTD"_s}, {u"No."_s, u"%"_s}),
+            {}};
         block.table.caption = u"Answered in time by team"_s;
         block.table.notes = {u"By date answered."_s};
         paper.blocks.emplace_back(std::move(block));
