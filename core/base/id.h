@@ -21,7 +21,8 @@ public:
 
     constexpr qint64 value() const { return m_value; }
     constexpr bool isValid() const { return m_value > 0; }
-    constexpr auto operator<=>(const Id &) const = default;
+    // The check takes the zero that a comparison is held against for a null pointer.
+    constexpr auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr)
 
 private:
     qint64 m_value = 0;

@@ -203,9 +203,7 @@ void QuarterRepository::setPrintedTables(UnitOfWork &unit, Quarter quarter, cons
     if ((known ? known->second : QString()) == text)
         return;
     if (known && text.isEmpty()) {
-        for (const auto &[id, body] :
-             recordBodies(unit.database(), "printed_table"_L1, "id"_L1, known->first.value()))
-            unit.deleted("printed_table"_L1, id, {}, body);
+        unit.deleted("printed_table"_L1, known->first.value(), {}, known->second);
         Statement(unit.database(), kDeletePrinted).bind(u":id"_s, known->first).run();
         return;
     }

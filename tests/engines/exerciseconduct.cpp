@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Triage, the steps of a stage and what was learnt, on one engine.
+#include "tests/engines/exercise.h"
+
+#include "core/conduct/conductact.h"
+#include "core/conduct/learning.h"
+#include "core/conduct/triagerepository.h"
+#include "core/store/caserepository.h"
+#include "core/store/takeback.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+ChangeSetId Exercise::act(CaseId id, ActKind kind, int stage,
+                          const std::function<void(Act &)> &more)
+{
+    Act made;
+    made.kind = kind;
+    made.stage = stage;
+    made.on = m_clock.today();
+    made.excuse = u"For the engines"_s;
+    if (more)
+        more(made);
+    const auto unit = doAct(database(), store().signature(), store().rules(), id, made,
+                            m_clock.today(), u"Step"_s);
+    EXPECT_TRUE(unit) << why(unit);
+    return unit.value_or(ChangeSetId());
+}
+
+void Exercise::handleStages()
+{
+    const auto id = CaseRepository(database()).find(u"CO-1"_s);
+    ASSERT_TRUE(id && *id);
+    Triage triage;
+    triage.what = Subject::OtherService;
+    triage.result = TriageResult::Corporate;
+    triage.reason = u"Not of the list"_s;
+    triage.decider = u"tester"_s;
+    triage.decidedOn = m_clock.today();
+    ASSERT_TRUE(decideTriage(database(), store().signature(), store().rules(), **id, Triage(),
+                             triage, {}, m_clock.today(), u"Triage"_s));
+    act(**id, ActKind::BeginStage, 1);
+    act(**id, ActKind::Appoint, 1, [](Act &made) {
+        made.role = PractitionerRole::Advocate;
+        made.practitionerName = u"A. D. Vocate"_s;
+    });
+    act(**id, ActKind::Extend, 1, [this](Act &made) {
+        made.until = m_clock.today().addDays(40);
+        made.reason = u"Holidays"_s;
+        made.agreedBy = Agreement::Both;
+        made.toldOn = m_clock.today();
+        made.proofKind = ContactKind::Letter;
+        made.proofWords = u"Letter"_s;
+    });
+    act(**id, ActKind::Hold, 1, [this](Act &made) {
+        made.holdReason = store().reference().itemsOf(UserList::HoldReason).front().id;
+    });
+    const ChangeSetId last = act(**id, ActKind::Resume, 1);
+    ASSERT_TRUE(takeBackUnit(database(), store().signature(), store().rules(), last, **id,
+                             u"Taken back"_s));
+    const auto state = readCaseState(database(), **id);
+    ASSERT_TRUE(state) << why(state);
+    for (const LedgerEntry &entry : state->conduct.stages.front().ledger)
+        answer(QString(toStored(entry.event)) + entry.on.toString(Qt::ISODate) + entry.note);
+    answer(state->practitioners.front().name);
+    IssueFacts issue;
+    issue.stage = state->dossier.stages.front().stage.id;
+    issue.category = store().reference().itemsOf(UserList::IssueCategory).front().id;
+    ASSERT_TRUE(
+        learning::save(database(), store().signature(), **id, issue, m_clock.today(), u"Issue"_s));
+    const auto issues = CaseRepository(database()).dossier(**id)->stages.front().issues;
+    ASSERT_EQ(issues.size(), 1U);
+    ASSERT_TRUE(learning::remove(database(), store().signature(), **id, issues.front().id,
+                                 u"Taken away"_s));
+    const auto lines = learning::lines(database(), day("2000-01-01"), m_clock.today());
+    ASSERT_TRUE(lines) << why(lines);
+    for (const LearningLine &line : *lines)
+        answer(u"%1 %2"_s.arg(line.reference).arg(line.later.size()));
+}
+
+} // namespace redress

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables, lists and quarters, asked of one engine.
+#include "tests/engines/exercise.h"
+
+#include "core/exchange/table/tabletext.h"
+#include "core/exchange/table/worklisttext.h"
+#include "core/statistics/closing/closinglist.h"
+#include "core/statistics/codecounters.h"
+#include "core/statistics/forecast.h"
+#include "core/statistics/pivotdefinition.h"
+#include "core/statistics/quartercheck.h"
+#include "core/statistics/readyanswers.h"
+#include "core/statistics/recordedyears.h"
+#include "core/statistics/savedtables.h"
+#include "core/statistics/tableengine.h"
+#include "core/store/yearrepository.h"
+#include "core/worklist/caselist.h"
+#include "core/worklist/worklist.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+void Exercise::askTables()
+{
+    TableEngine engine(database(), store().reference());
+    for (const TableDefinition &definition : shippedTables()) {
+        for (const ReportPeriod &period : {ReportPeriod{{2023}, 3, {}}, ReportPeriod{{2017}, 4, {}},
+                                           ReportPeriod{{2023}, 4, day("2023-08-15")}}) {
+            const auto table = engine.fill(definition, period);
+            ASSERT_TRUE(table) << definition.id.toStdString() << why(table);
+            answer(definition.id + u'\n' + QString::fromUtf8(tableAsTidyCsv(*table)));
+            for (size_t row = 0; row < std::min<size_t>(table->rows.size(), 2); ++row) {
+                for (size_t column = 0; column < table->columns.size(); ++column) {
+                    const auto cases = engine.casesBehind(*table, row, column);
+                    ASSERT_TRUE(cases) << why(cases);
+                    for (const FactRef &fact : cases->numerator)
+                        answer(fact.reference);
+                }
+            }
+        }
+    }
+    const auto first = firstRecordedYear(database());
+    answer(first ? first->label() : QString());
+    const auto years = recordedYears(database());
+    ASSERT_TRUE(years) << why(years);
+    for (const FinancialYear year : *years)
+        answer(year.label());
+    const auto findings =
+        checkQuarter(database(), store().rules(), {{{2023}, 1}, {{2023}, 3}}, m_clock.today());
+    ASSERT_TRUE(findings) << why(findings);
+    for (const QuarterFinding &finding : *findings)
+        answer(finding.id + QString::number(finding.facts.size()));
+    askForecasts(engine);
+}
+
+void Exercise::askForecasts(TableEngine &engine)
+{
+    const QDate on = day("2023-11-15");
+    const auto forecast =
+        forecastInTime(database(), engine, {{{2023}, 3}, {{2023}, 3}}, std::nullopt, on);
+    ASSERT_TRUE(forecast) << why(forecast);
+    for (const ForecastLine &line : forecast->lines)
+        answer(u"%1 %2"_s.arg(line.ifInTime.part).arg(line.deciding.size()));
+    const auto spend =
+        forecastStage2Spend(database(), engine, store().rules(), {2023}, on, std::nullopt);
+    ASSERT_TRUE(spend) << why(spend);
+    answer(QString::number(spend->mayAsk));
+    const auto code = codeAssessment(database(), store().rules(), {{2023}, 4, {}});
+    ASSERT_TRUE(code) << why(code);
+    for (const CodeAssessment &assessment : *code) {
+        for (const CodeCounter &counter : assessment.counters)
+            answer(u"%1 %2"_s.arg(counter.counted.size()).arg(counter.base.size()));
+    }
+    const auto made =
+        answers(database(), engine, store().rules(), {{2023}, 4, {}}, m_clock.today(), 0);
+    ASSERT_TRUE(made) << why(made);
+    for (const ReadyAnswer &one : *made) {
+        for (const FilledTable &table : one.tables)
+            answer(QString::fromUtf8(tableAsTidyCsv(table)));
+    }
+}
+
+void Exercise::closeQuarters()
+{
+    const Quarter quarter{{2017}, 2};
+    TableEngine engine(database(), store().reference());
+    const auto list = closingList(database(), store().rules(), engine, quarter, m_clock.today());
+    ASSERT_TRUE(list) << why(list);
+    for (const ClosingItem &item : list->items) {
+        answer(item.id + item.sentence);
+        for (const QString &note : {u"It is so."_s, u"It is so, and was before."_s})
+            ASSERT_TRUE(explain(store(), quarter, item, note));
+    }
+    for (const QString &text : {u"Complaints"_s, u"Outcomes"_s, QString()}) {
+        ASSERT_TRUE(savePrintedTables(store(), quarter, text));
+        answer(QuarterRepository::printedTables(database(), quarter));
+    }
+    ASSERT_TRUE(closeQuarter(store(), quarter));
+    ASSERT_TRUE(reopenQuarter(store(), quarter, u"A letter came."_s));
+    const auto again = closingList(database(), store().rules(), engine, quarter, m_clock.today());
+    ASSERT_TRUE(again) << why(again);
+    answer(again->closings.front().digest);
+    for (const ClosingItem &item : again->items)
+        ASSERT_TRUE(takeBackExplanation(store(), item));
+}
+
+void Exercise::askPivots()
+{
+    TableEngine engine(database(), store().reference());
+    for (const Measure &measure : measures()) {
+        for (const auto &[dimension, word] : kStoredWords<Dimension>) {
+            for (const QString &columns : {u""_s, u"quarter"_s, u"month"_s, u"outcome"_s}) {
+                const auto pivot = pivotOf({measure.id}, {word}, columns, {});
+                if (!pivot && pivot.error().detail == word)
+                    continue; // A grid with one figure in each row.
+                ASSERT_TRUE(pivot) << why(pivot);
+                const auto table = engine.fill(*pivot, {{2023}, 4, {}});
+                answer(table ? QString::fromUtf8(tableAsTidyCsv(*table)) : table.error().message);
+            }
+        }
+    }
+}
+
+void Exercise::keepTables()
+{
+    const auto pivot = pivotOf({u"outcomes"_s}, {u"directorate"_s}, u"quarter,outcome"_s, {});
+    ASSERT_TRUE(pivot) << why(pivot);
+    const auto saved = saveTable(database(), store().signature(), u"Ours"_s, {}, *pivot);
+    ASSERT_TRUE(saved) << why(saved);
+    const auto tables = savedTables(database(), u"tester"_s);
+    ASSERT_TRUE(tables) << why(tables);
+    TableEngine engine(database(), store().reference());
+    const auto table = engine.fill(tables->front().table, {{2023}, 4, {}});
+    ASSERT_TRUE(table) << why(table);
+    answer(QString::fromUtf8(tableAsTidyCsv(*table)));
+    ASSERT_TRUE(renameTable(database(), store().signature(), tables->front().stored, u"Theirs"_s));
+    const auto renamed = savedTables(database(), u"tester"_s);
+    ASSERT_TRUE(renamed && renamed->size() == 1);
+    answer(renamed->front().stored.name);
+    ASSERT_TRUE(deleteTable(database(), store().signature(), renamed->front().stored));
+}
+
+void Exercise::askWorkLists()
+{
+    for (const QDate &on : {day("2023-12-31"), day("2017-09-01"), day("2024-06-03")}) {
+        const auto list = WorkList::load(database(), store().rules(), on);
+        ASSERT_TRUE(list) << why(list);
+        answer(QString::fromUtf8(workListAsCsv(list->items(), store().reference())));
+    }
+}
+
+void Exercise::askCaseLists()
+{
+    using Sort = CaseListQuery::Sort;
+    using State = CaseListQuery::State;
+    const OrgNodeId directorate = store().reference().directorates().front().id;
+    for (const Sort sort : {Sort::Reference, Sort::Kind, Sort::Procedure, Sort::Directorate,
+                            Sort::Service, Sort::Received, Sort::Status, Sort::Officer}) {
+        for (const State state : {State::All, State::Open, State::Closed}) {
+            answerCases({.state = state, .sort = sort, .isDescending = state == State::All});
+            answerCases({.text = u"travel D23"_s,
+                         .kind = CaseKind::Complaint,
+                         .place = directorate,
+                         .state = state,
+                         .sort = sort,
+                         .isDescending = false});
+        }
+    }
+    answerCases({.procedure = ProcedureKey::ChildrenStatutory,
+                 .year = FinancialYear{2023},
+                 .outcome = Outcome::Upheld});
+    answer(QString::number(*caselist::total(database())));
+    const auto years = caselist::years(database());
+    ASSERT_TRUE(years) << why(years);
+    for (const FinancialYear year : *years)
+        answer(year.label());
+    for (const QString &text : {u"D23-0009"_s, u"OMB-0003"_s, u"travel costs"_s, u"100%_!"_s}) {
+        const auto found = caselist::find(database(), text);
+        ASSERT_TRUE(found) << why(found);
+        for (const caselist::Found &one : *found)
+            answer(one.reference + one.summary + one.ombudsmanReference);
+    }
+}
+
+void Exercise::answerCases(const CaseListQuery &query)
+{
+    const auto ids = caselist::ids(database(), query);
+    ASSERT_TRUE(ids) << why(ids);
+    const auto rows =
+        caselist::rows(database(), store().rules(),
+                       std::span(*ids).first(std::min<size_t>(ids->size(), 50)), day("2023-12-31"));
+    ASSERT_TRUE(rows) << why(rows);
+    for (const CaseListRow &row : *rows)
+        answer(row.reference + row.summary + row.standing.words);
+}
+
+void Exercise::typeFigures()
+{
+    UnitOfWork unit(database(), store().signature(), u"Typed"_s);
+    HistoryFigure figure;
+    figure.year = {2015};
+    figure.source = u"Annual report"_s;
+    for (const double value : {41.0, 42.0}) {
+        figure.value = value;
+        YearRepository::type(unit, figure);
+    }
+    YearRepository::remove(unit, figure);
+    DemandFigure demand = YearRepository::demand(database()).front();
+    demand.value += 1;
+    YearRepository::type(unit, demand);
+    YearRepository::remove(unit, demand);
+    YearRepository::type(unit, demand);
+    const PeriodNote note = YearRepository::notes(database()).front();
+    PeriodNote other = note;
+    other.note = u"Another system"_s;
+    YearRepository::change(unit, note, other);
+    YearRepository::remove(unit, other);
+    unit.commit();
+    for (const DemandFigure &one : YearRepository::demand(database()))
+        answer(QString::number(one.value));
+}
+
+} // namespace redress
