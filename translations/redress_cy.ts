@@ -3688,7 +3688,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Counters for the Complaint Handling Code</source>
-        <translation>Cyfrifyddion ar gyfer y Cod Trin Cwynion</translation>
+        <translation>Cyfrifiadau ar gyfer y Cod Trin Cwynion</translation>
     </message>
     <message>
         <source>%1 up to quarter %2</source>
@@ -7723,7 +7723,7 @@ sha256 %4</translation>
     </message>
     <message>
         <source>SAMPLE: %1</source>
-        <translation>SAMPL: %1</translation>
+        <translation>ENGHRAIFFT: %1</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -9431,7 +9431,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>SAMPLE: %1</source>
-        <translation>SAMPL: %1</translation>
+        <translation>ENGHRAIFFT: %1</translation>
     </message>
 </context>
 <context>
