@@ -170,8 +170,16 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int secti
                       int(alignment) | Qt::TextWordWrap, text(section, Qt::DisplayRole));
     painter->setPen(line(palette()));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    if (isLastOfGroup(section))
-        painter->drawLine(rect.topRight(), rect.bottomRight());
+    if (isLastOfGroup(section)) {
+        // Groups end beneath the heading that stands over both of them.
+        const auto overOf = [this](int other) {
+            return model()->headerData(other, Qt::Horizontal, FigureModel::OverIndexRole);
+        };
+        const bool isUnderOne = rows == 2 && overOf(section) == overOf(section + 1) &&
+                                !text(section, FigureModel::OverRole).isEmpty();
+        painter->drawLine(rect.right(), rect.top() + (isUnderOne ? rowHeight() : 0), rect.right(),
+                          rect.bottom());
+    }
     painter->restore();
 }
 

@@ -120,6 +120,7 @@ void AnswersPane::construct()
 void AnswersPane::resizeEvent(QResizeEvent *event)
 {
     SectionPane::resizeEvent(event);
+    m_questions->doItemsLayout(); // Questions break where the width ends.
     const Metrics metrics(this);
     const bool isNarrow = width() < metrics.times(62);
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;

@@ -84,7 +84,7 @@ void ForecastPane::construct()
                            tr("If answered late"), tr("Deciding"), tr("Late already")},
                           this);
     m_lines->setMostCharacters({0, 18, 20, 20, 10, 13});
-    m_lines->setLeastNeeded({5, 4});
+    m_lines->setLeastNeeded({5, 4, 1});
 
     auto *choices = new QWidget(this);
     auto *flow = new FlowLayout(choices);

@@ -72,6 +72,7 @@ void TotalsPane::construct()
     m_type->setToolTip(tr("Tables from a paper or a spreadsheet, held against those made here"));
     m_drop = new QPushButton(tr("&Leave printed tables out"), this);
     m_drop->setObjectName(u"dropTablesButton"_s);
+    m_drop->hide();
     m_table = new QPushButton(tr("&Show the table"), this);
     m_table->setObjectName(u"showTableButton"_s);
     m_explain = new QPushButton(tr("E&xplain..."), this);

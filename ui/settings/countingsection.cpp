@@ -24,7 +24,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMostHidden = 100;
-constexpr int kLeastCharacters = 12;
+constexpr int kCharacters = 46; ///< Of a choice; few are longer.
+constexpr int kFewCharacters = 18;
 constexpr auto kThreshold = "threshold"_L1;
 
 /// Of what is chosen, only what is not as Redress ships it is kept in the file.
@@ -100,7 +101,7 @@ void CountingSection::addBox(const SettingName &setting)
 {
     auto *box = new ChoiceBox(m_form);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(kLeastCharacters);
+    box->setMinimumContentsLength(kCharacters);
     m_form->addField(u"setting_"_s + setting.name, setting.labelText(), box);
     m_fields.push_back({setting.name, box});
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
@@ -109,6 +110,15 @@ void CountingSection::addBox(const SettingName &setting)
         showHints();
         Q_EMIT changed();
     });
+}
+
+/// Choices are shown as far as there is room for them; the open list shows them whole.
+void CountingSection::resizeEvent(QResizeEvent *event)
+{
+    SettingsSection::resizeEvent(event);
+    const bool isCramped = Metrics(this).isCramped(width());
+    for (const Field &field : m_fields)
+        field.box->setMinimumContentsLength(isCramped ? kFewCharacters : kCharacters);
 }
 
 QString CountingSection::help() const

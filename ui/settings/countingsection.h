@@ -29,6 +29,9 @@ public:
     void discard() override;
     QWidget *first() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Field {
         QString name;
