@@ -133,23 +133,25 @@ std::optional<qint64> XlsxBook::countRows(size_t sheet, const Progress &progress
     constexpr qint64 kPiece = 1 << 18;
     const auto entry = m_archive->open(m_sheets[sheet].part, kSheet);
     qint64 rows = 0;
-    QByteArray piece; // Begins with what may be the beginning of a row, or of the end.
+    QByteArray piece; // Begins with what may be the beginning of a row.
     QByteArray last;
     while (entry && !entry->atEnd()) {
         if (progress.isCancelled())
             return std::nullopt;
         entry->pieceTaken();
-        piece.append(entry->read(kPiece));
+        const QByteArray fresh = entry->read(kPiece);
+        piece.append(fresh);
+        last.append(fresh);
+        last = last.last(std::min(last.size(), kEnd.size()));
         qsizetype from = 0;
         for (qsizetype at = piece.indexOf(kRow); at >= 0; at = piece.indexOf(kRow, from)) {
             ++rows;
             from = at + kRow.size();
         }
-        last = (last + piece).last(std::min(last.size() + piece.size(), kEnd.size()));
         piece.remove(0, std::max(from, piece.size() - kRow.size() + 1));
     }
     const bool isWhole =
-        entry && entry->trouble() == ZipEntry::Trouble::None && last.trimmed().endsWith(kEnd);
+        entry && entry->trouble() == ZipEntry::Trouble::None && last.endsWith(kEnd);
     return isWhole ? std::optional(rows) : std::nullopt;
 }
 
