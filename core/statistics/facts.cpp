@@ -24,6 +24,32 @@ QString quarterOf(QLatin1StringView day)
            "ELSE CAST(substr(CAST(%1 AS TEXT), 1, 4) AS INTEGER) * 10 - 6 END"_s.arg(day);
 }
 
+// The views of what hangs on a stage, without the case.
+constexpr auto kIssuesAlone =
+    "(SELECT i.id AS fact_id, s.case_id, i.category_id, i.root_cause_id, i.pillar_id, "
+    "i.outcome AS issue_outcome, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
+    "s.received_on, s.received_quarter, s.finding_on, s.finding_quarter, s.outcome "
+    "FROM issue i JOIN stage s ON s.id = i.stage_id) f"_L1;
+constexpr auto kActionsAlone =
+    "(SELECT a.id AS fact_id, s.case_id, a.category_id, a.scope, a.due_on, a.completed_on, "
+    "a.stage_id, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, s.received_on, "
+    "s.received_quarter, s.finding_on, s.finding_quarter, s.outcome "
+    "FROM action a JOIN stage s ON s.id = a.stage_id) f"_L1;
+constexpr auto kCostsAlone =
+    "(SELECT k.id AS fact_id, s.case_id, k.stage_id, k.cost_type, k.amount_pence, k.paid_on, "
+    "k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
+    "s.responded_on, s.responded_quarter, s.outcome, s.finding_on, s.finding_quarter "
+    "FROM cost k JOIN stage s ON s.id = k.stage_id) f"_L1;
+constexpr auto kResponsesAlone =
+    "(SELECT d.stage_id, s.case_id, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
+    "s.responded_on, s.responded_quarter, s.outcome "
+    "FROM dip_response d JOIN stage s ON s.id = d.stage_id) f"_L1;
+constexpr auto kSamplesAlone =
+    "(SELECT t.id AS fact_id, d.stage_id, s.case_id, t.pillar_id, t.theme_id, s.stage_no, "
+    "s.procedure_key, s.directorate_id, s.service_id, s.responded_on, s.responded_quarter, "
+    "s.outcome FROM dip_response d JOIN stage s ON s.id = d.stage_id "
+    "LEFT JOIN dip_theme t ON t.dip_response_id = d.id) f"_L1;
+
 std::optional<QString> column(const char *name)
 {
     return QString::fromLatin1(name);
@@ -232,20 +258,39 @@ QString viewOf(Fact fact)
 
 QString sourceOf(Fact fact, const QString &expressions)
 {
-    // What fact_stage takes from case_record.
-    constexpr std::array kOfCase{"fact_id"_L1,
-                                 "reference"_L1,
-                                 "team_id"_L1,
-                                 "complainant_type_id"_L1,
-                                 "child_or_young_person"_L1,
-                                 "advocate_id"_L1,
-                                 "contact_method_id"_L1,
-                                 "officer_id"_L1,
-                                 "summary"_L1};
-    const bool needsCase =
-        std::any_of(kOfCase.begin(), kOfCase.end(),
-                    [&](QLatin1StringView column) { return expressions.contains(column); });
-    return fact == Fact::Stage && !needsCase ? u"stage"_s : viewOf(fact);
+    // What the views take from case_record.
+    constexpr std::array kOfCase{"reference"_L1,           "team_id"_L1,
+                                 "complainant_type_id"_L1, "child_or_young_person"_L1,
+                                 "advocate_id"_L1,         "contact_method_id"_L1,
+                                 "officer_id"_L1,          "summary"_L1};
+    constexpr std::array kOfStage{"case_id"_L1,        "stage_no"_L1,   "procedure_key"_L1,
+                                  "directorate_id"_L1, "service_id"_L1, "responded"_L1,
+                                  "outcome"_L1,        "finding"_L1,    "fact_id"_L1};
+    constexpr std::array kOfTheme{"pillar_id"_L1, "theme_id"_L1, "fact_id"_L1};
+    const auto names = [&](const auto &columns) {
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](QLatin1StringView column) { return expressions.contains(column); });
+    };
+    if (names(kOfCase))
+        return viewOf(fact);
+    switch (fact) {
+    case Fact::Stage:
+        return expressions.contains("fact_id"_L1)
+                   ? u"(SELECT stage.*, stage.id AS fact_id FROM stage) f"_s
+                   : u"stage"_s;
+    case Fact::Issue:
+        return kIssuesAlone;
+    case Fact::Action:
+        return kActionsAlone;
+    case Fact::Cost:
+        return names(kOfStage) ? kCostsAlone : "cost"_L1;
+    case Fact::Ombudsman:
+        return u"ombudsman_case"_s;
+    case Fact::Sample:
+        return names(kOfTheme) ? kSamplesAlone : kResponsesAlone;
+    default:
+        return viewOf(fact);
+    }
 }
 
 std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement)
@@ -388,18 +433,31 @@ QString expressionFor(Condition condition)
     case Condition::HasFinding:
         return u"finding_on IS NOT NULL"_s;
     case Condition::IsCompliment:
-        return u"kind = 'compliment'"_s;
     case Condition::IsMpEnquiry:
-        return u"kind = 'mp_enquiry'"_s;
     case Condition::IsCouncillorEnquiry:
-        return u"kind = 'councillor_enquiry'"_s;
     case Condition::IsRepresentation:
-        return u"kind = 'representation'"_s;
+        return u"kind = '%1'"_s.arg(toStored(*kindOf(condition)));
     case Condition::InTimeGross:
     case Condition::PanelFindingsInTime:
         break; // workedstages.h
     }
     return {};
+}
+
+std::optional<CaseKind> kindOf(Condition condition)
+{
+    switch (condition) {
+    case Condition::IsCompliment:
+        return CaseKind::Compliment;
+    case Condition::IsMpEnquiry:
+        return CaseKind::MpEnquiry;
+    case Condition::IsCouncillorEnquiry:
+        return CaseKind::CouncillorEnquiry;
+    case Condition::IsRepresentation:
+        return CaseKind::Representation;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace redress

@@ -165,9 +165,9 @@ QStringList wordsOf(Dimension dimension);
 
 QString viewOf(Fact fact);
 
-/// What to count from: the view, or the table of stages alone where \p expressions name no column
-/// that the view takes from the case. SQLite leaves out a join that a query does not need, but not
-/// where the query counts; looking up the case of each stage then takes three times as long.
+/// What to count from: the view, or the same without the case where \p expressions name no column
+/// that the view takes from it. SQLite leaves out a join that a query does not need, but not where
+/// the query counts; looking up the case of each stage then takes three times as long.
 QString sourceOf(Fact fact, const QString &expressions);
 
 struct PlacementColumns {
@@ -184,6 +184,9 @@ std::optional<QString> expressionFor(Fact fact, Dimension dimension);
 
 /// Not of a condition that needs the calendar: see workedstages.h.
 QString expressionFor(Condition condition);
+
+/// The kind of contact that a condition asks for; nothing of any other condition.
+std::optional<CaseKind> kindOf(Condition condition);
 
 /// The name of what binds the last day that a statement covers, for conditions that hold on a day.
 inline constexpr QLatin1StringView kLastDay{":last_day"};

@@ -95,11 +95,15 @@ PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row,
     const size_t at = slot * group.query.aggregates.size() + place.aggregate;
     if (!row)
         return group.total[at];
-    QStringList key;
-    for (const size_t level : group.rowLevels)
-        key.append(row->at(qsizetype(level)));
-    const auto found = group.byRow.constFind(joinedLevels(key));
-    return found == group.byRow.constEnd() ? Bucket{} : found->at(at);
+    if (group.lastRow != *row || row->isEmpty()) {
+        QStringList key;
+        for (const size_t level : group.rowLevels)
+            key.append(row->at(qsizetype(level)));
+        const auto found = group.byRow.constFind(joinedLevels(key));
+        group.lastFound = found == group.byRow.constEnd() ? nullptr : &*found;
+        group.lastRow = *row;
+    }
+    return group.lastFound ? group.lastFound->at(at) : Bucket{};
 }
 
 Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const

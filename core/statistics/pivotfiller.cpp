@@ -5,7 +5,6 @@
 #include "core/statistics/pivotplan.h"
 #include "core/statistics/restatedrounding.h"
 #include "core/statistics/tablelayout.h"
-#include "core/store/storageerror.h"
 
 #include <QSet>
 
@@ -14,6 +13,25 @@
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether \p known is what \p ofTable and \p own are together.
+bool isSameFilter(const std::vector<BoundFilter> &known, const std::vector<BoundFilter> &ofTable,
+                  const std::vector<BoundFilter> &own)
+{
+    const auto contains = [](const std::vector<BoundFilter> &filters, const BoundFilter &filter) {
+        return std::ranges::find(filters, filter) != filters.end();
+    };
+    return !own.empty() &&
+           std::ranges::all_of(own, [&](const auto &one) { return contains(known, one); }) &&
+           std::ranges::all_of(ofTable, [&](const auto &one) { return contains(known, one); }) &&
+           std::ranges::all_of(known, [&](const auto &one) {
+               return contains(ofTable, one) || contains(own, one);
+           });
+}
+
+} // namespace
 
 PivotFiller::PivotFiller(Database &database, const ReferenceData &reference,
                          const HistoryBook &history, const std::vector<DemandFigure> &demand,
@@ -47,9 +65,17 @@ RowHead PivotFiller::headNamed(const QString &name) const
     return head;
 }
 
-FilledTable PivotFiller::fill()
+void PivotFiller::addTo(TallyBatch &batch)
 {
     plan();
+    for (const Group &group : m_groups)
+        batch.add(group.query);
+}
+
+FilledTable PivotFiller::fill()
+{
+    if (m_leaves.empty())
+        plan();
     for (Group &group : m_groups)
         fetch(group);
     discoverColumns();
@@ -148,8 +174,7 @@ void PivotFiller::setRange(TallyQuery &query) const
 PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColumn &column,
                                           bool isDenominator)
 {
-    const PlannedTally planned =
-        plannedTally(m_definition, tally, column, isDenominator, m_reference);
+    PlannedTally planned = plannedTally(m_definition, tally, column, isDenominator, m_reference);
     Group group;
     group.query = planned.query;
     setRange(group.query);
@@ -172,17 +197,23 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
     group.outerAt = addGroup(axis.by, axis.dimension, planned.tellsColumns);
     group.innerAt = addGroup(axis.inner.by, axis.inner.dimension, planned.tellsInner);
 
-    // Tallies over the same facts, placed and filtered alike, are numbers of one statement.
-    // Different values that do not add up need one of their own.
+    // Tallies over the same facts, placed and filtered alike, are numbers of one statement, also
+    // where one has a filter by itself that the others have from the table. Different values that
+    // do not add up need one of their own.
     const bool additive = tally.isAdditive();
     for (size_t i = 0; i < m_groups.size(); ++i) {
         Group &known = m_groups[i];
-        const bool fits = known.query.fact == group.query.fact &&
-                          known.query.placement == group.query.placement &&
-                          known.query.filters == group.query.filters &&
-                          known.rowLevels == group.rowLevels && known.outerAt == group.outerAt &&
-                          known.innerAt == group.innerAt && additive &&
-                          known.query.aggregates.front().value != Tally::Value::Responses;
+        if (isSameFilter(known.query.filters, group.query.filters, planned.aggregate.filters)) {
+            group.query.filters = known.query.filters;
+            planned.aggregate.filters.clear();
+        }
+        const bool fits =
+            known.query.fact == group.query.fact &&
+            known.query.placement == group.query.placement &&
+            known.query.filters == group.query.filters && known.rowLevels == group.rowLevels &&
+            known.outerAt == group.outerAt && known.innerAt == group.innerAt &&
+            (additive ? known.query.aggregates.front().value != Tally::Value::Responses
+                      : known.query.aggregates.front() == planned.aggregate);
         if (!fits)
             continue;
         auto &aggregates = known.query.aggregates;
@@ -201,9 +232,12 @@ PivotFiller::Place PivotFiller::planTally(const Tally &tally, const MeasureColum
 
 void PivotFiller::fetch(Group &group)
 {
+    // Different responses are asked for by columns, once these are known.
+    const bool isDistinct = group.query.aggregates.front().value == Tally::Value::Responses;
+    const bool tellsColumns = group.outerAt || group.innerAt || m_definition.columns.activeOnly;
     if (group.query.fact == Fact::Demand)
         fetchDemand(group);
-    else
+    else if (!isDistinct || tellsColumns)
         group.rows = tally(group.query);
 }
 
@@ -348,127 +382,6 @@ void PivotFiller::discoverColumns()
         m_slots = columnSlots(entriesOf(false), m_period);
     else
         m_slots = columnSlots(entriesOf(false), entriesOf(true), m_period);
-}
-
-QStringList PivotFiller::rowKeyOf(const Group &group, const TallyRow &row) const
-{
-    QStringList key;
-    qsizetype next = 0;
-    for (const size_t level : group.rowLevels) {
-        switch (m_definition.rows[level].dimension) {
-        case Dimension::Year:
-            key.append(Quarter::fromCode(row.quarter).year.label());
-            break;
-        case Dimension::Quarter:
-            key.append(u"Q%1"_s.arg(row.quarter % 10));
-            break;
-        case Dimension::Month:
-            key.append(row.month);
-            break;
-        default:
-            key.append(row.groups.at(next++));
-        }
-    }
-    return key;
-}
-
-bool PivotFiller::falls(const Group &group, const TallyRow &row, const ColumnSlot &slot) const
-{
-    if (slot.value && group.outerAt && row.groups.at(*group.outerAt) != *slot.value)
-        return false;
-    if (slot.innerValue && group.innerAt && row.groups.at(*group.innerAt) != *slot.innerValue)
-        return false;
-    return fallsInTime(row, slot);
-}
-
-bool PivotFiller::fallsInTime(const TallyRow &row, const ColumnSlot &slot) const
-{
-    // Where rows are years, a month means that of each year.
-    constexpr qsizetype kYearDigits = 4;
-    if (!slot.month.isEmpty())
-        return m_yearLevel < 0 ? row.month == slot.month
-                               : row.month.mid(kYearDigits) == slot.month.mid(kYearDigits);
-    if (row.quarter == 0)
-        return true;
-    if (slot.year)
-        return row.quarter / 10 == slot.year->startYear && row.quarter <= slot.toQuarter;
-    if (m_yearLevel >= 0) {
-        // Rows are years: a column means the same quarters of each.
-        const bool isThisYear = row.quarter / 10 == m_period.year.startYear;
-        const int last = slot.isWhole && !isThisYear ? 4 : slot.toQuarter % 10;
-        return row.quarter % 10 >= slot.fromQuarter % 10 && row.quarter % 10 <= last;
-    }
-    return row.quarter >= slot.fromQuarter && row.quarter <= slot.toQuarter;
-}
-
-void PivotFiller::add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row)
-{
-    const size_t aggregates = group.query.aggregates.size();
-    const size_t size = m_slots.size() * aggregates;
-    std::vector<Bucket> &ofRow = group.byRow[rowKey];
-    ofRow.resize(size);
-    for (size_t i = 0; i < aggregates; ++i) {
-        if (!row.values[i])
-            continue;
-        for (Bucket *bucket :
-             {&ofRow[slot * aggregates + i], &group.total[slot * aggregates + i]}) {
-            bucket->sum += *row.values[i];
-            bucket->any = true;
-        }
-    }
-}
-
-void PivotFiller::accumulate(Group &group)
-{
-    group.total.assign(m_slots.size() * group.query.aggregates.size(), {});
-    if (group.query.aggregates.front().value == Tally::Value::Responses) {
-        accumulateDistinct(group);
-        return;
-    }
-    for (const TallyRow &row : group.rows) {
-        const QString key = joinedLevels(rowKeyOf(group, row));
-        for (size_t slot = 0; slot < m_slots.size(); ++slot) {
-            if (falls(group, row, m_slots[slot]))
-                add(group, key, slot, row);
-        }
-    }
-}
-
-/// Different responses cannot be added up from parts: each column is asked for by itself, and so is
-/// the row of totals.
-void PivotFiller::accumulateDistinct(Group &group)
-{
-    if (m_byMonth)
-        throw StorageError(cannotTell(Dimension::Month));
-    for (const size_t level : group.rowLevels) {
-        const Dimension dimension = m_definition.rows[level].dimension;
-        if (kindOf(dimension) == DimensionKind::Period)
-            throw StorageError(cannotTell(dimension));
-    }
-    TallyQuery query = group.query;
-    query.byQuarter = false;
-    query.groups.resize(query.groups.size() - (group.outerAt ? 1 : 0) - (group.innerAt ? 1 : 0));
-    for (size_t slot = 0; slot < m_slots.size(); ++slot) {
-        if (m_slots[slot].isAhead)
-            continue;
-        TallyQuery ofSlot = query;
-        ofSlot.fromQuarter = m_slots[slot].fromQuarter;
-        ofSlot.toQuarter = m_slots[slot].toQuarter;
-        if (group.outerAt && m_slots[slot].value)
-            ofSlot.filters.push_back({m_definition.columns.dimension, {*m_slots[slot].value}});
-        if (group.innerAt && m_slots[slot].innerValue)
-            ofSlot.filters.push_back(
-                {m_definition.columns.inner.dimension, {*m_slots[slot].innerValue}});
-        const size_t aggregates = query.aggregates.size();
-        for (const TallyRow &row : tally(ofSlot))
-            add(group, joinedLevels(rowKeyOf(group, row)), slot, row);
-        ofSlot.groups.clear();
-        for (const TallyRow &row : tally(ofSlot)) {
-            for (size_t i = 0; i < aggregates; ++i)
-                group.total[slot * aggregates + i] = {row.values[i].value_or(0),
-                                                      row.values[i] > 0.0};
-        }
-    }
 }
 
 } // namespace redress

@@ -5,6 +5,7 @@
 #include "core/statistics/filledtable.h"
 #include "core/statistics/historybook.h"
 #include "core/statistics/restatement.h"
+#include "core/statistics/tallybatch.h"
 #include "core/statistics/tallyquery.h"
 #include "core/store/referencedata.h"
 
@@ -37,6 +38,11 @@ public:
     /// Figures of closed services stand with their successors; must outlive the object.
     void setRestatement(const Restatement *restatement) { m_restatement = restatement; }
 
+    /// Plans the statements, so that they can be answered together with those of others.
+    void addTo(TallyBatch &batch);
+    /// What answers a statement that was added to it; must outlive the object.
+    void setBatch(TallyBatch *batch) { m_batch = batch; }
+
     FilledTable fill();
 
     /// The closed parts of the organisation whose figures stand elsewhere, once fill() has run.
@@ -67,6 +73,9 @@ private:
         std::vector<TallyRow> rows;
         QHash<QString, std::vector<Bucket>> byRow; ///< By slot, then by aggregate.
         std::vector<Bucket> total;
+        /// The row that was asked for last: its cells are asked for one after the other.
+        mutable QStringList lastRow = {};
+        mutable const std::vector<Bucket> *lastFound = nullptr;
     };
     struct Place {
         size_t group = 0;
@@ -95,6 +104,7 @@ private:
     std::vector<ColumnEntry> entriesOf(bool isInner) const;
     void accumulate(Group &group);
     void accumulateDistinct(Group &group);
+    bool needsTotals() const;
     void add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row);
     bool falls(const Group &group, const TallyRow &row, const ColumnSlot &slot) const;
     bool fallsInTime(const TallyRow &row, const ColumnSlot &slot) const;
@@ -161,6 +171,7 @@ private:
     int m_yearLevel = -1; ///< Which level of the rows is the year, if any.
     std::optional<FinancialYear> m_firstYear;
     const Restatement *m_restatement = nullptr;
+    TallyBatch *m_batch = nullptr;
     mutable QSet<qint64> m_carried;
     bool m_byQuarter = false;
     bool m_byMonth = false;

@@ -9,8 +9,11 @@ namespace redress {
 
 std::vector<TallyRow> PivotFiller::tally(const TallyQuery &query)
 {
-    return m_restatement ? runRestatedTally(m_database, query, *m_restatement, m_carried)
-                         : runTally(m_database, query);
+    if (m_restatement)
+        return runRestatedTally(m_database, query, *m_restatement, m_carried);
+    if (auto answer = m_batch ? m_batch->answer(query) : std::nullopt)
+        return std::move(*answer);
+    return runTally(m_database, query);
 }
 
 /// A closed service whose figures stand with its successors has no row of its own.

@@ -41,14 +41,11 @@ PivotFiller::Rows PivotFiller::rowKeys() const
     std::vector<QStringList> others;
     QSet<QString> places;
     if (!m_definition.onlyListedRows) {
-        for (const Leaf &leaf : m_leaves) {
-            for (const Place &place : {leaf.numerator, leaf.denominator.value_or(leaf.numerator)}) {
-                const Group &group = m_groups[place.group];
-                if (group.rowLevels.size() != m_definition.rows.size())
-                    continue;
-                for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it)
-                    others.push_back(splitLevels(it.key()));
-            }
+        for (const Group &group : m_groups) {
+            if (group.rowLevels.size() != m_definition.rows.size())
+                continue;
+            for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it)
+                others.push_back(splitLevels(it.key()));
         }
         addZeroRows(others);
         addHistoryRows(others);
@@ -153,9 +150,11 @@ bool PivotFiller::isEmptyRow(const QStringList &key) const
         if (m_groups[leaf.numerator.group].rowLevels.size() != m_definition.rows.size())
             continue;
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {
-            const Cell cell = cellOf(leaf, key, slot);
-            if (cell.isHistory && cell.hasValue())
-                return false;
+            if (m_definition.usesHistory) {
+                const Cell cell = cellOf(leaf, key, slot);
+                if (cell.isHistory && cell.hasValue())
+                    return false;
+            }
             if (bucketOf(leaf.numerator, key, slot).sum != 0)
                 return false;
             const bool tellsRows =

@@ -14,6 +14,7 @@
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
@@ -152,6 +153,7 @@ FilledTable TableEngine::fillPivot(const TableDefinition &definition, const Repo
     filler.setFirstYear(m_firstYear);
     const auto restatement = restatementOf(definition, period);
     filler.setRestatement(restatement ? &*restatement : nullptr);
+    filler.setBatch(m_batch);
     FilledTable table = filler.fill();
     for (const qint64 node : restatement ? restatement->carriedNodes() : std::vector<qint64>()) {
         if (filler.carried().contains(node))
@@ -177,6 +179,13 @@ FilledTable TableEngine::fillFigures(const TableDefinition &definition, const Re
         head.measure = size_t(column.shows);
         table.columns.push_back(head);
     }
+    // What all figures ask, asked together.
+    TallyBatch batch(m_database);
+    for (const FigureSpec &figure : definition.figures) {
+        if (!definition.isRestated)
+            addTo(batch, figure, period, definition.where);
+    }
+    const QScopedValueRollback<TallyBatch *> batched(m_batch, &batch);
     for (const FigureSpec &figure : definition.figures) {
         const Cell cell =
             figureCell(figure, period, definition.where, definition.isRestated ? &table : nullptr);
@@ -253,6 +262,50 @@ FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const Rep
     return table;
 }
 
+namespace {
+
+/// A change as the two figures between which it lies.
+struct BeforeAndNow {
+    FigureSpec before;
+    FigureSpec now;
+};
+
+BeforeAndNow partsOf(const FigureSpec &change)
+{
+    BeforeAndNow parts{change, change};
+    parts.now.change = Change::None;
+    parts.before.change = Change::None;
+    parts.before.yearOffset -= 1;
+    // A part of a year is compared with the same part of the year before.
+    parts.before.sameQuarters = change.yearOffset == 0 || change.sameQuarters;
+    return parts;
+}
+
+/// The period of the table in which a figure is a cell: as long as its quarter needs.
+ReportPeriod tablePeriodOf(const FigureSpec &figure, const ReportPeriod &period)
+{
+    ReportPeriod of = periodOf(figure, period);
+    if (figure.quarter > 0)
+        of.throughQuarter = std::max(figure.quarter, of.throughQuarter);
+    return of;
+}
+
+} // namespace
+
+void TableEngine::addTo(TallyBatch &batch, const FigureSpec &figure, const ReportPeriod &period,
+                        const std::vector<Filter> &where)
+{
+    if (figure.change != Change::None) {
+        const BeforeAndNow parts = partsOf(figure);
+        addTo(batch, parts.before, period, where);
+        addTo(batch, parts.now, period, where);
+        return;
+    }
+    const TableDefinition definition = singleCell(figure, where, false);
+    const ReportPeriod of = tablePeriodOf(figure, period);
+    PivotFiller(m_database, m_reference, m_history, m_demand, definition, of).addTo(batch);
+}
+
 TableDefinition TableEngine::singleCell(const FigureSpec &figure, const std::vector<Filter> &where,
                                         bool isRestated) const
 {
@@ -266,15 +319,15 @@ TableDefinition TableEngine::singleCell(const FigureSpec &figure, const std::vec
     MeasureColumn column = figure.measure;
     // A filter of the figure narrows base and count alike, unless it is the base's own affair.
     definition.measures.push_back(column);
+    if (figure.quarter > 0)
+        definition.columns.by = ColumnAxis::By::Quarter;
     return definition;
 }
 
 Cell TableEngine::oneCell(const FigureSpec &figure, const ReportPeriod &period,
                           const std::vector<Filter> &where, FilledTable *restatedIn)
 {
-    TableDefinition definition = singleCell(figure, where, restatedIn != nullptr);
-    if (figure.quarter > 0)
-        definition.columns.by = ColumnAxis::By::Quarter;
+    const TableDefinition definition = singleCell(figure, where, restatedIn != nullptr);
     const FilledTable table = fillPivot(definition, period);
     if (restatedIn) {
         restatedIn->isRestated = restatedIn->isRestated || table.isRestated;
@@ -291,19 +344,12 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
                              const std::vector<Filter> &where, FilledTable *restatedIn)
 {
     if (figure.change != Change::None) {
-        FigureSpec now = figure;
-        now.change = Change::None;
-        FigureSpec before = now;
-        before.yearOffset -= 1;
-        // A part of a year is compared with the same part of the year before.
-        before.sameQuarters = figure.yearOffset == 0 || figure.sameQuarters;
-        const Cell last = figureCell(now, period, where, restatedIn);
-        return changeOf(figureCell(before, period, where, restatedIn), last,
+        const BeforeAndNow parts = partsOf(figure);
+        const Cell last = figureCell(parts.now, period, where, restatedIn);
+        return changeOf(figureCell(parts.before, period, where, restatedIn), last,
                         changeFor(last.unit, figure.change), figure.measure.decimals);
     }
-    ReportPeriod of = periodOf(figure, period);
-    if (figure.quarter > 0)
-        of.throughQuarter = std::max(figure.quarter, of.throughQuarter);
+    const ReportPeriod of = tablePeriodOf(figure, period);
     Cell cell = oneCell(figure, of, where, restatedIn);
     const bool isBeyond = figure.quarter > period.throughQuarter ||
                           (figure.quarter > 0 && !period.reaches({period.year, figure.quarter}));
@@ -371,18 +417,12 @@ Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &asked, const Repo
                                              const std::vector<Filter> &where, bool isRestated)
 {
     const FigureSpec figure = settled(asked, m_council);
-    ReportPeriod of = periodOf(figure, period);
-    TableDefinition definition = singleCell(figure, where, isRestated);
-    size_t column = 0;
-    if (figure.quarter > 0) {
-        of.throughQuarter = std::max(figure.quarter, of.throughQuarter);
-        definition.columns.by = ColumnAxis::By::Quarter;
-        column = size_t(figure.quarter) - 1;
-    }
+    const ReportPeriod of = tablePeriodOf(figure, period);
+    const TableDefinition definition = singleCell(figure, where, isRestated);
     const auto table = guarded([&] { return fillPivot(definition, of); });
     if (!table)
         return table.error();
-    return casesBehind(*table, 0, column);
+    return casesBehind(*table, 0, figure.quarter > 0 ? size_t(figure.quarter) - 1 : 0);
 }
 
 } // namespace redress

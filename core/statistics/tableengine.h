@@ -5,6 +5,7 @@
 #include "core/statistics/figuresource.h"
 #include "core/statistics/historybook.h"
 #include "core/statistics/restatement.h"
+#include "core/statistics/tallybatch.h"
 #include "core/statistics/tallyquery.h"
 #include "core/store/quarterrepository.h"
 #include "core/store/referencedata.h"
@@ -81,6 +82,8 @@ private:
     void addFootnotes(FilledTable &table);
     FootnoteCount countFootnote(const FilledTable &table, const FilledFootnote &footnote);
     FilledTable fillFigures(const TableDefinition &definition, const ReportPeriod &period);
+    void addTo(TallyBatch &batch, const FigureSpec &figure, const ReportPeriod &period,
+               const std::vector<Filter> &where);
     FilledTable fillQuotes(const TableDefinition &definition, const ReportPeriod &period);
     /// \param restatedIn the table of figures that is restated, which hears what was carried for
     /// its sake; none: figures stand where they were recorded.
@@ -102,6 +105,7 @@ private:
     std::vector<FindingNote> m_explanations;  ///< Printed beneath the tables that they explain.
     std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
     bool m_knowsFirstYear = false;
+    TallyBatch *m_batch = nullptr; ///< While a table of figures is filled.
 };
 
 /// The period of a figure: its quarter, its year, and no more than the period covers.

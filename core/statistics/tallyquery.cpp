@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/tallyquery.h"
 
+#include "core/calendar/financialyear.h"
 #include "core/statistics/workedstages.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Whether the quarter of such a day is a column; otherwise it is worked out from the day.
+bool hasStoredQuarter(Placement placement)
+{
+    return placement != Placement::Due && placement != Placement::Replied &&
+           placement != Placement::PanelFindings;
+}
+
+/// Days that few stages have, and no index: the one on what was received leads to those of a stage,
+/// which is much shorter than reading all.
+bool isOfFewStages(Placement placement)
+{
+    return placement == Placement::Panel || placement == Placement::PanelFindings;
+}
 
 constexpr auto kOutcomeIsKnown = "coalesce(outcome_on, responded_on) <= :as_at"_L1;
 
@@ -34,7 +50,11 @@ public:
     /// The facts that the statement looks at at all.
     QString where()
     {
-        QStringList parts{u"%1 BETWEEN :from_quarter AND :to_quarter"_s.arg(m_columns.quarter)};
+        QStringList parts{hasStoredQuarter(m_query.placement)
+                              ? u"%1 BETWEEN :from_quarter AND :to_quarter"_s.arg(m_columns.quarter)
+                              : u"%1 BETWEEN :from_day AND :to_day"_s.arg(m_columns.day)};
+        if (isOfFewStages(m_query.placement))
+            parts.append(u"received_quarter > 0"_s);
         if (m_query.asAt)
             parts.append(u"%1 <= :as_at"_s.arg(m_columns.day));
         if (!m_query.month.isEmpty())
@@ -71,16 +91,23 @@ public:
     /// What must hold for a fact to count in \p aggregate; empty if nothing.
     QString conditionOf(const Aggregate &aggregate)
     {
+        QStringList parts = met(aggregate.conditions);
+        for (const BoundFilter &filter : aggregate.filters)
+            parts.append(condition(filter));
+        return parts.join(u" AND "_s);
+    }
+
+    /// One part for each condition that must be met, and for what must be known of it.
+    QStringList met(const std::vector<Condition> &conditions) const
+    {
         QStringList parts;
-        for (const Condition condition : aggregate.conditions) {
+        for (const Condition condition : conditions) {
             parts.append(expressionOf(condition));
             if (const QString known = m_query.asAt ? knownBy(condition) : QString();
                 !known.isEmpty())
                 parts.append(known);
         }
-        for (const BoundFilter &filter : aggregate.filters)
-            parts.append(condition(filter));
-        return parts.join(u" AND "_s);
+        return parts;
     }
 
     QString sumOf(const Aggregate &aggregate)
@@ -106,8 +133,12 @@ public:
     {
         if (sql.contains(kLastDay))
             statement.bind(kLastDay, m_query.lastDay);
-        statement.bind(u":from_quarter"_s, m_query.fromQuarter)
-            .bind(u":to_quarter"_s, m_query.toQuarter);
+        if (hasStoredQuarter(m_query.placement))
+            statement.bind(u":from_quarter"_s, m_query.fromQuarter)
+                .bind(u":to_quarter"_s, m_query.toQuarter);
+        else
+            statement.bind(u":from_day"_s, Quarter::fromCode(m_query.fromQuarter).firstDay())
+                .bind(u":to_day"_s, Quarter::fromCode(m_query.toQuarter).lastDay());
         if (m_query.asAt)
             statement.bind(u":as_at"_s, *m_query.asAt);
         if (!m_query.month.isEmpty())
@@ -186,33 +217,79 @@ private:
     std::vector<Value> m_values;
 };
 
-/// Conditions that all numbers of a statement share belong to the statement: the engine can then
-/// leave the other facts out by an index.
-TallyQuery withSharedConditions(TallyQuery query)
+/// What all numbers of a statement share belongs to the statement: the engine can then leave the
+/// other facts out by an index.
+struct Shared {
+    TallyQuery query; ///< Without what is shared, but for the filters, which it takes over.
+    std::vector<Condition> conditions;
+    QStringList kinds; ///< Each number counts contacts of one of these kinds.
+};
+
+/// Takes out of all numbers what \p of has in each of them.
+template <typename T>
+std::vector<T> takeShared(std::vector<Aggregate> &aggregates, std::vector<T> Aggregate::*of)
 {
-    if (query.aggregates.empty())
-        return query;
-    const std::vector<BoundFilter> filters = query.aggregates.front().filters;
-    for (const BoundFilter &filter : filters) {
-        const bool isShared = std::all_of(
-            query.aggregates.begin(), query.aggregates.end(), [&](const Aggregate &aggregate) {
-                return std::find(aggregate.filters.begin(), aggregate.filters.end(), filter) !=
-                       aggregate.filters.end();
-            });
-        if (!isShared)
-            continue;
-        query.filters.push_back(filter);
-        for (Aggregate &aggregate : query.aggregates)
-            std::erase(aggregate.filters, filter);
+    std::vector<T> shared;
+    if (aggregates.empty())
+        return shared;
+    const std::vector<T> first = aggregates.front().*of;
+    std::ranges::copy_if(first, std::back_inserter(shared), [&](const T &one) {
+        return std::ranges::all_of(aggregates, [&](const Aggregate &aggregate) {
+            return std::ranges::count(aggregate.*of, one) > 0;
+        });
+    });
+    for (Aggregate &aggregate : aggregates) {
+        for (const T &one : shared)
+            std::erase(aggregate.*of, one);
     }
-    return query;
+    return shared;
+}
+
+std::optional<CaseKind> kindIn(const std::vector<Condition> &conditions)
+{
+    for (const Condition condition : conditions) {
+        if (const auto kind = kindOf(condition))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// The kinds of contact that the numbers are about: the index on contacts begins with them.
+QStringList kindsOf(const TallyQuery &query, const std::vector<Condition> &ofAll)
+{
+    const bool isAsked =
+        query.fact == Fact::Contact && query.placement == Placement::Received && !kindIn(ofAll) &&
+        std::ranges::count(query.filters, Dimension::Kind, &BoundFilter::dimension) == 0;
+    QStringList kinds;
+    for (const Aggregate &aggregate : query.aggregates) {
+        if (!isAsked)
+            break;
+        const auto kind = kindIn(aggregate.conditions);
+        if (!kind)
+            return storedWords<CaseKind>();
+        if (!kinds.contains(toStored(*kind)))
+            kinds.append(toStored(*kind));
+    }
+    return kinds;
+}
+
+Shared sharedOf(const TallyQuery &asked)
+{
+    Shared shared{asked, {}, {}};
+    std::vector<Aggregate> &aggregates = shared.query.aggregates;
+    for (const BoundFilter &filter : takeShared(aggregates, &Aggregate::filters))
+        shared.query.filters.push_back(filter);
+    shared.conditions = takeShared(aggregates, &Aggregate::conditions);
+    shared.kinds = kindsOf(shared.query, shared.conditions);
+    return shared;
 }
 
 } // namespace
 
 std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
 {
-    const TallyQuery query = withSharedConditions(asked);
+    const Shared shared = sharedOf(asked);
+    const TallyQuery &query = shared.query;
     Composer composer(database, query);
     QStringList groups;
     for (const Dimension dimension : query.groups) {
@@ -228,7 +305,11 @@ std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
     for (const Aggregate &aggregate : query.aggregates)
         selected.append(composer.sumOf(aggregate));
     const QString columns = selected.join(u", "_s);
-    const QString where = composer.where();
+    QStringList conditions{composer.where()};
+    conditions += composer.met(shared.conditions);
+    if (!shared.kinds.isEmpty())
+        conditions.append(u"kind IN ('%1')"_s.arg(shared.kinds.join(u"', '"_s)));
+    const QString where = conditions.join(u" AND "_s);
     QString sql =
         u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns, sourceOf(query.fact, columns + where), where);
     if (!groups.isEmpty()) {

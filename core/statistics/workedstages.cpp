@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 const QString kReportedOn = uR"sql(
 SELECT id, procedure_key, procedure_version, stage_no, received_on, acknowledged_on,
        record_agreed_on, given_limit_on, extended_to, panel_on, findings_on, responded_on
-FROM stage WHERE stage_no = 3 AND panel_on IS NOT NULL AND findings_on IS NOT NULL ORDER BY id
+FROM stage WHERE received_quarter > 0 AND stage_no = 3 AND panel_on IS NOT NULL AND findings_on IS NOT NULL ORDER BY id
 )sql"_s;
 
 const QString kStopped = uR"sql(
@@ -46,13 +46,16 @@ StageRecord stageOf(RowReader &row)
 template <typename Meets>
 QString idsOf(Database &database, const QString &sql, Meets meets)
 {
-    const CouncilRules rules = rulesrepository::load(database);
+    // The rules are only read where there is something to work out by them.
+    std::optional<CouncilRules> rules;
     QStringList ids;
     Statement select(database, sql);
     while (select.step()) {
+        if (!rules)
+            rules = rulesrepository::load(database);
         RowReader row(select);
         const StageRecord stage = stageOf(row);
-        if (meets(stage, figuresOf(stage, rules)))
+        if (meets(stage, figuresOf(stage, *rules)))
             ids.append(QString::number(stage.id.value()));
     }
     return ids.join(u", "_s);

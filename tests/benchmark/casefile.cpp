@@ -65,7 +65,7 @@ QString benchmarkFolder()
 QString csvFolder(int cases)
 {
     const QString folder = QDir(benchmarkFolder()).filePath(u"csv-%1"_s.arg(cases));
-    if (!QFileInfo::exists(folder + u"/stages.csv"_s))
+    if (!QFileInfo::exists(folder + u"/services.csv"_s))
         writeSyntheticCases(folder, cases, kOpenCases);
     return folder;
 }

@@ -17,7 +17,7 @@ constexpr int kOpenCases = 500;
 /// what is temporary.
 QString benchmarkFolder();
 
-/// A folder with services.csv, cases.csv and stages.csv of that size, written if need be.
+/// A folder with the CSV files of that size, written if need be.
 QString csvFolder(int cases);
 
 /// A case file of that size, imported if need be. It stays from one run to the next; it is made

@@ -85,6 +85,7 @@ public:
     }
 
     int columns() const { return sqlite3_column_count(m_handle); }
+    std::string_view name(int column) const { return sqlite3_column_name(m_handle, column); }
     sqlite3_int64 integer(int column) const { return sqlite3_column_int64(m_handle, column); }
     std::string text(int column) const
     {

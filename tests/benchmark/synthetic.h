@@ -5,12 +5,14 @@
 
 namespace redress {
 
-/// Writes services.csv, cases.csv and stages.csv of invented complaints for measurements.
+/// Writes the CSV files of an import, of invented contacts for measurements.
 ///
-/// 24 services in 6 directorates, ten years of complaints evenly over 1 April 2014 to 31 March
-/// 2024, a stage 1 each, a stage 2 for one in ten of the children's complaints; \p openCases stay
-/// open whatever the number, so that work lists of different files can be compared. The same
-/// numbers give the same files. \source engineering, appendix A
+/// 24 services in 6 directorates, \p cases contacts evenly over 1 April 2014 to 31 March 2024, four
+/// in five of them complaints with all that hangs on them: stages, issues, actions, costs, a dip
+/// sample, Ombudsman cases and what they recommend. The last \p openCases are open complaints
+/// whatever the number, so that work lists of different files can be compared; one summary in five
+/// thousand holds a word of its own. The same numbers give the same files.
+/// \source engineering, appendix A
 void writeSyntheticCases(const QString &folder, int cases, int openCases);
 
 } // namespace redress

@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace redress {
 
-/// One shipped table as somebody would ask for it in SQL. Each row tells: what stands in the rows
-/// of the table, which column it falls into (from 0), and counts.
+/// A shipped table as somebody would ask for it in SQL, read from a file of the folder "queries".
 struct TableQuery {
-    /// A measure of the table: which of the counts, and over which. No base: a count by itself;
-    /// kOfColumn: the sum over the rows.
-    struct Measure {
-        int numerator = 0;
-        int denominator = -1;
-    };
-    static constexpr int kOfColumn = -2;
+    enum class Kind { Table, Figures, Quotes };
 
-    const char *table; ///< Id of the shipped table.
-    const char *sql;   ///< On the columns that Redress stores, grouped by id.
-    const char *naive; ///< On the dates as text, with the names joined.
-    std::vector<Measure> measures;
-    bool rowsAreYears = false; ///< What stands in the rows is the year in which one begins.
+    /// What stands in a cell: a count by name, and what it is a part of.
+    struct Term {
+        enum class Base {
+            None,
+            Count,  ///< Another count of the same row and column.
+            Column, ///< The same count, of all rows.
+            Whole,  ///< Another count, of all rows.
+        };
+        QString count; ///< Empty: the program has nothing to count here.
+        Base base = Base::None;
+        QString of;
+    };
+
+    Kind kind = Kind::Table;
+    QString table;                   ///< Id of the shipped table.
+    std::vector<Term> cells;         ///< Of a table: one for each measure.
+    std::map<QString, Term> figures; ///< Of figures: by their ids.
+    std::vector<std::string> stored; ///< On the columns that Redress stores, grouped by id.
+    std::vector<std::string> naive;  ///< On the dates as text, with the names joined.
 };
 
-/// The tables of the year 2023-24 that complaints and their stages fill.
-const std::vector<TableQuery> &tableQueries();
+/// The tables of the year 2023-24, each shipped table once. \throws std::runtime_error
+std::vector<TableQuery> tableQueries();
+
+/// A statement of the files in its two spellings. \throws std::runtime_error
+std::string storedSql(const QString &text);
+std::string naiveSql(const QString &text);
 
 } // namespace redress

@@ -24,7 +24,7 @@ class FigureDesk final : public QObject
     Q_OBJECT
 
 public:
-    enum Kind { Figures, Cases, KindCount };
+    enum Kind { Figures, Cases, Closing, KindCount };
 
     /// What a question may use, on the thread of the desk.
     struct Room {

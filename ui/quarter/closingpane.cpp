@@ -13,7 +13,6 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -158,8 +157,9 @@ void ClosingPane::showState()
     const QuarterClosing *closing = m_list ? m_list->closing() : nullptr;
     const bool canWrite = !host().session().isReadOnly();
     const int left = m_list ? m_list->left() : 0;
-    m_state->setText(!m_list   ? tr("Looking through %1 ...").arg(nameOf(m_quarter))
-                     : closing ? tr("%1 was closed by %2 on %3.")
+    m_state->setText(m_isClosing ? tr("Closing the quarter ...")
+                     : !m_list   ? tr("Looking through %1 ...").arg(nameOf(m_quarter))
+                     : closing   ? tr("%1 was closed by %2 on %3.")
                                      .arg(nameOf(m_quarter), closing->closedBy,
                                           longDay(closing->closedAtUtc.toLocalTime().date()))
                      : left == 0 ? tr("Nothing is left: %1 can be closed.").arg(nameOf(m_quarter))
@@ -186,7 +186,7 @@ void ClosingPane::showState()
     m_changes->setText(changes.join(u' '));
     m_changes->setVisible(!changes.isEmpty());
     m_close->setVisible(closing == nullptr);
-    m_close->setEnabled(m_list && left == 0 && canWrite &&
+    m_close->setEnabled(m_list && left == 0 && canWrite && !m_isClosing &&
                         host().session().today() > m_quarter.lastDay());
     m_close->setToolTip(host().session().today() <= m_quarter.lastDay()
                             ? tr("It can be closed once it is over, from %1 on.")
@@ -281,12 +281,28 @@ void ClosingPane::takeBackChosen()
         tell(takeBackExplanation(host().session().store(), *item), tr("The note was taken away."));
 }
 
+/// All tables are filled once more before a quarter is closed, which takes its time.
 void ClosingPane::close()
 {
-    QApplication::setOverrideCursor(Qt::BusyCursor);
-    const auto closed = closeQuarter(host().session().store(), m_quarter);
-    QApplication::restoreOverrideCursor();
-    tell(closed, tr("%1 is closed, with its figures as they are now.").arg(nameOf(m_quarter)));
+    m_isClosing = true;
+    showState();
+    using Room = FigureDesk::Room;
+    desk().ask<CheckedQuarter>(
+        FigureDesk::Closing,
+        [quarter = m_quarter](Room &room) {
+            return checkedForClosing(room.store.database(), room.store.rules(), room.engine,
+                                     quarter, room.store.clock().today());
+        },
+        [this](const Result<CheckedQuarter> &checked) { finishClosing(checked); });
+}
+
+void ClosingPane::finishClosing(const Result<CheckedQuarter> &checked)
+{
+    m_isClosing = false;
+    showState();
+    const Quarter quarter = checked ? checked->quarter : m_quarter;
+    tell(checked ? closeQuarter(host().session().store(), *checked) : Result<void>(checked.error()),
+         tr("%1 is closed, with its figures as they are now.").arg(nameOf(quarter)));
 }
 
 void ClosingPane::reopen()

@@ -38,13 +38,15 @@ private:
     void explainChosen();
     void takeBackChosen();
     void close();
+    void finishClosing(const Result<CheckedQuarter> &checked);
     void reopen();
     void readCasesOf(const ClosingItem &item);
     void tell(const Result<void> &done, const QString &success);
 
     Quarter m_quarter;
     std::optional<ClosingList> m_list;
-    int m_most = 0; ///< Things that were left at first, for the bar.
+    bool m_isClosing = false; ///< Its figures are counted just now.
+    int m_most = 0;           ///< Things that were left at first, for the bar.
     TextLabel *m_state = nullptr;
     TextLabel *m_changes = nullptr;
     TextLabel *m_note = nullptr;

@@ -2,7 +2,7 @@
 #include "core/exchange/xlsx/workbookwriter.h"
 
 #include "core/base/dates.h"
-#include "core/exchange/xlsx/xlsxsheet.h"
+#include "core/exchange/xlsx/xlsxbook.h"
 
 #include <xlsxwriter.h>
 
@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace redress {
 
@@ -36,16 +38,15 @@ constexpr lxw_color_t kGround = 0xE8EEEE;
 /// Without what XML cannot hold, and no longer than a cell may be.
 QByteArray cellBytes(const QString &text)
 {
+    const auto isKept = [](QChar c) {
+        const char16_t code = c.unicode();
+        return (code >= 0x20 || code == u'\t' || code == u'\n') && code < 0xFFFE;
+    };
+    if (text.size() <= kLongestCell && std::ranges::all_of(text, isKept))
+        return text.toUtf8();
     QString plain;
     plain.reserve(text.size());
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        if (code == u'\r')
-            continue;
-        if ((code < 0x20 && code != u'\t' && code != u'\n') || code >= 0xFFFE)
-            continue;
-        plain += c;
-    }
+    std::ranges::copy_if(text, std::back_inserter(plain), isKept);
     plain.truncate(kLongestCell);
     return plain.toUtf8(); // A lone surrogate becomes a question mark.
 }
@@ -106,18 +107,35 @@ QByteArray formatCode(const SheetCell &cell)
     return cell.isSigned ? '+' + code + ";-" + code + ';' + code : code;
 }
 
-/// About what is shown, for the width of the column.
-QString shownText(const SheetCell &cell)
+qsizetype longestLine(QStringView text)
 {
+    qsizetype longest = 0;
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n')) {
+        longest = std::max(longest, end);
+        text = text.sliced(end + 1);
+    }
+    return std::max(longest, text.size());
+}
+
+/// About how many characters are shown, for the width of the column: of a number its digits, in
+/// groups of three, with room for its sign and what stands behind it.
+qsizetype shownLength(const SheetCell &cell)
+{
+    constexpr qsizetype kGroup = 3;
+    constexpr double kTen = 10;
     switch (cell.kind) {
     case SheetCell::Kind::Text:
-        return cell.text;
+        return longestLine(cell.text);
     case SheetCell::Kind::Day:
-        return u"00/00/0000"_s;
+        return QLatin1StringView("00/00/0000").size();
     case SheetCell::Kind::Blank:
-        return {};
+        return 0;
     default:
-        return QLocale().toString(cell.number, 'f', cell.decimals) + cell.mark + u"  "_s;
+        qsizetype digits = 1;
+        for (double rest = std::abs(cell.number); rest >= kTen; rest /= kTen)
+            ++digits;
+        return digits + (digits - 1) / kGroup + (cell.decimals > 0 ? 1 + cell.decimals : 0) +
+               (cell.number < 0 ? 1 : 0) + cell.mark.size() + 2;
     }
 }
 
@@ -130,6 +148,7 @@ struct WorkbookWriter::Book {
     lxw_workbook *workbook = nullptr;
     lxw_worksheet *sheet = nullptr;
     QHash<QByteArray, lxw_format *> formats;
+    std::vector<lxw_format *> plain; ///< Of them, by kind and decimals.
     QStringList names;
     std::vector<qint64> rowsWritten; ///< By sheet: rows with a cell in them.
     std::vector<double> widths;      ///< Of the columns of the sheet.
@@ -157,6 +176,22 @@ struct WorkbookWriter::Book {
         format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         formats.insert(key, made);
         return made;
+    }
+
+    /// That of a cell. Plain ones are looked up by what they are, since there are millions of them.
+    lxw_format *formatOf(const SheetCell &cell, bool isTotal)
+    {
+        constexpr int kPlainDecimals = 4;
+        const bool isPlain = !isTotal && !cell.isItalic && !cell.isSigned && cell.mark.isEmpty() &&
+                             cell.decimals >= 0 && cell.decimals < kPlainDecimals;
+        if (!isPlain)
+            return format(formatCode(cell), isTotal, cell.isItalic);
+        const size_t at = size_t(cell.kind) * kPlainDecimals + size_t(cell.decimals);
+        if (at >= plain.size())
+            plain.resize(at + 1, nullptr);
+        if (!plain[at])
+            plain[at] = format(formatCode(cell), false, false);
+        return plain[at];
     }
 
     lxw_format *headFormat(bool isGroup, bool isNumber)
@@ -280,14 +315,12 @@ void WorkbookWriter::endSheet()
     m_book->sheet = nullptr;
 }
 
-void WorkbookWriter::measure(int column, const QString &shown)
+void WorkbookWriter::measure(int column, qsizetype characters)
 {
     if (size_t(column) >= m_book->widths.size())
         m_book->widths.resize(size_t(column) + 1, 0);
-    qsizetype longest = 0;
-    for (const QStringView line : QStringView(shown).split(u'\n'))
-        longest = std::max(longest, line.size());
-    m_book->widths[size_t(column)] = std::max(m_book->widths[size_t(column)], double(longest));
+    double &width = m_book->widths[size_t(column)];
+    width = std::max(width, double(characters));
 }
 
 void WorkbookWriter::addTitle(const QString &title)
@@ -335,7 +368,7 @@ void WorkbookWriter::addHeads(const std::vector<Head> &heads)
         if (head.span == 1) {
             // Headings break into lines; their longest word must fit.
             for (const QString &word : head.text.split(u' '))
-                measure(column, word);
+                measure(column, longestLine(word));
         }
         column += head.span;
     }
@@ -357,7 +390,7 @@ void WorkbookWriter::write(int column, const SheetCell &cell, bool isTotal)
         write(column, text, isTotal);
         return;
     }
-    lxw_format *format = m_book->format(formatCode(cell), isTotal, cell.isItalic);
+    lxw_format *format = m_book->formatOf(cell, isTotal);
     switch (cell.kind) {
     case SheetCell::Kind::Blank:
         if (isTotal)
@@ -388,7 +421,7 @@ void WorkbookWriter::addRow(const std::vector<SheetCell> &cells, RowStyle style)
         hasCell = hasCell || cells[column].kind != SheetCell::Kind::Blank;
         if (m_book->sheet)
             write(int(column), cells[column], style == RowStyle::Total);
-        measure(int(column), shownText(cells[column]));
+        measure(int(column), shownLength(cells[column]));
     }
     ++m_row;
     if (hasCell)
@@ -442,15 +475,10 @@ Result<QByteArray> WorkbookWriter::finish(const Progress &progress)
     if (!book || (*book)->sheets().size() != m_book->rowsWritten.size())
         return failed(u"not read back"_s);
     for (size_t sheet = 0; sheet < m_book->rowsWritten.size(); ++sheet) {
-        const auto rows = (*book)->read(sheet);
-        qint64 count = 0;
-        auto got = rows->next();
-        for (; got == XlsxSheet::Got::Row; got = rows->next()) {
-            constexpr qint64 kRowsBetweenLooks = 4096;
-            if (++count % kRowsBetweenLooks == 0 && progress.isCancelled())
-                return Error{Error::Code::Cancelled, WriterText::tr("Stopped."), {}};
-        }
-        if (got == XlsxSheet::Got::Broken || count != m_book->rowsWritten[sheet])
+        const auto rows = (*book)->countRows(sheet, progress);
+        if (progress.isCancelled())
+            return Error{Error::Code::Cancelled, WriterText::tr("Stopped."), {}};
+        if (rows != m_book->rowsWritten[sheet])
             return failed(u"rows lost"_s);
     }
     return bytes;

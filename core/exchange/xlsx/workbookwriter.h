@@ -64,7 +64,7 @@ public:
 private:
     struct Book;
     void write(int column, const SheetCell &cell, bool isTotal);
-    void measure(int column, const QString &shown);
+    void measure(int column, qsizetype characters);
     void endSheet();
 
     std::unique_ptr<Book> m_book;

@@ -126,6 +126,35 @@ std::unique_ptr<XlsxSheet> XlsxBook::read(size_t sheet)
     return std::make_unique<XlsxSheet>(*this, m_archive->open(m_sheets[sheet].part, kSheet));
 }
 
+std::optional<qint64> XlsxBook::countRows(size_t sheet, const Progress &progress)
+{
+    constexpr QByteArrayView kRow("<row ");
+    constexpr QByteArrayView kEnd("</worksheet>");
+    constexpr qint64 kPiece = 1 << 18;
+    const auto entry = m_archive->open(m_sheets[sheet].part, kSheet);
+    qint64 rows = 0;
+    QByteArray piece; // Begins with what may be the beginning of a row.
+    QByteArray last;
+    while (entry && !entry->atEnd()) {
+        if (progress.isCancelled())
+            return std::nullopt;
+        entry->pieceTaken();
+        const QByteArray fresh = entry->read(kPiece);
+        piece.append(fresh);
+        last.append(fresh);
+        last = last.last(std::min(last.size(), kEnd.size()));
+        qsizetype from = 0;
+        for (qsizetype at = piece.indexOf(kRow); at >= 0; at = piece.indexOf(kRow, from)) {
+            ++rows;
+            from = at + kRow.size();
+        }
+        piece.remove(0, std::max(from, piece.size() - kRow.size() + 1));
+    }
+    const bool isWhole =
+        entry && entry->trouble() == ZipEntry::Trouble::None && last.endsWith(kEnd);
+    return isWhole ? std::optional(rows) : std::nullopt;
+}
+
 /// What a part is tied to: its worksheets by id, or, with \p type, the one of that type under "".
 Result<QHash<QString, QString>> XlsxBook::relations(const QString &ofPart, const QString &type)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/exchange/xlsx/numberstyle.h"
 #include "core/exchange/xlsx/ziparchive.h"
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace redress {
@@ -65,6 +67,11 @@ public:
 
     /// Reads a sheet from its first row. One at a time; the book must outlive it.
     std::unique_ptr<XlsxSheet> read(size_t sheet);
+
+    /// How many rows with cells a sheet has that was written without blank rows; all of it is
+    /// unpacked and its checksum compared, and no cell is looked at. \return nothing if it is
+    /// damaged or has no end, or if \p progress is cancelled.
+    std::optional<qint64> countRows(size_t sheet, const Progress &progress = {});
 
     const NumberStyle &style(int index) const;
     const SharedTexts &texts() const { return m_texts; }

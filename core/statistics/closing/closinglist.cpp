@@ -83,6 +83,13 @@ QString nameOf(Quarter quarter)
     return ClosingText::tr("quarter %1 of %2").arg(quarter.number).arg(quarter.year.label());
 }
 
+Error closedAlready(Quarter quarter)
+{
+    return {Error::Code::Conflict,
+            ClosingText::tr("It is closed already: %1.").arg(nameOf(quarter)),
+            {}};
+}
+
 } // namespace
 
 QStringList ClosingItem::covered() const
@@ -240,40 +247,58 @@ Result<void> takeBackExplanation(CaseStore &store, const ClosingItem &item)
                  {}, [&](UnitOfWork &unit) { QuarterRepository::remove(unit, *item.note); });
 }
 
-Result<void> closeQuarter(CaseStore &store, Quarter quarter)
+Result<CheckedQuarter> checkedForClosing(Database &database, const CouncilRules &rules,
+                                         TableEngine &engine, Quarter quarter, QDate today)
 {
-    const QDate today = store.clock().today();
     if (today <= quarter.lastDay())
         return Error{Error::Code::Invalid,
                      ClosingText::tr("It is not over yet: %1 can be closed from %2 on.")
                          .arg(nameOf(quarter),
                               QLocale().toString(quarter.lastDay().addDays(1), u"d MMMM yyyy"_s)),
                      {}};
-    auto engine =
-        guarded([&] { return std::make_unique<TableEngine>(store.database(), store.reference()); });
-    if (!engine)
-        return engine.error();
-    const auto list = closingList(store.database(), store.rules(), **engine, quarter, today);
+    const auto list = closingList(database, rules, engine, quarter, today);
     if (!list)
         return list.error();
     if (list->closing())
-        return Error{Error::Code::Conflict,
-                     ClosingText::tr("It is closed already: %1.").arg(nameOf(quarter)),
-                     {}};
+        return closedAlready(quarter);
     if (list->left() > 0)
         return Error{Error::Code::Conflict,
                      ClosingText::tr("%n thing(s) are left to be mended or explained before the "
                                      "quarter is closed.",
                                      nullptr, list->left()),
                      {}};
-    const auto figures = closingFigures(**engine, quarter);
+    const auto figures = closingFigures(engine, quarter);
     if (!figures)
         return figures.error();
-    const QString json = figuresAsJson(*figures);
-    return write(store, ClosingText::tr("Closed: %1").arg(nameOf(quarter)), {},
+    return CheckedQuarter{quarter, figuresAsJson(*figures), figuresDigest(*figures)};
+}
+
+Result<void> closeQuarter(CaseStore &store, const CheckedQuarter &checked)
+{
+    const auto closings =
+        guarded([&] { return QuarterRepository::closings(store.database(), checked.quarter); });
+    if (!closings)
+        return closings.error();
+    if (!closings->empty() && !closings->front().isOpen())
+        return closedAlready(checked.quarter);
+    return write(store, ClosingText::tr("Closed: %1").arg(nameOf(checked.quarter)), {},
                  [&](UnitOfWork &unit) {
-                     QuarterRepository::close(unit, quarter, json, figuresDigest(*figures));
+                     QuarterRepository::close(unit, checked.quarter, checked.figures,
+                                              checked.digest);
                  });
+}
+
+Result<void> closeQuarter(CaseStore &store, Quarter quarter)
+{
+    auto engine =
+        guarded([&] { return std::make_unique<TableEngine>(store.database(), store.reference()); });
+    if (!engine)
+        return engine.error();
+    const auto checked = checkedForClosing(store.database(), store.rules(), **engine, quarter,
+                                           store.clock().today());
+    if (!checked)
+        return checked.error();
+    return closeQuarter(store, *checked);
 }
 
 Result<void> reopenQuarter(CaseStore &store, Quarter quarter, const QString &reason)

@@ -70,9 +70,23 @@ Result<void> explain(CaseStore &store, Quarter quarter, const ClosingItem &item,
 /// Takes the note of \p item away.
 Result<void> takeBackExplanation(CaseStore &store, const ClosingItem &item);
 
-/// Closes \p quarter with its figures as they are.
+/// A quarter of which nothing is left, with the figures that it is held to.
+struct CheckedQuarter {
+    Quarter quarter;
+    QString figures; ///< See figuresAsJson().
+    QString digest;
+};
+
+/// Looks whether \p quarter can be closed, and counts its figures: the long part, for a thread of
+/// its own.
 /// \return Error::Code::Conflict while something is left, or if it is closed already; Invalid if
 /// the quarter is not over.
+Result<CheckedQuarter> checkedForClosing(Database &database, const CouncilRules &rules,
+                                         TableEngine &engine, Quarter quarter, QDate today);
+
+/// Closes a quarter with these figures. \return Error::Code::Conflict if it is closed already.
+Result<void> closeQuarter(CaseStore &store, const CheckedQuarter &checked);
+/// Both, one after the other.
 Result<void> closeQuarter(CaseStore &store, Quarter quarter);
 /// \return Error::Code::Invalid without a reason, Conflict if it is not closed.
 Result<void> reopenQuarter(CaseStore &store, Quarter quarter, const QString &reason);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmark/ownscreen.h"
+
+#include "tests/benchmark/stopwatch.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <stdexcept>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kDisplay = 97;
+constexpr int kPatienceSeconds = 20;
+constexpr auto kBetweenLooks = 5;
+
+bool isInstalled(const QString &program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+/// Whether a window of that process is on the screen.
+bool hasWindow(qint64 process)
+{
+    QProcess search;
+    search.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s,
+                                QString::number(process), u"--name"_s, u"."_s});
+    search.waitForFinished();
+    return search.exitCode() == 0 && !search.readAllStandardOutput().trimmed().isEmpty();
+}
+
+} // namespace
+
+OwnScreen::OwnScreen(const QStringList &programs)
+{
+    for (const QString &program : programs + QStringList{u"Xvfb"_s, u"xdotool"_s}) {
+        if (!isInstalled(program))
+            return;
+    }
+    const QString socket = u"/tmp/.X11-unix/X%1"_s.arg(kDisplay);
+    m_server.setStandardErrorFile(QProcess::nullDevice());
+    m_server.start(u"Xvfb"_s, {u":%1"_s.arg(kDisplay), u"-screen"_s, u"0"_s, u"1280x1024x24"_s});
+    const Stopwatch watch;
+    while (!QFile::exists(socket) && watch.wallSeconds() < kPatienceSeconds)
+        QThread::msleep(kBetweenLooks);
+    m_isOpen = QFile::exists(socket) && m_server.state() == QProcess::Running;
+    if (!m_isOpen)
+        return;
+    qputenv("DISPLAY", ":" + QByteArray::number(kDisplay));
+    qputenv("QT_QPA_PLATFORM", "xcb");
+}
+
+OwnScreen::~OwnScreen()
+{
+    m_server.terminate();
+    m_server.waitForFinished();
+}
+
+double OwnScreen::secondsUntilWindow(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    const Stopwatch watch;
+    process.start(program, arguments);
+    process.waitForStarted();
+    while (!hasWindow(process.processId())) {
+        if (watch.wallSeconds() > kPatienceSeconds)
+            throw std::runtime_error("no window of " + program.toStdString());
+        QThread::msleep(kBetweenLooks);
+    }
+    const double seconds = watch.wallSeconds();
+    process.kill();
+    process.waitForFinished();
+    return seconds;
+}
+
+} // namespace redress
