@@ -29,8 +29,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QFontDatabase>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -180,6 +182,40 @@ void walkTrends(MainWindow &window, const QString &suffix, Pictures &pictures)
     }
 }
 
+/// The steps of the case that is open: their menu, the forms of some, an issue and an action.
+void walkSteps(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    const auto saveDialog = [&](const QString &name) {
+        QTest::qWait(kShortPatience);
+        for (QDialog *dialog : window.findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            pictures.save(*dialog, u"%1-%2"_s.arg(name, suffix));
+            dialog->reject();
+        }
+        QTest::qWait(kShortPatience);
+    };
+    auto *menu = window.findChild<QMenu *>(u"stepMenu"_s);
+    if (!menu || !window.actions()[MainActions::RecordStep]->isEnabled())
+        return;
+    window.actions()[MainActions::RecordStep]->trigger();
+    QTest::qWait(kShortPatience);
+    pictures.save(*menu, u"steps-"_s + suffix);
+    menu->close();
+    for (QAction *action : menu->actions()) {
+        if (!action->isEnabled() || action->isSeparator())
+            continue;
+        action->trigger();
+        saveDialog(u"step-"_s + action->objectName().remove(u"Action"_s));
+    }
+    for (const QString &button : {u"addIssueButton"_s, u"addActionButton"_s}) {
+        if (auto *add = window.findChild<QPushButton *>(button); add && add->isEnabled()) {
+            add->click();
+            saveDialog(button);
+        }
+    }
+}
+
 /// Importing a file with columns of its own, step by step.
 void importTheirs(const Files &files, MainWindow &window, const QString &suffix, Pictures &pictures)
 {
@@ -260,6 +296,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
             pictures.save(window, u"case-file-%1-%2"_s.arg(section + 1).arg(suffix));
         }
     }
+    walkSteps(window, suffix, pictures);
     if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
         press(window, Qt::Key_1, Qt::ControlModifier);
         comeToRest(kPatience);

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casefilepage.h"
 
-#include "core/base/dates.h"
-#include "core/casework/typeddate.h"
 #include "ui/casefile/casedraft.h"
+#include "ui/casefile/casehead.h"
 #include "ui/casefile/caseprint.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/factspane.h"
-#include "ui/casefile/faultwords.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/printing/tableprinter.h"
-#include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
-#include "ui/widgets/whydialog.h"
 
 #include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 
 namespace redress {
@@ -31,61 +28,6 @@ using namespace Qt::StringLiterals;
 using Section = CaseSections::Section;
 
 } // namespace
-
-void CaseFilePage::beginNextStage()
-{
-    Session &session = m_host.session();
-    const int number = m_dossier.stages.empty() ? 1 : m_dossier.stages.back().stage.number + 1;
-    const QDate proposed = number == 1 ? m_dossier.record.receivedOn : session.today();
-    const QString typed = m_host.dialogs().askText(
-        this, number == 1 ? tr("Accept as stage 1") : tr("Begin stage %1").arg(number),
-        number == 1 ? tr("Day from which stage 1 counts:")
-                    : tr("Day on which stage %1 was asked for:").arg(number),
-        slashedDate(proposed));
-    if (typed.isNull())
-        return;
-    // As in every field of a day.
-    const bool isToday = typed.trimmed().compare(u"t"_s, Qt::CaseInsensitive) == 0;
-    const auto day =
-        isToday ? std::optional(session.today()) : dayFromTyped(typed, session.today());
-    if (!day) {
-        m_host.messages().show(MessageBar::Kind::Error, noDayWords(typed));
-        return;
-    }
-    CaseChange made = casechange::none(m_dossier);
-    StageRecord stage;
-    stage.number = number;
-    stage.receivedOn = *day;
-    made.newStage = stage;
-    const auto faults = casechange::faultsIn(made, session.today());
-    if (!faults.empty()) {
-        m_host.messages().show(MessageBar::Kind::Error, faultWords(faults.front().fault));
-        return;
-    }
-    made.what = tr("Stage %1 began").arg(number);
-    const auto saved = casechange::save(session.database(), session.store().signature(),
-                                        session.rules(), made, session.today());
-    if (!saved) {
-        m_host.messages().show(MessageBar::Kind::Error, saved.error().message);
-        return;
-    }
-    noteSaved(made);
-    m_sections->setCurrent(Section::Stages);
-}
-
-void CaseFilePage::explain()
-{
-    if (!m_due)
-        return;
-    const int stage = m_dossier.stages.empty() ? 0 : m_dossier.stages.back().stage.number;
-    const QString subject =
-        stage > 0
-            ? tr("%1, stage %2", "reference, number").arg(m_dossier.record.reference).arg(stage)
-            : m_dossier.record.reference;
-    auto *dialog = new WhyDialog(subject, *m_due, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 void CaseFilePage::print()
 {
@@ -102,6 +44,8 @@ bool CaseFilePage::can(PageCommand command) const
     const bool isReadOnly = m_host.session().isReadOnly();
     switch (command) {
     case PageCommand::Edit:
+        if (m_sections->currentTable())
+            return m_sections->canChangeChosen();
         return !isReadOnly && m_fault.isEmpty() &&
                CaseSections::whyReadOnly(m_sections->current()).isEmpty();
     case PageCommand::Save:
@@ -112,6 +56,8 @@ bool CaseFilePage::can(PageCommand command) const
         return m_due.has_value();
     case PageCommand::NextStage:
         return m_canBegin;
+    case PageCommand::RecordStep:
+        return m_head->stepButton()->isEnabled();
     case PageCommand::Print:
         return m_fault.isEmpty();
     case PageCommand::Copy:
@@ -135,6 +81,8 @@ QString CaseFilePage::whyNot(PageCommand command) const
         return m_due ? QString() : m_noDue;
     case PageCommand::NextStage:
         return m_canBegin ? QString() : m_whyNotBegin;
+    case PageCommand::RecordStep:
+        return m_head->stepButton()->accessibleDescription();
     default:
         return {};
     }
@@ -144,7 +92,9 @@ void CaseFilePage::perform(PageCommand command)
 {
     switch (command) {
     case PageCommand::Edit:
-        if (m_sections->current() != Section::Stages || m_sections->stages().empty()) {
+        if (m_sections->currentTable()) {
+            m_sections->changeChosen();
+        } else if (m_sections->current() != Section::Stages || m_sections->stages().empty()) {
             m_sections->setCurrent(Section::Facts);
             m_sections->facts()->form()->field(u"reference"_s)->setFocus(Qt::ShortcutFocusReason);
         } else {
@@ -163,6 +113,10 @@ void CaseFilePage::perform(PageCommand command)
         break;
     case PageCommand::NextStage:
         beginNextStage();
+        break;
+    case PageCommand::RecordStep:
+        m_stepMenu->popup(
+            m_head->stepButton()->mapToGlobal(QPoint(0, m_head->stepButton()->height())));
         break;
     case PageCommand::Print:
         print();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casefilepage.h"
 
+#include "core/conduct/triagerepository.h"
 #include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/whythisday.h"
@@ -20,6 +21,8 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/settings.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -96,6 +99,32 @@ void CaseFilePage::connectAll()
     connect(m_sections, &CaseSections::nextStageWanted, this, &CaseFilePage::beginNextStage);
     connect(m_sections, &CaseSections::sectionChanged, this, &CaseFilePage::changed);
     connect(m_side, &CaseSide::nextStageWanted, this, &CaseFilePage::beginNextStage);
+    connect(m_side, &CaseSide::nextStepWanted, this, &CaseFilePage::doNextStep);
+    connect(m_sections, &CaseSections::proofWanted, this,
+            [this](int stage, StageEvent event, QDate on) {
+                Act proof;
+                proof.kind = ActKind::Prove;
+                proof.stage = stage;
+                proof.proves = event;
+                proof.on = on;
+                doStep(proof);
+            });
+    connect(m_sections, &CaseSections::issueWanted, this, &CaseFilePage::editIssue);
+    connect(m_sections, &CaseSections::actionWanted, this, &CaseFilePage::editAction);
+    connect(m_sections, &CaseSections::issueRemovalWanted, this, [this](IssueId id) {
+        Session &session = m_host.session();
+        noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
+                                     tr("Issue taken away")));
+    });
+    connect(m_sections, &CaseSections::actionRemovalWanted, this, [this](ActionId id) {
+        Session &session = m_host.session();
+        noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
+                                     tr("Action taken away")));
+    });
+    m_stepMenu = new QMenu(this);
+    m_stepMenu->setObjectName(u"stepMenu"_s);
+    m_head->stepButton()->setMenu(m_stepMenu);
+    connect(m_stepMenu, &QMenu::aboutToShow, this, &CaseFilePage::fillStepMenu);
     connect(m_draft, &CaseDraft::kept, this, &CaseFilePage::changed);
     connect(m_draft, &CaseDraft::notKept, this, [this](const QString &why) {
         m_saveBar->setFault(tr("No draft is kept: %1", "a sentence").arg(why));
@@ -119,10 +148,12 @@ QString CaseFilePage::title() const
 QString CaseFilePage::help() const
 {
     return tr("The file of one case. The line at the top shows its stages and how long the running "
-              "one has left; F4 counts the day out. Facts and stages are forms: change what is "
-              "wrong or has come, and press Ctrl+S. Facts on which published figures rest ask for "
-              "a justification. Esc puts back what is stored. All that was ever changed stands in "
-              "the History.");
+              "one has left; F4 counts the day out. Ctrl+R offers what can be done now: "
+              "acknowledge, extend, put on hold, appoint, answer, go on to the next stage; each "
+              "step is a small form, and stands in the Ledger with what proves its day. Facts and "
+              "stages are forms as well: change what is wrong or has come, and press Ctrl+S. Facts "
+              "on which published figures rest ask for a justification. Esc puts back what is "
+              "stored. All that was ever changed stands in the History.");
 }
 
 Page::Status CaseFilePage::status() const
@@ -172,6 +203,9 @@ void CaseFilePage::show()
     const auto history = CaseRepository(session.database()).history(m_id);
     m_sections->setLists(m_dossier, history.value_or(std::vector<HistoryEntry>()),
                          session.reference(), session.today());
+    m_state = readCaseState(session.database(), m_id).value_or(CaseState());
+    m_triage = readTriage(session.database(), m_id).value_or(Triage());
+    m_sections->setLedger(m_state.conduct, session.isReadOnly());
     showDue();
     Q_EMIT changed();
 }
@@ -213,6 +247,7 @@ void CaseFilePage::showDue()
     m_whyNotBegin = next > 0 ? hint : tr("No stage follows.");
     m_side->setNextStage(next, m_canBegin, hint);
     m_sections->setNextStage(next, m_canBegin, hint);
+    showSteps();
 }
 
 CaseChange CaseFilePage::change() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conduct/conductact.h"
+#include "core/conduct/learning.h"
+#include "core/conduct/triage.h"
 #include "core/procedure/deadline.h"
 #include "core/store/casechange.h"
 #include "ui/shell/page.h"
@@ -9,6 +12,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -76,12 +80,28 @@ private:
     void discard();
     void askToDiscard();
     void beginNextStage();
+    void fillStepMenu();
+    void doStep(const Act &act);
+    void doNextStep();
+    void decideTriage();
+    void showTriage();
+    void editIssue(std::optional<IssueId> id);
+    void editAction(std::optional<ActionId> id);
+    void noteRemoved(const Result<ChangeSetId> &unit);
+    void noteRecorded(const QString &words);
+    void showSteps();
+    Result<DueDate> shownDue() const;
     void explain();
     void print();
 
     PageHost &m_host;
     CaseId m_id;
     CaseDossier m_dossier; ///< As it was read when the forms were filled.
+    CaseState m_state;     ///< As it was read last, for the steps.
+    std::optional<ActChoice> m_nextStep;
+    Triage m_triage;
+    bool m_isTriageNext = false; ///< Before any stage.
+    QMenu *m_stepMenu = nullptr;
     bool m_isChangedElsewhere = false;
     std::optional<DueDate> m_due;
     QString m_noDue;

@@ -33,12 +33,17 @@ CaseHead::CaseHead(QWidget *parent)
     , m_about(new TextLabel(TextLabel::Kind::Quiet, this))
     , m_due(new StatusLabel(this))
     , m_standing(new StatusLabel(this))
+    , m_gap(new StatusLabel(this))
+    , m_steps(new QPushButton(tr("&Record a step"), this))
     , m_why(new QPushButton(tr("Why this day?  F4"), this))
     , m_track(new StageTrack(this))
 {
     const Metrics metrics(this);
     m_due->setLead(true);
     m_due->setStrong(true);
+    m_gap->hide();
+    m_steps->setObjectName(QStringLiteral("recordStepButton"));
+    m_steps->setToolTip(tr("What can be done to the case now (Ctrl+R)"));
     m_why->setObjectName(QStringLiteral("whyButton"));
     m_why->setFlat(true);
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -56,11 +61,13 @@ CaseHead::CaseHead(QWidget *parent)
     second->addWidget(m_about, 1);
     second->addWidget(m_standing, 0, Qt::AlignVCenter);
     second->addWidget(m_why);
+    second->addWidget(m_steps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->setSpacing(metrics.times(0.3));
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addWidget(m_gap);
     layout->addWidget(m_track);
     connect(m_why, &QPushButton::clicked, this, &CaseHead::explanationWanted);
 }
@@ -83,6 +90,7 @@ void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
     m_about->setText(about.join(QStringLiteral("  \u00b7  ")));
     const Standing standing = standingOf(dossier, rules, today);
     const StatusShape shape = shapeOf(standing.meaning);
+    m_shape = shape;
     if (standing.dueOn) {
         m_due->setStatus(shape, tr("Due %1").arg(weekdayDate(*standing.dueOn)));
         m_standing->setStatus(StatusShape::None, standing.words);
@@ -95,6 +103,22 @@ void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
     }
     m_standing->setVisible(!m_standing->words().isEmpty());
     m_track->setSteps(trackOf(dossier, rules, today), today);
+}
+
+void CaseHead::setWaiting(StatusShape shape, const QString &words)
+{
+    m_shape = shape;
+    m_due->setStatus(shape, words);
+    m_standing->setStatus(StatusShape::None, {});
+    m_standing->hide();
+}
+
+void CaseHead::setGap(const QString &words)
+{
+    m_gap->setVisible(!words.isEmpty());
+    m_gap->setStatus(StatusShape::Soon, words);
+    const bool isCalm = m_shape == StatusShape::InTime || m_shape == StatusShape::Tick;
+    m_due->setStatus(isCalm && !words.isEmpty() ? StatusShape::Soon : m_shape, m_due->words());
 }
 
 /// As much of the summary as there is room for; all of it to those who point at it or listen.

@@ -3,6 +3,7 @@
 
 #include "core/casework/councilrules.h"
 #include "core/casework/records.h"
+#include "ui/widgets/statusshape.h"
 
 #include <QWidget>
 
@@ -27,6 +28,13 @@ public:
                  const ReferenceData &reference, QDate today);
     void setExplainable(bool isExplainable);
 
+    /// Names what lacks its proof, and turns the clock amber; empty: nothing does.
+    void setGap(const QString &words);
+    /// What a case stands at that no clock tells: frozen, or closed at triage.
+    void setWaiting(StatusShape shape, const QString &words);
+    /// The button with what can be done; its menu belongs to the page.
+    QPushButton *stepButton() const { return m_steps; }
+
     StageTrack *track() const { return m_track; }
     QString dueWords() const;
 
@@ -45,6 +53,9 @@ private:
     QLabel *m_about;
     StatusLabel *m_due;
     StatusLabel *m_standing;
+    StatusLabel *m_gap;
+    StatusShape m_shape = StatusShape::None; ///< Of the clock, apart from gaps.
+    QPushButton *m_steps;
     QPushButton *m_why;
     StageTrack *m_track;
 };

@@ -16,6 +16,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -59,6 +61,8 @@ void CaseSections::construct(Settings &settings)
         m_stack->addWidget(makeList(section, name, headings, empty, characters, settings));
         m_bar->addTab(name);
     };
+    add(Section::Ledger, tr("Ledger"), ledgerHeadings(), tr("Nothing has happened yet."),
+        {10, 16, 30, 40, 0, 16, 18});
     add(Section::Holds, tr("Holds"), holdHeadings(), tr("No stage was on hold."),
         {10, 14, 16, 0, 12});
     add(Section::Issues, tr("Issues and outcomes"), issueHeadings(), tr("No issues are recorded."),
@@ -127,7 +131,7 @@ QWidget *CaseSections::makeList(Section section, const QString &name, const QStr
     list.table->setModel(list.proxy);
     list.table->setMostCharacters(characters);
     connect(list.table, &RecordTable::sortChosen, list.proxy, &RowSortProxy::setSortKeys);
-    list.table->rememberAs(u"casefile/%1"_s.arg(int(section)), settings);
+    list.table->rememberAs(u"casefile/list%1"_s.arg(int(section)), settings);
     auto *page = new QWidget(list.stack);
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
@@ -139,10 +143,18 @@ QWidget *CaseSections::makeList(Section section, const QString &name, const QStr
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(list.table, 1);
+    if (section == Section::Ledger)
+        layout->addWidget(makeProofBar());
+    if (section == Section::Issues || section == Section::Actions)
+        layout->addWidget(makeRecordBar(section));
     layout->addWidget(note);
+    note->setVisible(!note->text().isEmpty());
+    list.stack->addWidget(page);
+    // Where records are added, the list stays, however empty: its buttons stand beneath it.
+    if (section == Section::Issues || section == Section::Actions)
+        return list.stack;
     auto *empty = new EmptyPanel(list.stack);
     empty->setWords(emptyWords, whyReadOnly(section));
-    list.stack->addWidget(page);
     list.stack->addWidget(empty);
     return list.stack;
 }
@@ -152,15 +164,15 @@ QString CaseSections::whyReadOnly(Section section)
     switch (section) {
     case Section::Facts:
     case Section::Stages:
+    case Section::Issues:
+    case Section::Actions:
     case Section::Count:
         return {};
+    case Section::Ledger:
+        return tr("The ledger is written by the steps that are recorded, and by the days in the "
+                  "forms.");
     case Section::Holds:
         return tr("Holds are recorded and changed with their stage, under Stages.");
-    case Section::Issues:
-        return tr("Issues and their findings come with an import. They cannot be changed here "
-                  "yet.");
-    case Section::Actions:
-        return tr("Actions come with an import. They cannot be changed here yet.");
     case Section::Ombudsman:
         return tr("Cases at the Ombudsman come with an import. They cannot be changed here yet.");
     case Section::Costs:
@@ -177,7 +189,7 @@ void CaseSections::fill(Section section, std::vector<std::vector<TableCell>> row
     List &list = m_lists[size_t(section)];
     const qsizetype count = qsizetype(rows.size());
     list.model->setRows(std::move(rows));
-    list.stack->setCurrentIndex(count == 0 ? 1 : 0);
+    list.stack->setCurrentIndex(count == 0 && list.stack->count() > 1 ? 1 : 0);
     const QString shown = figure.isEmpty() ? QString::number(count) : figure;
     m_bar->setTabText(int(section),
                       count == 0 ? name : tr("%1  %2", "section, figure").arg(name, shown));
@@ -238,12 +250,30 @@ void CaseSections::showStageHead()
 void CaseSections::setLists(const CaseDossier &dossier, const std::vector<HistoryEntry> &history,
                             const ReferenceData &reference, QDate today)
 {
+    m_hasStage = !dossier.stages.empty();
+    m_issues.clear();
+    m_actions.clear();
+    for (const auto &folder : dossier.stages) {
+        for (const IssueRecord &issue : folder.issues)
+            m_issues.push_back(issue.id);
+        for (const ActionRecord &action : folder.actions)
+            m_actions.push_back(action.id);
+    }
     fill(Section::Holds, holdRows(dossier, reference), tr("Holds"));
     fill(Section::Issues, issueRows(dossier, reference), tr("Issues and outcomes"));
     fill(Section::Actions, actionRows(dossier, reference, today), tr("Actions"));
     fill(Section::Ombudsman, ombudsmanRows(dossier, today), tr("Ombudsman"));
     fill(Section::Costs, costRows(dossier), tr("Costs"), pounds(costTotal(dossier)));
     fill(Section::History, historyRows(history, reference), tr("History"));
+}
+
+int CaseSections::shownStage() const
+{
+    for (size_t i = 0; i < m_stages.size(); ++i) {
+        if (m_stageStack->currentWidget() == m_stages[i])
+            return int(i);
+    }
+    return -1;
 }
 
 CaseSections::Section CaseSections::current() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/records.h"
+#include "core/conduct/conductrecords.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 
@@ -31,7 +32,18 @@ class CaseSections final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Facts, Stages, Holds, Issues, Actions, Ombudsman, Costs, History, Count };
+    enum class Section {
+        Facts,
+        Stages,
+        Ledger,
+        Holds,
+        Issues,
+        Actions,
+        Ombudsman,
+        Costs,
+        History,
+        Count
+    };
 
     CaseSections(QDate today, const WorkingCalendar &calendar, Settings &settings,
                  QWidget *parent = nullptr);
@@ -40,6 +52,12 @@ public:
     void setForms(const CaseDossier &dossier, const ReferenceData &reference, bool isReadOnly);
     void setLists(const CaseDossier &dossier, const std::vector<HistoryEntry> &history,
                   const ReferenceData &reference, QDate today);
+    /// \param isReadOnly nothing can be said of what proves a day, and no issue or action changed.
+    void setLedger(const CaseConduct &conduct, bool isReadOnly);
+    /// Asks for the chosen issue or action of the current section to be changed.
+    void changeChosen();
+    /// Whether there is one.
+    bool canChangeChosen() const;
 
     FactsPane *facts() const { return m_facts; }
     /// One for each stage, in the order of their numbers.
@@ -51,6 +69,8 @@ public:
     Section current() const;
     void setCurrent(Section section);
     void showStage(int index);
+    /// The stage whose form is shown, by its place; -1: none.
+    int shownStage() const;
     /// The stage that may follow; 0: none.
     void setNextStage(int number, bool isPossible, const QString &whyNot);
     /// Whether the button for it stands above the stages, where there is no room beside them.
@@ -64,6 +84,13 @@ Q_SIGNALS:
     void edited();
     void sectionChanged();
     void nextStageWanted();
+    /// What proves a day of the ledger is to be said.
+    void proofWanted(int stage, redress::StageEvent event, QDate on);
+    /// An issue or an action is to be changed; nothing: a new one is to be recorded.
+    void issueWanted(std::optional<redress::IssueId> id);
+    void actionWanted(std::optional<redress::ActionId> id);
+    void issueRemovalWanted(redress::IssueId id);
+    void actionRemovalWanted(redress::ActionId id);
 
 private:
     struct List {
@@ -77,6 +104,13 @@ private:
     QWidget *makeList(Section section, const QString &name, const QStringList &headings,
                       const QString &emptyWords, const QList<int> &characters, Settings &settings);
     QWidget *makeStages();
+    QWidget *makeProofBar();
+    QWidget *makeRecordBar(Section section);
+    void adoptLedgerRow();
+    void adoptRecordRow(Section section);
+    void askForProof();
+    /// The row of a list that is chosen, before it was sorted; -1: none.
+    int chosenRow(Section section) const;
     void showStageHead();
     void fill(Section section, std::vector<std::vector<struct TableCell>> rows, const QString &name,
               const QString &figure = {});
@@ -96,6 +130,24 @@ private:
     QStackedWidget *m_stageStack = nullptr;
     std::vector<StagePane *> m_stages;
     std::vector<List> m_lists;
+    struct LedgerLine {
+        int stage = 0;
+        LedgerEntry entry;
+    };
+    std::vector<LedgerLine> m_ledger; ///< As the rows of the list before they are sorted.
+    bool m_isLedgerLocked = false;
+    QPushButton *m_prove = nullptr;
+    /// Beneath a list of records: to add one, to change it, to take it away.
+    struct RecordBar {
+        QPushButton *add = nullptr;
+        QPushButton *change = nullptr;
+        QPushButton *remove = nullptr;
+    };
+    RecordBar m_issueBar;
+    RecordBar m_actionBar;
+    std::vector<IssueId> m_issues; ///< As the rows of their list before they are sorted.
+    std::vector<ActionId> m_actions;
+    bool m_hasStage = false;
 };
 
 } // namespace redress

@@ -2,7 +2,9 @@
 #include "ui/casefile/caseside.h"
 
 #include "core/base/dates.h"
+#include "core/calendar/workingcalendar.h"
 #include "core/store/referencedata.h"
+#include "ui/widgets/accentbutton.h"
 #include "ui/widgets/duesteplist.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
@@ -91,6 +93,12 @@ void CaseSide::construct()
     m_people->setContentsMargins(0, 0, 0, 0);
     m_people->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_people->setVerticalSpacing(metrics.times(0.35));
+    m_triage = new StatusLabel(pane);
+    m_gap = new StatusLabel(pane);
+    m_gap->hide();
+    m_stepHeading = new TextLabel(TextLabel::Kind::Strong, tr("Next step"), pane);
+    m_step = new AccentButton(pane);
+    m_step->setObjectName(u"nextStepButton"_s);
     m_nextHeading = new TextLabel(TextLabel::Kind::Strong, tr("Next stage"), pane);
     m_next = new QPushButton(pane);
     m_next->setObjectName(u"nextStageButton"_s);
@@ -108,6 +116,11 @@ void CaseSide::construct()
     layout->addSpacing(metrics.gap());
     layout->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("What is there"), pane));
     layout->addLayout(m_checks);
+    layout->addWidget(m_triage);
+    layout->addWidget(m_gap);
+    layout->addSpacing(metrics.gap());
+    layout->addWidget(m_stepHeading);
+    layout->addWidget(m_step, 0, Qt::AlignLeft);
     layout->addSpacing(metrics.gap());
     layout->addWidget(m_nextHeading);
     layout->addWidget(m_next, 0, Qt::AlignLeft);
@@ -118,6 +131,7 @@ void CaseSide::construct()
     layout->addStretch(1);
     setWidget(pane);
     connect(m_next, &QPushButton::clicked, this, &CaseSide::nextStageWanted);
+    connect(m_step, &QPushButton::clicked, this, &CaseSide::nextStepWanted);
 }
 
 void CaseSide::setDue(const std::optional<DueDate> &due, const QString &noDue)
@@ -163,6 +177,42 @@ void CaseSide::setCase(const CaseDossier &dossier, const ReferenceData &referenc
     add(tr("From whom"), reference.nameOf(record.complainantType));
     add(tr("Advocate"), reference.nameOf(record.advocate));
     add(tr("Arrived by"), reference.nameOf(record.contactMethod));
+}
+
+void CaseSide::addAppointments(const StageConduct &stage, QDate requestedOn,
+                               const WorkingCalendar &calendar)
+{
+    for (const Appointment &one : stage.appointments) {
+        if (one.endedOn)
+            continue;
+        const auto taken = calendar.between(requestedOn, one.appointedOn);
+        auto *value =
+            new TextLabel(TextLabel::Kind::Plain, tr("%1, appointed after %n working day(s)",
+                                                     "a name", taken ? taken->count : 0)
+                                                      .arg(one.name));
+        value->setWordWrap(true);
+        m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, labelOf(one.role)), value);
+    }
+}
+
+void CaseSide::setNextStep(const QString &words, bool isPossible)
+{
+    m_stepHeading->setVisible(!words.isEmpty());
+    m_step->setVisible(!words.isEmpty());
+    m_step->setText(words);
+    m_step->setEnabled(isPossible);
+}
+
+void CaseSide::setTriage(const QString &words)
+{
+    m_triage->setVisible(!words.isEmpty());
+    m_triage->setStatus(StatusShape::Tick, words);
+}
+
+void CaseSide::setGap(const QString &words)
+{
+    m_gap->setVisible(!words.isEmpty());
+    m_gap->setStatus(StatusShape::Soon, words);
 }
 
 void CaseSide::setNextStage(int number, bool isPossible, const QString &whyNot)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/records.h"
+#include "core/conduct/conductrecords.h"
 #include "core/procedure/deadline.h"
 
 #include <QScrollArea>
@@ -17,6 +18,8 @@ namespace redress {
 
 class DueStepList;
 class ReferenceData;
+class StatusLabel;
+class WorkingCalendar;
 
 /// Beside the case: why it is due on its day, what is there and what is missing, what can begin
 /// next.
@@ -32,10 +35,21 @@ public:
     /// The stage that can begin now, 1 to 3; 0: none. \param whyNot stands beside the button.
     void setNextStage(int number, bool isPossible, const QString &whyNot);
 
+    /// What is to be done next, as its button says it; empty: nothing of ours.
+    void setNextStep(const QString &words, bool isPossible);
+    /// Adds those who were appointed in a stage, and how soon. To be called after setCase().
+    void addAppointments(const StageConduct &stage, QDate requestedOn,
+                         const WorkingCalendar &calendar);
+    /// What was decided at triage, in words; empty: nothing yet.
+    void setTriage(const QString &words);
+    /// What lacks its proof, in a sentence; empty: nothing.
+    void setGap(const QString &words);
+
     QPushButton *nextStageButton() const { return m_next; }
 
 Q_SIGNALS:
     void nextStageWanted();
+    void nextStepWanted();
 
 private:
     void construct();
@@ -46,6 +60,10 @@ private:
     QVBoxLayout *m_checks;
     QFormLayout *m_people;
     QLabel *m_nextHeading;
+    QLabel *m_stepHeading = nullptr;
+    QPushButton *m_step = nullptr;
+    StatusLabel *m_gap = nullptr;
+    StatusLabel *m_triage = nullptr;
     QPushButton *m_next;
     QLabel *m_nextHint;
 };

@@ -51,6 +51,13 @@ TableCell task(std::optional<QDate> dueOn, std::optional<QDate> doneOn, QDate to
     return {TableText::tr("to do"), dueOn ? QVariant(*dueOn) : QVariant(), StatusShape::InTime};
 }
 
+/// "12/01/2026 14:05", by the clock on the wall.
+QString instantWords(const QDateTime &utc)
+{
+    const QDateTime at = utc.toLocalTime();
+    return at.isValid() ? slashedDate(at.date()) + at.time().toString(u" HH:mm"_s) : QString();
+}
+
 } // namespace
 
 QString pounds(Money amount)
@@ -118,6 +125,51 @@ std::vector<Row> holdRows(const CaseDossier &dossier, const ReferenceData &refer
                              : TableCell{TableText::tr("still on hold"), {}, StatusShape::OnHold},
                  {reference.nameOf(hold.reason)},
                  {hold.stopsClock ? TableText::tr("stopped") : TableText::tr("runs on")}});
+    }
+    return rows;
+}
+
+QStringList ledgerHeadings()
+{
+    return {TableText::tr("Stage"),  TableText::tr("Day"),         TableText::tr("What"),
+            TableText::tr("Proof"),  TableText::tr("Particulars"), TableText::tr("Entered by"),
+            TableText::tr("Entered")};
+}
+
+std::vector<Row> ledgerRows(const CaseConduct &conduct)
+{
+    const auto proof = [](const LedgerEntry &entry) -> TableCell {
+        if (entry.isOvertaken)
+            return {TableText::tr("another day counts now"), {}, StatusShape::None, true};
+        if (entry.proof)
+            return {entry.proof->words, {}, StatusShape::Tick};
+        if (entry.isImported)
+            return {TableText::tr("came with an import"), {}, StatusShape::None, true};
+        return entry.isGap()
+                   ? TableCell{TableText::tr("no proof of the day"), {}, StatusShape::Soon}
+                   : TableCell{};
+    };
+    std::vector<Row> rows;
+    for (const StageConduct &stage : conduct.stages) {
+        for (const LedgerEntry &entry : stage.ledger) {
+            rows.push_back({stageCell(stage.number),
+                            {weekdayDate(entry.on), entry.on},
+                            {labelOf(entry.event)},
+                            proof(entry),
+                            {entry.note.simplified()},
+                            {entry.enteredBy},
+                            {instantWords(entry.enteredAtUtc), entry.enteredAtUtc}});
+        }
+    }
+    for (const StageConduct &stage : conduct.stages) {
+        for (const KeptDeadline &kept : stage.kept)
+            rows.push_back({stageCell(stage.number),
+                            {weekdayDate(kept.dueOn), kept.dueOn},
+                            {TableText::tr("Earlier last day"), {}, StatusShape::None, true},
+                            {},
+                            {kept.why},
+                            {},
+                            {instantWords(kept.keptFromUtc), kept.keptFromUtc}});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/records.h"
+#include "core/conduct/conductrecords.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 #include "ui/widgets/celltable.h"
@@ -22,6 +23,11 @@ std::vector<CellTableModel::Row> actionRows(const CaseDossier &dossier,
 QStringList holdHeadings();
 std::vector<CellTableModel::Row> holdRows(const CaseDossier &dossier,
                                           const ReferenceData &reference);
+
+QStringList ledgerHeadings();
+/// One for each line of the ledgers, stage by stage: a day that nothing proves says so. After them
+/// the last days that extensions have moved.
+std::vector<CellTableModel::Row> ledgerRows(const CaseConduct &conduct);
 
 QStringList costHeadings();
 std::vector<CellTableModel::Row> costRows(const CaseDossier &dossier);

@@ -3,6 +3,7 @@
 
 #include "ui/settings/countingsection.h"
 #include "ui/settings/demandmodel.h"
+#include "ui/settings/holdssection.h"
 #include "ui/settings/notessection.h"
 #include "ui/settings/publishedmodel.h"
 #include "ui/settings/servicessection.h"
@@ -27,6 +28,8 @@ std::vector<SectionEntry> sectionList()
     return {
         {u"services"_s, SectionText::tr("Services"),
          [](PageHost &host, QWidget *parent) { return new ServicesSection(host, parent); }},
+        {u"holds"_s, SectionText::tr("Holds"),
+         [](PageHost &host, QWidget *parent) { return new HoldsSection(host, parent); }},
         {u"notes"_s, SectionText::tr("Notes on periods"),
          [](PageHost &host, QWidget *parent) { return new NotesSection(host, parent); }},
         {u"published"_s, SectionText::tr("Published figures"),

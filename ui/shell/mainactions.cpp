@@ -165,6 +165,10 @@ std::vector<Spec> specs()
          {},
          std::nullopt,
          MainActions::tr("Begins the stage of a complaint that comes next")},
+        {A::RecordStep, "recordStepAction"_L1, MainActions::tr("&Record a step..."), u"Ctrl+R"_s,
+         std::nullopt,
+         MainActions::tr("Acknowledge, extend, hold, appoint, answer: what can be done to the case "
+                         "now")},
         {A::NextTab,
          "nextTabAction"_L1,
          MainActions::tr("Ne&xt tab"),
@@ -312,7 +316,7 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
 
     m_fileMenus.append(menu(bar, tr("&Case"),
                             {NewContact, NewOther, GoTo, OpenSelected, kSeparator, Explain,
-                             kSeparator, NextStage, kSeparator, CloseTab}));
+                             kSeparator, RecordStep, NextStage, kSeparator, CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));

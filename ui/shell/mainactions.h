@@ -55,6 +55,7 @@ public:
         GoTo,
         Explain,
         NextStage,
+        RecordStep,
         NextTab,
         PreviousTab,
         CloseTab,

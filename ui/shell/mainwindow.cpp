@@ -262,6 +262,7 @@ void MainWindow::connectCommands()
     connectPage(MainActions::ExportList, PageCommand::Export);
     connectPage(MainActions::Explain, PageCommand::Explain);
     connectPage(MainActions::NextStage, PageCommand::NextStage);
+    connectPage(MainActions::RecordStep, PageCommand::RecordStep);
     connectPage(MainActions::OpenSelected, PageCommand::Open);
     connectPage(MainActions::EditRecord, PageCommand::Edit);
     connectPage(MainActions::Save, PageCommand::Save);

@@ -70,6 +70,7 @@ void MainWindow::updateActions()
     ask(MainActions::ExportList, PageCommand::Export);
     ask(MainActions::Explain, PageCommand::Explain);
     ask(MainActions::NextStage, PageCommand::NextStage);
+    ask(MainActions::RecordStep, PageCommand::RecordStep);
     ask(MainActions::OpenSelected, PageCommand::Open);
     ask(MainActions::EditRecord, PageCommand::Edit);
     ask(MainActions::Save, PageCommand::Save);

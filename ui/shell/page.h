@@ -19,8 +19,9 @@ enum class PageCommand {
     Edit,
     Save,
     Discard,
-    Columns,   ///< Choose the columns of the table.
-    NextStage, ///< Begin the next stage of the case.
+    Columns,    ///< Choose the columns of the table.
+    NextStage,  ///< Begin the next stage of the case.
+    RecordStep, ///< Choose among what can be done to the case.
     NextTab,
     PreviousTab,
     CloseTab,

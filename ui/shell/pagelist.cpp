@@ -2,6 +2,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/cases/casespage.h"
+#include "ui/learning/learningpage.h"
 #include "ui/papers/reportpage.h"
 #include "ui/quarter/quarterpage.h"
 #include "ui/settings/settingspage.h"
@@ -36,6 +37,8 @@ std::vector<PageEntry> pageList()
          [](PageHost &host, QWidget *parent) { return new ReportPage(host, parent); }},
         {pagekey::kQuarter, PageText::tr("Quarter"), Icon::Calendar,
          [](PageHost &host, QWidget *parent) { return new QuarterPage(host, parent); }},
+        {pagekey::kLearning, PageText::tr("Learning"), Icon::Book,
+         [](PageHost &host, QWidget *parent) { return new LearningPage(host, parent); }},
         {pagekey::kSettings, PageText::tr("Settings"), Icon::Settings,
          [](PageHost &host, QWidget *parent) { return new SettingsPage(host, parent); }},
     };

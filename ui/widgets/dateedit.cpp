@@ -33,7 +33,8 @@ DateEdit::DateEdit(QDate today, const WorkingCalendar &calendar, QWidget *parent
     connect(this, &QLineEdit::textEdited, this, &DateEdit::readTyped);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setWhatsThis(tr("Type the day, as in 28/3/24, 28-3 or 28 mar. Keys: t today, + and - a day, "
-                    "[ and ] a month, w the next working day, Alt+Down the calendar."));
+                    "-3 three days earlier, [ and ] a month, w the next working day, Alt+Down the "
+                    "calendar."));
 }
 
 QSize DateEdit::sizeHint() const
@@ -73,13 +74,38 @@ void DateEdit::tidy()
         clear();
 }
 
-void DateEdit::step(DateStep step)
+void DateEdit::showStepped(QDate day)
 {
-    const QDate day = stepped(m_date, step, m_today, m_calendar);
     m_isTyping = false;
     setText(shownDay(day));
     become(day);
     selectAll();
+}
+
+void DateEdit::step(DateStep step)
+{
+    m_stepKeys.clear();
+    m_stepStart = m_date.value_or(m_today);
+    showStepped(stepped(m_date, step, m_today, m_calendar));
+}
+
+/// "today" after its t, and how many days after a sign.
+bool DateEdit::continueStep(QChar key)
+{
+    const QString keys = m_stepKeys + key.toLower();
+    if (m_stepKeys.isEmpty())
+        return false;
+    if (tr("today").startsWith(keys, Qt::CaseInsensitive)) {
+        m_stepKeys = keys;
+        return true;
+    }
+    const QChar sign = keys.front();
+    if ((sign != u'-' && sign != u'+') || !key.isDigit())
+        return false;
+    m_stepKeys = keys;
+    const int days = QStringView(keys).sliced(1).toInt();
+    showStepped(m_stepStart.value_or(m_today).addDays(sign == u'-' ? -days : days));
+    return true;
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
@@ -118,15 +144,21 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
     const bool isCommand = event->modifiers().testFlag(Qt::ControlModifier) || isAlt;
     // In the middle of typing, "-" and "m" are part of a day, as in 28-3 and 28 mar.
     const bool mayStep = !m_isTyping || text().isEmpty() || selectedText() == text();
+    if (!isCommand && event->text().size() == 1 && continueStep(event->text().front()))
+        return;
     if (typed && !isCommand && mayStep && isGood()) {
         step(*typed);
+        m_stepKeys = event->text().toLower();
         return;
     }
+    if (!event->text().isEmpty())
+        m_stepKeys.clear();
     QLineEdit::keyPressEvent(event);
 }
 
 void DateEdit::focusOutEvent(QFocusEvent *event)
 {
+    m_stepKeys.clear();
     tidy();
     QLineEdit::focusOutEvent(event);
 }

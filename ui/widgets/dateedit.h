@@ -16,7 +16,8 @@ class CalendarPopup;
 ///
 /// Keys, while what stands there is a whole day or nothing: t today, + and - a day, ] and [ a
 /// month, m and h first and last of the month, y and r first and last of the year, w the next
-/// working day; Up and Down a day, Page Up and Page Down a month; Alt+Down opens the calendar.
+/// working day; Up and Down a day, Page Up and Page Down a month; Alt+Down opens the calendar. The
+/// rest of "today" may be typed after its t, and figures after + and -: -3 is three days earlier.
 /// \source ux 5
 class DateEdit final : public QLineEdit
 {
@@ -54,6 +55,8 @@ private:
     void readTyped();
     void tidy();
     void step(DateStep step);
+    bool continueStep(QChar key);
+    void showStepped(QDate day);
     void become(std::optional<QDate> date);
 
     QDate m_today;
@@ -62,7 +65,9 @@ private:
     std::optional<QDate> m_date;
     std::optional<QDate> m_countFrom;
     QList<QDate> m_marked;
-    bool m_isTyping = false; ///< What stands there was typed and is not tidied yet.
+    QString m_stepKeys;               ///< Of the step that was made last, while it may go on.
+    std::optional<QDate> m_stepStart; ///< The day that it began at.
+    bool m_isTyping = false;          ///< What stands there was typed and is not tidied yet.
     CalendarPopup *m_popup = nullptr;
 };
 

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One case by keyboard alone, from the first call to the reply to a stage 3 panel; and what the
+// forms of its steps say.
+#include "tests/ui/uifixture.h"
+
+#include "core/conduct/conductact.h"
+#include "core/conduct/triagerepository.h"
+#include "core/store/caserepository.h"
+#include "ui/casefile/actdialog.h"
+#include "ui/casefile/actform.h"
+#include "ui/casefile/actiondialog.h"
+#include "ui/casefile/casesections.h"
+#include "ui/casefile/issuedialog.h"
+#include "ui/casefile/triagedialog.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CaseStepsTest : public WindowTest
+{
+protected:
+    CaseStepsTest() { open(); }
+
+    /// Opens the menu of steps by its key, and chooses one by its mnemonic.
+    void choose(const QString &action)
+    {
+        key(Qt::Key_R, Qt::ControlModifier);
+        auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
+        ASSERT_NE(menu, nullptr);
+        ASSERT_TRUE(menu->isVisible());
+        // The menu is activated before it closes, as for a person: that would otherwise arrive when
+        // the form has come.
+        QCoreApplication::processEvents();
+        for (QAction *one : menu->actions()) {
+            if (one->objectName() != action)
+                continue;
+            ASSERT_TRUE(one->isEnabled()) << one->toolTip().toStdString();
+            const qsizetype at = one->text().indexOf(u'&');
+            ASSERT_GE(at, 0) << one->text().toStdString();
+            QTest::keyClick(menu, one->text().at(at + 1).toLatin1());
+            ASSERT_TRUE(dialog());
+            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+            return;
+        }
+        FAIL() << action.toStdString() << " is not in the menu";
+    }
+    bool isOffered(const QString &action)
+    {
+        key(Qt::Key_R, Qt::ControlModifier);
+        auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
+        QCoreApplication::processEvents();
+        const auto *found = menu->findChild<QAction *>(action);
+        const bool isThere = found && found->isEnabled();
+        QTest::keyClick(menu, Qt::Key_Escape);
+        return isThere;
+    }
+    QDialog *dialog() const
+    {
+        for (QDialog *one : m_window->findChildren<QDialog *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    /// Goes on with Tab until the field has the focus, as a person does.
+    void tabTo(const QString &field)
+    {
+        for (int i = 0; i < 40; ++i) {
+            const QWidget *focused = QApplication::focusWidget();
+            if (focused && focused->objectName() == field + u"Field"_s)
+                return;
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        FAIL() << field.toStdString() << " is not reached by Tab";
+    }
+    void fill(const QString &field, const QString &text)
+    {
+        tabTo(field);
+        key(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+    }
+    /// Types the first word of a line of a list: a space would open it.
+    void pick(const QString &field, const QString &words)
+    {
+        tabTo(field);
+        auto *box = qobject_cast<ChoiceBox *>(QApplication::focusWidget());
+        ASSERT_NE(box, nullptr);
+        type(words.section(u' ', 0, 0));
+        EXPECT_TRUE(box->currentText().startsWith(words, Qt::CaseInsensitive))
+            << box->currentText().toStdString();
+    }
+    void record()
+    {
+        key(Qt::Key_Return);
+        const QDialog *open = dialog();
+        ASSERT_EQ(open, nullptr) << faults().join(u'|').toStdString();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    QStringList faults() const
+    {
+        QStringList all;
+        for (const FactForm *form : m_window->findChildren<FactForm *>()) {
+            if (form->isVisible() && form->window() == QApplication::activeWindow())
+                all.append(form->faults());
+        }
+        return all;
+    }
+    QString warnings() const
+    {
+        QStringList all;
+        const auto *form = dialog()->findChild<FactForm *>();
+        for (const QString &one : form->keys())
+            all.append(form->warning(one));
+        all.removeAll(QString());
+        return all.join(u' ');
+    }
+    void today(const char *iso)
+    {
+        // The clock of the program goes on; everything is read anew by it.
+        m_store.clock().setNow(QDateTime(day(iso), QTime(9, 14), Qt::UTC));
+        makeWindow();
+        open();
+        openCase(m_reference);
+    }
+    StageRecord stage(int number)
+    {
+        return dossier(m_reference).stages.at(size_t(number - 1)).stage;
+    }
+    CaseConduct conduct()
+    {
+        const auto state = readCaseState(session().database(), caseOf(m_reference));
+        EXPECT_TRUE(state) << why(state);
+        return state ? state->conduct : CaseConduct();
+    }
+
+    QString m_reference;
+};
+
+} // namespace
+
+/// The whole statutory procedure, by keys alone. Days by the calendar of England and Wales: the
+/// fixture stands on Thu 15 January 2026.
+TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone)
+{
+    // The first call.
+    key(Qt::Key_N, Qt::ControlModifier);
+    QTest::qWait(50);
+    fill(u"received_date"_s, u"t"_s);
+    pick(u"directorate"_s, u"Children"_s);
+    fill(u"summary"_s, u"Visits were cancelled twice"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    m_reference = u"CSC/25/0005"_s;
+    ASSERT_TRUE(caseOf(m_reference).value() > 0);
+
+    // Triage by both tests.
+    choose(u"triageAction"_s);
+    pick(u"eligible_as"_s, u"Parent"_s);
+    pick(u"subject_in_scope"_s, u"Part 3"_s);
+    fill(u"triage_reason"_s, u"A parent, about visits"_s);
+    record();
+    EXPECT_EQ(readTriage(session().database(), caseOf(m_reference))->result,
+              TriageResult::Statutory);
+
+    // Stage 1.
+    choose(u"begin_stageAction"_s);
+    record();
+    EXPECT_EQ(stage(1).receivedOn, day("2026-01-15"));
+    choose(u"acknowledgeAction"_s);
+    fill(u"on"_s, u"today"_s);
+    pick(u"proof_kind"_s, u"E-mail"_s);
+    fill(u"proof_words"_s, u"In the case's folder"_s);
+    record();
+    EXPECT_EQ(stage(1).acknowledgedOn, day("2026-01-15"));
+
+    // Past the aim of ten working days; extended to the limit of twenty: Thu 12 February.
+    today("2026-01-28");
+    choose(u"extendAction"_s);
+    fill(u"reason"_s, u"Two workers to hear"_s);
+    record();
+    EXPECT_EQ(stage(1).extendedTo, day("2026-02-12"));
+
+    today("2026-02-12");
+    choose(u"respondAction"_s);
+    pick(u"outcome"_s, u"Not upheld"_s);
+    fill(u"on"_s, u"-1"_s);
+    record();
+    EXPECT_EQ(stage(1).respondedOn, day("2026-02-11"));
+
+    // Stage 2, asked for within twenty working days.
+    today("2026-02-20");
+    choose(u"begin_stageAction"_s);
+    fill(u"on"_s, u"19/2"_s);
+    record();
+    EXPECT_EQ(stage(2).receivedOn, day("2026-02-19"));
+    choose(u"acknowledgeAction"_s);
+    record();
+    choose(u"agree_recordAction"_s);
+    record();
+    EXPECT_EQ(stage(2).recordAgreedOn, day("2026-02-20"));
+    for (const QString &name : {u"I. Vestigator"_s, u"I. Person"_s, u"A. Djudicator"_s}) {
+        choose(u"appointAction"_s);
+        fill(u"practitioner_name"_s, name);
+        record();
+    }
+    EXPECT_EQ(conduct().stages.at(1).appointments.size(), 3U);
+    today("2026-03-20");
+    choose(u"receive_reportAction"_s);
+    record();
+    choose(u"respondAction"_s);
+    pick(u"outcome"_s, u"Partially upheld"_s);
+    // Upheld without an action: it warns, and is done all the same.
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_TRUE(warnings().contains(u"action"_s)) << warnings().toStdString();
+    fill(u"excuse"_s, u"The action follows tomorrow"_s);
+    record();
+    EXPECT_EQ(stage(2).respondedOn, day("2026-03-20"));
+
+    // Stage 3: the panel meets within thirty working days, reports in five, the reply in fifteen.
+    today("2026-04-01");
+    choose(u"begin_stageAction"_s);
+    record();
+    EXPECT_EQ(stage(3).receivedOn, day("2026-04-01"));
+    choose(u"acknowledgeAction"_s);
+    record();
+    for (const QString &name : {u"C. Hair"_s, u"M. One"_s, u"M. Two"_s}) {
+        choose(u"appointAction"_s);
+        fill(u"practitioner_name"_s, name);
+        record();
+    }
+    choose(u"arrange_panelAction"_s);
+    fill(u"on"_s, u"29/4/26"_s);
+    record();
+    EXPECT_EQ(stage(3).panelOn, day("2026-04-29"));
+    EXPECT_FALSE(isOffered(u"receive_findingsAction"_s));
+    today("2026-05-06");
+    choose(u"receive_findingsAction"_s);
+    record();
+    today("2026-05-20");
+    choose(u"respondAction"_s);
+    pick(u"outcome"_s, u"Not upheld"_s);
+    record();
+    const CaseDossier end = dossier(m_reference);
+    ASSERT_EQ(end.stages.size(), 3U);
+    for (const auto &folder : end.stages)
+        EXPECT_EQ(figuresOf(folder.stage, session().rules()).inTime, true) << folder.stage.number;
+    EXPECT_FALSE(isOffered(u"respondAction"_s));
+}
+
+TEST_F(CaseStepsTest, AWarningAsksForAReasonAndARefusalForAnotherDay)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    choose(u"acknowledgeAction"_s);
+    // Received Fri 2 January 2026; three working days later is Wed 7 January.
+    EXPECT_TRUE(warnings().contains(u"Wed 7 Jan 2026"_s)) << warnings().toStdString();
+    fill(u"on"_s, u"1/1/26"_s); // Before receipt.
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_TRUE(faults().join(u' ').contains(u"before stage 1 was received"_s))
+        << faults().join(u'|').toStdString();
+    fill(u"on"_s, u"8/1/26"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"excuseField"_s);
+    type(u"The post was late"_s);
+    record();
+    EXPECT_EQ(stage(1).acknowledgedOn, day("2026-01-08"));
+    const auto history = CaseRepository(session().database()).history(caseOf(m_reference));
+    EXPECT_EQ(history->front().reason, u"The post was late"_s);
+    act(MainActions::Undo);
+    EXPECT_FALSE(stage(1).acknowledgedOn);
+}
+
+TEST_F(CaseStepsTest, TheLedgerNamesAGapAndTakesItsProof)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    choose(u"withdrawAction"_s);
+    record();
+    EXPECT_EQ(conduct().stages.front().gaps(), std::vector{StageEvent::Withdrawn});
+    auto *sections = m_window->findChild<CaseSections *>();
+    sections->setCurrent(CaseSections::Section::Ledger);
+    auto *table = find<RecordTable>(u"section2TableView"_s);
+    ASSERT_NE(table, nullptr);
+    table->setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    pick(u"proof_kind"_s, u"Call"_s);
+    fill(u"proof_words"_s, u"Note of the call"_s);
+    record();
+    EXPECT_TRUE(conduct().stages.front().gaps().empty());
+}
+
+TEST_F(CaseStepsTest, AnIssueAndItsActionAreRecordedByKeys)
+{
+    m_reference = u"CSC/25/0001"_s;
+    openCase(m_reference);
+    auto *sections = m_window->findChild<CaseSections *>();
+    sections->setCurrent(CaseSections::Section::Issues);
+    find<QPushButton>(u"addIssueButton"_s)->setFocus();
+    key(Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    fill(u"issue_description"_s, u"Minutes not sent"_s);
+    key(Qt::Key_Tab);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr); // It has no kind yet.
+    EXPECT_EQ(faults().size(), 1);
+    auto *category = dialog()->findChild<ChoiceBox *>(u"issue_categoryField"_s);
+    category->setCurrentIndex(1);
+    dialog()->findChild<ChoiceBox *>(u"issue_outcomeField"_s)->setValue(qint64(Outcome::Upheld));
+    record();
+    ASSERT_EQ(dossier(m_reference).stages.front().issues.size(), 1U);
+    EXPECT_EQ(dossier(m_reference).stages.front().issues.front().outcome, Outcome::Upheld);
+    sections->setCurrent(CaseSections::Section::Actions);
+    find<QPushButton>(u"addActionButton"_s)->setFocus();
+    key(Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    dialog()->findChild<ChoiceBox *>(u"action_categoryField"_s)->setCurrentIndex(1);
+    fill(u"completed_date"_s, u"t"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr); // It closes with evidence alone.
+    EXPECT_TRUE(faults().join(u' ').contains(u"evidence"_s)) << faults().join(u'|').toStdString();
+    dialog()->findChild<QPlainTextEdit *>(u"evidenceField"_s)->setPlainText(u"Letter"_s);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    record();
+    ASSERT_EQ(dossier(m_reference).stages.front().actions.size(), 1U);
+}
+
+} // namespace redress

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/actdialog.h"
+
+#include "core/base/dates.h"
+#include "core/conduct/actrules.h"
+#include "core/store/takeback.h"
+#include "ui/casefile/actform.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString wordsOf(const Act &act, const CaseView &view)
+{
+    if (act.proves && act.on)
+        return ActDialog::tr("Proof of: %1, %2", "what happened, day")
+            .arg(labelOf(*act.proves).toLower(), weekdayDate(*act.on));
+    return labelOf(act.kind, view, act.stage);
+}
+
+QString aboutOf(const Act &act, const QString &reference)
+{
+    return act.stage > 0
+               ? ActDialog::tr("%1, stage %2", "reference, number").arg(reference).arg(act.stage)
+               : reference;
+}
+
+} // namespace
+
+ActDialog::ActDialog(PageHost &host, CaseState state, const Act &act, QWidget *parent)
+    : FormDialog(wordsOf(act, state.view(host.session().rules(), host.session().today())),
+                 aboutOf(act, state.dossier.record.reference), tr("Record"), parent)
+    , m_host(host)
+    , m_state(std::move(state))
+    , m_words(windowTitle())
+{
+    setObjectName(u"actDialog"_s);
+    const Session &session = host.session();
+    m_form = new ActForm(m_state, session.rules(), session.reference(), session.today(), act, this);
+    setForm(m_form);
+    connect(m_form, &ActForm::edited, this, [this] { setFault({}); });
+}
+
+ActDialog::~ActDialog() = default;
+
+void ActDialog::record()
+{
+    if (!m_form->check())
+        return;
+    Session &session = m_host.session();
+    const Act act = m_form->act();
+    const CaseRecord &record = m_state.dossier.record;
+    const StageRecord *stage =
+        actrules::stageOf(m_state.view(session.rules(), session.today()), act.stage);
+    const QString what =
+        act.stage > 0
+            ? tr("Stage %1: %2", "number, what was done").arg(act.stage).arg(m_words.toLower())
+            : m_words;
+    const auto unit =
+        doAct(session.database(), session.store().signature(), session.rules(), record.id, act,
+              session.today(), what, stage ? std::optional(stage->version) : std::nullopt);
+    if (!unit) {
+        setFault(unit.error().message);
+        session.poll();
+        return;
+    }
+    session.setUndoStep(Session::UndoStep{
+        tr("step on %1", "after Undo").arg(record.reference),
+        [&session, id = record.id, done = *unit, reference = record.reference] {
+            return takeBackUnit(session.database(), session.store().signature(), session.rules(),
+                                done, id, tr("Took back the step on %1").arg(reference));
+        }});
+    const QString said = what;
+    accept();
+    Q_EMIT recorded(said);
+}
+
+} // namespace redress

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done to a case: the menu of steps, their forms, and why a day is that day.
+#include "ui/casefile/casefilepage.h"
+
+#include "core/base/dates.h"
+#include "core/worklist/whythisday.h"
+#include "ui/casefile/actdialog.h"
+#include "ui/casefile/actiondialog.h"
+#include "ui/casefile/casehead.h"
+#include "ui/casefile/casesections.h"
+#include "ui/casefile/caseside.h"
+#include "ui/casefile/issuedialog.h"
+#include "ui/casefile/learningforms.h"
+#include "ui/casefile/stagepane.h"
+#include "ui/casefile/triagedialog.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/whydialog.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Section = CaseSections::Section;
+
+/// The first letter of a step that no other step has, as its mnemonic.
+QString withMnemonic(const QString &words, QString &taken)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QChar letter = words.at(i).toLower();
+        if (!letter.isLetter() || taken.contains(letter))
+            continue;
+        taken.append(letter);
+        QString marked = words;
+        return marked.insert(i, u'&');
+    }
+    return words;
+}
+
+} // namespace
+
+/// What comes next, and what lacks its proof.
+void CaseFilePage::showSteps()
+{
+    const Session &session = m_host.session();
+    const CaseView view = m_state.view(session.rules(), session.today());
+    m_nextStep = nextAct(view);
+    const bool mayAct = !session.isReadOnly() && !m_isModified;
+    const bool hasSteps = !whatCanBeDone(view).empty();
+    const bool isBeginning = m_nextStep && m_nextStep->kind == ActKind::BeginStage;
+    m_isTriageNext = m_dossier.record.kind == CaseKind::Complaint && m_dossier.stages.empty() &&
+                     !m_triage.isDecided();
+    QString step;
+    if (m_isTriageNext)
+        step = tr("Triage...");
+    else if (m_nextStep && !isBeginning)
+        step = labelOf(m_nextStep->kind, view, m_nextStep->stage);
+    m_side->setNextStep(step, mayAct);
+    showTriage();
+    QString whyNot;
+    if (session.isReadOnly())
+        whyNot = session.readOnlyReason();
+    else if (m_isModified)
+        whyNot = tr("Save or discard the changes first.");
+    else if (!hasSteps)
+        whyNot = tr("A compliment asks for no step.");
+    m_head->stepButton()->setEnabled(whyNot.isEmpty());
+    m_head->stepButton()->setAccessibleDescription(whyNot);
+    const QString gap =
+        m_state.conduct.stages.empty() ? QString() : gapWords(m_state.conduct.stages.back());
+    m_head->setGap(gap);
+    m_side->setGap(gap);
+    if (!m_state.conduct.stages.empty())
+        m_side->addAppointments(m_state.conduct.stages.back(),
+                                m_state.dossier.stages.back().stage.receivedOn,
+                                session.rules().calendar());
+}
+
+void CaseFilePage::fillStepMenu()
+{
+    const Session &session = m_host.session();
+    const CaseView view = m_state.view(session.rules(), session.today());
+    m_stepMenu->clear();
+    m_stepMenu->setToolTipsVisible(true);
+    QString taken;
+    if (m_dossier.record.kind == CaseKind::Complaint) {
+        const QString words =
+            m_triage.isDecided() ? tr("Change the triage decision") : tr("Triage");
+        QAction *triage = m_stepMenu->addAction(
+            tr("%1...", "a step that asks for more").arg(withMnemonic(words, taken)));
+        triage->setObjectName(u"triageAction"_s);
+        connect(triage, &QAction::triggered, this, &CaseFilePage::decideTriage);
+        m_stepMenu->addSeparator();
+    }
+    for (const ActChoice &choice : whatCanBeDone(view)) {
+        QAction *action = m_stepMenu->addAction(
+            tr("%1...", "a step that asks for more")
+                .arg(withMnemonic(labelOf(choice.kind, view, choice.stage), taken)));
+        action->setObjectName(storedText(choice.kind) + u"Action"_s);
+        action->setEnabled(choice.isPossible());
+        action->setToolTip(choice.whyNot);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            const Session &now = m_host.session();
+            doStep(proposed(choice.kind, choice.stage, m_state.view(now.rules(), now.today())));
+        });
+    }
+}
+
+void CaseFilePage::doNextStep()
+{
+    const Session &session = m_host.session();
+    if (m_isTriageNext)
+        decideTriage();
+    else if (m_nextStep)
+        doStep(proposed(m_nextStep->kind, m_nextStep->stage,
+                        m_state.view(session.rules(), session.today())));
+}
+
+void CaseFilePage::decideTriage()
+{
+    auto *dialog = new TriageDialog(m_host, m_dossier, m_triage, this);
+    connect(dialog, &TriageDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::noteRecorded(const QString &words)
+{
+    m_host.messages().show(MessageBar::Kind::Success,
+                           tr("%1 is saved: %2.").arg(m_dossier.record.reference, words));
+    m_host.session().noteChange();
+}
+
+void CaseFilePage::noteRemoved(const Result<ChangeSetId> &unit)
+{
+    if (!unit) {
+        m_host.messages().show(MessageBar::Kind::Error, unit.error().message);
+        return;
+    }
+    offerUndo(m_host.session(), *unit, m_dossier.record);
+    noteRecorded(tr("taken away"));
+}
+
+void CaseFilePage::editIssue(std::optional<IssueId> id)
+{
+    IssueFacts facts;
+    if (id) {
+        const auto read = learning::issue(m_host.session().database(), *id);
+        if (!read) {
+            m_host.messages().show(MessageBar::Kind::Error, read.error().message);
+            return;
+        }
+        facts = *read;
+    } else {
+        facts.stage = m_dossier.stages.back().stage.id;
+    }
+    auto *dialog = new IssueDialog(m_host, m_dossier, facts, this);
+    connect(dialog, &IssueDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::editAction(std::optional<ActionId> id)
+{
+    ActionFacts facts;
+    if (id) {
+        const auto read = learning::action(m_host.session().database(), *id);
+        if (!read) {
+            m_host.messages().show(MessageBar::Kind::Error, read.error().message);
+            return;
+        }
+        facts = *read;
+    } else {
+        facts.stage = m_dossier.stages.back().stage.id;
+        facts.scope = ActionScope::Individual;
+    }
+    auto *dialog = new ActionDialog(m_host, m_dossier, facts, this);
+    connect(dialog, &ActionDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+/// What was decided stands beside the case; one that it closed waits for nobody.
+void CaseFilePage::showTriage()
+{
+    QString words;
+    if (m_triage.isDecided())
+        words = tr("%1, decided on %2 by %3", "decision, day, name")
+                    .arg(labelOf(*m_triage.result),
+                         slashedDate(m_triage.decidedOn.value_or(QDate())), m_triage.decider);
+    m_side->setTriage(words);
+    if (!m_dossier.stages.empty())
+        return;
+    if (m_triage.isFrozen())
+        m_head->setWaiting(StatusShape::OnHold,
+                           tr("Frozen until %1").arg(weekdayDate(*m_triage.frozenReviewOn)));
+    else if (m_triage.isDecided() && closesAtTriage(*m_triage.result))
+        m_head->setWaiting(StatusShape::Dash, labelOf(*m_triage.result));
+}
+
+void CaseFilePage::beginNextStage()
+{
+    const Session &session = m_host.session();
+    const int next = m_dossier.stages.empty() ? 1 : m_dossier.stages.back().stage.number + 1;
+    doStep(proposed(ActKind::BeginStage, next, m_state.view(session.rules(), session.today())));
+}
+
+void CaseFilePage::doStep(const Act &act)
+{
+    auto *dialog = new ActDialog(m_host, m_state, act, this);
+    connect(dialog, &ActDialog::recorded, this, [this, kind = act.kind](const QString &words) {
+        noteRecorded(words);
+        if (kind == ActKind::BeginStage)
+            m_sections->setCurrent(Section::Stages);
+    });
+    dialog->open();
+}
+
+/// The day of the stage that is shown; beside a field, the day by which that was to be.
+Result<DueDate> CaseFilePage::shownDue() const
+{
+    const Session &session = m_host.session();
+    const int shown = m_sections->shownStage();
+    if (m_sections->current() != Section::Stages || shown < 0)
+        return m_due ? Result<DueDate>(*m_due) : Error{Error::Code::Invalid, m_noDue, {}};
+    const StagePane *pane = m_sections->stages()[size_t(shown)];
+    const StageRecord stage = pane->draft();
+    const QWidget *acknowledged = pane->form()->field(storedText(Field::AcknowledgedDate));
+    const auto clock = session.rules().clockOf(stage);
+    if (!clock)
+        return Error{Error::Code::Invalid, m_noDue, {}};
+    return clock->explain(acknowledged->hasFocus() ? DueTarget::Acknowledgement
+                                                   : DueTarget::InForce,
+                          factsOf(stage), session.today());
+}
+
+void CaseFilePage::explain()
+{
+    const auto due = shownDue();
+    if (!due) {
+        m_host.messages().show(MessageBar::Kind::Info, due.error().message);
+        return;
+    }
+    const bool isShown = m_sections->current() == Section::Stages && m_sections->shownStage() >= 0;
+    const int stage = isShown                    ? m_sections->shownStage() + 1
+                      : m_dossier.stages.empty() ? 0
+                                                 : m_dossier.stages.back().stage.number;
+    const QString subject =
+        stage > 0
+            ? tr("%1, stage %2", "reference, number").arg(m_dossier.record.reference).arg(stage)
+            : m_dossier.record.reference;
+    auto *dialog = new WhyDialog(subject, *due, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace redress

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists of a case that are written to: the ledger with its proofs, issues and actions.
+#include "ui/casefile/casesections.h"
+
+#include "ui/casefile/casetables.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowsortproxy.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+/// Beneath the ledger: what proves the day that is chosen.
+QWidget *CaseSections::makeProofBar()
+{
+    const Metrics metrics(this);
+    auto *bar = new QWidget(this);
+    m_prove = new QPushButton(tr("Say what pro&ves this day..."), bar);
+    m_prove->setObjectName(u"proveButton"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
+    row->addWidget(m_prove);
+    row->addStretch(1);
+    RecordTable *table = m_lists[size_t(Section::Ledger)].table;
+    connect(m_prove, &QPushButton::clicked, this, &CaseSections::askForProof);
+    connect(table, &RecordTable::opened, this, &CaseSections::askForProof);
+    connect(table, &RecordTable::currentRowChanged, this, &CaseSections::adoptLedgerRow);
+    return bar;
+}
+
+void CaseSections::setLedger(const CaseConduct &conduct, bool isReadOnly)
+{
+    m_isLedgerLocked = isReadOnly;
+    m_ledger.clear();
+    qsizetype gaps = 0;
+    for (const StageConduct &stage : conduct.stages) {
+        for (const LedgerEntry &entry : stage.ledger) {
+            m_ledger.push_back({stage.number, entry});
+            gaps += entry.isGap() ? 1 : 0;
+        }
+    }
+    RecordTable *table = m_lists[size_t(Section::Ledger)].table;
+    const int chosen = table->currentIndex().row();
+    fill(Section::Ledger, ledgerRows(conduct), tr("Ledger"),
+         gaps == 0 ? QString() : tr("%n gap(s)", nullptr, int(gaps)));
+    table->setCurrentRow(std::min(std::max(chosen, 0), int(m_ledger.size()) - 1));
+    adoptLedgerRow();
+    adoptRecordRow(Section::Issues);
+    adoptRecordRow(Section::Actions);
+}
+
+int CaseSections::chosenRow(Section section) const
+{
+    const List &list = m_lists[size_t(section)];
+    return list.proxy->mapToSource(list.table->currentIndex()).row();
+}
+
+/// The row of the ledger that is chosen, if its day can be proved.
+void CaseSections::adoptLedgerRow()
+{
+    const int row = chosenRow(Section::Ledger);
+    const bool isLine = row >= 0 && row < int(m_ledger.size());
+    m_prove->setEnabled(isLine && !m_isLedgerLocked && !m_ledger[size_t(row)].entry.isOvertaken);
+}
+
+void CaseSections::askForProof()
+{
+    const int row = chosenRow(Section::Ledger);
+    if (!m_prove->isEnabled() || row < 0)
+        return;
+    const LedgerLine &line = m_ledger[size_t(row)];
+    Q_EMIT proofWanted(line.stage, line.entry.event, line.entry.on);
+}
+
+QWidget *CaseSections::makeRecordBar(Section section)
+{
+    const bool isIssue = section == Section::Issues;
+    RecordBar &made = isIssue ? m_issueBar : m_actionBar;
+    const Metrics metrics(this);
+    auto *bar = new QWidget(this);
+    made.add = new QPushButton(isIssue ? tr("Add &issue...") : tr("Add &action..."), bar);
+    made.change = new QPushButton(tr("C&hange..."), bar);
+    made.remove = new QPushButton(tr("&Take away"), bar);
+    const QString name = isIssue ? u"Issue"_s : u"Action"_s;
+    made.add->setObjectName(u"add%1Button"_s.arg(name));
+    made.change->setObjectName(u"change%1Button"_s.arg(name));
+    made.remove->setObjectName(u"remove%1Button"_s.arg(name));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    for (QPushButton *button : {made.add, made.change, made.remove})
+        row->addWidget(button);
+    row->addStretch(1);
+    RecordTable *table = m_lists[size_t(section)].table;
+    connect(table, &RecordTable::currentRowChanged, this,
+            [this, section] { adoptRecordRow(section); });
+    connect(made.add, &QPushButton::clicked, this, [this, isIssue] {
+        if (isIssue)
+            Q_EMIT issueWanted(std::nullopt);
+        else
+            Q_EMIT actionWanted(std::nullopt);
+    });
+    connect(made.change, &QPushButton::clicked, this, &CaseSections::changeChosen);
+    connect(table, &RecordTable::opened, this, &CaseSections::changeChosen);
+    connect(made.remove, &QPushButton::clicked, this, [this, section, isIssue] {
+        const int chosen = chosenRow(section);
+        if (chosen < 0)
+            return;
+        if (isIssue)
+            Q_EMIT issueRemovalWanted(m_issues[size_t(chosen)]);
+        else
+            Q_EMIT actionRemovalWanted(m_actions[size_t(chosen)]);
+    });
+    return bar;
+}
+
+void CaseSections::adoptRecordRow(Section section)
+{
+    const RecordBar &bar = section == Section::Issues ? m_issueBar : m_actionBar;
+    const bool isChosen = chosenRow(section) >= 0;
+    bar.add->setEnabled(!m_isLedgerLocked && m_hasStage);
+    bar.change->setEnabled(!m_isLedgerLocked && isChosen);
+    bar.remove->setEnabled(!m_isLedgerLocked && isChosen);
+}
+
+bool CaseSections::canChangeChosen() const
+{
+    return (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
+           (current() == Section::Actions && m_actionBar.change->isEnabled());
+}
+
+void CaseSections::changeChosen()
+{
+    if (!canChangeChosen())
+        return;
+    const auto row = size_t(chosenRow(current()));
+    if (current() == Section::Issues)
+        Q_EMIT issueWanted(m_issues[row]);
+    else
+        Q_EMIT actionWanted(m_actions[row]);
+}
+
+} // namespace redress

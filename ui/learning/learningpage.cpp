@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learning/learningpage.h"
+
+#include "core/base/dates.h"
+#include "core/store/caserepository.h"
+#include "ui/casefile/actiondialog.h"
+#include "ui/learning/learningdetails.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/celltable.h"
+#include "ui/widgets/counterbar.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::vector<CounterBar::Counter> counters()
+{
+    return {{StatusShape::None, LearningPage::tr("All")},
+            {StatusShape::Late, LearningPage::tr("Overdue")},
+            {StatusShape::InTime, LearningPage::tr("To come")},
+            {StatusShape::Tick, LearningPage::tr("Done")},
+            {StatusShape::Soon, LearningPage::tr("Done, no evidence")},
+            {StatusShape::Soon, LearningPage::tr("Did it hold?")}};
+}
+
+StatusShape shapeOf(LearningLine::Standing standing)
+{
+    switch (standing) {
+    case LearningLine::Standing::Overdue:
+        return StatusShape::Late;
+    case LearningLine::Standing::ToCome:
+        return StatusShape::InTime;
+    case LearningLine::Standing::Done:
+        return StatusShape::Tick;
+    }
+    return StatusShape::None;
+}
+
+/// Actions that were done stand there from the first day of the financial year before this one.
+QDate doneSince(QDate today)
+{
+    constexpr int kApril = 4;
+    const int year = today.month() >= kApril ? today.year() : today.year() - 1;
+    return {year - 1, kApril, 1};
+}
+
+} // namespace
+
+LearningPage::LearningPage(PageHost &host, QWidget *parent)
+    : Page(parent)
+    , m_host(host)
+    , m_counters(new CounterBar(counters(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_model(new CellTableModel({tr("From"), tr("Action"), tr("Service"), tr("Owner"), tr("Due"),
+                                  tr("Standing"), tr("Evidence"), tr("Did it hold?")},
+                                 this))
+    , m_proxy(new RowSortProxy(this))
+    , m_table(new RecordTable(this))
+    , m_empty(new EmptyPanel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_details(new LearningDetails(this))
+{
+    setObjectName(u"learningPage"_s);
+    construct();
+    connectAll();
+}
+
+void LearningPage::construct()
+{
+    const Metrics metrics(this);
+    m_proxy->setSourceModel(m_model);
+    m_table->setObjectName(u"learningTableView"_s);
+    m_table->setAccessibleName(tr("Actions"));
+    m_table->setModel(m_proxy);
+    m_table->setMostCharacters({14, 0, 24, 18, 14, 20, 26, 26});
+    m_table->setLeastNeeded({7, 3, 2, 6});
+    m_table->setMayElide(1);
+    m_table->rememberAs(u"learning"_s, m_host.settings());
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({metrics.times(80), metrics.times(26)});
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
+    head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Learning"), this));
+    head->addSpacing(metrics.gap());
+    head->addWidget(new TextLabel(TextLabel::Kind::Quiet,
+                                  tr("actions from complaints, and whether they worked"), this),
+                    1);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
+    bar->addWidget(m_counters, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics.times(0.3));
+    layout->addLayout(head);
+    layout->addLayout(bar);
+    layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
+}
+
+void LearningPage::connectAll()
+{
+    connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
+    connect(m_table, &RecordTable::currentRowChanged, this, &LearningPage::adoptRow);
+    connect(m_table, &RecordTable::opened, this, &LearningPage::change);
+    connect(m_counters, &CounterBar::chosen, this, [this] {
+        fillList();
+        Q_EMIT changed();
+    });
+    connect(m_details, &LearningDetails::changeWanted, this, &LearningPage::change);
+    connect(m_details, &LearningDetails::caseWanted, this, &LearningPage::openCase);
+}
+
+QString LearningPage::title() const
+{
+    return tr("Learning");
+}
+
+QString LearningPage::help() const
+{
+    return tr("All actions that complaints have led to: what is overdue stands first, then what is "
+              "to come, then what was done in this financial year and the one before. An action "
+              "closes with evidence. \"Did it hold?\" asks once its day has come, and again when a "
+              "later complaint has the same cause in the same service. Enter changes or answers; "
+              "the numbers at the top narrow the list down.");
+}
+
+Page::Status LearningPage::status() const
+{
+    return {tr("%n action(s) shown, %1 overdue", nullptr, int(m_shown.size()))
+                .arg(countOf(Show::Overdue)),
+            tr("overdue first, then by their day")};
+}
+
+std::optional<int> LearningPage::count() const
+{
+    return countOf(Show::Overdue);
+}
+
+bool LearningPage::shows(Show what, const LearningLine &line) const
+{
+    const QDate today = m_host.session().today();
+    switch (what) {
+    case Show::Overdue:
+        return line.standing(today) == LearningLine::Standing::Overdue;
+    case Show::ToCome:
+        return line.standing(today) == LearningLine::Standing::ToCome;
+    case Show::Done:
+        return line.standing(today) == LearningLine::Standing::Done;
+    case Show::NoEvidence:
+        return line.lacksEvidence();
+    case Show::FollowUp:
+        return line.asksFollowUp(today);
+    case Show::All:
+    case Show::Count:
+        break;
+    }
+    return true;
+}
+
+int LearningPage::countOf(Show what) const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(),
+                             [&](const LearningLine &line) { return shows(what, line); }));
+}
+
+void LearningPage::refresh()
+{
+    Session &session = m_host.session();
+    const auto read =
+        learning::lines(session.database(), doneSince(session.today()), session.today());
+    if (!read) {
+        m_host.messages().show(MessageBar::Kind::Error, read.error().message);
+        return;
+    }
+    m_shown.clear();
+    m_lines = *read;
+    for (int what = 0; what < int(Show::Count); ++what)
+        m_counters->setCount(what, countOf(Show(what)));
+    m_details->setLocked(session.isReadOnly() ? session.readOnlyReason() : QString());
+    fillList();
+    Q_EMIT changed();
+}
+
+void LearningPage::fillList()
+{
+    const Session &session = m_host.session();
+    const ReferenceData &reference = session.reference();
+    const QDate today = session.today();
+    const Show what = Show(m_counters->current());
+    const qint64 keep = m_keep;
+    m_shown.clear();
+    std::vector<CellTableModel::Row> rows;
+    int stay = 0;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const LearningLine &line = m_lines[i];
+        if (!shows(what, line))
+            continue;
+        const ActionFacts &action = line.action;
+        if (action.id && action.id->value() == keep)
+            stay = int(m_shown.size());
+        m_shown.push_back(i);
+        const QString words = action.description.isEmpty() ? reference.nameOf(action.category)
+                                                           : action.description.simplified();
+        const QDate day = action.completedOn.value_or(action.dueOn.value_or(QDate(9999, 12, 31)));
+        rows.push_back(
+            {{line.reference},
+             {words},
+             {line.service ? reference.nameOf(line.service) : reference.nameOf(line.directorate)},
+             {action.owner},
+             {action.dueOn ? slashedDate(*action.dueOn) : QString(),
+              action.dueOn ? QVariant(*action.dueOn) : QVariant()},
+             {standingWords(line, today), day, shapeOf(line.standing(today))},
+             line.lacksEvidence() ? TableCell{tr("none yet"), {}, StatusShape::Soon}
+                                  : TableCell{action.evidence.simplified()},
+             line.asksFollowUp(today) ? TableCell{followUpWords(line, today), {}, StatusShape::Soon}
+                                      : TableCell{followUpWords(line, today)}});
+    }
+    m_model->setRows(std::move(rows));
+    m_empty->setWords(m_lines.empty() ? tr("No actions yet") : tr("No action is so"),
+                      m_lines.empty()
+                          ? tr("What a complaint changes is recorded in its case, under Actions.")
+                          : tr("Choose another number above."));
+    m_stack->setCurrentIndex(m_shown.empty() ? 1 : 0);
+    m_table->setCurrentRow(m_shown.empty() ? -1 : stay);
+    adoptRow();
+}
+
+const LearningLine *LearningPage::chosen() const
+{
+    const int row = m_proxy->mapToSource(m_table->currentIndex()).row();
+    return row >= 0 && row < int(m_shown.size()) ? &m_lines[m_shown[size_t(row)]] : nullptr;
+}
+
+void LearningPage::adoptRow()
+{
+    if (const LearningLine *line = chosen()) {
+        m_keep = line->action.id ? line->action.id->value() : 0;
+        m_details->setLine(*line, m_host.session().reference(), m_host.session().today());
+    } else {
+        m_details->clear();
+    }
+    Q_EMIT changed();
+}
+
+void LearningPage::change()
+{
+    const LearningLine *line = chosen();
+    Session &session = m_host.session();
+    if (!line || session.isReadOnly())
+        return;
+    const auto dossier = CaseRepository(session.database()).dossier(line->caseId);
+    if (!dossier) {
+        m_host.messages().show(MessageBar::Kind::Error, dossier.error().message);
+        return;
+    }
+    auto *dialog = new ActionDialog(m_host, *dossier, line->action, this);
+    connect(dialog, &ActionDialog::recorded, this,
+            [this, reference = line->reference](const QString &words) {
+                m_host.messages().show(MessageBar::Kind::Success,
+                                       tr("%1: %2.", "reference, what").arg(reference, words));
+                m_host.session().noteChange();
+            });
+    dialog->open();
+}
+
+void LearningPage::openCase(CaseId id)
+{
+    m_host.openCase(id);
+}
+
+bool LearningPage::can(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::Open:
+        return chosen() != nullptr;
+    case PageCommand::Edit:
+        return chosen() && !m_host.session().isReadOnly();
+    case PageCommand::Copy:
+        return !m_table->chosenRows().isEmpty();
+    case PageCommand::Columns:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString LearningPage::whyNot(PageCommand command) const
+{
+    return command == PageCommand::Edit ? m_host.session().readOnlyReason() : QString();
+}
+
+void LearningPage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Open:
+        if (const LearningLine *line = chosen())
+            openCase(line->caseId);
+        break;
+    case PageCommand::Edit:
+        change();
+        break;
+    case PageCommand::Copy:
+        m_table->copy();
+        break;
+    case PageCommand::Columns:
+        m_table->chooseColumns();
+        break;
+    default:
+        break;
+    }
+}
+
+QJsonObject LearningPage::state() const
+{
+    return {{u"show"_s, m_counters->current()}};
+}
+
+void LearningPage::restore(const QJsonObject &state)
+{
+    const int what = state.value(u"show"_s).toInt();
+    if (what >= 0 && what < int(Show::Count))
+        m_counters->setCurrent(what);
+    fillList();
+}
+
+QList<QWidget *> LearningPage::panes() const
+{
+    return {m_table, m_details};
+}
+
+void LearningPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Metrics metrics(this);
+    const bool isCramped = metrics.isCramped(window()->width());
+    m_counters->setCramped(isCramped);
+    m_details->setVisible(!isCramped);
+    m_details->setMinimumWidth(metrics.times(18));
+}
+
+} // namespace redress

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conduct/learning.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace redress {
+
+class CellTableModel;
+class CounterBar;
+class EmptyPanel;
+class LearningDetails;
+class PageHost;
+class RecordTable;
+class RowSortProxy;
+
+/// What complaints have changed: actions, overdue first, their evidence, and whether they held.
+class LearningPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What the list is narrowed down to; each has a counter.
+    enum class Show { All, Overdue, ToCome, Done, NoEvidence, FollowUp, Count };
+
+    explicit LearningPage(PageHost &host, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString help() const override;
+    Status status() const override;
+    std::optional<int> count() const override;
+    void refresh() override;
+    bool can(PageCommand command) const override;
+    QString whyNot(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+    QList<QWidget *> panes() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void construct();
+    void connectAll();
+    bool shows(Show what, const LearningLine &line) const;
+    void fillList();
+    void adoptRow();
+    const LearningLine *chosen() const;
+    void change();
+    void openCase(CaseId id);
+    int countOf(Show what) const;
+
+    PageHost &m_host;
+    std::vector<LearningLine> m_lines;
+    qint64 m_keep = 0;           ///< The action on which the person stands.
+    std::vector<size_t> m_shown; ///< Lines of the list before it is sorted.
+    CounterBar *m_counters;
+    QStackedWidget *m_stack;
+    CellTableModel *m_model;
+    RowSortProxy *m_proxy;
+    RecordTable *m_table;
+    EmptyPanel *m_empty;
+    QSplitter *m_splitter;
+    LearningDetails *m_details;
+};
+
+} // namespace redress
