@@ -38,19 +38,6 @@ QString pickName(Kind kind)
     return word->first;
 }
 
-/// The figures that the text may name, those that are narrowed down to the scope among them.
-std::map<QString, NamedFigure> scopedFigures(const ReportDefinition &definition,
-                                             const ReportScope &scope)
-{
-    std::map<QString, NamedFigure> figures = definition.allFigures();
-    for (const QString &name : definition.scopedFigures) {
-        if (const auto found = figures.find(name); found != figures.end())
-            found->second.where.insert(found->second.where.end(), scope.where.begin(),
-                                       scope.where.end());
-    }
-    return figures;
-}
-
 /// Writes one report, part by part.
 class Composer final
 {

@@ -53,4 +53,16 @@ ReportScope reportScope(FigureSource &source, const ReportDefinition &definition
     return {{{Dimension::Directorate, directorates}}, directorates + namesIn(own, 1)};
 }
 
+std::map<QString, NamedFigure> scopedFigures(const ReportDefinition &definition,
+                                             const ReportScope &scope)
+{
+    std::map<QString, NamedFigure> figures = definition.allFigures();
+    for (const QString &name : definition.scopedFigures) {
+        if (const auto found = figures.find(name); found != figures.end())
+            found->second.where.insert(found->second.where.end(), scope.where.begin(),
+                                       scope.where.end());
+    }
+    return figures;
+}
+
 } // namespace redress

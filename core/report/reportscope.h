@@ -19,4 +19,8 @@ struct ReportScope {
 ReportScope reportScope(FigureSource &source, const ReportDefinition &definition,
                         const ReportPeriod &period);
 
+/// The figures that the text may name, those that are narrowed down to the scope among them.
+std::map<QString, NamedFigure> scopedFigures(const ReportDefinition &definition,
+                                             const ReportScope &scope);
+
 } // namespace redress

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/kept/changedsince.h"
 
-#include "core/report/kept/documentjson.h"
-#include "core/report/kept/filledtablejson.h"
 #include "core/report/narrative.h"
+#include "core/report/reportscope.h"
 #include "core/statistics/figureformat.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -102,16 +100,10 @@ public:
     Again(Database &database, TableEngine &engine, const ReportIssue &issue)
         : m_engine(engine)
         , m_document(unwrap(frozenDocument(database, issue, PaperCopy::Internal)))
-        , m_definition(unwrap(
-              reportFromJson(unwrap(frozenPartOf(database, issue, frozenpart::kDefinition)))))
+        , m_terms(unwrap(frozenTerms(database, issue)))
         , m_cases(
               unwrap(FrozenCases::read(unwrap(frozenPartOf(database, issue, frozenpart::kCases)))))
-        , m_period(periodFromJson(
-              QJsonDocument::fromJson(unwrap(frozenPartOf(database, issue, frozenpart::kAbout)))
-                  .object()
-                  .value("period"_L1)
-                  .toObject()))
-        , m_narrative(engine, m_period, m_definition.figures, {})
+        , m_narrative(engine, m_terms.period, m_terms.figures, {})
     {}
 
     const Document &document() const { return m_document; }
@@ -151,8 +143,11 @@ public:
                        ? std::optional(unwrap(m_engine.casesBehind(now, place->row, place->column)))
                        : std::nullopt;
         }
-        const auto spec = figureOfField(m_definition, figure.field, m_period.throughQuarter);
-        return spec ? std::optional(unwrap(m_engine.casesBehind(*spec, m_period))) : std::nullopt;
+        const auto spec =
+            figureOfField(m_terms.figures, figure.field, m_terms.period.throughQuarter);
+        return spec ? std::optional(
+                          unwrap(m_engine.casesBehind(spec->figure, m_terms.period, spec->where)))
+                    : std::nullopt;
     }
 
 private:
@@ -167,9 +162,8 @@ private:
 
     TableEngine &m_engine;
     Document m_document;
-    ReportDefinition m_definition;
+    FrozenTerms m_terms;
     FrozenCases m_cases;
-    ReportPeriod m_period;
     Narrative m_narrative;
     std::map<const FilledTable *, FilledTable> m_filled;
 };
@@ -240,12 +234,15 @@ Result<FigureCases> casesOfFigure(Database &database, TableEngine &engine, const
                 throw StorageError(noSuchFigure(reference));
             cases.figure = *figure;
             cases.now = figure->text;
-            const auto spec = figureOfField(definition, figure->field, issue.throughQuarter);
+            const auto named =
+                scopedFigures(definition, reportScope(engine, definition, periodOf(issue)));
+            const auto spec = figureOfField(named, figure->field, issue.throughQuarter);
             if (figure->table)
                 cases.today =
                     unwrap(engine.casesBehind(*figure->table, figure->row, figure->column));
             else if (spec)
-                cases.today = unwrap(engine.casesBehind(*spec, periodOf(issue)));
+                cases.today =
+                    unwrap(engine.casesBehind(spec->figure, periodOf(issue), spec->where));
         }
         cases.figure.table = nullptr; // The paper goes with this function.
         return cases;

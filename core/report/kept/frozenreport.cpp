@@ -3,6 +3,7 @@
 
 #include "core/report/kept/documentjson.h"
 #include "core/report/kept/filledtablejson.h"
+#include "core/report/reportscope.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/store/storageerror.h"
 
@@ -71,16 +72,22 @@ QByteArray servicesOf(const ReferenceData &reference)
     return written({{"services"_L1, nodes}, {"successors"_L1, successions}});
 }
 
-QByteArray aboutOf(Database &database, const ReportIssue &issue, const ReportPeriod &period)
+QByteArray aboutOf(Database &database, const ReportIssue &issue, const ReportPeriod &period,
+                   const ReportScope &scope)
 {
+    QJsonArray where;
+    for (const Filter &filter : scope.where)
+        where.append(QJsonArray{QString(toStored(filter.dimension)),
+                                QJsonArray::fromStringList(filter.values)});
     return written({{"name"_L1, issue.name},
                     {"issue"_L1, issue.number},
                     {"period"_L1, toJson(period)},
+                    {"scope"_L1, where},
                     {"threshold"_L1, disclosureThreshold(database)}});
 }
 
 /// Asks for the cases behind every figure that has some. \throws StorageError
-FrozenCases casesOf(TableEngine &engine, const ReportDefinition &definition,
+FrozenCases casesOf(TableEngine &engine, const std::map<QString, NamedFigure> &named,
                     const PaperCopies &copies, const Progress &progress)
 {
     FrozenCases cases;
@@ -100,8 +107,9 @@ FrozenCases casesOf(TableEngine &engine, const ReportDefinition &definition,
                 cases.add(reference,
                           unwrap(engine.casesBehind(*figure.table, figure.row, figure.column)));
         } else if (const auto spec =
-                       figureOfField(definition, figure.field, copies.period.throughQuarter)) {
-            cases.add(reference, unwrap(engine.casesBehind(*spec, copies.period)));
+                       figureOfField(named, figure.field, copies.period.throughQuarter)) {
+            cases.add(reference,
+                      unwrap(engine.casesBehind(spec->figure, copies.period, spec->where)));
         }
     }
     return cases;
@@ -157,15 +165,17 @@ Result<FrozenReport> freeze(Database &database, TableEngine &engine, const Counc
     if (!definition)
         return definition.error();
     return guarded([&] {
+        const ReportScope scope = reportScope(engine, *definition, copies.period);
+        const auto named = scopedFigures(*definition, scope);
         const std::map<QString, QByteArray> plain{
             {frozenpart::kInternal, documentToJson(copies.internal)},
             {frozenpart::kPublic, documentToJson(copies.open)},
             {frozenpart::kDefinition, issue.body.toUtf8()},
-            {frozenpart::kCases, casesOf(engine, *definition, copies, progress).toJson()},
+            {frozenpart::kCases, casesOf(engine, named, copies, progress).toJson()},
             {frozenpart::kRules, rulesOf(database)},
             {frozenpart::kCalendar, calendarOf(rules)},
             {frozenpart::kServices, servicesOf(engine.reference())},
-            {frozenpart::kAbout, aboutOf(database, issue, copies.period)}};
+            {frozenpart::kAbout, aboutOf(database, issue, copies.period, scope)}};
         FrozenReport frozen;
         QJsonObject index;
         for (const auto &[part, content] : plain) {
@@ -214,6 +224,32 @@ Result<Document> frozenDocument(Database &database, const ReportIssue &issue, Pa
     return frozenPartOf(database, issue,
                         copy == PaperCopy::Public ? frozenpart::kPublic : frozenpart::kInternal)
         .and_then(&documentFromJson);
+}
+
+Result<FrozenTerms> frozenTerms(Database &database, const ReportIssue &issue)
+{
+    return guarded([&] {
+        const QJsonObject about =
+            QJsonDocument::fromJson(unwrap(frozenPartOf(database, issue, frozenpart::kAbout)))
+                .object();
+        FrozenTerms terms;
+        terms.period = periodFromJson(about.value("period"_L1).toObject());
+        ReportScope scope;
+        const QJsonArray where = about.value("scope"_L1).toArray();
+        for (const QJsonValue value : where) {
+            const QJsonArray filter = value.toArray();
+            QStringList values;
+            const QJsonArray written = filter.at(1).toArray();
+            for (const QJsonValue one : written)
+                values.append(one.toString());
+            if (const auto dimension = fromStored<Dimension>(filter.at(0).toString()))
+                scope.where.push_back({*dimension, values});
+        }
+        const ReportDefinition definition =
+            unwrap(reportFromJson(unwrap(frozenPartOf(database, issue, frozenpart::kDefinition))));
+        terms.figures = scopedFigures(definition, scope);
+        return terms;
+    });
 }
 
 int FrozenCases::setOf(const std::vector<FactRef> &facts)

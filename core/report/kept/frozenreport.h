@@ -51,6 +51,13 @@ Result<QByteArray> frozenPartOf(Database &database, const ReportIssue &issue,
                                 QLatin1StringView part);
 Result<Document> frozenDocument(Database &database, const ReportIssue &issue, PaperCopy copy);
 
+/// By what the figures of an approved report were asked for.
+struct FrozenTerms {
+    ReportPeriod period;
+    std::map<QString, NamedFigure> figures; ///< That its text may name.
+};
+Result<FrozenTerms> frozenTerms(Database &database, const ReportIssue &issue);
+
 /// The cases behind the figures of a paper, each list kept once.
 class FrozenCases final
 {

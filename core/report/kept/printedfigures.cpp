@@ -177,14 +177,18 @@ std::vector<PrintedFigure> printedFigures(const Document &document)
     return std::move(lister.found);
 }
 
-std::optional<FigureSpec> figureOfField(const ReportDefinition &report, const QString &field,
-                                        int throughQuarter)
+std::optional<NamedFigure> figureOfField(const std::map<QString, NamedFigure> &figures,
+                                         const QString &field, int throughQuarter)
 {
     const qsizetype bar = field.indexOf(u'|');
-    const auto found = report.figures.find(field.left(bar).trimmed());
-    if (found == report.figures.end())
+    QString name = field.left(bar).trimmed();
+    if (!name.isEmpty())
+        name.front() = name.front().toLower(); // A capital letter begins a sentence with it.
+    const auto found = figures.find(name);
+    if (found == figures.end())
         return std::nullopt;
-    FigureSpec figure = found->second;
+    NamedFigure named = found->second;
+    FigureSpec &figure = named.figure;
     const QString format = bar < 0 ? QString() : field.mid(bar + 1).trimmed();
     if (format == "prior"_L1) {
         figure.yearOffset -= 1;
@@ -196,7 +200,7 @@ std::optional<FigureSpec> figureOfField(const ReportDefinition &report, const QS
     } else if (format.size() == 2 && format.startsWith(u'q') && format.at(1).isDigit()) {
         figure.quarter = format.at(1).digitValue();
     }
-    return figure;
+    return named;
 }
 
 } // namespace redress

@@ -46,9 +46,10 @@ struct PrintedFigure {
 /// nothing are left out.
 std::vector<PrintedFigure> printedFigures(const Document &document);
 
-/// The figure behind a field of \p report: that of the same cases. Nothing for a plain word.
+/// The figure behind a field: that of the same cases. Nothing for a plain word.
+/// \param figures those that the text may name.
 /// \param throughQuarter the last quarter of the period.
-std::optional<FigureSpec> figureOfField(const ReportDefinition &report, const QString &field,
-                                        int throughQuarter);
+std::optional<NamedFigure> figureOfField(const std::map<QString, NamedFigure> &figures,
+                                         const QString &field, int throughQuarter);
 
 } // namespace redress

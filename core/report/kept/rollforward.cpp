@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/kept/rollforward.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,15 +13,40 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = ReportPart::Kind;
 
+struct RollText {
+    Q_DECLARE_TR_FUNCTIONS(redress::RollForward)
+};
+
+/// What stands for records that were picked for last year.
+QString markOfPicks(const ReportPart &part)
+{
+    switch (part.kind) {
+    case Kind::Quotes:
+        return RollText::tr("Compliments to quote are to be picked for this year.");
+    case Kind::KeyActions:
+        return RollText::tr("Key actions are to be picked for this year.");
+    case Kind::CaseStudies:
+        return RollText::tr("Case studies are to be picked for this year.");
+    default:
+        return RollText::tr("Ombudsman cases are to be picked for this year.");
+    }
+}
+
 /// The texts of a part that people write.
 QStringList textsOf(const ReportPart &part)
 {
     switch (part.kind) {
     case Kind::Heading:
+    case Kind::Appendix:
     case Kind::Text:
+    case Kind::Lead:
     case Kind::Standing:
     case Kind::Note:
         return {part.text};
+    case Kind::Table:
+    case Kind::Chart:
+    case Kind::Listing:
+        return part.title.isEmpty() ? QStringList() : QStringList{part.title};
     default:
         return part.items;
     }
@@ -65,10 +91,14 @@ QStringList sentencesOf(const QString &text)
 bool holdsFigure(const ReportDefinition &report, const QString &sentence)
 {
     static const QRegularExpression field(u"\\{([^{}|]+)(?:\\|[^{}]*)?\\}"_s);
+    const auto figures = report.allFigures();
     QString rest = sentence;
     for (auto it = field.globalMatch(sentence); it.hasNext();) {
         const auto match = it.next();
-        if (report.figures.contains(match.captured(1).trimmed()))
+        QString name = match.captured(1).trimmed();
+        if (!name.isEmpty())
+            name.front() = name.front().toLower();
+        if (figures.contains(name))
             return true;
         rest.remove(match.captured());
     }
@@ -81,7 +111,12 @@ bool holdsFigure(const ReportDefinition &report, const QString &sentence)
 RolledForward rollForward(const ReportDefinition &lastYears)
 {
     RolledForward rolled{lastYears, {}};
-    for (const ReportPart &part : lastYears.parts) {
+    for (ReportPart &part : rolled.definition.parts) {
+        if (!part.picks.empty()) {
+            part.picks.clear();
+            if (!rolled.toRead.contains(markOfPicks(part)))
+                rolled.toRead.append(markOfPicks(part));
+        }
         const QStringList texts = textsOf(part);
         for (const QString &text : texts) {
             const QStringList sentences = sentencesOf(text);
@@ -99,6 +134,9 @@ QStringList stillToRead(const ReportDefinition &report, const QStringList &toRea
     QStringList left;
     for (const QString &mark : toRead) {
         const bool isThere = std::ranges::any_of(report.parts, [&](const ReportPart &part) {
+            if (part.picks.empty() && markOfPicks(part) == mark)
+                return part.kind == Kind::Quotes || part.kind == Kind::KeyActions ||
+                       part.kind == Kind::CaseStudies || part.kind == Kind::OmbudsmanCases;
             const QStringList texts = textsOf(part);
             return std::ranges::any_of(
                 texts, [&](const QString &text) { return sentencesOf(text).contains(mark); });
