@@ -30,6 +30,7 @@ int runChart(Invocation &call);
 int runReport(Invocation &call);
 int runCheck(Invocation &call);
 int runReturn(Invocation &call);
+int runAnswer(Invocation &call);
 int runUpgrade(Invocation &call);
 int runBackup(Invocation &call);
 

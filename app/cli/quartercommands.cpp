@@ -46,15 +46,17 @@ Quarter quarterFrom(const QString &typed)
     return {*year, *number};
 }
 
-QString referencesOf(const std::vector<FactRef> &facts)
+/// In brackets, the first few unless \p call asks for all.
+QString referencesOf(const Invocation &call, const std::vector<FactRef> &facts)
 {
     constexpr size_t kShown = 8;
+    const size_t shown = call.isSet(u"cases"_s) ? facts.size() : std::min(kShown, facts.size());
     if (facts.empty())
         return {};
     QStringList references;
-    for (size_t i = 0; i < std::min(kShown, facts.size()); ++i)
+    for (size_t i = 0; i < shown; ++i)
         references.append(facts[i].reference);
-    const QString more = facts.size() > kShown ? u" ..."_s : QString();
+    const QString more = facts.size() > shown ? u" ..."_s : QString();
     return u" (%1%2)"_s.arg(references.join(u", "_s), more);
 }
 
@@ -82,7 +84,7 @@ void printPeriod(Invocation &call, CaseStore &store, const ReportPeriod &period)
                       .arg(period.throughQuarter)
                << '\n';
     for (const QuarterFinding &finding : findings)
-        call.out() << "  " << finding.sentence << referencesOf(finding.facts) << '\n';
+        call.out() << "  " << finding.sentence << referencesOf(call, finding.facts) << '\n';
     if (findings.empty())
         call.out() << "  " << QuarterText::tr("nothing") << '\n';
 }
@@ -121,7 +123,7 @@ void printQuarter(Invocation &call, CaseStore &store, Quarter quarter)
                       .arg(quarter.year.label())
                << '\n';
     for (const ClosingItem &item : list.items) {
-        call.out() << "  " << item.sentence << referencesOf(item.facts) << '\n';
+        call.out() << "  " << item.sentence << referencesOf(call, item.facts) << '\n';
         if (item.note)
             call.out() << "    "
                        << (item.isSettled() ? QuarterText::tr("Explained: %1").arg(item.note->note)
@@ -142,6 +144,7 @@ int runCheck(Invocation &call)
 {
     call.addPeriod();
     call.addToday();
+    call.addOption(u"cases"_s, QuarterText::tr("Names every case of a line, not the first eight."));
     call.addOption(u"quarter"_s,
                    QuarterText::tr("What would make this quarter wrong, as in 2026-27Q2: what is "
                                    "missing in its cases and what does not add in its tables."),
@@ -192,6 +195,45 @@ int runReturn(Invocation &call)
                                   int(table.rows.size()))
                       .arg(output, QString(kReturnSchema))
                << '\n';
+    return kDone;
+}
+
+int runAnswer(Invocation &call)
+{
+    call.addPeriod();
+    call.addToday();
+    call.addOption(
+        u"public"_s,
+        QuarterText::tr("Small numbers are hidden, over all answers and the return together."));
+    call.addOption(u"output"_s, QuarterText::tr("The file to write: .txt or .csv."), u"file"_s);
+    call.parse(1, 2);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    const QString id = call.argument(1);
+    if (id.isEmpty()) {
+        for (const StandingQuestion &question : standingQuestions())
+            call.out() << question.id << '\t' << question.question << '\n';
+        return kDone;
+    }
+    const auto &questions = standingQuestions();
+    const auto question = std::ranges::find(questions, id, &StandingQuestion::id);
+    if (question == questions.end())
+        throw UsageError{
+            QuarterText::tr("There is no question \"%1\". Without a name, answer lists "
+                            "them all.")
+                .arg(id)};
+    TableEngine engine(store->database(), store->reference());
+    const int threshold = call.isSet(u"public"_s) ? disclosureThreshold(store->database()) : 0;
+    const ReadyAnswer made = need(answer(store->database(), engine, store->rules(), *question,
+                                         call.period(), call.today(), threshold));
+    const QString output = call.value(u"output"_s);
+    const bool isCsv = output.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const QByteArray text = isCsv ? answerAsCsv(made) : answerAsText(made).toUtf8();
+    if (output.isEmpty())
+        call.write(text);
+    else
+        need(saveFile(output, text));
     return kDone;
 }
 

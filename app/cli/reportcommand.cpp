@@ -108,6 +108,16 @@ void tellUnprintable(QTextStream &err, const QStringList &characters)
             << '\n';
 }
 
+/// The names of the reports, for those who choose one.
+void listReports(QTextStream &out)
+{
+    qsizetype widest = 0;
+    for (const ReportDefinition &report : shippedReports())
+        widest = std::max(widest, report.id.size());
+    for (const ReportDefinition &report : shippedReports())
+        out << report.id.leftJustified(widest + 2) << report.name << '\n';
+}
+
 /// Both copies of a report that is shipped, or of one that the file keeps.
 std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &copies)
 {
@@ -133,16 +143,6 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
     return documents;
 }
 
-/// The names of the reports, for those who choose one.
-void listReports(QTextStream &out)
-{
-    qsizetype widest = 0;
-    for (const ReportDefinition &report : shippedReports())
-        widest = std::max(widest, report.id.size());
-    for (const ReportDefinition &report : shippedReports())
-        out << report.id.leftJustified(widest + 2) << report.name << '\n';
-}
-
 } // namespace
 
 /// Both copies are composed before the first is written: they show the same figures, or none is
@@ -156,8 +156,8 @@ int runReport(Invocation &call)
     call.addOption(u"public-output"_s,
                    ReportText::tr("The copy for the public besides, in the same run: .pdf."),
                    u"file"_s);
-    addKeptOptions(call);
     call.addOption(u"list"_s, ReportText::tr("Names the reports, and writes none."));
+    addKeptOptions(call);
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;

@@ -463,9 +463,16 @@ QString findingOf(const ChartData &chart)
             category = j;
         }
     }
-    return values == 1 ? FindingText::tr("%1.", "the only value of a chart")
-                             .arg(pointInWords(chart, series, category))
-                       : FindingText::tr("All values are the same.");
+    if (values == 1)
+        return FindingText::tr("%1.", "the only value of a chart")
+            .arg(pointInWords(chart, series, category));
+    const ChartData::Point &last = chart.series[series].points[category];
+    return *last.value == 0 && chart.unit.isEmpty()
+               ? FindingText::tr("Nothing was counted: all %1 values are 0.", "two or more")
+                     .arg(values)
+               : FindingText::tr("All %1 values are %2.", "two or more; a figure")
+                     .arg(values)
+                     .arg(last.text);
 }
 
 } // namespace redress

@@ -33,6 +33,11 @@ QString formatIn(const QString &field)
 
 } // namespace
 
+QString figureNameIn(const QString &field)
+{
+    return lowerFirst(nameIn(field));
+}
+
 Narrative::Narrative(FigureSource &source, const ReportPeriod &period,
                      std::map<QString, NamedFigure> figures, QHash<QString, QString> words)
     : m_figureWords(source, period)

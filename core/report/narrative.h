@@ -13,6 +13,9 @@
 
 namespace redress {
 
+/// The name of the figure in a field: "received" in "Received|words", which begins a sentence.
+QString figureNameIn(const QString &field);
+
 /// Turns text with fields into text with figures that cannot go stale.
 ///
 /// A field stands in braces: `{received}` is the figure of that name, `{received|change}` says how

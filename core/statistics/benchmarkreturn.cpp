@@ -2,6 +2,7 @@
 #include "core/statistics/benchmarkreturn.h"
 
 #include "core/statistics/disclosure/publicfigures.h"
+#include "core/statistics/readyanswers.h"
 
 #include <QFile>
 
@@ -31,12 +32,10 @@ Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, 
 {
     if (threshold <= 0)
         return engine.fill(returnDefinition(), period);
-    PublicFigures figures(engine);
-    if (const auto noted = figures.fill(returnDefinition(), period); !noted)
-        return noted.error();
-    if (const auto hidden = figures.protect(threshold); !hidden)
-        return hidden.error();
-    return figures.fill(returnDefinition(), period);
+    const auto figures = answerFigures(engine, period, threshold);
+    if (!figures)
+        return figures.error();
+    return (*figures)->fill(returnDefinition(), period);
 }
 
 } // namespace redress

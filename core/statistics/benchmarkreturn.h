@@ -13,8 +13,8 @@ inline constexpr QLatin1StringView kReturnSchema{"redress-benchmark-1"};
 /// the council's. \source features 85
 const TableDefinition &returnDefinition();
 
-/// \param threshold counts below it are hidden, with all from which they would follow; 0 hides
-/// none.
+/// \param threshold counts below it are hidden, with all from which they would follow, also from
+/// the ready answers and from what went out for the quarters before; 0 hides none.
 Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, int threshold);
 
 } // namespace redress

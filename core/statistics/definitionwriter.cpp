@@ -161,6 +161,7 @@ QJsonObject toJson(const MeasureColumn &column)
         members.add("round"_L1, u"up_10"_s);
     members.add("decimals"_L1, column.decimals);
     members.add("of_level"_L1, column.ofLevel);
+    members.add("if_any"_L1, column.onlyIfAny);
     return members.object();
 }
 

@@ -56,9 +56,11 @@ FilledTable PivotFiller::fill()
     dropQuietQuarters();
     for (Group &group : m_groups)
         accumulate(group);
+    const std::vector<MeasureColumn> columns = dropIdleColumns();
 
     FilledTable table;
     table.definition = m_definition;
+    table.definition.measures = columns;
     table.period = m_period;
     table.rowLevels = m_definition.rows;
     table.columnSlots = m_slots;
@@ -257,6 +259,28 @@ void PivotFiller::dropQuietQuarters()
     });
 }
 
+/// Columns that are there only if they count anything, and do not, are no columns of the table.
+/// \return those that stay: what the places of measures in the table mean.
+std::vector<MeasureColumn> PivotFiller::dropIdleColumns()
+{
+    const auto isIdle = [this](const Leaf &leaf) {
+        if (!leaf.column->onlyIfAny)
+            return false;
+        for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+            const Cell cell = cellOf(leaf, std::nullopt, slot);
+            if (cell.numerator != 0 || cell.denominator.value_or(0) != 0 || cell.rate)
+                return false;
+        }
+        return true;
+    };
+    if (!std::ranges::all_of(m_leaves, isIdle))
+        std::erase_if(m_leaves, isIdle);
+    std::vector<MeasureColumn> columns;
+    for (const Leaf &leaf : m_leaves)
+        columns.push_back(*leaf.column);
+    return columns;
+}
+
 /// The values across: those that are listed, then those that were found, in their own order.
 std::vector<ColumnEntry> PivotFiller::valueEntries(Dimension dimension, bool isInner) const
 {
@@ -272,7 +296,7 @@ std::vector<ColumnEntry> PivotFiller::valueEntries(Dimension dimension, bool isI
     const auto add = [&](const QString &value, const QString &label, const QString &key) {
         ColumnEntry entry;
         entry.value = value;
-        entry.label = label.isEmpty() ? nameOfValue(dimension, value, m_reference) : label;
+        entry.label = label.isEmpty() ? nameOf(dimension, value) : label;
         entry.key = key.isEmpty() ? wordOfValue(dimension, value, m_reference) : key;
         if (entry.key.isEmpty())
             entry.key = u"not_recorded"_s;

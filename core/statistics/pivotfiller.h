@@ -89,6 +89,7 @@ private:
     void fetch(Group &group);
     void fetchDemand(Group &group);
     void dropQuietQuarters();
+    std::vector<MeasureColumn> dropIdleColumns();
     void discoverColumns();
     std::vector<ColumnEntry> valueEntries(Dimension dimension, bool isInner) const;
     std::vector<ColumnEntry> entriesOf(bool isInner) const;
@@ -107,6 +108,12 @@ private:
     Rows rowKeys() const;
     std::vector<QStringList> listedKeys() const;
     void addZeroRows(std::vector<QStringList> &keys) const;
+    bool showsPlaces() const;
+    bool isOpenPlace(const QString &place) const;
+    bool liesWithin(const QString &place, const QString &of) const;
+    std::vector<QStringList> placesBeside(const std::vector<QStringList> &keys) const;
+    Rows withSmallMerged(std::vector<QStringList> keys) const;
+    bool isSmallRow(const QStringList &key) const;
     QStringList valuesBeneath(size_t level, const QStringList &above) const;
     void addYears(std::vector<QStringList> &keys) const;
     void addHistoryRows(std::vector<QStringList> &keys) const;
@@ -118,6 +125,7 @@ private:
     double groupWeightOf(const QStringList &key, size_t level) const;
     void keepLargestGroups(std::vector<QStringList> &keys) const;
     RowHead headOf(const QStringList &key) const;
+    QString nameOf(Dimension dimension, const QString &value) const;
     RowHead headNamed(const QString &name) const;
     std::optional<int> quarterOf(const QStringList &key) const;
 

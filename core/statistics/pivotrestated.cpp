@@ -25,6 +25,15 @@ bool PivotFiller::isGone(const QStringList &key) const
     return false;
 }
 
+/// A stored value in words for people: services that stand together by all their names.
+QString PivotFiller::nameOf(Dimension dimension, const QString &value) const
+{
+    const bool isJoined = m_restatement && kindOf(dimension) == DimensionKind::Node &&
+                          m_restatement->isJoined(value.toLongLong());
+    return isJoined ? m_restatement->nameOf(value.toLongLong())
+                    : nameOfValue(dimension, value, m_reference);
+}
+
 /// What was published under \p names; where the table is restated, also what was published of the
 /// closed services that they follow, by their shares.
 HistoryBook::Answer PivotFiller::findPublished(HistoryMeasure measure, Dimension dimension,

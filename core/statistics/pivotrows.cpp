@@ -6,36 +6,14 @@
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotplan.h"
 #include "core/statistics/tablelayout.h"
-#include "core/store/storageerror.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
 
 namespace redress {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-struct RowText {
-    Q_DECLARE_TR_FUNCTIONS(redress::PivotPlan)
-};
-
-constexpr size_t kMostZeroRows = 5000;
-
-Error tooManyRows()
-{
-    return {Error::Code::Invalid,
-            RowText::tr("With every row shown that has nothing in it, the table would have more "
-                        "than %1 rows. Leave those out, or take a level away.")
-                .arg(QLocale().toString(kMostZeroRows)),
-            u"zero rows"_s};
-}
-
-} // namespace
 
 std::vector<QStringList> PivotFiller::listedKeys() const
 {
@@ -61,6 +39,7 @@ PivotFiller::Rows PivotFiller::rowKeys() const
 {
     const std::vector<QStringList> listed = listedKeys();
     std::vector<QStringList> others;
+    QSet<QString> places;
     if (!m_definition.onlyListedRows) {
         for (const Leaf &leaf : m_leaves) {
             for (const Place &place : {leaf.numerator, leaf.denominator.value_or(leaf.numerator)}) {
@@ -73,6 +52,10 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         }
         addZeroRows(others);
         addHistoryRows(others);
+        for (const QStringList &place : placesBeside(others)) {
+            others.push_back(place);
+            places.insert(joinedLevels(place));
+        }
     }
     std::vector<QStringList> keys;
     QSet<QString> taken;
@@ -88,7 +71,8 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         if (taken.contains(joinedLevels(key)) || isGone(key))
             continue;
         taken.insert(joinedLevels(key));
-        const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 || !isEmptyRow(key);
+        const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 ||
+                              places.contains(joinedLevels(key)) || !isEmptyRow(key);
         if (isWanted)
             rest.push_back(key);
     }
@@ -97,6 +81,8 @@ PivotFiller::Rows PivotFiller::rowKeys() const
     if (m_definition.isOrderedByValue() && !listed.empty())
         sortRows(keys);
     keepLargestGroups(keys);
+    if (m_definition.mergesBelow > 0)
+        return withSmallMerged(std::move(keys));
     Rows rows{std::move(keys), {}};
     const auto top = size_t(std::max(0, m_definition.top));
     if (top > 0 && rows.shown.size() > top) {
@@ -105,66 +91,6 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         rows.shown.resize(top);
     }
     return rows;
-}
-
-/// What can stand at a level beneath the values above it: services and teams of their own
-/// directorate, quarters and months that have come.
-QStringList PivotFiller::valuesBeneath(size_t level, const QStringList &above) const
-{
-    const Dimension dimension = m_definition.rows[level].dimension;
-    QStringList values;
-    if (dimension == Dimension::Quarter || dimension == Dimension::Month) {
-        const bool isQuarter = dimension == Dimension::Quarter;
-        for (const ColumnEntry &entry :
-             periodEntries(isQuarter ? ColumnBy::Quarter : ColumnBy::Month, 1, true, m_period)) {
-            const QDate first = m_period.firstDay().addMonths(std::max(0, entry.month - 1));
-            if (isQuarter)
-                values.append(u"Q%1"_s.arg(entry.quarter));
-            else if (first <= m_period.lastDay())
-                values.append(entry.key);
-        }
-        return values;
-    }
-    std::optional<OrgNodeId> within;
-    for (size_t i = 0; i < level; ++i) {
-        if (kindOf(m_definition.rows[i].dimension) == DimensionKind::Node &&
-            !above.at(qsizetype(i)).isEmpty())
-            within = OrgNodeId(above.at(qsizetype(i)).toLongLong());
-    }
-    const auto liesWithin = [&](const QString &value) {
-        const OrgNode *node = m_reference.node(OrgNodeId(value.toLongLong()));
-        while (node && node->parent && node->id != *within)
-            node = m_reference.node(*node->parent);
-        return node && node->id == *within;
-    };
-    const bool isNode = kindOf(dimension) == DimensionKind::Node;
-    for (const QString &value : valuesInOrder(dimension, m_reference)) {
-        if (!isNode || !within || liesWithin(value))
-            values.append(value);
-    }
-    return values;
-}
-
-void PivotFiller::addZeroRows(std::vector<QStringList> &keys) const
-{
-    if (m_yearLevel >= 0) {
-        addYears(keys);
-        return;
-    }
-    if (!m_definition.showsZeroRows)
-        return;
-    std::vector<QStringList> all{QStringList()};
-    for (size_t level = 0; level < m_definition.rows.size(); ++level) {
-        std::vector<QStringList> next;
-        for (const QStringList &above : all) {
-            for (const QString &value : valuesBeneath(level, above))
-                next.push_back(above + QStringList{value});
-        }
-        if (next.size() > kMostZeroRows)
-            throw StorageError(tooManyRows());
-        all = std::move(next);
-    }
-    keys.insert(keys.end(), all.begin(), all.end());
 }
 
 /// Every year of a row of years, and for whatever stands beside it: a year without facts is a
@@ -346,8 +272,11 @@ RowHead PivotFiller::headOf(const QStringList &key) const
     head.keys = key;
     for (qsizetype level = 0; level < key.size(); ++level) {
         const Dimension dimension = m_definition.rows[size_t(level)].dimension;
-        head.names.append(nameOfValue(dimension, key.at(level), m_reference));
-        head.words.append(wordOfValue(dimension, key.at(level), m_reference));
+        head.names.append(nameOf(dimension, key.at(level)));
+        const bool isJoined = m_restatement && kindOf(dimension) == DimensionKind::Node &&
+                              m_restatement->isJoined(key.at(level).toLongLong());
+        head.words.append(isJoined ? head.names.last()
+                                   : wordOfValue(dimension, key.at(level), m_reference));
     }
     for (const ListedValue &listed : m_definition.listedRows) {
         if (listed.label.isEmpty() || m_definition.rows.size() != 1)

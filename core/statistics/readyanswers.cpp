@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/readyanswers.h"
 
+#include "core/statistics/benchmarkreturn.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
 #include "core/store/statement.h"
@@ -109,34 +110,21 @@ FilledTable appointments(Database &database, const CouncilRules &rules, const Re
     return table;
 }
 
-Result<std::vector<FilledTable>> filled(TableEngine &engine, const StandingQuestion &question,
-                                        const ReportPeriod &period, int threshold)
+/// The tables of a question, from \p source.
+Result<std::vector<FilledTable>> filled(FigureSource &source, const StandingQuestion &question,
+                                        const ReportPeriod &period)
 {
     std::vector<FilledTable> tables;
-    PublicFigures figures(engine);
-    FigureSource &source = threshold > 0 ? static_cast<FigureSource &>(figures) : engine;
-    const auto fillAll = [&]() -> Result<void> {
-        tables.clear();
-        for (const QString &id : question.tables) {
-            const TableDefinition *definition = shippedTable(id);
-            if (!definition)
-                return Error{
-                    Error::Code::NotFound,
-                    AnswerText::tr("The table \"%1\" of this answer is not there.").arg(id), id};
-            auto table = source.fill(*definition, period);
-            if (!table)
-                return table.error();
-            tables.push_back(std::move(table).value());
-        }
-        return {};
-    };
-    if (const auto first = fillAll(); !first)
-        return first.error();
-    if (threshold > 0 && !question.tables.isEmpty()) {
-        if (const auto hidden = figures.protect(threshold); !hidden)
-            return hidden.error();
-        if (const auto again = fillAll(); !again)
-            return again.error();
+    for (const QString &id : question.tables) {
+        const TableDefinition *definition = shippedTable(id);
+        if (!definition)
+            return Error{Error::Code::NotFound,
+                         AnswerText::tr("The table \"%1\" of this answer is not there.").arg(id),
+                         id};
+        auto table = source.fill(*definition, period);
+        if (!table)
+            return table.error();
+        tables.push_back(std::move(table).value());
     }
     return tables;
 }
@@ -203,26 +191,66 @@ const std::vector<StandingQuestion> &standingQuestions()
     return questions;
 }
 
+Result<std::unique_ptr<PublicFigures>> answerFigures(TableEngine &engine,
+                                                     const ReportPeriod &period, int threshold,
+                                                     const Progress &progress)
+{
+    const auto ask = [](FigureSource &source, const ReportPeriod &of) -> Result<void> {
+        for (const StandingQuestion &question : standingQuestions()) {
+            if (const auto tables = filled(source, question, of); !tables)
+                return tables.error();
+        }
+        const auto sent = source.fill(returnDefinition(), of);
+        return sent ? Result<void>() : Result<void>(sent.error());
+    };
+    return publicFigures(engine, {period, true, threshold}, ask, progress);
+}
+
+Result<std::vector<ReadyAnswer>> answers(Database &database, TableEngine &engine,
+                                         const CouncilRules &rules, const ReportPeriod &period,
+                                         QDate today, int threshold, const Progress &progress)
+{
+    std::unique_ptr<PublicFigures> hidden;
+    if (threshold > 0) {
+        auto figures = answerFigures(engine, period, threshold, progress);
+        if (!figures)
+            return figures.error();
+        hidden = std::move(figures).value();
+    }
+    FigureSource &source = hidden ? static_cast<FigureSource &>(*hidden) : engine;
+    std::vector<ReadyAnswer> made;
+    for (const StandingQuestion &question : standingQuestions()) {
+        ReadyAnswer one;
+        one.question = question;
+        one.period = periodInWords(period);
+        one.asAt = today;
+        one.isPublic = threshold > 0;
+        auto tables = filled(source, question, period);
+        if (!tables)
+            return tables.error();
+        one.tables = std::move(tables).value();
+        if (question.computed == StandingQuestion::Computed::Appointments) {
+            auto table = guarded([&] { return appointments(database, rules, period, threshold); });
+            if (!table)
+                return table.error();
+            one.tables.push_back(std::move(table).value());
+        }
+        made.push_back(std::move(one));
+    }
+    return made;
+}
+
 Result<ReadyAnswer> answer(Database &database, TableEngine &engine, const CouncilRules &rules,
                            const StandingQuestion &question, const ReportPeriod &period,
                            QDate today, int threshold)
 {
-    ReadyAnswer made;
-    made.question = question;
-    made.period = periodInWords(period);
-    made.asAt = today;
-    made.isPublic = threshold > 0;
-    auto tables = filled(engine, question, period, threshold);
-    if (!tables)
-        return tables.error();
-    made.tables = std::move(tables).value();
-    if (question.computed == StandingQuestion::Computed::Appointments) {
-        auto table = guarded([&] { return appointments(database, rules, period, threshold); });
-        if (!table)
-            return table.error();
-        made.tables.push_back(std::move(table).value());
-    }
-    return made;
+    const auto all = answers(database, engine, rules, period, today, threshold);
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find_if(
+        *all, [&](const ReadyAnswer &one) { return one.question.id == question.id; });
+    Q_ASSERT(found != all->end());
+    return *found;
 }
 
 } // namespace redress

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/casework/councilrules.h"
 #include "core/statistics/tableengine.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace redress {
+
+class PublicFigures;
 
 /// A question that is asked again and again, with where its answer stands. \source features B15,
 /// 112
@@ -42,6 +46,18 @@ struct ReadyAnswer {
     std::vector<FilledTable> tables;
     QStringList notes;
 };
+
+/// The figures of everything that goes out to those who ask: all answers and the return of
+/// \p period. Small numbers are hidden over all of it together, and in what went out for the
+/// quarters before, since whoever has one may have the others. A report is published by itself.
+Result<std::unique_ptr<PublicFigures>> answerFigures(TableEngine &engine,
+                                                     const ReportPeriod &period, int threshold,
+                                                     const Progress &progress = {});
+
+/// All questions, in their order. \param threshold as of answer().
+Result<std::vector<ReadyAnswer>> answers(Database &database, TableEngine &engine,
+                                         const CouncilRules &rules, const ReportPeriod &period,
+                                         QDate today, int threshold, const Progress &progress = {});
 
 /// Answers a question from the records as they are on \p today.
 /// \param threshold counts below it are hidden, with all from which they would follow; 0 hides

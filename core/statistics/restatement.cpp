@@ -29,7 +29,7 @@ QString percent(double share)
 
 } // namespace
 
-Restatement::Restatement(const ReferenceData &reference, QDate structureOf)
+Restatement::Restatement(const ReferenceData &reference, QDate structureOf, Divided divided)
     : m_reference(reference)
     , m_structureOf(structureOf)
 {
@@ -49,6 +49,69 @@ Restatement::Restatement(const ReferenceData &reference, QDate structureOf)
         m_shares.insert(node.id.value(), shares);
         m_levels.insert(int(node.level));
     }
+    if (divided == Divided::Joined)
+        join();
+}
+
+/// Those that share the work of one closed node become one group, groups that have a member in
+/// common likewise. A group whose members lie in different places stays divided: figures of one
+/// place would move to another.
+void Restatement::join()
+{
+    QHash<qint64, qint64> groupOf;
+    const auto find = [&](qint64 node) {
+        while (groupOf.value(node, node) != node)
+            node = groupOf.value(node);
+        return node;
+    };
+    for (const auto &shares : std::as_const(m_shares)) {
+        for (const Share &share : shares) {
+            if (shares.size() > 1)
+                groupOf[find(share.successor.value())] = find(shares.front().successor.value());
+        }
+    }
+    QHash<qint64, std::vector<qint64>> members;
+    for (const OrgNode &node : m_reference.nodes()) {
+        if (groupOf.contains(node.id.value()))
+            members[find(node.id.value())].push_back(node.id.value());
+    }
+    for (const std::vector<qint64> &group : std::as_const(members)) {
+        const OrgNode *first = m_reference.node(OrgNodeId(group.front()));
+        const bool areBeside = std::ranges::all_of(group, [&](qint64 id) {
+            const OrgNode *node = m_reference.node(OrgNodeId(id));
+            return node->parent == first->parent && node->level == first->level;
+        });
+        if (!areBeside)
+            continue;
+        const std::vector<Share> whole{{OrgNodeId(group.front()), 1}};
+        for (auto it = m_shares.begin(); it != m_shares.end(); ++it) {
+            if (std::ranges::count(group, it->front().successor.value()) > 0)
+                *it = whole;
+        }
+        for (const qint64 member : group) {
+            m_shares.insert(member, whole);
+            m_levels.insert(int(m_reference.node(OrgNodeId(member))->level));
+        }
+        m_shares.remove(group.front());
+        m_joined.insert(group.front(), group);
+    }
+}
+
+QString Restatement::nameOf(qint64 node) const
+{
+    QStringList names;
+    for (const qint64 member : m_joined.value(node, {node}))
+        names.append(m_reference.nameOf(OrgNodeId(member)));
+    return QLocale().createSeparatedList(names);
+}
+
+qint64 Restatement::togetherWith(qint64 node) const
+{
+    const auto found =
+        std::find_if(m_joined.keyValueBegin(), m_joined.keyValueEnd(), [node](const auto &entry) {
+            return std::ranges::count(entry.second, node) > 0;
+        });
+    return found == m_joined.keyValueEnd() ? node : (*found).first;
 }
 
 void Restatement::follow(OrgNodeId node, double share, QSet<qint64> seen,
@@ -146,7 +209,7 @@ QString Restatement::ruleOf(qint64 id) const
                        : node->name;
     if (shares.size() == 1)
         return RestatementText::tr("The figures of %1 are counted with %2.")
-            .arg(closed, m_reference.nameOf(shares.front().successor));
+            .arg(closed, nameOf(shares.front().successor.value()));
     QStringList parts;
     for (const Share &share : shares)
         parts.append(RestatementText::tr("%1% with %2", "a share and a service")

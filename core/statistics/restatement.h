@@ -39,9 +39,16 @@ public:
         double share = 1;
     };
 
+    /// What becomes of figures that several took over.
+    enum class Divided {
+        ByShares, ///< Each successor has its share.
+        Joined,   ///< The successors stand together, as long as they lie side by side.
+    };
+
     /// \param reference must outlive the object.
     /// \param structureOf successions that took effect by this day count.
-    Restatement(const ReferenceData &reference, QDate structureOf);
+    Restatement(const ReferenceData &reference, QDate structureOf,
+                Divided divided = Divided::ByShares);
 
     bool isEmpty() const { return m_shares.isEmpty(); }
     QDate structureOf() const { return m_structureOf; }
@@ -67,13 +74,22 @@ public:
     /// Whether the figures of \p node are divided.
     bool isSplit(qint64 node) const { return m_shares.value(node).size() > 1; }
 
+    /// Whether others stand with \p node because something was divided between them.
+    bool isJoined(qint64 node) const { return m_joined.contains(node); }
+    /// All that stand with \p node, in their order: "Fostering and Adoption".
+    QString nameOf(qint64 node) const;
+    /// The node with which \p node stands; itself where it stands alone.
+    qint64 togetherWith(qint64 node) const;
+
 private:
+    void join();
     void follow(OrgNodeId node, double share, QSet<qint64> seen, QHash<qint64, double> &ends) const;
     Place placeOf(OrgNodeId node) const;
 
     const ReferenceData &m_reference;
     QDate m_structureOf;
-    QHash<qint64, std::vector<Share>> m_shares; ///< By closed node, largest first.
+    QHash<qint64, std::vector<Share>> m_shares;  ///< By closed node, largest first.
+    QHash<qint64, std::vector<qint64>> m_joined; ///< By the first of them, all in their order.
     QSet<int> m_levels;
 };
 

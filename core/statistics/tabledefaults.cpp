@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/tabledefaults.h"
 
+#include "core/statistics/facts.h"
 #include "core/statistics/measure.h"
 #include "core/store/rulesrepository.h"
 
@@ -104,18 +105,38 @@ void leaveOutBands(TableDefinition &definition)
     });
 }
 
-/// What a definition says of its rows is its own; where it says nothing, the council may.
+/// What a definition says of its rows is its own; where it says nothing, the council may. By a
+/// setting, places of the organisation are shown that have no figure; every value of any list is
+/// shown only where the definition asks for that itself.
 void settleRows(TableDefinition &definition, const TableSettings &council)
 {
-    const bool isSaid = definition.showsZeroRows || definition.onlyListedRows;
-    const auto wanted = definition.settings.zeroRows ? definition.settings.zeroRows
-                        : isSaid                     ? std::nullopt
-                                                     : council.zeroRows;
+    std::optional<ZeroRows> &wanted = definition.settings.zeroRows;
     if (!wanted)
-        return;
-    definition.showsZeroRows = wanted == ZeroRows::Show;
+        wanted = definition.showsZeroRows    ? ZeroRows::Show
+                 : definition.onlyListedRows ? ZeroRows::Listed
+                                             : council.zeroRows;
+    definition.showsZeroRows = definition.showsZeroRows && wanted == ZeroRows::Show;
     definition.onlyListedRows = wanted == ZeroRows::Listed && !definition.listedRows.empty();
 }
+
+} // namespace
+
+bool isOfPlaces(const TableDefinition &definition)
+{
+    return !definition.rows.empty() && definition.top == 0 && !definition.isOrderedByValue() &&
+           std::ranges::all_of(definition.rows, [](const RowLevel &level) {
+               return kindOf(level.dimension) == DimensionKind::Node && level.top == 0;
+           });
+}
+
+bool showsPlaces(const TableDefinition &definition, const TableSettings &council)
+{
+    return definition.settings.zeroRows.value_or(council.zeroRows.value_or(ZeroRows::Show)) ==
+               ZeroRows::Show &&
+           !definition.showsZeroRows && !definition.onlyListedRows && isOfPlaces(definition);
+}
+
+namespace {
 
 QString basisSentence(const Measure &measure, const TableDefinition &definition)
 {
@@ -209,6 +230,74 @@ std::optional<ListItemId> demandIndicator(const TableSettings &settings,
     return std::nullopt;
 }
 
+namespace {
+
+/// A list of figures of all kinds says which day places them, and no more: what each counts would
+/// fill a page.
+constexpr size_t kMostSentences = 6;
+
+QString placedBy(Placement placement)
+{
+    switch (placement) {
+    case Placement::Received:
+        return SettingText::tr("By the date received: %1.", "figures");
+    case Placement::Responded:
+        return SettingText::tr("By the date of the response: %1.", "figures");
+    case Placement::Finding:
+        return SettingText::tr("By the date of the outcome, otherwise of the response: %1.",
+                               "figures");
+    case Placement::Panel:
+        return SettingText::tr("By the date of the panel: %1.", "figures");
+    case Placement::Paid:
+        return SettingText::tr("By the date paid: %1.", "figures");
+    case Placement::Decision:
+        return SettingText::tr("By the date of the Ombudsman's decision: %1.", "figures");
+    case Placement::Due:
+        return SettingText::tr("By the day on which it was due: %1.", "figures");
+    case Placement::Replied:
+        return SettingText::tr("By the date of the reply: %1.", "figures");
+    case Placement::PanelFindings:
+        return SettingText::tr("By the date of the panel's report: %1.", "figures");
+    }
+    return {};
+}
+
+/// The figures of a list by the day that places them; those whose base is placed otherwise with
+/// their own sentence.
+QStringList placementsOf(const TableDefinition &settled)
+{
+    std::vector<std::pair<Placement, QStringList>> placed;
+    QStringList others;
+    for (const FigureSpec &figure : settled.figures) {
+        const Measure *measure = measureNamed(figure.measure.measure);
+        if (!measure)
+            continue;
+        const Tally &counted = measure->numerator;
+        const bool isOneDay = !measure->denominator || measure->isOfDemand() ||
+                              measure->denominator->placement == counted.placement;
+        if (!isOneDay) {
+            const QString sentence = SettingText::tr("%1: %2", "columns, and their basis")
+                                         .arg(measure->labelText(), measure->basisText());
+            if (!others.contains(sentence))
+                others.append(sentence);
+            continue;
+        }
+        const Placement day =
+            isLearningByReceipt(settled, counted) ? Placement::Received : counted.placement;
+        const auto known = std::ranges::find(placed, day, &decltype(placed)::value_type::first);
+        if (known == placed.end())
+            placed.emplace_back(day, QStringList{measure->labelText()});
+        else if (!known->second.contains(measure->labelText()))
+            known->second.append(measure->labelText());
+    }
+    QStringList sentences;
+    for (const auto &[day, labels] : placed)
+        sentences.append(placedBy(day).arg(labels.join(u", "_s)));
+    return sentences + others;
+}
+
+} // namespace
+
 QString basisOf(const MeasureColumn &column, const TableDefinition &settled)
 {
     const Measure *measure = measureNamed(column.measure);
@@ -238,7 +327,11 @@ QStringList basisOf(const TableDefinition &settled, const ReferenceData &referen
     // Figures have sentences of their own for labels.
     for (const FigureSpec &figure : settled.figures)
         add(figure.measure, {});
-    QStringList sentences;
+    const bool isLong = settled.kind == TableDefinition::Kind::Figures && !settled.byReceived &&
+                        found.size() > kMostSentences;
+    QStringList sentences = isLong ? placementsOf(settled) : QStringList();
+    if (isLong)
+        found.clear();
     for (const auto &[sentence, labels] : found)
         sentences.append(found.size() == 1 ? sentence
                                            : SettingText::tr("%1: %2", "columns, and their basis")
@@ -272,7 +365,7 @@ QStringList settingNotes(const TableDefinition &settled)
         notes.append(SettingText::tr("Working days stand in bands that are not added up."));
     if (settings.bands == Bands::Cumulative && hasCumulative)
         notes.append(SettingText::tr("Working days are added up from band to band."));
-    if (settings.zeroRows == ZeroRows::Hide && !settled.rows.empty())
+    if (settings.zeroRows == ZeroRows::Hide && isOfPlaces(settled) && settled.listedRows.empty())
         notes.append(SettingText::tr("Rows without any figure are left out."));
     if (settled.onlyListedRows)
         notes.append(SettingText::tr("Only the rows that the table lists are shown."));

@@ -21,6 +21,13 @@ void setCouncilSettings(UnitOfWork &unit, const TableSettings &settings);
 TableDefinition settled(TableDefinition definition, const TableSettings &council);
 FigureSpec settled(FigureSpec figure, const TableSettings &settings);
 
+/// Whether the rows are places of the organisation, all of them in their order.
+bool isOfPlaces(const TableDefinition &definition);
+
+/// Whether the rows are places of the organisation, and those without any figure are shown as well.
+/// \source domain S-22, M-23
+bool showsPlaces(const TableDefinition &definition, const TableSettings &council);
+
 /// Whether issues and actions are placed by the receipt of their stage. \source S-21
 bool isLearningByReceipt(const TableDefinition &definition, const Tally &tally);
 

@@ -139,6 +139,7 @@ MeasureColumn measureFrom(const QJsonObject &object)
         column.rounding = MeasureColumn::Rounding::UpToTen;
     column.decimals = object.value("decimals"_L1).toInt();
     column.ofLevel = object.value("of_level"_L1).toInt();
+    column.onlyIfAny = object.value("if_any"_L1).toBool();
     return column;
 }
 

@@ -104,7 +104,8 @@ struct MeasureColumn {
     Share share = Share::None;
     Rounding rounding = Rounding::Nearest;
     int decimals = 0;
-    int ofLevel = 0; ///< Counts for the first so many levels of a row alone; 0 for all.
+    int ofLevel = 0;        ///< Counts for the first so many levels of a row alone; 0 for all.
+    bool onlyIfAny = false; ///< Left out of a table in which it counts nothing anywhere.
 
     bool operator==(const MeasureColumn &) const = default;
 };
@@ -186,6 +187,13 @@ struct TableDefinition {
     std::vector<FigureColumn> figureColumns;
     QStringList notes;
     std::vector<Footnote> footnotes;
+
+    /// How a public copy asks for a table; no part of what a file holds. Rows in which every count
+    /// is below this stand together in one; 0: none do. \source domain 7
+    int mergesBelow = 0;
+    /// Restated: services between which a closed one was divided stand together in one row, so that
+    /// nothing is counted in parts.
+    bool joinsDivided = false;
 
     bool isOrderedByValue() const
     {

@@ -178,7 +178,8 @@ FilledTable TableEngine::fillFigures(const TableDefinition &definition, const Re
         table.columns.push_back(head);
     }
     for (const FigureSpec &figure : definition.figures) {
-        const Cell cell = figureCell(figure, period, definition.where);
+        const Cell cell =
+            figureCell(figure, period, definition.where, definition.isRestated ? &table : nullptr);
         table.hasHistory = table.hasHistory || cell.isHistory;
         RowHead row;
         for (const FigureColumn &column : definition.figureColumns) {
@@ -224,6 +225,7 @@ FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const Rep
     table.period = period;
     table.rowLevels.push_back({Dimension::Service, u"service"_s, EngineText::tr("Service"), 1});
     table.rowLevels.push_back({Dimension::Theme, u"quote"_s, EngineText::tr("Compliment"), 1});
+    const auto restatement = restatementOf(definition, period);
     Statement select(m_database, kSelectQuotes);
     select.bind(u":from_quarter"_s, period.firstQuarter().code())
         .bind(u":to_quarter"_s, period.lastQuarter().code())
@@ -234,7 +236,16 @@ FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const Rep
         head.keys = {QString::number(row.integer())};
         const auto directorate = row.id<OrgNodeId>();
         const auto service = row.optionalId<OrgNodeId>();
-        head.names = {m_reference.nameOf(service.value_or(directorate)), row.text()};
+        OrgNodeId place = service.value_or(directorate);
+        // Words cannot be divided: they stand with the one that took over most.
+        if (restatement && restatement->isCarried(place.value())) {
+            const qint64 closed = place.value();
+            place = restatement->sharesOf(closed).front().successor;
+            if (std::ranges::count(table.carried, closed) == 0)
+                table.carried.push_back(closed);
+            table.isRestated = true;
+        }
+        head.names = {m_reference.nameOf(place), row.text()};
         head.words = head.names;
         table.rows.push_back(head);
         table.cells.emplace_back();
@@ -242,11 +253,12 @@ FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const Rep
     return table;
 }
 
-TableDefinition TableEngine::singleCell(const FigureSpec &figure,
-                                        const std::vector<Filter> &where) const
+TableDefinition TableEngine::singleCell(const FigureSpec &figure, const std::vector<Filter> &where,
+                                        bool isRestated) const
 {
     TableDefinition definition;
     definition.id = figure.id;
+    definition.isRestated = isRestated;
     definition.where = where;
     definition.usesHistory = true;
     definition.settings = figure.settings;
@@ -258,19 +270,25 @@ TableDefinition TableEngine::singleCell(const FigureSpec &figure,
 }
 
 Cell TableEngine::oneCell(const FigureSpec &figure, const ReportPeriod &period,
-                          const std::vector<Filter> &where)
+                          const std::vector<Filter> &where, FilledTable *restatedIn)
 {
-    TableDefinition definition = singleCell(figure, where);
-    if (figure.quarter > 0) {
+    TableDefinition definition = singleCell(figure, where, restatedIn != nullptr);
+    if (figure.quarter > 0)
         definition.columns.by = ColumnAxis::By::Quarter;
-        const FilledTable table = fillPivot(definition, period);
-        return table.cell(0, size_t(figure.quarter) - 1);
+    const FilledTable table = fillPivot(definition, period);
+    if (restatedIn) {
+        restatedIn->isRestated = restatedIn->isRestated || table.isRestated;
+        restatedIn->hasSplitShares = restatedIn->hasSplitShares || table.hasSplitShares;
+        for (const qint64 node : table.carried) {
+            if (std::ranges::count(restatedIn->carried, node) == 0)
+                restatedIn->carried.push_back(node);
+        }
     }
-    return fillPivot(definition, period).cell(0, 0);
+    return table.cell(0, figure.quarter > 0 ? size_t(figure.quarter) - 1 : 0);
 }
 
 Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &period,
-                             const std::vector<Filter> &where)
+                             const std::vector<Filter> &where, FilledTable *restatedIn)
 {
     if (figure.change != Change::None) {
         FigureSpec now = figure;
@@ -279,14 +297,14 @@ Cell TableEngine::figureCell(const FigureSpec &figure, const ReportPeriod &perio
         before.yearOffset -= 1;
         // A part of a year is compared with the same part of the year before.
         before.sameQuarters = figure.yearOffset == 0 || figure.sameQuarters;
-        const Cell last = figureCell(now, period, where);
-        return changeOf(figureCell(before, period, where), last,
+        const Cell last = figureCell(now, period, where, restatedIn);
+        return changeOf(figureCell(before, period, where, restatedIn), last,
                         changeFor(last.unit, figure.change), figure.measure.decimals);
     }
     ReportPeriod of = periodOf(figure, period);
     if (figure.quarter > 0)
         of.throughQuarter = std::max(figure.quarter, of.throughQuarter);
-    Cell cell = oneCell(figure, of, where);
+    Cell cell = oneCell(figure, of, where, restatedIn);
     const bool isBeyond = figure.quarter > period.throughQuarter ||
                           (figure.quarter > 0 && !period.reaches({period.year, figure.quarter}));
     if (isBeyond && figure.yearOffset == 0) {
@@ -323,7 +341,7 @@ Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &p
 {
     return guarded([&] {
         refuseOtherKnowledge(period);
-        Cell cell = figureCell(settled(figure, m_council), period, where);
+        Cell cell = figureCell(settled(figure, m_council), period, where, nullptr);
         cell.isBlankWithoutBase = m_council.noBase == NoBase::Blank;
         return cell;
     });
@@ -332,7 +350,8 @@ Result<Cell> TableEngine::figure(const FigureSpec &figure, const ReportPeriod &p
 Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t row, size_t column)
 {
     if (table.definition.kind == TableDefinition::Kind::Figures)
-        return casesBehind(table.definition.figures[row], table.period, table.definition.where);
+        return casesBehind(table.definition.figures[row], table.period, table.definition.where,
+                           table.definition.isRestated);
     if (table.definition.kind == TableDefinition::Kind::Quotes)
         return CasesBehind{};
     return guarded([&] {
@@ -349,11 +368,11 @@ Result<CasesBehind> TableEngine::casesBehind(const FilledTable &table, size_t ro
 }
 
 Result<CasesBehind> TableEngine::casesBehind(const FigureSpec &asked, const ReportPeriod &period,
-                                             const std::vector<Filter> &where)
+                                             const std::vector<Filter> &where, bool isRestated)
 {
     const FigureSpec figure = settled(asked, m_council);
     ReportPeriod of = periodOf(figure, period);
-    TableDefinition definition = singleCell(figure, where);
+    TableDefinition definition = singleCell(figure, where, isRestated);
     size_t column = 0;
     if (figure.quarter > 0) {
         of.throughQuarter = std::max(figure.quarter, of.throughQuarter);

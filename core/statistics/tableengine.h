@@ -45,8 +45,9 @@ public:
 
     /// The cases that a cell counts. Nothing for figures of history and of demand.
     Result<CasesBehind> casesBehind(const FilledTable &table, size_t row, size_t column);
+    /// \param isRestated of a table of figures that is.
     Result<CasesBehind> casesBehind(const FigureSpec &figure, const ReportPeriod &period,
-                                    const std::vector<Filter> &where = {});
+                                    const std::vector<Filter> &where = {}, bool isRestated = false);
 
     /// What a footnote counts, as a table of its own with the place of its number.
     struct FootnoteCount {
@@ -81,11 +82,14 @@ private:
     FootnoteCount countFootnote(const FilledTable &table, const FilledFootnote &footnote);
     FilledTable fillFigures(const TableDefinition &definition, const ReportPeriod &period);
     FilledTable fillQuotes(const TableDefinition &definition, const ReportPeriod &period);
+    /// \param restatedIn the table of figures that is restated, which hears what was carried for
+    /// its sake; none: figures stand where they were recorded.
     Cell oneCell(const FigureSpec &figure, const ReportPeriod &period,
-                 const std::vector<Filter> &where);
+                 const std::vector<Filter> &where, FilledTable *restatedIn);
     Cell figureCell(const FigureSpec &figure, const ReportPeriod &period,
-                    const std::vector<Filter> &where);
-    TableDefinition singleCell(const FigureSpec &figure, const std::vector<Filter> &where) const;
+                    const std::vector<Filter> &where, FilledTable *restatedIn);
+    TableDefinition singleCell(const FigureSpec &figure, const std::vector<Filter> &where,
+                               bool isRestated) const;
 
     Database &m_database;
     const ReferenceData &m_reference;

@@ -5,10 +5,12 @@
 #include "core/statistics/periodnotes.h"
 #include "core/statistics/tabledefaults.h"
 #include "core/statistics/tableengine.h"
+#include "core/statistics/tablelayout.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +35,27 @@ bool isRoundedUp(const TableDefinition &definition)
 QString inWords(QDate day)
 {
     return QLocale().toString(day, u"d MMMM yyyy"_s);
+}
+
+/// Whether a filter names one of several services that would stand together: it would be taken from
+/// the others.
+bool namesJoined(const TableDefinition &definition, const ReferenceData &reference,
+                 const ReportPeriod &period)
+{
+    const Restatement joined(reference, period.lastDay(), Restatement::Divided::Joined);
+    const auto isNamed = [&](const Filter &filter) {
+        if (kindOf(filter.dimension) != DimensionKind::Node)
+            return false;
+        const QStringList values = boundFilter(filter, reference).values;
+        return std::ranges::any_of(values, [&](const QString &value) {
+            const qint64 node = value.toLongLong();
+            return joined.isJoined(node) || joined.togetherWith(node) != node;
+        });
+    };
+    return std::ranges::any_of(definition.where, isNamed) ||
+           std::ranges::any_of(definition.measures, [&](const MeasureColumn &column) {
+               return std::ranges::any_of(column.where, isNamed);
+           });
 }
 
 } // namespace
@@ -74,7 +97,7 @@ void TableEngine::finish(FilledTable &table) const
     const auto restatement = restatementOf(table.definition, table.period);
     table.notes +=
         notesTouching(table, m_notes, m_reference, restatement ? &*restatement : nullptr);
-    if (table.definition.isRestated && table.definition.kind == TableDefinition::Kind::Pivot)
+    if (table.definition.isRestated)
         addRestatement(table);
     if (table.hasHistory)
         table.notes.append(publishedFiguresNote());
@@ -100,8 +123,19 @@ void TableEngine::addRestatement(FilledTable &table) const
     table.title = NoteText::tr("%1 (restated)", "title of a table").arg(table.title);
     table.notes.append(
         NoteText::tr("Restated to the services of %1.").arg(inWords(restatement->structureOf())));
-    for (const qint64 node : table.carried)
-        table.notes.append(restatement->ruleOf(node));
+    QSet<qint64> joined;
+    for (const qint64 node : table.carried) {
+        const qint64 first = restatement->sharesOf(node).front().successor.value();
+        const bool isMember = restatement->togetherWith(node) == first;
+        if (!restatement->isJoined(first) || !isMember)
+            table.notes.append(restatement->ruleOf(node));
+        if (restatement->isJoined(first) && !joined.contains(first)) {
+            joined.insert(first);
+            table.notes.append(NoteText::tr("%1 stand together, because the figures of a closed "
+                                            "service are divided between them.")
+                                   .arg(restatement->nameOf(first)));
+        }
+    }
     if (table.hasSplitShares)
         table.notes.append(NoteText::tr(
             "Parts of a count are shown as whole numbers that add up to the total; percentages are "
@@ -111,9 +145,12 @@ void TableEngine::addRestatement(FilledTable &table) const
 std::optional<Restatement> TableEngine::restatementOf(const TableDefinition &definition,
                                                       const ReportPeriod &period) const
 {
-    if (!definition.isRestated || definition.kind != TableDefinition::Kind::Pivot)
+    if (!definition.isRestated)
         return std::nullopt;
-    Restatement restatement(m_reference, period.lastDay());
+    using Divided = Restatement::Divided;
+    const bool areJoined = definition.joinsDivided && !namesJoined(definition, m_reference, period);
+    Restatement restatement(m_reference, period.lastDay(),
+                            areJoined ? Divided::Joined : Divided::ByShares);
     return restatement.isEmpty() ? std::nullopt : std::optional(std::move(restatement));
 }
 

@@ -81,6 +81,8 @@ bool visitMember(Settings &settings, const QString &name, const Visit &visit)
         visit(settings.threshold);
     else if (name == "outcome_basis"_L1)
         visit(settings.outcomeBasis);
+    else if (name == "small_rows"_L1)
+        visit(settings.smallRows);
     else
         return false;
     return true;
@@ -99,8 +101,10 @@ TableSettings TableSettings::shipped()
     settings.upholdBase = UpholdBase::Investigated;
     settings.faultAlone = FaultAlone::Counted;
     settings.learningPeriod = LearningPeriod::Outcome;
+    settings.zeroRows = ZeroRows::Show;
     settings.threshold = kUsualThreshold;
     settings.outcomeBasis = OutcomeBasis::Outcome;
+    settings.smallRows = SmallRows::Hide;
     return settings;
 }
 
@@ -192,6 +196,12 @@ const std::vector<SettingName> &tableSettingNames()
          storedWords<OutcomeBasis>(),
          {QT_TRANSLATE_NOOP("redress::TableSettings", "Their own date"),
           QT_TRANSLATE_NOOP("redress::TableSettings", "The receipt of the complaint")}},
+        {"small_rows"_L1,
+         QT_TRANSLATE_NOOP("redress::TableSettings",
+                           "Rows of small numbers alone are, in a public copy,"),
+         storedWords<SmallRows>(),
+         {QT_TRANSLATE_NOOP("redress::TableSettings", "Shown with their numbers hidden"),
+          QT_TRANSLATE_NOOP("redress::TableSettings", "Put together in one row of others")}},
     };
     return names;
 }

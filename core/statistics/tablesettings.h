@@ -52,6 +52,12 @@ enum class OutcomeBasis {
     Received, ///< That of the complaint, whenever the outcome came.
 };
 
+/// What a public copy does with rows in which every count is small. \source domain 7
+enum class SmallRows {
+    Hide,  ///< Their numbers are hidden.
+    Merge, ///< They stand together as "Other services"; what is still small is hidden.
+};
+
 template <>
 inline constexpr std::array<std::pair<NoBase, QLatin1StringView>, 2> kStoredWords<NoBase>{{
     {NoBase::Dash, QLatin1StringView("dash")},
@@ -102,6 +108,11 @@ inline constexpr std::array<std::pair<OutcomeBasis, QLatin1StringView>, 2>
         {OutcomeBasis::Outcome, QLatin1StringView("outcome")},
         {OutcomeBasis::Received, QLatin1StringView("received")},
     }};
+template <>
+inline constexpr std::array<std::pair<SmallRows, QLatin1StringView>, 2> kStoredWords<SmallRows>{{
+    {SmallRows::Hide, QLatin1StringView("hide")},
+    {SmallRows::Merge, QLatin1StringView("merge")},
+}};
 
 /// How a table counts and prints where more than one way is right. \source domain 9
 ///
@@ -116,10 +127,11 @@ struct TableSettings {
     std::optional<UpholdBase> upholdBase;
     std::optional<FaultAlone> faultAlone;
     std::optional<LearningPeriod> learningPeriod;
-    std::optional<ZeroRows> zeroRows; ///< Nothing: as the definition has it.
-    std::optional<QString> demand;    ///< An indicator of demand by name. \source S-23
-    std::optional<int> threshold;     ///< Of a public copy. \source S-24
+    std::optional<ZeroRows> zeroRows;
+    std::optional<QString> demand; ///< An indicator of demand by name. \source S-23
+    std::optional<int> threshold;  ///< Of a public copy. \source S-24
     std::optional<OutcomeBasis> outcomeBasis;
+    std::optional<SmallRows> smallRows; ///< Of a public copy.
 
     /// What Redress ships. Demand is that of referrals, by whatever name the file knows them.
     static TableSettings shipped();

@@ -18,6 +18,11 @@ extern const QString kInsertHold;
 /// UPDATE that tells the complaint ":id" when its first stage began.
 extern const QString kSettleComplaint;
 
+/// Subselect of the day on which triage decided that a complaint has no stage of ours; nothing
+/// where it did not. \param caseColumn the case's id, as the statement around calls it. \source
+/// domain 2
+QString triageEndOf(QLatin1StringView caseColumn);
+
 /// The stored word of a value that may be missing.
 template <typename Enum>
 std::optional<QString> word(const std::optional<Enum> &value)

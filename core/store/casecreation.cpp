@@ -2,6 +2,8 @@
 #include "core/store/casecreation.h"
 
 #include "core/store/caserepository.h"
+#include "core/store/recordwriter.h"
+#include "core/store/referencedata.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -103,6 +105,34 @@ qint64 highestNumber(Database &database, const QString &stem)
     return highest;
 }
 
+/// The contact itself proves the day of its receipt, where it is known how it arrived.
+/// \source features B1
+void noteReceipt(UnitOfWork &unit, const CaseRecord &record, const StageRecord &stage)
+{
+    if (!record.contactMethod || stage.receivedOn != record.receivedOn)
+        return;
+    const QString method = ReferenceData::load(unit.database()).nameOf(*record.contactMethod);
+    const QString at = unit.signature().atUtc.toString(Qt::ISODateWithMs);
+    const auto contact = unit.newId<Id<struct ContactTag>>();
+    insertRecord(unit, "contact_log"_L1, contact.value(), record.id,
+                 {{u"case_id"_s, storedFact(record.id)},
+                  {u"stage_id"_s, storedFact(stage.id)},
+                  {u"kind"_s, u"note"_s},
+                  {u"direction"_s, u"in"_s},
+                  {u"happened_on"_s, storedFact(record.receivedOn)},
+                  {u"entered_at_utc"_s, at},
+                  {u"entered_by"_s, unit.signature().person},
+                  {u"note"_s, CreationText::tr("The contact, as it arrived: %1").arg(method)}});
+    const auto event = unit.newId<Id<struct StageEventTag>>();
+    insertRecord(unit, "stage_event"_L1, event.value(), record.id,
+                 {{u"stage_id"_s, storedFact(stage.id)},
+                  {u"event"_s, u"received"_s},
+                  {u"event_on"_s, storedFact(stage.receivedOn)},
+                  {u"entered_at_utc"_s, at},
+                  {u"entered_by"_s, unit.signature().person},
+                  {u"proof_contact_id"_s, storedFact(contact)}});
+}
+
 } // namespace
 
 Result<QString> nextReference(Database &database, CaseKind kind,
@@ -152,6 +182,7 @@ Result<CaseId> create(UnitOfWork &unit, const CouncilRules &rules, const NewCont
                 hold.id = unit.newId<HoldId>();
             writer.insert(stage, record.directorate, record.service);
             unit.created("stage"_L1, stage.id.value(), record.id);
+            noteReceipt(unit, record, stage);
         }
         writer.finish();
         return record.id;

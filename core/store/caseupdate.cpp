@@ -55,9 +55,9 @@ const QString kDeleteHolds = uR"sql(
 DELETE FROM hold WHERE stage_id = :stage_id
 )sql"_s;
 
-const QString kFirstStageOn = uR"sql(
-SELECT min(received_on) FROM stage WHERE case_id = :id
-)sql"_s;
+const QString kSettledBy =
+    u"SELECT coalesce((SELECT min(s.received_on) FROM stage s WHERE s.case_id = c.id), %1) "
+    "FROM case_record c WHERE c.id = :id"_s.arg(triageEndOf("c.id"_L1));
 
 const QString kStageNode = uR"sql(
 SELECT directorate_id, service_id FROM case_record WHERE id = :id
@@ -81,9 +81,10 @@ void noteDifference(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseI
         unit.changed(entity, id, ofCase, before[i].name, before[i].value, after[i].value);
 }
 
-std::optional<QDate> firstStageOn(Database &database, CaseId id)
+/// When the first stage of a complaint began, or when triage decided that it has none.
+std::optional<QDate> settledBy(Database &database, CaseId id)
 {
-    Statement select(database, kFirstStageOn);
+    Statement select(database, kSettledBy);
     select.bind(u":id"_s, id);
     return select.step() ? select.date(0) : std::nullopt;
 }
@@ -169,7 +170,7 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
             return;
         }
         Statement update(database, kUpdateCase);
-        bindCase(update, after, figuresOf(after, firstStageOn(database, after.id), rules));
+        bindCase(update, after, figuresOf(after, settledBy(database, after.id), rules));
         update.bind(u":id"_s, after.id).bind(u":version"_s, before.version);
         if (update.run() != 1)
             throwConflict(u"case version"_s);

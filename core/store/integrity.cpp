@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
 
+#include "core/store/casebinding.h"
 #include "core/store/caserepository.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -52,13 +53,11 @@ const QString kStopsOfStage = uR"sql(
 SELECT first_on, last_on FROM hold WHERE stage_id = :id AND stops_clock = 1
 )sql"_s;
 
-const QString kStoredCases = uR"sql(
-SELECT c.reference, c.kind, c.received_on, c.responded_on,
-       (SELECT min(s.received_on) FROM stage s WHERE s.case_id = c.id),
-       c.due_on, c.settled_on, c.received_quarter, c.responded_quarter, c.days_taken, c.in_time
-FROM case_record c
-ORDER BY c.id
-)sql"_s;
+const QString kStoredCases =
+    u"SELECT c.reference, c.kind, c.received_on, c.responded_on, "
+    "coalesce((SELECT min(s.received_on) FROM stage s WHERE s.case_id = c.id), %1), "
+    "c.due_on, c.settled_on, c.received_quarter, c.responded_quarter, c.days_taken, c.in_time "
+    "FROM case_record c ORDER BY c.id"_s.arg(triageEndOf("c.id"_L1));
 
 constexpr qsizetype kMostFindings = 100;
 

@@ -276,6 +276,34 @@ Result<OrgNodeId> save(Database &database, const Signature &signature, const Org
     });
 }
 
+Result<bool> move(Database &database, const Signature &signature, OrgNodeId id, Direction direction,
+                  const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(database, signature, what);
+        ReferenceData reference = ReferenceData::load(database);
+        const OrgNode *node = reference.node(id);
+        if (!node)
+            return false;
+        std::vector<OrgNodeId> beside;
+        for (const OrgNode &other : reference.nodes()) {
+            if (other.parent == node->parent && other.level == node->level)
+                beside.push_back(other.id);
+        }
+        const auto at = std::ranges::find(beside, id);
+        const bool isUp = direction == Direction::Up;
+        if (isUp ? at == beside.begin() : at + 1 == beside.end())
+            return false;
+        std::iter_swap(at, isUp ? at - 1 : at + 1);
+        ReferenceWriter writer(unit, reference);
+        for (size_t i = 0; i < beside.size(); ++i)
+            writer.setSortOrder(beside[i], int(i) + 1);
+        if (unit.hasEntries())
+            unit.commit();
+        return true;
+    });
+}
+
 Result<bool> isUsed(Database &database, OrgNodeId id)
 {
     return guarded([&] {

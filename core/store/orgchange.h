@@ -45,6 +45,12 @@ std::vector<OrgFault> faultsIn(const ReferenceData &reference, const OrgChange &
 Result<OrgNodeId> save(Database &database, const Signature &signature, const OrgChange &change,
                        const QString &what);
 
+/// Puts a node before the one above it, or after the one below it, among those of its place; tables
+/// have their rows in that order. \return whether there was one; nothing is written otherwise.
+enum class Direction { Up, Down };
+Result<bool> move(Database &database, const Signature &signature, OrgNodeId id, Direction direction,
+                  const QString &what);
+
 /// Whether cases, notes or other parts of the organisation name it.
 Result<bool> isUsed(Database &database, OrgNodeId id);
 

@@ -45,6 +45,33 @@ UPDATE quarter_closing SET reopened_at_utc = :reopened_at_utc, reopened_by = :re
 WHERE id = :id
 )sql"_s;
 
+const QString kSelectPrinted = uR"sql(
+SELECT id, body FROM printed_table WHERE quarter = :quarter
+)sql"_s;
+
+const QString kInsertPrinted = uR"sql(
+INSERT INTO printed_table (id, quarter, body, origin_id) VALUES (:id, :quarter, :body, :origin_id)
+)sql"_s;
+
+const QString kUpdatePrinted = uR"sql(
+UPDATE printed_table SET body = :body, version = version + 1 WHERE id = :id
+)sql"_s;
+
+const QString kDeletePrinted = uR"sql(
+DELETE FROM printed_table WHERE id = :id
+)sql"_s;
+
+std::optional<std::pair<PrintedTableId, QString>> printedOf(Database &database, Quarter quarter)
+{
+    Statement select(database, kSelectPrinted);
+    select.bind(u":quarter"_s, quarter.code());
+    if (!select.step())
+        return std::nullopt;
+    RowReader row(select);
+    const auto id = row.id<PrintedTableId>();
+    return std::pair(id, row.text());
+}
+
 QDateTime instant(const QString &stored)
 {
     return QDateTime::fromString(stored, Qt::ISODateWithMs);
@@ -162,6 +189,42 @@ void QuarterRepository::reopen(UnitOfWork &unit, const QuarterClosing &closing,
         .run();
     unit.changed("quarter_closing"_L1, closing.id.value(), {}, "reopen_reason"_L1, std::nullopt,
                  reason);
+}
+
+QString QuarterRepository::printedTables(Database &database, Quarter quarter)
+{
+    const auto printed = printedOf(database, quarter);
+    return printed ? printed->second : QString();
+}
+
+void QuarterRepository::setPrintedTables(UnitOfWork &unit, Quarter quarter, const QString &text)
+{
+    const auto known = printedOf(unit.database(), quarter);
+    if ((known ? known->second : QString()) == text)
+        return;
+    if (known && text.isEmpty()) {
+        for (const auto &[id, body] :
+             recordBodies(unit.database(), "printed_table"_L1, "id"_L1, known->first.value()))
+            unit.deleted("printed_table"_L1, id, {}, body);
+        Statement(unit.database(), kDeletePrinted).bind(u":id"_s, known->first).run();
+        return;
+    }
+    if (known) {
+        Statement(unit.database(), kUpdatePrinted)
+            .bind(u":body"_s, text)
+            .bind(u":id"_s, known->first)
+            .run();
+        unit.changed("printed_table"_L1, known->first.value(), {}, "body"_L1, known->second, text);
+        return;
+    }
+    const auto id = unit.newId<PrintedTableId>();
+    Statement(unit.database(), kInsertPrinted)
+        .bind(u":id"_s, id)
+        .bind(u":quarter"_s, quarter.code())
+        .bind(u":body"_s, text)
+        .bind(u":origin_id"_s, unit.id())
+        .run();
+    unit.created("printed_table"_L1, id.value());
 }
 
 } // namespace redress

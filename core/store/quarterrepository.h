@@ -15,6 +15,7 @@ namespace redress {
 
 using FindingNoteId = Id<struct FindingNoteTag>;
 using QuarterClosingId = Id<struct QuarterClosingTag>;
+using PrintedTableId = Id<struct PrintedTableTag>;
 
 /// Why something that the checks find is right as it is. \source features B6, B17
 struct FindingNote {
@@ -63,6 +64,11 @@ public:
     static void close(UnitOfWork &unit, Quarter quarter, const QString &figures,
                       const QString &digest);
     static void reopen(UnitOfWork &unit, const QuarterClosing &closing, const QString &reason);
+
+    /// The tables of papers that were typed again for \p quarter, as they were typed; empty: none.
+    static QString printedTables(Database &database, Quarter quarter);
+    /// Puts \p text in their place; an empty one takes them away.
+    static void setPrintedTables(UnitOfWork &unit, Quarter quarter, const QString &text);
 };
 
 } // namespace redress

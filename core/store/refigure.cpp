@@ -2,6 +2,7 @@
 #include "core/store/refigure.h"
 
 #include "core/calendar/financialyear.h"
+#include "core/store/casebinding.h"
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/storageerror.h"
@@ -33,6 +34,16 @@ UPDATE ombudsman_case SET received_quarter = :received_quarter,
 WHERE id = :id
 )sql"_s;
 
+const QString kTriageEnd =
+    u"SELECT %1 FROM case_record c WHERE c.id = :id"_s.arg(triageEndOf("c.id"_L1));
+
+std::optional<QDate> triageEnd(Database &database, CaseId id)
+{
+    Statement select(database, kTriageEnd);
+    select.bind(u":id"_s, id);
+    return select.step() ? select.date(0) : std::nullopt;
+}
+
 } // namespace
 
 Refigure::Refigure(Database &database, const CouncilRules &rules)
@@ -55,6 +66,8 @@ void Refigure::ofCase(CaseId id)
         firstStageOn = firstStageOn ? std::min(*firstStageOn, day) : day;
         ofStage(folder.stage, dossier.record);
     }
+    if (!firstStageOn)
+        firstStageOn = triageEnd(m_database, id);
     const CaseFigures figures = figuresOf(dossier.record, firstStageOn, m_rules);
     m_updateCase.bind(u":received_quarter"_s, figures.receivedQuarter)
         .bind(u":responded_quarter"_s, figures.respondedQuarter)

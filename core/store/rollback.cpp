@@ -68,7 +68,7 @@ bool isNoRecord(const QString &entity)
 {
     static const QSet<QString> others{
         u"definition"_s,      u"saved_list"_s,   u"import_mapping"_s, u"quarter_closing"_s,
-        u"letter_template"_s, u"report_issue"_s, u"report_erratum"_s};
+        u"letter_template"_s, u"report_issue"_s, u"report_erratum"_s, u"printed_table"_s};
     return others.contains(entity);
 }
 
@@ -80,36 +80,6 @@ struct Undone {
     /// Facts by column, as they were before the first change that is undone.
     std::map<QString, std::optional<QString>> fields;
 };
-
-/// Binds a value that the trail wrote as text. \return false if it cannot be of that kind.
-bool bindStored(Statement &statement, const QString &name, const StoredColumn &column,
-                const std::optional<QString> &value)
-{
-    if (!value) {
-        statement.bind(name, nullptr);
-        return true;
-    }
-    bool isGood = true;
-    switch (column.kind) {
-    case StoredColumn::Kind::Text:
-        statement.bind(name, *value);
-        break;
-    case StoredColumn::Kind::Number:
-        statement.bind(name, value->toLongLong(&isGood));
-        break;
-    case StoredColumn::Kind::Real:
-        statement.bind(name, value->toDouble(&isGood));
-        break;
-    case StoredColumn::Kind::Day: {
-        const QDate day = QDate::fromString(*value, Qt::ISODate);
-        isGood = day.isValid();
-        if (isGood)
-            statement.bind(name, day);
-        break;
-    }
-    }
-    return isGood;
-}
 
 class Undoing final
 {

@@ -197,6 +197,35 @@ const StoredTable *storedTableOf(const QString &entity)
     return found == tables.end() ? nullptr : &*found;
 }
 
+bool bindStored(Statement &statement, const QString &name, const StoredColumn &column,
+                const std::optional<QString> &value)
+{
+    if (!value) {
+        statement.bind(name, nullptr);
+        return true;
+    }
+    bool isGood = true;
+    switch (column.kind) {
+    case StoredColumn::Kind::Text:
+        statement.bind(name, *value);
+        break;
+    case StoredColumn::Kind::Number:
+        statement.bind(name, value->toLongLong(&isGood));
+        break;
+    case StoredColumn::Kind::Real:
+        statement.bind(name, value->toDouble(&isGood));
+        break;
+    case StoredColumn::Kind::Day: {
+        const QDate day = QDate::fromString(*value, Qt::ISODate);
+        isGood = day.isValid();
+        if (isGood)
+            statement.bind(name, day);
+        break;
+    }
+    }
+    return isGood;
+}
+
 std::vector<std::pair<qint64, QString>> recordBodies(Database &database, QLatin1StringView entity,
                                                      QLatin1StringView column, qint64 value)
 {

@@ -6,6 +6,7 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -44,5 +45,11 @@ const StoredTable *storedTableOf(const QString &entity);
 /// \return pairs of key and JSON. \throws StorageError
 std::vector<std::pair<qint64, QString>> recordBodies(Database &database, QLatin1StringView entity,
                                                      QLatin1StringView column, qint64 value);
+
+class Statement;
+
+/// Binds a value that the trail wrote as text. \return false if it cannot be of that kind.
+bool bindStored(Statement &statement, const QString &name, const StoredColumn &column,
+                const std::optional<QString> &value);
 
 } // namespace redress

@@ -64,6 +64,10 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
     case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
         return whyOfRecord(dossier.record, rules, day);
+    case WorkItem::Kind::Window:
+        return given(item.receivedOn, item.dueOn, WhyText::tr("the response was sent"),
+                     WhyText::tr("the last day to ask for the next stage, by the window of the "
+                                 "procedure in working days"));
     case WorkItem::Kind::Stage:
         break;
     }

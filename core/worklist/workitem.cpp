@@ -122,6 +122,8 @@ QString nextStepText(WorkItem::NextStep step)
         return ItemText::tr("Review the hold");
     case WorkItem::NextStep::CompleteAction:
         return ItemText::tr("Complete the action");
+    case WorkItem::NextStep::AwaitRequest:
+        return ItemText::tr("The complainant may ask for the next stage");
     }
     return {};
 }
@@ -165,6 +167,8 @@ QString stageText(const WorkItem &item)
         return ItemText::tr("Enquiry");
     case WorkItem::Kind::Action:
         return ItemText::tr("Action");
+    case WorkItem::Kind::Window:
+        return ItemText::tr("After stage %1").arg(item.stage);
     }
     return {};
 }

@@ -23,6 +23,7 @@ struct WorkItem {
         Triage, ///< A complaint without a stage.
         OmbudsmanEnquiry,
         Action, ///< An action that was not completed by its day.
+        Window, ///< A stage was answered, and the complainant may ask for the next one.
     };
 
     /// Where the item stands on the day of the list, most pressing first.
@@ -48,6 +49,7 @@ struct WorkItem {
         ReplyToOmbudsman,
         ReviewHold,
         CompleteAction,
+        AwaitRequest, ///< For the next stage, from the complainant.
     };
 
     Kind kind = Kind::Stage;

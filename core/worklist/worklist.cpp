@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/worklist.h"
 
+#include "core/conduct/acts.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -37,10 +38,11 @@ SELECT stage_id FROM hold WHERE (last_on IS NULL OR last_on >= :day) AND first_o
 // The day of receipt is compared as text, so that SQLite goes by what is not settled, which is
 // little, and not by its index on that day, under which all cases lie.
 const QString kOpenContacts = uR"sql(
-SELECT case_id, reference, kind, procedure_key, directorate_id, service_id, officer_id, received_on,
-       due_on
-FROM fact_contact
-WHERE (settled_on IS NULL OR settled_on > :day) AND CAST(received_on AS TEXT) <= :same_day
+SELECT f.case_id, f.reference, f.kind, f.procedure_key, f.directorate_id, f.service_id,
+       f.officer_id, f.received_on, f.due_on,
+       CASE WHEN d.proceedings IS NULL THEN NULL ELSE d.frozen_review_on END
+FROM fact_contact f LEFT JOIN case_detail d ON d.case_id = f.case_id
+WHERE (f.settled_on IS NULL OR f.settled_on > :day) AND CAST(f.received_on AS TEXT) <= :same_day
 )sql"_s;
 
 const QString kOpenEnquiries = uR"sql(
@@ -55,6 +57,19 @@ SELECT case_id, reference, stage_no, procedure_key, directorate_id, service_id, 
 FROM fact_action
 WHERE due_on < :day AND (completed_on IS NULL OR completed_on > :same_day)
 )sql"_s;
+
+// Stages that were answered not long ago, and after which no other began.
+const QString kOpenWindows = uR"sql(
+SELECT case_id, reference, procedure_key, procedure_version, stage_no, directorate_id, service_id,
+       officer_id, received_on, responded_on
+FROM fact_stage f
+WHERE closed_on > :since AND closed_on <= :day AND responded_on IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM stage n WHERE n.case_id = f.case_id
+                      AND n.stage_no > f.stage_no AND n.received_on <= :same_day)
+)sql"_s;
+
+/// No time to ask for the next stage is longer, in days.
+constexpr int kLongestWindow = 180;
 
 /// Loads the items of one kind after the other.
 class Loader final
@@ -73,6 +88,7 @@ public:
         loadContacts();
         loadEnquiries();
         loadActions();
+        loadWindows();
         std::sort(m_items.begin(), m_items.end(), [](const WorkItem &a, const WorkItem &b) {
             // What has no day to keep stands last.
             const auto key = [](const WorkItem &item) {
@@ -160,6 +176,12 @@ private:
                     item.dueOn = clock->deadlines(facts).acknowledgeBy;
                 }
             }
+            // What proceedings keep from being considered waits for its review. \source domain 2
+            if (const auto reviewOn = row.date()) {
+                item.isOnHold = true;
+                item.dueOn = reviewOn;
+                item.nextStep = NextStep::ReviewHold;
+            }
             place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
@@ -205,6 +227,40 @@ private:
             item.dueOn = row.date();
             item.officer = row.optionalId<MemberId>();
             item.nextStep = NextStep::CompleteAction;
+            place(item, m_day, m_rules.calendar());
+            m_items.push_back(item);
+        }
+    }
+
+    /// \source features 31
+    void loadWindows()
+    {
+        Statement select(m_database, kOpenWindows);
+        select.bind(u":since"_s, m_day.addDays(-kLongestWindow))
+            .bind(u":day"_s, m_day)
+            .bind(u":same_day"_s, m_day);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::Window;
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            StageRecord stage;
+            stage.procedure = item.procedure.value_or(stage.procedure);
+            stage.procedureVersion = row.text();
+            stage.number = int(row.integer());
+            item.stage = stage.number;
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            stage.receivedOn = row.day();
+            stage.respondedOn = row.date();
+            item.receivedOn = stage.respondedOn.value_or(stage.receivedOn);
+            item.dueOn = windowEnd(stage, m_rules);
+            if (!item.dueOn || *item.dueOn < m_day)
+                continue;
+            item.nextStep = NextStep::AwaitRequest;
             place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
@@ -262,7 +318,9 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
 {
     if (filter == WorkFilter::Actions)
         return item.kind == Kind::Action;
-    if (item.kind == Kind::Action)
+    if (filter == WorkFilter::Windows)
+        return item.kind == Kind::Window;
+    if (item.kind == Kind::Action || item.kind == Kind::Window)
         return false;
     switch (filter) {
     case WorkFilter::Open:
@@ -289,6 +347,7 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
     case WorkFilter::Unassigned:
         return !item.officer;
     case WorkFilter::Actions:
+    case WorkFilter::Windows:
         break;
     }
     return false;

@@ -14,7 +14,7 @@ namespace redress {
 
 /// What a work list can be narrowed down to: its counters and the words of --show.
 enum class WorkFilter {
-    Open, ///< Everything with somebody waiting, actions apart.
+    Open, ///< Everything with somebody waiting for us, actions apart.
     Overdue,
     Today,
     Soon, ///< Due within the next five working days, today apart.
@@ -26,10 +26,11 @@ enum class WorkFilter {
     Ombudsman,
     Actions,    ///< Actions that are overdue.
     Unassigned, ///< Open, and nobody's.
+    Windows,    ///< Answered, and the time to ask for the next stage is running.
 };
 
 template <>
-inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 12> kStoredWords<WorkFilter>{{
+inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 13> kStoredWords<WorkFilter>{{
     {WorkFilter::Open, QLatin1StringView("open")},
     {WorkFilter::Overdue, QLatin1StringView("overdue")},
     {WorkFilter::Today, QLatin1StringView("today")},
@@ -42,6 +43,7 @@ inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 12> kStore
     {WorkFilter::Ombudsman, QLatin1StringView("ombudsman")},
     {WorkFilter::Actions, QLatin1StringView("actions")},
     {WorkFilter::Unassigned, QLatin1StringView("unassigned")},
+    {WorkFilter::Windows, QLatin1StringView("windows")},
 }};
 
 /// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then

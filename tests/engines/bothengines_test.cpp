@@ -4,6 +4,9 @@
 #include "tests/engines/reportexercise.h"
 #include "tests/support/teststore.h"
 
+#include "core/conduct/conductact.h"
+#include "core/conduct/learning.h"
+#include "core/conduct/triagerepository.h"
 #include "core/exchange/mapping/storedmappings.h"
 #include "core/exchange/sample/samplecounty.h"
 #include "core/exchange/table/tabletext.h"
@@ -28,6 +31,7 @@
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
+#include "core/store/takeback.h"
 #include "core/store/yearrepository.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
@@ -99,6 +103,7 @@ public:
         askWorkLists();
         askCaseLists();
         recordContact();
+        handleStages();
         askHistory();
         keepNotes();
         changeOrganisation();
@@ -224,6 +229,74 @@ private:
             answer(remedy.description.value_or(QString()));
     }
 
+    ChangeSetId act(CaseId id, ActKind kind, int stage, const std::function<void(Act &)> &more = {})
+    {
+        Act made;
+        made.kind = kind;
+        made.stage = stage;
+        made.on = m_clock.today();
+        made.excuse = u"For the engines"_s;
+        if (more)
+            more(made);
+        const auto unit = doAct(database(), store().signature(), store().rules(), id, made,
+                                m_clock.today(), u"Step"_s);
+        EXPECT_TRUE(unit) << why(unit);
+        return unit.value_or(ChangeSetId());
+    }
+
+    /// A complaint is triaged, has its stages handled, leads to an action, and a step is taken
+    /// back.
+    void handleStages()
+    {
+        const auto id = CaseRepository(database()).find(u"CO-1"_s);
+        ASSERT_TRUE(id && *id);
+        Triage triage;
+        triage.what = Subject::OtherService;
+        triage.result = TriageResult::Corporate;
+        triage.reason = u"Not of the list"_s;
+        triage.decider = u"tester"_s;
+        triage.decidedOn = m_clock.today();
+        ASSERT_TRUE(decideTriage(database(), store().signature(), store().rules(), **id, Triage(),
+                                 triage, {}, m_clock.today(), u"Triage"_s));
+        act(**id, ActKind::BeginStage, 1);
+        act(**id, ActKind::Appoint, 1, [](Act &made) {
+            made.role = PractitionerRole::Advocate;
+            made.practitionerName = u"A. D. Vocate"_s;
+        });
+        act(**id, ActKind::Extend, 1, [this](Act &made) {
+            made.until = m_clock.today().addDays(40);
+            made.reason = u"Holidays"_s;
+            made.agreedBy = Agreement::Both;
+            made.toldOn = m_clock.today();
+            made.proofKind = ContactKind::Letter;
+            made.proofWords = u"Letter"_s;
+        });
+        act(**id, ActKind::Hold, 1, [this](Act &made) {
+            made.holdReason = store().reference().itemsOf(UserList::HoldReason).front().id;
+        });
+        const ChangeSetId last = act(**id, ActKind::Resume, 1);
+        ASSERT_TRUE(takeBackUnit(database(), store().signature(), store().rules(), last, **id,
+                                 u"Taken back"_s));
+        const auto state = readCaseState(database(), **id);
+        ASSERT_TRUE(state) << why(state);
+        for (const LedgerEntry &entry : state->conduct.stages.front().ledger)
+            answer(QString(toStored(entry.event)) + entry.on.toString(Qt::ISODate) + entry.note);
+        answer(state->practitioners.front().name);
+        IssueFacts issue;
+        issue.stage = state->dossier.stages.front().stage.id;
+        issue.category = store().reference().itemsOf(UserList::IssueCategory).front().id;
+        ASSERT_TRUE(learning::save(database(), store().signature(), **id, issue, m_clock.today(),
+                                   u"Issue"_s));
+        const auto issues = CaseRepository(database()).dossier(**id)->stages.front().issues;
+        ASSERT_EQ(issues.size(), 1U);
+        ASSERT_TRUE(learning::remove(database(), store().signature(), **id, issues.front().id,
+                                     u"Taken away"_s));
+        const auto lines = learning::lines(database(), day("2000-01-01"), m_clock.today());
+        ASSERT_TRUE(lines) << why(lines);
+        for (const LearningLine &line : *lines)
+            answer(u"%1 %2"_s.arg(line.reference).arg(line.later.size()));
+    }
+
     void askTables()
     {
         TableEngine engine(database(), store().reference());
@@ -276,11 +349,11 @@ private:
             for (const CodeCounter &counter : assessment.counters)
                 answer(u"%1 %2"_s.arg(counter.counted.size()).arg(counter.base.size()));
         }
-        for (const StandingQuestion &question : standingQuestions()) {
-            const auto made = redress::answer(database(), engine, store().rules(), question,
-                                              {{2023}, 4, {}}, m_clock.today(), 0);
-            ASSERT_TRUE(made) << why(made);
-            for (const FilledTable &table : made->tables)
+        const auto made =
+            answers(database(), engine, store().rules(), {{2023}, 4, {}}, m_clock.today(), 0);
+        ASSERT_TRUE(made) << why(made);
+        for (const ReadyAnswer &one : *made) {
+            for (const FilledTable &table : one.tables)
                 answer(QString::fromUtf8(tableAsTidyCsv(table)));
         }
     }
@@ -296,6 +369,10 @@ private:
             answer(item.id + item.sentence);
             for (const QString &note : {u"It is so."_s, u"It is so, and was before."_s})
                 ASSERT_TRUE(explain(store(), quarter, item, note));
+        }
+        for (const QString &text : {u"Complaints"_s, u"Outcomes"_s, QString()}) {
+            ASSERT_TRUE(savePrintedTables(store(), quarter, text));
+            answer(QuarterRepository::printedTables(database(), quarter));
         }
         ASSERT_TRUE(closeQuarter(store(), quarter));
         ASSERT_TRUE(reopenQuarter(store(), quarter, u"A letter came."_s));
@@ -490,6 +567,8 @@ private:
         closed.before = *store().reference().node(old.id);
         closed.successors.clear();
         save(closed);
+        ASSERT_TRUE(orgchange::move(database(), store().signature(), idOf(u"New service"_s),
+                                    orgchange::Direction::Up, u"Moved"_s));
         ASSERT_TRUE(orgchange::remove(database(), store().signature(), idOf(u"New service"_s),
                                       u"Removed"_s));
         ASSERT_TRUE(store().reload());

@@ -4,6 +4,8 @@
 
 #include "core/base/language.h"
 #include "core/exchange/sample/samplecounty.h"
+#include "core/statistics/pivotdefinition.h"
+#include "core/statistics/savedtables.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
 #include "tests/gallery/paperpictures.h"
@@ -19,12 +21,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
+#include "ui/tables/tablespage.h"
 #include "ui/trends/trendspage.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFontDatabase>
 #include <QListWidget>
 #include <QPushButton>
@@ -56,6 +60,7 @@ struct Files {
     QTemporaryDir folder;
     FixedClock clock{kToday};
     Operator who{u"gallery"_s, u"desk"_s};
+    QString wideTable; ///< Id of a table with three rows of headings, saved in the sample county.
 
     QString sample() const { return folder.filePath(u"Wexmoor.redress"_s); }
     QString empty() const { return folder.filePath(u"Empty.redress"_s); }
@@ -67,9 +72,24 @@ struct Files {
             fail(county.error());
         if (const auto filled = fillSampleCounty(**county, kToday); !filled)
             fail(filled.error());
+        saveWideTable(**county);
         const auto nothing = CaseStore::create(empty(), who, clock);
         if (!nothing)
             fail(nothing.error());
+    }
+
+    void saveWideTable(CaseStore &county)
+    {
+        auto wide =
+            pivotOf({u"outcomes"_s, u"upheld_pct"_s}, {u"directorate"_s}, u"year,stage"_s, {});
+        if (!wide)
+            fail(wide.error());
+        wide->title = u"Outcomes by year and stage"_s;
+        const auto saved = saveTable(county.database(), county.signature(),
+                                     u"Outcomes by year and stage"_s, std::nullopt, *wide);
+        if (!saved)
+            fail(saved.error());
+        wideTable = savedTableId(*saved);
     }
 };
 
@@ -115,6 +135,31 @@ void walkSections(MainWindow &window, const QString &list, const QString &key,
         comeToRest(kPatience);
         pictures.save(window, u"%1-%2-%3"_s.arg(key).arg(section + 1).arg(suffix));
     }
+}
+
+/// A table with three rows of headings, a list of figures with all that stands beneath it, and a
+/// public copy.
+void walkTables(const Files &files, MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    auto *tables = window.findChild<TablesPage *>();
+    auto *list = tables ? tables->findChild<QTreeView *>(u"definitionTreeView"_s) : nullptr;
+    auto *pane = list ? qobject_cast<DefinitionPane *>(list->parentWidget()) : nullptr;
+    auto *isPublic = tables ? tables->findChild<QCheckBox *>(u"publicCopyCheckBox"_s) : nullptr;
+    if (!pane || !isPublic)
+        return;
+    goTo(window, pagekey::kTables);
+    for (const auto &[id, name] : {std::pair(files.wideTable, u"three-headings"_s),
+                                   std::pair(u"year-in-figures"_s, u"figures"_s),
+                                   std::pair(u"complaints-received-by-service"_s, u"services"_s)}) {
+        pane->choose(id);
+        comeToRest(kPatience);
+        pictures.save(window, u"tables-%1-%2"_s.arg(name, suffix));
+    }
+    isPublic->click();
+    comeToRest(3 * kPatience);
+    pictures.save(window, u"tables-public-"_s + suffix);
+    isPublic->click();
+    comeToRest(kPatience);
 }
 
 /// The page of trends with one chart of each kind, shipped and made on the spot.
@@ -199,8 +244,10 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     comeToRest(kPatience);
     pictures.save(window, u"table-builder-"_s + suffix);
     press(window, Qt::Key_Escape);
-    if (path == files.sample())
+    if (path == files.sample()) {
+        walkTables(files, window, suffix, pictures);
         walkTrends(window, suffix, pictures);
+    }
     walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();

@@ -35,6 +35,7 @@ Counter::Counter(const Ledger &ledger, const Published &published, const Request
     makeLeaves();
     if (m_request.activeOnly)
         dropQuietQuarters();
+    dropIdleColumns();
 }
 
 int Counter::lastCovered() const

@@ -57,6 +57,7 @@ private:
     Heap heapOf(const Half &half, const Asked &asked, bool isShareBase) const;
     Half placedByReceipt(const Half &half) const;
     void dropQuietQuarters();
+    void dropIdleColumns();
     int lastDay() const;
     /// As it was known on the day asked for.
     int markOf(const Entry &entry, Mark mark) const;
@@ -76,6 +77,7 @@ private:
     std::vector<Key> keys() const;
     void addKeysOfEntries(std::vector<Key> &found) const;
     void addKeysOfPapers(std::vector<Key> &found) const;
+    std::vector<Key> placesBeside(const std::vector<Key> &found) const;
     bool isNothing(const Key &key) const;
     void sort(std::vector<Key> &found) const;
     void keepLargest(std::vector<Key> &found) const;

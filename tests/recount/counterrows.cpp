@@ -36,13 +36,16 @@ std::vector<Counter::Key> Counter::keys() const
             found.push_back({value});
     }
     addKeysOfPapers(found);
+    const std::vector<Key> places = placesBeside(found);
+    found.insert(found.end(), places.begin(), places.end());
 
     std::vector<Key> others;
     for (const Key &key : found) {
         const bool isTaken = std::find(listed.begin(), listed.end(), key) != listed.end() ||
                              std::find(others.begin(), others.end(), key) != others.end();
         // What is not recorded is no row of its own unless something is.
-        const bool isShown = m_request.showsZeroRows && key.front() != kBlank;
+        const bool isShown = (m_request.showsZeroRows && key.front() != kBlank) ||
+                             std::find(places.begin(), places.end(), key) != places.end();
         if (!isTaken && (isShown || !isNothing(key)))
             others.push_back(key);
     }
@@ -52,6 +55,46 @@ std::vector<Counter::Key> Counter::keys() const
     if (m_request.top > 0 && listed.size() > size_t(m_request.top))
         listed.resize(size_t(m_request.top));
     return listed;
+}
+
+/// Places of the organisation that stand in a table although nothing is counted there: all
+/// directorates, or the services and teams of directorates of which anything is counted.
+/// \source domain S-22, M-23
+std::vector<Counter::Key> Counter::placesBeside(const std::vector<Key> &found) const
+{
+    if (!m_request.showsPlaces)
+        return {};
+    const auto directorateOf = [this](int place) {
+        const std::string &path = m_ledger.words().text(place);
+        return path.substr(0, path.find(kBetween));
+    };
+    std::vector<std::string> counted;
+    for (const Key &key : found) {
+        if (!isNothing(key))
+            counted.push_back(directorateOf(key.front()));
+    }
+    const auto &levels = m_request.levels;
+    const bool isOfDirectorates = levels.size() == 1 && levels.front().mark == kDirectorate;
+    std::vector<Key> places{Key()};
+    for (const Level &level : levels) {
+        std::vector<Key> longer;
+        for (const Key &above : places) {
+            for (const int place : m_ledger.order[level.mark]) {
+                const bool isCounted = std::find(counted.begin(), counted.end(),
+                                                 directorateOf(place)) != counted.end();
+                const std::string beneath =
+                    above.empty() ? std::string() : m_ledger.words().text(above.back()) + kBetween;
+                const bool isBeneath =
+                    m_ledger.words().text(place).compare(0, beneath.size(), beneath) == 0;
+                if (!isBeneath || !(isOfDirectorates || isCounted))
+                    continue;
+                longer.push_back(above);
+                longer.back().push_back(place);
+            }
+        }
+        places = longer;
+    }
+    return places;
 }
 
 /// Values that any entry bears which a column or a base counts.

@@ -30,6 +30,19 @@ void Counter::dropQuietQuarters()
     m_slots.erase(std::remove_if(m_slots.begin(), m_slots.end(), isQuiet), m_slots.end());
 }
 
+/// A column that is there only if it counts anything has nothing in any quarter.
+void Counter::dropIdleColumns()
+{
+    const auto isIdle = [&](const Leaf &leaf) {
+        double sum = 0;
+        std::vector<const Entry *> behind;
+        for (const Slot &slot : m_slots)
+            tally(leaf.counted, {}, slot, sum, behind);
+        return leaf.asked->isOnlyIfAny && behind.empty();
+    };
+    m_leaves.erase(std::remove_if(m_leaves.begin(), m_leaves.end(), isIdle), m_leaves.end());
+}
+
 /// On the day asked for, an outcome that came later was not known yet.
 int Counter::markOf(const Entry &entry, Mark mark) const
 {

@@ -72,6 +72,7 @@ Asked asked(const QJsonObject &object)
     measure.isRoundedUpToTen = object.contains("round"_L1);
     measure.decimals = object["decimals"_L1].toInt();
     measure.ofLevel = object["of_level"_L1].toInt();
+    measure.isOnlyIfAny = object["if_any"_L1].toBool();
     return measure;
 }
 
@@ -125,13 +126,21 @@ void readColumns(const QJsonObject &object, Request &request)
 void readSettings(const QJsonObject &object, Request &request)
 {
     only(object, {u"escalation"_s, u"uphold_base"_s, u"fault_alone"_s, u"learning_period"_s,
-                  u"timeliness"_s, u"outcome_basis"_s});
+                  u"timeliness"_s, u"outcome_basis"_s, u"zero_rows"_s});
     only(object["escalation"_L1], {u"flow"_s, u"cohort"_s}, "escalation");
     only(object["uphold_base"_L1], {u"investigated"_s}, "base of the Ombudsman's rate");
     only(object["fault_alone"_L1], {u"counted"_s}, "fault without injustice");
     only(object["timeliness"_L1], {u"in_force"_s}, "timeliness");
     only(object["outcome_basis"_L1], {u"outcome"_s}, "basis of outcomes");
     only(object["learning_period"_L1], {u"outcome"_s, u"received"_s}, "period of learning");
+    only(object["zero_rows"_L1], {u"hide"_s}, "setting of rows");
+    request.showsPlaces =
+        !object.contains("zero_rows"_L1) && !request.showsZeroRows && !request.levels.empty() &&
+        !request.isByValue && request.top == 0 &&
+        std::all_of(request.levels.begin(), request.levels.end(), [](const Level &level) {
+            return !level.isYear && level.top == 0 &&
+                   (level.mark == kDirectorate || level.mark == kService || level.mark == kTeam);
+        });
     request.isLearningByReceipt =
         request.isByReceipt || text(object["learning_period"_L1]) == "received";
     const bool isByOutcome =
@@ -187,7 +196,7 @@ Request Request::fromJson(const std::string &json)
     readColumns(object["columns"_L1].toObject(), request);
     for (const QJsonValue entry : object["measures"_L1].toArray()) {
         only(entry.toObject(), {u"measure"_s, u"key"_s, u"label"_s, u"where"_s, u"share"_s,
-                                u"round"_s, u"decimals"_s, u"of_level"_s});
+                                u"round"_s, u"decimals"_s, u"of_level"_s, u"if_any"_s});
         request.measures.push_back(asked(entry.toObject()));
     }
     request.usesHistory = object["history"_L1].toBool();

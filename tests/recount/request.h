@@ -20,7 +20,8 @@ struct Asked {
     bool isShare = false; ///< Of the total of the column.
     bool isRoundedUpToTen = false;
     int decimals = 0;
-    int ofLevel = 0; ///< Of the first so many levels of a row alone.
+    int ofLevel = 0;          ///< Of the first so many levels of a row alone.
+    bool isOnlyIfAny = false; ///< No column where it counts nothing.
 };
 
 struct Level {
@@ -53,6 +54,7 @@ struct Request {
     std::vector<Level> levels;
     std::vector<ListedRow> listed;
     bool showsZeroRows = false;
+    bool showsPlaces = false; ///< Of the organisation, those without a figure too. \source S-22
     bool isByValue = false;
     int top = 0;
     std::string totalRow;

@@ -83,11 +83,13 @@ TEST_F(MappingTest, ReadsAFileWithOtherColumnsInFourSteps)
     next();
     EXPECT_EQ(mapping()->step(), 1);
     ASSERT_NE(box(u"cases-received_date"_s), nullptr);
+    EXPECT_TRUE(box(u"cases-received_date"_s)->isVisible());
     EXPECT_TRUE(box(u"cases-received_date"_s)->currentText().startsWith(u"Date Received"_s));
     EXPECT_TRUE(box(u"stages-1-outcome"_s)->currentText().startsWith(u"Stage 1 Outcome"_s));
     EXPECT_EQ(box(u"cases-kind"_s)->currentText(), u"Always: complaint"_s);
     next();
     EXPECT_EQ(mapping()->step(), 2);
+    EXPECT_TRUE(box(u"Stage 1 Outcome=Partly Upheld"_s)->isVisible());
     EXPECT_EQ(box(u"Stage 1 Outcome=Partly Upheld"_s)->currentText(), u"partially_upheld"_s);
     EXPECT_EQ(box(u"Complaint Type=Statutory"_s)->currentText(), u"children_statutory"_s);
     next();

@@ -147,6 +147,9 @@ TEST(ListPrinter, PrintsEveryColumnWithHeadingsOnEveryPage)
     table.prepare(printer);
     EXPECT_EQ(printer.pageLayout().orientation(), QPageLayout::Landscape);
     table.print(printer);
+#ifdef Q_OS_WIN
+    GTEST_SKIP() << "no poppler here";
+#endif
     QProcess pdftotext;
     pdftotext.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     ASSERT_TRUE(pdftotext.waitForFinished());

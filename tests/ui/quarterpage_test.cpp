@@ -2,6 +2,8 @@
 // The page of a quarter by the keys of a person.
 #include "tests/core/statistics/publishedtables.h"
 #include "tests/ui/uifixture.h"
+
+#include "core/statistics/closing/closinglist.h"
 #include "ui/figures/casesmodel.h"
 #include "ui/quarter/listwithcases.h"
 #include "ui/shell/pagelist.h"
@@ -154,6 +156,35 @@ TEST_F(QuarterTest, ChecksPrintedTablesThatWerePasted)
             return false;
         },
         kWait));
+}
+
+/// What was typed is of the file: whoever opens it later has it, and can take it away.
+TEST_F(QuarterTest, KeepsPrintedTablesInTheFile)
+{
+    const Quarter quarter{{2025}, 3};
+    ASSERT_TRUE(savePrintedTables(session().store(), quarter, published::kS2NonStatutory));
+    goToSection(1);
+    ASSERT_TRUE(waitFor(u"totalsStateLabel"_s, u"printed, and kept for this quarter"_s));
+    EXPECT_TRUE(cell(u"totalsTableView"_s, 0, 1).contains(u"add to 18; the total printed is 17"_s))
+        << cell(u"totalsTableView"_s, 0, 1).toStdString();
+    const int before = rows(u"totalsTableView"_s);
+    find<QPushButton>(u"dropTablesButton"_s)->setFocus();
+    key(Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows(u"totalsTableView"_s) == before - 2; }, kWait));
+    EXPECT_EQ(QuarterRepository::printedTables(session().database(), quarter), QString());
+}
+
+TEST_F(QuarterTest, SavesWhatIsLeftWithTheCasesOfEachLine)
+{
+    ASSERT_GT(rows(u"closingTableView"_s), 0);
+    ASSERT_GT(rows(u"closingCasesTableView"_s), 0);
+    m_dialogs.path = m_store.folder() + u"/closing.csv"_s;
+    act(MainActions::ExportList);
+    QFile file(m_dialogs.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(csv.startsWith(u"Left,What,Note,Cases"_s)) << csv.toStdString();
+    EXPECT_TRUE(csv.contains(cell(u"closingCasesTableView"_s, 0, 0))) << csv.toStdString();
 }
 
 TEST_F(QuarterTest, ForecastsTheRunningQuarterAndItsStage2)

@@ -2,6 +2,8 @@
 // The settings, by the keys of a person: services, notes, published figures and demand.
 #include "tests/ui/uifixture.h"
 
+#include "core/statistics/disclosure/publicfigures.h"
+#include "core/statistics/tabledefaults.h"
 #include "core/statistics/tableengine.h"
 #include "core/store/yearrepository.h"
 #include "ui/settings/servicessection.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTreeView>
@@ -271,6 +274,56 @@ TEST_F(SettingsTest, AddsAKindOfDemandWithItsFigure)
     ASSERT_EQ(figures.size(), 1U);
     EXPECT_EQ(figures.front().value, 6120);
     EXPECT_EQ(session().reference().nameOf(figures.front().indicator), u"Carers' assessments"_s);
+}
+
+/// Tables have their rows in the order of the services.
+TEST_F(SettingsTest, MovesAServiceAmongThoseOfItsDirectorate)
+{
+    open();
+    goTo(0);
+    auto *tree = find<QTreeView>(u"servicesTreeView"_s);
+    const QModelIndex chosen = itemNamed(tree, u"Fostering"_s);
+    tree->setCurrentIndex(chosen);
+    const int row = chosen.row();
+    ASSERT_GT(tree->model()->rowCount(chosen.parent()), 1);
+    const bool isFirst = row == 0;
+    auto *button = find<QPushButton>(isFirst ? u"moveNodeDownButton"_s : u"moveNodeUpButton"_s);
+    ASSERT_TRUE(button->isEnabled());
+    button->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(itemNamed(tree, u"Fostering"_s).row(), isFirst ? row + 1 : row - 1);
+    EXPECT_EQ(tree->currentIndex().data().toString(), u"Fostering"_s);
+    EXPECT_TRUE(button->hasFocus());
+    auto *back = find<QPushButton>(isFirst ? u"moveNodeUpButton"_s : u"moveNodeDownButton"_s);
+    back->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(itemNamed(tree, u"Fostering"_s).row(), row);
+}
+
+/// \source domain S-14, S-24
+TEST_F(SettingsTest, KeepsHowTablesCountAndWhatPublicCopiesHide)
+{
+    open();
+    goTo(4);
+    auto *first = find<QComboBox>(u"setting_decimalsField"_s);
+    ASSERT_TRUE(first && first->hasFocus());
+    EXPECT_FALSE(isModified());
+    key(Qt::Key_Down); // One decimal.
+    EXPECT_TRUE(isModified());
+    auto *threshold = find<QSpinBox>(u"thresholdField"_s);
+    ASSERT_TRUE(threshold);
+    EXPECT_EQ(threshold->value(), 5);
+    threshold->setFocus();
+    threshold->selectAll();
+    type(u"10"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(isModified()) << messages().join(u'|').toStdString();
+    EXPECT_EQ(disclosureThreshold(session().database()), 10);
+    EXPECT_EQ(councilSettings(session().database()).decimals, 1);
+    // What is as Redress ships it takes no place in the file.
+    EXPECT_EQ(session().database().ask(u"SELECT count(*) FROM setting WHERE value <> '' AND "
+                                       "(name LIKE 'tables.%' OR name = 'disclosure.threshold')"_s),
+              u"2"_s);
 }
 
 TEST_F(SettingsTest, CanBeReadButNotChangedWhereTheFileIsReadOnly)

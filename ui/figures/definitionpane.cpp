@@ -200,8 +200,15 @@ void DefinitionPane::choose(const QString &id)
 
 bool DefinitionPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::Resize)
-        m_list->doItemsLayout(); // Names break where the width ends.
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        // Names break where the width ends; what was chosen and seen stays in sight.
+        const QModelIndex current = m_list->currentIndex();
+        const bool wasSeen =
+            current.isValid() && m_list->viewport()->rect().intersects(m_list->visualRect(current));
+        m_list->doItemsLayout();
+        if (wasSeen)
+            m_list->scrollTo(current);
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&

@@ -105,14 +105,14 @@ void ColumnStep::show(const Content &content, BackgroundWork &)
                     [](const MappedTable &table) { return table.table == ImportTable::Services; }));
 }
 
-void ColumnStep::addGroup(QLayout *layout, const Content &content, ImportTable table, int stage)
+void ColumnStep::addGroup(QVBoxLayout *layout, const Content &content, ImportTable table, int stage)
 {
     const Metrics metrics(this);
     auto *name = new TextLabel(TextLabel::Kind::Strong, groupName(table, stage), this);
     name->setContentsMargins(0, metrics.gap(), 0, 0);
     layout->addWidget(name);
     auto *form = new QFormLayout;
-    layout->addItem(form);
+    layout->addLayout(form);
     const MappedTable *mapped = tableIn(content.mapping, table, stage);
     for (const ImportColumn &column : columnsOf(table)) {
         if (isGiven(table, column.name))
@@ -138,7 +138,7 @@ void ColumnStep::addGroup(QLayout *layout, const Content &content, ImportTable t
     }
 }
 
-void ColumnStep::addLine(QLayout *layout, const Content &content, Line line)
+void ColumnStep::addLine(QFormLayout *form, const Content &content, Line line)
 {
     auto *box = new ChoiceBox(this);
     const QString name = columnLabel(line.column);
@@ -175,7 +175,7 @@ void ColumnStep::addLine(QLayout *layout, const Content &content, Line line)
         box->addChoice(tr("Always the same ..."), kAsk);
     auto *label = new QLabel(line.isRequired ? tr("%1 (needed)").arg(name) : name, this);
     label->setBuddy(box);
-    static_cast<QFormLayout *>(layout)->addRow(label, box);
+    form->addRow(label, box);
     line.box = box;
     m_lines.push_back(std::move(line));
     connect(box, &QComboBox::activated, this, [this, box, index = m_lines.size() - 1] {

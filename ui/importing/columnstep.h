@@ -4,7 +4,9 @@
 #include "ui/importing/mappingstep.h"
 
 class QCheckBox;
+class QFormLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace redress {
 
@@ -37,8 +39,8 @@ private:
         QString otherConstant{};               ///< For cells that are blank.
     };
 
-    void addGroup(QLayout *layout, const Content &content, ImportTable table, int stage);
-    void addLine(QLayout *layout, const Content &content, Line line);
+    void addGroup(QVBoxLayout *layout, const Content &content, ImportTable table, int stage);
+    void addLine(QFormLayout *form, const Content &content, Line line);
     const Line *line(ImportTable table, int stage, const QString &column) const;
     ColumnRule ruleOf(const Line &line) const;
     bool isChosen(const Line *line) const;

@@ -20,6 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMostHeadingRow = 100;
+constexpr int kMostCharacters = 30; ///< Of a cell; a heading is shown whole.
 constexpr std::array kSeparators{',', ';', '\t', '|'};
 
 QString encodingWords(CsvForm::Encoding encoding)
@@ -132,6 +133,7 @@ void FormStep::showRows(const TheirFile &file)
     }
     model->setRows(std::move(rows));
     m_rows->setModel(model);
+    m_rows->setMostCharacters(QList<int>(file.headings.size(), kMostCharacters));
     delete m_model;
     m_model = model;
 }

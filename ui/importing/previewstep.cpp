@@ -20,6 +20,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kMostCharacters = 30; ///< Of a cell; a heading is shown whole.
+
 } // namespace
 
 PreviewStep::PreviewStep(QWidget *parent)
@@ -100,6 +102,7 @@ void PreviewStep::showTable()
     }
     model->setRows(std::move(rows));
     m_rows->setModel(model);
+    m_rows->setMostCharacters(QList<int>(headings.size(), kMostCharacters));
     delete m_model;
     m_model = model;
 }

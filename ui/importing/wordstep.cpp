@@ -107,7 +107,7 @@ void WordStep::fill(const ImportMapping &mapping, const std::vector<Asked> &aske
     Q_EMIT edited();
 }
 
-void WordStep::addLines(QLayout *layout, const ColumnRule &rule, const Asked &asked)
+void WordStep::addLines(QVBoxLayout *layout, const ColumnRule &rule, const Asked &asked)
 {
     const Metrics metrics(this);
     auto *name = new TextLabel(
@@ -117,7 +117,7 @@ void WordStep::addLines(QLayout *layout, const ColumnRule &rule, const Asked &as
     name->setContentsMargins(0, metrics.gap(), 0, 0);
     layout->addWidget(name);
     auto *form = new QFormLayout;
-    layout->addItem(form);
+    layout->addLayout(form);
     for (const TheirValue &value : asked.values) {
         auto *box = new ChoiceBox(this);
         box->setObjectName(u"%1=%2"_s.arg(rule.from, value.value));

@@ -4,6 +4,7 @@
 #include "ui/importing/mappingstep.h"
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace redress {
 
@@ -41,7 +42,7 @@ private:
     };
 
     void fill(const ImportMapping &mapping, const std::vector<Asked> &asked);
-    void addLines(QLayout *layout, const ColumnRule &rule, const Asked &asked);
+    void addLines(QVBoxLayout *layout, const ColumnRule &rule, const Asked &asked);
 
     QScrollArea *m_area;
     TextLabel *m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papercontents.h"
 
+#include "core/report/narrative.h"
 #include "core/statistics/measure.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ QString fieldName(const QString &field, const QString &report)
     const Measure *measure = nullptr;
     if (const ReportDefinition *definition = shippedReport(report)) {
         const auto figures = definition->allFigures();
-        if (const auto figure = figures.find(field); figure != figures.end())
+        if (const auto figure = figures.find(figureNameIn(field)); figure != figures.end())
             measure = measureNamed(figure->second.figure.measure.measure);
     }
     // Several figures may count the same; their own names tell them apart.

@@ -110,7 +110,7 @@ void AnswersPane::construct()
     setFocusProxy(m_questions);
 
     m_questions->setCurrentRow(0);
-    connect(m_questions, &QListWidget::currentRowChanged, this, &AnswersPane::ask);
+    connect(m_questions, &QListWidget::currentRowChanged, this, &AnswersPane::showChosen);
     connect(m_copyFor, &SegmentedSwitch::chosen, this, &AnswersPane::ask);
     connect(m_copyButton, &QPushButton::clicked, this, &AnswersPane::copy);
     connect(m_save, &QPushButton::clicked, this, &AnswersPane::save);
@@ -136,41 +136,57 @@ void AnswersPane::load(Quarter quarter)
     ask();
 }
 
+/// All questions at once: what is hidden in one answer depends on all others.
 void AnswersPane::ask()
 {
-    const int row = m_questions->currentRow();
-    if (row < 0 || m_quarter.year.startYear == 0)
+    if (m_quarter.year.startYear == 0)
         return;
-    m_state->setText(tr("Answering ..."));
+    const bool isPublic = m_copyFor->current() == 0;
+    m_answers.clear();
+    m_answer.reset();
+    m_text->clear();
+    m_state->setText(isPublic ? tr("Answering, and hiding small numbers over all answers ...")
+                              : tr("Answering ..."));
     m_copyButton->setEnabled(false);
     m_save->setEnabled(false);
-    const bool isPublic = m_copyFor->current() == 0;
     using Room = FigureDesk::Room;
-    desk().ask<ReadyAnswer>(
+    desk().ask<std::vector<ReadyAnswer>>(
         FigureDesk::Figures,
-        [quarter = m_quarter, question = standingQuestions()[size_t(row)], isPublic](Room &room) {
+        [quarter = m_quarter, isPublic](Room &room) {
             const QDate today = room.store.clock().today();
             const ReportPeriod period{quarter.year, quarter.number, {}};
             const int threshold = isPublic ? disclosureThreshold(room.store.database()) : 0;
-            return answer(room.store.database(), room.engine, room.store.rules(), question,
-                          period.upTo(today), today, threshold);
+            return answers(room.store.database(), room.engine, room.store.rules(),
+                           period.upTo(today), today, threshold);
         },
-        [this](const Result<ReadyAnswer> &made) { receive(made); });
+        [this](const Result<std::vector<ReadyAnswer>> &made) { receive(made); });
+    Q_EMIT changed();
 }
 
-void AnswersPane::receive(const Result<ReadyAnswer> &made)
+void AnswersPane::receive(const Result<std::vector<ReadyAnswer>> &made)
 {
-    if (!made) {
-        m_answer.reset();
+    if (made) {
+        m_answers = *made;
+        showChosen();
+    } else {
         m_state->setText(made.error().message);
-        m_text->clear();
         Q_EMIT changed();
-        return;
     }
-    m_answer = *made;
+}
+
+void AnswersPane::showChosen()
+{
+    const int row = m_questions->currentRow();
+    if (row < 0 || size_t(row) >= m_answers.size())
+        return;
+    m_answer = m_answers[size_t(row)];
     m_state->setText(
         m_answer->isPublic
-            ? tr("%1, small numbers hidden", "a period").arg(m_answer->period)
+            ? tr("%1, small numbers hidden over all answers and the return together. The public "
+                 "copy of a report is worked out by itself: whoever publishes both holds them "
+                 "against each other first.",
+                 "a period")
+                  .arg(m_answer->period)
             : tr("%1, in full: not to be published", "a period").arg(m_answer->period));
     m_text->setPlainText(answerAsText(*m_answer));
     m_copyButton->setEnabled(true);

@@ -33,13 +33,15 @@ protected:
 private:
     void construct();
     void ask();
-    void receive(const Result<ReadyAnswer> &answer);
+    void receive(const Result<std::vector<ReadyAnswer>> &made);
+    void showChosen();
     void save();
     void print();
     void copy();
 
     Quarter m_quarter;
-    std::optional<ReadyAnswer> m_answer;
+    std::vector<ReadyAnswer> m_answers;  ///< Of all questions; none while they are worked out.
+    std::optional<ReadyAnswer> m_answer; ///< That of the question that is chosen.
     QListWidget *m_questions = nullptr;
     SegmentedSwitch *m_copyFor = nullptr;
     TextLabel *m_state = nullptr;

@@ -105,6 +105,7 @@ void ClosingPane::load(Quarter quarter)
         m_quarter = quarter;
         m_list.reset();
         m_most = 0;
+        m_findings->setEmptyWords({});
         m_findings->setLines({});
     }
     showState();
@@ -140,6 +141,8 @@ void ClosingPane::receive(const Result<ClosingList> &list)
             line.words = tr("Reading the cases ...");
         lines.push_back(std::move(line));
     }
+    m_findings->setEmptyWords(tr("Nothing in the cases and the tables of this quarter is left to "
+                                 "be mended or explained."));
     m_findings->setLines(std::move(lines));
     showState();
     Q_EMIT changed();
@@ -227,8 +230,11 @@ void ClosingPane::readCasesOf(const ClosingItem &item)
         [quarter = m_quarter, key](Room &room) -> Result<CasesApart> {
             std::vector<FilledTable> tables;
             const ReportPeriod period{quarter.year, quarter.number, {}};
+            const auto shared = ownTables(room.store.database());
+            if (!shared)
+                return shared.error();
             const auto findings =
-                totalsOf(room.engine, period.upTo(room.store.clock().today()), &tables);
+                totalsOf(room.engine, period.upTo(room.store.clock().today()), *shared, &tables);
             if (!findings)
                 return findings.error();
             for (const TotalsFinding &finding : *findings) {
@@ -304,13 +310,20 @@ void ClosingPane::tell(const Result<void> &done, const QString &success)
 
 bool ClosingPane::can(PageCommand command) const
 {
-    return command == PageCommand::Copy && m_list && !m_list->items.empty();
+    return m_list && !m_list->items.empty() &&
+           (command == PageCommand::Copy || command == PageCommand::Export ||
+            command == PageCommand::Print);
 }
 
 void ClosingPane::perform(PageCommand command)
 {
     if (command == PageCommand::Copy)
         m_findings->copy();
+    else if (command == PageCommand::Export)
+        m_findings->save(tr("Save the list"),
+                         u"closing-%1Q%2.csv"_s.arg(m_quarter.year.label()).arg(m_quarter.number));
+    else if (command == PageCommand::Print)
+        m_findings->print(tr("What would make the quarter wrong"), nameOf(m_quarter));
 }
 
 QString ClosingPane::status() const

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quarter/codepane.h"
 
-#include "core/exchange/csv/csvwriter.h"
 #include "core/statistics/forecast.h"
 #include "core/statistics/labels.h"
 #include "ui/quarter/listwithcases.h"
 #include "ui/quarter/quarterwords.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -32,6 +30,7 @@ CodePane::CodePane(PageHost &host, FigureDesk &desk, QWidget *parent)
         {tr("Procedure"), tr("What is counted"), tr("Figure"), tr("Not recorded"), tr("Paragraph")},
         this);
     m_counters->setMostCharacters({26, 0, 20, 14, 14});
+    m_counters->setLeastNeeded({4, 3});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,7 +91,8 @@ void CodePane::receive(const Result<std::vector<CodeAssessment>> &assessments)
 
 bool CodePane::can(PageCommand command) const
 {
-    return m_isLoaded && (command == PageCommand::Copy || command == PageCommand::Export);
+    return m_isLoaded && (command == PageCommand::Copy || command == PageCommand::Export ||
+                          command == PageCommand::Print);
 }
 
 void CodePane::perform(PageCommand command)
@@ -100,19 +100,11 @@ void CodePane::perform(PageCommand command)
     if (command == PageCommand::Copy)
         m_counters->copy();
     else if (command == PageCommand::Export)
-        save();
-}
-
-void CodePane::save()
-{
-    QByteArray csv;
-    for (QStringList row : m_counters->asRows()) {
-        for (QString &cell : row)
-            cell = safeForSpreadsheet(cell);
-        csv += csvLine(row);
-    }
-    saveToFile(host(), this, tr("Save the counters"), u"code-%1.csv"_s.arg(m_quarter.year.label()),
-               tr("CSV files (*.csv)"), csv);
+        m_counters->save(tr("Save the counters"), u"code-%1.csv"_s.arg(m_quarter.year.label()));
+    else if (command == PageCommand::Print)
+        m_counters->print(
+            tr("Counters for the Complaint Handling Code"),
+            tr("%1 up to quarter %2").arg(m_quarter.year.label()).arg(m_quarter.number));
 }
 
 QList<QWidget *> CodePane::panes() const

@@ -25,7 +25,6 @@ public:
 
 private:
     void receive(const Result<std::vector<CodeAssessment>> &assessments);
-    void save();
 
     Quarter m_quarter;
     bool m_isLoaded = false;

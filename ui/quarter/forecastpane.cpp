@@ -84,6 +84,7 @@ void ForecastPane::construct()
                            tr("If answered late"), tr("Deciding"), tr("Late already")},
                           this);
     m_lines->setMostCharacters({0, 18, 20, 20, 10, 13});
+    m_lines->setLeastNeeded({5, 4});
 
     auto *choices = new QWidget(this);
     auto *flow = new FlowLayout(choices);
@@ -267,13 +268,19 @@ QString ForecastPane::spendWords() const
 
 bool ForecastPane::can(PageCommand command) const
 {
-    return command == PageCommand::Copy && m_answer;
+    return m_answer && (command == PageCommand::Copy || command == PageCommand::Export ||
+                        command == PageCommand::Print);
 }
 
 void ForecastPane::perform(PageCommand command)
 {
     if (command == PageCommand::Copy)
         m_lines->copy();
+    else if (command == PageCommand::Export)
+        m_lines->save(tr("Save the forecast"),
+                      u"forecast-%1Q%2.csv"_s.arg(m_quarter.year.label()).arg(m_quarter.number));
+    else if (command == PageCommand::Print)
+        m_lines->print(tr("Forecast"), nameOf(m_quarter));
 }
 
 QList<QWidget *> ForecastPane::panes() const

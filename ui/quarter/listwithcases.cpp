@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quarter/listwithcases.h"
 
+#include "core/exchange/csv/csvwriter.h"
 #include "ui/figures/casesmodel.h"
+#include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -11,8 +14,11 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -98,6 +104,11 @@ void ListWithCases::setMostCharacters(const QList<int> &characters)
     m_proxy->setSortKeys(m_list->sortKeys());
 }
 
+void ListWithCases::setLeastNeeded(const QList<int> &columns)
+{
+    m_list->setLeastNeeded(columns);
+}
+
 void ListWithCases::setLines(std::vector<Line> lines)
 {
     const int row = m_list->currentIndex().row();
@@ -126,7 +137,7 @@ void ListWithCases::showCurrent()
 {
     const int line = current();
     if (line < 0 || size_t(line) >= m_lines.size()) {
-        showWords(QString(), QString());
+        showWords(QString(), m_lines.empty() ? m_emptyWords : QString());
         return;
     }
     const Line &one = m_lines[size_t(line)];
@@ -172,6 +183,53 @@ void ListWithCases::copy()
         m_cases->copy();
     else
         m_list->copy();
+}
+
+/// The list, and in a last column the cases of each line, where any line has cases.
+std::vector<QStringList> ListWithCases::rowsWithCases() const
+{
+    std::vector<QStringList> rows = asRows();
+    const bool anyCases =
+        std::ranges::any_of(m_lines, [](const Line &line) { return !line.cases.empty(); });
+    if (!anyCases)
+        return rows;
+    rows.front().append(tr("Cases"));
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        QStringList references;
+        for (const FactRef &fact : m_lines[i].cases) {
+            if (!references.contains(fact.reference))
+                references.append(fact.reference);
+        }
+        rows[i + 1].append(references.join(u", "_s));
+    }
+    return rows;
+}
+
+void ListWithCases::print(const QString &title, const QString &subtitle)
+{
+    Session &session = m_host.session();
+    std::vector<QStringList> rows = rowsWithCases();
+    PrintedTable table;
+    table.title = title;
+    table.subtitle = tr("%1. As at %2.", "what the list is of; day and time")
+                         .arg(subtitle, QLocale().toString(session.clock().nowUtc().toLocalTime(),
+                                                           u"d MMM yyyy HH:mm"_s));
+    table.footer =
+        session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
+    table.headings = rows.front();
+    table.rows.assign(rows.begin() + 1, rows.end());
+    TablePrinter(table).preview(this);
+}
+
+void ListWithCases::save(const QString &title, const QString &proposedName)
+{
+    QByteArray csv;
+    for (QStringList row : rowsWithCases()) {
+        for (QString &cell : row)
+            cell = safeForSpreadsheet(cell);
+        csv += csvLine(row);
+    }
+    saveToFile(m_host, this, title, proposedName, tr("CSV files (*.csv)"), csv);
 }
 
 void ListWithCases::openCase()

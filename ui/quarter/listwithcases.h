@@ -38,6 +38,10 @@ public:
     };
 
     void setMostCharacters(const QList<int> &characters);
+    /// Columns that go first where there is no room for all.
+    void setLeastNeeded(const QList<int> &columns);
+    /// Stands there instead of cases where the list has no line.
+    void setEmptyWords(const QString &words) { m_emptyWords = words; }
     /// Puts \p lines there; who stood on a line stands on the same place again.
     void setLines(std::vector<Line> lines);
     /// The line that is chosen; -1 if there is none.
@@ -54,6 +58,10 @@ public:
     /// The list itself, for the clipboard and for files: headings first.
     std::vector<QStringList> asRows() const;
     void copy();
+    /// Shows the list as it is printed, the references of the cases of each line beside it.
+    void print(const QString &title, const QString &subtitle);
+    /// Saves the same as CSV.
+    void save(const QString &title, const QString &proposedName);
 
 Q_SIGNALS:
     void chosen(int line);
@@ -65,6 +73,7 @@ private:
     void construct(const QString &name, const QString &spoken);
     void showCurrent();
     void openCase();
+    std::vector<QStringList> rowsWithCases() const;
 
     PageHost &m_host;
     CellTableModel *m_model;
@@ -75,6 +84,7 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_words = nullptr;
     QStringList m_headings;
+    QString m_emptyWords;
     std::vector<Line> m_lines;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -42,7 +43,8 @@ void QuarterPage::construct()
     m_sections->setObjectName(u"sectionsListWidget"_s);
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setWordWrap(true);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setItemDelegate(new RowDelegate(m_sections));
     m_stack = new QStackedWidget(this);
     addSection(tr("Close the quarter"), new ClosingPane(m_host, *m_desk, this));
     addSection(tr("Totals check"), new TotalsPane(m_host, *m_desk, this));
@@ -247,10 +249,10 @@ QList<QWidget *> QuarterPage::panes() const
 void QuarterPage::adoptRoom()
 {
     const Metrics metrics(this);
-    m_sections->setFixedWidth(metrics.times(metrics.isCramped(width()) ? 9 : 13));
-    for (int i = 0; i < m_sections->count(); ++i)
-        m_sections->item(i)->setSizeHint(
-            {0, metrics.times(metrics.isCramped(width()) ? 3.4 : 2.4)});
+    // As wide as its words: names of sections are not cut.
+    m_sections->setFixedWidth(metrics.isCramped(width())
+                                  ? m_sections->sizeHintForColumn(0) + metrics.gap()
+                                  : qMax(metrics.times(13), m_sections->sizeHintForColumn(0)));
 }
 
 void QuarterPage::changeEvent(QEvent *event)

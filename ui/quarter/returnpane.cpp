@@ -70,9 +70,11 @@ void ReturnPane::construct()
 void ReturnPane::load(Quarter quarter)
 {
     m_quarter = quarter;
-    m_state->setText(tr("Counting ..."));
-    m_save->setEnabled(false);
     const bool hides = m_hides->isChecked();
+    m_state->setText(hides ? tr("Counting, and hiding small numbers over all answers ...")
+                           : tr("Counting ..."));
+    m_save->setEnabled(false);
+    m_return.reset();
     using Room = FigureDesk::Room;
     desk().ask<FilledTable>(
         FigureDesk::Figures,
@@ -91,10 +93,16 @@ void ReturnPane::receive(const Result<FilledTable> &table)
         return;
     }
     m_return = *table;
-    m_state->setText(tr("%1 up to quarter %2: numbers alone, no names and no text (%3)")
-                         .arg(m_quarter.year.label())
-                         .arg(m_quarter.number)
-                         .arg(QString(kReturnSchema)));
+    const QString what = tr("%1 up to quarter %2: numbers alone, no names and no text (%3)")
+                             .arg(m_quarter.year.label())
+                             .arg(m_quarter.number)
+                             .arg(QString(kReturnSchema));
+    m_state->setText(m_hides->isChecked()
+                         ? tr("%1. Small numbers are hidden over this return and all ready answers "
+                              "together; the public copy of a report is worked out by itself.",
+                              "what the return holds")
+                               .arg(what)
+                         : what);
     std::vector<CellTableModel::Row> rows;
     for (size_t r = 0; r < table->rows.size(); ++r) {
         const Cell &cell = table->cell(r, 0);

@@ -5,6 +5,8 @@
 #include "core/report/reportcomposer.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/closing/closinglist.h"
+#include "core/statistics/totalscheck/typedtable.h"
+#include "core/store/storageerror.h"
 #include "ui/quarter/listwithcases.h"
 #include "ui/quarter/quarterwords.h"
 #include "ui/quarter/typedtabledialog.h"
@@ -78,6 +80,9 @@ void TotalsPane::construct()
     m_findings = new ListWithCases(host(), u"totals"_s, tr("What the tables say"),
                                    {tr("Kind"), tr("What"), tr("Explained by")}, this);
     m_findings->setMostCharacters({24, 0, 34});
+    m_findings->setLeastNeeded({2});
+    m_findings->setEmptyWords(tr("There is nothing in these tables at which a reader would "
+                                 "stumble."));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     head->setSpacing(metrics.gap());
@@ -94,39 +99,37 @@ void TotalsPane::construct()
     setFocusProxy(m_findings);
     connect(m_type, &QPushButton::clicked, this, &TotalsPane::typeTables);
     connect(m_explain, &QPushButton::clicked, this, &TotalsPane::explainChosen);
-    connect(m_drop, &QPushButton::clicked, this, [this] {
-        m_typed.clear();
-        load(m_quarter);
-    });
+    connect(m_drop, &QPushButton::clicked, this,
+            [this] { keepTyped(QString(), tr("The printed tables were taken away.")); });
     connect(m_table, &QPushButton::clicked, this, &TotalsPane::goToTable);
     connect(m_findings, &ListWithCases::chosen, this, &TotalsPane::showChosen);
 }
 
 void TotalsPane::load(Quarter quarter)
 {
+    if (quarter.code() != m_quarter.code())
+        m_unkept.reset();
     m_quarter = quarter;
     m_state->setText(tr("Holding the tables against each other ..."));
-    m_drop->setVisible(!m_typed.empty());
     using Room = FigureDesk::Room;
     desk().ask<Answer>(
         FigureDesk::Figures,
-        [quarter, typed = m_typed, text = m_typedText](Room &room) -> Result<Answer> {
+        [quarter, unkept = m_unkept](Room &room) -> Result<Answer> {
             Answer answer;
             const ReportPeriod period =
                 ReportPeriod{quarter.year, quarter.number, {}}.upTo(room.store.clock().today());
-            const auto own = totalsOf(room.engine, period, &answer.tables);
+            const auto own = ownTables(room.store.database(), room.store.who().person);
             if (!own)
                 return own.error();
-            answer.findings = *own;
-            if (!typed.empty()) {
-                std::vector<CheckedTable> all;
-                for (const FilledTable &table : answer.tables)
-                    all.push_back(checkedFrom(table));
-                all.insert(all.end(), typed.begin(), typed.end());
-                answer.findings = checkTotals(all);
-                for (const TotalsFinding &finding : checkNumbering(outlineOfText(text)))
-                    answer.findings.push_back(finding);
-            }
+            const auto findings = totalsOf(room.engine, period, *own, &answer.tables);
+            if (!findings)
+                return findings.error();
+            answer.findings = *findings;
+            const auto kept = guarded(
+                [&] { return QuarterRepository::printedTables(room.store.database(), quarter); });
+            if (!kept)
+                return kept.error();
+            addPrinted(unkept.value_or(*kept), answer);
             const auto numbering = numberingOf(room, period);
             if (!numbering)
                 return numbering.error();
@@ -139,6 +142,27 @@ void TotalsPane::load(Quarter quarter)
         [this](const Result<Answer> &answer) { receive(answer); });
 }
 
+/// Holds the tables of papers that were typed for the quarter against those of the records.
+void TotalsPane::addPrinted(const QString &text, Answer &answer)
+{
+    answer.typedText = text;
+    if (text.isEmpty())
+        return;
+    const auto typed = tablesFromTyped(text);
+    if (!typed) {
+        answer.typedFault = typed.error().message;
+        return;
+    }
+    answer.typed = typed->size();
+    std::vector<CheckedTable> all;
+    for (const FilledTable &table : answer.tables)
+        all.push_back(checkedFrom(table));
+    all.insert(all.end(), typed->begin(), typed->end());
+    answer.findings = checkTotals(all);
+    for (const TotalsFinding &finding : checkNumbering(outlineOfText(text)))
+        answer.findings.push_back(finding);
+}
+
 void TotalsPane::receive(const Result<Answer> &answer)
 {
     if (!answer) {
@@ -147,6 +171,7 @@ void TotalsPane::receive(const Result<Answer> &answer)
     }
     m_isLoaded = true;
     m_answer = *answer;
+    m_drop->setVisible(!m_answer.typedText.isEmpty());
     // What is open first; of those, what was typed, since that is what was asked for.
     std::ranges::stable_sort(m_answer.findings, [](const TotalsFinding &a, const TotalsFinding &b) {
         return a.isOpen() && !b.isOpen();
@@ -166,10 +191,22 @@ void TotalsPane::receive(const Result<Answer> &answer)
     m_findings->setLines(std::move(lines));
     const auto open = std::ranges::count_if(
         m_answer.findings, [](const TotalsFinding &finding) { return finding.isOpen(); });
-    const QString tables = tr("%n table(s)", nullptr, int(m_answer.tables.size() + m_typed.size()));
-    m_state->setText(open == 0
-                         ? tr("%1 up to quarter %2 go together.").arg(tables).arg(m_quarter.number)
-                         : tr("%n finding(s) in %1", nullptr, int(open)).arg(tables));
+    const QString tables = tr("%n table(s)", nullptr, int(m_answer.tables.size() + m_answer.typed));
+    QString state = open == 0
+                        ? tr("%1 up to quarter %2 go together.").arg(tables).arg(m_quarter.number)
+                        : tr("%n finding(s) in %1", nullptr, int(open)).arg(tables);
+    if (!m_answer.typedFault.isEmpty())
+        state = tr("%1 The printed tables are left aside: %2", "state, fault")
+                    .arg(state, m_answer.typedFault);
+    else if (m_answer.typed > 0 && m_unkept)
+        state = tr("%1 %n of them printed; the file is read only, so they are not kept.", nullptr,
+                   int(m_answer.typed))
+                    .arg(state);
+    else if (m_answer.typed > 0)
+        state =
+            tr("%1 %n of them printed, and kept for this quarter.", nullptr, int(m_answer.typed))
+                .arg(state);
+    m_state->setText(state);
     showChosen();
     Q_EMIT changed();
 }
@@ -204,9 +241,9 @@ void TotalsPane::showChosen()
             }
             std::vector<FactRef> cases = apart->onlyInFirst;
             cases.insert(cases.end(), apart->onlyInSecond.begin(), apart->onlyInSecond.end());
-            m_findings->showCases(tr("%1: %2 in the first number alone, %3 in the second alone",
-                                     "where, a count, a count")
-                                      .arg(now->where)
+            m_findings->showCases(tr("%1 %2 in the first number alone, %3 in the second alone.",
+                                     "a finding, a count, a count")
+                                      .arg(now->sentence)
                                       .arg(apart->onlyInFirst.size())
                                       .arg(apart->onlyInSecond.size()),
                                   std::move(cases), tr("Day"));
@@ -215,14 +252,27 @@ void TotalsPane::showChosen()
 
 void TotalsPane::typeTables()
 {
-    auto *dialog = new TypedTableDialog(m_typedText, this);
-    connect(dialog, &TypedTableDialog::tablesTyped, this,
-            [this, dialog](const std::vector<CheckedTable> &tables) {
-                m_typed = tables;
-                m_typedText = dialog->text();
-                load(m_quarter);
-            });
+    auto *dialog = new TypedTableDialog(m_answer.typedText, this);
+    connect(dialog, &TypedTableDialog::tablesTyped, this, [this, dialog] {
+        keepTyped(dialog->text(), tr("The printed tables are kept for %1.").arg(nameOf(m_quarter)));
+    });
     dialog->open();
+}
+
+void TotalsPane::keepTyped(const QString &text, const QString &success)
+{
+    if (host().session().isReadOnly()) {
+        m_unkept = text;
+        load(m_quarter);
+        return;
+    }
+    const auto kept = savePrintedTables(host().session().store(), m_quarter, text);
+    if (!kept) {
+        host().messages().show(MessageBar::Kind::Error, kept.error().message);
+        return;
+    }
+    host().messages().show(MessageBar::Kind::Success, success);
+    host().session().noteChange();
 }
 
 void TotalsPane::explainChosen()
@@ -258,13 +308,20 @@ void TotalsPane::goToTable()
 
 bool TotalsPane::can(PageCommand command) const
 {
-    return command == PageCommand::Copy && m_isLoaded && !m_answer.findings.empty();
+    return m_isLoaded && !m_answer.findings.empty() &&
+           (command == PageCommand::Copy || command == PageCommand::Export ||
+            command == PageCommand::Print);
 }
 
 void TotalsPane::perform(PageCommand command)
 {
     if (command == PageCommand::Copy)
         m_findings->copy();
+    else if (command == PageCommand::Export)
+        m_findings->save(tr("Save the findings"),
+                         u"totals-%1Q%2.csv"_s.arg(m_quarter.year.label()).arg(m_quarter.number));
+    else if (command == PageCommand::Print)
+        m_findings->print(tr("Totals check"), nameOf(m_quarter));
 }
 
 QString TotalsPane::status() const

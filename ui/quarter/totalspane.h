@@ -4,6 +4,11 @@
 #include "core/statistics/totalscheck/casesapart.h"
 #include "ui/quarter/sectionpane.h"
 
+#include <QString>
+
+#include <optional>
+#include <vector>
+
 class QPushButton;
 
 namespace redress {
@@ -29,12 +34,17 @@ public:
 private:
     struct Answer {
         std::vector<FilledTable> tables;
+        QString typedText;  ///< Tables of papers, as they were typed and kept.
+        size_t typed = 0;   ///< How many those are.
+        QString typedFault; ///< Why they cannot be read any more; mostly empty.
         std::vector<TotalsFinding> findings;
     };
 
+    static void addPrinted(const QString &text, Answer &answer);
     void construct();
     void receive(const Result<Answer> &answer);
     void typeTables();
+    void keepTyped(const QString &text, const QString &success);
     void showChosen();
     void goToTable();
     void explainChosen();
@@ -42,8 +52,7 @@ private:
 
     Quarter m_quarter;
     bool m_isLoaded = false;
-    std::vector<CheckedTable> m_typed;
-    QString m_typedText;
+    std::optional<QString> m_unkept; ///< Printed tables typed while the file is read only.
     Answer m_answer;
     TextLabel *m_state = nullptr;
     QPushButton *m_type = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sectionlist.h"
 
+#include "ui/settings/countingsection.h"
 #include "ui/settings/demandmodel.h"
 #include "ui/settings/notessection.h"
 #include "ui/settings/publishedmodel.h"
@@ -36,6 +37,8 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) {
              return new YearSection(host, std::make_unique<DemandModel>(), parent);
          }},
+        {u"counting"_s, SectionText::tr("How tables count"),
+         [](PageHost &host, QWidget *parent) { return new CountingSection(host, parent); }},
     };
 }
 

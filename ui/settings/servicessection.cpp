@@ -45,19 +45,6 @@ QList<QStandardItem *> rowOf(const OrgNode &node, const QString &successors)
     return row;
 }
 
-QString levelName(OrgLevel level)
-{
-    switch (level) {
-    case OrgLevel::Directorate:
-        return ServicesSection::tr("New directorate");
-    case OrgLevel::Service:
-        return ServicesSection::tr("New service");
-    case OrgLevel::Team:
-        return ServicesSection::tr("New team");
-    }
-    return {};
-}
-
 } // namespace
 
 ServicesSection::ServicesSection(PageHost &host, QWidget *parent)
@@ -148,10 +135,18 @@ QWidget *ServicesSection::constructForm()
     m_form->setRequired(u"name"_s);
     m_remove = new QPushButton(tr("Re&move"), content);
     m_remove->setObjectName(u"removeNodeButton"_s);
+    m_up = new QPushButton(tr("Move &up"), content);
+    m_up->setObjectName(u"moveNodeUpButton"_s);
+    m_down = new QPushButton(tr("Move dow&n"), content);
+    m_down->setObjectName(u"moveNodeDownButton"_s);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->addWidget(m_form);
-    layout->addWidget(m_remove, 0, Qt::AlignLeft);
+    auto *ways = new QHBoxLayout;
+    for (QPushButton *button : {m_up, m_down, m_remove})
+        ways->addWidget(button);
+    ways->addStretch();
+    layout->addLayout(ways);
     layout->addStretch();
     area->setWidget(content);
     return area;
@@ -174,6 +169,8 @@ void ServicesSection::connectAll()
         connect(day, &DateEdit::dateChanged, this, edited);
     connect(m_successors, &SuccessorFields::edited, this, edited);
     connect(m_remove, &QPushButton::clicked, this, &ServicesSection::remove);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(orgchange::Direction::Up); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(orgchange::Direction::Down); });
 }
 
 QString ServicesSection::help() const
@@ -272,19 +269,12 @@ void ServicesSection::leaveTo(const QModelIndex &index)
     if (m_isShowing || !index.isValid())
         return;
     const OrgNodeId wanted(index.siblingAtColumn(0).data(kIdRole).toLongLong());
-    if (isModified()) {
-        const auto answer = host().dialogs().ask(
-            this, {tr("Not saved"), tr("What you changed of %1 is not saved.").arg(m_name->text()),
-                   tr("&Save"), tr("&Discard")});
-        const bool mayLeave =
-            answer == FileDialogs::Answer::No || (answer == FileDialogs::Answer::Yes && save());
-        if (!mayLeave) {
-            const QSignalBlocker blocker(m_tree->selectionModel());
-            if (QStandardItem *item = m_before ? itemOf(m_before->id) : nullptr)
-                m_tree->setCurrentIndex(item->index());
-            m_tree->viewport()->update();
-            return;
-        }
+    if (!mayLeave()) {
+        const QSignalBlocker blocker(m_tree->selectionModel());
+        if (QStandardItem *item = m_before ? itemOf(m_before->id) : nullptr)
+            m_tree->setCurrentIndex(item->index());
+        m_tree->viewport()->update();
+        return;
     }
     choose(wanted);
     Q_EMIT changed();
@@ -326,6 +316,15 @@ void ServicesSection::showButtons()
     }
     lockIfReadOnly(m_remove, tr("Takes away what was added by mistake and no case names."));
     m_remove->setEnabled(m_remove->isEnabled() && m_before);
+    std::vector<OrgNodeId> beside;
+    for (const OrgNode &node : session().reference().nodes()) {
+        if (m_before && node.parent == m_before->parent && node.level == m_before->level)
+            beside.push_back(node.id);
+    }
+    lockIfReadOnly(m_up, tr("Rows of tables stand in this order."));
+    lockIfReadOnly(m_down, tr("Rows of tables stand in this order."));
+    m_up->setEnabled(m_up->isEnabled() && !beside.empty() && beside.front() != m_before->id);
+    m_down->setEnabled(m_down->isEnabled() && !beside.empty() && beside.back() != m_before->id);
 }
 
 std::optional<OrgNodeId> ServicesSection::parentFor(OrgLevel level) const
@@ -337,130 +336,6 @@ std::optional<OrgNodeId> ServicesSection::parentFor(OrgLevel level) const
     while (node && node->level >= level)
         node = node->parent ? session().reference().node(*node->parent) : nullptr;
     return node ? std::optional(node->id) : std::nullopt;
-}
-
-void ServicesSection::begin(OrgLevel level)
-{
-    OrgNode node;
-    node.level = level;
-    if (level != OrgLevel::Directorate)
-        node.parent = parentFor(level);
-    for (const OrgNode &other : session().reference().nodes()) {
-        if (other.level == level && other.parent == node.parent)
-            node.sortOrder = qMax(node.sortOrder, other.sortOrder + 1);
-    }
-    m_before.reset();
-    m_successorsBefore.clear();
-    m_shown = node;
-    show(node, {});
-    m_name->setPlaceholderText(levelName(level));
-    m_name->setFocus(Qt::OtherFocusReason);
-    Q_EMIT changed();
-}
-
-OrgChange ServicesSection::typed() const
-{
-    OrgChange change{m_before, m_shown.value_or(OrgNode()), m_successors->successors()};
-    change.after.name = m_name->text().trimmed();
-    change.after.openedOn = m_openedOn->date();
-    change.after.closedOn = m_closedOn->date();
-    return change;
-}
-
-QString ServicesSection::modified() const
-{
-    if (!m_shown)
-        return {};
-    const OrgChange change = typed();
-    if (!m_before)
-        return change.after.name.isEmpty() ? levelName(m_shown->level) : change.after.name;
-    const auto shares = [](const std::vector<Succession> &successors) {
-        std::vector<std::pair<qint64, int>> pairs;
-        pairs.reserve(successors.size());
-        for (const Succession &one : successors)
-            pairs.emplace_back(one.successor.value(), one.sharePermille);
-        return pairs;
-    };
-    const bool isSame = change.after == *m_before && m_openedOn->isGood() && m_closedOn->isGood() &&
-                        shares(change.successors) == shares(m_successorsBefore);
-    return isSame ? QString() : m_before->name;
-}
-
-void ServicesSection::showFaults(const std::vector<OrgFault> &faults)
-{
-    m_form->clearFaults();
-    const auto keyOf = [](OrgFault::Field field) {
-        switch (field) {
-        case OrgFault::Field::Name:
-            return u"name"_s;
-        case OrgFault::Field::OpenedOn:
-            return u"openedOn"_s;
-        case OrgFault::Field::ClosedOn:
-            return u"closedOn"_s;
-        case OrgFault::Field::Successors:
-            return u"successors"_s;
-        }
-        return QString();
-    };
-    for (const OrgFault &fault : faults)
-        m_form->setFault(keyOf(fault.field), fault.message);
-    if (!faults.empty())
-        m_form->field(keyOf(faults.front().field))->setFocus(Qt::OtherFocusReason);
-}
-
-bool ServicesSection::save()
-{
-    if (!isModified() || session().isReadOnly())
-        return false;
-    const OrgChange change = typed();
-    std::vector<OrgFault> faults = orgchange::faultsIn(session().reference(), change);
-    for (const auto &[edit, field] : {std::pair(m_openedOn, OrgFault::Field::OpenedOn),
-                                      std::pair(m_closedOn, OrgFault::Field::ClosedOn)}) {
-        if (!edit->isGood())
-            faults.insert(
-                faults.begin(),
-                {field, tr("\"%1\" is not a day. Write it as 1/4/2024.").arg(edit->text())});
-    }
-    if (!faults.empty()) {
-        showFaults(faults);
-        return false;
-    }
-    const QString what = m_before ? tr("Organisation changed: %1").arg(m_before->name)
-                                  : tr("Organisation: %1 added").arg(change.after.name);
-    const auto saved =
-        orgchange::save(session().database(), session().store().signature(), change, what);
-    const auto done = saved ? Result<void>() : Result<void>(saved.error());
-    if (saved) { // The pages read anew before tell() returns.
-        m_before = change.after;
-        m_before->id = *saved;
-        m_shown = m_before;
-        m_successorsBefore = change.successors;
-    }
-    if (!tell(done, tr("%1 is saved.").arg(change.after.name)))
-        return false;
-    choose(*saved);
-    return true;
-}
-
-void ServicesSection::discard()
-{
-    choose(m_before ? std::optional(m_before->id) : std::nullopt);
-    Q_EMIT changed();
-}
-
-void ServicesSection::remove()
-{
-    if (!m_before)
-        return;
-    const QString name = m_before->name;
-    const OrgNodeId id = m_before->id;
-    const auto removed = orgchange::remove(session().database(), session().store().signature(), id,
-                                           tr("Organisation: %1 removed").arg(name));
-    if (removed) {
-        m_before.reset();
-        m_shown.reset();
-    }
-    tell(removed, tr("%1 is removed.").arg(name));
 }
 
 } // namespace redress

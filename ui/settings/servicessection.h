@@ -41,11 +41,13 @@ private:
     void fillTree();
     void choose(std::optional<OrgNodeId> id);
     void leaveTo(const QModelIndex &index);
+    bool mayLeave();
     void begin(OrgLevel level);
     void show(const OrgNode &node, const std::vector<Succession> &successors);
     void showButtons();
     void showFaults(const std::vector<OrgFault> &faults);
     void remove();
+    void move(orgchange::Direction direction);
     OrgChange typed() const;
     std::optional<OrgNodeId> parentFor(OrgLevel level) const;
     QStandardItem *itemOf(OrgNodeId id) const;
@@ -59,6 +61,8 @@ private:
     SuccessorFields *m_successors = nullptr;
     std::vector<std::pair<QPushButton *, OrgLevel>> m_new;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
     std::optional<OrgNode> m_before; ///< As it was read; nothing for a new one, or for none.
     std::optional<OrgNode> m_shown;  ///< What the form is about; nothing: nothing is chosen.
     std::vector<Succession> m_successorsBefore;

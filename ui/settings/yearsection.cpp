@@ -112,6 +112,10 @@ void YearSection::construct()
     m_grid->verticalHeader()->hide();
     m_grid->verticalHeader()->setDefaultSectionSize(metrics.row());
     m_grid->horizontalHeader()->setStretchLastSection(true);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QFont bold; // Of its weight alone: the size follows the window.
+    bold.setBold(true);
+    m_grid->horizontalHeader()->setFont(bold);
     m_grid->horizontalHeader()->setHighlightSections(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());

@@ -20,11 +20,33 @@ constexpr int kMostRows = 500;
 constexpr int kMostYears = 12;
 constexpr int kLeastCharacters = 6;
 
+/// What is said of rows without any figure.
+enum class EmptyRows { AsCouncil, Shown, LeftOut, Listed };
+
 /// A setting of the table goes before its own word.
-bool showsZeroRows(const TableDefinition &table)
+EmptyRows emptyRowsOf(const TableDefinition &table)
 {
-    return table.settings.zeroRows ? *table.settings.zeroRows == ZeroRows::Show
-                                   : table.showsZeroRows;
+    if (!table.settings.zeroRows)
+        return table.showsZeroRows    ? EmptyRows::Shown
+               : table.onlyListedRows ? EmptyRows::Listed
+                                      : EmptyRows::AsCouncil;
+    switch (*table.settings.zeroRows) {
+    case ZeroRows::Show:
+        return EmptyRows::Shown;
+    case ZeroRows::Hide:
+        return EmptyRows::LeftOut;
+    case ZeroRows::Listed:
+        return EmptyRows::Listed;
+    }
+    return EmptyRows::AsCouncil;
+}
+
+void setEmptyRows(TableDefinition &table, EmptyRows wanted)
+{
+    table.showsZeroRows = wanted == EmptyRows::Shown;
+    table.onlyListedRows = wanted == EmptyRows::Listed;
+    table.settings.zeroRows =
+        wanted == EmptyRows::LeftOut ? std::optional(ZeroRows::Hide) : std::nullopt;
 }
 
 } // namespace
@@ -69,7 +91,9 @@ void ArrangementBox::construct()
     m_others = addCheck(tr("The rest as one row, Others"), "othersCheckBox");
     m_totalRow = addCheck(tr("Row of totals"), "totalRowCheckBox");
     m_totalColumn = addCheck(tr("Columns of totals"), "totalColumnCheckBox");
-    m_zeroRows = addCheck(tr("Rows with nothing in them"), "zeroRowsCheckBox");
+    m_zeroRows = new ChoiceBox(this);
+    m_zeroRows->setObjectName(u"zeroRowsBox"_s);
+    m_form->addRow(tr("Rows with nothing in them:"), m_zeroRows);
     m_years = new QSpinBox(this);
     m_years->setObjectName(u"yearsSpinBox"_s);
     m_years->setRange(1, kMostYears);
@@ -81,7 +105,7 @@ void ArrangementBox::construct()
     m_change->addChoice(tr("In per cent"), int(Change::Percent));
     m_change->addChoice(tr("In percentage points"), int(Change::Points));
     m_form->addRow(tr("Column of change:"), m_change);
-    for (ChoiceBox *box : {m_order, m_orderBy, m_change}) {
+    for (ChoiceBox *box : {m_order, m_orderBy, m_change, m_zeroRows}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kLeastCharacters);
     }
@@ -94,11 +118,11 @@ void ArrangementBox::connectAll()
         if (!m_isShowing)
             Q_EMIT changed();
     };
-    for (ChoiceBox *box : {m_order, m_orderBy, m_change})
+    for (ChoiceBox *box : {m_order, m_orderBy, m_change, m_zeroRows})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     for (QSpinBox *box : {m_top, m_years})
         connect(box, &QSpinBox::valueChanged, this, tell);
-    for (QCheckBox *box : {m_others, m_totalRow, m_totalColumn, m_zeroRows, m_history})
+    for (QCheckBox *box : {m_others, m_totalRow, m_totalColumn, m_history})
         connect(box, &QCheckBox::toggled, this, tell);
 }
 
@@ -123,7 +147,14 @@ void ArrangementBox::setTable(const TableDefinition &table, const std::vector<Co
     m_totalRow->setChecked(!table.totalRow.isEmpty());
     m_totalColumn->setChecked(!table.columns.totalKey.isEmpty() ||
                               !table.columns.inner.totalKey.isEmpty());
-    m_zeroRows->setChecked(showsZeroRows(table));
+    m_zeroRows->clear();
+    m_zeroRows->addChoice(tr("As the council has it"), int(EmptyRows::AsCouncil));
+    m_zeroRows->addChoice(tr("Shown"), int(EmptyRows::Shown));
+    m_zeroRows->addChoice(tr("Left out"), int(EmptyRows::LeftOut));
+    if (!table.listedRows.empty())
+        m_zeroRows->addChoice(tr("Shown where the table lists them, and no others"),
+                              int(EmptyRows::Listed));
+    m_zeroRows->setValue(int(emptyRowsOf(table)));
     m_years->setValue(yearsOf(table).value_or(1));
     m_change->setValue(int(table.columns.change));
     m_history->setChecked(table.usesHistory);
@@ -165,10 +196,9 @@ void ArrangementBox::applyTo(TableDefinition &table) const
         !table.columns.totalKey.isEmpty() || !table.columns.inner.totalKey.isEmpty();
     if (m_totalColumn->isChecked() != hadTotals)
         setColumnTotals(table, m_totalColumn->isChecked());
-    if (m_zeroRows->isChecked() != showsZeroRows(table)) {
-        table.showsZeroRows = m_zeroRows->isChecked();
-        table.settings.zeroRows.reset();
-    }
+    const auto emptyRows = EmptyRows(m_zeroRows->value().value_or(0));
+    if (emptyRows != emptyRowsOf(table))
+        setEmptyRows(table, emptyRows);
     if (yearsOf(table))
         setYears(table, m_years->value());
     table.columns.change = Change(m_change->value().value_or(0));

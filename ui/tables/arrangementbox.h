@@ -43,7 +43,7 @@ private:
     QCheckBox *m_others = nullptr;
     QCheckBox *m_totalRow = nullptr;
     QCheckBox *m_totalColumn = nullptr;
-    QCheckBox *m_zeroRows = nullptr;
+    ChoiceBox *m_zeroRows = nullptr;
     QSpinBox *m_years = nullptr;
     ChoiceBox *m_change = nullptr;
     QCheckBox *m_history = nullptr;

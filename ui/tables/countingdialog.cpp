@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/countingdialog.h"
 
+#include "ui/figures/countingchoices.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -14,27 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMostDecimals = 2;
-
-/// What a setting may be: stored, and in words. Nothing for one that a table does not have here.
-std::vector<std::pair<QString, QString>> choicesOf(const SettingName &setting,
-                                                   const ReferenceData &reference)
+/// Not asked here: rows stand in the arrangement, and a public copy is of the council.
+bool isAsked(const SettingName &setting)
 {
-    std::vector<std::pair<QString, QString>> choices;
-    for (const QString &word : setting.words)
-        choices.emplace_back(word, setting.wordText(word));
-    if (setting.name == "decimals"_L1) {
-        for (int decimals = 0; decimals <= kMostDecimals; ++decimals)
-            choices.emplace_back(QString::number(decimals), QString::number(decimals));
-    } else if (setting.name == "demand"_L1) {
-        for (const ListItem &item : reference.items()) {
-            if (item.list == UserList::DemandIndicator)
-                choices.emplace_back(item.name, item.name);
-        }
-    } else if (setting.name == "zero_rows"_L1) {
-        choices.clear(); // Stands among the rows.
-    }
-    return choices;
+    return setting.name != "zero_rows"_L1 && setting.name != "threshold"_L1;
 }
 
 } // namespace
@@ -61,9 +45,9 @@ void CountingDialog::construct(const ReferenceData &reference, const TableSettin
     auto *form = new QFormLayout;
     form->setVerticalSpacing(metrics.gap());
     for (const SettingName &setting : tableSettingNames()) {
-        const auto choices = choicesOf(setting, reference);
+        const auto choices = countingChoices(setting, reference);
         const auto stored = storedSetting(settings, setting.name);
-        if (choices.empty())
+        if (choices.empty() || !isAsked(setting))
             continue;
         auto *box = new QComboBox(this);
         box->setObjectName(u"setting_"_s + setting.name);

@@ -6,6 +6,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include <QDragEnterEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -55,6 +56,8 @@ void FieldShelf::setEntries(const std::vector<Entry> &entries, const QString &em
     setAccessibleDescription(entries.empty() ? empty : QString());
     if (count() > 0)
         setCurrentRow(qBound(0, kept, count() - 1));
+    if (!hasFocus())
+        clearSelection();
     fitHeight();
 }
 
@@ -165,6 +168,21 @@ void FieldShelf::mouseDoubleClickEvent(QMouseEvent *event)
     const QListWidgetItem *item = itemAt(event->position().toPoint());
     if (item)
         Q_EMIT settingsWanted(row(item));
+}
+
+/// Of several shelves only that of the keyboard has a chosen line.
+void FieldShelf::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    if (QListWidgetItem *item = currentItem())
+        item->setSelected(true);
+}
+
+void FieldShelf::focusOutEvent(QFocusEvent *event)
+{
+    QListWidget::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        clearSelection();
 }
 
 void FieldShelf::paintEvent(QPaintEvent *event)

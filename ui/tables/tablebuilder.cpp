@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablebuilder.h"
 
+#include "ui/figures/flowlayout.h"
 #include "ui/tables/arrangementbox.h"
 #include "ui/tables/fieldlist.h"
 #include "ui/widgets/accentbutton.h"
@@ -209,8 +210,9 @@ QWidget *TableBuilder::constructFoot()
     m_name->setPlaceholderText(tr("Late by team"));
     m_seenBy = new ChoiceBox(foot);
     m_seenBy->setObjectName(u"seenByBox"_s);
-    m_seenBy->addChoice(tr("me alone"), 1);
-    m_seenBy->addChoice(tr("everyone"), 0);
+    m_seenBy->setAccessibleName(tr("Who sees the table"));
+    m_seenBy->addChoice(tr("Seen by me alone"), 1);
+    m_seenBy->addChoice(tr("Seen by everyone"), 0);
     m_save = new AccentButton(tr("Save table"), foot);
     m_save->setObjectName(u"saveTableButton"_s);
     m_save->setAutoDefault(false);
@@ -220,18 +222,17 @@ QWidget *TableBuilder::constructFoot()
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(metrics.gap() / 2);
     form->addRow(tr("Na&me:"), m_name);
-    form->addRow(tr("Seen by:"), m_seenBy);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics.gap());
-    row->addWidget(m_save);
-    row->addWidget(closeButton);
-    row->addStretch(1);
+    auto *ways = new QWidget(foot);
+    auto *flow = new FlowLayout(ways);
+    flow->addWidget(m_seenBy);
+    flow->addWidget(m_save);
+    flow->addWidget(closeButton);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(metrics.gap(), metrics.gap(), metrics.gap(), metrics.gap());
     layout->setSpacing(metrics.gap());
     layout->addWidget(m_fault);
     layout->addLayout(form);
-    layout->addLayout(row);
+    layout->addWidget(ways);
     return foot;
 }
 

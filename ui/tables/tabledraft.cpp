@@ -51,6 +51,7 @@ TableDraft::State TableDraft::copyOf(const TableDefinition &table, const QString
     State state{table, DraftText::tr("Copy of %1").arg(name), true};
     state.table.id = u"new"_s;
     state.table.group.clear();
+    state.table.title.clear(); // It says what its name says, until somebody writes another heading.
     return state;
 }
 

@@ -37,7 +37,7 @@ using Column = WorkListModel::Column;
 /// The counters in the order of reading; what each shows is its figure.
 constexpr std::array kCounters{WorkFilter::Open,    WorkFilter::Overdue,  WorkFilter::Today,
                                WorkFilter::Soon,    WorkFilter::Triage,   WorkFilter::Hold,
-                               WorkFilter::Actions, WorkFilter::Ombudsman};
+                               WorkFilter::Actions, WorkFilter::Ombudsman, WorkFilter::Windows};
 
 constexpr double kDateNeeds = 80; ///< Of the window, times the height of the text.
 
@@ -52,6 +52,7 @@ std::vector<CounterBar::Counter> counters()
         {StatusShape::OnHold, WorkListPage::tr("On hold")},
         {StatusShape::Late, WorkListPage::tr("Actions overdue")},
         {StatusShape::OnHold, WorkListPage::tr("Ombudsman due")},
+        {StatusShape::None, WorkListPage::tr("May still escalate")},
     };
 }
 

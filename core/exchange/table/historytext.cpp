@@ -2,6 +2,8 @@
 #include "core/exchange/table/historytext.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/acts.h"
+#include "core/conduct/triage.h"
 #include "core/statistics/labels.h"
 #include "core/store/auditfields.h"
 
@@ -51,6 +53,49 @@ constexpr Named kNames[]{
     {"decision"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Decision")},
     {"decision_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Decided on")},
     {"due_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Due")},
+    {"extended_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Extension agreed on")},
+    {"extension_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Reason of the extension")},
+    {"extension_agreed_by"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Extension agreed by")},
+    {"complainant_told_on"_L1,
+     QT_TRANSLATE_NOOP("redress::HistoryText", "Complainant told of the extension")},
+    {"lateness_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Reason for lateness")},
+    {"lateness_team"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Team that was late")},
+    {"outcome_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Why this outcome")},
+    {"report_received_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Report received")},
+    {"adr_kind"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Dispute resolution")},
+    {"adr_offered_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Dispute resolution offered")},
+    {"adr_held_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Dispute resolution held")},
+    {"next_stage_offered_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Next stage offered")},
+    {"early_referral_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Referred early")},
+    {"refusal_reason"_L1,
+     QT_TRANSLATE_NOOP("redress::HistoryText", "Why the next stage was refused")},
+    {"ended_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Relieved on")},
+    {"proof_contact_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Proof")},
+    {"close_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Closed because")},
+    {"grounds_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Grounds arose on")},
+    {"late_grounds_decision"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Past twelve months")},
+    {"triage_result"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Triage")},
+    {"triage_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Reason of the triage")},
+    {"triage_decided_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Triage decided on")},
+    {"triage_decider"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Triage decided by")},
+    {"eligible_as"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Who complains")},
+    {"subject_in_scope"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "What about")},
+    {"proceedings"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Concurrent proceedings")},
+    {"frozen_review_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Look again on")},
+    {"risk_flag"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Risk of harm")},
+    {"category_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Kind")},
+    {"root_cause_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Root cause")},
+    {"pillar_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Pillar of practice")},
+    {"issue_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Issue")},
+    {"description"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Description")},
+    {"finding_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Found on")},
+    {"carried_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Carried on")},
+    {"scope"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "For whom")},
+    {"owner_name"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Owner")},
+    {"completed_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Done on")},
+    {"evidence"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Evidence")},
+    {"follow_up_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Follow-up on")},
+    {"follow_up_held"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Did it hold?")},
 };
 
 struct Words {
@@ -115,6 +160,9 @@ QString factValue(const QString &column, const std::optional<QString> &value,
 {
     if (!value)
         return {};
+    if (column == "child_or_young_person"_L1 || column == "carried_on"_L1 ||
+        column == "risk_flag"_L1)
+        return *value == u'1' ? Words::tr("yes") : Words::tr("no");
     if (column.endsWith("_on"_L1) || column == "extended_to"_L1) {
         const QDate day = QDate::fromString(*value, Qt::ISODate);
         return day.isValid() ? slashedDate(day) : *value;
@@ -133,8 +181,18 @@ QString factValue(const QString &column, const std::optional<QString> &value,
         return labelOr<Outcome>(*value);
     if (column == "decision"_L1)
         return labelOr<Decision>(*value);
-    if (column == "child_or_young_person"_L1)
-        return *value == u'1' ? Words::tr("yes") : Words::tr("no");
+    if (column == "triage_result"_L1)
+        return labelOr<TriageResult>(*value);
+    if (column == "eligible_as"_L1)
+        return labelOr<Complainant>(*value);
+    if (column == "subject_in_scope"_L1)
+        return labelOr<Subject>(*value);
+    if (column == "extension_agreed_by"_L1)
+        return labelOr<Agreement>(*value);
+    if (column == "adr_kind"_L1)
+        return labelOr<AdrKind>(*value);
+    if (column == "scope"_L1)
+        return labelOr<ActionScope>(*value);
     return *value;
 }
 

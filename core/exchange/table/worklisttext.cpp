@@ -39,6 +39,8 @@ QString kindWord(const WorkItem &item)
         return u"action"_s;
     case WorkItem::Kind::Triage:
         return u"triage"_s;
+    case WorkItem::Kind::Window:
+        return u"window"_s;
     default:
         return toStored(item.caseKind);
     }

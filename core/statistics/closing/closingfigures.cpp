@@ -3,6 +3,7 @@
 
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
+#include "core/statistics/measure.h"
 #include "core/statistics/pivotdefinition.h"
 #include "core/store/storageerror.h"
 
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -169,25 +171,79 @@ QString figuresDigest(const std::vector<ClosingFigure> &figures)
     return QString::fromLatin1(digest.result().toHex());
 }
 
+namespace {
+
+/// A figure that changed, before those that changed alike are put together.
+struct ChangedLine {
+    QString measure; ///< What is counted, for people.
+    QString row;     ///< Of which stage and directorate, for people.
+    QString rowKey;
+    QString was;
+    QString is;
+};
+
+ChangedLine changeOf(const ClosingFigure &figure, const QString &was, const QString &is)
+{
+    const qsizetype parts = figure.key.indexOf(u':');
+    const Measure *measure = measureNamed(figure.key.left(parts));
+    const QString label = measure ? measure->labelText() : QString();
+    // A name that is of another language stays as it was stored.
+    const QString start = label + u", "_s;
+    const bool isKnown = !label.isEmpty() && figure.name.startsWith(start);
+    return {isKnown ? label : figure.name, isKnown ? figure.name.mid(start.size()) : QString(),
+            figure.key.mid(parts + 1), was, is};
+}
+
+/// "Received, Stage 1, Education"; of several measures that say the same the first two.
+QString nameOf(const QStringList &measures, const QString &row)
+{
+    constexpr qsizetype kNamed = 2;
+    const auto more = int(measures.size() - kNamed);
+    const QString named = more > 0 ? FigureText::tr("%1 and %n more like it", "measures", more)
+                                         .arg(measures.first(kNamed).join(u", "_s))
+                                   : QLocale().createSeparatedList(measures);
+    return row.isEmpty() ? named : FigureText::tr("%1, %2", "measures, a row").arg(named, row);
+}
+
+} // namespace
+
 std::vector<ChangedFigure> changesBetween(const std::vector<ClosingFigure> &before,
                                           const std::vector<ClosingFigure> &after)
 {
-    std::vector<ChangedFigure> changes;
     const auto find = [](const std::vector<ClosingFigure> &all, const ClosingFigure &like) {
         const auto found = std::ranges::find(all, like.key, &ClosingFigure::key);
         return found == all.end() ? nullptr : &*found;
     };
+    std::vector<ChangedLine> changes;
     for (const ClosingFigure &was : before) {
         const ClosingFigure *now = find(after, was);
         if (!now || !now->isSame(was))
             changes.push_back(
-                {now ? now->name : was.name, was.inWords(), now ? now->inWords() : QString()});
+                changeOf(now ? *now : was, was.inWords(), now ? now->inWords() : QString()));
     }
     for (const ClosingFigure &is : after) {
         if (!find(before, is))
-            changes.push_back({is.name, QString(), is.inWords()});
+            changes.push_back(changeOf(is, QString(), is.inWords()));
     }
-    return changes;
+    std::vector<ChangedFigure> told;
+    std::vector<bool> isTold(changes.size(), false);
+    for (size_t i = 0; i < changes.size(); ++i) {
+        if (isTold[i])
+            continue;
+        QStringList measures;
+        for (size_t j = i; j < changes.size(); ++j) {
+            const bool isAlike = changes[j].rowKey == changes[i].rowKey &&
+                                 changes[j].row == changes[i].row &&
+                                 changes[j].was == changes[i].was && changes[j].is == changes[i].is;
+            if (!isAlike || isTold[j])
+                continue;
+            isTold[j] = true;
+            if (!measures.contains(changes[j].measure))
+                measures.append(changes[j].measure);
+        }
+        told.push_back({nameOf(measures, changes[i].row), changes[i].was, changes[i].is});
+    }
+    return told;
 }
 
 } // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/closing/closinglist.h"
 
+#include "core/statistics/savedtables.h"
 #include "core/store/casestore.h"
 #include "core/store/storageerror.h"
 
@@ -108,25 +109,50 @@ const QuarterClosing *ClosingList::closing() const
 }
 
 Result<std::vector<TotalsFinding>> totalsOf(TableEngine &engine, const ReportPeriod &period,
+                                            const std::vector<TableDefinition> &own,
                                             std::vector<FilledTable> *tables)
 {
     std::vector<FilledTable> filled;
     std::vector<CheckedTable> checked;
-    for (const TableDefinition &definition : shippedTables()) {
+    const auto add = [&](const TableDefinition &definition) -> Result<void> {
         if (definition.kind == TableDefinition::Kind::Quotes)
-            continue;
+            return {};
         auto table = engine.fill(definition, period);
         if (!table)
             return table.error();
-        if (table->rows.empty() || table->columns.empty())
-            continue;
-        checked.push_back(checkedFrom(*table));
-        filled.push_back(std::move(table).value());
+        if (!table->rows.empty() && !table->columns.empty()) {
+            checked.push_back(checkedFrom(*table));
+            filled.push_back(std::move(table).value());
+        }
+        return {};
+    };
+    for (const TableDefinition &definition : shippedTables()) {
+        if (const auto added = add(definition); !added)
+            return added.error();
+    }
+    for (const TableDefinition &definition : own) {
+        // What cannot be filled says so where it is looked at, and is no reason to stop here.
+        const auto added = add(definition);
+        if (!added && added.error().code != Error::Code::Invalid)
+            return added.error();
     }
     std::vector<TotalsFinding> findings = checkTotals(checked);
     if (tables)
         *tables = std::move(filled);
     return findings;
+}
+
+Result<std::vector<TableDefinition>> ownTables(Database &database, const QString &login)
+{
+    const auto saved = savedTables(database, login);
+    if (!saved)
+        return saved.error();
+    std::vector<TableDefinition> tables;
+    for (const SavedTable &table : *saved) {
+        if (table.fault.isEmpty())
+            tables.push_back(table.table);
+    }
+    return tables;
 }
 
 Result<ClosingList> closingList(Database &database, const CouncilRules &rules, TableEngine &engine,
@@ -135,8 +161,12 @@ Result<ClosingList> closingList(Database &database, const CouncilRules &rules, T
     const auto records = checkQuarter(database, rules, {quarter, quarter}, today);
     if (!records)
         return records.error();
+    // The same whoever looks: what only one person sees is not held against the quarter.
+    const auto shared = ownTables(database);
+    if (!shared)
+        return shared.error();
     const auto totals =
-        totalsOf(engine, ReportPeriod{quarter.year, quarter.number, {}}.upTo(today));
+        totalsOf(engine, ReportPeriod{quarter.year, quarter.number, {}}.upTo(today), *shared);
     if (!totals)
         return totals.error();
     return guarded([&] {
@@ -262,6 +292,14 @@ Result<void> reopenQuarter(CaseStore &store, Quarter quarter, const QString &rea
     return write(store, ClosingText::tr("Opened again: %1").arg(nameOf(quarter)), reason.trimmed(),
                  [&](UnitOfWork &unit) {
                      QuarterRepository::reopen(unit, closings->front(), reason.trimmed());
+                 });
+}
+
+Result<void> savePrintedTables(CaseStore &store, Quarter quarter, const QString &text)
+{
+    return write(store, ClosingText::tr("Printed tables typed for %1").arg(nameOf(quarter)), {},
+                 [&](UnitOfWork &unit) {
+                     QuarterRepository::setPrintedTables(unit, quarter, text.trimmed());
                  });
 }
 

@@ -46,11 +46,16 @@ struct ClosingList {
 Result<ClosingList> closingList(Database &database, const CouncilRules &rules, TableEngine &engine,
                                 Quarter quarter, QDate today);
 
-/// What the tables of a year up to \p quarter say that does not go together: all that Redress
-/// ships, as far as they have figures.
+/// What the tables of a period say that does not go together: all that Redress ships, as far as
+/// they have figures, and \p own.
 /// \param tables the tables to whose places the findings point.
 Result<std::vector<TotalsFinding>> totalsOf(TableEngine &engine, const ReportPeriod &period,
+                                            const std::vector<TableDefinition> &own = {},
                                             std::vector<FilledTable> *tables = nullptr);
+
+/// The tables that somebody made and saved, as far as they can be read: those that all share, and
+/// those of \p login.
+Result<std::vector<TableDefinition>> ownTables(Database &database, const QString &login = {});
 
 /// Takes what somebody has noted for \p quarter as the explanation of what it explains, as long as
 /// the numbers are those of the note.
@@ -71,5 +76,8 @@ Result<void> takeBackExplanation(CaseStore &store, const ClosingItem &item);
 Result<void> closeQuarter(CaseStore &store, Quarter quarter);
 /// \return Error::Code::Invalid without a reason, Conflict if it is not closed.
 Result<void> reopenQuarter(CaseStore &store, Quarter quarter, const QString &reason);
+
+/// Keeps the tables of papers that were typed again for \p quarter; an empty text takes them away.
+Result<void> savePrintedTables(CaseStore &store, Quarter quarter, const QString &text);
 
 } // namespace redress

@@ -97,9 +97,10 @@ PublicCopy::CellNumber PublicCopy::addCell(const QString &place, const Measure &
 
 Result<PublicCopy::CellNumber> PublicCopy::addFigure(const FigureSpec &figure,
                                                      const ReportPeriod &period,
-                                                     const std::vector<Filter> &where)
+                                                     const std::vector<Filter> &where,
+                                                     bool isRestated)
 {
-    const auto cases = m_engine.casesBehind(figure, period, where);
+    const auto cases = m_engine.casesBehind(figure, period, where, isRestated);
     if (!cases)
         return cases.error();
     if (cases->numerator.empty() && cases->denominator.empty())
@@ -111,7 +112,7 @@ Result<PublicCopy::CellNumber> PublicCopy::addFigure(const FigureSpec &figure,
 }
 
 Result<size_t> PublicCopy::add(const FigureSpec &figure, const ReportPeriod &period,
-                               const std::vector<Filter> &where)
+                               const std::vector<Filter> &where, bool isRestated)
 {
     FigureSpec now = figure;
     now.change = Change::None;
@@ -123,7 +124,7 @@ Result<size_t> PublicCopy::add(const FigureSpec &figure, const ReportPeriod &per
     }
     std::vector<CellNumber> cells;
     for (const FigureSpec &each : told) {
-        const auto cell = addFigure(each, period, where);
+        const auto cell = addFigure(each, period, where, isRestated);
         if (!cell)
             return cell.error();
         cells.push_back(*cell);
@@ -138,7 +139,9 @@ Result<std::vector<PublicCopy::CellNumber>> PublicCopy::addRow(const FilledTable
     for (size_t column = 0; column < table.columns.size(); ++column) {
         const Cell &cell = table.cell(row, column);
         CellNumber number;
-        if (cell.hasValue() && !cell.isHistory && !table.columns[column].isChange) {
+        // Nought of nought tells of no fact: nothing can be worked out from it.
+        const bool isOfFacts = cell.numerator != 0 || cell.denominator.value_or(0) != 0;
+        if (cell.hasValue() && isOfFacts && !cell.isHistory && !table.columns[column].isChange) {
             const auto cases = m_engine.casesBehind(table, row, column);
             if (!cases)
                 return cases.error();
@@ -177,8 +180,8 @@ Result<size_t> PublicCopy::add(const FilledTable &table)
     std::vector<std::vector<CellNumber>> rows;
     for (size_t row = 0; row < table.rows.size(); ++row) {
         if (table.definition.kind == TableDefinition::Kind::Figures) {
-            const auto figure =
-                add(table.definition.figures[row], table.period, table.definition.where);
+            const auto figure = add(table.definition.figures[row], table.period,
+                                    table.definition.where, table.definition.isRestated);
             if (!figure)
                 return figure.error();
             rows.push_back(m_figures[*figure]);

@@ -28,7 +28,7 @@ public:
 
     /// \return the number of the figure, or an error of the store.
     Result<size_t> add(const FigureSpec &figure, const ReportPeriod &period,
-                       const std::vector<Filter> &where);
+                       const std::vector<Filter> &where, bool isRestated = false);
 
     /// What is in print already: a paper that was published before and is protected. Numbers that
     /// it hid may not follow from both together, as a quarter does from two papers that each tell
@@ -59,7 +59,7 @@ private:
     Result<std::vector<CellNumber>> addFootnotes(const FilledTable &table);
     void addDifference(const CountSystem::FactSet &before, size_t now);
     Result<CellNumber> addFigure(const FigureSpec &figure, const ReportPeriod &period,
-                                 const std::vector<Filter> &where);
+                                 const std::vector<Filter> &where, bool isRestated);
     Result<std::vector<CellNumber>> addRow(const FilledTable &table, size_t row);
     bool isHidden(CellNumber cell) const { return cell && m_counts.isHidden(*cell); }
 

@@ -41,6 +41,29 @@ Result<void> PublicFigures::protect(int threshold, const Progress &progress)
     return m_copy.protect(highest, progress);
 }
 
+/// A table as a public copy asks for it.
+TableDefinition PublicFigures::published(const TableDefinition &definition) const
+{
+    TableDefinition published = definition;
+    published.footnotes.clear(); // Each tells of a few people.
+    const TableSettings settings = definition.settings.over(m_engine.settings());
+    if (settings.smallRows != SmallRows::Merge || !isOfPlaces(definition))
+        return published;
+    published.mergesBelow =
+        m_threshold > 0 ? m_threshold : settings.threshold.value_or(kUsualThreshold);
+    switch (definition.rows.back().dimension) {
+    case Dimension::Directorate:
+        published.othersRow = DisclosureText::tr("Other directorates");
+        break;
+    case Dimension::Team:
+        published.othersRow = DisclosureText::tr("Other teams");
+        break;
+    default:
+        published.othersRow = DisclosureText::tr("Other services");
+    }
+    return published;
+}
+
 Result<FilledTable> PublicFigures::fill(const TableDefinition &definition,
                                         const ReportPeriod &period,
                                         const std::vector<Filter> &extra)
@@ -53,16 +76,21 @@ Result<FilledTable> PublicFigures::fill(const TableDefinition &definition,
                                        : m_copy.shown(noted->number, noted->table);
     if (noted != m_tables.end())
         return noted->table;
-    TableDefinition published = definition;
-    published.footnotes.clear(); // Each tells of a few people.
-    auto table = m_engine.fill(published, period, extra);
+    TableDefinition asked = published(definition);
+    auto table = m_engine.fill(asked, period, extra);
+    if (table && table->hasSplitShares) {
+        // Parts of counts cannot be protected; whole ones of several services together can.
+        asked.joinsDivided = true;
+        table = m_engine.fill(asked, period, extra);
+    }
     if (!table)
         return table;
     if (table->hasSplitShares)
         return Error{Error::Code::Invalid,
                      DisclosureText::tr("\"%1\" divides the figures of a closed service between "
-                                        "several. What its small numbers would give away cannot be "
-                                        "worked out, so there is no public copy of it.")
+                                        "several that do not lie side by side, or is narrowed down "
+                                        "to one of them. What its small numbers would give away "
+                                        "cannot be worked out, so there is no public copy of it.")
                          .arg(table->title),
                      definition.id};
     const auto number = m_copy.add(*table);
@@ -121,7 +149,7 @@ Result<std::unique_ptr<PublicFigures>> publicFigures(TableEngine &engine,
     periods.push_back(publication.period);
     std::vector<std::unique_ptr<PublicFigures>> known;
     for (const ReportPeriod &period : periods) {
-        auto figures = std::make_unique<PublicFigures>(engine);
+        auto figures = std::make_unique<PublicFigures>(engine, publication.threshold);
         if (const auto asked = ask(*figures, period); !asked)
             return asked.error();
         for (const auto &earlier : known)

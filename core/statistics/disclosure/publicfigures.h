@@ -17,9 +17,12 @@ namespace redress {
 class PublicFigures final : public FigureSource
 {
 public:
-    explicit PublicFigures(TableEngine &engine)
+    /// \param threshold rows of counts below it alone stand together where the council wants that;
+    /// 0: the council's own.
+    explicit PublicFigures(TableEngine &engine, int threshold = 0)
         : m_engine(engine)
         , m_copy(engine)
+        , m_threshold(threshold)
     {}
 
     /// What was published before, and is protected: see PublicCopy::standAfter(). To be said when
@@ -50,8 +53,11 @@ private:
         size_t number = 0;
     };
 
+    TableDefinition published(const TableDefinition &definition) const;
+
     TableEngine &m_engine;
     PublicCopy m_copy;
+    int m_threshold;
     std::vector<NotedTable> m_tables;
     std::vector<NotedFigure> m_figures;
     bool m_isProtected = false;

@@ -21,7 +21,7 @@ QString filterWords(const TableDefinition &definition, const MeasureColumn &colu
     QStringList words;
     const auto add = [&](const std::vector<Filter> &filters) {
         for (const Filter &filter : filters) {
-            if (filter.dimension == Dimension::Stage)
+            if (filter.dimension == Dimension::Stage && filter.values.size() == 1)
                 continue;
             QStringList values = filter.values;
             values.sort();
@@ -151,6 +151,8 @@ Counted countedBy(const TableDefinition &definition, const MeasureColumn &column
                 counted.stage = filter.values.front().toInt();
         }
     }
+    if (counted.stage == 0 && measure->numerator.fact == Fact::Stage)
+        counted.stage = Counted::kAllStages;
     counted.filter = filterWords(definition, column);
     // Outcomes of what was received are a population of their own.
     if (definition.byReceived || definition.settings.outcomeBasis == OutcomeBasis::Received)

@@ -29,6 +29,8 @@ enum class Population {
 
 /// What a table or a column says of its numbers.
 struct Counted {
+    static constexpr int kAllStages = -1; ///< As only a computed table says it.
+
     Population population = Population::Unknown;
     int stage = 0;  ///< 0: it does not say, or several.
     QString filter; ///< Of what part of the records; empty: all, or it does not say.

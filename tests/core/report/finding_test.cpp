@@ -19,6 +19,7 @@ ChartData chartOf(const std::vector<std::optional<double>> &values)
         chart.categories.push_back({});
         ChartData::Point point;
         point.value = value;
+        point.text = value ? QString::number(*value) : QString();
         series.points.push_back(point);
     }
     chart.series.push_back(series);
@@ -31,7 +32,8 @@ TEST(FindingOfAChart, DoesNotCallValuesThatAreMissingTheSame)
 {
     EXPECT_EQ(findingOf(chartOf({std::nullopt, std::nullopt})), u"There is nothing to show."_s);
     EXPECT_EQ(findingOf(ChartData()), u"There is nothing to show."_s);
-    EXPECT_EQ(findingOf(chartOf({4.0, std::nullopt, 4.0})), u"All values are the same."_s);
+    EXPECT_EQ(findingOf(chartOf({4.0, std::nullopt, 4.0})), u"All 2 values are 4."_s);
+    EXPECT_EQ(findingOf(chartOf({0.0, 0.0, 0.0})), u"Nothing was counted: all 3 values are 0."_s);
 }
 
 TEST(PublishedRuns, AreWhereFiguresWerePublishedAndNoneRecorded)

@@ -335,7 +335,7 @@ TEST(Closing, ShowsTheCasesThatAreInOnePopulationAlone)
     ASSERT_TRUE(store.import({testData(u"acceptance/003-county-2023-24/cases"_s)}).stored);
     TableEngine engine(store.database(), store->reference());
     std::vector<FilledTable> tables;
-    const auto findings = totalsOf(engine, {{2023}, 3, {}}, &tables);
+    const auto findings = totalsOf(engine, {{2023}, 3, {}}, {}, &tables);
     ASSERT_TRUE(findings) << why(findings);
     const auto found = std::find_if(findings->begin(), findings->end(), [](const auto &finding) {
         return finding.kind == TotalsFinding::Kind::Population &&

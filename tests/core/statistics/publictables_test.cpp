@@ -87,6 +87,42 @@ TEST_F(PublicTables, HideMoneyInWhichFewCasesHaveAPart)
     EXPECT_GT(shown, 0);
 }
 
+/// Where the council wants it, rows of small numbers alone are one row. \source domain 7
+TEST_F(PublicTables, PutRowsOfSmallNumbersTogetherWhereTheCouncilWantsThat)
+{
+    TableDefinition table = definition(R"({"id": "small", "rows": [{"dimension": "directorate"}],
+        "total_row": "All", "columns": {"by": "quarter", "total": "ytd"},
+        "measures": [{"measure": "ombudsman_decided"}]})");
+    publish(table);
+    const auto largest = [&](size_t row) {
+        double most = 0;
+        for (const Cell &cell : full.cells[row])
+            most = std::max(most, cell.hasValue() ? cell.numerator : 0);
+        return most;
+    };
+    QStringList small;
+    double together = 0;
+    for (size_t row = 0; row < full.rows.size(); ++row) {
+        if (largest(row) == 0 || largest(row) >= kThreshold)
+            continue;
+        small.append(full.rows[row].names.front());
+        together += full.cells[row].back().numerator;
+    }
+    ASSERT_GT(small.size(), 1);
+    EXPECT_EQ(open.rowNamed(u"Other directorates"_s), -1);
+    table.settings.smallRows = SmallRows::Merge;
+    publish(table);
+    const int others = open.rowNamed(u"Other directorates"_s);
+    ASSERT_GE(others, 0);
+    for (const QString &name : std::as_const(small))
+        EXPECT_EQ(open.rowNamed(name), -1) << name.toStdString();
+    const Cell &year = open.cells[size_t(others)].back();
+    EXPECT_TRUE(year.value() == together || year.state == Cell::State::Suppressed);
+    const auto behind = engine.casesBehind(open, size_t(others), open.columns.size() - 1);
+    ASSERT_TRUE(behind) << why(behind);
+    EXPECT_EQ(double(behind->numerator.size()), together);
+}
+
 TEST_F(PublicTables, HideAChangeWithEitherOfItsYears)
 {
     publish(definition(R"({"id": "change", "rows": [{"dimension": "directorate"}],

@@ -143,4 +143,34 @@ TEST_F(OrgChanges, SomebodyElsesChangeIsNotOverwritten)
     EXPECT_EQ(reference().nameOf(service()), u"Theirs"_s);
 }
 
+TEST_F(OrgChanges, AMoveChangesTheOrderAmongThoseOfOnePlace)
+{
+    const auto order = [this] {
+        QStringList names;
+        for (const OrgNode &node : reference().childrenOf(directorate(), OrgLevel::Service))
+            names.append(node.name);
+        return names;
+    };
+    const auto move = [this](OrgNodeId id, orgchange::Direction direction) {
+        const auto moved =
+            orgchange::move(database(), file().signature(), id, direction, u"Moved"_s);
+        EXPECT_TRUE(moved);
+        EXPECT_TRUE(file().reload());
+        return moved && *moved;
+    };
+    const QStringList before = order();
+    ASSERT_GE(before.size(), 3);
+    ASSERT_EQ(before.last(), u"Placements"_s);
+    EXPECT_FALSE(move(m_placements, orgchange::Direction::Down));
+    EXPECT_TRUE(move(m_placements, orgchange::Direction::Up));
+    QStringList after = before;
+    after.swapItemsAt(after.size() - 1, after.size() - 2);
+    EXPECT_EQ(order(), after);
+    EXPECT_NE(database().ask(u"SELECT count(*) FROM change_entry WHERE entity = 'org_node' AND "
+                             "field = 'sort_order'"_s),
+              u"0"_s);
+    EXPECT_TRUE(move(m_placements, orgchange::Direction::Down));
+    EXPECT_EQ(order(), before);
+}
+
 } // namespace redress

@@ -90,12 +90,13 @@ TEST(Dialect, BeginsAtOnceInSqlite)
     EXPECT_EQ(beginStatement(Engine::PostgreSql), u"BEGIN"_s);
 }
 
-TEST(Migrations, AreNumberedFromOneWithoutAGap)
+TEST(Migrations, AreNumberedUpwardsFromOne)
 {
     ASSERT_FALSE(migrations().empty());
-    for (size_t i = 0; i < migrations().size(); ++i)
-        EXPECT_EQ(migrations()[i].number, int(i) + 1);
-    EXPECT_EQ(newestSchema(), int(migrations().size()));
+    EXPECT_EQ(migrations().front().number, 1);
+    for (size_t i = 1; i < migrations().size(); ++i)
+        EXPECT_GT(migrations()[i].number, migrations()[i - 1].number);
+    EXPECT_EQ(newestSchema(), migrations().back().number);
 }
 
 TEST(Migrations, LeaveNoWordOfTheirOwnInEitherEngine)

@@ -19,12 +19,17 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#ifndef REDRESS_PDFINFO
+#include <qpdf/QPDF.hh>
+#endif
+
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
+#ifdef REDRESS_PDFINFO
 int pagesOf(const QString &pdf)
 {
     QProcess reader;
@@ -36,6 +41,17 @@ int pagesOf(const QString &pdf)
     }
     return -1;
 }
+#else // Windows has no poppler.
+int pagesOf(const QString &pdf)
+{
+    QFile file(pdf);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << pdf.toStdString();
+    const QByteArray bytes = file.readAll();
+    QPDF reader;
+    reader.processMemoryFile("paper", bytes.constData(), size_t(bytes.size()));
+    return int(reader.getAllPages().size());
+}
+#endif
 
 class Reports : public testing::Test
 {

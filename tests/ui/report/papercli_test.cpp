@@ -117,6 +117,17 @@ TEST(PaperCli, WritesTheAnnualReportIfNoneIsNamed)
     EXPECT_TRUE(answer.out.contains(u"Complaints and feedback"_s)) << answer.out.toStdString();
 }
 
+TEST(PaperCli, NamesTheReports)
+{
+    const Answer answer = run({u"report"_s, store().path(), u"--list"_s});
+    EXPECT_EQ(answer.code, 0) << answer.err.toStdString();
+    const QStringList lines = answer.out.trimmed().split(u'\n');
+    ASSERT_EQ(lines.size(), 6);
+    EXPECT_TRUE(lines[0].startsWith(u"annual-report "_s));
+    EXPECT_TRUE(lines[2].startsWith(u"001-cabinet-paper "_s));
+    EXPECT_TRUE(lines[2].endsWith(u"Cabinet paper and annual review"_s));
+}
+
 TEST(PaperCli, SaysWhatIsWrongWithTheCall)
 {
     const QTemporaryDir folder;
@@ -129,7 +140,7 @@ TEST(PaperCli, SaysWhatIsWrongWithTheCall)
     };
     QStringList unknown = report(path);
     unknown[2] = u"nonsense"_s;
-    expectUsage(unknown, u"annual-report, 003-committee-report"_s);
+    expectUsage(unknown, u"annual-report, 000-website-report, 001-cabinet-paper"_s);
     unknown = chart(folder.filePath(u"chart.png"_s));
     unknown[2] = u"nonsense"_s;
     expectUsage(unknown, u"003-stage-2-trends"_s);

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an act proposes of itself, and what follows from it.
+#include "core/conduct/actrules.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+struct ActText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Acts)
+};
+
+using Kind = ActKind;
+
+/// The last day of an extension that is proposed: the limit where the procedure works with an aim,
+/// otherwise the furthest that it allows.
+std::optional<QDate> usualExtension(const StageRecord &stage, const CouncilRules &rules)
+{
+    StageRecord plain = stage;
+    plain.extendedTo.reset();
+    const StageDeadlines days = figuresOf(plain, rules).deadlines;
+    return days.aimOn ? days.limitOn : days.furthestOn;
+}
+
+QString beginningWords(const Act &act, const CaseView &view)
+{
+    const CaseRecord &record = view.dossier.record;
+    StageRecord stage;
+    stage.number = act.stage;
+    stage.procedure = record.procedure.value_or(stage.procedure);
+    const auto *version = view.rules.procedures().versionOn(stage.procedure, record.receivedOn);
+    stage.procedureVersion = version ? version->version : QString();
+    stage.receivedOn = *act.on;
+    const StageDeadlines days = figuresOf(stage, view.rules).deadlines;
+    if (days.panelBy)
+        return ActText::tr("The panel is to meet by %1.").arg(weekdayDate(*days.panelBy));
+    if (days.aimOn && days.limitOn)
+        return ActText::tr("Aim: %1. Limit: %2.")
+            .arg(weekdayDate(*days.aimOn), weekdayDate(*days.limitOn));
+    return days.limitOn ? ActText::tr("Limit: %1.").arg(weekdayDate(*days.limitOn)) : QString();
+}
+
+/// Both clocks of stage 2 side by side. \source features B3; S-02
+QString bothClocks(const StageRecord &stage, const CouncilRules &rules)
+{
+    const auto clock = rules.clockOf(stage);
+    if (!clock || !stage.recordAgreedOn)
+        return {};
+    const auto limitFrom = [&](ClockStart start) {
+        return clock->deadlinesFrom(start, factsOf(stage)).limitOn.value_or(QDate());
+    };
+    const auto taken = clock->calendar().between(stage.receivedOn, *stage.recordAgreedOn);
+    return ActText::tr("Agreed after %n working day(s).", nullptr, taken ? taken->count : 0) +
+           u' ' +
+           ActText::tr("Limit from the request: %1; from the record agreed: %2.")
+               .arg(weekdayDate(limitFrom(ClockStart::Received)),
+                    weekdayDate(limitFrom(ClockStart::RecordAgreed)));
+}
+
+QString movedWords(const StageRecord &before, const StageRecord &after, const CaseView &view)
+{
+    const auto was = actrules::dueAt(before, view.rules, view.today);
+    const auto is = actrules::dueAt(after, view.rules, view.today);
+    if (!is)
+        return was ? ActText::tr("The clock stands still from now on.") : QString();
+    if (was == is)
+        return ActText::tr("The last day stays %1.").arg(weekdayDate(*is));
+    return was ? ActText::tr("The last day moves from %1 to %2; the earlier one is kept.")
+                     .arg(weekdayDate(*was), weekdayDate(*is))
+               : ActText::tr("The last day is %1.").arg(weekdayDate(*is));
+}
+
+QString answerWords(const StageRecord &after, const CaseView &view)
+{
+    const StageFigures figures = figuresOf(after, view.rules);
+    QStringList sentences;
+    if (figures.daysTaken && figures.inTime)
+        sentences.append(
+            *figures.inTime
+                ? ActText::tr("Answered on working day %1, in time.").arg(*figures.daysTaken)
+                : ActText::tr("Answered on working day %1, late.").arg(*figures.daysTaken));
+    if (const auto end = windowEnd(after, view.rules))
+        sentences.append(ActText::tr("Stage %1 may be asked for until %2.")
+                             .arg(after.number + 1)
+                             .arg(weekdayDate(*end)));
+    return sentences.join(u' ');
+}
+
+QString appointmentWords(const Act &act, const StageRecord &stage, const CaseView &view)
+{
+    const auto taken = view.rules.calendar().between(stage.receivedOn, *act.on);
+    return taken ? ActText::tr("Appointed %n working day(s) after the request.", nullptr,
+                               taken->count)
+                 : QString();
+}
+
+} // namespace
+
+Act proposed(ActKind kind, int stage, const CaseView &view)
+{
+    Act act;
+    act.kind = kind;
+    act.stage = stage;
+    act.on = view.today;
+    const StageRecord *record = actrules::stageOf(view, stage);
+    switch (kind) {
+    case Kind::BeginStage:
+        if (view.dossier.stages.empty())
+            act.on = view.dossier.record.receivedOn;
+        break;
+    case Kind::Extend:
+        if (record)
+            act.until = usualExtension(*record, view.rules);
+        act.agreedBy = Agreement::ComplaintsManager;
+        act.toldOn = view.today;
+        break;
+    case Kind::Appoint:
+        act.role = actrules::missingRole(view, stage);
+        if (!act.role) {
+            const auto roles = actrules::rolesOffered(view, stage);
+            act.role = roles.empty() ? std::nullopt : std::optional(roles.back());
+        }
+        act.isExternal = act.role != PractitionerRole::AdjudicatingOfficer;
+        break;
+    case Kind::ArrangePanel:
+        if (record)
+            act.on = record->panelOn ? record->panelOn
+                                     : figuresOf(*record, view.rules).deadlines.panelBy;
+        break;
+    case Kind::Respond:
+        act.outcome = actrules::derivedOutcome(view, stage);
+        if (act.outcome && !isFinding(*act.outcome))
+            act.outcome.reset();
+        act.offersNextStage = actrules::owesNextStage(act, view);
+        break;
+    case Kind::ReferEarly:
+        act.agreedBy = Agreement::Both;
+        break;
+    case Kind::HoldResolution:
+        if (const StageConduct *conduct = view.conduct.stage(stage))
+            act.adr = conduct->detail.adrKind;
+        break;
+    default:
+        break;
+    }
+    return act;
+}
+
+StageRecord stageAfter(const StageRecord &stage, const Act &act, const CaseView &view)
+{
+    StageRecord after = stage;
+    switch (act.kind) {
+    case Kind::Acknowledge:
+        after.acknowledgedOn = act.on;
+        break;
+    case Kind::Extend:
+        after.extendedTo = act.until;
+        break;
+    case Kind::Hold:
+        after.holds.push_back({{},
+                               act.on.value_or(view.today),
+                               act.until,
+                               act.holdReason,
+                               act.holdReason && view.stoppingReasons.contains(*act.holdReason)});
+        break;
+    case Kind::Resume:
+        for (Hold &hold : after.holds) {
+            if (hold.firstOn <= view.today && (!hold.lastOn || *hold.lastOn >= view.today))
+                hold.lastOn = act.on;
+        }
+        break;
+    case Kind::AgreeRecord:
+        after.recordAgreedOn = act.on;
+        break;
+    case Kind::ArrangePanel:
+        after.panelOn = act.on;
+        break;
+    case Kind::ReceiveFindings:
+        after.findingsOn = act.on;
+        break;
+    case Kind::Respond:
+        after.respondedOn = act.on;
+        after.outcome = act.outcome;
+        for (Hold &hold : after.holds) {
+            if (!hold.lastOn && act.on)
+                hold.lastOn = std::max(hold.firstOn, *act.on);
+        }
+        break;
+    case Kind::Withdraw:
+    case Kind::Discontinue:
+        after.outcome = act.kind == Kind::Withdraw ? Outcome::Withdrawn : Outcome::Discontinued;
+        after.outcomeOn = act.on;
+        break;
+    default:
+        break;
+    }
+    return after;
+}
+
+QString consequenceOf(const Act &act, const CaseView &view)
+{
+    if (act.kind != Kind::Prove && !act.on)
+        return {};
+    if (act.kind == Kind::BeginStage)
+        return beginningWords(act, view);
+    const StageRecord *stage = actrules::stageOf(view, act.stage);
+    if (!stage)
+        return {};
+    const StageRecord after = stageAfter(*stage, act, view);
+    switch (act.kind) {
+    case Kind::Extend:
+        return act.until ? movedWords(*stage, after, view) : QString();
+    case Kind::Hold:
+        if (!act.holdReason)
+            return {};
+        return (view.stoppingReasons.contains(*act.holdReason)
+                    ? ActText::tr("The clock stops for this reason.")
+                    : ActText::tr("The clock runs on.")) +
+               u' ' + movedWords(*stage, after, view);
+    case Kind::Resume:
+    case Kind::Acknowledge:
+    case Kind::ReceiveFindings:
+        return movedWords(*stage, after, view);
+    case Kind::ArrangePanel: {
+        const StageDeadlines days = figuresOf(after, view.rules).deadlines;
+        return days.findingsBy && days.limitOn
+                   ? ActText::tr("Its findings are due by %1, the reply by %2.")
+                         .arg(weekdayDate(*days.findingsBy), weekdayDate(*days.limitOn))
+                   : QString();
+    }
+    case Kind::AgreeRecord:
+        return bothClocks(after, view.rules);
+    case Kind::Respond:
+        return answerWords(after, view);
+    case Kind::Appoint:
+        return appointmentWords(act, *stage, view);
+    default:
+        return {};
+    }
+}
+
+} // namespace redress

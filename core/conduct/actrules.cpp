@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conduct/actrules.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace actrules {
+
+namespace {
+
+using Role = PractitionerRole;
+
+/// \source SI 2006/1738 regulation 19: three persons, one of whom chairs
+constexpr int kPanelMembersBesideChair = 2;
+
+bool isStatutory(const CaseView &view)
+{
+    return view.dossier.record.procedure == ProcedureKey::ChildrenStatutory;
+}
+
+} // namespace
+
+const StageRecord *stageOf(const CaseView &view, int number)
+{
+    for (const auto &folder : view.dossier.stages) {
+        if (folder.stage.number == number)
+            return &folder.stage;
+    }
+    return nullptr;
+}
+
+const Hold *openHold(const StageRecord &stage, QDate day)
+{
+    for (const Hold &hold : stage.holds) {
+        if (hold.firstOn <= day && (!hold.lastOn || *hold.lastOn >= day))
+            return &hold;
+    }
+    return nullptr;
+}
+
+std::optional<QDate> dueAt(const StageRecord &stage, const CouncilRules &rules, QDate day)
+{
+    return figuresOf(stage, rules).deadlines.inForceAt(day, factsOf(stage));
+}
+
+bool isLate(const Act &act, const CaseView &view)
+{
+    const StageRecord *stage = stageOf(view, act.stage);
+    if (!stage || !act.on)
+        return false;
+    const auto due = figuresOf(*stage, view.rules).deadlines.dueOn;
+    return due && *act.on > *due;
+}
+
+std::vector<Role> rolesOf(const CaseView &view, int stage)
+{
+    if (!isStatutory(view))
+        return {};
+    if (stage == 2)
+        return {Role::InvestigatingOfficer, Role::IndependentPerson, Role::AdjudicatingOfficer};
+    if (stage == 3)
+        return {Role::PanelChair, Role::PanelMember};
+    return {};
+}
+
+std::vector<Role> rolesOffered(const CaseView &view, int stage)
+{
+    std::vector<Role> roles = rolesOf(view, stage);
+    if (!isStatutory(view))
+        roles.push_back(Role::InvestigatingOfficer);
+    roles.push_back(Role::Advocate);
+    return roles;
+}
+
+std::optional<Role> missingRole(const CaseView &view, int stage)
+{
+    const StageConduct *conduct = view.conduct.stage(stage);
+    for (const Role role : rolesOf(view, stage)) {
+        const int wanted = role == Role::PanelMember ? kPanelMembersBesideChair : 1;
+        if (!conduct || conduct->countOf(role, view.today) < wanted)
+            return role;
+    }
+    return std::nullopt;
+}
+
+bool owesNextStage(const Act &act, const CaseView &view)
+{
+    const StageRecord *stage = stageOf(view, act.stage);
+    const StageConduct *conduct = view.conduct.stage(act.stage);
+    return stage && stage->number == 1 && isStatutory(view) && !stage->extendedTo &&
+           isLate(act, view) && !(conduct && conduct->detail.nextStageOfferedOn);
+}
+
+std::optional<Outcome> derivedOutcome(const CaseView &view, int stage)
+{
+    std::vector<std::optional<Outcome>> findings;
+    for (const auto &folder : view.dossier.stages) {
+        if (folder.stage.number != stage)
+            continue;
+        for (const IssueRecord &issue : folder.issues)
+            findings.push_back(issue.outcome);
+    }
+    return redress::derivedOutcome(findings);
+}
+
+} // namespace actrules
+
+std::optional<QDate> windowEnd(const StageRecord &stage, const CouncilRules &rules)
+{
+    const auto clock = rules.clockOf(stage);
+    if (!clock || !clock->rule().nextStageWindow || !stage.respondedOn)
+        return std::nullopt;
+    return clock->calendar().after(*stage.respondedOn, *clock->rule().nextStageWindow);
+}
+
+} // namespace redress

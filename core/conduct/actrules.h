@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conduct/acts.h"
+#include "core/conduct/derivedoutcome.h"
+
+/// What the parts of the acts ask of a case alike.
+namespace redress::actrules {
+
+/// The stage of that number; null if the case has none.
+const StageRecord *stageOf(const CaseView &view, int number);
+
+/// The hold in which the stage stands at the end of \p day, if any.
+const Hold *openHold(const StageRecord &stage, QDate day);
+
+/// The last day in force for \p stage, at the end of \p day.
+std::optional<QDate> dueAt(const StageRecord &stage, const CouncilRules &rules, QDate day);
+
+/// Whether an answer on the day of \p act would be late.
+bool isLate(const Act &act, const CaseView &view);
+
+/// The roles that somebody is to have in a stage, in the order of appointing.
+/// \source domain 3.1, "Appointed"
+std::vector<PractitionerRole> rolesOf(const CaseView &view, int stage);
+
+/// The first of rolesOf() that nobody has yet; nothing if all are there.
+std::optional<PractitionerRole> missingRole(const CaseView &view, int stage);
+
+/// The roles that can be given in a stage.
+std::vector<PractitionerRole> rolesOffered(const CaseView &view, int stage);
+
+/// Whether the limit of a first stage has passed without an extension, so that stage 2 has to be
+/// offered, and was not. \source domain 3.1, "Breach"; report 004
+bool owesNextStage(const Act &act, const CaseView &view);
+
+/// What an issue-by-issue finding adds up to; nothing while one is open or there is none.
+std::optional<Outcome> derivedOutcome(const CaseView &view, int stage);
+
+} // namespace redress::actrules

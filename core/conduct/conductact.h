@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/conduct/acts.h"
+#include "core/store/unitofwork.h"
+
+namespace redress {
+
+/// A case with all that acts are judged by, read from the file.
+struct CaseState {
+    CaseDossier dossier;
+    CaseConduct conduct;
+    std::vector<Practitioner> practitioners;
+    std::set<ListItemId> stoppingReasons;
+
+    /// \param rules must outlive what is returned, as the state itself must.
+    CaseView view(const CouncilRules &rules, QDate today) const
+    {
+        return {dossier, conduct, rules, practitioners, stoppingReasons, today};
+    }
+};
+
+/// \return Error::Code::NotFound if there is no such case.
+Result<CaseState> readCaseState(Database &database, CaseId id);
+
+/// Does \p act as one unit of work: the days of the stage with all that follows from them, what is
+/// recorded beside them, its line in the ledger and its proof.
+///
+/// The act is judged anew by what is stored now. \param what the act in words, for the history.
+/// \return the unit, by which it can be taken back; Error::Code::Invalid, with what is missing or
+/// impossible, or Conflict if the stage was changed since \p stageVersion.
+Result<ChangeSetId> doAct(Database &database, const Signature &signature, const CouncilRules &rules,
+                          CaseId id, const Act &act, QDate today, const QString &what,
+                          std::optional<int> stageVersion = {});
+
+} // namespace redress

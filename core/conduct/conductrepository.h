@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/records.h"
+#include "core/conduct/conductrecords.h"
+#include "core/store/database.h"
+#include "core/store/unitofwork.h"
+
+#include <set>
+
+namespace redress {
+
+/// Name of the setting with the ids of the hold reasons that stop a clock, set apart by commas.
+/// \source domain S-11
+inline constexpr QLatin1StringView kStoppingReasonsSetting{"conduct.stopping_hold_reasons"};
+
+/// Reads how the stages of cases were handled, and the register of those who can be appointed.
+class ConductRepository final
+{
+public:
+    explicit ConductRepository(Database &database)
+        : m_database(database)
+    {}
+
+    /// Details, appointments, kept deadlines and ledgers of all stages of a case.
+    Result<CaseConduct> conduct(const CaseDossier &dossier) const;
+
+    /// By name; those who have left the register too.
+    Result<std::vector<Practitioner>> practitioners() const;
+
+    Result<std::set<ListItemId>> stoppingReasons() const;
+    /// One unit of work. Holds that were recorded before stay as they were.
+    Result<void> setStoppingReasons(const Signature &signature, const std::set<ListItemId> &reasons,
+                                    const QString &what);
+
+private:
+    Database &m_database;
+};
+
+} // namespace redress

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The learning page: actions, overdue first, and the complaints that came after them.
+#include "core/conduct/learning.h"
+
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace redress::learning {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString kActions = uR"sql(
+SELECT a.id, s.case_id, c.reference, s.stage_no, s.directorate_id, s.service_id,
+       a.stage_id, a.issue_id, a.category_id, a.scope, a.description, a.owner_name, a.due_on,
+       a.completed_on, a.evidence, a.follow_up_on, a.follow_up_held, a.version
+FROM action a JOIN stage s ON s.id = a.stage_id JOIN case_record c ON c.id = s.case_id
+WHERE a.completed_on IS NULL OR a.completed_on >= :since
+)sql"_s;
+
+// An action is about the cause of its issue, or else about those of what was upheld in its stage.
+// What was answered for counts from the day of the answer.
+const QString kLaterComplaints = uR"sql(
+SELECT DISTINCT a.id, t.case_id, k.reference, k.received_on
+FROM action a
+JOIN stage s ON s.id = a.stage_id
+JOIN issue i ON i.id = a.issue_id
+     OR (a.issue_id IS NULL AND i.stage_id = a.stage_id
+         AND (i.outcome = 'upheld' OR i.outcome = 'partially_upheld'))
+JOIN issue j ON j.root_cause_id = i.root_cause_id
+JOIN stage t ON t.id = j.stage_id AND t.stage_no = 1 AND t.case_id <> s.case_id
+JOIN case_record k ON k.id = t.case_id
+WHERE a.completed_on >= :since
+  AND coalesce(j.service_id, t.service_id, t.directorate_id)
+      = coalesce(i.service_id, s.service_id, s.directorate_id)
+  AND k.received_on > CASE WHEN a.follow_up_held IS NULL THEN a.completed_on
+                           ELSE coalesce(a.follow_up_on, a.completed_on) END
+ORDER BY k.received_on, k.reference
+)sql"_s;
+
+void readAction(ActionFacts &action, RowReader &row)
+{
+    action.stage = row.id<StageId>();
+    action.issue = row.optionalId<IssueId>();
+    action.category = row.optionalId<ListItemId>();
+    action.scope = fromStored<ActionScope>(row.text());
+    action.description = row.text();
+    action.owner = row.text();
+    action.dueOn = row.date();
+    action.completedOn = row.date();
+    action.evidence = row.text();
+    action.followUpOn = row.date();
+    readFollowUp(action, row.text());
+    action.version = int(row.integer());
+}
+
+} // namespace
+
+Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate today)
+{
+    return guarded([&] {
+        std::vector<LearningLine> all;
+        QHash<qint64, size_t> places;
+        Statement select(database, kActions);
+        select.bind(u":since"_s, since);
+        while (select.step()) {
+            RowReader row(select);
+            LearningLine line;
+            line.action.id = row.id<ActionId>();
+            line.caseId = row.id<CaseId>();
+            line.reference = row.text();
+            line.stage = int(row.integer());
+            line.directorate = row.id<OrgNodeId>();
+            line.service = row.optionalId<OrgNodeId>();
+            readAction(line.action, row);
+            places.insert(line.action.id->value(), all.size());
+            all.push_back(line);
+        }
+        Statement later(database, kLaterComplaints);
+        later.bind(u":since"_s, since);
+        while (later.step()) {
+            RowReader row(later);
+            const auto place = places.constFind(row.integer());
+            LaterComplaint one;
+            one.caseId = row.id<CaseId>();
+            one.reference = row.text();
+            one.receivedOn = row.day();
+            if (place != places.constEnd())
+                all[*place].later.push_back(one);
+        }
+        std::sort(all.begin(), all.end(), [&](const LearningLine &a, const LearningLine &b) {
+            const auto key = [&](const LearningLine &line) {
+                const QDate day = line.action.completedOn.value_or(
+                    line.action.dueOn.value_or(QDate(9999, 12, 31)));
+                // What is done stands with the newest first.
+                const qint64 order =
+                    line.action.completedOn ? -day.toJulianDay() : day.toJulianDay();
+                return std::tuple(line.standing(today), order, line.reference,
+                                  line.action.id->value());
+            };
+            return key(a) < key(b);
+        });
+        return all;
+    });
+}
+
+} // namespace redress::learning

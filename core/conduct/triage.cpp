@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conduct/triage.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+struct TriageText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Triage)
+};
+
+using Weight = TriageFinding::Weight;
+using Field = TriageField;
+
+/// Judges one decision.
+class TriageJudge final
+{
+public:
+    TriageJudge(const Triage &triage, const Triage &before, const CaseDossier &dossier, QDate today)
+        : m_triage(triage)
+        , m_before(before)
+        , m_dossier(dossier)
+        , m_today(today)
+    {}
+
+    std::vector<TriageFinding> take()
+    {
+        judgeDecision();
+        judgeTests();
+        judgeTwelveMonths();
+        judgeProceedings();
+        judgeChange();
+        return std::move(m_found);
+    }
+
+private:
+    void add(Weight weight, Field field, const QString &words)
+    {
+        m_found.push_back({weight, field, words});
+    }
+    void warn(Field field, const QString &words) { add(Weight::Warning, field, words); }
+    void miss(Field field, const QString &words) { add(Weight::Missing, field, words); }
+    void refuse(Field field, const QString &words) { add(Weight::Refusal, field, words); }
+
+    /// \source features 4: decision, decider, date, reason
+    void judgeDecision()
+    {
+        if (!m_triage.result)
+            miss(Field::Result, TriageText::tr("Say what was decided."));
+        if (m_triage.reason.trimmed().isEmpty())
+            miss(Field::Reason, TriageText::tr("Say why."));
+        if (m_triage.decider.trimmed().isEmpty())
+            miss(Field::Decider, TriageText::tr("Say who decided."));
+        if (!m_triage.decidedOn)
+            miss(Field::DecidedOn, TriageText::tr("Give the day of the decision."));
+        else if (*m_triage.decidedOn > m_today)
+            refuse(Field::DecidedOn,
+                   TriageText::tr("%1 has not come yet. Give today or an earlier day.")
+                       .arg(weekdayDate(*m_triage.decidedOn)));
+        else if (*m_triage.decidedOn < m_dossier.record.receivedOn)
+            refuse(Field::DecidedOn, TriageText::tr("%1 lies before the case was received, on %2.")
+                                         .arg(weekdayDate(*m_triage.decidedOn),
+                                              weekdayDate(m_dossier.record.receivedOn)));
+    }
+
+    /// \source Children Act 1989 section 26(3); report 004, "two tests"
+    void judgeTests()
+    {
+        if (m_triage.what == Subject::RiskOfHarm || m_triage.isRisk)
+            warn(Field::IsRisk, TriageText::tr("Safeguarding comes before the complaint: say whom "
+                                               "you have told."));
+        if (m_triage.result != TriageResult::Statutory)
+            return;
+        if (!m_triage.who)
+            miss(Field::Who, TriageText::tr("Say as whom the complainant is eligible."));
+        else if (*m_triage.who == Complainant::NotOnTheList)
+            warn(Field::Who, TriageText::tr("The statutory procedure is for those of the list."));
+        if (!m_triage.what)
+            miss(Field::What, TriageText::tr("Say what the complaint is about."));
+        else if (!isInScope(*m_triage.what))
+            warn(Field::What, TriageText::tr("This is no subject of the statutory procedure. Its "
+                                             "route: %1")
+                                  .arg(routeOf(*m_triage.what)));
+    }
+
+    void judgeTwelveMonths()
+    {
+        if (!m_triage.groundsOn)
+            return;
+        const QDate received = m_dossier.record.receivedOn;
+        if (*m_triage.groundsOn > received)
+            refuse(Field::GroundsOn,
+                   TriageText::tr("%1 lies after the complaint was received, on %2.")
+                       .arg(weekdayDate(*m_triage.groundsOn), weekdayDate(received)));
+        else if (isPastTwelveMonths(*m_triage.groundsOn, received) &&
+                 m_triage.lateGroundsDecision.trimmed().isEmpty())
+            miss(
+                Field::LateGroundsDecision,
+                TriageText::tr("More than twelve months lie between. Say whether it is considered: "
+                               "could it be expected earlier, and can it still be looked into "
+                               "effectively and fairly?"));
+    }
+
+    void judgeProceedings()
+    {
+        if (m_triage.proceedings.trimmed().isEmpty())
+            return;
+        if (!m_triage.frozenReviewOn)
+            miss(Field::FrozenReviewOn,
+                 TriageText::tr("Give the day on which to look whether the proceedings are over."));
+        else if (m_triage.decidedOn && *m_triage.frozenReviewOn < *m_triage.decidedOn)
+            refuse(Field::FrozenReviewOn, TriageText::tr("%1 lies before the decision.")
+                                              .arg(weekdayDate(*m_triage.frozenReviewOn)));
+    }
+
+    /// Once the statutory procedure has begun, the Ombudsman expects all of its stages.
+    /// \source domain 2; report 004
+    void judgeChange()
+    {
+        if (m_before.isDecided() && m_before.result != m_triage.result)
+            warn(Field::Result,
+                 TriageText::tr("%1 decided on %2: %3. Another decision needs a "
+                                "reason, and both stay in the history.")
+                     .arg(m_before.decider, weekdayDate(m_before.decidedOn.value_or(m_today)),
+                          labelOf(*m_before.result).toLower()));
+        if (m_dossier.stages.empty() || !m_triage.result)
+            return;
+        const bool isKept = isSameProcedure();
+        if (isKept)
+            return;
+        if (m_dossier.record.procedure == ProcedureKey::ChildrenStatutory)
+            warn(Field::Result, TriageText::tr("The statutory procedure has begun. The Ombudsman "
+                                               "expects all of its stages."));
+        if (m_triage.result == TriageResult::Representation ||
+            m_triage.result == TriageResult::Compliment || m_triage.result == TriageResult::Enquiry)
+            refuse(Field::Result, TriageText::tr("A case with stages stays a complaint. Record the "
+                                                 "other matter as a new contact."));
+    }
+
+    bool isSameProcedure() const
+    {
+        switch (*m_triage.result) {
+        case TriageResult::Statutory:
+            return m_dossier.record.procedure == ProcedureKey::ChildrenStatutory;
+        case TriageResult::Corporate:
+            return m_dossier.record.procedure == ProcedureKey::Corporate;
+        case TriageResult::Adult:
+            return m_dossier.record.procedure == ProcedureKey::AdultSocialCare;
+        default:
+            return false;
+        }
+    }
+
+    const Triage &m_triage;
+    const Triage &m_before;
+    const CaseDossier &m_dossier;
+    QDate m_today;
+    std::vector<TriageFinding> m_found;
+};
+
+} // namespace
+
+std::vector<TriageFinding> findingsOf(const Triage &triage, const Triage &before,
+                                      const CaseDossier &dossier, QDate today)
+{
+    return TriageJudge(triage, before, dossier, today).take();
+}
+
+bool canBeDecided(const std::vector<TriageFinding> &findings, const QString &excuse)
+{
+    const bool isExcused = !excuse.trimmed().isEmpty();
+    return std::all_of(findings.begin(), findings.end(), [&](const TriageFinding &one) {
+        return one.weight == Weight::Warning && isExcused;
+    });
+}
+
+bool isPastTwelveMonths(QDate groundsOn, QDate receivedOn)
+{
+    return receivedOn > groundsOn.addYears(1);
+}
+
+} // namespace redress

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conduct/triagerepository.h"
+
+#include "core/casework/councilrules.h"
+#include "core/store/caserepository.h"
+#include "core/store/recordwriter.h"
+#include "core/store/refigure.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct TriageText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Triage)
+};
+
+QString column(TriageField field)
+{
+    return storedText(field);
+}
+
+StoredFacts factsOf(const Triage &triage)
+{
+    const auto text = [](const QString &words) { return storedFact(words.trimmed()); };
+    const auto stored = [](const auto &value) -> std::optional<QString> {
+        return value ? std::optional(storedText(*value)) : std::nullopt;
+    };
+    return {
+        {column(TriageField::Who), stored(triage.who)},
+        {column(TriageField::What), stored(triage.what)},
+        {column(TriageField::GroundsOn), storedFact(triage.groundsOn)},
+        {column(TriageField::LateGroundsDecision), text(triage.lateGroundsDecision)},
+        {column(TriageField::Proceedings), text(triage.proceedings)},
+        {column(TriageField::FrozenReviewOn), storedFact(triage.frozenReviewOn)},
+        {column(TriageField::IsRisk), storedFact(triage.isRisk)},
+        {column(TriageField::Result), stored(triage.result)},
+        {column(TriageField::Reason), text(triage.reason)},
+        {column(TriageField::Decider), text(triage.decider)},
+        {column(TriageField::DecidedOn), storedFact(triage.decidedOn)},
+    };
+}
+
+Triage triageFrom(const StoredFacts &facts)
+{
+    const auto text = [&](TriageField field) {
+        return facts.at(column(field)).value_or(QString());
+    };
+    const auto day = [&](TriageField field) -> std::optional<QDate> {
+        const QDate on = QDate::fromString(text(field), Qt::ISODate);
+        return on.isValid() ? std::optional(on) : std::nullopt;
+    };
+    Triage triage;
+    triage.who = fromStored<Complainant>(text(TriageField::Who));
+    triage.what = fromStored<Subject>(text(TriageField::What));
+    triage.groundsOn = day(TriageField::GroundsOn);
+    triage.lateGroundsDecision = text(TriageField::LateGroundsDecision);
+    triage.proceedings = text(TriageField::Proceedings);
+    triage.frozenReviewOn = day(TriageField::FrozenReviewOn);
+    triage.isRisk = text(TriageField::IsRisk) == u"1"_s;
+    triage.result = fromStored<TriageResult>(text(TriageField::Result));
+    triage.reason = text(TriageField::Reason);
+    triage.decider = text(TriageField::Decider);
+    triage.decidedOn = day(TriageField::DecidedOn);
+    return triage;
+}
+
+/// What the decision makes of the case itself.
+CaseRecord recordAfter(const CaseRecord &before, TriageResult result)
+{
+    CaseRecord after = before;
+    const auto becomes = [&](CaseKind kind) {
+        after.kind = kind;
+        after.procedure.reset();
+    };
+    switch (result) {
+    case TriageResult::Statutory:
+        after.procedure = ProcedureKey::ChildrenStatutory;
+        break;
+    case TriageResult::Corporate:
+        after.procedure = ProcedureKey::Corporate;
+        break;
+    case TriageResult::Adult:
+        after.procedure = ProcedureKey::AdultSocialCare;
+        break;
+    case TriageResult::Enquiry:
+        becomes(CaseKind::MpEnquiry);
+        break;
+    case TriageResult::Representation:
+        becomes(CaseKind::Representation);
+        break;
+    case TriageResult::Compliment:
+        becomes(CaseKind::Compliment);
+        break;
+    default:
+        return after;
+    }
+    if (after.procedure)
+        after.kind = CaseKind::Complaint;
+    return after;
+}
+
+void refuse(Error::Code code, const QString &message)
+{
+    throw StorageError({code, message, u"triage"_s});
+}
+
+Triage stored(Database &database, CaseId id)
+{
+    const auto facts = storedFactsOf(database, "case_detail"_L1, id.value());
+    return facts ? triageFrom(*facts) : Triage();
+}
+
+} // namespace
+
+Result<Triage> readTriage(Database &database, CaseId id)
+{
+    return guarded([&] { return stored(database, id); });
+}
+
+Result<ChangeSetId> decideTriage(Database &database, const Signature &signature,
+                                 const CouncilRules &rules, CaseId id, const Triage &before,
+                                 const Triage &decision, const QString &excuse, QDate today,
+                                 const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(database, signature, what, excuse.trimmed());
+        if (stored(database, id) != before)
+            refuse(Error::Code::Conflict,
+                   TriageText::tr("Somebody else has decided meanwhile. Nothing was saved; look at "
+                                  "it as it is now, and try again."));
+        const CaseDossier dossier = unwrap(CaseRepository(database).dossier(id));
+        const auto findings = findingsOf(decision, before, dossier, today);
+        if (!canBeDecided(findings, excuse)) {
+            QStringList words;
+            for (const TriageFinding &one : findings)
+                words.append(one.words);
+            refuse(Error::Code::Invalid, words.join(u' '));
+        }
+        updateRecord(unit, "case_detail"_L1, id.value(), id, factsOf(decision));
+        const CaseRecord after = recordAfter(dossier.record, *decision.result);
+        if (after != dossier.record)
+            unwrap(CaseRepository::update(unit, rules, dossier.record, after));
+        Refigure(database, rules).ofCase(id);
+        unit.commit();
+        return unit.id();
+    });
+}
+
+} // namespace redress

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/takeback.h"
+
+#include "core/store/caseeraser.h"
+#include "core/store/recordwriter.h"
+#include "core/store/refigure.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct TakeBackText {
+    Q_DECLARE_TR_FUNCTIONS(redress::TakeBack)
+};
+
+const QString kLaterChanges = uR"sql(
+SELECT count(*) FROM change_entry WHERE case_id = :case_id AND change_set_id > :unit
+)sql"_s;
+
+const QString kEntriesOfUnit = uR"sql(
+SELECT entity, entity_id, action, field, old_value, new_value FROM change_entry
+WHERE change_set_id = :unit ORDER BY id DESC
+)sql"_s;
+
+struct Entry {
+    QByteArray entity;
+    qint64 id = 0;
+    QString action;
+    QString field;
+    std::optional<QString> before;
+    std::optional<QString> after;
+};
+
+std::vector<Entry> entriesOf(Database &database, ChangeSetId unit)
+{
+    std::vector<Entry> entries;
+    Statement select(database, kEntriesOfUnit);
+    select.bind(u":unit"_s, unit);
+    while (select.step()) {
+        RowReader row(select);
+        Entry entry;
+        entry.entity = row.text().toLatin1();
+        entry.id = row.integer();
+        entry.action = row.text();
+        entry.field = row.text();
+        entry.before = row.optionalText();
+        entry.after = row.optionalText();
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+void reverse(UnitOfWork &unit, const Entry &entry, CaseId ofCase)
+{
+    const QLatin1StringView entity(entry.entity);
+    const StoredTable *table = storedTableOf(QString(entity));
+    if (!table)
+        return;
+    if (entry.action == "created"_L1) {
+        if (entity == "stage"_L1)
+            CaseEraser(unit).removeStage(StageId(entry.id));
+        else
+            removeRecord(unit, entity, entry.id, ofCase);
+    } else if (entry.action == "deleted"_L1) {
+        restoreRecord(unit, entity, entry.id, ofCase, entry.before.value_or(QString()));
+    } else if (entry.action == "changed"_L1 && table->column(entry.field)) {
+        updateRecord(unit, entity, entry.id, ofCase, {{entry.field, entry.before}});
+    }
+}
+
+} // namespace
+
+Result<void> takeBackUnit(Database &database, const Signature &signature, const CouncilRules &rules,
+                          ChangeSetId unit, CaseId ofCase, const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork reversal(database, signature, what);
+        Statement later(database, kLaterChanges);
+        later.bind(u":case_id"_s, ofCase).bind(u":unit"_s, unit);
+        if (later.step() && later.integer(0) > 0)
+            throw StorageError(
+                {Error::Code::Conflict,
+                 TakeBackText::tr(
+                     "The case was changed again since. Nothing was taken back; change "
+                     "it in the case file instead."),
+                 u"changed since"_s});
+        later.reset();
+        for (const Entry &entry : entriesOf(database, unit))
+            reverse(reversal, entry, ofCase);
+        Refigure(database, rules).ofCase(ofCase);
+        reversal.commit();
+    });
+}
+
+} // namespace redress

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/ids.h"
+#include "core/store/unitofwork.h"
+
+namespace redress {
+
+class CouncilRules;
+
+/// Takes back what one unit of work did to one case, by a new unit: both stay in the history.
+/// \return Error::Code::Conflict if anything of the case was changed since.
+Result<void> takeBackUnit(Database &database, const Signature &signature, const CouncilRules &rules,
+                          ChangeSetId unit, CaseId ofCase, const QString &what);
+
+} // namespace redress

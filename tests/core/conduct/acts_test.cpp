@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done now, what warns and what is refused, by the rules of domain 3.
+#include "core/conduct/acts.h"
+
+#include "core/conduct/derivedoutcome.h"
+#include "tests/core/conduct/madecase.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum ActKind;
+using Weight = ActFinding::Weight;
+
+Act act(ActKind kind, int stage, const char *on)
+{
+    Act made;
+    made.kind = kind;
+    made.stage = stage;
+    made.on = day(on);
+    return made;
+}
+
+Act extension(int stage, const char *on, const char *until, Agreement agreedBy)
+{
+    Act made = act(Extend, stage, on);
+    made.until = day(until);
+    made.reason = u"Six staff to hear"_s;
+    made.agreedBy = agreedBy;
+    made.toldOn = day(on);
+    return made;
+}
+
+/// The fields beside which something of that weight stands.
+std::vector<ActField> fieldsWith(Weight weight, const Act &made, const CaseView &view)
+{
+    std::vector<ActField> fields;
+    for (const ActFinding &one : findingsOf(made, view)) {
+        if (one.weight == weight)
+            fields.push_back(one.field);
+    }
+    return fields;
+}
+
+QString wordsOf(const Act &made, const CaseView &view)
+{
+    QString words;
+    for (const ActFinding &one : findingsOf(made, view))
+        words += one.words + u'\n';
+    return words;
+}
+
+bool isPossible(const CaseView &view, ActKind kind)
+{
+    const auto choices = whatCanBeDone(view);
+    return std::any_of(choices.begin(), choices.end(), [&](const ActChoice &choice) {
+        return choice.kind == kind && choice.isPossible();
+    });
+}
+
+bool isListed(const CaseView &view, ActKind kind)
+{
+    const auto choices = whatCanBeDone(view);
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const ActChoice &choice) { return choice.kind == kind; });
+}
+
+} // namespace
+
+TEST(Acts, ABeginningIsAllThatAComplaintWithoutAStageOffers)
+{
+    const MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    const auto choices = whatCanBeDone(made.on("2025-03-03"));
+    ASSERT_EQ(choices.size(), 1U);
+    EXPECT_EQ(choices.front(), (ActChoice{BeginStage, 1, {}}));
+}
+
+/// Which acts a procedure knows at a stage. \source domain 3.1, 3.2
+struct KnownAct {
+    ProcedureKey procedure;
+    int stage;
+    ActKind kind;
+    bool isKnown;
+};
+
+class KnownActs : public testing::TestWithParam<KnownAct>
+{};
+
+TEST_P(KnownActs, AreThoseOfTheProcedure)
+{
+    const KnownAct known = GetParam();
+    MadeCase made(known.procedure, "2025-03-03");
+    for (int stage = 1; stage <= known.stage; ++stage) {
+        made.withStage("2025-03-03");
+        if (stage < known.stage)
+            made.answered("2025-03-04");
+    }
+    EXPECT_EQ(isListed(made.on("2025-03-05"), known.kind), known.isKnown);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Domain3, KnownActs,
+    testing::Values(KnownAct{ProcedureKey::ChildrenStatutory, 1, AgreeRecord, false},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 2, AgreeRecord, true},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 2, ReceiveReport, true},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 2, ArrangePanel, false},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 2, ReferEarly, true},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 3, ArrangePanel, true},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 3, ReceiveFindings, true},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 3, BeginStage, false},
+                    KnownAct{ProcedureKey::ChildrenStatutory, 1, OfferNextStage, true},
+                    KnownAct{ProcedureKey::Corporate, 1, OfferNextStage, false},
+                    KnownAct{ProcedureKey::Corporate, 2, AgreeRecord, false},
+                    KnownAct{ProcedureKey::Corporate, 1, BeginStage, true},
+                    KnownAct{ProcedureKey::Corporate, 2, BeginStage, false},
+                    KnownAct{ProcedureKey::AdultSocialCare, 1, BeginStage, false},
+                    KnownAct{ProcedureKey::AdultSocialCare, 1, Extend, true}));
+
+TEST(Acts, NothingIsDoneToAStageThatIsClosed)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03").answered("2025-03-14");
+    const CaseView view = made.on("2025-03-17");
+    for (const ActKind kind : {Acknowledge, Extend, ActKind::Hold, Respond, Withdraw})
+        EXPECT_FALSE(isPossible(view, kind)) << int(kind);
+    EXPECT_TRUE(isPossible(view, BeginStage));
+    EXPECT_TRUE(isPossible(view, RefuseNextStage));
+}
+
+TEST(Acts, NoStageFollowsWhatWasWithdrawn)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    made.stage().outcome = Outcome::Withdrawn;
+    made.stage().outcomeOn = day("2025-03-10");
+    EXPECT_FALSE(isPossible(made.on("2025-03-17"), BeginStage));
+}
+
+TEST(Acts, AnEnquiryIsAnsweredOnce)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.record().kind = CaseKind::MpEnquiry;
+    made.record().procedure.reset();
+    EXPECT_TRUE(isPossible(made.on("2025-03-04"), Reply));
+    EXPECT_EQ(whatCanBeDone(made.on("2025-03-04")).size(), 1U);
+    // Ten working days from Mon 3 March 2025: Mon 17 March (domain W1).
+    EXPECT_TRUE(findingsOf(act(Reply, 0, "2025-03-17"), made.on("2025-03-18")).empty());
+    EXPECT_EQ(fieldsWith(Weight::Warning, act(Reply, 0, "2025-03-18"), made.on("2025-03-18")),
+              std::vector{ActField::On});
+    made.record().respondedOn = day("2025-03-10");
+    EXPECT_FALSE(isPossible(made.on("2025-03-18"), Reply));
+}
+
+TEST(Acts, OnlyTheImpossibleIsRefused)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    const CaseView view = made.on("2025-03-10");
+    EXPECT_EQ(fieldsWith(Weight::Refusal, act(Acknowledge, 1, "2025-03-11"), view),
+              std::vector{ActField::On}); // Has not come.
+    EXPECT_EQ(fieldsWith(Weight::Refusal, act(Acknowledge, 1, "2025-02-28"), view),
+              std::vector{ActField::On});         // Before receipt.
+    Act late = act(Acknowledge, 1, "2025-03-07"); // Three working days: Thu 6 March.
+    EXPECT_EQ(fieldsWith(Weight::Warning, late, view), std::vector{ActField::On});
+    EXPECT_FALSE(canBeDone(late, findingsOf(late, view)));
+    late.excuse = u"Staff were away"_s;
+    EXPECT_TRUE(canBeDone(late, findingsOf(late, view)));
+    Act impossible = act(Acknowledge, 1, "2025-02-28");
+    impossible.excuse = u"All the same"_s;
+    EXPECT_FALSE(canBeDone(impossible, findingsOf(impossible, view)));
+}
+
+/// Extensions, their new days and what warns of them.
+/// \source domain 3.1, 3.2 "Extended limit", "Who agrees"
+struct ExtensionCase {
+    const char *name;
+    ProcedureKey procedure;
+    const char *receivedOn;
+    int stage;
+    const char *acknowledgedOn; ///< Empty: not.
+    const char *until;
+    Agreement agreedBy;
+    std::vector<ActField> warnings;
+};
+
+class Extensions : public testing::TestWithParam<ExtensionCase>
+{};
+
+TEST_P(Extensions, WarnBeyondWhatTheProcedureAllows)
+{
+    const ExtensionCase one = GetParam();
+    MadeCase made(one.procedure, one.receivedOn);
+    made.withStage(one.receivedOn);
+    if (one.stage == 2)
+        made.answered(one.receivedOn).withStage(one.receivedOn);
+    if (*one.acknowledgedOn)
+        made.stage().acknowledgedOn = day(one.acknowledgedOn);
+    const char *on = *one.acknowledgedOn ? one.acknowledgedOn : one.receivedOn;
+    EXPECT_EQ(
+        fieldsWith(Weight::Warning, extension(one.stage, on, one.until, one.agreedBy), made.on(on)),
+        one.warnings)
+        << wordsOf(extension(one.stage, on, one.until, one.agreedBy), made.on(on)).toStdString();
+}
+
+// Days by domain W1, W11 and W17: 10 and 20 working days from Mon 3 March 2025 are 17 and 31 March;
+// 25 and 65 from Thu 1 September 2022 are 7 October and 2 December; the Code: acknowledged Fri 29
+// August 2025, answered by 12 September, extended to 26 September at most. The Code is in force
+// from April 2026: acknowledged Fri 1 May 2026 (4 May is a holiday), 20 working days are Tue 2 June
+// (25 May is one too).
+INSTANTIATE_TEST_SUITE_P(Domain3, Extensions,
+                         testing::Values(ExtensionCase{"stage 1, 10 to 20, complaints manager",
+                                                       ProcedureKey::ChildrenStatutory,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-03-31",
+                                                       Agreement::ComplaintsManager,
+                                                       {}},
+                                         ExtensionCase{"stage 1, no later than the aim",
+                                                       ProcedureKey::ChildrenStatutory,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-03-17",
+                                                       Agreement::ComplaintsManager,
+                                                       {ActField::Until}},
+                                         ExtensionCase{"stage 1, beyond 20 without the complainant",
+                                                       ProcedureKey::ChildrenStatutory,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-04-01",
+                                                       Agreement::ComplaintsManager,
+                                                       {ActField::Until}},
+                                         ExtensionCase{"stage 1, beyond 20 with the complainant",
+                                                       ProcedureKey::ChildrenStatutory,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-04-01",
+                                                       Agreement::Complainant,
+                                                       {}},
+                                         ExtensionCase{"stage 2, 25 to 65",
+                                                       ProcedureKey::ChildrenStatutory,
+                                                       "2022-09-01",
+                                                       2,
+                                                       "",
+                                                       "2022-12-02",
+                                                       Agreement::ComplaintsManager,
+                                                       {}},
+                                         ExtensionCase{"stage 2, beyond 65",
+                                                       ProcedureKey::ChildrenStatutory,
+                                                       "2022-09-01",
+                                                       2,
+                                                       "",
+                                                       "2022-12-05",
+                                                       Agreement::ComplaintsManager,
+                                                       {ActField::Until}},
+                                         ExtensionCase{"the Code, ten more",
+                                                       ProcedureKey::Corporate,
+                                                       "2026-05-01",
+                                                       1,
+                                                       "2026-05-01",
+                                                       "2026-06-02",
+                                                       Agreement::ComplaintsManager,
+                                                       {}},
+                                         ExtensionCase{"the Code, eleven more",
+                                                       ProcedureKey::Corporate,
+                                                       "2026-05-01",
+                                                       1,
+                                                       "2026-05-01",
+                                                       "2026-06-03",
+                                                       Agreement::ComplaintsManager,
+                                                       {ActField::Until}},
+                                         ExtensionCase{"adult, agreed by us alone",
+                                                       ProcedureKey::AdultSocialCare,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-04-14",
+                                                       Agreement::ComplaintsManager,
+                                                       {ActField::AgreedBy}},
+                                         ExtensionCase{"adult, agreed with the complainant",
+                                                       ProcedureKey::AdultSocialCare,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-04-14",
+                                                       Agreement::Both,
+                                                       {}},
+                                         ExtensionCase{"adult, past six months",
+                                                       ProcedureKey::AdultSocialCare,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-09-04",
+                                                       Agreement::Both,
+                                                       {ActField::Until}},
+                                         ExtensionCase{"to a Saturday",
+                                                       ProcedureKey::ChildrenStatutory,
+                                                       "2025-03-03",
+                                                       1,
+                                                       "",
+                                                       "2025-03-29",
+                                                       Agreement::Complainant,
+                                                       {ActField::Until}}),
+                         [](const auto &one) {
+                             QString name = QString::fromLatin1(one.param.name);
+                             for (QChar &letter : name)
+                                 letter = letter.isLetterOrNumber() ? letter : u'_';
+                             return name.toStdString();
+                         });
+
+TEST(Acts, AnExtensionAsksForItsReasonAndForThoseWhoAgreed)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    Act bare = act(Extend, 1, "2025-03-10");
+    bare.until = day("2025-03-31");
+    EXPECT_EQ(fieldsWith(Weight::Missing, bare, made.on("2025-03-10")),
+              (std::vector{ActField::Reason, ActField::AgreedBy}));
+    EXPECT_EQ(fieldsWith(Weight::Warning, bare, made.on("2025-03-10")),
+              std::vector{ActField::ToldOn});
+}
+
+TEST(Acts, AnExtensionAfterTheLastDayInForceWarns)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    const Act late = extension(1, "2025-04-01", "2025-04-30", Agreement::Complainant);
+    EXPECT_EQ(fieldsWith(Weight::Warning, late, made.on("2025-04-01")), std::vector{ActField::On});
+}
+
+TEST(Acts, AHoldRunsOnUnlessTheCouncilHasSetItsReasonSo)
+{
+    MadeCase made(ProcedureKey::Corporate, "2025-03-03");
+    made.withStage("2025-03-03");
+    Act hold = act(ActKind::Hold, 1, "2025-03-10");
+    hold.until = day("2025-03-14");
+    hold.holdReason = ListItemId(5);
+    const auto dueAfter = [&] {
+        const CaseView view = made.on("2025-03-20");
+        return figuresOf(stageAfter(made.stage(), hold, view), view.rules).deadlines.dueOn;
+    };
+    EXPECT_EQ(dueAfter(), day("2025-03-31")); // Domain W1.
+    made.stoppingReasons().insert(ListItemId(5));
+    EXPECT_EQ(dueAfter(), day("2025-04-07")); // Five working days later.
+    EXPECT_TRUE(findingsOf(hold, made.on("2025-03-20")).empty());
+    MadeCase statutory(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    statutory.withStage("2025-03-03");
+    statutory.stoppingReasons().insert(ListItemId(5));
+    EXPECT_EQ(fieldsWith(Weight::Warning, hold, statutory.on("2025-03-20")),
+              std::vector{ActField::HoldReason});
+}
+
+TEST(Acts, AHoldEndsOnADayOfItsOwn)
+{
+    MadeCase made(ProcedureKey::Corporate, "2025-03-03");
+    made.withStage("2025-03-03");
+    made.stage().holds.push_back({HoldId(1), day("2025-03-10"), std::nullopt, {}, false});
+    const CaseView view = made.on("2025-03-20");
+    EXPECT_FALSE(isListed(view, ActKind::Hold));
+    EXPECT_EQ(fieldsWith(Weight::Refusal, act(Resume, 1, "2025-03-07"), view),
+              std::vector{ActField::On});
+    const StageRecord after = stageAfter(made.stage(), act(Resume, 1, "2025-03-18"), view);
+    EXPECT_EQ(after.holds.front().lastOn, day("2025-03-18"));
+}
+
+TEST(Acts, ThePanelMeetsWithinThirtyWorkingDaysAndReportsInFive)
+{
+    // Domain W14: requested Mon 16 March 2026, panel by Wed 29 April; held Tue 21 April, report
+    // received Fri 24 April, reply by Mon 18 May.
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-09-01");
+    made.withStage("2025-09-01").answered("2025-09-12");
+    made.withStage("2025-10-01").answered("2026-02-27");
+    made.withStage("2026-03-16");
+    EXPECT_EQ(proposed(ArrangePanel, 3, made.on("2026-03-17")).on, day("2026-04-29"));
+    EXPECT_TRUE(findingsOf(act(ArrangePanel, 3, "2026-04-29"), made.on("2026-03-17")).empty());
+    EXPECT_EQ(
+        fieldsWith(Weight::Warning, act(ArrangePanel, 3, "2026-04-30"), made.on("2026-03-17")),
+        std::vector{ActField::On});
+    EXPECT_FALSE(isPossible(made.on("2026-03-17"), ReceiveFindings));
+    made.stage().panelOn = day("2026-04-21");
+    EXPECT_FALSE(isPossible(made.on("2026-04-20"), ReceiveFindings));
+    EXPECT_TRUE(isPossible(made.on("2026-04-24"), ReceiveFindings));
+    EXPECT_EQ(
+        fieldsWith(Weight::Refusal, act(ReceiveFindings, 3, "2026-04-20"), made.on("2026-04-24")),
+        std::vector{ActField::On});
+    EXPECT_EQ(
+        fieldsWith(Weight::Warning, act(ReceiveFindings, 3, "2026-04-29"), made.on("2026-04-29")),
+        std::vector{ActField::On}); // Five working days: Tue 28 April.
+    made.stage().findingsOn = day("2026-04-24");
+    EXPECT_EQ(figuresOf(made.stage(), made.rules()).deadlines.dueOn, day("2026-05-18"));
+}
+
+TEST(Acts, TheIndependentPersonOfStage2DoesNotSitOnThePanel)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-09-01");
+    made.withStage("2025-09-01").answered("2025-09-12").withStage("2025-10-01");
+    made.appointed(PractitionerRole::IndependentPerson, "2025-10-06", 7).answered("2026-02-27");
+    made.withStage("2026-03-16");
+    made.practitioners() = {
+        {PractitionerId(7),
+         u"I. Person"_s,
+         PractitionerRole::IndependentPerson,
+         true,
+         {},
+         {},
+         {},
+         {},
+         1},
+        {PractitionerId(8), u"C. Hair"_s, PractitionerRole::PanelChair, true, {}, {}, {}, {}, 1}};
+    Act seat = act(Appoint, 3, "2026-03-17");
+    seat.role = PractitionerRole::PanelChair;
+    seat.practitioner = PractitionerId(7);
+    EXPECT_EQ(fieldsWith(Weight::Warning, seat, made.on("2026-03-17")),
+              std::vector{ActField::Practitioner});
+    seat.practitioner = PractitionerId(8);
+    EXPECT_TRUE(findingsOf(seat, made.on("2026-03-17")).empty());
+    seat.practitioner.reset();
+    EXPECT_EQ(fieldsWith(Weight::Missing, seat, made.on("2026-03-17")),
+              std::vector{ActField::PractitionerName});
+    seat.practitionerName = u"A. Councillor"_s;
+    seat.isExternal = false;
+    EXPECT_EQ(fieldsWith(Weight::Warning, seat, made.on("2026-03-17")),
+              std::vector{ActField::Role});
+}
+
+TEST(Acts, TheRolesOfAStageAreAskedForInTurn)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-09-01");
+    made.withStage("2025-09-01").answered("2025-09-12").withStage("2025-10-01");
+    made.stage().acknowledgedOn = day("2025-10-02");
+    made.stage().recordAgreedOn = day("2025-10-10");
+    for (const PractitionerRole role :
+         {PractitionerRole::InvestigatingOfficer, PractitionerRole::IndependentPerson,
+          PractitionerRole::AdjudicatingOfficer}) {
+        EXPECT_EQ(nextAct(made.on("2025-10-13"))->kind, Appoint);
+        EXPECT_EQ(proposed(Appoint, 2, made.on("2025-10-13")).role, role);
+        made.appointed(role, "2025-10-13");
+    }
+    EXPECT_EQ(nextAct(made.on("2025-10-13"))->kind, ReceiveReport);
+    made.conduct().detail.reportReceivedOn = day("2025-10-30");
+    EXPECT_EQ(nextAct(made.on("2025-10-30"))->kind, Respond);
+}
+
+TEST(Acts, ALateAnswerSaysWhyAndOffersStage2)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    Act late = act(Respond, 1, "2025-04-01");
+    late.outcome = Outcome::NotUpheld;
+    const CaseView view = made.on("2025-04-01");
+    EXPECT_EQ(fieldsWith(Weight::Missing, late, view), std::vector{ActField::LatenessReason});
+    EXPECT_EQ(fieldsWith(Weight::Warning, late, view), std::vector{ActField::OffersNextStage});
+    const auto fields = fieldsOf(late, view);
+    EXPECT_EQ(std::count(fields.begin(), fields.end(), ActField::LatenessReason), 1);
+    late.latenessReason = u"Records came late"_s;
+    late.offersNextStage = true;
+    EXPECT_TRUE(findingsOf(late, view).empty()) << wordsOf(late, view).toStdString();
+    EXPECT_TRUE(proposed(Respond, 1, view).offersNextStage);
+    // In time, on the last day.
+    Act inTime = act(Respond, 1, "2025-03-31");
+    inTime.outcome = Outcome::NotUpheld;
+    EXPECT_TRUE(findingsOf(inTime, view).empty()) << wordsOf(inTime, view).toStdString();
+    // With an extension nothing is owed.
+    made.stage().extendedTo = day("2025-03-31");
+    EXPECT_EQ(fieldsWith(Weight::Warning, act(Respond, 1, "2025-04-01"), made.on("2025-04-01")),
+              std::vector{ActField::Outcome});
+}
+
+TEST(Acts, AnOutcomeOtherThanThatOfTheIssuesSaysWhy)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    IssueRecord issue;
+    issue.outcome = Outcome::Upheld;
+    made.folder().issues = {issue};
+    made.folder().actions.emplace_back();
+    EXPECT_EQ(proposed(Respond, 1, made.on("2025-03-10")).outcome, Outcome::Upheld);
+    Act answer = act(Respond, 1, "2025-03-10");
+    answer.outcome = Outcome::NotUpheld;
+    EXPECT_EQ(fieldsWith(Weight::Missing, answer, made.on("2025-03-10")),
+              std::vector{ActField::OutcomeReason});
+    answer.outcome = Outcome::Upheld;
+    EXPECT_TRUE(findingsOf(answer, made.on("2025-03-10")).empty());
+    made.folder().actions.clear(); // Upheld without an action.
+    EXPECT_EQ(fieldsWith(Weight::Warning, answer, made.on("2025-03-10")),
+              std::vector{ActField::Outcome});
+}
+
+TEST(Acts, TheWindowToAskForTheNextStageIsTwentyWorkingDays)
+{
+    // Domain W15: answered Fri 5 December 2025, last day Wed 7 January 2026.
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-11-24");
+    made.withStage("2025-11-24").answered("2025-12-05");
+    EXPECT_EQ(windowEnd(made.stage(), made.rules()), day("2026-01-07"));
+    const CaseView view = made.on("2026-01-08");
+    EXPECT_TRUE(findingsOf(act(BeginStage, 2, "2026-01-07"), view).empty());
+    EXPECT_EQ(fieldsWith(Weight::Warning, act(BeginStage, 2, "2026-01-08"), view),
+              std::vector{ActField::On});
+}
+
+TEST(Acts, StageTwoMayFollowAStageOneThatMissedItsLimit)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    EXPECT_TRUE(findingsOf(act(BeginStage, 2, "2025-04-01"), made.on("2025-04-01")).empty());
+    EXPECT_EQ(fieldsWith(Weight::Warning, act(BeginStage, 2, "2025-03-31"), made.on("2025-04-01")),
+              std::vector{ActField::On}); // Left out by agreement alone.
+}
+
+TEST(Acts, StageTwoIsNotRefusedBecauseStageOneUpheldEverything)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03").answered("2025-03-14", Outcome::Upheld);
+    Act refusal = act(RefuseNextStage, 1, "2025-06-02");
+    refusal.reason = u"All was upheld"_s;
+    EXPECT_EQ(fieldsWith(Weight::Warning, refusal, made.on("2025-06-02")),
+              std::vector{ActField::Reason});
+}
+
+TEST(Acts, AnEarlyReferralNeedsBothSidesAnUpheldStageTwoAndAPlan)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-09-01");
+    made.withStage("2025-09-01").answered("2025-09-12").withStage("2025-10-01");
+    made.answered("2026-01-05", Outcome::NotUpheld);
+    Act referral = act(ReferEarly, 2, "2026-01-12");
+    referral.agreedBy = Agreement::Complainant;
+    EXPECT_EQ(fieldsWith(Weight::Warning, referral, made.on("2026-01-12")),
+              (std::vector{ActField::AgreedBy, ActField::On, ActField::On}));
+    referral.agreedBy = Agreement::Both;
+    made.stage().outcome = Outcome::Upheld;
+    made.folder().actions.emplace_back();
+    EXPECT_TRUE(findingsOf(referral, made.on("2026-01-12")).empty());
+}
+
+TEST(Acts, BothClocksOfStageTwoStandSideBySide)
+{
+    // Domain W11: 65 working days from Thu 1 September 2022 are Fri 2 December; from Mon 12
+    // September, seven working days later with one holiday between, Tue 13 December.
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2022-08-01");
+    made.withStage("2022-08-01").answered("2022-08-12").withStage("2022-09-01");
+    const QString words = consequenceOf(act(AgreeRecord, 2, "2022-09-12"), made.on("2022-09-12"));
+    EXPECT_TRUE(words.contains(u"request: Fri 2 Dec 2022"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"agreed: Tue 13 Dec 2022"_s)) << words.toStdString();
+}
+
+/// \source domain 4.3
+struct Derivation {
+    std::vector<std::optional<Outcome>> findings;
+    std::optional<Outcome> derived;
+};
+
+class DerivedOutcome : public testing::TestWithParam<Derivation>
+{};
+
+TEST_P(DerivedOutcome, FollowsFromTheIssues)
+{
+    EXPECT_EQ(derivedOutcome(GetParam().findings), GetParam().derived);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Domain43, DerivedOutcome,
+    testing::Values(Derivation{{}, std::nullopt},
+                    Derivation{{Outcome::Upheld, Outcome::Upheld}, Outcome::Upheld},
+                    Derivation{{Outcome::Upheld, Outcome::NotUpheld}, Outcome::PartiallyUpheld},
+                    Derivation{{Outcome::PartiallyUpheld, Outcome::NoFinding},
+                               Outcome::PartiallyUpheld},
+                    Derivation{{Outcome::NotUpheld, Outcome::NoFinding}, Outcome::NotUpheld},
+                    Derivation{{Outcome::NoFinding}, Outcome::NoFinding},
+                    Derivation{{Outcome::Upheld, Outcome::Withdrawn}, Outcome::Upheld},
+                    Derivation{{Outcome::Withdrawn}, Outcome::Withdrawn},
+                    Derivation{{Outcome::Upheld, std::nullopt}, std::nullopt}));
+
+} // namespace redress

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Acts as units of work: what is stored, what the trail and the ledger tell, and taking back.
+#include "core/conduct/conductact.h"
+
+#include "core/store/integrity.h"
+#include "core/store/recordwriter.h"
+#include "core/store/takeback.h"
+#include "tests/core/store/storedcase.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The case of StoredCase: stage 1 answered, stage 2 asked for on Mon 4 March 2024, on 3 June 2024.
+class ConductTest : public StoredCaseTest
+{
+protected:
+    Act act(ActKind kind, const char *on)
+    {
+        Act made;
+        made.kind = kind;
+        made.stage = 2;
+        made.on = day(on);
+        made.excuse = u"For the test"_s;
+        return made;
+    }
+    ChangeSetId done(const Act &made)
+    {
+        const auto unit = doAct(database(), file().signature(), file().rules(), complaint(), made,
+                                today(), u"Something was done"_s);
+        EXPECT_TRUE(unit) << why(unit);
+        return unit.value_or(ChangeSetId());
+    }
+    CaseState state()
+    {
+        const auto read = readCaseState(database(), complaint());
+        EXPECT_TRUE(read) << why(read);
+        return read.value_or(CaseState());
+    }
+    QDate today() { return file().clock().today(); }
+    const StageRecord stage() { return state().dossier.stages.back().stage; }
+    StageConduct conduct() { return state().conduct.stages.back(); }
+    QStringList findings()
+    {
+        const auto report = checkIntegrity(database(), file().rules());
+        return report ? report->findings : QStringList{report.error().message};
+    }
+    std::optional<LedgerEntry> entryOf(StageEvent event)
+    {
+        for (const LedgerEntry &entry : conduct().ledger) {
+            if (entry.event == event && !entry.isOvertaken)
+                return entry;
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+TEST_F(ConductTest, AnExtensionKeepsEveryEarlierDeadline)
+{
+    Act extension = act(ActKind::Extend, "2024-05-28");
+    extension.until = day("2024-06-21");
+    extension.reason = u"Holidays"_s;
+    extension.agreedBy = Agreement::Both;
+    extension.toldOn = day("2024-05-29");
+    done(extension);
+    extension.until = day("2024-07-05");
+    extension.on = day("2024-06-03");
+    done(extension);
+    EXPECT_EQ(stage().extendedTo, day("2024-07-05"));
+    const StageConduct now = conduct();
+    ASSERT_EQ(now.kept.size(), 2U);
+    EXPECT_EQ(now.kept[0].dueOn, day("2024-06-07")); // The limit that came with the import.
+    EXPECT_EQ(now.kept[1].dueOn, day("2024-06-21"));
+    EXPECT_EQ(now.detail.extensionReason, u"Holidays"_s);
+    EXPECT_EQ(now.detail.extensionAgreedBy, u"both"_s);
+    EXPECT_EQ(now.detail.complainantToldOn, day("2024-05-29"));
+    const auto overtaken =
+        std::count_if(now.ledger.begin(), now.ledger.end(), [](const LedgerEntry &entry) {
+            return entry.event == StageEvent::Extended && entry.isOvertaken;
+        });
+    EXPECT_EQ(overtaken, 1);
+    EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(ConductTest, AnActIsOneUnitWithItsReasonAndAnEntryForEachFact)
+{
+    Act report = act(ActKind::ReceiveReport, "2024-05-20");
+    report.proofKind = ContactKind::Email;
+    report.proofWords = u"Report, 41 pages"_s;
+    const ChangeSetId unit = done(report);
+    EXPECT_EQ(
+        count(u"SELECT count(*) FROM change_set WHERE id = %1 AND reason = 'For the test'"_s.arg(
+            unit.value())),
+        1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE change_set_id = %1 AND entity = "
+                    "'stage_detail' AND field = 'report_received_on' AND old_value IS NULL AND "
+                    "new_value = '2024-05-20'"_s.arg(unit.value())),
+              1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE change_set_id = %1 AND action = "
+                    "'created'"_s.arg(unit.value())),
+              2); // The line of the ledger, and its proof.
+    const auto entry = entryOf(StageEvent::ReportReceived);
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->enteredBy, u"tester"_s);
+    ASSERT_TRUE(entry->proof);
+    EXPECT_EQ(entry->proof->words, u"E-mail, 20/05/2024: Report, 41 pages"_s);
+}
+
+TEST_F(ConductTest, TakingAwayAPieceOfEvidenceOpensAGapThatIsNamed)
+{
+    Act agreed = act(ActKind::Extend, "2024-05-28");
+    agreed.until = day("2024-06-21");
+    agreed.reason = u"Holidays"_s;
+    agreed.agreedBy = Agreement::Both;
+    agreed.toldOn = day("2024-05-29");
+    agreed.proofKind = ContactKind::Letter;
+    agreed.proofWords = u"Extension letter"_s;
+    done(agreed);
+    EXPECT_TRUE(conduct().gaps().empty());
+    EXPECT_TRUE(gapWords(conduct()).isEmpty());
+    const auto entry = entryOf(StageEvent::Extended);
+    ASSERT_TRUE(entry && entry->proof && entry->proof->contact);
+    const auto taken = guarded([&] {
+        inUnit([&](UnitOfWork &unit) {
+            removeRecord(unit, QLatin1StringView("contact_log"), entry->proof->contact->value(),
+                         complaint());
+        });
+    });
+    ASSERT_TRUE(taken) << why(taken);
+    EXPECT_EQ(conduct().gaps(), std::vector{StageEvent::Extended});
+    EXPECT_EQ(gapWords(conduct()), u"Stage 2 has no proof of: extended"_s);
+}
+
+TEST_F(ConductTest, ADayThatWasTypedIntoAFormIsAGapUntilItIsProved)
+{
+    const StageRecord before = stage();
+    StageRecord typed = before;
+    typed.acknowledgedOn = day("2024-03-06");
+    inUnit([&](UnitOfWork &unit) {
+        ASSERT_TRUE(CaseRepository::update(unit, file().rules(), before, typed));
+    });
+    EXPECT_EQ(conduct().gaps(), std::vector{StageEvent::Acknowledged});
+    const auto entry = entryOf(StageEvent::Acknowledged);
+    ASSERT_TRUE(entry);
+    EXPECT_FALSE(entry->id);
+    EXPECT_EQ(entry->enteredBy, u"tester"_s);
+    Act proof = act(ActKind::Prove, "2024-03-06");
+    proof.proves = StageEvent::Acknowledged;
+    proof.proofKind = ContactKind::Letter;
+    proof.proofWords = u"In the file"_s;
+    done(proof);
+    EXPECT_TRUE(conduct().gaps().empty());
+}
+
+TEST_F(ConductTest, WhatAnImportBroughtIsItsOwnProof)
+{
+    const auto entry = entryOf(StageEvent::Received);
+    ASSERT_TRUE(entry);
+    EXPECT_TRUE(entry->isImported); // StoredCase writes as an import does.
+    EXPECT_FALSE(entry->isGap());
+}
+
+TEST_F(ConductTest, AnAppointmentFillsTheRegisterAndRelievesWhoHeldTheRole)
+{
+    Act first = act(ActKind::Appoint, "2024-03-12");
+    first.role = PractitionerRole::InvestigatingOfficer;
+    first.practitionerName = u"I. Vestigator"_s;
+    done(first);
+    Act second = first;
+    second.on = day("2024-04-02");
+    second.practitionerName = u"N. Ext"_s;
+    done(second);
+    const StageConduct now = conduct();
+    ASSERT_EQ(now.appointments.size(), 2U);
+    EXPECT_EQ(now.appointments[0].endedOn, day("2024-04-02"));
+    EXPECT_EQ(now.holderOf(PractitionerRole::InvestigatingOfficer, today())->name, u"N. Ext"_s);
+    EXPECT_EQ(state().practitioners.size(), 2U);
+}
+
+TEST_F(ConductTest, AClosingWritesOutcomeLatenessAndFigures)
+{
+    Act answer = act(ActKind::Respond, "2024-06-03");
+    answer.outcome = Outcome::PartiallyUpheld;
+    done(answer);
+    EXPECT_EQ(stage().respondedOn, day("2024-06-03"));
+    EXPECT_EQ(stage().outcome, Outcome::PartiallyUpheld);
+    EXPECT_EQ(count(u"SELECT in_time FROM stage WHERE stage_no = 2"_s), 1);
+    EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(ConductTest, WhatIsImpossibleWritesNothing)
+{
+    const qint64 before = count(u"SELECT count(*) FROM change_entry"_s);
+    const auto unit = doAct(database(), file().signature(), file().rules(), complaint(),
+                            act(ActKind::ReceiveReport, "2024-02-01"), today(), u"Too early"_s);
+    ASSERT_FALSE(unit);
+    EXPECT_EQ(unit.error().code, Error::Code::Invalid);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry"_s), before);
+}
+
+TEST_F(ConductTest, AStageThatSomebodyElseChangedIsAConflict)
+{
+    const auto unit =
+        doAct(database(), file().signature(), file().rules(), complaint(),
+              act(ActKind::ReceiveReport, "2024-05-20"), today(), u"Late"_s, stage().version - 1);
+    ASSERT_FALSE(unit);
+    EXPECT_EQ(unit.error().code, Error::Code::Conflict);
+}
+
+/// Every act leaves the case as it was when it is taken back, and the file sound.
+class TakingBack : public ConductTest, public testing::WithParamInterface<ActKind>
+{};
+
+TEST_P(TakingBack, LeavesTheCaseAsItWas)
+{
+    Act made = act(GetParam(), "2024-05-28");
+    made.until = day("2024-06-21");
+    made.toldOn = day("2024-05-29");
+    made.reason = u"Why"_s;
+    made.agreedBy = Agreement::Both;
+    made.role = PractitionerRole::IndependentPerson;
+    made.practitionerName = u"I. Person"_s;
+    made.adr = AdrKind::Mediation;
+    made.holdReason = stage().holds.empty() ? file().reference().items().front().id : ListItemId();
+    made.outcome = Outcome::Upheld;
+    made.proofKind = ContactKind::Letter;
+    made.proofWords = u"A letter"_s;
+    if (GetParam() == ActKind::BeginStage)
+        made.stage = 3;
+    const CaseState before = state();
+    const ChangeSetId unit = done(made);
+    EXPECT_NE(state().conduct, before.conduct);
+    const auto back = takeBackUnit(database(), file().signature(), file().rules(), unit,
+                                   complaint(), u"Taken back"_s);
+    ASSERT_TRUE(back) << why(back);
+    CaseState after = state();
+    for (size_t i = 0; i < after.dossier.stages.size(); ++i)
+        after.dossier.stages[i].stage.version = before.dossier.stages.at(i).stage.version;
+    EXPECT_EQ(after.dossier, before.dossier);
+    for (StageConduct &one : after.conduct.stages) {
+        for (LedgerEntry &entry : one.ledger)
+            entry.enteredAtUtc = {};
+    }
+    CaseConduct was = before.conduct;
+    for (StageConduct &one : was.stages) {
+        for (LedgerEntry &entry : one.ledger)
+            entry.enteredAtUtc = {};
+    }
+    EXPECT_EQ(after.conduct, was);
+    EXPECT_EQ(findings(), QStringList());
+}
+
+INSTANTIATE_TEST_SUITE_P(Acts, TakingBack,
+                         testing::Values(ActKind::Acknowledge, ActKind::Extend, ActKind::Hold,
+                                         ActKind::Appoint, ActKind::ReceiveReport, ActKind::Respond,
+                                         ActKind::Withdraw, ActKind::Discontinue,
+                                         ActKind::BeginStage, ActKind::OfferResolution));
+
+TEST_F(ConductTest, WhatWasChangedSinceIsNotTakenBack)
+{
+    const ChangeSetId first = done(act(ActKind::Acknowledge, "2024-03-06"));
+    done(act(ActKind::ReceiveReport, "2024-05-20"));
+    const auto back = takeBackUnit(database(), file().signature(), file().rules(), first,
+                                   complaint(), u"Taken back"_s);
+    ASSERT_FALSE(back);
+    EXPECT_EQ(back.error().code, Error::Code::Conflict);
+    EXPECT_EQ(stage().acknowledgedOn, day("2024-03-06"));
+}
+
+} // namespace redress

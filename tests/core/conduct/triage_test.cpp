@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two tests, twelve months, concurrent proceedings, and what a decision makes of a case.
+#include "core/conduct/triagerepository.h"
+
+#include "core/store/casecreation.h"
+#include "core/store/integrity.h"
+#include "core/store/takeback.h"
+#include "core/worklist/worklist.h"
+#include "tests/core/store/storedcase.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Weight = TriageFinding::Weight;
+using Fact = TriageField;
+
+Triage decided(TriageResult result, const char *on)
+{
+    Triage made;
+    made.who = Complainant::Parent;
+    made.what = Subject::Part3;
+    made.result = result;
+    made.reason = u"By both tests"_s;
+    made.decider = u"C. Manager"_s;
+    made.decidedOn = day(on);
+    return made;
+}
+
+CaseDossier received(const char *on)
+{
+    CaseDossier dossier;
+    dossier.record.kind = CaseKind::Complaint;
+    dossier.record.procedure = ProcedureKey::ChildrenStatutory;
+    dossier.record.receivedOn = day(on);
+    return dossier;
+}
+
+std::vector<Fact> fieldsWith(Weight weight, const Triage &made, const Triage &before,
+                             const CaseDossier &dossier)
+{
+    std::vector<Fact> fields;
+    for (const TriageFinding &one : findingsOf(made, before, dossier, day("2025-06-30"))) {
+        if (one.weight == weight)
+            fields.push_back(one.field);
+    }
+    return fields;
+}
+
+} // namespace
+
+/// \source domain 2, "Not in scope or restricted"; S-17
+struct Route {
+    Subject what;
+    std::optional<Complainant> who;
+    TriageResult result;
+};
+
+class Routes : public testing::TestWithParam<Route>
+{};
+
+TEST_P(Routes, FollowFromTheTwoTests)
+{
+    EXPECT_EQ(suggestedResult(GetParam().who, GetParam().what), GetParam().result);
+    EXPECT_EQ(routeOf(GetParam().what).isEmpty(), isInScope(GetParam().what));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Domain2, Routes,
+    testing::Values(
+        Route{Subject::Part3, Complainant::Parent, TriageResult::Statutory},
+        Route{Subject::Parts4And5, Complainant::Child, TriageResult::Statutory},
+        Route{Subject::Adoption, Complainant::AdoptedPerson, TriageResult::Statutory},
+        Route{Subject::SpecialGuardianship, Complainant::SpecialGuardian, TriageResult::Statutory},
+        Route{Subject::Part3, Complainant::NotOnTheList, TriageResult::Corporate},
+        Route{Subject::ChildProtection, Complainant::Parent, TriageResult::Corporate},
+        Route{Subject::ConferenceDecision, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::CourtMatter, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::StaffDiscipline, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::EducationPlan, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::Crime, std::nullopt, TriageResult::OtherRoute},
+        Route{Subject::AdultSocialCare, Complainant::NotOnTheList, TriageResult::Adult},
+        Route{Subject::ConsideredAlready, Complainant::Parent, TriageResult::NotAccepted},
+        Route{Subject::OtherService, Complainant::NotOnTheList, TriageResult::Corporate}));
+
+TEST(Triage, AsksForDecisionReasonDeciderAndDay)
+{
+    EXPECT_EQ(fieldsWith(Weight::Missing, Triage(), Triage(), received("2025-06-02")),
+              (std::vector{Fact::Result, Fact::Reason, Fact::Decider, Fact::DecidedOn}));
+    EXPECT_TRUE(findingsOf(decided(TriageResult::Statutory, "2025-06-03"), Triage(),
+                           received("2025-06-02"), day("2025-06-30"))
+                    .empty());
+}
+
+/// \source SI 2006/1738 regulation 9; domain 2: 29 February is followed by 28 February
+struct Grounds {
+    const char *grounds;
+    const char *received;
+    bool isPast;
+};
+
+class TwelveMonths : public testing::TestWithParam<Grounds>
+{};
+
+TEST_P(TwelveMonths, AskForARecordedDecision)
+{
+    const Grounds one = GetParam();
+    EXPECT_EQ(isPastTwelveMonths(day(one.grounds), day(one.received)), one.isPast);
+    Triage made = decided(TriageResult::Statutory, one.received);
+    made.groundsOn = day(one.grounds);
+    const CaseDossier dossier = received(one.received);
+    EXPECT_EQ(fieldsWith(Weight::Missing, made, Triage(), dossier),
+              one.isPast ? std::vector{Fact::LateGroundsDecision} : std::vector<Fact>());
+    made.lateGroundsDecision = u"Considered: she was a child in care until May"_s;
+    EXPECT_TRUE(fieldsWith(Weight::Missing, made, Triage(), dossier).empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Regulation9, TwelveMonths,
+                         testing::Values(Grounds{"2024-06-02", "2025-06-02", false},
+                                         Grounds{"2024-06-01", "2025-06-02", true},
+                                         Grounds{"2024-02-29", "2025-02-28", false},
+                                         Grounds{"2024-02-29", "2025-03-01", true},
+                                         Grounds{"2025-05-30", "2025-06-02", false}));
+
+TEST(Triage, WarnsWhereTheStatutoryProcedureIsNotForTheComplaint)
+{
+    Triage made = decided(TriageResult::Statutory, "2025-06-03");
+    made.what = Subject::ConferenceDecision;
+    made.who = Complainant::NotOnTheList;
+    EXPECT_EQ(fieldsWith(Weight::Warning, made, Triage(), received("2025-06-02")),
+              (std::vector{Fact::Who, Fact::What}));
+    made.result = TriageResult::OtherRoute;
+    EXPECT_TRUE(fieldsWith(Weight::Warning, made, Triage(), received("2025-06-02")).empty());
+}
+
+TEST(Triage, ConcurrentProceedingsNeedADayToLookAgain)
+{
+    Triage made = decided(TriageResult::Statutory, "2025-06-03");
+    made.proceedings = u"Care proceedings, county court"_s;
+    EXPECT_EQ(fieldsWith(Weight::Missing, made, Triage(), received("2025-06-02")),
+              std::vector{Fact::FrozenReviewOn});
+    made.frozenReviewOn = day("2025-06-01");
+    EXPECT_EQ(fieldsWith(Weight::Refusal, made, Triage(), received("2025-06-02")),
+              std::vector{Fact::FrozenReviewOn});
+    made.frozenReviewOn = day("2025-09-01");
+    EXPECT_TRUE(findingsOf(made, Triage(), received("2025-06-02"), day("2025-06-30")).empty());
+}
+
+TEST(Triage, AnotherDecisionNeedsAReason)
+{
+    const Triage before = decided(TriageResult::Statutory, "2025-06-03");
+    const Triage after = decided(TriageResult::Corporate, "2025-06-10");
+    const CaseDossier dossier = received("2025-06-02");
+    const auto findings = findingsOf(after, before, dossier, day("2025-06-30"));
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings.front().weight, Weight::Warning);
+    EXPECT_FALSE(canBeDecided(findings, {}));
+    EXPECT_TRUE(canBeDecided(findings, u"Counsel advised so"_s));
+    CaseDossier begun = dossier;
+    begun.stages.emplace_back();
+    EXPECT_EQ(findingsOf(after, before, begun, day("2025-06-30")).size(), 2U); // And all stages.
+    EXPECT_EQ(
+        fieldsWith(Weight::Refusal, decided(TriageResult::Compliment, "2025-06-10"), before, begun),
+        std::vector{Fact::Result});
+}
+
+/// Decisions on a complaint of a case file that nobody has taken up.
+class TriageStoreTest : public StoredCaseTest
+{
+protected:
+    TriageStoreTest()
+    {
+        NewContact contact;
+        contact.record = complaintRecord();
+        contact.record.reference = u"CR-2"_s;
+        contact.record.receivedOn = day("2024-05-20");
+        const auto made = casecreation::record(database(), file().signature(), file().rules(),
+                                               contact, u"Recorded"_s);
+        EXPECT_TRUE(made) << why(made);
+        m_id = made.value_or(CaseId());
+    }
+    ChangeSetId decide(const Triage &decision, const QString &excuse = {})
+    {
+        const auto before = readTriage(database(), m_id);
+        EXPECT_TRUE(before);
+        const auto unit = decideTriage(database(), file().signature(), file().rules(), m_id,
+                                       before.value_or(Triage()), decision, excuse,
+                                       day("2024-06-03"), u"Triage"_s);
+        EXPECT_TRUE(unit) << why(unit);
+        return unit.value_or(ChangeSetId());
+    }
+    int waiting()
+    {
+        const auto list = WorkList::load(database(), file().rules(), day("2024-06-03"));
+        EXPECT_TRUE(list);
+        return list ? list->count(WorkFilter::Triage) : -1;
+    }
+    QStringList findings()
+    {
+        const auto report = checkIntegrity(database(), file().rules());
+        return report ? report->findings : QStringList{report.error().message};
+    }
+
+    CaseId m_id;
+};
+
+TEST_F(TriageStoreTest, IsReadBackAsItWasDecided)
+{
+    Triage made = decided(TriageResult::Statutory, "2024-05-22");
+    made.groundsOn = day("2024-05-01");
+    decide(made);
+    EXPECT_EQ(*readTriage(database(), m_id), made);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE entity = 'case_detail' AND "
+                    "field = 'triage_result' AND old_value IS NULL AND new_value = 'statutory'"_s),
+              1);
+}
+
+TEST_F(TriageStoreTest, TheCaseFollowsTheProcedureOfTheDecision)
+{
+    decide(decided(TriageResult::Corporate, "2024-05-22"));
+    EXPECT_EQ(dossier(m_id).record.procedure, ProcedureKey::Corporate);
+    decide(decided(TriageResult::Representation, "2024-05-23"), u"It is an idea"_s);
+    EXPECT_EQ(dossier(m_id).record.kind, CaseKind::Representation);
+    EXPECT_FALSE(dossier(m_id).record.procedure);
+    EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(TriageStoreTest, WhatTriageClosesWaitsForNobody)
+{
+    ASSERT_EQ(waiting(), 1);
+    const ChangeSetId unit = decide(decided(TriageResult::EarlyResolution, "2024-05-22"));
+    EXPECT_EQ(waiting(), 0);
+    EXPECT_EQ(findings(), QStringList());
+    ASSERT_TRUE(
+        takeBackUnit(database(), file().signature(), file().rules(), unit, m_id, u"Taken back"_s));
+    EXPECT_EQ(waiting(), 1);
+    EXPECT_FALSE(readTriage(database(), m_id)->isDecided());
+    EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(TriageStoreTest, WhatProceedingsFreezeWaitsForItsReview)
+{
+    Triage made = decided(TriageResult::Statutory, "2024-05-22");
+    made.proceedings = u"Care proceedings"_s;
+    made.frozenReviewOn = day("2024-09-02");
+    decide(made);
+    const auto list = WorkList::load(database(), file().rules(), day("2024-06-03"));
+    ASSERT_TRUE(list);
+    const auto held = list->filtered(WorkFilter::Hold);
+    ASSERT_EQ(held.size(), 1U);
+    EXPECT_EQ(held.front().dueOn, day("2024-09-02"));
+    EXPECT_EQ(held.front().nextStep, WorkItem::NextStep::ReviewHold);
+}
+
+TEST_F(TriageStoreTest, ADecisionOfSomebodyElseIsAConflict)
+{
+    decide(decided(TriageResult::Statutory, "2024-05-22"));
+    const auto late = decideTriage(database(), file().signature(), file().rules(), m_id, Triage(),
+                                   decided(TriageResult::Corporate, "2024-05-23"), u"Late"_s,
+                                   day("2024-06-03"), u"Triage"_s);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().code, Error::Code::Conflict);
+}
+
+} // namespace redress
