@@ -37,7 +37,7 @@ Document emptyDocument(Session &session)
 Document documentOf(const FilledTable &table, Session &session)
 {
     Document document = emptyDocument(session);
-    document.blocks.push_back(TableBlock{{}, u"table"_s, paperTable(table)});
+    document.blocks.push_back(TableBlock{{}, u"table"_s, paperTable(table), {}});
     return document;
 }
 
@@ -45,7 +45,7 @@ Document documentOf(const ChartData &chart, Session &session)
 {
     Document document = emptyDocument(session);
     document.blocks.push_back(ChartBlock{{}, u"chart"_s, chart, 0.42});
-    document.blocks.push_back(TableBlock{{}, u"table"_s, paperTable(chart.table)});
+    document.blocks.push_back(TableBlock{{}, u"table"_s, paperTable(chart.table), {}});
     return document;
 }
 

@@ -234,7 +234,8 @@ void AnswersPane::print()
         paragraph(m_answer->question.definition, ParagraphBlock::Style::Body));
     int number = 0;
     for (const FilledTable &table : m_answer->tables)
-        document.blocks.push_back(TableBlock{{}, u"table-%1"_s.arg(++number), paperTable(table)});
+        document.blocks.push_back(
+            TableBlock{{}, u"table-%1"_s.arg(++number), paperTable(table), {}});
     DocumentPrinter(document, m_answer->question.question).preview(this);
 }
 

@@ -310,7 +310,7 @@ Document committeePaper()
     blocks.emplace_back(heading(1, u"5"_s, u"Ombudsman"_s));
     blocks.emplace_back(paragraph(words(50, 31)));
     blocks.emplace_back(heading(2, {}, u"Received"_s));
-    blocks.emplace_back(TableBlock{u"Table 2"_s, u"table-2"_s, longTable(46)});
+    blocks.emplace_back(TableBlock{u"Table 2"_s, u"table-2"_s, longTable(46), {}});
     blocks.emplace_back(heading(2, {}, u"Decisions"_s));
     blocks.emplace_back(paragraph(words(50, 41)));
     TableBlock decisions{u"Table 3"_s, u"table-3"_s, ombudsmanTable()};
@@ -329,7 +329,7 @@ Document committeePaper()
     blocks.emplace_back(
         ListBlock{ListBlock::Marker::Number,
                   {plain(words(12, 71)), plain(words(30, 72)), plain(words(5, 73))}});
-    blocks.emplace_back(TableBlock{u"Table 4"_s, u"table-4"_s, wordsTable(14)});
+    blocks.emplace_back(TableBlock{u"Table 4"_s, u"table-4"_s, wordsTable(14), {}});
     blocks.emplace_back(heading(1, {}, u"Appendix 1: themes of the dip sample"_s));
     blocks.emplace_back(heading(3, {}, u"Purposeful visits"_s));
     blocks.emplace_back(paragraph(words(80, 81)));
