@@ -51,8 +51,8 @@ class ShippedReport : public testing::TestWithParam<QString>
 {};
 
 INSTANTIATE_TEST_SUITE_P(All, ShippedReport, testing::ValuesIn(shippedIds()),
-                         [](const testing::TestParamInfo<QString> &info) {
-                             QString name = info.param;
+                         [](const testing::TestParamInfo<QString> &report) {
+                             QString name = report.param;
                              return name.remove(u'-').toStdString();
                          });
 
