@@ -53,6 +53,570 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>Qt %1: GNU Lesser General Public License, version 3</source>
+        <translation>Qt %1: GNU Lesser General Public License, fersiwn 3</translation>
+    </message>
+    <message>
+        <source>Qt Charts and GLPK: GNU General Public License, version 3</source>
+        <translation>Qt Charts a GLPK: GNU General Public License, fersiwn 3</translation>
+    </message>
+    <message>
+        <source>SQLite: public domain</source>
+        <translation>SQLite: parth cyhoeddus</translation>
+    </message>
+    <message>
+        <source>libcsv: GNU Lesser General Public License, version 2.1</source>
+        <translation>libcsv: GNU Lesser General Public License, fersiwn 2.1</translation>
+    </message>
+    <message>
+        <source>qpdf: Apache License 2.0</source>
+        <translation>qpdf: Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>libjpeg-turbo: IJG and BSD Licences</source>
+        <translation>libjpeg-turbo: trwyddedau IJG a BSD</translation>
+    </message>
+    <message>
+        <source>libxlsxwriter: BSD Licence</source>
+        <translation>libxlsxwriter: trwydded BSD</translation>
+    </message>
+    <message>
+        <source>tmpfileplus, in libxlsxwriter: Mozilla Public License 2.0</source>
+        <translation>tmpfileplus, yn libxlsxwriter: Mozilla Public License 2.0</translation>
+    </message>
+    <message>
+        <source>zlib and minizip: zlib Licence</source>
+        <translation>zlib a minizip: trwydded zlib</translation>
+    </message>
+    <message>
+        <source>GCC on Windows: GCC Runtime Library Exception 3.1</source>
+        <translation>GCC ar Windows: GCC Runtime Library Exception 3.1</translation>
+    </message>
+    <message>
+        <source>MinGW-w64 on Windows: licences of its runtime</source>
+        <translation>MinGW-w64 ar Windows: trwyddedau ei amser rhedeg</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ActFindings</name>
+    <message>
+        <source>The procedure of this case has no such step now.</source>
+        <translation>Nid oes cam gweithredu o&apos;r fath yng ngweithdrefn yr achos hwn ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it happened.</source>
+        <translation>Rhowch y diwrnod y digwyddodd.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Give today or an earlier day.</source>
+        <translation>Nid yw %1 wedi dod eto. Rhowch heddiw neu ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>%1 lies before stage %2 was received, on %3.</source>
+        <translation>Mae %1 cyn i gam %2 ddod i law, ar %3.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the case was received or its last stage began.</source>
+        <translation>Mae %1 cyn %2, pan ddaeth yr achos i law neu pan ddechreuodd ei gam diwethaf.</translation>
+    </message>
+    <message>
+        <source>No investigating officer is appointed yet.</source>
+        <translation>Nid oes swyddog ymchwilio wedi&apos;i benodi eto.</translation>
+    </message>
+    <message>
+        <source>Say why the council ends it.</source>
+        <translation>Dywedwch pam mae&apos;r cyngor yn dod â hi i ben.</translation>
+    </message>
+    <message>
+        <source>Stage 1 counts from the day on which the council received the complaint, %1.</source>
+        <translation>Mae cam 1 yn cyfrif o&apos;r diwrnod y cafodd y cyngor y gŵyn, %1.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is not answered, and its time has not run out. It may be left out if both sides agree.</source>
+        <translation>Nid yw cam %1 wedi&apos;i ateb, ac nid yw ei amser wedi dod i ben. Gellir ei hepgor os yw&apos;r ddwy ochr yn cytuno.</translation>
+    </message>
+    <message>
+        <source>The time to ask ended on %1. A late request may be refused, but not without looking at its reasons.</source>
+        <translation>Daeth yr amser i ofyn i ben ar %1. Gellir gwrthod cais hwyr, ond nid heb ystyried ei resymau.</translation>
+    </message>
+    <message>
+        <source>The case was referred early to the Ombudsman on %1.</source>
+        <translation>Cyfeiriwyd yr achos yn gynnar at yr Ombwdsmon ar %1.</translation>
+    </message>
+    <message>
+        <source>It was to be acknowledged by %1.</source>
+        <translation>Roedd i&apos;w chydnabod erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Give the new last day.</source>
+        <translation>Rhowch y diwrnod olaf newydd.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the stage was received.</source>
+        <translation>Mae %1 cyn i&apos;r cam ddod i law.</translation>
+    </message>
+    <message>
+        <source>Say why more time is needed: the reason stands in the letter.</source>
+        <translation>Dywedwch pam mae angen mwy o amser: bydd y rheswm yn y llythyr.</translation>
+    </message>
+    <message>
+        <source>Say who agreed.</source>
+        <translation>Dywedwch pwy a gytunodd.</translation>
+    </message>
+    <message>
+        <source>The last day in force, %1, had passed: an extension is agreed before it.</source>
+        <translation>Roedd y diwrnod olaf mewn grym, %1, wedi mynd heibio: cytunir ar estyniad cyn hynny.</translation>
+    </message>
+    <message>
+        <source>It was extended to %1 already.</source>
+        <translation>Cafodd ei ymestyn hyd %1 eisoes.</translation>
+    </message>
+    <message>
+        <source>The days of a review panel have no extension: they are kept, or it is done as soon as is reasonably practicable.</source>
+        <translation>Nid oes estyniad i ddyddiau panel adolygu: fe&apos;u cedwir, neu gwneir hynny cyn gynted ag sy&apos;n rhesymol ymarferol.</translation>
+    </message>
+    <message>
+        <source>The limit is %1 without an extension.</source>
+        <translation>Y terfyn yw %1 heb estyniad.</translation>
+    </message>
+    <message>
+        <source>The aim is %1 without an extension.</source>
+        <translation>Y nod yw %1 heb estyniad.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 only with the complainant&apos;s agreement.</source>
+        <translation>Y tu hwnt i %1 dim ond gyda chytundeb yr achwynydd.</translation>
+    </message>
+    <message>
+        <source>The procedure allows no extension beyond %1.</source>
+        <translation>Nid yw&apos;r weithdrefn yn caniatáu estyniad y tu hwnt i %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the outer day of the regulations: write why, and answer as soon as can be.</source>
+        <translation>%1 yw diwrnod eithaf y rheoliadau: ysgrifennwch pam, ac atebwch cyn gynted ag y gellir.</translation>
+    </message>
+    <message>
+        <source>The time of an adult social care complaint is agreed with the complainant.</source>
+        <translation>Cytunir ar amser cwyn gofal cymdeithasol i oedolion gyda&apos;r achwynydd.</translation>
+    </message>
+    <message>
+        <source>%1 is no working day.</source>
+        <translation>Nid yw %1 yn ddiwrnod gwaith.</translation>
+    </message>
+    <message>
+        <source>The complainant is told in writing why, and the new day.</source>
+        <translation>Dywedir wrth yr achwynydd yn ysgrifenedig pam, a&apos;r diwrnod newydd.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason decides whether the clock runs on.</source>
+        <translation>Dywedwch pam: y rheswm sy&apos;n penderfynu a yw&apos;r cloc yn parhau.</translation>
+    </message>
+    <message>
+        <source>The last day of the hold lies before its first, %1.</source>
+        <translation>Mae diwrnod olaf yr ataliad cyn ei ddiwrnod cyntaf, %1.</translation>
+    </message>
+    <message>
+        <source>The regulations have no stop of the clock: say what allows it.</source>
+        <translation>Nid yw&apos;r rheoliadau&apos;n atal y cloc: dywedwch beth sy&apos;n caniatáu hynny.</translation>
+    </message>
+    <message>
+        <source>The stage was on hold from %1 to %2 already.</source>
+        <translation>Roedd y cam wedi&apos;i atal o %1 hyd %2 eisoes.</translation>
+    </message>
+    <message>
+        <source>The hold began on %1; its last day cannot lie before.</source>
+        <translation>Dechreuodd yr ataliad ar %1; ni all ei ddiwrnod olaf fod cyn hynny.</translation>
+    </message>
+    <message>
+        <source>Say what it is and where it lies.</source>
+        <translation>Dywedwch beth ydyw a ble mae.</translation>
+    </message>
+    <message>
+        <source>Say what kind of proof it is.</source>
+        <translation>Dywedwch pa fath o brawf ydyw.</translation>
+    </message>
+    <message>
+        <source>Say as what.</source>
+        <translation>Dywedwch fel beth.</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>Rhowch yr enw.</translation>
+    </message>
+    <message>
+        <source>All three of a review panel are independent of the council.</source>
+        <translation>Mae&apos;r tri ar banel adolygu yn annibynnol ar y cyngor.</translation>
+    </message>
+    <message>
+        <source>An independent person is neither member nor officer of the council.</source>
+        <translation>Nid yw person annibynnol yn aelod nac yn swyddog o&apos;r cyngor.</translation>
+    </message>
+    <message>
+        <source>%1 left the register on %2.</source>
+        <translation>Gadawodd %1 y gofrestr ar %2.</translation>
+    </message>
+    <message>
+        <source>The register says of %1: %2</source>
+        <translation>Dywed y gofrestr am %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was the independent person of stage 2, who may not sit on the panel.</source>
+        <translation>%1 oedd person annibynnol cam 2, na chaiff eistedd ar y panel.</translation>
+    </message>
+    <message>
+        <source>The panel has two members beside its chair.</source>
+        <translation>Mae gan y panel ddau aelod yn ogystal â&apos;i gadeirydd.</translation>
+    </message>
+    <message>
+        <source>%1 was appointed on %2, and would be relieved.</source>
+        <translation>Penodwyd %1 ar %2, a byddai&apos;n cael ei ryddhau.</translation>
+    </message>
+    <message>
+        <source>The panel is to meet by %1.</source>
+        <translation>Mae&apos;r panel i gyfarfod erbyn %1.</translation>
+    </message>
+    <message>
+        <source>The panel was arranged for %1.</source>
+        <translation>Trefnwyd y panel ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>The panel met on %1.</source>
+        <translation>Cyfarfu&apos;r panel ar %1.</translation>
+    </message>
+    <message>
+        <source>The panel was to report by %1.</source>
+        <translation>Roedd y panel i adrodd erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Without an outcome the case is missing from the tables of findings.</source>
+        <translation>Heb ganlyniad mae&apos;r achos ar goll o dablau&apos;r canfyddiadau.</translation>
+    </message>
+    <message>
+        <source>What was answered was neither withdrawn nor discontinued. Use the step of that name.</source>
+        <translation>Ni chafodd yr hyn a atebwyd ei dynnu&apos;n ôl na&apos;i derfynu. Defnyddiwch y cam gweithredu o&apos;r enw hwnnw.</translation>
+    </message>
+    <message>
+        <source>The last day was %1. Say why it is late.</source>
+        <translation>%1 oedd y diwrnod olaf. Dywedwch pam mae&apos;n hwyr.</translation>
+    </message>
+    <message>
+        <source>The limit has passed without an extension: stage 2 has to be offered.</source>
+        <translation>Mae&apos;r terfyn wedi mynd heibio heb estyniad: rhaid cynnig cam 2.</translation>
+    </message>
+    <message>
+        <source>The stage is on hold since %1; the hold ends with the response.</source>
+        <translation>Mae&apos;r cam wedi&apos;i atal ers %1; daw&apos;r ataliad i ben gyda&apos;r ymateb.</translation>
+    </message>
+    <message>
+        <source>An issue of this stage is not decided yet.</source>
+        <translation>Nid oes penderfyniad eto ar un o faterion y cam hwn.</translation>
+    </message>
+    <message>
+        <source>The issues add up to another outcome. Say why this one.</source>
+        <translation>Mae&apos;r materion yn arwain at ganlyniad arall. Dywedwch pam yr un hwn.</translation>
+    </message>
+    <message>
+        <source>What is upheld asks for an action, and none is recorded.</source>
+        <translation>Mae&apos;r hyn a gadarnhawyd yn galw am gam gweithredu, ac nid oes un wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>The investigator&apos;s report is not recorded.</source>
+        <translation>Nid yw adroddiad yr ymchwilydd wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Nobody was appointed as %1.</source>
+        <translation>Ni phenodwyd neb fel %1.</translation>
+    </message>
+    <message>
+        <source>The record of complaint was not agreed.</source>
+        <translation>Ni chytunwyd ar gofnod y gŵyn.</translation>
+    </message>
+    <message>
+        <source>The panel has not met.</source>
+        <translation>Nid yw&apos;r panel wedi cyfarfod.</translation>
+    </message>
+    <message>
+        <source>The findings of the panel are not recorded.</source>
+        <translation>Nid yw canfyddiadau&apos;r panel wedi&apos;u cofnodi.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the letter.</source>
+        <translation>Dywedwch pam: bydd y rheswm yn y llythyr.</translation>
+    </message>
+    <message>
+        <source>The complainant may ask until %1.</source>
+        <translation>Caiff yr achwynydd ofyn hyd %1.</translation>
+    </message>
+    <message>
+        <source>Stage 2 cannot be refused because stage 1 upheld everything.</source>
+        <translation>Ni ellir gwrthod cam 2 am fod cam 1 wedi cadarnhau popeth.</translation>
+    </message>
+    <message>
+        <source>The Ombudsman finds fault where a review panel is refused.</source>
+        <translation>Mae&apos;r Ombwdsmon yn canfod bai lle gwrthodir panel adolygu.</translation>
+    </message>
+    <message>
+        <source>Both sides have to agree.</source>
+        <translation>Rhaid i&apos;r ddwy ochr gytuno.</translation>
+    </message>
+    <message>
+        <source>Only where all or all significant complaints were upheld.</source>
+        <translation>Dim ond lle cadarnhawyd pob cwyn neu bob cwyn arwyddocaol.</translation>
+    </message>
+    <message>
+        <source>Only where an action plan was given, and none is recorded.</source>
+        <translation>Dim ond lle rhoddwyd cynllun gweithredu, ac nid oes un wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Say in which way.</source>
+        <translation>Dywedwch ym mha ffordd.</translation>
+    </message>
+    <message>
+        <source>It was offered on %1.</source>
+        <translation>Fe&apos;i cynigiwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>The reply was due by %1.</source>
+        <translation>Roedd yr ateb i fod i mewn erbyn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Acts</name>
+    <message>
+        <source>The reply was sent already.</source>
+        <translation>Anfonwyd yr ateb eisoes.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is closed.</source>
+        <translation>Mae cam %1 wedi&apos;i gau.</translation>
+    </message>
+    <message>
+        <source>It was acknowledged on %1.</source>
+        <translation>Fe&apos;i cydnabuwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>The record of complaint was agreed on %1.</source>
+        <translation>Cytunwyd ar gofnod y gŵyn ar %1.</translation>
+    </message>
+    <message>
+        <source>The report was received on %1.</source>
+        <translation>Daeth yr adroddiad i law ar %1.</translation>
+    </message>
+    <message>
+        <source>The findings were received on %1.</source>
+        <translation>Daeth y canfyddiadau i law ar %1.</translation>
+    </message>
+    <message>
+        <source>No panel is arranged yet.</source>
+        <translation>Nid oes panel wedi&apos;i drefnu eto.</translation>
+    </message>
+    <message>
+        <source>The panel meets on %1.</source>
+        <translation>Mae&apos;r panel yn cyfarfod ar %1.</translation>
+    </message>
+    <message>
+        <source>It was offered on %1.</source>
+        <translation>Fe&apos;i cynigiwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>The complaint was withdrawn.</source>
+        <translation>Tynnwyd y gŵyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>The complaint was discontinued.</source>
+        <translation>Terfynwyd y gŵyn.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no response yet.</source>
+        <translation>Nid oes ymateb i gam %1 eto.</translation>
+    </message>
+    <message>
+        <source>It was referred on %1.</source>
+        <translation>Fe&apos;i cyfeiriwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>The complaints manager</source>
+        <translation>Y rheolwr cwynion</translation>
+    </message>
+    <message>
+        <source>The complainant</source>
+        <translation>Yr achwynydd</translation>
+    </message>
+    <message>
+        <source>The complaints manager and the complainant</source>
+        <translation>Y rheolwr cwynion a&apos;r achwynydd</translation>
+    </message>
+    <message>
+        <source>Accept as stage 1</source>
+        <translation>Derbyn fel cam 1</translation>
+    </message>
+    <message>
+        <source>Begin stage %1</source>
+        <translation>Dechrau cam %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Cydnabod</translation>
+    </message>
+    <message>
+        <source>Extend the time</source>
+        <translation>Ymestyn yr amser</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Atal dros dro</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Dod â&apos;r ataliad i ben</translation>
+    </message>
+    <message>
+        <source>Appoint somebody</source>
+        <translation>Penodi rhywun</translation>
+    </message>
+    <message>
+        <source>Record of complaint agreed</source>
+        <translation>Cytunwyd ar gofnod y gŵyn</translation>
+    </message>
+    <message>
+        <source>Investigator&apos;s report received</source>
+        <translation>Daeth adroddiad yr ymchwilydd i law</translation>
+    </message>
+    <message>
+        <source>Arrange the panel</source>
+        <translation>Trefnu&apos;r panel</translation>
+    </message>
+    <message>
+        <source>Findings of the panel received</source>
+        <translation>Daeth canfyddiadau&apos;r panel i law</translation>
+    </message>
+    <message>
+        <source>Send the adjudication and close</source>
+        <translation>Anfon y dyfarniad a chau</translation>
+    </message>
+    <message>
+        <source>Send the reply to the panel and close</source>
+        <translation>Anfon yr ateb i&apos;r panel a chau</translation>
+    </message>
+    <message>
+        <source>Send the response and close</source>
+        <translation>Anfon yr ymateb a chau</translation>
+    </message>
+    <message>
+        <source>Offer stage %1</source>
+        <translation>Cynnig cam %1</translation>
+    </message>
+    <message>
+        <source>Refuse stage %1</source>
+        <translation>Gwrthod cam %1</translation>
+    </message>
+    <message>
+        <source>Complaint withdrawn</source>
+        <translation>Tynnwyd y gŵyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Discontinue</source>
+        <translation>Terfynu</translation>
+    </message>
+    <message>
+        <source>Refer early to the Ombudsman</source>
+        <translation>Cyfeirio&apos;n gynnar at yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Offer dispute resolution</source>
+        <translation>Cynnig datrys anghydfod</translation>
+    </message>
+    <message>
+        <source>Dispute resolution held</source>
+        <translation>Cynhaliwyd datrys anghydfod</translation>
+    </message>
+    <message>
+        <source>Send the reply and close</source>
+        <translation>Anfon yr ateb a chau</translation>
+    </message>
+    <message>
+        <source>Say what proves this day</source>
+        <translation>Dweud beth sy&apos;n profi&apos;r diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>The panel is to meet by %1.</source>
+        <translation>Mae&apos;r panel i gyfarfod erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Aim: %1. Limit: %2.</source>
+        <translation>Nod: %1. Terfyn: %2.</translation>
+    </message>
+    <message>
+        <source>Limit: %1.</source>
+        <translation>Terfyn amser: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed after %n working day(s).</source>
+        <translation>
+            <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
+            <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
+            <numerusform>Cytunwyd ar ôl %n ddiwrnod gwaith.</numerusform>
+            <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
+            <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
+            <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit from the request: %1; from the record agreed: %2.</source>
+        <translation>Terfyn o&apos;r cais: %1; o gytuno ar y cofnod: %2.</translation>
+    </message>
+    <message>
+        <source>The clock stands still from now on.</source>
+        <translation>Mae&apos;r cloc yn sefyll o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The last day stays %1.</source>
+        <translation>Mae&apos;r diwrnod olaf yn aros yn %1.</translation>
+    </message>
+    <message>
+        <source>The last day moves from %1 to %2; the earlier one is kept.</source>
+        <translation>Mae&apos;r diwrnod olaf yn symud o %1 i %2; cedwir yr un cynharach.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>%1 yw&apos;r diwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>Answered on working day %1, in time.</source>
+        <translation>Atebwyd ar ddiwrnod gwaith %1, mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Answered on working day %1, late.</source>
+        <translation>Atebwyd ar ddiwrnod gwaith %1, yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Stage %1 may be asked for until %2.</source>
+        <translation>Gellir gofyn am gam %1 hyd %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointed %n working day(s) after the request.</source>
+        <translation>
+            <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
+            <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
+            <numerusform>Penodwyd %n ddiwrnod gwaith ar ôl y cais.</numerusform>
+            <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
+            <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
+            <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock stops for this reason.</source>
+        <translation>Mae&apos;r cloc yn stopio am y rheswm hwn.</translation>
+    </message>
+    <message>
+        <source>The clock runs on.</source>
+        <translation>Mae&apos;r cloc yn parhau.</translation>
+    </message>
+    <message>
+        <source>Its findings are due by %1, the reply by %2.</source>
+        <translation>Mae ei ganfyddiadau i fod i mewn erbyn %1, a&apos;r ateb erbyn %2.</translation>
+    </message>
 </context>
 <context>
     <name>redress::AnswersPane</name>
@@ -85,11 +649,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Wrthi&apos;n ateb ...</translation>
     </message>
     <message>
-        <source>%1, small numbers hidden</source>
-        <comment>a period</comment>
-        <translation>%1, rhifau bach wedi&apos;u cuddio</translation>
-    </message>
-    <message>
         <source>%1, in full: not to be published</source>
         <comment>a period</comment>
         <translation>%1, yn llawn: nid i&apos;w gyhoeddi</translation>
@@ -113,6 +672,64 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 was written.</source>
         <translation>Ysgrifennwyd %1.</translation>
+    </message>
+    <message>
+        <source>Answering, and hiding small numbers over all answers ...</source>
+        <translation>Yn ateb, ac yn cuddio niferoedd bach dros yr holl atebion ...</translation>
+    </message>
+    <message>
+        <source>%1, small numbers hidden over all answers and the return together. The public copy of a report is worked out by itself: whoever publishes both holds them against each other first.</source>
+        <comment>a period</comment>
+        <translation>%1, niferoedd bach wedi&apos;u cuddio dros yr holl atebion a&apos;r ffurflen gyda&apos;i gilydd. Cyfrifir copi cyhoeddus adroddiad ar ei ben ei hun: bydd pwy bynnag sy&apos;n cyhoeddi&apos;r ddau yn eu cymharu yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ApprovalCheck</name>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>Nid oes gwerth gan %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no value: %2.</source>
+        <translation>Nid oes gwerth gan %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not read since it was taken over from the year before: %1</source>
+        <translation>Heb ei ddarllen ers ei gymryd drosodd o&apos;r flwyddyn cynt: %1</translation>
+    </message>
+    <message>
+        <source>The public copy would show %1, which is below %2.</source>
+        <comment>a number; a limit</comment>
+        <translation>Byddai&apos;r copi cyhoeddus yn dangos %1, sy&apos;n is na %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where; T3.2c</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Dim gwerth</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>I&apos;w ddarllen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Cyfansymiau</translation>
+    </message>
+    <message>
+        <source>Numbers of tables</source>
+        <translation>Rhifau tablau</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Enwau</translation>
+    </message>
+    <message>
+        <source>Small number</source>
+        <translation>Nifer bach</translation>
     </message>
 </context>
 <context>
@@ -162,10 +779,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Colofnau o gyfansymiau</translation>
     </message>
     <message>
-        <source>Rows with nothing in them</source>
-        <translation>Rhesi heb ddim ynddynt</translation>
-    </message>
-    <message>
         <source>Years:</source>
         <translation>Blynyddoedd:</translation>
     </message>
@@ -204,6 +817,26 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Total</source>
         <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Rows with nothing in them:</source>
+        <translation>Rhesi heb ddim ynddynt:</translation>
+    </message>
+    <message>
+        <source>As the council has it</source>
+        <translation>Fel y mae gan y cyngor</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Wedi&apos;u dangos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi&apos;u gadael allan</translation>
+    </message>
+    <message>
+        <source>Shown where the table lists them, and no others</source>
+        <translation>Wedi&apos;u dangos lle mae&apos;r tabl yn eu rhestru, a dim eraill</translation>
     </message>
 </context>
 <context>
@@ -302,6 +935,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>There is a case %1 already. Nothing was saved; give this one another reference.</source>
         <translation>Mae achos %1 yn bod eisoes. Ni chadwyd dim; rhowch gyfeirnod arall i hwn.</translation>
+    </message>
+    <message>
+        <source>The contact, as it arrived: %1</source>
+        <translation>Y cyswllt, fel y cyrhaeddodd: %1</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1983,29 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::CellFigure</name>
+    <message>
+        <source>Only its table can say this figure. Choose another cell, or refer to the table.</source>
+        <translation>Dim ond ei dabl all ddweud y ffigur hwn. Dewiswch gell arall, neu gyfeiriwch at y tabl.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChangedSince</name>
+    <message>
+        <source>The report has no figure %1.</source>
+        <comment>T3.2c</comment>
+        <translation>Nid oes ffigur %1 yn yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Yn cymharu</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Ataliwyd y gymhariaeth.</translation>
+    </message>
+</context>
+<context>
     <name>redress::ChartBuilder</name>
     <message>
         <source>Others (%1)</source>
@@ -1430,10 +2090,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>There is nothing to show.</source>
         <translation>Nid oes dim i&apos;w ddangos.</translation>
-    </message>
-    <message>
-        <source>All values are the same.</source>
-        <translation>Mae pob gwerth yr un fath.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1521,6 +2177,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 in %2, %3 less than in %4 (%5).</source>
         <translation>%1 yn %2, %3 yn llai nag yn %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Nothing was counted: all %1 values are 0.</source>
+        <comment>two or more</comment>
+        <translation>Ni chyfrifwyd dim: mae pob un o&apos;r %1 gwerth yn 0.</translation>
+    </message>
+    <message>
+        <source>All %1 values are %2.</source>
+        <comment>two or more; a figure</comment>
+        <translation>Mae pob un o&apos;r %1 gwerth yn %2.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3204,132 @@ sha256 %4</translation>
         <source>The mapping %1 could not be read.</source>
         <translation>Ni ellid darllen y mapiad %1.</translation>
     </message>
+    <message>
+        <source>list the standing questions, or answer one</source>
+        <translation>rhestru&apos;r cwestiynau sefydlog, neu ateb un</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a report, as --kept lists it.</source>
+        <translation>Mae --%1 yn cymryd rhif adroddiad, fel y mae --kept yn ei restru.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <comment>Approved by whom and when</comment>
+        <translation>%1 gan %2 ar %3</translation>
+    </message>
+    <message>
+        <source>The file keeps no reports.</source>
+        <translation>Nid yw&apos;r ffeil yn cadw adroddiadau.</translation>
+    </message>
+    <message>
+        <source>as it was approved</source>
+        <translation>fel y&apos;i cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>NOT as it was approved: %1</source>
+        <translation>NID fel y&apos;i cymeradwywyd: %1</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Mae&apos;r ddau&apos;n dweud yr un peth.</translation>
+    </message>
+    <message>
+        <source>%1 stage %2</source>
+        <translation>%1 cam %2</translation>
+    </message>
+    <message>
+        <source>--changed tells of an approved report.</source>
+        <translation>Mae --changed yn sôn am adroddiad a gymeradwywyd.</translation>
+    </message>
+    <message>
+        <source>Every figure would be the same today.</source>
+        <translation>Byddai pob ffigur yr un fath heddiw.</translation>
+    </message>
+    <message>
+        <source>%1: it counts no cases</source>
+        <comment>then or now</comment>
+        <translation>%1: nid yw&apos;n cyfrif achosion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, out of: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--figure takes a reference such as T3.2c (Table 3, second row, third figure), F2.1a (Figure 2) or S4.3 (section 4, third figure in its sentences).</source>
+        <translation>Mae --figure yn cymryd cyfeirnod megis T3.2c (Tabl 3, ail res, trydydd ffigur), F2.1a (Ffigur 2) neu S4.3 (adran 4, trydydd ffigur yn ei brawddegau).</translation>
+    </message>
+    <message>
+        <source>Printed: %1. Today: %2.</source>
+        <translation>Argraffwyd: %1. Heddiw: %2.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Bryd hynny</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>List the reports that the file keeps.</source>
+        <translation>Rhestru&apos;r adroddiadau y mae&apos;r ffeil yn eu cadw.</translation>
+    </message>
+    <message>
+        <source>A report that the file keeps, by its number.</source>
+        <translation>Adroddiad y mae&apos;r ffeil yn ei gadw, yn ôl ei rif.</translation>
+    </message>
+    <message>
+        <source>With --issue: how another of them differs.</source>
+        <translation>Gyda --issue: sut mae un arall ohonynt yn wahanol.</translation>
+    </message>
+    <message>
+        <source>With --issue: which figures would be others today, and the cases that did it.</source>
+        <translation>Gyda --issue: pa ffigurau a fyddai&apos;n wahanol heddiw, a&apos;r achosion a&apos;i gwnaeth.</translation>
+    </message>
+    <message>
+        <source>With --issue: the cases of a figure, then and now, by its reference: T3.2c.</source>
+        <translation>Gyda --issue: achosion ffigur, bryd hynny a nawr, yn ôl ei gyfeirnod: T3.2c.</translation>
+    </message>
+    <message>
+        <source>Names every case of a line, not the first eight.</source>
+        <translation>Yn enwi pob achos mewn llinell, nid yr wyth cyntaf.</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden, over all answers and the return together.</source>
+        <translation>Mae niferoedd bach wedi&apos;u cuddio, dros yr holl atebion a&apos;r ffurflen gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>The file to write: .txt or .csv.</source>
+        <translation>Y ffeil i&apos;w hysgrifennu: .txt neu .csv.</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot;. Without a name, answer lists them all.</source>
+        <translation>Nid oes cwestiwn &quot;%1&quot;. Heb enw, mae answer yn eu rhestru i gyd.</translation>
+    </message>
+    <message>
+        <source>Names the reports, and writes none.</source>
+        <translation>Yn enwi&apos;r adroddiadau, heb ysgrifennu&apos;r un.</translation>
+    </message>
 </context>
 <context>
     <name>redress::Closing</name>
@@ -2594,6 +3386,27 @@ sha256 %4</translation>
     <message>
         <source>Opened again: %1</source>
         <translation>Agorwyd eto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more like it</source>
+        <comment>measures</comment>
+        <translation>
+            <numerusform>%1 a %n arall tebyg</numerusform>
+            <numerusform>%1 ac %n arall tebyg</numerusform>
+            <numerusform>%1 a %n arall tebyg</numerusform>
+            <numerusform>%1 a %n arall tebyg</numerusform>
+            <numerusform>%1 a %n arall tebyg</numerusform>
+            <numerusform>%1 a %n arall tebyg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measures, a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Printed tables typed for %1</source>
+        <translation>Tablau printiedig a deipiwyd ar gyfer %1</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3583,14 @@ sha256 %4</translation>
             <numerusform>%n peth ar ôl</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in the cases and the tables of this quarter is left to be mended or explained.</source>
+        <translation>Nid oes dim yn achosion a thablau&apos;r chwarter hwn ar ôl i&apos;w gywiro na&apos;i egluro.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Cadw&apos;r rhestr</translation>
+    </message>
 </context>
 <context>
     <name>redress::CodeCounters</name>
@@ -2866,8 +3687,12 @@ sha256 %4</translation>
         <translation>Cadw&apos;r cyfrifiadau</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Ffeiliau CSV (*.csv)</translation>
+        <source>Counters for the Complaint Handling Code</source>
+        <translation>Cyfrifiadau ar gyfer y Cod Trin Cwynion</translation>
+    </message>
+    <message>
+        <source>%1 up to quarter %2</source>
+        <translation>%1 hyd chwarter %2</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3792,207 @@ sha256 %4</translation>
     <message>
         <source>Committee report</source>
         <translation>Adroddiad y pwyllgor</translation>
+    </message>
+    <message>
+        <source>Website annual report</source>
+        <translation>Adroddiad blynyddol ar gyfer y wefan</translation>
+    </message>
+    <message>
+        <source>Cabinet paper and annual review</source>
+        <translation>Papur cabinet ac adolygiad blynyddol</translation>
+    </message>
+    <message>
+        <source>Numbered annual review</source>
+        <translation>Adolygiad blynyddol wedi&apos;i rifo</translation>
+    </message>
+    <message>
+        <source>Annual report with demand and costs</source>
+        <translation>Adroddiad blynyddol gyda galw a chostau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Conduct</name>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Record of complaint agreed</source>
+        <translation>Cytunwyd ar gofnod y gŵyn</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Ymestynnwyd</translation>
+    </message>
+    <message>
+        <source>Complainant told of the extension</source>
+        <translation>Hysbyswyd yr achwynydd o&apos;r estyniad</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Atal dros dro</translation>
+    </message>
+    <message>
+        <source>Last day on hold</source>
+        <translation>Diwrnod olaf yr ataliad</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Penodwyd</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Daeth yr adroddiad i law</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Findings of the panel received</source>
+        <translation>Daeth canfyddiadau&apos;r panel i law</translation>
+    </message>
+    <message>
+        <source>Response sent</source>
+        <translation>Anfonwyd yr ymateb</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Terfynwyd</translation>
+    </message>
+    <message>
+        <source>Next stage offered</source>
+        <translation>Cynigiwyd y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Next stage refused</source>
+        <translation>Gwrthodwyd y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Referred early to the Ombudsman</source>
+        <translation>Cyfeiriwyd yn gynnar at yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Dispute resolution offered</source>
+        <translation>Cynigiwyd datrys anghydfod</translation>
+    </message>
+    <message>
+        <source>Dispute resolution held</source>
+        <translation>Cynhaliwyd datrys anghydfod</translation>
+    </message>
+    <message>
+        <source>Investigating officer</source>
+        <translation>Swyddog ymchwilio</translation>
+    </message>
+    <message>
+        <source>Independent person</source>
+        <translation>Person annibynnol</translation>
+    </message>
+    <message>
+        <source>Adjudicating officer</source>
+        <translation>Swyddog dyfarnu</translation>
+    </message>
+    <message>
+        <source>Chair of the panel</source>
+        <translation>Cadeirydd y panel</translation>
+    </message>
+    <message>
+        <source>Member of the panel</source>
+        <translation>Aelod o&apos;r panel</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Conciliation, chaired by a manager</source>
+        <translation>Cymodi, dan gadeiryddiaeth rheolwr</translation>
+    </message>
+    <message>
+        <source>Mediation, by somebody from outside</source>
+        <translation>Cyfryngu, gan rywun o&apos;r tu allan</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Galwad</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Conciliation meeting</source>
+        <translation>Cyfarfod cymodi</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Cyfryngu</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Galwad atgoffa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no proof of: %2</source>
+        <comment>a number and days</comment>
+        <translation>Nid oes prawf yng ngham %1 o: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ConductAct</name>
+    <message>
+        <source>Nothing was saved: these days are not possible together.</source>
+        <translation>Ni chadwyd dim: nid yw&apos;r dyddiau hyn yn bosibl gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>the extension before this one</source>
+        <translation>yr estyniad cyn yr un hwn</translation>
+    </message>
+    <message>
+        <source>without an extension</source>
+        <translation>heb estyniad</translation>
+    </message>
+    <message>
+        <source>%1; %2; agreed by: %3</source>
+        <comment>new day, reason, who agreed</comment>
+        <translation>%1; %2; cytunwyd gan: %3</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a name and a role</comment>
+        <translation>%1 fel %2</translation>
+    </message>
+    <message>
+        <source>The ledger has no such day any more.</source>
+        <translation>Nid oes diwrnod o&apos;r fath yn y cofnod bellach.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this stage meanwhile. Nothing was saved; look at it as it is now, and try again.</source>
+        <translation>Mae rhywun arall wedi newid y cam hwn yn y cyfamser. Ni chadwyd dim; edrychwch arno fel y mae nawr, a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +4156,58 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::CountingSection</name>
+    <message>
+        <source>Where more than one way of counting is right, tables go by these. A table that says otherwise keeps its own way; what differs from the usual is printed with the table.</source>
+        <translation>Lle mae mwy nag un ffordd o gyfrif yn gywir, mae tablau&apos;n dilyn y rhain. Mae tabl sy&apos;n dweud fel arall yn cadw ei ffordd ei hun; argreffir yr hyn sy&apos;n wahanol i&apos;r arfer gyda&apos;r tabl.</translation>
+    </message>
+    <message>
+        <source>Counting and printing</source>
+        <translation>Cyfrif ac argraffu</translation>
+    </message>
+    <message>
+        <source>Public copies</source>
+        <translation>Copïau cyhoeddus</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Nid oes dim wedi&apos;i guddio</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers hidden, below</source>
+        <translation>Cuddio &amp;niferoedd o dan</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to one less than this are hidden in public copies, with all from which they would follow. Usual is 5.</source>
+        <translation>Mae cyfrifon o 1 hyd at un yn llai na hyn wedi&apos;u cuddio mewn copïau cyhoeddus, gyda phopeth y byddent yn dilyn ohono. 5 yw&apos;r arfer.</translation>
+    </message>
+    <message>
+        <source>How tables count where more than one way is right: what in time means, which base the Ombudsman&apos;s uphold rate has, which day places outcomes, whether services without any case have a row, and below which number a public copy hides counts. All tables, charts and reports follow at once; papers that were approved stay as they are.</source>
+        <translation>Sut mae tablau&apos;n cyfrif lle mae mwy nag un ffordd yn gywir: beth yw ystyr mewn pryd, pa sail sydd i gyfradd cadarnhau&apos;r Ombwdsmon, pa ddiwrnod sy&apos;n gosod canlyniadau, a oes rhes i wasanaethau heb unrhyw achos, ac o dan ba nifer y mae copi cyhoeddus yn cuddio cyfrifon. Mae pob tabl, siart ac adroddiad yn dilyn ar unwaith; mae papurau a gymeradwywyd yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>That of referrals</source>
+        <translation>Yr un ar gyfer atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a choice</comment>
+        <translation>Arferol: %1</translation>
+    </message>
+    <message>
+        <source>How tables count</source>
+        <translation>Sut mae tablau&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Changed how tables count</source>
+        <translation>Newidiwyd sut mae tablau&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>How tables count is saved.</source>
+        <translation>Cadwyd sut mae tablau&apos;n cyfrif.</translation>
+    </message>
+</context>
+<context>
     <name>redress::Database</name>
     <message>
         <source>%1 is being written by another program. Nothing was changed. Wait until it has finished, then try again.</source>
@@ -3269,8 +4347,20 @@ sha256 %4</translation>
         <translation>Gofynnwyd am ffigur na wiriwyd am rifau bach, felly ni ellir ei gyhoeddi. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; divides the figures of a closed service between several. What its small numbers would give away cannot be worked out, so there is no public copy of it.</source>
-        <translation>Mae &quot;%1&quot; yn rhannu ffigurau gwasanaeth a gaewyd rhwng sawl un. Ni ellir cyfrifo&apos;r hyn y byddai ei rifau bach yn ei ddatgelu, felly nid oes copi cyhoeddus ohono.</translation>
+        <source>Other directorates</source>
+        <translation>Cyfarwyddiaethau eraill</translation>
+    </message>
+    <message>
+        <source>Other teams</source>
+        <translation>Timau eraill</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Gwasanaethau eraill</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; divides the figures of a closed service between several that do not lie side by side, or is narrowed down to one of them. What its small numbers would give away cannot be worked out, so there is no public copy of it.</source>
+        <translation>Mae &quot;%1&quot; yn rhannu ffigurau gwasanaeth a gaewyd rhwng sawl un nad ydynt yn gorwedd ochr yn ochr, neu wedi&apos;i gyfyngu i un ohonynt. Ni ellir cyfrifo beth fyddai ei niferoedd bach yn ei ddatgelu, felly nid oes copi cyhoeddus ohono.</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5823,14 @@ sha256 %4</translation>
         <comment>an amount, an average, how many cases</comment>
         <translation>Amcangyfrif ar gyfer cam 2: %1, %2. %3</translation>
     </message>
+    <message>
+        <source>Save the forecast</source>
+        <translation>Cadw&apos;r rhagolwg</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
 </context>
 <context>
     <name>redress::FormStep</name>
@@ -4799,6 +5897,29 @@ sha256 %4</translation>
     <message>
         <source>The file</source>
         <translation>Y ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FrozenReport</name>
+    <message>
+        <source>The frozen report cannot be read: it is not what was stored.</source>
+        <translation>Ni ellir darllen yr adroddiad a rewyd: nid dyma&apos;r hyn a gadwyd.</translation>
+    </message>
+    <message>
+        <source>A table of the report cannot be read: it is not whole.</source>
+        <translation>Ni ellir darllen un o dablau&apos;r adroddiad: nid yw&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>Keeping the cases behind each figure</source>
+        <translation>Yn cadw&apos;r achosion y tu ôl i bob ffigur</translation>
+    </message>
+    <message>
+        <source>The report was not approved. Nothing was changed.</source>
+        <translation>Ni chymeradwywyd yr adroddiad. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The approved report is no longer what was approved: its %1 has another fingerprint. Take it from a backup.</source>
+        <translation>Nid yw&apos;r adroddiad a gymeradwywyd bellach yr hyn a gymeradwywyd: mae gan ei %1 ôl bys arall. Cymerwch ef o gopi wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +6115,177 @@ sha256 %4</translation>
     <message>
         <source>Contact</source>
         <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Extension agreed on</source>
+        <translation>Cytunwyd ar yr estyniad ar</translation>
+    </message>
+    <message>
+        <source>Reason of the extension</source>
+        <translation>Rheswm dros yr estyniad</translation>
+    </message>
+    <message>
+        <source>Extension agreed by</source>
+        <translation>Cytunwyd ar yr estyniad gan</translation>
+    </message>
+    <message>
+        <source>Complainant told of the extension</source>
+        <translation>Hysbyswyd yr achwynydd o&apos;r estyniad</translation>
+    </message>
+    <message>
+        <source>Reason for lateness</source>
+        <translation>Rheswm dros fod yn hwyr</translation>
+    </message>
+    <message>
+        <source>Team that was late</source>
+        <translation>Y tîm a oedd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Why this outcome</source>
+        <translation>Pam y canlyniad hwn</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Daeth yr adroddiad i law</translation>
+    </message>
+    <message>
+        <source>Dispute resolution</source>
+        <translation>Datrys anghydfod</translation>
+    </message>
+    <message>
+        <source>Dispute resolution offered</source>
+        <translation>Cynigiwyd datrys anghydfod</translation>
+    </message>
+    <message>
+        <source>Dispute resolution held</source>
+        <translation>Cynhaliwyd datrys anghydfod</translation>
+    </message>
+    <message>
+        <source>Next stage offered</source>
+        <translation>Cynigiwyd y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Referred early</source>
+        <translation>Cyfeiriwyd yn gynnar</translation>
+    </message>
+    <message>
+        <source>Why the next stage was refused</source>
+        <translation>Pam y gwrthodwyd y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Relieved on</source>
+        <translation>Rhyddhawyd ar</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prawf</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Caewyd oherwydd</translation>
+    </message>
+    <message>
+        <source>Grounds arose on</source>
+        <translation>Cododd y sail ar</translation>
+    </message>
+    <message>
+        <source>Past twelve months</source>
+        <translation>Wedi deuddeg mis</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Brysbennu</translation>
+    </message>
+    <message>
+        <source>Reason of the triage</source>
+        <translation>Rheswm y brysbennu</translation>
+    </message>
+    <message>
+        <source>Triage decided on</source>
+        <translation>Penderfynwyd y brysbennu ar</translation>
+    </message>
+    <message>
+        <source>Triage decided by</source>
+        <translation>Penderfynwyd y brysbennu gan</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Pwy sy&apos;n cwyno</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Am beth</translation>
+    </message>
+    <message>
+        <source>Concurrent proceedings</source>
+        <translation>Achosion cyfreithiol cydamserol</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Edrych eto ar</translation>
+    </message>
+    <message>
+        <source>Risk of harm</source>
+        <translation>Risg o niwed</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>Pillar of practice</source>
+        <translation>Piler ymarfer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Disgrifiad</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Canfuwyd ar</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Wedi&apos;i gario ymlaen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>Dilyniant ar</translation>
+    </message>
+    <message>
+        <source>Did it hold?</source>
+        <translation>A ddaliodd?</translation>
+    </message>
+</context>
+<context>
+    <name>redress::IdentityFinding</name>
+    <message>
+        <source>“%1” names a person.</source>
+        <translation>Mae “%1” yn enwi person.</translation>
+    </message>
+    <message>
+        <source>“%1” may be the initials of a person.</source>
+        <translation>Gall “%1” fod yn llythrennau cyntaf enw person.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a date of birth.</source>
+        <translation>Gall “%1” fod yn ddyddiad geni.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +7266,53 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::KeptReport</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Cywiriadau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day; what is corrected</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day; T3.2c; what is corrected</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a report; its year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, issue %3</source>
+        <comment>a report; its year; which issue</comment>
+        <translation>%1, %2, rhifyn %3</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Adolygwyd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>There is no report of that number in the file.</source>
+        <translation>Nid oes adroddiad o&apos;r rhif hwnnw yn y ffeil.</translation>
+    </message>
+</context>
+<context>
     <name>redress::KnownFile</name>
     <message>
         <source>Copying</source>
@@ -6274,6 +7613,66 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::Learning</name>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation>Nid yw&apos;r cofnod hwn yn y ffeil bellach.</translation>
+    </message>
+    <message>
+        <source>Yes, it holds</source>
+        <translation>Ydy, mae&apos;n dal</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Yn rhannol</translation>
+    </message>
+    <message>
+        <source>No, act again</source>
+        <translation>Na, gweithredwch eto</translation>
+    </message>
+    <message>
+        <source>Say what kind of issue it is.</source>
+        <translation>Dywedwch pa fath o fater ydyw.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>A finding has its day, and there is none yet.</source>
+        <translation>Mae gan ganfyddiad ei ddiwrnod, ac nid oes un eto.</translation>
+    </message>
+    <message>
+        <source>Say what kind of action it is.</source>
+        <translation>Dywedwch pa fath o gam gweithredu ydyw.</translation>
+    </message>
+    <message>
+        <source>An action closes with evidence: say what shows that it was done.</source>
+        <translation>Mae cam gweithredu&apos;n cau gyda thystiolaeth: dywedwch beth sy&apos;n dangos iddo gael ei wneud.</translation>
+    </message>
+    <message>
+        <source>Say how we know.</source>
+        <translation>Dywedwch sut y gwyddom.</translation>
+    </message>
+    <message>
+        <source>An action belongs to this issue. Give the action to another issue first, or take it away.</source>
+        <translation>Mae cam gweithredu&apos;n perthyn i&apos;r mater hwn. Rhowch y cam gweithredu i fater arall yn gyntaf, neu tynnwch ef i ffwrdd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Ledger</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of contact, day, what it is</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>an extension</comment>
+        <translation>hyd %1</translation>
+    </message>
+</context>
+<context>
     <name>redress::LineChart</name>
     <message>
         <source>from published papers</source>
@@ -6312,6 +7711,23 @@ sha256 %4</translation>
     <message>
         <source>Day</source>
         <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>%1. As at %2.</source>
+        <comment>what the list is of; day and time</comment>
+        <translation>%1. Fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>ENGHRAIFFT: %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +8863,87 @@ Am y dudalen hon: %2</translation>
         <source>(number not published)</source>
         <translation>(rhif heb ei gyhoeddi)</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>of a whole</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of a whole</comment>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <comment>of a whole</comment>
+        <translation>hanner</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <comment>of a whole</comment>
+        <translation>mwy na hanner</translation>
+    </message>
+    <message>
+        <source>less than half</source>
+        <comment>of a whole</comment>
+        <translation>llai na hanner</translation>
+    </message>
+    <message>
+        <source>a decrease of less than 1%</source>
+        <translation>gostyngiad o lai nag 1%</translation>
+    </message>
+    <message>
+        <source>an increase of less than 1%</source>
+        <translation>cynnydd o lai nag 1%</translation>
+    </message>
+    <message>
+        <source>the same part of %1</source>
+        <comment>a year</comment>
+        <translation>yr un rhan o %1</translation>
+    </message>
+    <message>
+        <source>the same as in %1</source>
+        <comment>a year</comment>
+        <translation>yr un fath ag yn %1</translation>
+    </message>
+    <message>
+        <source>compared with %1 in %2</source>
+        <comment>a figure; a year</comment>
+        <translation>o gymharu â %1 yn %2</translation>
+    </message>
+    <message>
+        <source>as many as in %1</source>
+        <comment>a year</comment>
+        <translation>cynifer ag yn %1</translation>
+    </message>
+    <message>
+        <source>%1 more than the %2 of %3</source>
+        <comment>counts; a year</comment>
+        <translation>%1 yn fwy na&apos;r %2 yn %3</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the %2 of %3</source>
+        <comment>counts; a year</comment>
+        <translation>%1 yn llai na&apos;r %2 yn %3</translation>
+    </message>
+    <message>
+        <source>its table has no quarters to compare</source>
+        <translation>nid oes gan ei dabl chwarteri i&apos;w cymharu</translation>
+    </message>
+    <message>
+        <source>its table has no rows</source>
+        <translation>nid oes gan ei dabl resi</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>rows of a table, such as directorates</comment>
+        <translation>pob un o&apos;r %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <comment>rows of a table, such as directorates</comment>
+        <translation>%1 o&apos;r %2</translation>
+    </message>
 </context>
 <context>
     <name>redress::Navigation</name>
@@ -7934,7 +9431,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>SAMPLE: %1</source>
-        <translation>SAMPL: %1</translation>
+        <translation>ENGHRAIFFT: %1</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +9738,26 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The typeface lacks them, and a box stands for each: %1</source>
         <translation>Nid ydynt yn y ffurfdeip, a saif blwch yn lle pob un: %1</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Cabinet member</source>
+        <translation>Aelod o&apos;r cabinet</translation>
+    </message>
+    <message>
+        <source>Key actions</source>
+        <translation>Camau gweithredu allweddol</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Astudiaethau achos</translation>
+    </message>
+    <message>
+        <source>Upheld cases of the Ombudsman</source>
+        <translation>Achosion yr Ombwdsmon a gadarnhawyd</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +10079,29 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Look it over</source>
         <translation>Bwriwch olwg drosto</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PrintedFigure</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>table; column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table; row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>table; row; column</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Table 3; its caption</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +10681,21 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::RecordWriter</name>
+    <message>
+        <source>This cannot be stored.</source>
+        <translation>Ni ellir cadw hyn.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation>Nid yw&apos;r cofnod hwn yn y ffeil bellach.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record since you opened it. Nothing was saved. Look at it as it is now, and try again.</source>
+        <translation>Mae rhywun arall wedi newid y cofnod hwn ers i chi ei agor. Ni chadwyd dim. Edrychwch arno fel y mae nawr, a rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
     <name>redress::ReportComposer</name>
     <message>
         <source>%1 to %2</source>
@@ -9243,12 +10798,215 @@ Am y dudalen hon: %2</translation>
         <comment>a mark for a number that is hidden; then a theme</comment>
         <translation>%1: </translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a row of a table, its figure and the change</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a table and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a group of rows</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row of a table and its figure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>Atodiad %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>in a case study</comment>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>after a case study</comment>
+        <translation>Beth wnaethom ni</translation>
+    </message>
+    <message>
+        <source>Summary of the complaint</source>
+        <translation>Crynodeb o&apos;r gŵyn</translation>
+    </message>
+    <message>
+        <source>Action required of the Council</source>
+        <translation>Camau gweithredu sy&apos;n ofynnol gan y Cyngor</translation>
+    </message>
+    <message>
+        <source>Further notes: as under %1.</source>
+        <comment>tables and figures</comment>
+        <translation>Nodiadau pellach: fel o dan %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a level of the rows, and the one name in it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the heading of a section</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>adran %1</translation>
+    </message>
+    <message>
+        <source>none has been chosen yet</source>
+        <translation>nid oes un wedi&apos;i ddewis eto</translation>
+    </message>
 </context>
 <context>
     <name>redress::ReportDefinition</name>
     <message>
         <source>The report definition cannot be read: %1 is missing or not known.</source>
         <translation>Ni ellir darllen diffiniad yr adroddiad: mae %1 ar goll neu&apos;n anhysbys.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportLife</name>
+    <message>
+        <source>It has been reviewed already.</source>
+        <translation>Fe&apos;i hadolygwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>You have written in this report. Somebody else reviews it.</source>
+        <translation>Rydych wedi ysgrifennu yn yr adroddiad hwn. Rhywun arall sy&apos;n ei adolygu.</translation>
+    </message>
+    <message>
+        <source>It is reviewed before it is approved.</source>
+        <translation>Fe&apos;i hadolygir cyn ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>It has been approved already.</source>
+        <translation>Fe&apos;i cymeradwywyd eisoes.</translation>
+    </message>
+    <message>
+        <source>You have written in this report. Somebody else approves it.</source>
+        <translation>Rydych wedi ysgrifennu yn yr adroddiad hwn. Rhywun arall sy&apos;n ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>You have reviewed this report. Somebody else approves it.</source>
+        <translation>Rydych wedi adolygu&apos;r adroddiad hwn. Rhywun arall sy&apos;n ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>It has been published already.</source>
+        <translation>Fe&apos;i cyhoeddwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>It is approved before it is published.</source>
+        <translation>Fe&apos;i cymeradwyir cyn ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>You have approved this report. Somebody else publishes it.</source>
+        <translation>Rydych wedi cymeradwyo&apos;r adroddiad hwn. Rhywun arall sy&apos;n ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>The report needs a name.</source>
+        <translation>Mae angen enw ar yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>An approved report does not change. Note a correction, or begin a new issue.</source>
+        <translation>Nid yw adroddiad a gymeradwywyd yn newid. Nodwch gywiriad, neu dechreuwch rifyn newydd.</translation>
+    </message>
+    <message>
+        <source>It has been reviewed. Send it back to write in it again.</source>
+        <translation>Fe&apos;i hadolygwyd. Anfonwch ef yn ôl i ysgrifennu ynddo eto.</translation>
+    </message>
+    <message>
+        <source>Only a report that has been reviewed is sent back.</source>
+        <translation>Dim ond adroddiad a adolygwyd a anfonir yn ôl.</translation>
+    </message>
+    <message>
+        <source>Only an approved report is corrected by a note: write in this one.</source>
+        <translation>Dim ond adroddiad a gymeradwywyd a gywirir â nodyn: ysgrifennwch yn yr un hwn.</translation>
+    </message>
+    <message>
+        <source>Only of an approved report there is a new issue.</source>
+        <translation>Dim ond o adroddiad a gymeradwywyd y mae rhifyn newydd.</translation>
+    </message>
+    <message>
+        <source>Only an approved report is taken over into the next year.</source>
+        <translation>Dim ond adroddiad a gymeradwywyd a gymerir drosodd i&apos;r flwyddyn nesaf.</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; begun</source>
+        <translation>Dechreuwyd yr adroddiad &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; written</source>
+        <translation>Ysgrifennwyd yr adroddiad &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; renamed</source>
+        <translation>Ailenwyd yr adroddiad &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; reviewed</source>
+        <translation>Adolygwyd yr adroddiad &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Say what is to be written anew: the reason is empty.</source>
+        <translation>Dywedwch beth sydd i&apos;w ysgrifennu o&apos;r newydd: mae&apos;r rheswm yn wag.</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; sent back</source>
+        <translation>Anfonwyd yr adroddiad &quot;%1&quot; yn ôl</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; approved</source>
+        <translation>Cymeradwywyd yr adroddiad &quot;%1&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stop the approval. The first: %1</source>
+        <translation>
+            <numerusform>Nid oes dim yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
+            <numerusform>Mae %n peth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
+            <numerusform>Mae %n beth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
+            <numerusform>Mae %n pheth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
+            <numerusform>Mae %n pheth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
+            <numerusform>Mae %n peth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; published</source>
+        <translation>Cyhoeddwyd yr adroddiad &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Say what is wrong and what is right: the note is empty.</source>
+        <translation>Dywedwch beth sy&apos;n anghywir a beth sy&apos;n gywir: mae&apos;r nodyn yn wag.</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; corrected</source>
+        <translation>Cywirwyd yr adroddiad &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>New issue of &quot;%1&quot; begun</source>
+        <translation>Dechreuwyd rhifyn newydd o &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A report is taken over into a later year than %1.</source>
+        <translation>Cymerir adroddiad drosodd i flwyddyn ddiweddarach na %1.</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; of %2 taken over into %3</source>
+        <translation>Cymerwyd yr adroddiad &quot;%1&quot; ar gyfer %2 drosodd i %3</translation>
+    </message>
+    <message>
+        <source>An approved report is kept for good.</source>
+        <translation>Cedwir adroddiad a gymeradwywyd am byth.</translation>
+    </message>
+    <message>
+        <source>Report &quot;%1&quot; deleted</source>
+        <translation>Dilëwyd yr adroddiad &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +11152,13 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::ReportRepository</name>
+    <message>
+        <source>&quot;%1&quot; has been changed by somebody else meanwhile. Open it again to go on from there.</source>
+        <translation>Mae rhywun arall wedi newid &quot;%1&quot; yn y cyfamser. Agorwch ef eto i fynd ymlaen o&apos;r fan honno.</translation>
+    </message>
+</context>
+<context>
     <name>redress::Restatement</name>
     <message>
         <source>%1, closed on %2,</source>
@@ -9468,6 +11233,15 @@ Am y dudalen hon: %2</translation>
         <source>%1 was written.</source>
         <translation>Ysgrifennwyd %1.</translation>
     </message>
+    <message>
+        <source>Counting, and hiding small numbers over all answers ...</source>
+        <translation>Yn cyfrif, ac yn cuddio niferoedd bach dros yr holl atebion ...</translation>
+    </message>
+    <message>
+        <source>%1. Small numbers are hidden over this return and all ready answers together; the public copy of a report is worked out by itself.</source>
+        <comment>what the return holds</comment>
+        <translation>%1. Mae niferoedd bach wedi&apos;u cuddio dros y ffurflen hon a&apos;r holl atebion parod gyda&apos;i gilydd; cyfrifir copi cyhoeddus yr adroddiad ar ei ben ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ReturnText</name>
@@ -9489,6 +11263,25 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>This file was begun on %1; nothing was known in it before. Choose that day or a later one.</source>
         <translation>Dechreuwyd y ffeil hon ar %1; nid oedd dim yn hysbys ynddi cyn hynny. Dewiswch y diwrnod hwnnw neu un diweddarach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RollForward</name>
+    <message>
+        <source>Compliments to quote are to be picked for this year.</source>
+        <translation>Mae canmoliaethau i&apos;w dyfynnu i&apos;w dewis ar gyfer eleni.</translation>
+    </message>
+    <message>
+        <source>Key actions are to be picked for this year.</source>
+        <translation>Mae camau gweithredu allweddol i&apos;w dewis ar gyfer eleni.</translation>
+    </message>
+    <message>
+        <source>Case studies are to be picked for this year.</source>
+        <translation>Mae astudiaethau achos i&apos;w dewis ar gyfer eleni.</translation>
+    </message>
+    <message>
+        <source>Ombudsman cases are to be picked for this year.</source>
+        <translation>Mae achosion yr Ombwdsmon i&apos;w dewis ar gyfer eleni.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +11436,10 @@ Am y dudalen hon: %2</translation>
         <source>Demand</source>
         <translation>Galw</translation>
     </message>
+    <message>
+        <source>How tables count</source>
+        <translation>Sut mae tablau&apos;n cyfrif</translation>
+    </message>
 </context>
 <context>
     <name>redress::ServicesSection</name>
@@ -9786,6 +11583,30 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1 is removed.</source>
         <translation>Mae %1 wedi&apos;i dynnu.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Symud i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>Symud i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>Rows of tables stand in this order.</source>
+        <translation>Mae rhesi tablau&apos;n sefyll yn y drefn hon.</translation>
+    </message>
+    <message>
+        <source>Organisation: order of %1 changed</source>
+        <translation>Sefydliad: newidiwyd trefn %1</translation>
+    </message>
+    <message>
+        <source>%1 stands one higher.</source>
+        <translation>Mae %1 yn sefyll un yn uwch.</translation>
+    </message>
+    <message>
+        <source>%1 stands one lower.</source>
+        <translation>Mae %1 yn sefyll un yn is.</translation>
     </message>
 </context>
 <context>
@@ -10342,14 +12163,6 @@ Am y dudalen hon: %2</translation>
         <translation>Hwyr yn ôl tîm</translation>
     </message>
     <message>
-        <source>me alone</source>
-        <translation>fi yn unig</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>pawb</translation>
-    </message>
-    <message>
         <source>Save table</source>
         <translation>Cadw&apos;r tabl</translation>
     </message>
@@ -10360,10 +12173,6 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Na&amp;me:</source>
         <translation>E&amp;nw:</translation>
-    </message>
-    <message>
-        <source>Seen by:</source>
-        <translation>Gwelir gan:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10409,6 +12218,18 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>A measure is counted; it stands under &quot;Counted&quot; alone.</source>
         <translation>Cyfrifir mesur; dim ond o dan &quot;Wedi&apos;u cyfrif&quot; y mae&apos;n sefyll.</translation>
+    </message>
+    <message>
+        <source>Who sees the table</source>
+        <translation>Pwy sy&apos;n gweld y tabl</translation>
+    </message>
+    <message>
+        <source>Seen by me alone</source>
+        <translation>Fi yn unig sy&apos;n ei weld</translation>
+    </message>
+    <message>
+        <source>Seen by everyone</source>
+        <translation>Mae pawb yn ei weld</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +12412,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Parts of a count are shown as whole numbers that add up to the total; percentages are worked out before that, so that each service keeps its rate.</source>
         <translation>Dangosir rhannau o gyfrif fel rhifau cyfan sy&apos;n adio i&apos;r cyfanswm; cyfrifir canrannau cyn hynny, fel bod pob gwasanaeth yn cadw ei gyfradd.</translation>
+    </message>
+    <message>
+        <source>%1 stand together, because the figures of a closed service are divided between them.</source>
+        <translation>Mae %1 yn sefyll gyda&apos;i gilydd, am fod ffigurau gwasanaeth a gaewyd wedi&apos;u rhannu rhyngddynt.</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +12663,63 @@ Am y dudalen hon: %2</translation>
         <source>A table has no setting &quot;%1&quot; with the value &quot;%2&quot;.</source>
         <translation>Nid oes gan dabl osodiad &quot;%1&quot; â&apos;r gwerth &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>By the date received: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad derbyn: %1.</translation>
+    </message>
+    <message>
+        <source>By the date of the response: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad yr ymateb: %1.</translation>
+    </message>
+    <message>
+        <source>By the date of the outcome, otherwise of the response: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad y canlyniad, fel arall yr ymateb: %1.</translation>
+    </message>
+    <message>
+        <source>By the date of the panel: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad y panel: %1.</translation>
+    </message>
+    <message>
+        <source>By the date paid: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad y taliad: %1.</translation>
+    </message>
+    <message>
+        <source>By the date of the Ombudsman&apos;s decision: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad penderfyniad yr Ombwdsmon: %1.</translation>
+    </message>
+    <message>
+        <source>By the day on which it was due: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl y diwrnod yr oedd i fod i mewn: %1.</translation>
+    </message>
+    <message>
+        <source>By the date of the reply: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad yr ateb: %1.</translation>
+    </message>
+    <message>
+        <source>By the date of the panel&apos;s report: %1.</source>
+        <comment>figures</comment>
+        <translation>Yn ôl dyddiad adroddiad y panel: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of small numbers alone are, in a public copy,</source>
+        <translation>Mae rhesi o niferoedd bach yn unig, mewn copi cyhoeddus,</translation>
+    </message>
+    <message>
+        <source>Shown with their numbers hidden</source>
+        <translation>Wedi&apos;u dangos gyda&apos;u niferoedd wedi&apos;u cuddio</translation>
+    </message>
+    <message>
+        <source>Put together in one row of others</source>
+        <translation>Wedi&apos;u rhoi ynghyd mewn un rhes o eraill</translation>
+    </message>
 </context>
 <context>
     <name>redress::TableSheet</name>
@@ -11056,6 +12938,13 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The table &quot;%1&quot; was deleted.</source>
         <translation>Dilëwyd y tabl &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TakeBack</name>
+    <message>
+        <source>The case was changed again since. Nothing was taken back; change it in the case file instead.</source>
+        <translation>Newidiwyd yr achos eto ers hynny. Ni thynnwyd dim yn ôl; newidiwch ef yn ffeil yr achos yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -11422,11 +13311,6 @@ Am y dudalen hon: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 in the first number alone, %3 in the second alone</source>
-        <comment>where, a count, a count</comment>
-        <translation>%1: %2 yn y rhif cyntaf yn unig, %3 yn yr ail yn unig</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Diwrnod</translation>
     </message>
@@ -11455,6 +13339,58 @@ Am y dudalen hon: %2</translation>
             <numerusform>%n canfyddiad</numerusform>
             <numerusform>%n canfyddiad</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing in these tables at which a reader would stumble.</source>
+        <translation>Nid oes dim yn y tablau hyn a fyddai&apos;n baglu darllenydd.</translation>
+    </message>
+    <message>
+        <source>The printed tables were taken away.</source>
+        <translation>Tynnwyd y tablau printiedig i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>%1 The printed tables are left aside: %2</source>
+        <comment>state, fault</comment>
+        <translation>%1 Gadewir y tablau printiedig o&apos;r neilltu: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them printed; the file is read only, so they are not kept.</source>
+        <translation>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;i argraffu; darllen yn unig yw&apos;r ffeil, felly ni chaiff ei gadw.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them printed, and kept for this quarter.</source>
+        <translation>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;i argraffu, a&apos;i gadw ar gyfer y chwarter hwn.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
+            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 in the first number alone, %3 in the second alone.</source>
+        <comment>a finding, a count, a count</comment>
+        <translation>%1 %2 yn y rhif cyntaf yn unig, %3 yn yr ail yn unig.</translation>
+    </message>
+    <message>
+        <source>The printed tables are kept for %1.</source>
+        <translation>Cedwir y tablau printiedig ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Cadw&apos;r canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Totals check</source>
+        <translation>Gwirio cyfansymiau</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +13823,309 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::Triage</name>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Dywedwch beth a benderfynwyd.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Dywedwch pwy a benderfynodd.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision.</source>
+        <translation>Rhowch ddiwrnod y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Give today or an earlier day.</source>
+        <translation>Nid yw %1 wedi dod eto. Rhowch heddiw neu ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the case was received, on %2.</source>
+        <translation>Mae %1 cyn i&apos;r achos ddod i law, ar %2.</translation>
+    </message>
+    <message>
+        <source>Safeguarding comes before the complaint: say whom you have told.</source>
+        <translation>Daw diogelu cyn y gŵyn: dywedwch wrth bwy y dywedoch.</translation>
+    </message>
+    <message>
+        <source>Say as whom the complainant is eligible.</source>
+        <translation>Dywedwch fel pwy y mae&apos;r achwynydd yn gymwys.</translation>
+    </message>
+    <message>
+        <source>The statutory procedure is for those of the list.</source>
+        <translation>Mae&apos;r weithdrefn statudol ar gyfer y rhai ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>Say what the complaint is about.</source>
+        <translation>Dywedwch am beth mae&apos;r gŵyn.</translation>
+    </message>
+    <message>
+        <source>This is no subject of the statutory procedure. Its route: %1</source>
+        <translation>Nid yw hyn yn bwnc i&apos;r weithdrefn statudol. Ei lwybr: %1</translation>
+    </message>
+    <message>
+        <source>%1 lies after the complaint was received, on %2.</source>
+        <translation>Mae %1 ar ôl i&apos;r gŵyn ddod i law, ar %2.</translation>
+    </message>
+    <message>
+        <source>More than twelve months lie between. Say whether it is considered: could it be expected earlier, and can it still be looked into effectively and fairly?</source>
+        <translation>Mae mwy na deuddeg mis rhyngddynt. Dywedwch a gaiff ei hystyried: a ellid bod wedi&apos;i disgwyl yn gynharach, ac a ellir edrych arni o hyd yn effeithiol ac yn deg?</translation>
+    </message>
+    <message>
+        <source>Give the day on which to look whether the proceedings are over.</source>
+        <translation>Rhowch y diwrnod i edrych a yw&apos;r achosion cyfreithiol ar ben.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the decision.</source>
+        <translation>Mae %1 cyn y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3. Another decision needs a reason, and both stay in the history.</source>
+        <translation>Penderfynodd %1 ar %2: %3. Mae angen rheswm dros benderfyniad arall, ac mae&apos;r ddau&apos;n aros yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>The statutory procedure has begun. The Ombudsman expects all of its stages.</source>
+        <translation>Mae&apos;r weithdrefn statudol wedi dechrau. Mae&apos;r Ombwdsmon yn disgwyl ei holl gamau.</translation>
+    </message>
+    <message>
+        <source>A case with stages stays a complaint. Record the other matter as a new contact.</source>
+        <translation>Mae achos â chamau yn aros yn gŵyn. Cofnodwch y mater arall fel cyswllt newydd.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided meanwhile. Nothing was saved; look at it as it is now, and try again.</source>
+        <translation>Mae rhywun arall wedi penderfynu yn y cyfamser. Ni chadwyd dim; edrychwch arno fel y mae nawr, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s statutory procedure</source>
+        <translation>Gweithdrefn statudol plant</translation>
+    </message>
+    <message>
+        <source>Corporate procedure</source>
+        <translation>Gweithdrefn gorfforaethol</translation>
+    </message>
+    <message>
+        <source>Adult social care procedure</source>
+        <translation>Gweithdrefn gofal cymdeithasol i oedolion</translation>
+    </message>
+    <message>
+        <source>To the Ombudsman</source>
+        <translation>At yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Enquiry of an elected member</source>
+        <translation>Ymholiad aelod etholedig</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Another route</source>
+        <translation>Llwybr arall</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nis derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Put right at once, before the procedure</source>
+        <translation>Unionwyd ar unwaith, cyn y weithdrefn</translation>
+    </message>
+    <message>
+        <source>Child or young person, looked after or in need</source>
+        <translation>Plentyn neu berson ifanc, sy&apos;n derbyn gofal neu mewn angen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Rhiant</translation>
+    </message>
+    <message>
+        <source>Other person with parental responsibility</source>
+        <translation>Person arall â chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Foster carer of the authority</source>
+        <translation>Gofalwr maeth yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Care leaver</source>
+        <translation>Person sy&apos;n gadael gofal</translation>
+    </message>
+    <message>
+        <source>Special guardian, child under such an order, or its parent</source>
+        <translation>Gwarcheidwad arbennig, plentyn o dan orchymyn o&apos;r fath, neu ei riant</translation>
+    </message>
+    <message>
+        <source>Applicant for an assessment of special guardianship support</source>
+        <translation>Ymgeisydd am asesiad o gymorth gwarcheidiaeth arbennig</translation>
+    </message>
+    <message>
+        <source>Child who may be adopted, its parents and guardians</source>
+        <translation>Plentyn y gellir ei fabwysiadu, ei rieni a&apos;i warcheidwaid</translation>
+    </message>
+    <message>
+        <source>Prospective adopter</source>
+        <translation>Darpar fabwysiadwr</translation>
+    </message>
+    <message>
+        <source>Person to whom adoption support extends</source>
+        <translation>Person y mae cymorth mabwysiadu&apos;n ymestyn iddo</translation>
+    </message>
+    <message>
+        <source>Adopted person, adoptive or birth parent, former guardian</source>
+        <translation>Person mabwysiedig, rhiant mabwysiadol neu fiolegol, cyn-warcheidwad</translation>
+    </message>
+    <message>
+        <source>Other person with sufficient interest in the child&apos;s welfare</source>
+        <translation>Person arall â budd digonol yn lles y plentyn</translation>
+    </message>
+    <message>
+        <source>Nobody of the list</source>
+        <translation>Neb ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Part 3: support, accommodation, looked after children, care leavers</source>
+        <translation>Rhan 3: cymorth, llety, plant sy&apos;n derbyn gofal, pobl sy&apos;n gadael gofal</translation>
+    </message>
+    <message>
+        <source>Parts 4 and 5: care, contact, supervision, emergency protection</source>
+        <translation>Rhannau 4 a 5: gofal, cyswllt, goruchwyliaeth, amddiffyn brys</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Mabwysiadu</translation>
+    </message>
+    <message>
+        <source>Special guardianship support</source>
+        <translation>Cymorth gwarcheidiaeth arbennig</translation>
+    </message>
+    <message>
+        <source>Child protection, or a report for a court</source>
+        <translation>Amddiffyn plant, neu adroddiad i lys</translation>
+    </message>
+    <message>
+        <source>Decision of a child protection conference</source>
+        <translation>Penderfyniad cynhadledd amddiffyn plant</translation>
+    </message>
+    <message>
+        <source>What a court has decided or is deciding</source>
+        <translation>Yr hyn y mae llys wedi&apos;i benderfynu neu&apos;n ei benderfynu</translation>
+    </message>
+    <message>
+        <source>Discipline of staff</source>
+        <translation>Disgyblu staff</translation>
+    </message>
+    <message>
+        <source>Claim for damages</source>
+        <translation>Hawliad am iawndal</translation>
+    </message>
+    <message>
+        <source>Content of an education, health and care plan</source>
+        <translation>Cynnwys cynllun addysg, iechyd a gofal</translation>
+    </message>
+    <message>
+        <source>A school</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>A crime</source>
+        <translation>Trosedd</translation>
+    </message>
+    <message>
+        <source>A risk of harm to a child</source>
+        <translation>Risg o niwed i blentyn</translation>
+    </message>
+    <message>
+        <source>Allegation against somebody who works with children</source>
+        <translation>Honiad yn erbyn rhywun sy&apos;n gweithio gyda phlant</translation>
+    </message>
+    <message>
+        <source>Adult social care</source>
+        <translation>Gofal cymdeithasol i oedolion</translation>
+    </message>
+    <message>
+        <source>Data protection or freedom of information</source>
+        <translation>Diogelu data neu ryddid gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Dienw</translation>
+    </message>
+    <message>
+        <source>Considered at all stages already</source>
+        <translation>Wedi&apos;i ystyried ym mhob cam eisoes</translation>
+    </message>
+    <message>
+        <source>Another service of the council</source>
+        <translation>Gwasanaeth arall y cyngor</translation>
+    </message>
+    <message>
+        <source>The corporate procedure.</source>
+        <translation>Y weithdrefn gorfforaethol.</translation>
+    </message>
+    <message>
+        <source>The appeal of the safeguarding partnership against conferences.</source>
+        <translation>Apêl y bartneriaeth ddiogelu yn erbyn cynadleddau.</translation>
+    </message>
+    <message>
+        <source>The court: explain and close, or consider the rest alone.</source>
+        <translation>Y llys: eglurwch a chaewch, neu ystyriwch y gweddill ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>Human resources.</source>
+        <translation>Adnoddau dynol.</translation>
+    </message>
+    <message>
+        <source>Insurance and legal services.</source>
+        <translation>Gwasanaethau yswiriant a chyfreithiol.</translation>
+    </message>
+    <message>
+        <source>The tribunal for special educational needs.</source>
+        <translation>Y tribiwnlys anghenion addysgol arbennig.</translation>
+    </message>
+    <message>
+        <source>The procedure of the school.</source>
+        <translation>Gweithdrefn yr ysgol.</translation>
+    </message>
+    <message>
+        <source>The police.</source>
+        <translation>Yr heddlu.</translation>
+    </message>
+    <message>
+        <source>The safeguarding hub, at once: it comes before the complaint.</source>
+        <translation>Yr hwb diogelu, ar unwaith: daw cyn y gŵyn.</translation>
+    </message>
+    <message>
+        <source>The designated officer for allegations, at once.</source>
+        <translation>Y swyddog dynodedig ar gyfer honiadau, ar unwaith.</translation>
+    </message>
+    <message>
+        <source>The procedure for adult social care.</source>
+        <translation>Y weithdrefn gofal cymdeithasol i oedolion.</translation>
+    </message>
+    <message>
+        <source>The process for information rights, then the Commissioner.</source>
+        <translation>Y broses hawliau gwybodaeth, yna&apos;r Comisiynydd.</translation>
+    </message>
+    <message>
+        <source>Recorded, and passed to the service.</source>
+        <translation>Wedi&apos;i gofnodi, a&apos;i drosglwyddo i&apos;r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>It is not opened again; the Ombudsman may be asked.</source>
+        <translation>Nis agorir eto; gellir gofyn i&apos;r Ombwdsmon.</translation>
+    </message>
+</context>
+<context>
     <name>redress::TypedFields</name>
     <message>
         <source>yes</source>
@@ -11957,6 +14196,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>the day that was set for the action</source>
         <translation>y dyddiad a osodwyd ar gyfer y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>the response was sent</source>
+        <translation>anfonwyd yr ymateb</translation>
+    </message>
+    <message>
+        <source>the last day to ask for the next stage, by the window of the procedure in working days</source>
+        <translation>y diwrnod olaf i ofyn am y cam nesaf, yn ôl ffenestr y weithdrefn mewn diwrnodau gwaith</translation>
     </message>
 </context>
 <context>
@@ -12274,6 +14521,14 @@ Am y dudalen hon: %2</translation>
         <source>%1, on hold</source>
         <translation>%1, wedi&apos;i oedi</translation>
     </message>
+    <message>
+        <source>The complainant may ask for the next stage</source>
+        <translation>Caiff yr achwynydd ofyn am y cam nesaf</translation>
+    </message>
+    <message>
+        <source>After stage %1</source>
+        <translation>Ar ôl cam %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkList</name>
@@ -12475,6 +14730,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Clear fi&amp;lters</source>
         <translation>C&amp;lirio&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>May still escalate</source>
+        <translation>Gall uwchgyfeirio o hyd</translation>
     </message>
 </context>
 <context>

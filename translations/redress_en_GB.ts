@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>redress::Acts</name>
+    <message numerus="yes">
+        <source>Agreed after %n working day(s).</source>
+        <translation>
+            <numerusform>Agreed after %n working day.</numerusform>
+            <numerusform>Agreed after %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointed %n working day(s) after the request.</source>
+        <translation>
+            <numerusform>Appointed %n working day after the request.</numerusform>
+            <numerusform>Appointed %n working days after the request.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::ChartBuilder</name>
     <message numerus="yes">
         <source>%n smaller one(s) are left out of the chart; the table has them.</source>
@@ -132,6 +149,22 @@
             <numerusform>The table has %n footnotes. Write --footnote 1 for the first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, out of: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1, out of: %n</numerusform>
+            <numerusform>%1, out of: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::Closing</name>
@@ -140,6 +173,14 @@
         <translation>
             <numerusform>%n thing is left to be mended or explained before the quarter is closed.</numerusform>
             <numerusform>%n things are left to be mended or explained before the quarter is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more like it</source>
+        <comment>measures</comment>
+        <translation>
+            <numerusform>%1 and %n more like it</numerusform>
+            <numerusform>%1 and %n more like it</numerusform>
         </translation>
     </message>
 </context>
@@ -620,6 +661,16 @@
     </message>
 </context>
 <context>
+    <name>redress::ReportLife</name>
+    <message numerus="yes">
+        <source>%n thing(s) stop the approval. The first: %1</source>
+        <translation>
+            <numerusform>%n thing stops the approval: %1</numerusform>
+            <numerusform>%n things stop the approval. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::ReportPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -743,6 +794,20 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them printed; the file is read only, so they are not kept.</source>
+        <translation>
+            <numerusform>%1 %n of them printed; the file is read only, so it is not kept.</numerusform>
+            <numerusform>%1 %n of them printed; the file is read only, so they are not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them printed, and kept for this quarter.</source>
+        <translation>
+            <numerusform>%1 %n of them printed, and kept for this quarter.</numerusform>
+            <numerusform>%1 %n of them printed, and kept for this quarter.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -119,6 +121,12 @@ void updateRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
              RecordText::tr("Somebody else has changed this record since you opened it. "
                             "Nothing was saved. Look at it as it is now, and try again."),
              entity, key);
+    const bool saysSomething =
+        std::ranges::any_of(facts, [](const auto &fact) { return fact.second.has_value(); });
+    if (!stored && saysSomething) { // What it says by itself is known before it is changed.
+        insertRow(unit.database(), table, {{table.key, QString::number(key)}});
+        stored = storedFactsOf(unit.database(), entity, key);
+    }
     StoredFacts changed;
     for (const auto &[name, value] : facts) {
         const auto was = stored ? stored->find(name) : StoredFacts::iterator();
@@ -131,8 +139,6 @@ void updateRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
     }
     if (changed.empty())
         return;
-    if (!stored)
-        insertRow(unit.database(), table, {{table.key, QString::number(key)}});
     QStringList sets;
     for (const auto &[name, value] : changed)
         sets.append(u"%1 = :%1"_s.arg(name));

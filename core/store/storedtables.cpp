@@ -38,6 +38,7 @@ constexpr std::array kWritten{
     Written{"period_note", "", "id", "id# first_on@ last_on@ node_id# note origin_id# version#"},
     Written{"finding_note", "", "id",
             "id# from_quarter# to_quarter# finding covers table_ids note origin_id# version#"},
+    Written{"printed_table", "", "id", "id# quarter# body origin_id# version#"},
     Written{"practitioner", "", "id",
             "id# name role is_external# day_rate_pence# availability contact retired_on@ version#"},
     Written{"person", "", "id",

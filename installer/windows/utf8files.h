@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Read before every C file of minizip and libxlsxwriter (gcc -include). The C library of Windows takes
- * names of files in the code page of the country, which has no letters for most of the world; here
- * they are UTF-8, whatever the code page. See utf8files.c. */
+/* Read before every C file of minizip and libxlsxwriter (gcc -include). The C library of Windows
+ * takes names of files in the code page of the country, which has no letters for most of the world;
+ * here they are UTF-8, whatever the code page. See utf8files.c. */
 #ifndef REDRESS_UTF8FILES_H
 #define REDRESS_UTF8FILES_H
 

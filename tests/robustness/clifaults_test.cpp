@@ -291,7 +291,7 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
     {
         // What the newest step adds: without it the file is as it was before.
         Database file = Database::sqlite(path, Database::Access::ReadWrite);
-        file.run(u"DROP TABLE import_mapping"_s);
+        file.run(u"DROP TABLE printed_table"_s);
         file.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
     }
     const QByteArray before = digestOf(path);

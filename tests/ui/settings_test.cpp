@@ -293,8 +293,8 @@ TEST_F(SettingsTest, MovesAServiceAmongThoseOfItsDirectorate)
     key(Qt::Key_Space);
     EXPECT_EQ(itemNamed(tree, u"Fostering"_s).row(), isFirst ? row + 1 : row - 1);
     EXPECT_EQ(tree->currentIndex().data().toString(), u"Fostering"_s);
-    EXPECT_TRUE(button->hasFocus());
     auto *back = find<QPushButton>(isFirst ? u"moveNodeUpButton"_s : u"moveNodeDownButton"_s);
+    EXPECT_TRUE((button->isEnabled() ? button : back)->hasFocus());
     back->setFocus();
     key(Qt::Key_Space);
     EXPECT_EQ(itemNamed(tree, u"Fostering"_s).row(), row);

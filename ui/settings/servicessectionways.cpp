@@ -44,12 +44,15 @@ bool ServicesSection::mayLeave()
     return answer == FileDialogs::Answer::No || (answer == FileDialogs::Answer::Yes && save());
 }
 
-/// The tree stays where it is, and so does the focus: pressed again, it moves on.
+/// The tree stays where it is, and so does the focus: pressed again, it moves on. At the end of its
+/// way the button back has it.
 void ServicesSection::move(orgchange::Direction direction)
 {
     if (!m_before || !mayLeave() || !m_before)
         return;
     const OrgNode node = *m_before;
+    const bool isUp = direction == orgchange::Direction::Up;
+    const bool hadFocus = (isUp ? m_up : m_down)->hasFocus();
     const auto moved =
         orgchange::move(session().database(), session().store().signature(), node.id, direction,
                         tr("Organisation: order of %1 changed").arg(node.name));
@@ -59,9 +62,11 @@ void ServicesSection::move(orgchange::Direction direction)
         return;
     m_before.reset();
     m_shown.reset();
-    tell(done, direction == orgchange::Direction::Up ? tr("%1 stands one higher.").arg(node.name)
-                                                     : tr("%1 stands one lower.").arg(node.name));
+    tell(done, isUp ? tr("%1 stands one higher.").arg(node.name)
+                    : tr("%1 stands one lower.").arg(node.name));
     choose(node.id);
+    if (hadFocus)
+        ((isUp ? m_up : m_down)->isEnabled() == isUp ? m_up : m_down)->setFocus();
 }
 
 void ServicesSection::begin(OrgLevel level)

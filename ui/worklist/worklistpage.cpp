@@ -35,8 +35,8 @@ using Whose = WorkListFilter::Whose;
 using Column = WorkListModel::Column;
 
 /// The counters in the order of reading; what each shows is its figure.
-constexpr std::array kCounters{WorkFilter::Open,    WorkFilter::Overdue,  WorkFilter::Today,
-                               WorkFilter::Soon,    WorkFilter::Triage,   WorkFilter::Hold,
+constexpr std::array kCounters{WorkFilter::Open,    WorkFilter::Overdue,   WorkFilter::Today,
+                               WorkFilter::Soon,    WorkFilter::Triage,    WorkFilter::Hold,
                                WorkFilter::Actions, WorkFilter::Ombudsman, WorkFilter::Windows};
 
 constexpr double kDateNeeds = 80; ///< Of the window, times the height of the text.

@@ -234,8 +234,9 @@ TEST_F(TriageStoreTest, WhatTriageClosesWaitsForNobody)
     const ChangeSetId unit = decide(decided(TriageResult::EarlyResolution, "2024-05-22"));
     EXPECT_EQ(waiting(), 0);
     EXPECT_EQ(findings(), QStringList());
-    ASSERT_TRUE(
-        takeBackUnit(database(), file().signature(), file().rules(), unit, m_id, u"Taken back"_s));
+    const auto taken =
+        takeBackUnit(database(), file().signature(), file().rules(), unit, m_id, u"Taken back"_s);
+    ASSERT_TRUE(taken) << why(taken);
     EXPECT_EQ(waiting(), 1);
     EXPECT_FALSE(readTriage(database(), m_id)->isDecided());
     EXPECT_EQ(findings(), QStringList());

@@ -150,7 +150,7 @@ TEST(ChartLayouts, WriteYearsWholeOrNotAtAll)
                     chart.categories[i] = u"20%1-%2"_s.arg(10 + i).arg(11 + i);
                 qsizetype written = 0;
                 for (const QString &word : wordsOf(laidOut(chart, width))) {
-                    EXPECT_FALSE(word.startsWith("20"_L1) && !chart.categories.contains(word))
+                    EXPECT_FALSE(word.startsWith("20"_L1) && word.endsWith(u'\u2026'))
                         << word.toStdString() << " of " << years << " years in " << width;
                     written += chart.categories.contains(word) ? 1 : 0;
                 }

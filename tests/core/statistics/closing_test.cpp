@@ -269,15 +269,19 @@ TEST(Closing, NamesTheFiguresThatHaveChangedSince)
     // answered.
     EXPECT_THAT(changes,
                 testing::IsSupersetOf({
-                    "Upheld or partially upheld, Stage 1, Roads:  > 1",
-                    "Upheld or partially upheld, all:  > 1",
-                    "% upheld or partially upheld, Stage 1, Roads: 0% (0 of 1) > 100% (1 of 1)",
+                    "Upheld or partially upheld and Upheld or partially upheld, of those "
+                    "received, Stage 1, Roads:  > 1",
+                    "Upheld or partially upheld and Upheld or partially upheld, of those "
+                    "received, all:  > 1",
+                    "% upheld or partially upheld and % upheld or partially upheld, of those "
+                    "received, Stage 1, Roads: 0% (0 of 1) > 100% (1 of 1)",
                 }));
     EXPECT_THAT(changes, testing::Each(testing::Not(testing::AnyOf(
                              testing::StartsWith("Received"), testing::StartsWith("Responded"),
                              testing::StartsWith("Outcomes")))));
-    EXPECT_THAT(changes, testing::Contains("% upheld or partially upheld, all: 0% (0 of 1) > 100% "
-                                           "(1 of 1)"));
+    EXPECT_THAT(changes, testing::Contains("% upheld or partially upheld and % upheld or "
+                                           "partially upheld, of those received, all: 0% (0 of 1) "
+                                           "> 100% (1 of 1)"));
 }
 
 TEST(Closing, OpensAgainWithAReasonAlone)

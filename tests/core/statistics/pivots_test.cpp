@@ -258,7 +258,10 @@ TEST_F(Pivots, ShowEmptyRowsBeneathTheirOwnDirectorateAlone)
 {
     const auto rows = [&](bool zero) {
         return pivot({u"received"_s}, {u"directorate"_s, u"service"_s}, {}, kWholeYear,
-                     [&](TableDefinition &definition) { definition.showsZeroRows = zero; });
+                     [&](TableDefinition &definition) {
+                         definition.showsZeroRows = zero;
+                         definition.settings.zeroRows = zero ? ZeroRows::Show : ZeroRows::Hide;
+                     });
     };
     EXPECT_LT(rows(false).rowNamed(u"Roads / Signs"_s), 0);
     const FilledTable all = rows(true);

@@ -325,8 +325,8 @@ TEST_F(Restated, CarriesFiguresOfAListAndWhatPeopleSaid)
     EXPECT_EQ(behind->numerator.size(), 6u);
 
     const QString compliments = m_store.write(
-        u"more/cases.csv"_s, "reference,kind,directorate,service,received_date,summary,quote\n"
-                             "C1,compliment,Children,North,2022-05-03,Thanks,Thank you\n");
+        u"cases.csv"_s, "reference,kind,directorate,service,received_date,summary,quote\n"
+                        "C1,compliment,Children,North,2022-05-03,Thanks,Thank you\n");
     const ImportReport report = m_store.import({compliments});
     ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
     ASSERT_TRUE(m_store->reload());

@@ -316,9 +316,9 @@ TEST(EmptyReports, TheWayToTheFirstContactHasItsLetterForItself)
     for (const QLabel *label : window.page().findChildren<QLabel *>())
         EXPECT_FALSE(label->isVisible() && QKeySequence::mnemonic(label->text()) == letter)
             << label->text().toStdString();
-    const QSignalSpy clicked(way, &QPushButton::clicked);
+    QSignalSpy clicked(way, &QPushButton::clicked);
     window.press(Qt::Key(letter[0].key()), Qt::AltModifier);
-    EXPECT_EQ(clicked.size(), 1);
+    EXPECT_TRUE(clicked.size() == 1 || clicked.wait()) << "a letter clicks after a moment";
 }
 
 } // namespace

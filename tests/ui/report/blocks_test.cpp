@@ -230,7 +230,8 @@ TEST(FootnoteOnPaper, IsTaggedAsANoteWithAnIdentityAndLinkedFromItsMark)
     QPDFObjectHandle element = names.getArrayItem(1);
     EXPECT_TRUE(element.getKey("/S").isNameAndEquals("/Note"));
     EXPECT_EQ(element.getKey("/ID").getStringValue(), names.getArrayItem(0).getStringValue());
-    QPDFObjectHandle annotations = file.getAllPages().front().getKey("/Annots");
+    QPDFObjectHandle page = file.getAllPages().front();
+    QPDFObjectHandle annotations = page.getKey("/Annots");
     ASSERT_EQ(annotations.getArrayNItems(), 1);
     EXPECT_TRUE(annotations.getArrayItem(0).hasKey("/Dest"));
 }

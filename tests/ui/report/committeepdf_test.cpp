@@ -204,7 +204,7 @@ TEST(CommitteePdf, IsReadInTheOrderOfThePaper)
 TEST(CommitteePdf, HasElementsForEachKindOfText)
 {
     const auto count = [](const QString &element) {
-        const QRegularExpression line(u"^ *%1( |$)"_s.arg(element),
+        const QRegularExpression line(u"^ *%1\\b"_s.arg(element),
                                       QRegularExpression::MultilineOption);
         int found = 0;
         for (auto match = line.globalMatch(paper().structure); match.hasNext(); match.next())

@@ -27,7 +27,7 @@ Document paperOf(std::vector<Block> blocks)
 
 TableBlock tableBlock(PaperTable table)
 {
-    return {u"Table 1"_s, u"table-1"_s, std::move(table)};
+    return {u"Table 1"_s, u"table-1"_s, std::move(table), {}};
 }
 
 /// The nearest of \p type that holds the element, -1 if none does.

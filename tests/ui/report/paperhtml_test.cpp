@@ -73,7 +73,7 @@ TEST(PaperHtml, TakesNoTextForMarkup)
     PaperTable table = longTable(2);
     table.caption = table.head.front()[1].text = table.rows.front().cells.front().text = nasty;
     table.notes = QStringList{nasty};
-    document.blocks.emplace_back(TableBlock{nasty, nasty, table});
+    document.blocks.emplace_back(TableBlock{nasty, nasty, table, {}});
     ChartBlock chart = trendChart(nasty);
     chart.chart.title = chart.chart.finding = chart.chart.series.front().name = nasty;
     document.blocks.emplace_back(chart);
@@ -96,7 +96,7 @@ TEST(PaperHtml, KeepsFormulasFromBeingWorkedOut)
     PaperTable table = wordsTable(1);
     table.rows.front().cells[1].text = u"=HYPERLINK(\"http://x\")"_s;
     table.rows.front().cells[3].text = u"-5"_s;
-    const QString page = pageOf(documentOf({TableBlock{u"Table 1"_s, {}, table}}));
+    const QString page = pageOf(documentOf({TableBlock{u"Table 1"_s, {}, table, {}}}));
     EXPECT_TRUE(page.contains(u">\u2060=HYPERLINK"_s));
     EXPECT_TRUE(page.contains(u">-5<"_s)) << "a figure stays a figure";
 }
@@ -157,7 +157,7 @@ TEST(PaperHtml, ListsTheContentsOnceBesideThePaper)
 TEST(PaperHtml, SaysForEachFigureUnderWhichHeadingsItStands)
 {
     const PaperTable table = ombudsmanTable(); // four groups of seven columns
-    const QString page = pageOf(documentOf({TableBlock{u"Table 3"_s, u"t"_s, table}}));
+    const QString page = pageOf(documentOf({TableBlock{u"Table 3"_s, u"t"_s, table, {}}}));
     QHash<QString, QString> heads;
     const QRegularExpression head(u"<th id=\"([^\"]*)\"[^>]*>(.*?)</th>"_s,
                                   QRegularExpression::DotMatchesEverythingOption);
@@ -187,7 +187,7 @@ TEST(PaperHtml, SaysWhatADashStandsFor)
 {
     PaperTable table = longTable(1);
     table.rows.front().cells[1] = {u"-"_s, u"nothing to count"_s, false};
-    const QString page = pageOf(documentOf({TableBlock{{}, {}, table}}));
+    const QString page = pageOf(documentOf({TableBlock{{}, {}, table, {}}}));
     EXPECT_TRUE(page.contains(
         u"<span aria-hidden=\"true\">-</span><span class=\"said\">nothing to count</span>"_s));
 }
@@ -209,7 +209,7 @@ TEST(PaperHtml, DescribesAChartAndHasItsFiguresInAnyCase)
     EXPECT_TRUE(alone.contains(u"<summary>Figures behind Figure 1</summary>"_s));
     EXPECT_EQ(alone.count(u"<table"_s), 1);
 
-    TableBlock printed{{}, {}, paperTable(figures)};
+    TableBlock printed{{}, {}, paperTable(figures), {}};
     printed.table.caption = u"Figures behind Figure 1"_s;
     const QString beside = pageOf(documentOf({chart, printed}));
     EXPECT_EQ(beside.count(u"<table"_s), 1) << "not twice";

@@ -44,27 +44,41 @@ QString outputOf(const QString &program, const QStringList &arguments)
 
 std::vector<ReadTable> tablesIn(const QString &structure)
 {
+    static const QRegularExpression element(u"^( *)(Table|Caption|TR|TH|TD)\\b"_s);
     std::vector<ReadTable> tables;
     QString *target = nullptr;
+    qsizetype within = 0; // What stands further to the right belongs to the target.
     for (const QString &line : structure.split(u'\n')) {
         const QString word = line.trimmed();
         if (word.startsWith(u'"')) {
             if (target)
                 *target += word.mid(1, word.size() - 2);
-        } else if (word.startsWith(u"Table"_s)) {
+            continue;
+        }
+        const qsizetype indent = line.indexOf(word);
+        if (target && indent <= within)
+            target = nullptr;
+        const auto match = element.match(line);
+        if (!match.hasMatch())
+            continue;
+        const QString name = match.captured(2);
+        if (name == "Table"_L1) {
             tables.emplace_back();
-            target = nullptr;
-        } else if (!tables.empty() && word.startsWith(u"Caption"_s)) {
-            target = &tables.back().caption;
-        } else if (!tables.empty() && word == u"TR"_s) {
-            tables.back().rows.emplace_back();
-            target = nullptr;
-        } else if (word.startsWith(u"TH"_s) || word.startsWith(u"TD"_s)) {
-            tables.back().headCells += word.startsWith(u"TH"_s) ? 1 : 0;
-            tables.back().rows.back().append(QString());
-            target = &tables.back().rows.back().last();
-        } else if (!word.startsWith(u'/')) {
-            target = nullptr;
+            continue;
+        }
+        if (tables.empty())
+            continue;
+        ReadTable &table = tables.back();
+        if (name == "TR"_L1) {
+            table.rows.emplace_back();
+        } else if (name == "Caption"_L1) {
+            target = &table.caption;
+            within = indent;
+        } else if (!table.rows.empty()) {
+            table.headCells += name == "TH"_L1 ? 1 : 0;
+            table.rows.back().append(QString());
+            target = &table.rows.back().last();
+            within = indent;
         }
     }
     return tables;

@@ -278,10 +278,12 @@ Document committeePaper()
     live.text.push_back({u"before"_s, TextRun::Role::Italic, {}, {}});
     live.text.push_back({u"."_s, TextRun::Role::Plain, {}, {}});
     blocks.emplace_back(live);
-    TableBlock times{u"Table 1"_s, u"table-1"_s,
+    TableBlock times{u"Table 1"_s,
+                     u"table-1"_s,
                      figuresTable(directorates(),
                                   {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"Year to date"_s},
-                                  {u"No."_s, u"%"_s})};
+                                  {u"No."_s, u"%"_s}),
+                     {}};
     times.table.caption = u"Response times, 2025-26"_s;
     times.table.notes = {u"By date answered; extensions included. A dash: nothing was answered."_s};
     blocks.emplace_back(times);
@@ -298,7 +300,8 @@ Document committeePaper()
                       u"table-behind"_s,
                       figuresTable({u"2022-23 *"_s, u"2023-24"_s, u"2024-25"_s, u"2025-26"_s},
                                    {u"Requests"_s, u"Decisions sent"_s},
-                                   {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"YTD"_s})};
+                                   {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"YTD"_s}),
+                      {}};
     behind.table.caption = u"Figures behind Figure 1"_s;
     for (PaperTable::BodyCell &cell : behind.table.rows.front().cells)
         cell.isItalic = true;
@@ -313,7 +316,7 @@ Document committeePaper()
     blocks.emplace_back(TableBlock{u"Table 2"_s, u"table-2"_s, longTable(46), {}});
     blocks.emplace_back(heading(2, {}, u"Decisions"_s));
     blocks.emplace_back(paragraph(words(50, 41)));
-    TableBlock decisions{u"Table 3"_s, u"table-3"_s, ombudsmanTable()};
+    TableBlock decisions{u"Table 3"_s, u"table-3"_s, ombudsmanTable(), {}};
     blocks.emplace_back(decisions);
 
     blocks.emplace_back(heading(1, u"6"_s, u"What we learned"_s));
@@ -353,9 +356,11 @@ Document largePaper(int tables)
         paper.blocks.emplace_back(heading(1, QString::number(i), u"Chapter %1"_s.arg(i)));
         for (int p = 0; p < 6; ++p)
             paper.blocks.emplace_back(paragraph(words(75, 100 * i + p)));
-        TableBlock block{u"Table %1"_s.arg(i), u"table-%1"_s.arg(i),
-                         figuresTable(names, {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"YTD"_s},
-                                      {u"No."_s, u"%"_s})};
+        TableBlock block{
+            u"Table %1"_s.arg(i),
+            u"table-%1"_s.arg(i),
+            figuresTable(names, {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"YTD"_s}, {u"No."_s, u"%"_s}),
+            {}};
         block.table.caption = u"Answered in time by team"_s;
         block.table.notes = {u"By date answered."_s};
         paper.blocks.emplace_back(std::move(block));

@@ -178,7 +178,7 @@ void writeFacts(QXmlStreamWriter &xml, OdtStyles &styles, const FactsBlock &fact
     for (const FactsBlock::Fact &fact : facts.facts) {
         beginRow(xml, styles);
         beginCell(xml, cell);
-        writeParagraph(xml, styles.paragraph(u"Table_20_Heading"_s, {.size = kSize}), fact.label);
+        writeParagraph(xml, u"Fact_20_label"_s, fact.label);
         xml.writeEndElement();
         beginCell(xml, cell);
         xml.writeStartElement("text:p"_L1);

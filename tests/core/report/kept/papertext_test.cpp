@@ -99,7 +99,9 @@ TEST(DocumentJson, GivesAPaperBackAsItWas)
                 EXPECT_EQ(read.table, table->table);
                 if (table->filled) {
                     EXPECT_EQ(read.filled->cells, table->filled->cells);
-                    EXPECT_EQ(read.filled->definition, table->filled->definition);
+                    // Filters stand in the order of their names.
+                    EXPECT_EQ(tableToJson(read.filled->definition),
+                              tableToJson(table->filled->definition));
                     EXPECT_EQ(read.filled->rows, table->filled->rows);
                     EXPECT_EQ(read.filled->columns, table->filled->columns);
                     EXPECT_EQ(read.filled->columnSlots, table->filled->columnSlots);
