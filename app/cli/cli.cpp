@@ -58,7 +58,8 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("redress::Cli", "draw a trend graph, or one made on the spot"),
             &runChart},
     Command{"report"_L1,
-            "FILE [ID] --year YEAR [--through Q] [--as-at DATE] [--known-on DATE] --output x.pdf | "
+            "FILE [ID] --year YEAR [--through Q] [--as-at DATE] [--known-on DATE] [--public] "
+            "--output x.pdf|html|odt | "
             "FILE --kept | FILE --issue N [--output x.pdf|--compare M|--changed|--figure T3.2c]",
             QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
     Command{"return"_L1, "FILE --year YEAR [--through Q] [--public] --output x.csv|json",

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// report: a committee paper as PDF.
+// report: a committee paper as PDF, web page or text of a word processor.
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "app/cli/keptreportcommand.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "ui/report/layout.h"
-#include "ui/report/pdfwriter.h"
+#include "ui/report/paperfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,40 +37,60 @@ const ReportDefinition &definitionOf(const QString &id)
                          .arg(id, known.join(u", "_s))};
 }
 
-/// \p output, if it is of a format that is written.
-QString checkedOutput(const QString &output)
+/// One copy of the paper and the files that it goes to.
+struct Copy {
+    QStringList outputs;
+    bool isPublic = false;
+
+    bool hasPdf() const
+    {
+        return std::ranges::any_of(
+            outputs, [](const QString &output) { return paperFileOf(output) == PaperFile::Pdf; });
+    }
+};
+
+/// The files of \p option, if all of them are of a format that is written.
+QStringList outputsOf(const Invocation &call, const QString &option)
 {
-    const QString suffix = QFileInfo(output).suffix().toLower();
-    if (suffix == "html"_L1 || suffix == "odt"_L1)
-        throw UsageError{ReportText::tr("Reports as .%1 are not made yet; a later version makes "
-                                        "them. --output takes a file that ends in .pdf.")
-                             .arg(suffix)};
-    if (suffix != "pdf"_L1)
-        throw UsageError{ReportText::tr("--output takes a file that ends in .pdf.")};
-    return output;
+    QStringList outputs = call.values(option);
+    for (const QString &output : outputs) {
+        if (!paperFileOf(output))
+            throw UsageError{
+                ReportText::tr("--%1 takes a file that ends in .pdf, .html or .odt.", "option")
+                    .arg(option)};
+    }
+    return outputs;
 }
 
-/// One copy of the paper and where it goes.
-struct Copy {
-    QString output;
-    bool isPublic = false;
-};
+void refuseTheSameFileTwice(const std::vector<Copy> &copies)
+{
+    QStringList files;
+    for (const Copy &copy : copies) {
+        for (const QString &output : copy.outputs) {
+            const QString file = QFileInfo(output).absoluteFilePath();
+            if (files.contains(file))
+                throw UsageError{
+                    ReportText::tr("%1 is named twice: each copy and each format needs "
+                                   "a file of its own.")
+                        .arg(output)};
+            files.append(file);
+        }
+    }
+}
 
 /// The copies that are asked for: one, or the internal and the public one.
 std::vector<Copy> copiesOf(const Invocation &call)
 {
-    const QString output = call.value(u"output"_s);
-    const QString open = call.value(u"public-output"_s);
-    if (output.isEmpty())
+    const Copy first{outputsOf(call, u"output"_s), call.isSet(u"public"_s)};
+    const Copy open{outputsOf(call, u"public-output"_s), true};
+    if (first.outputs.isEmpty())
         throw UsageError{ReportText::tr("--output is missing, as in --output report.pdf.")};
-    std::vector<Copy> copies{{checkedOutput(output), call.isSet(u"public"_s)}};
-    if (open.isEmpty())
-        return copies;
-    if (copies.front().isPublic)
+    if (!open.outputs.isEmpty() && first.isPublic)
         throw UsageError{ReportText::tr("Give --public or --public-output, not both.")};
-    if (QFileInfo(open).absoluteFilePath() == QFileInfo(output).absoluteFilePath())
-        throw UsageError{ReportText::tr("--output and --public-output name the same file.")};
-    copies.push_back({checkedOutput(open), true});
+    std::vector<Copy> copies{first};
+    if (!open.outputs.isEmpty())
+        copies.push_back(open);
+    refuseTheSameFileTwice(copies);
     return copies;
 }
 
@@ -143,6 +163,24 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
     return documents;
 }
 
+/// Writes a copy in each of its formats and says so.
+void writeCopy(Invocation &call, const Document &document, const Copy &copy, bool isFirst)
+{
+    const PageLayout pages = copy.hasPdf() ? layOut(document) : PageLayout{};
+    for (const QString &output : copy.outputs) {
+        need(writePaper(document, pages, output));
+        const QString told = paperFileOf(output) == PaperFile::Pdf
+                                 ? ReportText::tr("%1 was written: \"%2\", %n page(s).", nullptr,
+                                                  int(pages.pages.size()))
+                                 : ReportText::tr("%1 was written: \"%2\".");
+        call.out() << told.arg(output, document.title) << '\n';
+    }
+    if (isFirst) {
+        tellMissing(call.err(), document.missing);
+        tellUnprintable(call.err(), pages.unprintable);
+    }
+}
+
 } // namespace
 
 /// Both copies are composed before the first is written: they show the same figures, or none is
@@ -150,12 +188,17 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
 int runReport(Invocation &call)
 {
     call.addPeriod();
-    call.addOption(u"output"_s, ReportText::tr("The paper to write: .pdf."), u"file"_s);
+    call.addOption(u"output"_s,
+                   ReportText::tr("The paper to write: .pdf, .html or .odt; may be given again for "
+                                  "another format."),
+                   u"file"_s);
     call.addOption(u"public"_s,
                    ReportText::tr("The copy for the public: small numbers are hidden."));
-    call.addOption(u"public-output"_s,
-                   ReportText::tr("The copy for the public besides, in the same run: .pdf."),
-                   u"file"_s);
+    call.addOption(
+        u"public-output"_s,
+        ReportText::tr("The copy for the public besides, in the same run: .pdf, .html or "
+                       ".odt; may be given again."),
+        u"file"_s);
     call.addOption(u"list"_s, ReportText::tr("Names the reports, and writes none."));
     addKeptOptions(call);
     call.parse(1, 2);
@@ -172,18 +215,8 @@ int runReport(Invocation &call)
     }
     const std::vector<Copy> copies = copiesOf(call);
     const std::vector<Document> documents = documentsOf(call, copies);
-    for (size_t i = 0; i < copies.size(); ++i) {
-        const PageLayout layout = layOut(documents[i]);
-        need(writePdf(layout, copies[i].output));
-        if (i == 0) {
-            tellMissing(call.err(), documents[i].missing);
-            tellUnprintable(call.err(), layout.unprintable);
-        }
-        call.out() << ReportText::tr("%1 was written: \"%2\", %n page(s).", nullptr,
-                                     int(layout.pages.size()))
-                          .arg(copies[i].output, documents[i].title)
-                   << '\n';
-    }
+    for (size_t i = 0; i < copies.size(); ++i)
+        writeCopy(call, documents[i], copies[i], i == 0);
     return kDone;
 }
 

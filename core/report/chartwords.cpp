@@ -171,4 +171,14 @@ QString seriesInWords(const ChartData &chart, size_t series)
         .arg(chart.series[series].name, findingOf(one));
 }
 
+QString chartInWords(const ChartData &chart)
+{
+    QStringList words{chart.finding.isEmpty() ? chart.title : chart.finding};
+    if (chart.kind == ChartData::Kind::Multiples) {
+        for (size_t series = 0; series < chart.series.size(); ++series)
+            words.append(seriesInWords(chart, series));
+    }
+    return words.join(u' ');
+}
+
 } // namespace redress

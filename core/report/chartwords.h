@@ -23,4 +23,8 @@ QString withBaseInWords(const FilledTable &table, size_t row, size_t column);
 /// What the small chart of one series shows, in a sentence.
 QString seriesInWords(const ChartData &chart, size_t series);
 
+/// What the whole chart says to those who do not see it: its finding, and what each small chart of
+/// it shows; its title where nothing was found.
+QString chartInWords(const ChartData &chart);
+
 } // namespace redress

@@ -20,4 +20,8 @@ test_packages=(
     libqt6sql6-psql postgresql util-linux
     poppler-utils qpdf # look at the PDF from outside
     python3            # looks at workbooks from outside
+    chromium chromium-driver nodejs # look at reports as web pages, with axe-core and html-validate from npm
+    libreoffice-writer-nogui        # opens reports as OpenDocument
 )
+# Other packages of Node.js than Debian's bring npm along, and keep Debian's out.
+command -v npm >/dev/null || test_packages+=(npm)

@@ -117,7 +117,7 @@ const std::vector<WrongCall> kWrongCalls{
     {"ACopyWithoutAName", {u"backup"_s, u"FILE"_s, u""_s}, u"name of the copy is empty"_s},
     {"TwoCopiesInOneFile",
      words("report FILE --year 2023-24 --output report.pdf --public-output ./report.pdf"),
-     u"same file"_s},
+     u"named twice"_s},
     {"APublicCopyTwice",
      words("report FILE --year 2023-24 --public --output a.pdf --public-output b.pdf"),
      u"not both"_s},

@@ -3,6 +3,7 @@
 
 #include "core/store/caserepository.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/filedialogs.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/startpage.h"
@@ -327,8 +328,8 @@ TEST_F(WindowTest, CallsTheExportWhatThePageDoes)
     key(Qt::Key_4, Qt::ControlModifier);
     EXPECT_TRUE(exported->text().contains(u"picture"_s)) << exported->text().toStdString();
     key(Qt::Key_5, Qt::ControlModifier);
-    EXPECT_EQ(exported->text().remove(u'&'), u"Save as PDF..."_s);
-    EXPECT_EQ(exported->statusTip(), u"Save as PDF..."_s);
+    EXPECT_EQ(exported->text().remove(u'&'), u"Save report..."_s);
+    EXPECT_EQ(exported->statusTip(), u"Save report..."_s);
     key(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(exported->text(), ofList);
 }
@@ -434,5 +435,21 @@ TEST_F(WindowTest, ShowsASingleFindWhole)
 }
 
 } // namespace
+
+TEST(SavedName, EndsAsTheChosenKindOfFileDoes)
+{
+    const QString filters = u"PDF (*.pdf);;Web page (*.html *.htm);;OpenDocument (*.odt)"_s;
+    const QString proposed = u"/home/report-2023-24.pdf"_s;
+    const auto saved = [&](const QString &typed, const QString &chosen) {
+        return withChosenEnding(typed, proposed, filters, chosen);
+    };
+    EXPECT_EQ(saved(proposed, u"OpenDocument (*.odt)"_s), u"/home/report-2023-24.odt"_s);
+    EXPECT_EQ(saved(u"/home/x"_s, u"Web page (*.html *.htm)"_s), u"/home/x.html"_s);
+    EXPECT_EQ(saved(u"/home/x.htm"_s, u"Web page (*.html *.htm)"_s), u"/home/x.htm"_s);
+    EXPECT_EQ(saved(u"/home/x.odt"_s, u"PDF (*.pdf)"_s), u"/home/x.odt"_s) << "typed so";
+    EXPECT_EQ(saved(u"/home/x.2024"_s, u"PDF (*.pdf)"_s), u"/home/x.2024.pdf"_s);
+    EXPECT_EQ(saved({}, u"PDF (*.pdf)"_s), QString());
+    EXPECT_EQ(saved(u"/home/x"_s, u"All files (*)"_s), u"/home/x"_s);
+}
 
 } // namespace redress

@@ -2,7 +2,7 @@
 #include "ui/papers/papersaver.h"
 
 #include "core/report/reportcontext.h"
-#include "ui/report/pdfwriter.h"
+#include "ui/report/paperfile.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -45,10 +45,13 @@ QString askPath(PageHost &host, QWidget *parent, const QString &proposed)
     QString folder = host.settings().value(Settings::Key::LastFolder).toString();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path =
-        host.dialogs().saveFile(parent, SaveText::tr("Save the report as PDF"),
-                                QDir(folder).filePath(proposed), SaveText::tr("PDF files (*.pdf)"));
-    if (path.isEmpty() || path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+    QString path = host.dialogs().saveFile(
+        parent, SaveText::tr("Save the report"), QDir(folder).filePath(proposed),
+        QStringList{SaveText::tr("PDF, as it prints (*.pdf)"),
+                    SaveText::tr("Web page, to be published (*.html *.htm)"),
+                    SaveText::tr("OpenDocument, for LibreOffice and Word (*.odt)")}
+            .join(u";;"_s));
+    if (path.isEmpty() || paperFileOf(path))
         return path;
     path += ".pdf"_L1;
     // The dialog has asked about the name without its ending only.
@@ -60,12 +63,14 @@ void openPath(const QString &path)
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
+/// \param pages of a PDF; 0 where there are none.
 void tellSaved(PageHost &host, const QString &path, int pages)
 {
     const QString folder = QFileInfo(path).absolutePath();
     host.settings().setValue(Settings::Key::LastFolder, folder);
     host.messages().show(MessageBar::Kind::Success,
-                         SaveText::tr("Saved as %1, %n page(s).", nullptr, pages)
+                         (pages > 0 ? SaveText::tr("Saved as %1, %n page(s).", nullptr, pages)
+                                    : SaveText::tr("Saved as %1."))
                              .arg(QDir::toNativeSeparators(path)),
                          {{SaveText::tr("&Open"), [path] { openPath(path); }},
                           {SaveText::tr("Open &folder"), [folder] { openPath(folder); }}});
@@ -125,13 +130,13 @@ void savePaper(PageHost &host, QWidget *parent, const PaperPointer &paper)
     const QString path = askPath(host, parent, proposedPaperName(paper->request, isSample));
     if (path.isEmpty())
         return;
-    auto *dialog = new TaskDialog(SaveText::tr("Saving the report as PDF"), parent);
+    auto *dialog = new TaskDialog(SaveText::tr("Saving the report"), parent);
     dialog->start<int>(
         [paper, path](const Progress &progress) -> Result<int> {
-            const auto written = writePdf(paper->layout, path, progress);
+            const auto written = writePaper(paper->document, paper->layout, path, progress);
             if (!written)
                 return written.error();
-            return int(paper->layout.pages.size());
+            return paperFileOf(path) == PaperFile::Pdf ? int(paper->layout.pages.size()) : 0;
         },
         [&host, path](const Result<int> &pages) {
             if (pages)
@@ -161,15 +166,18 @@ void saveBothCopies(PageHost &host, QWidget *parent, const PaperRequest &asked)
     const CaseStore &store = host.session().store();
     const PaperSource source{store.path(), store.who(), host.session().reference(), *context,
                              request};
-    auto *dialog = new TaskDialog(SaveText::tr("Saving both copies as PDF"), parent);
+    auto *dialog = new TaskDialog(SaveText::tr("Saving both copies"), parent);
     dialog->start<int>(
         [source, path, publicPath](const Progress &progress) -> Result<int> {
             const auto copies = composeCopies(source, progress);
             if (!copies)
                 return copies.error();
-            if (const auto written = writePdf(copies->internal->layout, path, progress); !written)
-                return written.error();
-            const auto written = writePdf(copies->open->layout, publicPath, progress);
+            const ComposedPaper &internal = *copies->internal;
+            const ComposedPaper &open = *copies->open;
+            if (const auto first = writePaper(internal.document, internal.layout, path, progress);
+                !first)
+                return first.error();
+            const auto written = writePaper(open.document, open.layout, publicPath, progress);
             return written ? Result<int>(int(copies->internal->layout.pages.size()))
                            : Result<int>(written.error());
         },

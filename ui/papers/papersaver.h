@@ -13,8 +13,8 @@ class PageHost;
 /// with "-public" after it where small numbers are hidden.
 QString proposedPaperName(const PaperRequest &request, bool isSample);
 
-/// Asks where, and writes the tagged PDF on another thread, whole or not at all. How it went stands
-/// in the message bar.
+/// Asks where, and writes a tagged PDF, a web page or OpenDocument, as the name ends, on another
+/// thread: whole or not at all. How it went stands in the message bar.
 void savePaper(PageHost &host, QWidget *parent, const PaperPointer &paper);
 
 /// Asks where, composes the internal and the public copy of \p request from the same records, and

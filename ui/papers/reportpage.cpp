@@ -317,7 +317,7 @@ QString ReportPage::whyNot(PageCommand command) const
 
 QString ReportPage::exportWords() const
 {
-    return tr("&Save as PDF...");
+    return tr("&Save report...");
 }
 
 void ReportPage::perform(PageCommand command)

@@ -102,8 +102,9 @@ QWidget *ReportPage::constructHead()
     m_look->button(1)->setToolTip(tr("As printer and PDF have it"));
     m_preview = new QPushButton(tr("Print previe&w"), head);
     m_preview->setObjectName(u"previewButton"_s);
-    m_save = new AccentButton(tr("Save as P&DF"), head);
-    m_save->setObjectName(u"savePdfButton"_s);
+    m_save = new AccentButton(tr("Save &document..."), head);
+    m_save->setToolTip(tr("As PDF, web page or OpenDocument"));
+    m_save->setObjectName(u"saveButton"_s);
     m_choice = new PaperChoice(m_host.session().today(), m_host.session().rules().calendar(), head);
     m_zoom = new PaperZoom(*m_view, head);
 

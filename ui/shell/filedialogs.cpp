@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedialogs.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace redress {
+
+namespace {
+
+struct DialogText {
+    Q_DECLARE_TR_FUNCTIONS(redress::FileDialogs)
+};
+
+} // namespace
 
 QString FileDialogs::openFile(QWidget *parent, const QString &title, const QString &folder,
                               const QString &filter)
@@ -28,7 +40,19 @@ QString FileDialogs::folder(QWidget *parent, const QString &title, const QString
 QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QString &proposed,
                               const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+    QString chosen;
+    const QString typed = QFileDialog::getSaveFileName(parent, title, proposed, filter, &chosen);
+    const QString path = withChosenEnding(typed, proposed, filter, chosen);
+    if (path == typed || !QFileInfo::exists(path))
+        return path;
+    // The dialog has asked about the name that was typed only.
+    const Question question{
+        DialogText::tr("Replace the file?"),
+        DialogText::tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
+        DialogText::tr("&Replace it"),
+        {},
+        true};
+    return ask(parent, question) == Answer::Yes ? path : QString();
 }
 
 FileDialogs::Answer FileDialogs::ask(QWidget *parent, const Question &question)
@@ -59,6 +83,28 @@ QString FileDialogs::askText(QWidget *parent, const QString &title, const QStrin
     dialog.setTextValue(proposed);
     dialog.setOkButtonText(title); // The button says what it does.
     return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+}
+
+QString withChosenEnding(const QString &path, const QString &proposed, const QString &filters,
+                         const QString &chosen)
+{
+    static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+    const auto endingsOf = [](const QString &filter) {
+        QStringList endings;
+        for (auto match = ending.globalMatch(filter); match.hasNext();)
+            endings.append(match.next().captured(1).toLower());
+        return endings;
+    };
+    const QStringList wanted = endingsOf(chosen);
+    const QFileInfo file(path);
+    const QString has = file.suffix().toLower();
+    if (path.isEmpty() || wanted.isEmpty() || wanted.contains(has))
+        return path;
+    if (!endingsOf(filters).contains(has)) // "report-2023.24" has no ending that counts.
+        return path + QLatin1Char('.') + wanted.first();
+    if (has != QFileInfo(proposed).suffix().toLower())
+        return path;
+    return path.chopped(has.size()) + wanted.first();
 }
 
 } // namespace redress

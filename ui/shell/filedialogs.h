@@ -35,6 +35,7 @@ public:
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
                                   const QString &filter);
     virtual QString folder(QWidget *parent, const QString &title, const QString &folder);
+    /// The ending follows the kind of file that is chosen, unless the person typed another.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed,
                              const QString &filter);
     virtual Answer ask(QWidget *parent, const Question &question);
@@ -42,5 +43,11 @@ public:
     virtual QString askText(QWidget *parent, const QString &title, const QString &label,
                             const QString &proposed);
 };
+
+/// \p path with the first ending of the chosen filter: where it has none, and where it still has
+/// the one of \p proposed although another kind of file was chosen. \param filters those of a
+/// dialog, as "PDF (*.pdf);;Web page (*.html *.htm)".
+QString withChosenEnding(const QString &path, const QString &proposed, const QString &filters,
+                         const QString &chosen);
 
 } // namespace redress

@@ -23,4 +23,9 @@ public:
 /// where the chart needs more.
 QByteArray chartAsSvg(const ChartData &chart, QSizeF size);
 
+/// The same as an element within a web page: ids begin with \p id, which must be one of its own,
+/// and colours are variables of the style sheet ("--chart-series-0") with those of print behind
+/// them.
+QByteArray chartAsSvgElement(const ChartData &chart, QSizeF size, const QString &id);
+
 } // namespace redress

@@ -22,6 +22,8 @@
 #ifndef REDRESS_PDFINFO
 #include <qpdf/QPDF.hh>
 #endif
+#include <array>
+#include <utility>
 
 namespace redress {
 
@@ -209,10 +211,25 @@ TEST_F(Reports, BothCopiesAreSavedInOneRun)
     EXPECT_FALSE(view().paper()->request.isPublic) << "what is shown stays as it is";
 }
 
+TEST_F(Reports, TheEndingOfTheNameSaysTheFormat)
+{
+    const std::array files{std::pair{u"/paper.odt"_s, QByteArray("PK")},
+                           std::pair{u"/paper.html"_s, QByteArray("<!DOCTYPE html>")}};
+    for (const auto &[name, begin] : files) {
+        m_window.dialogs.path = m_window.store().folder() + name;
+        QTest::mouseClick(m_window.find<QPushButton>("saveButton"), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return m_window.messages().join(u' ').contains(name.mid(1)); }, 60000));
+        QFile file(m_window.dialogs.path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().startsWith(begin)) << name.toStdString();
+    }
+}
+
 TEST_F(Reports, APdfThatCannotBeWrittenGivesOneMessage)
 {
     m_window.dialogs.path = m_window.store().folder() + u"/no/such/folder/paper.pdf"_s;
-    QTest::mouseClick(m_window.find<QPushButton>("savePdfButton"), Qt::LeftButton);
+    QTest::mouseClick(m_window.find<QPushButton>("saveButton"), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.messages().isEmpty(); }, 20000));
     EXPECT_EQ(m_window.messages().size(), 1);
     EXPECT_FALSE(QFile::exists(m_window.dialogs.path));
@@ -286,7 +303,7 @@ TEST(EmptyReports, AFileWithoutCasesSaysWhatToDo)
     EXPECT_EQ(panel->headline(), u"There is nothing to report yet"_s);
     EXPECT_TRUE(panel->accessibleDescription().contains(u"Import"_s));
     EXPECT_FALSE(window.page().can(PageCommand::Print));
-    EXPECT_FALSE(window.find<QPushButton>("savePdfButton")->isEnabled());
+    EXPECT_FALSE(window.find<QPushButton>("saveButton")->isEnabled());
 }
 
 TEST(EmptyReports, TheWayToTheFirstContactHasItsLetterForItself)

@@ -144,9 +144,13 @@ TEST(PaperCli, SaysWhatIsWrongWithTheCall)
     unknown = chart(folder.filePath(u"chart.png"_s));
     unknown[2] = u"nonsense"_s;
     expectUsage(unknown, u"003-stage-2-trends"_s);
-    expectUsage(report(folder.filePath(u"r.html"_s)), u".html are not made yet"_s);
-    expectUsage(report(folder.filePath(u"r.odt"_s)), u".odt are not made yet"_s);
-    expectUsage(report(folder.filePath(u"r.txt"_s)), u"ends in .pdf"_s);
+    expectUsage(report(folder.filePath(u"r.txt"_s)), u"ends in .pdf, .html or .odt"_s);
+    expectUsage(report(path, {u"--public-output"_s, folder.filePath(u"r.docx"_s)}),
+                u"--public-output takes a file"_s);
+    expectUsage(report(path, {u"--output"_s, folder.filePath(u"../%1/report.pdf"_s.arg(
+                                                 QFileInfo(folder.path()).fileName()))}),
+                u"named twice"_s);
+    expectUsage(report(path, {u"--public-output"_s, path}), u"named twice"_s);
     expectUsage(report(path).mid(0, 7), u"--output is missing"_s);
     expectUsage({u"report"_s, store().path(), u"--output"_s, path}, u"--year is missing"_s);
     expectUsage({u"report"_s}, u"An argument is missing"_s);
@@ -154,10 +158,36 @@ TEST(PaperCli, SaysWhatIsWrongWithTheCall)
     EXPECT_TRUE(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
 
+TEST(PaperCli, WritesEachFormatAndBothCopiesInOneRun)
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const QString &name) { return folder.filePath(name); };
+    const Answer answer =
+        run(report(path(u"r.pdf"_s), {u"--output"_s, path(u"r.html"_s), u"--output"_s,
+                                      path(u"r.odt"_s), u"--public-output"_s, path(u"p.html"_s),
+                                      u"--public-output"_s, path(u"p.odt"_s)}));
+    EXPECT_EQ(answer.code, 0) << answer.err.toStdString();
+    EXPECT_EQ(answer.out.count(u"was written"_s), 5) << answer.out.toStdString();
+    EXPECT_EQ(answer.out.count(u"page(s)"_s) + answer.out.count(u" pages"_s), 1)
+        << "of the PDF alone: " << answer.out.toStdString();
+    EXPECT_TRUE(contentOf(path(u"r.pdf"_s)).startsWith("%PDF-1.7"));
+    EXPECT_EQ(contentOf(path(u"r.odt"_s)).mid(38, 39), "application/vnd.oasis.opendocument.text");
+    EXPECT_EQ(contentOf(path(u"p.odt"_s)).mid(38, 39), "application/vnd.oasis.opendocument.text");
+    const QString internal = QString::fromUtf8(contentOf(path(u"r.html"_s)));
+    const QString open = QString::fromUtf8(contentOf(path(u"p.html"_s)));
+    EXPECT_TRUE(internal.contains(u"Internal copy"_s));
+    EXPECT_TRUE(internal.contains(u"1,275"_s)) << "complaints of three quarters, as published";
+    EXPECT_TRUE(open.contains(u"Public copy"_s));
+    EXPECT_FALSE(open.contains(u"Internal copy"_s));
+    EXPECT_TRUE(open.contains(u"c: fewer than 5"_s)) << "small numbers are hidden";
+    EXPECT_FALSE(internal.contains(u"c: fewer than 5"_s));
+}
+
 TEST(PaperCli, SaysWhyNothingWasWritten)
 {
     const QTemporaryDir folder;
-    for (const QString &name : {u"report.pdf"_s, u"chart.png"_s, u"chart.svg"_s, u"chart.pdf"_s}) {
+    for (const QString &name : {u"report.pdf"_s, u"report.html"_s, u"report.odt"_s, u"chart.png"_s,
+                                u"chart.svg"_s, u"chart.pdf"_s}) {
         const auto to = [&](const QString &path) {
             return run(name.startsWith(u"report"_s) ? report(path) : chart(path));
         };

@@ -2,7 +2,7 @@
 #include "ui/report/layout/chartblock.h"
 
 #include "core/report/chartwords.h"
-#include "ui/report/layout/paperwords.h"
+#include "core/report/printedwords.h"
 #include "ui/report/layout/textblocks.h"
 #include "ui/report/papertextmeasure.h"
 

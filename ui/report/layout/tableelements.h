@@ -3,7 +3,7 @@
 
 #include "core/report/papertable.h"
 #include "ui/report/layout/flow.h"
-#include "ui/report/layout/tablegrid.h"
+#include "core/report/tablegrid.h"
 
 #include <vector>
 

@@ -24,6 +24,7 @@ constexpr std::array kTypes{
 };
 constexpr TableType kTypeOfParts = kTypes[2];
 constexpr TableType kTightType = kTypes[4];
+constexpr TableType kTypeOfUprightParts = kTypes[1];
 
 double sumOfLeast(const std::vector<ColumnNeed> &needs)
 {
@@ -167,11 +168,14 @@ std::vector<TablePart> split(const PaperTable &table, const TableGrid &grid,
 }
 
 std::optional<TablePlan> planWhole(const PaperTable &table, const TableGrid &grid,
-                                   TextSetter &setter, double width, bool isLandscape)
+                                   TextSetter &setter, double width, bool isLandscape,
+                                   TableHeads heads)
 {
     std::vector<size_t> all(grid.columns);
     std::iota(all.begin(), all.end(), size_t(0));
     for (const TableType &type : kTypes) {
+        if (type.turnsHeads && heads == TableHeads::NeverTurned)
+            break;
         const std::vector<ColumnNeed> needs = columnNeeds(table, grid, setter, type);
         if (sumOfLeast(needs) <= width)
             return TablePlan{type, isLandscape, {partOf(needs, std::move(all), width)}};
@@ -182,12 +186,18 @@ std::optional<TablePlan> planWhole(const PaperTable &table, const TableGrid &gri
 } // namespace
 
 TablePlan planTable(const PaperTable &table, const TableGrid &grid, TextSetter &setter,
-                    double portraitWidth, double landscapeWidth)
+                    double portraitWidth, double landscapeWidth, TableHeads heads)
 {
-    if (auto plan = planWhole(table, grid, setter, portraitWidth, false))
+    if (auto plan = planWhole(table, grid, setter, portraitWidth, false, heads))
         return *std::move(plan);
-    if (auto plan = planWhole(table, grid, setter, landscapeWidth, true))
+    if (auto plan = planWhole(table, grid, setter, landscapeWidth, true, heads))
         return *std::move(plan);
+    if (heads == TableHeads::NeverTurned) {
+        TablePlan plan{.type = kTypeOfUprightParts, .isLandscape = true};
+        plan.parts =
+            split(table, grid, columnNeeds(table, grid, setter, plan.type), landscapeWidth);
+        return plan;
+    }
 
     TablePlan plan{.type = kTypeOfParts};
     plan.parts = split(table, grid, columnNeeds(table, grid, setter, plan.type), portraitWidth);

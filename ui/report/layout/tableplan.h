@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/papertable.h"
-#include "ui/report/layout/tablegrid.h"
+#include "core/report/tablegrid.h"
 #include "ui/report/layout/textsetter.h"
 
 #include <QSizeF>
@@ -40,7 +40,12 @@ struct TablePlan {
     std::vector<TablePart> parts{};
 };
 
+/// Whether headings may read upwards to make columns narrow. Where they may not, parts stand on
+/// turned sheets.
+enum class TableHeads { MayTurn, NeverTurned };
+
 TablePlan planTable(const PaperTable &table, const TableGrid &grid, TextSetter &setter,
-                    double portraitWidth, double landscapeWidth);
+                    double portraitWidth, double landscapeWidth,
+                    TableHeads heads = TableHeads::MayTurn);
 
 } // namespace redress

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/layout/textblocks.h"
 
-#include "ui/report/layout/paperwords.h"
+#include "core/report/printedwords.h"
 
 #include <algorithm>
 

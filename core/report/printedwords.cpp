@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/layout/paperwords.h"
+#include "core/report/printedwords.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +36,16 @@ QString pageOf(int page, int pages)
     return Words::tr("Page %1 of %2").arg(page).arg(pages);
 }
 
+PageOf aroundPageNumbers()
+{
+    const QString words = Words::tr("Page %1 of %2");
+    const qsizetype page = words.indexOf(QLatin1String("%1"));
+    const qsizetype pages = words.indexOf(QLatin1String("%2"));
+    if (page < 0 || pages < page)
+        return {{}, QStringLiteral(" / "), {}};
+    return {words.left(page), words.mid(page + 2, pages - page - 2), words.mid(pages + 2)};
+}
+
 QString tableCaption(const QString &number, const QString &caption, TablePart part,
                      std::optional<int> continuedFrom)
 {
@@ -57,6 +67,11 @@ QString contentsLink(const QString &heading, int page)
 {
     //: Said for an entry of the contents: %1 is a heading
     return Words::tr("%1, page %2").arg(heading).arg(page);
+}
+
+QString writingText()
+{
+    return Words::tr("Writing the report");
 }
 
 QString letterMark(int item)

@@ -9,6 +9,13 @@ namespace redress::paperwords {
 
 /// "Page 7 of 11".
 QString pageOf(int page, int pages);
+/// The same where others put in the numbers: what stands before, between and behind them.
+struct PageOf {
+    QString before;
+    QString between;
+    QString after;
+};
+PageOf aroundPageNumbers();
 
 /// Which part of a table that is split by its columns; parts count from 1.
 struct TablePart {
@@ -23,6 +30,8 @@ QString tableCaption(const QString &number, const QString &caption, TablePart pa
 QString figureCaption(const QString &number, const QString &caption);
 /// "Section 3, page 4": where an entry of the contents leads.
 QString contentsLink(const QString &heading, int page);
+/// What goes on while a paper is written in a format without pages.
+QString writingText();
 /// What a list of letters or numbers puts before its items: "(a)", "1."
 QString letterMark(int item);
 QString numberMark(int item);

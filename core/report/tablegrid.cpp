@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/layout/tablegrid.h"
+#include "core/report/tablegrid.h"
 
 #include <algorithm>
 
