@@ -4,7 +4,7 @@
 
 build_packages=(
     ccache cmake g++ gcc ninja-build pkg-config
-    libcsv-dev libglpk-dev libminizip-dev libqpdf-dev libsqlite3-dev libxlsxwriter-dev
+    libcsv-dev libglpk-dev libhunspell-dev libminizip-dev libqpdf-dev libsqlite3-dev libxlsxwriter-dev
     libgl-dev libvulkan-dev # what the CMake files of Qt Gui look for
     qt6-base-dev qt6-base-dev-tools
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools # lupdate and lrelease
@@ -19,6 +19,7 @@ test_packages=(
     googletest libgtest-dev libgmock-dev
     libqt6sql6-psql postgresql util-linux
     poppler-utils qpdf # look at the PDF from outside
+    hunspell-en-gb     # the dictionary of the spelling
     python3            # looks at workbooks from outside
     chromium chromium-driver nodejs # look at reports as web pages, with axe-core and html-validate from npm
     libreoffice-writer-nogui        # opens reports as OpenDocument

@@ -3,6 +3,7 @@
 
 #include "core/report/kept/keptreport.h"
 #include "core/store/peopleonfile.h"
+#include "core/store/pickcandidates.h"
 #include "core/store/storageerror.h"
 
 #include <gtest/gtest.h>
@@ -56,6 +57,12 @@ void keepAndFreeze(CaseStore &store, QStringList &answers)
         answers.append(person.name);
     for (const PersonOnFile &person : peopleOnFile(unit.database(), CaseId(1)))
         answers.append(person.name);
+    for (const PickFrom from :
+         {PickFrom::Compliments, PickFrom::Actions, PickFrom::Cases, PickFrom::Ombudsman}) {
+        for (const PickCandidate &candidate :
+             pickCandidates(unit.database(), from, QDate(2017, 1, 1), QDate(2024, 12, 31)))
+            answers.append(candidate.reference + candidate.text);
+    }
     unit.commit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/composedpaper.h"
 
+#include "core/report/kept/keptreport.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/store/knownfile.h"
@@ -55,25 +56,45 @@ Result<Document> composeAsKnown(const PaperSource &source, const ReportDefinitio
     return composeFrom(**engine, store.database(), definition, source.request, *context, progress);
 }
 
-} // namespace
-
-Result<PaperPointer> composePaper(const PaperSource &source, const Progress &progress)
+/// A report that the council has written: what was approved, or as it is while it is written.
+Result<Document> composeKept(const PaperSource &source, ReportIssueId id, const Progress &progress)
 {
+    return onOwnConnection(
+        source.path, Database::Access::ReadOnly, [&](Database &database) -> Result<Document> {
+            const auto issue = keptReport(database, id);
+            if (!issue)
+                return issue.error();
+            TableEngine engine(database, source.reference);
+            return documentOf(database, engine, *issue, source.context,
+                              source.request.isPublic ? PaperCopy::Public : PaperCopy::Internal,
+                              progress);
+        });
+}
+
+Result<Document> compose(const PaperSource &source, const Progress &progress)
+{
+    if (const auto kept = keptReportFromId(source.request.definition))
+        return composeKept(source, *kept, progress);
     const ReportDefinition *definition = shippedReport(source.request.definition);
     if (!definition)
         return Error{Error::Code::NotFound,
                      PaperText::tr("There is no report \"%1\".").arg(source.request.definition),
                      {}};
+    if (source.request.period.knownOn)
+        return composeAsKnown(source, *definition, progress);
+    return onOwnConnection(source.path, Database::Access::ReadOnly, [&](Database &database) {
+        TableEngine engine(database, source.reference);
+        return composeFrom(engine, database, *definition, source.request, source.context, progress);
+    });
+}
+
+} // namespace
+
+Result<PaperPointer> composePaper(const PaperSource &source, const Progress &progress)
+{
     auto paper = std::make_shared<ComposedPaper>();
     paper->request = source.request;
-    const auto composed =
-        source.request.period.knownOn
-            ? composeAsKnown(source, *definition, progress)
-            : onOwnConnection(source.path, Database::Access::ReadOnly, [&](Database &database) {
-                  TableEngine engine(database, source.reference);
-                  return composeFrom(engine, database, *definition, source.request, source.context,
-                                     progress);
-              });
+    const auto composed = compose(source, progress);
     if (progress.isCancelled())
         return cancelled();
     if (!composed)

@@ -12,7 +12,7 @@ namespace redress {
 
 /// Which report, for which part of which year.
 struct PaperRequest {
-    QString definition; ///< Id of a shipped report.
+    QString definition; ///< Id of a shipped report, or of one that the file keeps.
     ReportPeriod period;
     bool isPublic = false; ///< With small numbers hidden, for anybody to read.
 

@@ -138,8 +138,43 @@ void PaperChoice::connectAll()
     }
 }
 
+const ReportIssue *PaperChoice::keptChosen() const
+{
+    const auto chosen = size_t(m_definition->value().value_or(0));
+    const size_t shipped = shippedReports().size();
+    return chosen >= shipped && chosen - shipped < m_kept.size() ? &m_kept[chosen - shipped]
+                                                                 : nullptr;
+}
+
+void PaperChoice::setKept(const std::vector<ReportIssue> &kept)
+{
+    const QSignalBlocker blocker(m_definition);
+    const QString wanted = m_told.definition;
+    m_kept = kept;
+    while (m_definition->count() > int(shippedReports().size()))
+        m_definition->removeItem(m_definition->count() - 1);
+    for (size_t i = 0; i < kept.size(); ++i) {
+        const auto value = qint64(shippedReports().size() + i);
+        m_definition->addChoice(titleOf(kept[i]), value);
+        if (keptReportId(kept[i].id) == wanted)
+            m_definition->setValue(value);
+    }
+    if (m_definition->currentIndex() < 0)
+        m_definition->setValue(0);
+    chooseDefinition();
+    m_told = request();
+}
+
 void PaperChoice::chooseDefinition()
 {
+    const ReportIssue *kept = keptChosen();
+    for (QWidget *field : {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_quarter),
+                           static_cast<QWidget *>(m_asAt), static_cast<QWidget *>(m_knownOn)})
+        field->setEnabled(!kept);
+    if (kept) {
+        setPeriod(periodOf(*kept));
+        return;
+    }
     const auto chosen = m_definition->value();
     if (chosen && !m_isPeriodChosen)
         setPeriod(periodFor(shippedReports()[size_t(*chosen)]));
@@ -192,7 +227,9 @@ void PaperChoice::setYears(std::vector<FinancialYear> years)
 PaperRequest PaperChoice::request() const
 {
     PaperRequest request;
-    request.definition = shippedReports()[size_t(m_definition->value().value_or(0))].id;
+    const ReportIssue *kept = keptChosen();
+    request.definition = kept ? keptReportId(kept->id)
+                              : shippedReports()[size_t(m_definition->value().value_or(0))].id;
     request.period.year = {int(m_year->value().value_or(m_today.year()))};
     request.period.throughQuarter = int(m_quarter->value().value_or(kQuarters));
     request.period.asAt = m_asAt->date();
@@ -208,11 +245,16 @@ void PaperChoice::setRequest(const PaperRequest &request)
         if (shippedReports()[i].id == request.definition)
             m_definition->setValue(qint64(i));
     }
+    for (size_t i = 0; i < m_kept.size(); ++i) {
+        if (keptReportId(m_kept[i].id) == request.definition)
+            m_definition->setValue(qint64(shippedReports().size() + i));
+    }
     const QSignalBlocker publicBlocker(m_public);
     m_public->setChecked(request.isPublic);
     m_isPeriodChosen = true;
     m_told = request;
     setPeriod(request.period);
+    chooseDefinition();
 }
 
 QWidget *PaperChoice::firstField() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/kept/keptreport.h"
 #include "ui/papers/composedpaper.h"
 
 #include <QWidget>
@@ -29,6 +30,10 @@ public:
     /// nothing.
     void setYears(std::vector<FinancialYear> years);
 
+    /// Reports that the council has written stand behind those that are shipped; they have their
+    /// own time. Tells nothing.
+    void setKept(const std::vector<ReportIssue> &kept);
+
     PaperRequest request() const;
     /// Tells nothing.
     void setRequest(const PaperRequest &request);
@@ -48,6 +53,8 @@ private:
     void chooseDefinition();
     void setPeriod(const ReportPeriod &period);
     ReportPeriod periodFor(const ReportDefinition &definition) const;
+    /// The one that is chosen; null if it is one that is shipped.
+    const ReportIssue *keptChosen() const;
 
     QDate m_today;
     QList<std::pair<QLabel *, QWidget *>> m_fields;
@@ -58,6 +65,7 @@ private:
     DateEdit *m_asAt;
     DateEdit *m_knownOn;
     QCheckBox *m_public;
+    std::vector<ReportIssue> m_kept;
     std::vector<FinancialYear> m_recorded; ///< Years with cases, newest first.
     bool m_isPeriodChosen = false;         ///< By the person: another report then keeps it.
     PaperRequest m_told;                   ///< What requestChanged() told last.

@@ -178,6 +178,8 @@ void ReportPage::refresh()
     }
     m_hasCases = *total > 0;
     m_choice->setYears(*years);
+    if (const auto kept = keptReports(database))
+        m_choice->setKept(*kept);
     compose();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/tables/tablespage.h"
 #include "ui/trends/trendspage.h"
 #include "ui/worklist/worklistpage.h"
+#include "ui/writing/writingpage.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,8 @@ std::vector<PageEntry> pageList()
          [](PageHost &host, QWidget *parent) { return new TrendsPage(host, parent); }},
         {pagekey::kReport, PageText::tr("Report"), Icon::Report,
          [](PageHost &host, QWidget *parent) { return new ReportPage(host, parent); }},
+        {pagekey::kWriting, PageText::tr("Writing"), Icon::Edit,
+         [](PageHost &host, QWidget *parent) { return new WritingPage(host, parent); }},
         {pagekey::kQuarter, PageText::tr("Quarter"), Icon::Calendar,
          [](PageHost &host, QWidget *parent) { return new QuarterPage(host, parent); }},
         {pagekey::kLearning, PageText::tr("Learning"), Icon::Book,

@@ -30,6 +30,7 @@ inline constexpr QLatin1StringView kCases{"cases"};
 inline constexpr QLatin1StringView kTables{"tables"};
 inline constexpr QLatin1StringView kTrends{"trends"};
 inline constexpr QLatin1StringView kReport{"report"};
+inline constexpr QLatin1StringView kWriting{"writing"};
 inline constexpr QLatin1StringView kQuarter{"quarter"};
 inline constexpr QLatin1StringView kLearning{"learning"};
 inline constexpr QLatin1StringView kSettings{"settings"};

@@ -5,6 +5,7 @@
 #include "core/exchange/sample/sampleafterwards.h"
 #include "core/exchange/sample/sampleopencases.h"
 #include "core/exchange/sample/samplepast.h"
+#include "core/exchange/sample/samplereport.h"
 #include "core/exchange/sample/sampletoday.h"
 #include "core/exchange/sample/samplewriter.h"
 #include "core/report/printabletexts.h"
@@ -199,11 +200,13 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
 
 Result<void> fillSampleCounty(CaseStore &store, QDate today, const Progress &progress)
 {
-    const auto made = guarded([&] {
+    return guarded([&] {
         refuseWhatCannotBe(store, today);
         makeCounty(store, today, progress);
+        unwrap(store.reload());
+        writeSampleReport(store, today,
+                          {progress.report, {}}); // The county is there: too late to stop.
     });
-    return made ? store.reload() : made;
 }
 
 } // namespace redress

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/ids.h"
+#include "core/store/database.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// A record that a report may tell of once somebody has worded it without names.
+struct PickCandidate {
+    QString record; ///< "case:12", "action:7", "ombudsman:3": kept with what is picked.
+    std::optional<CaseId> caseId;
+    QString reference;
+    QString text; ///< As recorded: names and all.
+    QDate on;
+
+    bool operator==(const PickCandidate &) const = default;
+};
+
+enum class PickFrom {
+    Compliments, ///< With a text to quote, by the day of receipt.
+    Actions,     ///< With a description, by the day of the finding.
+    Cases,       ///< Upheld at stage 1 at least in part, by the day of the response.
+    Ombudsman,   ///< Upheld, by the day of the decision.
+};
+
+/// All of the days from \p first to \p last, in their order. \throws StorageError
+std::vector<PickCandidate> pickCandidates(Database &database, PickFrom from, QDate first,
+                                          QDate last);
+
+} // namespace redress

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of writing in the real window: a report begun, written, kept over a crash, and approved.
+#include "ui/writing/writingpage.h"
+
+#include "core/report/kept/reportlife.h"
+#include "core/store/draftrepository.h"
+#include "core/store/storageerror.h"
+#include "tests/ui/uifixture.h"
+#include "ui/figures/figureview.h"
+#include "ui/shell/pagelist.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/writing/figuredialog.h"
+#include "ui/writing/papereditor.h"
+#include "ui/writing/pickdialog.h"
+#include "ui/writing/writingtodo.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Writing : public WindowTest
+{
+protected:
+    void goToPage()
+    {
+        int number = 1;
+        for (const PageEntry &page : pageList()) {
+            if (page.key == pagekey::kWriting)
+                break;
+            ++number;
+        }
+        key(Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+        m_page = m_window->findChild<WritingPage *>();
+        ASSERT_TRUE(m_page);
+    }
+    /// A report of its own from the first layout, by the buttons.
+    void begin()
+    {
+        open();
+        goToPage();
+        QTest::mouseClick(find<QPushButton>(u"newReportButton"_s), Qt::LeftButton);
+        auto *begin = m_window->findChild<QPushButton *>(u"beginReportButton"_s);
+        ASSERT_TRUE(begin);
+        QTest::mouseClick(begin, Qt::LeftButton);
+        m_editor = find<PaperEditor>(u"paperEditor"_s);
+        ASSERT_TRUE(m_editor);
+        ASSERT_FALSE(m_editor->parts().empty());
+    }
+    ReportIssue stored()
+    {
+        const auto issues = keptReports(session().database());
+        EXPECT_TRUE(issues && issues->size() == 1U);
+        return issues && !issues->empty() ? issues->front() : ReportIssue();
+    }
+    void waitForFigures() { EXPECT_TRUE(QSignalSpy(m_page, &WritingPage::composed).wait(20000)); }
+
+    WritingPage *m_page = nullptr;
+    PaperEditor *m_editor = nullptr;
+};
+
+} // namespace
+
+TEST_F(Writing, BeginsAReportWritesInItAndSavesIt)
+{
+    begin();
+    EXPECT_EQ(stored().state, ReportState::Draft);
+    waitForFigures();
+    EXPECT_FALSE(m_editor->isMissing(u"received"_s));
+    EXPECT_FALSE(m_editor->valueOf(u"received"_s).contains(u'{'));
+    m_editor->setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    type(u"Written in place."_s);
+    EXPECT_TRUE(m_page->isModified());
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(m_page->isModified());
+    EXPECT_TRUE(stored().body.contains(u"Written in place."_s));
+    EXPECT_EQ(stored().writers, QStringList{u"tester"_s});
+}
+
+TEST_F(Writing, PutsBackWhatACrashLeft)
+{
+    begin();
+    m_editor->setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    type(u"Not saved."_s);
+    const auto hasDraft = [&] {
+        const auto drafts =
+            DraftRepository::all(session().database(), session().store().who().person, u"report"_s);
+        return drafts && !drafts->empty();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(hasDraft, 5000)) << "within five seconds";
+    makeWindow();
+    open();
+    goToPage();
+    m_editor = find<PaperEditor>(u"paperEditor"_s);
+    ASSERT_TRUE(m_editor);
+    EXPECT_EQ(m_editor->parts().back().text, u"Not saved."_s);
+    EXPECT_TRUE(messages().join(u' ').contains(u"put back"_s));
+    EXPECT_FALSE(stored().body.contains(u"Not saved."_s));
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(stored().body.contains(u"Not saved."_s));
+    EXPECT_FALSE(hasDraft());
+}
+
+TEST_F(Writing, InsertsAFigureByClickingACell)
+{
+    begin();
+    waitForFigures();
+    const auto definition = definitionOf(stored());
+    ASSERT_TRUE(definition);
+    FigureDialog dialog(session(), *definition, periodOf(stored()), m_window.get());
+    dialog.show();
+    EXPECT_FALSE(dialog.field().isEmpty()) << "the first figure of the report is chosen";
+    EXPECT_FALSE(dialog.newFigure());
+    auto *cells = dialog.findChild<FigureView *>(u"figureCells"_s);
+    ASSERT_TRUE(cells);
+    const FilledTable table = cells->figures()->table();
+    ASSERT_FALSE(table.rows.empty());
+    const size_t last = table.columns.size() - 1;
+    cells->setCurrentPlace({table.rows.size() - 1, last});
+    ASSERT_TRUE(dialog.newFigure()) << "the year's total is a figure of its own";
+    EXPECT_TRUE(dialog.findChild<QPushButton *>(u"insertFigureButton"_s)->isEnabled());
+    TableEngine engine(session().database(), session().reference());
+    const auto said = engine.figure(*dialog.newFigure(), table.period);
+    ASSERT_TRUE(said) << why(said);
+    EXPECT_EQ(said->numerator, table.cell(table.rows.size() - 1, last).numerator);
+}
+
+TEST_F(Writing, TheWriterCannotReviewAndIsToldWhy)
+{
+    begin();
+    waitForFigures();
+    auto *next = find<QPushButton>(u"nextStepButton"_s);
+    ASSERT_TRUE(next);
+    EXPECT_FALSE(next->isEnabled());
+    EXPECT_TRUE(next->toolTip().contains(u"Somebody else"_s)) << next->toolTip().toStdString();
+}
+
+TEST_F(Writing, AReferenceOpensTheCasesOfItsFigure)
+{
+    begin();
+    waitForFigures();
+    auto *reference = find<QLineEdit>(u"referenceEdit"_s);
+    ASSERT_TRUE(reference);
+    reference->setFocus();
+    type(u"nonsense"_s);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(messages().join(u' ').contains(u"no reference"_s));
+    reference->clear();
+    type(u"T1.1a"_s);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(m_window->findChild<QDialog *>(u"figureCasesDialog"_s));
+}
+
+TEST_F(Writing, PicksACaseAndWarnsOfTheNameInIt)
+{
+    open();
+    const CaseId id = caseOf(u"CSC/25/0001"_s);
+    const auto named = guarded([&] {
+        session().database().run(u"INSERT INTO person (id, name, folded_name) "
+                                 "VALUES (900001, 'Amira Khan', 'amira khan')"_s);
+        session().database().run(u"INSERT INTO case_person (id, case_id, person_id, role) "
+                                 "VALUES (900002, %1, 900001, 'complainant')"_s.arg(id.value()));
+    });
+    ASSERT_TRUE(named) << why(named);
+    ReportPart part;
+    part.kind = ReportPart::Kind::CaseStudies;
+    PickDialog dialog(session(), part, {{2025}, 4, {}}, m_window.get());
+    dialog.show();
+    ASSERT_EQ(dialog.findChild<QListWidget *>(u"pickCandidates"_s)->count(), 1)
+        << "one case was upheld in the year";
+    auto *text = dialog.findChild<QPlainTextEdit *>(u"pickText"_s);
+    const auto *findings = dialog.findChild<QLabel *>(u"pickFindings"_s);
+    EXPECT_EQ(text->toPlainText(), u"Minutes of the July meeting not sent"_s);
+    text->selectAll();
+    QTest::keyClicks(text, u"Amira waited."_s);
+    EXPECT_TRUE(findings->text().contains(u"Amira"_s)) << findings->text().toStdString();
+    text->selectAll();
+    QTest::keyClicks(text, u"A parent waited."_s);
+    EXPECT_FALSE(findings->text().contains(u"Amira"_s));
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"pickUse"_s), Qt::LeftButton);
+    ASSERT_EQ(dialog.picks().size(), 1U);
+    EXPECT_EQ(dialog.picks().front().text, u"A parent waited."_s);
+    EXPECT_EQ(dialog.picks().front().record, u"case:%1"_s.arg(id.value()));
+}
+
+} // namespace redress

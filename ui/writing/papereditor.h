@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/writing/papertext.h"
+#include "ui/writing/spelling.h"
+
+#include <QHash>
+#include <QTextEdit>
+
+namespace redress {
+
+/// What a live field says at present.
+struct FieldValue {
+    QString text;
+    bool isMissing = false; ///< Then the text says so; nothing is guessed.
+};
+
+/// A report as it is written: text in the styles of a council, live figures shown as figures,
+/// tables, charts and lists by their captions. Undo and redo reach all of it.
+class PaperEditor final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// \param spelling must outlive the widget.
+    PaperEditor(Spelling &spelling, QWidget *parent = nullptr);
+
+    void setParts(const std::vector<ReportPart> &parts);
+    std::vector<ReportPart> parts() const { return m_text.parts(); }
+    PaperText &text() { return m_text; }
+    const PaperText &text() const { return m_text; }
+
+    /// What fields say, by their names as written, and captions by the text of their parts.
+    void setValues(const QHash<QString, FieldValue> &fields,
+                   const QHash<QString, QString> &captions);
+    QString valueOf(const QString &field) const;
+    bool isMissing(const QString &field) const;
+    /// What stands for a part that is no text: "Table 4: Response times".
+    QString captionOf(const ReportPart &part) const;
+
+    // The commands of the styles and the bar above.
+    void setStyle(ReportPart::Kind kind, int level = 1);
+    void setBold(bool isBold);
+    void setItalic(bool isItalic);
+    void insertField(const QString &field);
+    void insertLink(const QString &address, const QString &words);
+    void insertFootnote(const QString &text);
+    void insertPart(const ReportPart &part);
+    void moveBlock(bool isDown);
+    void leaveOut();
+    /// Goes to the next word that is not spelt right and offers others. \return false if none is.
+    bool checkSpelling();
+    /// Goes to where \p sentence stands, as written, and selects its block. \return false if it is
+    /// nowhere.
+    bool goTo(const QString &sentence);
+    /// The field beside the cursor, before or behind; empty if there is none.
+    QString fieldAtCursor() const;
+
+Q_SIGNALS:
+    /// A figure was asked for its cases.
+    void fieldActivated(const QString &field);
+    /// A table, chart or list was asked for.
+    void partActivated(const QTextBlock &block);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    bool isOnPart() const;
+    bool activateAt(const QTextCursor &cursor);
+    void beginParagraph();
+    void addSuggestions(QMenu &menu, const QTextCursor &word);
+    QTextCursor wrongWordAt(const QTextCursor &cursor) const;
+    void adoptObjects();
+
+    PaperText m_text;
+    Spelling &m_spelling;
+    SpellingMarks m_marks;
+    QHash<QString, FieldValue> m_fields;
+    QHash<QString, QString> m_captions;
+};
+
+} // namespace redress
