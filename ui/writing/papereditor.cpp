@@ -405,10 +405,10 @@ QMimeData *PaperEditor::createMimeDataFromSelection() const
             text.replace(u'{' + it.key() + u'}', it->text);
         plain.append(text);
     }
-    auto *data = new QMimeData;
-    data->setText(plain.join(u'\n'));
-    data->setData(QString::fromLatin1(kMarkup), lines.join(u'\n').toUtf8());
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(plain.join(u'\n'));
+    copied->setData(QString::fromLatin1(kMarkup), lines.join(u'\n').toUtf8());
+    return copied;
 }
 
 bool PaperEditor::canInsertFromMimeData(const QMimeData *source) const

@@ -108,15 +108,6 @@ QTextCharFormat MarkupWriter::format() const
     return format;
 }
 
-const PaperText &m_text;
-QTextCursor &m_cursor;
-const QString &m_markup;
-QTextCharFormat m_plain;
-qsizetype m_at = 0;
-bool m_isBold = false;
-bool m_isItalic = false;
-};
-
 void MarkReader::read(const QString &text, const QTextCharFormat &format)
 {
     setLink(format.isAnchor() ? format.anchorHref() : QString());
