@@ -43,6 +43,14 @@ T need(Result<T> result)
         return std::move(result).value();
 }
 
+ReportPart part(ReportPart::Kind kind, const QString &text = {})
+{
+    ReportPart made;
+    made.kind = kind;
+    made.text = text;
+    return made;
+}
+
 /// Chapters with text, every shipped table, and every chart with its figures.
 ReportDefinition longReport()
 {
@@ -50,23 +58,23 @@ ReportDefinition longReport()
     report.id = u"benchmark"_s;
     report.title = u"Complaints, {period}"_s;
     report.runningHead = report.title;
-    report.parts.push_back({.kind = ReportPart::Kind::Contents});
+    report.parts.push_back(part(ReportPart::Kind::Contents));
     const auto addChapter = [&report](const QString &title) {
-        report.parts.push_back({.kind = ReportPart::Kind::Heading, .text = title});
+        report.parts.push_back(part(ReportPart::Kind::Heading, title));
         report.parts.push_back(
-            {.text = u"The figures that follow are those of {period}. They are counted from the "
-                     u"cases, as "
-                     "the note beneath each of them says, and each can be traced to them."_s});
+            part(ReportPart::Kind::Text,
+                 u"The figures that follow are those of {period}. They are counted from the cases, "
+                 "as the note beneath each of them says, and each can be traced to them."_s));
     };
     for (const TableDefinition &table : shippedTables()) {
         if (table.kind == TableDefinition::Kind::Quotes)
             continue;
         addChapter(table.title);
-        report.parts.push_back({.kind = ReportPart::Kind::Table, .text = table.id});
+        report.parts.push_back(part(ReportPart::Kind::Table, table.id));
     }
     for (const ChartDefinition &chart : shippedCharts()) {
         addChapter(chart.id);
-        report.parts.push_back({.kind = ReportPart::Kind::Chart, .text = chart.id});
+        report.parts.push_back(part(ReportPart::Kind::Chart, chart.id));
     }
     return report;
 }
