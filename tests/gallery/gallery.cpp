@@ -187,20 +187,20 @@ void walkTrends(MainWindow &window, const QString &suffix, Pictures &pictures)
 void walkSteps(MainWindow &window, const QString &suffix, Pictures &pictures)
 {
     const auto saveDialog = [&](const QString &name) {
-        QTest::qWait(kShortPatience);
+        comeToRest(kPatience);
         for (QDialog *dialog : window.findChildren<QDialog *>()) {
             if (!dialog->isVisible())
                 continue;
             pictures.save(*dialog, u"%1-%2"_s.arg(name, suffix));
             dialog->reject();
         }
-        QTest::qWait(kShortPatience);
+        comeToRest(kPatience);
     };
     auto *menu = window.findChild<QMenu *>(u"stepMenu"_s);
     if (!menu || !window.actions()[MainActions::RecordStep]->isEnabled())
         return;
     window.actions()[MainActions::RecordStep]->trigger();
-    QTest::qWait(kShortPatience);
+    comeToRest(kPatience);
     pictures.save(*menu, u"steps-"_s + suffix);
     menu->close();
     for (QAction *action : menu->actions()) {
