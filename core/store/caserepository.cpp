@@ -82,7 +82,7 @@ const QString kSelectHistory = uR"sql(
 SELECT c.at_utc, c.person, c.what, c.reason, e.entity, e.action, e.field, e.old_value, e.new_value,
        e.id
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
-WHERE e.case_id = :case_id AND e.field <> 'origin_id'
+WHERE e.case_id = :case_id AND e.field NOT IN ('origin_id', 'folded_name')
 UNION ALL
 SELECT c.at_utc, c.person, c.what, c.reason, 'case', 'imported', '', NULL, NULL, 0
 FROM case_record r JOIN change_set c ON c.id = r.origin_id

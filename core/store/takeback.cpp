@@ -31,6 +31,11 @@ SELECT entity, entity_id, action, field, old_value, new_value FROM change_entry
 WHERE change_set_id = :unit ORDER BY id DESC
 )sql"_s;
 
+const QString kUsesOfPerson = uR"sql(
+SELECT (SELECT count(*) FROM case_person WHERE person_id = :id) +
+       (SELECT count(*) FROM person WHERE merged_into_id = :same_id)
+)sql"_s;
+
 struct Entry {
     QByteArray entity;
     qint64 id = 0;
@@ -59,6 +64,16 @@ std::vector<Entry> entriesOf(Database &database, ChangeSetId unit)
     return entries;
 }
 
+/// The record of a person who is on another case by now stays.
+bool isNeeded(Database &database, const Entry &entry)
+{
+    if (entry.entity != "person")
+        return false;
+    Statement uses(database, kUsesOfPerson);
+    uses.bind(u":id"_s, entry.id).bind(u":same_id"_s, entry.id);
+    return uses.step() && uses.integer(0) > 0;
+}
+
 void reverse(UnitOfWork &unit, const Entry &entry, CaseId ofCase)
 {
     const QLatin1StringView entity(entry.entity);
@@ -68,7 +83,7 @@ void reverse(UnitOfWork &unit, const Entry &entry, CaseId ofCase)
     if (entry.action == "created"_L1) {
         if (entity == "stage"_L1)
             CaseEraser(unit).removeStage(StageId(entry.id));
-        else
+        else if (!isNeeded(unit.database(), entry))
             removeRecord(unit, entity, entry.id, ofCase);
     } else if (entry.action == "deleted"_L1) {
         restoreRecord(unit, entity, entry.id, ofCase, entry.before.value_or(QString()));

@@ -53,6 +53,8 @@ private:
     /// A complaint is triaged, has its stages handled, leads to an action, and a step is taken
     /// back.
     void handleStages();
+    /// Somebody is put on two cases, found again, linked with another record and taken off.
+    void meetPeople();
     void askTables();
     void askForecasts(TableEngine &engine);
     void closeQuarters();

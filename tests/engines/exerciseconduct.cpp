@@ -3,7 +3,10 @@
 #include "tests/engines/exercise.h"
 
 #include "core/conduct/conductact.h"
+#include "core/conduct/intake.h"
+#include "core/conduct/knownpeople.h"
 #include "core/conduct/learning.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/conduct/triagerepository.h"
 #include "core/store/caserepository.h"
 #include "core/store/takeback.h"
@@ -77,6 +80,59 @@ void Exercise::handleStages()
     ASSERT_TRUE(lines) << why(lines);
     for (const LearningLine &line : *lines)
         answer(u"%1 %2"_s.arg(line.reference).arg(line.later.size()));
+}
+
+void Exercise::meetPeople()
+{
+    const auto id = CaseRepository(database()).find(u"CO-1"_s);
+    ASSERT_TRUE(id && *id);
+    const Signature who = store().signature();
+    const QDate today = m_clock.today();
+    CasePerson first;
+    first.person.name = u"Zo\u00eb Quenby"_s;
+    first.person.bornOn = day("1980-05-03");
+    const auto unit =
+        people::save(database(), who, store().rules(), **id, {}, first, today, u"Person"_s);
+    ASSERT_TRUE(unit) << why(unit);
+    IntakeFacts contact;
+    contact.contact.record = CaseRepository(database()).dossier(**id)->record;
+    contact.contact.record.reference = u"CO-2"_s;
+    contact.contact.record.receivedOn = today;
+    contact.name = u"O. Quenby"_s;
+    const auto other =
+        intake::record(database(), who, store().rules(), contact, today, u"Recorded"_s);
+    ASSERT_TRUE(other) << why(other);
+    answer(intake::entryOf(database(), *other)->loggedOn->toString(Qt::ISODate));
+    for (const QString &typed : {u"zoe"_s, u"quen"_s, u"%"_s}) {
+        const auto found = people::matching(database(), typed);
+        ASSERT_TRUE(found) << why(found);
+        for (const KnownPerson &one : *found)
+            answer(u"%1 %2"_s.arg(one.person.name).arg(one.cases.size()));
+    }
+    const auto onFile = people::sameOnFile(database(), u"ZOE QUENBY"_s, first.person.bornOn);
+    ASSERT_TRUE(onFile && *onFile);
+    const CasePerson second = people::onCase(database(), *other)->people.front();
+    ASSERT_TRUE(
+        people::link(database(), who, *other, **onFile, *second.record, u"Same"_s, u"Linked"_s));
+    answer(people::onCase(database(), *other)->people.front().person.name);
+    ASSERT_TRUE(
+        people::separate(database(), who, *other, *second.record, u"Not the same"_s, u"Apart"_s));
+    Consent consent;
+    consent.person = second.record;
+    consent.state = ConsentState::Pending;
+    ASSERT_TRUE(people::save(database(), who, *other, {}, consent, today, u"Consent"_s));
+    Advocacy advocacy;
+    advocacy.offeredOn = today;
+    ASSERT_TRUE(
+        people::save(database(), who, store().rules(), *other, {}, advocacy, today, u"Advocacy"_s));
+    ASSERT_TRUE(people::save(database(), who, *other, {}, CaseNeeds{u"Welsh"_s, {}, today}, today,
+                             u"Needs"_s));
+    const PeopleOnCase read = *people::onCase(database(), *other);
+    ASSERT_TRUE(people::remove(database(), who, *other, *read.consents.front().id, u"Over"_s,
+                               u"Consent"_s));
+    ASSERT_TRUE(
+        people::remove(database(), who, *other, *read.people.front().id, u"Over"_s, u"Person"_s));
+    ASSERT_TRUE(takeBackUnit(database(), who, store().rules(), *unit, **id, u"Taken back"_s));
 }
 
 } // namespace redress

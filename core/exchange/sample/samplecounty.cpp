@@ -5,6 +5,7 @@
 #include "core/exchange/sample/sampleafterwards.h"
 #include "core/exchange/sample/sampleopencases.h"
 #include "core/exchange/sample/samplepast.h"
+#include "core/exchange/sample/samplepeople.h"
 #include "core/exchange/sample/samplereport.h"
 #include "core/exchange/sample/sampletoday.h"
 #include "core/exchange/sample/samplewriter.h"
@@ -190,6 +191,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     County county(frame);
     county.plan();
     SampleWriter(unit, frame, progress).write(county.cases(), county.ombudsman());
+    writeSamplePeople(unit, frame);
     writeSamplePast(unit, frame);
     writeSettings(unit, today);
     writePrintable(unit, today);

@@ -21,6 +21,7 @@ enum class SamplePurpose {
     DipSample,
     OpenCases,
     Extensions,
+    People,
     Streams = 100,   ///< And the place of the stream.
     Contacts = 200,  ///< And the place of the kind.
     Ombudsman = 300, ///< And the place of the directorate.

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/conduct/acts.h"
+#include "core/conduct/people.h"
 #include "core/conduct/triage.h"
 #include "core/statistics/labels.h"
 #include "core/store/auditfields.h"
@@ -95,6 +96,32 @@ constexpr Named kNames[]{
     {"completed_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Done on")},
     {"evidence"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Evidence")},
     {"follow_up_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Follow-up on")},
+    {"name"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Name")},
+    {"born_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Born")},
+    {"address"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Address")},
+    {"email"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "E-mail")},
+    {"telephone"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Telephone")},
+    {"preferred_contact"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Preferred contact")},
+    {"safe_contact"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Safe contact")},
+    {"do_not_contact"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Do not contact")},
+    {"adjustments"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Adjustments")},
+    {"adjustments_review_on"_L1,
+     QT_TRANSLATE_NOOP("redress::HistoryText", "Adjustments looked at again")},
+    {"language"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Language")},
+    {"merged_into_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "One person with")},
+    {"person_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Person")},
+    {"role"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Role")},
+    {"relationship"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Relationship")},
+    {"state"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Consent")},
+    {"decided_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Decided on")},
+    {"capacity_note"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Capacity")},
+    {"offered_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Advocacy offered")},
+    {"accepted"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Offer accepted")},
+    {"provider_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Provider")},
+    {"appointed_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Appointed")},
+    {"logged_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Entered")},
+    {"back_dated_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Why entered late")},
+    {"compliment_from"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Compliment from")},
     {"follow_up_held"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Did it hold?")},
 };
 
@@ -131,6 +158,12 @@ QString entityName(const QString &entity)
         return Words::tr("Remedy");
     if (entity == "contact_log"_L1)
         return Words::tr("Contact");
+    if (entity == "person"_L1 || entity == "case_person"_L1)
+        return Words::tr("Person");
+    if (entity == "consent"_L1)
+        return Words::tr("Consent");
+    if (entity == "advocacy"_L1)
+        return Words::tr("Advocacy");
     return Words::tr("Case");
 }
 
@@ -161,7 +194,7 @@ QString factValue(const QString &column, const std::optional<QString> &value,
     if (!value)
         return {};
     if (column == "child_or_young_person"_L1 || column == "carried_on"_L1 ||
-        column == "risk_flag"_L1)
+        column == "risk_flag"_L1 || column == "do_not_contact"_L1 || column == "accepted"_L1)
         return *value == u'1' ? Words::tr("yes") : Words::tr("no");
     if (column.endsWith("_on"_L1) || column == "extended_to"_L1) {
         const QDate day = QDate::fromString(*value, Qt::ISODate);
@@ -171,6 +204,8 @@ QString factValue(const QString &column, const std::optional<QString> &value,
         return reference.nameOf(std::optional(MemberId(value->toLongLong())));
     if (column == "directorate_id"_L1 || column == "service_id"_L1 || column == "team_id"_L1)
         return reference.nameOf(OrgNodeId(value->toLongLong()));
+    if (column == "person_id"_L1 || column == "merged_into_id"_L1)
+        return Words::tr("record %1", "of a person").arg(*value);
     if (column.endsWith("_id"_L1))
         return reference.nameOf(ListItemId(value->toLongLong()));
     if (column == "kind"_L1)
@@ -191,6 +226,11 @@ QString factValue(const QString &column, const std::optional<QString> &value,
         return labelOr<Agreement>(*value);
     if (column == "adr_kind"_L1)
         return labelOr<AdrKind>(*value);
+    if (column == "role"_L1)
+        return fromStored<PersonRole>(*value) ? labelOr<PersonRole>(*value)
+                                              : labelOr<PractitionerRole>(*value);
+    if (column == "state"_L1)
+        return labelOr<ConsentState>(*value);
     if (column == "scope"_L1)
         return labelOr<ActionScope>(*value);
     return *value;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conduct/people.h"
+#include "core/store/casecreation.h"
+
+namespace redress {
+
+class WorkingCalendar;
+
+/// A contact as it is taken in: the case, from whom it came, and why it is entered late if it is.
+struct IntakeFacts {
+    NewContact contact;
+    QString name;                   ///< Empty: nobody said, or nobody wants to be named.
+    std::optional<PersonId> person; ///< Chosen among those whom the file knows.
+    QString backDatedReason;
+
+    bool operator==(const IntakeFacts &) const = default;
+};
+
+/// When a case was entered, as it is kept beside the day of receipt. \source features 3
+struct CaseEntry {
+    std::optional<QDate> loggedOn; ///< Nothing for a case that came with an import.
+    QString backDatedReason;
+
+    bool operator==(const CaseEntry &) const = default;
+};
+
+/// What somebody is to a case of this kind who brought it.
+PersonRole roleOfSender(CaseKind kind);
+
+namespace intake {
+
+/// Whether a contact that came on \p receivedOn is entered late on \p today: more than one working
+/// day has passed, so that the post of yesterday and of the weekend needs no reason.
+bool isBackDated(QDate receivedOn, QDate today, const WorkingCalendar &calendar);
+
+/// Writes the contact, the person and the day of entry as one unit of work.
+/// \return Error::Code::Invalid for a day that is back-dated without a reason, Conflict for a
+/// reference that is taken.
+Result<CaseId> record(Database &database, const Signature &signature, const CouncilRules &rules,
+                      const IntakeFacts &facts, QDate today, const QString &what);
+
+Result<CaseEntry> entryOf(Database &database, CaseId id);
+
+} // namespace intake
+} // namespace redress

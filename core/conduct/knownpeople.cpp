@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conduct/knownpeople.h"
+
+#include "core/base/textmatch.h"
+#include "core/conduct/personrows.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The first word that is looked for may be common; the others are looked for among so many.
+const QString kNamed = uR"sql(
+SELECT id, folded_name, merged_into_id FROM person
+WHERE folded_name LIKE :first ESCAPE '!' OR folded_name LIKE :later ESCAPE '!'
+ORDER BY folded_name, id LIMIT 400
+)sql"_s;
+
+const QString kSame = uR"sql(
+SELECT id, merged_into_id FROM person
+WHERE folded_name = :folded_name AND born_on = :born_on ORDER BY id
+)sql"_s;
+
+const QString kLinked = uR"sql(
+SELECT id FROM person WHERE merged_into_id = :id ORDER BY id
+)sql"_s;
+
+const QString kCases = uR"sql(
+SELECT c.id, c.reference, c.kind, c.procedure_key, c.received_on, c.settled_on, c.summary, k.role
+FROM case_person k
+JOIN person p ON p.id = k.person_id
+JOIN case_record c ON c.id = k.case_id
+WHERE p.id = :id OR p.merged_into_id = :same_id
+ORDER BY c.received_on DESC, c.id DESC, k.id
+)sql"_s;
+
+QString beginningWith(QString word)
+{
+    for (const QChar special : {u'!', u'%', u'_'})
+        word.replace(special, QString(u'!') + special);
+    return word + u'%';
+}
+
+/// Each word of \p typed begins a word of \p name.
+bool isCalled(const QString &name, const QStringList &typed)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(typed.begin(), typed.end(), [&](const QString &wanted) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return word.startsWith(wanted); });
+    });
+}
+
+std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading)
+{
+    std::vector<CaseOfPerson> cases;
+    Statement select(database, kCases);
+    select.bind(u":id"_s, leading).bind(u":same_id"_s, leading);
+    while (select.step()) {
+        RowReader row(select);
+        CaseOfPerson one;
+        one.caseId = row.id<CaseId>();
+        one.reference = row.text();
+        one.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
+        one.procedure = fromStored<ProcedureKey>(row.text());
+        one.receivedOn = row.day();
+        one.settledOn = row.date();
+        one.summary = row.text();
+        const auto role = fromStored<PersonRole>(row.text());
+        if (cases.empty() || cases.back().caseId != one.caseId)
+            cases.push_back(std::move(one));
+        std::vector<PersonRole> &roles = cases.back().roles;
+        if (role && std::find(roles.begin(), roles.end(), *role) == roles.end())
+            roles.push_back(*role);
+    }
+    return cases;
+}
+
+KnownPerson knownBy(Database &database, PersonId leading)
+{
+    KnownPerson found;
+    found.person = storedPerson(database, leading).facts;
+    std::vector<PersonId> linked;
+    Statement select(database, kLinked);
+    select.bind(u":id"_s, leading);
+    while (select.step())
+        linked.emplace_back(select.integer(0));
+    select.reset();
+    for (const PersonId one : linked)
+        found.same.push_back(storedPerson(database, one).facts);
+    found.cases = casesOf(database, leading);
+    return found;
+}
+
+/// Those of the candidates whose name is \p typed, whole, come before others.
+struct Candidate {
+    PersonId leading;
+    bool isJustSo = false;
+};
+
+std::vector<Candidate> candidates(Database &database, const QStringList &words)
+{
+    const auto longest =
+        std::max_element(words.begin(), words.end(), [](const QString &one, const QString &other) {
+            return one.size() < other.size();
+        });
+    const QString whole = words.join(u' ');
+    std::vector<Candidate> found;
+    Statement select(database, kNamed);
+    select.bind(u":first"_s, beginningWith(*longest))
+        .bind(u":later"_s, u"% "_s + beginningWith(*longest));
+    while (select.step()) {
+        const QString name = select.text(1);
+        if (!isCalled(name, words))
+            continue;
+        const PersonId leading(select.isNull(2) ? select.integer(0) : select.integer(2));
+        const auto known = std::find_if(found.begin(), found.end(), [&](const Candidate &one) {
+            return one.leading == leading;
+        });
+        if (known == found.end())
+            found.push_back({leading, name == whole});
+        else
+            known->isJustSo = known->isJustSo || name == whole;
+    }
+    return found;
+}
+
+} // namespace
+
+namespace people {
+
+Result<std::vector<KnownPerson>> matching(Database &database, QStringView typed, int most)
+{
+    return guarded([&] {
+        std::vector<KnownPerson> found;
+        const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
+        if (words.join(QString()).size() < kFewestLetters)
+            return found;
+        struct Ranked {
+            KnownPerson person;
+            bool isJustSo = false;
+            QDate lastOn;
+        };
+        // More than are shown, so that who complained last year comes before a namesake.
+        constexpr size_t kLookedAt = 24;
+        std::vector<Candidate> likely = candidates(database, words);
+        std::stable_sort(likely.begin(), likely.end(),
+                         [](const Candidate &one, const Candidate &other) {
+                             return one.isJustSo > other.isJustSo;
+                         });
+        if (likely.size() > kLookedAt)
+            likely.resize(kLookedAt);
+        std::vector<Ranked> ranked;
+        for (const Candidate &one : likely) {
+            KnownPerson person = knownBy(database, one.leading);
+            const QDate lastOn = person.cases.empty() ? QDate() : person.cases.front().receivedOn;
+            ranked.push_back({std::move(person), one.isJustSo, lastOn});
+        }
+        std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &one, const Ranked &other) {
+            return one.isJustSo != other.isJustSo ? one.isJustSo : one.lastOn > other.lastOn;
+        });
+        for (Ranked &one : ranked) {
+            if (int(found.size()) == most)
+                break;
+            found.push_back(std::move(one.person));
+        }
+        return found;
+    });
+}
+
+Result<KnownPerson> known(Database &database, PersonId id)
+{
+    return guarded([&] {
+        const StoredPerson stored = storedPerson(database, id);
+        return knownBy(database, stored.leading.value_or(id));
+    });
+}
+
+Result<std::optional<PersonId>> sameOnFile(Database &database, const QString &name,
+                                           std::optional<QDate> bornOn)
+{
+    return guarded([&]() -> std::optional<PersonId> {
+        if (!bornOn)
+            return std::nullopt;
+        Statement select(database, kSame);
+        select.bind(u":folded_name"_s, folded(name.simplified())).bind(u":born_on"_s, *bornOn);
+        if (!select.step())
+            return std::nullopt;
+        return PersonId(select.isNull(1) ? select.integer(0) : select.integer(1));
+    });
+}
+
+} // namespace people
+} // namespace redress
