@@ -10,6 +10,7 @@
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
 #include "tests/gallery/paperpictures.h"
+#include "tests/gallery/peoplepictures.h"
 #include "tests/gallery/pictures.h"
 #include "tests/gallery/stillness.h"
 #include "tests/support/madecharts.h"
@@ -330,6 +331,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         comeToRest(kPatience);
         pictures.save(window, u"ombudsman-"_s + suffix);
     }
+    walkPeople(window, suffix, pictures);
     window.actions()[MainActions::NewContact]->trigger();
     comeToRest(kPatience);
     QWidget *top = QApplication::activeModalWidget();

@@ -391,7 +391,7 @@ TEST_F(CaseFileTest, SaysWhereAListIsForReadingAlone)
             return label->isVisible() && label->text() == why;
         })) << section;
     }
-    auto *table = find<RecordTable>(u"section8TableView"_s); // The history.
+    auto *table = find<RecordTable>(u"section9TableView"_s); // The history.
     ASSERT_NE(table, nullptr);
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
                             table->mapToGlobal(QPoint()));
@@ -408,7 +408,7 @@ TEST_F(CaseFileTest, ShowsTheHistoryInWords)
     find<ChoiceBox>(u"serviceField"_s)->setValue(std::nullopt);
     save();
     goTo(CaseSections::Section::History);
-    auto *table = find<RecordTable>(u"section8TableView"_s);
+    auto *table = find<RecordTable>(u"section9TableView"_s);
     ASSERT_NE(table, nullptr);
     QStringList cells;
     for (int column = 0; column < table->model()->columnCount(); ++column)

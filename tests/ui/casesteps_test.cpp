@@ -295,7 +295,7 @@ TEST_F(CaseStepsTest, TheLedgerNamesAGapAndTakesItsProof)
     EXPECT_EQ(conduct().stages.front().gaps(), std::vector{StageEvent::Withdrawn});
     auto *sections = m_window->findChild<CaseSections *>();
     sections->setCurrent(CaseSections::Section::Ledger);
-    auto *table = find<RecordTable>(u"section2TableView"_s);
+    auto *table = find<RecordTable>(u"section3TableView"_s);
     ASSERT_NE(table, nullptr);
     table->setFocus();
     key(Qt::Key_End, Qt::ControlModifier);

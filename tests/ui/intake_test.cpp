@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 
+#include "core/conduct/intake.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/store/draftrepository.h"
+#include "ui/people/earliercontacts.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/duesteplist.h"
 #include "ui/widgets/factform.h"
@@ -11,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,7 +49,10 @@ protected:
         key(Qt::Key_Tab);
         ASSERT_EQ(focusName(), u"contact_methodField"_s);
         type(u"e"_s);
+        key(Qt::Key_Tab); // Nobody is named.
+        ASSERT_EQ(focusName(), u"nameField"_s);
         key(Qt::Key_Tab);
+        ASSERT_EQ(focusName(), u"complainant_typeField"_s);
         type(u"p"_s);
         key(Qt::Key_Tab); // Child or young person.
         key(Qt::Key_Tab);
@@ -54,7 +61,6 @@ protected:
         key(Qt::Key_Tab);
         type(u"f"_s);
         key(Qt::Key_Tab);
-        key(Qt::Key_Tab); // Subject stays open.
         ASSERT_EQ(focusName(), u"summaryField"_s);
         type(u"Short breaks have not started"_s);
     }
@@ -74,6 +80,166 @@ TEST_F(IntakeTest, RecordsAComplaintByKeyboardAlone)
     EXPECT_EQ(session().reference().nameOf(made.record.complainantType).first(1), u"P"_s);
     EXPECT_TRUE(made.stages.empty()); // Waits for triage.
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0005"_s));
+}
+
+/// Counts the keys that are pressed beside the letters of a name and a summary; a chord counts each
+/// of its keys.
+class KeyCounter final : public QObject
+{
+public:
+    KeyCounter() { QApplication::instance()->installEventFilter(this); }
+    int keys() const { return m_keys; }
+    int letters() const { return m_letters; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Each press is asked about once, where the focus is, before anything is done with it.
+        if (event->type() != QEvent::ShortcutOverride ||
+            (QApplication::focusWidget() && watched != QApplication::focusWidget()))
+            return false;
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool isText =
+            watched->objectName() == u"nameField"_s || watched->objectName() == u"summaryField"_s;
+        const bool isLetter = !press->text().isEmpty() && press->text().at(0).isPrint() &&
+                              !(press->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (isText && isLetter)
+            ++m_letters;
+        else
+            m_keys += 1 + qPopulationCount(uint(press->modifiers()));
+        return false;
+    }
+
+private:
+    int m_keys = 0;
+    int m_letters = 0;
+};
+
+/// \source issue "Casework": recorded in under two minutes, at most forty keys beside the text.
+TEST_F(IntakeTest, TakesAtMostFortyKeysBesideTheText)
+{
+    constexpr int kMostKeys = 40;
+    key(Qt::Key_W, Qt::ControlModifier);
+    const QString name = u"Odalys Quenby"_s;
+    const QString summary = u"Short breaks have not started"_s;
+    const auto type = [this](const QString &text) { IntakeTest::type(text); };
+    const auto recordWhole = [&](bool isKnown) {
+        const KeyCounter counter;
+        key(Qt::Key_N, Qt::ControlModifier);
+        key(Qt::Key_Tab); // Of the kind that was recorded last.
+        type(u"14/1"_s);
+        key(Qt::Key_Tab);
+        type(u"e"_s);
+        key(Qt::Key_Tab);
+        type(isKnown ? u"od qu"_s : name);
+        if (isKnown) {
+            key(Qt::Key_Down);
+            key(Qt::Key_Return);
+            key(Qt::Key_Tab);
+        }
+        key(Qt::Key_Tab);
+        EXPECT_EQ(focusName(), u"complainant_typeField"_s);
+        type(u"p"_s);
+        key(Qt::Key_Tab);
+        key(Qt::Key_Space); // A child or young person.
+        key(Qt::Key_Tab);
+        type(u"c"_s);
+        key(Qt::Key_Tab);
+        type(u"f"_s);
+        key(Qt::Key_Tab);
+        EXPECT_EQ(focusName(), u"summaryField"_s);
+        type(summary);
+        key(Qt::Key_P, Qt::AltModifier); // Accepted at once, as stage 1.
+        QCoreApplication::processEvents();
+        key(Qt::Key_S, Qt::ControlModifier);
+        EXPECT_EQ(counter.letters(), (isKnown ? 5 : name.size()) + summary.size());
+        EXPECT_GE(counter.keys(), 20) << "the keys are counted";
+        return counter.keys();
+    };
+    EXPECT_LE(recordWhole(false), kMostKeys);
+    EXPECT_LE(recordWhole(true), kMostKeys) << "somebody who is on file";
+    for (const QString &reference : {u"CSC/25/0005"_s, u"CSC/25/0006"_s}) {
+        const CaseDossier made = dossier(reference);
+        EXPECT_EQ(made.record.receivedOn, day("2026-01-14"));
+        EXPECT_EQ(session().reference().nameOf(made.record.service), u"Fostering"_s);
+        EXPECT_EQ(made.record.summary, summary);
+        EXPECT_TRUE(made.record.isChildOrYoungPerson);
+        EXPECT_TRUE(made.record.contactMethod && made.record.complainantType);
+        ASSERT_EQ(made.stages.size(), 1U);
+        const auto people = people::onCase(session().database(), made.record.id)->people;
+        ASSERT_EQ(people.size(), 1U);
+        EXPECT_EQ(people[0].person.name, name);
+        EXPECT_EQ(people[0].otherCases, 1) << "one record over the years";
+    }
+}
+
+TEST_F(IntakeTest, ShowsEarlierContactsAsTheNameIsTypedAndOpensThemByKey)
+{
+    typeComplaint();
+    find<QWidget>(u"nameField"_s)->setFocus();
+    type(u"Odalys Quenby"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_FALSE(find<EarlierContacts>(u"on_fileField"_s)) << "nobody is looked for yet";
+    find<QWidget>(u"nameField"_s)->setFocus();
+    type(u"o"_s);
+    QTest::qWait(250);
+    EXPECT_FALSE(find<EarlierContacts>(u"on_fileField"_s)) << "from the second letter on";
+    type(u"D"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<EarlierContacts>(u"on_fileField"_s); }));
+    auto *list = find<EarlierContacts>(u"on_fileField"_s);
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_TRUE(list->item(0)->text().startsWith(u"Odalys Quenby"_s));
+    EXPECT_TRUE(list->item(1)->text().contains(u"CSC/25/0005, complainant, received 14 Jan 2026, "
+                                               "open: Short breaks have not started"_s))
+        << list->item(1)->text().toStdString();
+    EXPECT_TRUE(list->accessibleName().contains(u"1 person"_s))
+        << list->accessibleName().toStdString();
+    key(Qt::Key_Down);
+    key(Qt::Key_Up);
+    EXPECT_EQ(focusName(), u"nameField"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0005"_s));
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(find<QLineEdit>(u"nameField"_s)->text(), u"oD"_s) << "what was typed is still there";
+    find<QWidget>(u"nameField"_s)->setFocus();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_EQ(find<QLineEdit>(u"nameField"_s)->text(), u"Odalys Quenby"_s);
+    // Somebody else after all: the record is not used.
+    type(u"-Smith"_s);
+    QTest::qWait(250);
+    EXPECT_FALSE(find<EarlierContacts>(u"on_fileField"_s));
+}
+
+/// \source features 3
+TEST_F(IntakeTest, AsksWhyAContactIsEnteredLateAndKeepsBothDays)
+{
+    typeComplaint();
+    EXPECT_FALSE(find<QLineEdit>(u"back_dated_reasonField"_s)) << "of yesterday";
+    auto *received = find<QLineEdit>(u"received_dateField"_s);
+    received->setFocus();
+    received->selectAll();
+    type(u"7/1/26"_s);
+    auto *reason = find<QLineEdit>(u"back_dated_reasonField"_s);
+    ASSERT_NE(reason, nullptr);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(*caselist::total(session().database()), 5);
+    auto *list = find<FaultSummary>(u"faultSummary"_s);
+    ASSERT_NE(list, nullptr);
+    ASSERT_EQ(list->count(), 1);
+    key(Qt::Key_Return);
+    EXPECT_EQ(focusName(), u"back_dated_reasonField"_s);
+    type(u"Lay with the social worker"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const CaseDossier made = dossier(u"CSC/25/0005"_s);
+    EXPECT_EQ(made.record.receivedOn, day("2026-01-07"));
+    const auto entry = intake::entryOf(session().database(), made.record.id);
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->loggedOn, day("2026-01-15"));
+    EXPECT_EQ(entry->backDatedReason, u"Lay with the social worker"_s);
 }
 
 TEST_F(IntakeTest, ShowsTheDaysToKeepAsOneTypes)
@@ -387,6 +553,38 @@ TEST_F(DraftTest, OffersAfterACrashWhatWasTyped)
     key(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(dossier(u"CSC/25/0005"_s).record.summary, u"Short breaks have not started"_s);
     EXPECT_FALSE(hasDraft()) << "what is saved is no draft any more";
+}
+
+TEST_F(DraftTest, KeepsWhoIsOnFileAndWhyItIsLate)
+{
+    typeComplaint();
+    find<QWidget>(u"nameField"_s)->setFocus();
+    type(u"Odalys Quenby"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
+    key(Qt::Key_Tab);
+    type(u"7/1/26"_s);
+    find<QWidget>(u"back_dated_reasonField"_s)->setFocus();
+    type(u"Lay with the social worker"_s);
+    find<QWidget>(u"nameField"_s)->setFocus();
+    type(u"oda"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000)) << "within five seconds";
+    makeWindow();
+    open();
+    QTest::mouseClick(way(u"Continue"_s), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(u"back_dated_reasonField"_s)->text(),
+              u"Lay with the social worker"_s);
+    EXPECT_EQ(find<QLineEdit>(u"nameField"_s)->text(), u"Odalys Quenby"_s);
+    find<QWidget>(u"directorateField"_s)->setFocus();
+    type(u"c"_s);
+    find<QWidget>(u"summaryField"_s)->setFocus();
+    type(u"Again"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const auto people = people::onCase(session().database(), caseOf(u"CSC/25/0006"_s))->people;
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people[0].otherCases, 1) << "the record on file is still the one that was chosen";
 }
 
 TEST_F(DraftTest, KeepsOnClosingWhatIsNotFinished)

@@ -13,6 +13,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -81,6 +82,7 @@ void CaseFilePage::construct()
     m_saveBar = new SaveBar(this);
     m_saveBar->hide();
     m_draft = new CaseDraft(m_host.session(), m_id, *m_sections, *m_saveBar, this);
+    m_people = new PeopleDesk(m_host, *m_sections->people(), *this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -121,6 +123,7 @@ void CaseFilePage::connectAll()
         noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
                                      tr("Action taken away")));
     });
+    connect(m_people, &PeopleDesk::recorded, this, &CaseFilePage::noteRecorded);
     m_stepMenu = new QMenu(this);
     m_stepMenu->setObjectName(u"stepMenu"_s);
     m_head->stepButton()->setMenu(m_stepMenu);
@@ -205,7 +208,9 @@ void CaseFilePage::show()
                          session.reference(), session.today());
     m_state = readCaseState(session.database(), m_id).value_or(CaseState());
     m_triage = readTriage(session.database(), m_id).value_or(Triage());
+    m_entry = intake::entryOf(session.database(), m_id).value_or(CaseEntry());
     m_sections->setLedger(m_state.conduct, session.isReadOnly());
+    showPeople();
     showDue();
     Q_EMIT changed();
 }
@@ -221,6 +226,7 @@ void CaseFilePage::showDue()
         shown.stages[i].stage = draft.stages[i].after;
     m_head->setCase(shown, session.rules(), session.reference(), session.today());
     m_side->setCase(shown, session.reference());
+    m_side->addEntry(m_entry);
     const auto due = whyThisDay(shown, session.rules(), session.today());
     m_due = due ? std::optional(*due) : std::nullopt;
     m_noDue = due ? QString() : due.error().message;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/conduct/conductact.h"
+#include "core/conduct/intake.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/triage.h"
 #include "core/procedure/deadline.h"
@@ -26,6 +27,7 @@ class CaseSide;
 class FactsPane;
 class FaultSummary;
 class PageHost;
+class PeopleDesk;
 class SaveBar;
 class StagePane;
 
@@ -85,6 +87,7 @@ private:
     void doNextStep();
     void decideTriage();
     void showTriage();
+    void showPeople();
     void editIssue(std::optional<IssueId> id);
     void editAction(std::optional<ActionId> id);
     void noteRemoved(const Result<ChangeSetId> &unit);
@@ -100,6 +103,7 @@ private:
     CaseState m_state;     ///< As it was read last, for the steps.
     std::optional<ActChoice> m_nextStep;
     Triage m_triage;
+    CaseEntry m_entry;
     bool m_isTriageNext = false; ///< Before any stage.
     QMenu *m_stepMenu = nullptr;
     bool m_isChangedElsewhere = false;
@@ -114,6 +118,7 @@ private:
     CaseSections *m_sections = nullptr;
     QSplitter *m_splitter = nullptr;
     CaseSide *m_side = nullptr;
+    PeopleDesk *m_people = nullptr;
     FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
     CaseDraft *m_draft = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/casefile/triagedialog.h"
+#include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/dateedit.h"
@@ -22,6 +23,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -184,6 +186,20 @@ void CaseFilePage::editAction(std::optional<ActionId> id)
     auto *dialog = new ActionDialog(m_host, m_dossier, facts, this);
     connect(dialog, &ActionDialog::recorded, this, &CaseFilePage::noteRecorded);
     dialog->open();
+}
+
+/// Who is on the case, and what is to be minded with them, at the top and as the sections are
+/// come to.
+void CaseFilePage::showPeople()
+{
+    m_people->show(m_dossier.record);
+    m_sections->setPeopleCount(int(m_people->people().people.size()));
+    const auto lines = careLines(m_people->people(), m_host.session().today());
+    m_head->setCare(lines);
+    QStringList spoken;
+    for (const CareLine &line : lines)
+        spoken.append(line.words);
+    m_sections->bar()->setAccessibleDescription(spoken.join(u' '));
 }
 
 /// What was decided stands beside the case; one that it closed waits for nobody.

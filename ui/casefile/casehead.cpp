@@ -34,6 +34,7 @@ CaseHead::CaseHead(QWidget *parent)
     , m_due(new StatusLabel(this))
     , m_standing(new StatusLabel(this))
     , m_gap(new StatusLabel(this))
+    , m_care(new QVBoxLayout)
     , m_steps(new QPushButton(tr("&Record a step"), this))
     , m_why(new QPushButton(tr("Why this day?  F4"), this))
     , m_track(new StageTrack(this))
@@ -67,6 +68,8 @@ CaseHead::CaseHead(QWidget *parent)
     layout->setSpacing(metrics.times(0.3));
     layout->addLayout(first);
     layout->addLayout(second);
+    m_care->setSpacing(metrics.times(0.2));
+    layout->addLayout(m_care);
     layout->addWidget(m_gap);
     layout->addWidget(m_track);
     connect(m_why, &QPushButton::clicked, this, &CaseHead::explanationWanted);
@@ -103,6 +106,22 @@ void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
     }
     m_standing->setVisible(!m_standing->words().isEmpty());
     m_track->setSteps(trackOf(dossier, rules, today), today);
+}
+
+void CaseHead::setCare(const std::vector<CareLine> &lines)
+{
+    while (QLayoutItem *item = m_care->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const CareLine &line : lines) {
+        auto *label = new StatusLabel(this);
+        label->setObjectName(QStringLiteral("careLabel"));
+        label->setStrong(line.isWarning);
+        label->setStatus(line.isWarning ? StatusShape::Late : StatusShape::None, line.words);
+        m_care->addWidget(label);
+        label->show();
+    }
 }
 
 void CaseHead::setWaiting(StatusShape shape, const QString &words)

@@ -3,12 +3,16 @@
 
 #include "core/casework/councilrules.h"
 #include "core/casework/records.h"
+#include "core/conduct/people.h"
 #include "ui/widgets/statusshape.h"
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace redress {
 
@@ -30,6 +34,8 @@ public:
 
     /// Names what lacks its proof, and turns the clock amber; empty: nothing does.
     void setGap(const QString &words);
+    /// What has to be minded with the people of the case: always in sight. \source features 16
+    void setCare(const std::vector<CareLine> &lines);
     /// What a case stands at that no clock tells: frozen, or closed at triage.
     void setWaiting(StatusShape shape, const QString &words);
     /// The button with what can be done; its menu belongs to the page.
@@ -54,6 +60,7 @@ private:
     StatusLabel *m_due;
     StatusLabel *m_standing;
     StatusLabel *m_gap;
+    QVBoxLayout *m_care;
     StatusShape m_shape = StatusShape::None; ///< Of the clock, apart from gaps.
     QPushButton *m_steps;
     QPushButton *m_why;

@@ -3,6 +3,7 @@
 #include "ui/casefile/casesections.h"
 
 #include "ui/casefile/casetables.h"
+#include "ui/people/peoplepane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowsortproxy.h"
@@ -135,6 +136,8 @@ void CaseSections::adoptRecordRow(Section section)
 
 bool CaseSections::canChangeChosen() const
 {
+    if (current() == Section::People)
+        return m_people->canChangeChosen();
     return (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
            (current() == Section::Actions && m_actionBar.change->isEnabled());
 }
@@ -143,6 +146,10 @@ void CaseSections::changeChosen()
 {
     if (!canChangeChosen())
         return;
+    if (current() == Section::People) {
+        m_people->changeChosen();
+        return;
+    }
     const auto row = size_t(chosenRow(current()));
     if (current() == Section::Issues)
         Q_EMIT issueWanted(m_issues[row]);

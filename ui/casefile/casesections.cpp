@@ -4,6 +4,7 @@
 #include "ui/casefile/casetables.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/people/peoplepane.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -34,6 +35,7 @@ CaseSections::CaseSections(QDate today, const WorkingCalendar &calendar, Setting
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_facts(new FactsPane(today, calendar, this))
+    , m_people(new PeoplePane(settings, this))
     , m_lists(size_t(Section::Count))
 {
     construct(settings);
@@ -42,6 +44,7 @@ CaseSections::CaseSections(QDate today, const WorkingCalendar &calendar, Setting
         Q_EMIT sectionChanged();
     });
     connect(m_facts, &FactsPane::edited, this, &CaseSections::edited);
+    connect(m_people, &PeoplePane::choiceChanged, this, &CaseSections::sectionChanged);
 }
 
 void CaseSections::construct(Settings &settings)
@@ -54,6 +57,8 @@ void CaseSections::construct(Settings &settings)
     m_bar->setElideMode(Qt::ElideNone);
     m_stack->addWidget(m_facts);
     m_bar->addTab(tr("Facts"));
+    m_stack->addWidget(m_people);
+    m_bar->addTab(tr("People"));
     m_stack->addWidget(makeStages());
     m_bar->addTab(tr("Stages"));
     const auto add = [&](Section section, const QString &name, const QStringList &headings,
@@ -163,6 +168,7 @@ QString CaseSections::whyReadOnly(Section section)
 {
     switch (section) {
     case Section::Facts:
+    case Section::People:
     case Section::Stages:
     case Section::Issues:
     case Section::Actions:
@@ -267,6 +273,13 @@ void CaseSections::setLists(const CaseDossier &dossier, const std::vector<Histor
     fill(Section::History, historyRows(history, reference), tr("History"));
 }
 
+void CaseSections::setPeopleCount(int count)
+{
+    m_bar->setTabText(int(Section::People),
+                      count == 0 ? tr("People")
+                                 : tr("%1  %2", "section, figure").arg(tr("People")).arg(count));
+}
+
 int CaseSections::shownStage() const
 {
     for (size_t i = 0; i < m_stages.size(); ++i) {
@@ -305,6 +318,8 @@ QWidget *CaseSections::currentWidget() const
 
 RecordTable *CaseSections::currentTable() const
 {
+    if (current() == Section::People)
+        return m_people->currentTable();
     return m_lists[size_t(current())].table;
 }
 

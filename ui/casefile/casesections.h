@@ -19,6 +19,7 @@ namespace redress {
 class CellTableModel;
 class EmptyPanel;
 class FactsPane;
+class PeoplePane;
 class RecordTable;
 class RowSortProxy;
 class SegmentedSwitch;
@@ -34,6 +35,7 @@ class CaseSections final : public QWidget
 public:
     enum class Section {
         Facts,
+        People,
         Stages,
         Ledger,
         Holds,
@@ -60,6 +62,9 @@ public:
     bool canChangeChosen() const;
 
     FactsPane *facts() const { return m_facts; }
+    PeoplePane *people() const { return m_people; }
+    /// How many are on the case; beside the name of the section.
+    void setPeopleCount(int count);
     /// One for each stage, in the order of their numbers.
     const std::vector<StagePane *> &stages() const { return m_stages; }
 
@@ -120,6 +125,7 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     FactsPane *m_facts;
+    PeoplePane *m_people;
     QWidget *m_stagesPage = nullptr;
     SegmentedSwitch *m_stageSwitch = nullptr;
     QWidget *m_stageHead = nullptr;

@@ -179,6 +179,20 @@ void CaseSide::setCase(const CaseDossier &dossier, const ReferenceData &referenc
     add(tr("Arrived by"), reference.nameOf(record.contactMethod));
 }
 
+void CaseSide::addEntry(const CaseEntry &entry)
+{
+    if (!entry.loggedOn)
+        return;
+    const QString on = weekdayDate(*entry.loggedOn);
+    auto *value =
+        new TextLabel(TextLabel::Kind::Plain,
+                      entry.backDatedReason.isEmpty()
+                          ? on
+                          : tr("%1: %2", "a day, why so late").arg(on, entry.backDatedReason));
+    value->setWordWrap(true);
+    m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, tr("Entered")), value);
+}
+
 void CaseSide::addAppointments(const StageConduct &stage, QDate requestedOn,
                                const WorkingCalendar &calendar)
 {

@@ -3,6 +3,7 @@
 
 #include "core/casework/records.h"
 #include "core/conduct/conductrecords.h"
+#include "core/conduct/intake.h"
 #include "core/procedure/deadline.h"
 
 #include <QScrollArea>
@@ -40,6 +41,8 @@ public:
     /// Adds those who were appointed in a stage, and how soon. To be called after setCase().
     void addAppointments(const StageConduct &stage, QDate requestedOn,
                          const WorkingCalendar &calendar);
+    /// When the case was entered, where that is known. To be called after setCase().
+    void addEntry(const CaseEntry &entry);
     /// What was decided at triage, in words; empty: nothing yet.
     void setTriage(const QString &words);
     /// What lacks its proof, in a sentence; empty: nothing.

@@ -5,18 +5,18 @@
 #include "core/store/referencedata.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/intake/contactfields.h"
+#include "ui/people/earliercontacts.h"
+#include "ui/people/personfinder.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/typedfields.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -24,26 +24,29 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace contactfield;
 
 /// Complaints stand in the list of kinds by their procedures, from this number on.
 constexpr qint64 kProcedures = 100;
 
 /// Names of directorates and themes are long.
 constexpr int kLongNames = 36;
-
-QString key(Field field)
-{
-    return QString(toStored(field));
-}
+constexpr double kLineWidth = 30; ///< Of a line of text, in heights of the font.
 
 } // namespace
 
-ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *parent)
+ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar,
+                         const std::function<Database &()> &database, QWidget *parent)
     : QScrollArea(parent)
     , m_today(today)
+    , m_calendar(calendar)
     , m_form(new FactForm)
     , m_kind(new ChoiceBox(m_form))
     , m_received(new DateEdit(today, calendar, m_form))
+    , m_backDated(new QLineEdit(m_form))
+    , m_name(new QLineEdit(m_form))
+    , m_onFile(new EarlierContacts(m_form))
+    , m_finder(new PersonFinder(database, *m_name, *m_onFile, this))
     , m_method(new ChoiceBox(m_form))
     , m_from(new ChoiceBox(m_form))
     , m_child(new QCheckBox(tr("The complainant is a child or youn&g person"), m_form))
@@ -65,7 +68,10 @@ ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *
     setFocusPolicy(Qt::NoFocus);
     construct();
     connectAll();
+    connectPeople();
     adoptKind();
+    adoptDay();
+    showFound();
 }
 
 void ContactForm::construct()
@@ -75,17 +81,21 @@ void ContactForm::construct()
     m_form->addField(key(Field::Kind), tr("1  &Kind"), m_kind);
     m_form->addField(key(Field::ReceivedDate), tr("2  Receive&d"), m_received,
                      tr("Type 28/3, 28 mar or t for today; w is the next working day."));
+    m_form->addField(kBackDated, tr("E&xplanation"), m_backDated,
+                     tr("It came more than a working day ago: say why it is entered only now."));
     m_form->addField(u"contact_method"_s, tr("3  Arrived b&y"), m_method);
-    m_form->addField(u"complainant_type"_s, tr("4  From &whom"), m_from);
+    m_form->addField(kName, tr("4  Na&me"), m_name);
+    m_form->addField(kOnFile, tr("Earlier contacts"), m_onFile);
+    m_form->addField(u"complainant_type"_s, tr("5  From &whom"), m_from);
     m_form->addField(u"child"_s, {}, m_child);
     m_form->addHeading(tr("The matter"));
-    m_form->addField(key(Field::Directorate), tr("5  Director&ate"), m_directorate);
+    m_form->addField(key(Field::Directorate), tr("6  Director&ate"), m_directorate);
     m_form->addBeside(key(Field::Directorate), m_addDirectorate);
-    m_form->addField(key(Field::Service), tr("6  Serv&ice"), m_service);
+    m_form->addField(key(Field::Service), tr("7  Serv&ice"), m_service);
     m_form->addBeside(key(Field::Service), m_addService);
-    m_form->addField(u"theme"_s, tr("7  S&ubject"), m_theme);
     m_form->addField(key(Field::Summary), tr("8  &Summary"), m_summary,
                      tr("Names of children stay out of this text: it stands in lists."));
+    m_form->addField(u"theme"_s, tr("S&ubject"), m_theme);
     m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
                      tr("Only words that may stand in the annual report."));
     m_form->addHeading(tr("The case"));
@@ -96,6 +106,9 @@ void ContactForm::construct()
     for (const Field field :
          {Field::ReceivedDate, Field::Directorate, Field::Summary, Field::Reference})
         m_form->setRequired(key(field));
+    m_form->setRequired(kBackDated);
+    for (QLineEdit *line : {m_name, m_backDated})
+        line->setMinimumWidth(metrics.times(kLineWidth));
     m_referenceEdit->setMinimumWidth(metrics.times(16));
     m_addDirectorate->setObjectName(u"addDirectorateButton"_s);
     m_addDirectorate->setAccessibleName(tr("Add a directorate"));
@@ -131,69 +144,6 @@ void ContactForm::construct()
     setWidget(pane);
 }
 
-void ContactForm::connectAll()
-{
-    const auto tell = [this] {
-        if (m_isFilling)
-            return;
-        m_isModified = true;
-        if (!m_faults->isHidden())
-            listFaults(); // What has been put right goes from the list.
-        Q_EMIT edited();
-    };
-    const auto renumber = [this] {
-        if (!m_isFilling)
-            Q_EMIT numberingChanged();
-    };
-    // Before tell(), so that what has been put right is gone when it looks.
-    // An empty field that is passed by is not wrong yet: saving will ask for the day.
-    checkOnLeaving(*m_received, *m_form, key(Field::ReceivedDate), [this] {
-        CaseRecord record;
-        record.kind = kind();
-        record.procedure = procedure();
-        record.receivedOn = m_received->date().value_or(m_today);
-        return faultOf(Field::ReceivedDate, faultsIn(record, m_today));
-    });
-    connect(m_directorate, &QComboBox::currentIndexChanged, this,
-            [this] { m_form->setFault(key(Field::Directorate), {}); });
-    connect(m_summary, &QPlainTextEdit::textChanged, this,
-            [this] { m_form->setFault(key(Field::Summary), {}); });
-    connect(m_referenceEdit, &QLineEdit::textEdited, this,
-            [this] { m_form->setFault(key(Field::Reference), {}); });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, tell, renumber] {
-        adoptKind();
-        tell();
-        renumber();
-    });
-    connect(m_received, &DateEdit::dateChanged, this, [tell, renumber] {
-        tell();
-        renumber();
-    });
-    connect(m_received, &QLineEdit::textEdited, this, tell);
-    connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_reference)
-            fillChildren(*m_service, *m_reference, m_directorate->id<OrgNodeId>(),
-                         OrgLevel::Service);
-        showWaysToAdd();
-    });
-    for (QWidget *field : m_form->findChildren<QWidget *>(QRegularExpression(u"Field$"_s)))
-        field->installEventFilter(this);
-    connect(m_addDirectorate, &QPushButton::clicked, this,
-            [this] { Q_EMIT placeWanted(std::nullopt); });
-    connect(m_addService, &QPushButton::clicked, this,
-            [this] { Q_EMIT placeWanted(m_directorate->id<OrgNodeId>()); });
-    for (ChoiceBox *box : {m_method, m_from, m_directorate, m_service, m_officer, m_theme})
-        connect(box, &QComboBox::currentIndexChanged, this, tell);
-    for (QCheckBox *box : {m_child, m_accept})
-        connect(box, &QCheckBox::toggled, this, tell);
-    for (QPlainTextEdit *edit : {m_summary, m_quote})
-        connect(edit, &QPlainTextEdit::textChanged, this, tell);
-    connect(m_referenceEdit, &QLineEdit::textEdited, this, [this, tell](const QString &text) {
-        m_hasOwnReference = !text.trimmed().isEmpty();
-        tell();
-    });
-}
-
 void ContactForm::setLists(const ReferenceData &reference, std::optional<MemberId> me)
 {
     m_isFilling = true;
@@ -225,6 +175,9 @@ void ContactForm::beginAnew()
 {
     m_isFilling = true;
     m_received->setDate(std::nullopt);
+    m_backDated->clear();
+    m_name->clear();
+    m_finder->look();
     m_from->setValue(std::nullopt);
     m_child->setChecked(false);
     m_theme->setValue(std::nullopt);
@@ -255,7 +208,11 @@ QJsonObject ContactForm::typed() const
     QJsonObject fields{{u"child"_s, m_child->isChecked()},
                        {u"accept"_s, m_accept->isChecked()},
                        {u"summary"_s, m_summary->toPlainText()},
-                       {u"quote"_s, m_quote->toPlainText()}};
+                       {u"quote"_s, m_quote->toPlainText()},
+                       {kName, m_name->text()},
+                       {kBackDated, m_backDated->text()}};
+    if (const auto person = m_finder->chosen())
+        fields.insert(u"person"_s, person->value());
     for (const auto &[name, box] : choices()) {
         if (const auto value = box->value())
             fields.insert(name, *value);
@@ -279,6 +236,12 @@ void ContactForm::setTyped(const QJsonObject &fields)
     m_received->setDate(day.isValid() ? std::optional(day) : std::nullopt);
     if (!day.isValid())
         m_received->setText(fields.value(u"received_text"_s).toString());
+    m_backDated->setText(fields.value(kBackDated).toString());
+    m_name->setText(fields.value(kName).toString());
+    m_finder->choose(fields.contains(u"person"_s)
+                         ? std::optional(PersonId(fields.value(u"person"_s).toInteger()))
+                         : std::nullopt);
+    m_finder->look();
     m_child->setChecked(fields.value(u"child"_s).toBool());
     m_accept->setChecked(fields.value(u"accept"_s).toBool());
     m_summary->setPlainText(fields.value(u"summary"_s).toString());
@@ -346,6 +309,15 @@ std::optional<NewContact> ContactForm::contact() const
     return made;
 }
 
+std::optional<IntakeFacts> ContactForm::facts() const
+{
+    const auto made = contact();
+    if (!made)
+        return std::nullopt;
+    return IntakeFacts{*made, m_name->text().simplified(), m_finder->chosen(),
+                       isBackDated() ? m_backDated->text().trimmed() : QString()};
+}
+
 void ContactForm::proposeOther()
 {
     if (kind() != CaseKind::Complaint)
@@ -356,54 +328,6 @@ void ContactForm::proposeOther()
     adoptKind();
     Q_EMIT edited();
     Q_EMIT numberingChanged();
-}
-
-/// Tab passes by a button that adds to a list which has something to choose: few come that way, and
-/// + in the list does the same.
-void ContactForm::showWaysToAdd()
-{
-    const bool hasDirectorate = m_directorate->value().has_value();
-    m_addService->setEnabled(hasDirectorate);
-    m_addDirectorate->setFocusPolicy(m_directorate->count() == 0 ? Qt::StrongFocus
-                                                                 : Qt::ClickFocus);
-    m_addService->setFocusPolicy(Qt::ClickFocus);
-}
-
-bool ContactForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return QScrollArea::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isRepeat = key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier;
-    const bool isAdd = key->text() == u"+"_s && (watched == m_directorate || watched == m_service);
-    if (!isRepeat && !isAdd)
-        return QScrollArea::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride)
-        event->accept();
-    else if (isRepeat)
-        repeatLast(*static_cast<QWidget *>(watched));
-    else
-        (watched == m_directorate ? m_addDirectorate : m_addService)->click();
-    return true;
-}
-
-void ContactForm::noteRecorded()
-{
-    m_last = m_form->typed();
-}
-
-/// \source ux 4, "Same-as-last for repeated entry"
-void ContactForm::repeatLast(QWidget &field)
-{
-    const QString key = field.objectName().chopped(5); // Without "Field".
-    if (!m_last.contains(key) || &field == m_referenceEdit)
-        return;
-    putTyped(field, m_last.value(key).toObject());
-    m_form->setFault(key, {});
-    m_isModified = true;
-    Q_EMIT edited();
-    if (&field == m_received)
-        Q_EMIT numberingChanged();
 }
 
 void ContactForm::choosePlace(OrgNodeId id, OrgLevel level)
@@ -428,6 +352,8 @@ bool ContactForm::check(QDate today)
         m_form->setFault(key(Field::ReceivedDate), noDayWords(m_received->text()));
     else if (!m_received->date())
         m_form->setFault(key(Field::ReceivedDate), needed);
+    if (isBackDated() && m_backDated->text().trimmed().isEmpty())
+        m_form->setFault(kBackDated, tr("Say why it is entered only now."));
     if (!m_directorate->value())
         m_form->setFault(key(Field::Directorate),
                          m_directorate->count() == 0

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/casework/validation.h"
-#include "core/store/casecreation.h"
+#include "core/conduct/intake.h"
 
 #include <QJsonObject>
 #include <QScrollArea>
+
+#include <functional>
 
 class QCheckBox;
 class QLineEdit;
@@ -16,8 +18,10 @@ namespace redress {
 
 class ChoiceBox;
 class DateEdit;
+class EarlierContacts;
 class FactForm;
 class FaultSummary;
+class PersonFinder;
 class ReferenceData;
 class WorkingCalendar;
 
@@ -27,7 +31,9 @@ class ContactForm final : public QScrollArea
     Q_OBJECT
 
 public:
-    ContactForm(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
+    /// \param database gives the open file, in which people are looked for.
+    ContactForm(QDate today, const WorkingCalendar &calendar,
+                const std::function<Database &()> &database, QWidget *parent = nullptr);
 
     void setLists(const ReferenceData &reference, std::optional<MemberId> me);
     /// What stands in the form was recorded: Ctrl+D in a field of the next one repeats it.
@@ -37,6 +43,8 @@ public:
 
     /// The contact as it stands in the form; nothing where a day or a place is missing.
     std::optional<NewContact> contact() const;
+    /// The same with from whom it came and why it is entered late.
+    std::optional<IntakeFacts> facts() const;
     CaseKind kind() const;
     std::optional<ProcedureKey> procedure() const;
     std::optional<QDate> receivedOn() const;
@@ -69,6 +77,8 @@ Q_SIGNALS:
     void edited();
     /// Kind or day are others: another reference follows.
     void numberingChanged();
+    /// An earlier case of somebody is to be looked at.
+    void caseWanted(redress::CaseId id);
     /// A directorate is to be added, or below \p parent a service.
     void placeWanted(std::optional<redress::OrgNodeId> parent);
 
@@ -80,15 +90,25 @@ private:
     void showWaysToAdd();
     void repeatLast(QWidget &field);
     void connectAll();
+    void connectPeople();
     void adoptKind();
+    void adoptDay();
+    void showFound();
+    bool isBackDated() const;
+    void noteEdit();
     void listFaults();
     std::vector<std::pair<QString, ChoiceBox *>> choices() const;
 
     QDate m_today;
+    const WorkingCalendar &m_calendar;
     FactForm *m_form;
     FaultSummary *m_faults = nullptr; ///< Above the fields, after a save that went wrong.
     ChoiceBox *m_kind;
     DateEdit *m_received;
+    QLineEdit *m_backDated; ///< Why it is entered late; shown where it is.
+    QLineEdit *m_name;
+    EarlierContacts *m_onFile;
+    PersonFinder *m_finder = nullptr;
     ChoiceBox *m_method;
     ChoiceBox *m_from;
     QCheckBox *m_child;

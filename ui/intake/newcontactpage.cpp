@@ -50,7 +50,9 @@ void NewContactPage::construct()
 {
     const Metrics metrics(this);
     const Session &session = m_host.session();
-    m_form = new ContactForm(session.today(), session.rules().calendar(), this);
+    m_form = new ContactForm(
+        session.today(), session.rules().calendar(),
+        [this]() -> Database & { return m_host.session().database(); }, this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.times(0.8));
     head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("New contact"), this));
@@ -138,6 +140,11 @@ void NewContactPage::connectAll()
     m_draftTimer.setInterval(kDraftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &NewContactPage::keepDraft);
     connect(m_form, &ContactForm::numberingChanged, this, &NewContactPage::proposeReference);
+    connect(m_form, &ContactForm::caseWanted, this, [this](CaseId id) {
+        if (m_draftTimer.isActive())
+            keepDraft();
+        m_host.openCase(id);
+    });
     connect(m_form, &ContactForm::placeWanted, this, &NewContactPage::addPlace);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
@@ -180,7 +187,8 @@ QString NewContactPage::help() const
     return tr(
         "Records a complaint, an enquiry of an MP or councillor, a representation or a "
         "compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one "
-        "at once. What follows from the facts stands at the right as you type. A complaint "
+        "at once. What follows from the facts stands at the right as you type. Earlier contacts "
+        "of the person stand beneath the name: Down goes there. A complaint "
         "that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it "
         "in the contact that was recorded before. Ctrl+S saves and opens the case.");
 }
@@ -292,10 +300,10 @@ bool NewContactPage::keep(CaseId *id)
         m_form->goToFaults();
         return false;
     }
-    const auto contact = m_form->contact();
+    const auto facts = m_form->facts();
     const auto made =
-        casecreation::record(session.database(), session.store().signature(), session.rules(),
-                             *contact, tr("Recorded %1").arg(contact->record.reference));
+        intake::record(session.database(), session.store().signature(), session.rules(), *facts,
+                       session.today(), tr("Recorded %1").arg(facts->contact.record.reference));
     if (!made) {
         m_fault->setStatus(StatusShape::Late, made.error().message);
         return false;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/peoplepictures.h"
+
+#include "core/conduct/peoplerepository.h"
+#include "core/worklist/worklist.h"
+#include "tests/gallery/pictures.h"
+#include "tests/gallery/stillness.h"
+#include "ui/casefile/casesections.h"
+#include "ui/people/peoplepane.h"
+#include "ui/shell/mainactions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kPatience = 15'000; ///< Milliseconds in which a page has come to rest at the latest.
+
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : &window, key, modifiers);
+}
+
+/// The case on the work list about whose people most has to be minded.
+QString caseWithMostCare(Session &session)
+{
+    const auto list = WorkList::load(session.database(), session.rules(), session.today());
+    if (!list)
+        return {};
+    QString reference;
+    size_t most = 0;
+    for (const WorkItem &item : list->items()) {
+        if (!item.caseId)
+            continue;
+        const auto read = people::onCase(session.database(), *item.caseId);
+        const auto lines = read ? careLines(*read, session.today()) : std::vector<CareLine>();
+        const size_t worth = lines.size() + (lines.empty() || !lines.front().isWarning ? 0 : 3) +
+                             (read && !read->consents.empty() ? 1 : 0);
+        if (worth > most) {
+            most = worth;
+            reference = item.reference;
+        }
+    }
+    return reference;
+}
+
+/// Goes to a case by the box that finds everything.
+void goToCase(MainWindow &window, const QString &reference)
+{
+    press(window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), reference);
+    comeToRest(kPatience);
+    press(window, Qt::Key_Return);
+    comeToRest(kPatience);
+}
+
+} // namespace
+
+void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    const QString reference = caseWithMostCare(*window.openSession());
+    if (reference.isEmpty())
+        return;
+    goToCase(window, reference);
+    PeoplePane *pane = nullptr;
+    for (PeoplePane *one : window.findChildren<PeoplePane *>()) {
+        if (one->parentWidget()->isVisible())
+            pane = one;
+    }
+    for (QTabBar *sections : window.findChildren<QTabBar *>(u"sectionTabBar"_s)) {
+        if (sections->isVisible())
+            sections->setCurrentIndex(int(CaseSections::Section::People));
+    }
+    comeToRest(kPatience);
+    pictures.save(window, u"people-"_s + suffix);
+    const auto chosen = pane ? pane->chosenPerson() : std::nullopt;
+    if (!chosen)
+        return;
+    for (const char *name :
+         {"addPersonButton", "changePersonButton", "removePersonButton", "otherCasesButton",
+          "samePersonButton", "needsButton", "addConsentButton", "addAdvocacyButton"}) {
+        auto *button = pane->findChild<QPushButton *>(QString::fromLatin1(name));
+        if (!button || !button->isEnabled())
+            continue;
+        button->click();
+        comeToRest(kPatience);
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            continue;
+        if (auto *edit = dialog->findChild<QLineEdit *>(u"nameField"_s);
+            edit && edit->text().isEmpty()) {
+            edit->setText(chosen->person.name.section(u' ', 0, 0));
+            comeToRest(kPatience);
+        }
+        pictures.save(*dialog, u"people-%1-%2"_s.arg(QString::fromLatin1(name), suffix));
+        dialog->close();
+        comeToRest(kPatience);
+    }
+    window.actions()[MainActions::NewContact]->trigger();
+    comeToRest(kPatience);
+    for (QLineEdit *edit : window.findChildren<QLineEdit *>(u"nameField"_s)) {
+        if (edit->isVisible())
+            edit->setText(chosen->person.name.section(u' ', 1));
+    }
+    comeToRest(kPatience);
+    pictures.save(window, u"new-contact-known-"_s + suffix);
+    for (QLineEdit *edit : window.findChildren<QLineEdit *>(u"nameField"_s))
+        edit->clear();
+    comeToRest(kPatience);
+}
+
+} // namespace redress

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peopledesk.h"
+
+#include "core/conduct/knownpeople.h"
+#include "core/conduct/peoplerepository.h"
+#include "ui/people/advocacydialog.h"
+#include "ui/people/consentdialog.h"
+#include "ui/people/linkdialog.h"
+#include "ui/people/needsdialog.h"
+#include "ui/people/peoplepane.h"
+#include "ui/people/personcasesdialog.h"
+#include "ui/people/persondialog.h"
+#include "ui/people/removaldialog.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+#include <algorithm>
+
+namespace redress {
+
+PeopleDesk::PeopleDesk(PageHost &host, PeoplePane &pane, QWidget &page)
+    : QObject(&page)
+    , m_host(host)
+    , m_pane(pane)
+    , m_page(page)
+{
+    connectPane(pane);
+}
+
+void PeopleDesk::show(const CaseRecord &record)
+{
+    Session &session = m_host.session();
+    m_case = record;
+    const auto read = people::onCase(session.database(), record.id);
+    if (!read)
+        m_host.messages().show(MessageBar::Kind::Error, read.error().message);
+    m_people = read.value_or(PeopleOnCase());
+    m_pane.setPeople(m_people, session.reference(), session.isReadOnly());
+}
+
+template <typename Dialog>
+void PeopleDesk::open(Dialog *dialog)
+{
+    connect(dialog, &Dialog::recorded, this, &PeopleDesk::recorded);
+    dialog->open();
+}
+
+template <typename SomeId>
+void PeopleDesk::remove(const QString &subject, std::optional<SomeId> id, const QString &what)
+{
+    if (!id)
+        return;
+    open(new RemovalDialog(
+        m_host, m_case, subject,
+        [this, id, what](const QString &reason) {
+            Session &session = m_host.session();
+            return people::remove(session.database(), session.store().signature(), m_case.id, *id,
+                                  reason, what);
+        },
+        &m_page));
+}
+
+void PeopleDesk::connectPane(PeoplePane &pane)
+{
+    connect(&pane, &PeoplePane::personWanted, this, [this](const CasePerson &person) {
+        CasePerson wanted = person;
+        const bool hasComplainant =
+            std::any_of(m_people.people.begin(), m_people.people.end(),
+                        [](const CasePerson &one) { return one.role == PersonRole::Complainant; });
+        if (!wanted.id && hasComplainant)
+            wanted.role = PersonRole::Child;
+        else if (!wanted.id)
+            wanted.complainantType = m_case.complainantType;
+        open(new PersonDialog(m_host, m_case, m_people, wanted, &m_page));
+    });
+    connect(&pane, &PeoplePane::personRemovalWanted, this, [this](const CasePerson &person) {
+        remove(person.person.name, person.id, tr("Person taken off the case"));
+    });
+    connect(&pane, &PeoplePane::casesWanted, this, &PeopleDesk::showCases);
+    connect(&pane, &PeoplePane::linkWanted, this, &PeopleDesk::linkRecords);
+    connect(&pane, &PeoplePane::consentWanted, this, [this](const Consent &consent) {
+        open(new ConsentDialog(m_host, m_case, m_people, consent, &m_page));
+    });
+    connect(&pane, &PeoplePane::consentRemovalWanted, this, [this](const Consent &consent) {
+        remove(tr("consent"), consent.id, tr("Consent taken away"));
+    });
+    connect(&pane, &PeoplePane::advocacyWanted, this, [this](const Advocacy &advocacy) {
+        open(new AdvocacyDialog(m_host, m_case, advocacy, &m_page));
+    });
+    connect(&pane, &PeoplePane::advocacyRemovalWanted, this, [this](const Advocacy &advocacy) {
+        remove(tr("advocacy"), advocacy.id, tr("Advocacy taken away"));
+    });
+    connect(&pane, &PeoplePane::needsWanted, this,
+            [this] { open(new NeedsDialog(m_host, m_case, m_people.needs, &m_page)); });
+}
+
+void PeopleDesk::showCases(const CasePerson &person)
+{
+    const auto known =
+        people::known(m_host.session().database(), person.record.value_or(PersonId()));
+    if (!known) {
+        m_host.messages().show(MessageBar::Kind::Error, known.error().message);
+        return;
+    }
+    auto *dialog = new PersonCasesDialog(*known, m_case.id, m_host.settings(), &m_page);
+    connect(dialog, &PersonCasesDialog::caseWanted, this,
+            [this](CaseId id) { m_host.openCase(id); });
+    dialog->open();
+}
+
+void PeopleDesk::linkRecords(const CasePerson &person)
+{
+    const auto known =
+        people::known(m_host.session().database(), person.record.value_or(PersonId()));
+    if (!known) {
+        m_host.messages().show(MessageBar::Kind::Error, known.error().message);
+        return;
+    }
+    open(new LinkDialog(m_host, m_case, *known, &m_page));
+}
+
+} // namespace redress

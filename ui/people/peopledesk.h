@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/conduct/people.h"
+
+#include <QObject>
+
+namespace redress {
+
+class FormDialog;
+class PageHost;
+class PeoplePane;
+
+/// Opens the forms that the list of people asks for, and says what came of them.
+class PeopleDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param page over which forms open.
+    PeopleDesk(PageHost &host, PeoplePane &pane, QWidget &page);
+
+    /// Reads who is on \p record's case, and shows it.
+    void show(const CaseRecord &record);
+    const PeopleOnCase &people() const { return m_people; }
+
+Q_SIGNALS:
+    /// Something is in the file now; \p words say what.
+    void recorded(const QString &words);
+
+private:
+    void connectPane(PeoplePane &pane);
+    template <typename Dialog>
+    void open(Dialog *dialog);
+    template <typename SomeId>
+    void remove(const QString &subject, std::optional<SomeId> id, const QString &what);
+    void showCases(const CasePerson &person);
+    void linkRecords(const CasePerson &person);
+
+    PageHost &m_host;
+    PeoplePane &m_pane;
+    QWidget &m_page;
+    CaseRecord m_case;
+    PeopleOnCase m_people;
+};
+
+} // namespace redress
