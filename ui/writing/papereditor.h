@@ -82,9 +82,9 @@ private:
 
     PaperText m_text;
     Spelling &m_spelling;
-    SpellingMarks m_marks;
     QHash<QString, FieldValue> m_fields;
     QHash<QString, QString> m_captions;
+    SpellingMarks m_marks; ///< Ends first: taking the marks away sets the text anew.
 };
 
 } // namespace redress

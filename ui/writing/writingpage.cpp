@@ -57,7 +57,11 @@ WritingPage::WritingPage(PageHost &host, QWidget *parent)
     showNothing();
 }
 
-WritingPage::~WritingPage() = default;
+WritingPage::~WritingPage()
+{
+    // The marks of the spelling are taken away with the editor, and that is no edit.
+    disconnect(m_editor->document(), nullptr, this, nullptr);
+}
 
 void WritingPage::connectAll()
 {

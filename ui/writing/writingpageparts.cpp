@@ -128,7 +128,7 @@ QWidget *WritingPage::constructHead()
     m_next->setObjectName(u"nextStepButton"_s);
     m_save = new AccentButton(tr("&Save"), head);
     m_save->setObjectName(u"saveReportButton"_s);
-    m_more = toolButton(tr("M&ore"), u"moreButton"_s, head);
+    m_more = toolButton(tr("&More"), u"moreButton"_s, head);
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     addActs(menu);
@@ -142,7 +142,7 @@ QWidget *WritingPage::constructHead()
            "3, second row, third figure; S4.3 the third figure in the "
            "sentences of section 4"));
     m_reference->setAccessibleDescription(m_reference->toolTip());
-    auto *label = new TextLabel(TextLabel::Kind::Plain, tr("&Figure"), head);
+    auto *label = new TextLabel(TextLabel::Kind::Plain, tr("Fi&gure"), head);
     label->setBuddy(m_reference);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics.gap());
@@ -174,7 +174,7 @@ void WritingPage::addActs(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, what] { act(what); });
         m_acts.append({what, action});
     };
-    add(ReportAct::Review, tr("Mark as &reviewed"));
+    add(ReportAct::Review, tr("Mar&k as reviewed"));
     add(ReportAct::SendBack, tr("Send &back to be written..."));
     add(ReportAct::Approve, tr("Check and &approve"));
     add(ReportAct::Publish, tr("Mark as &published"));
