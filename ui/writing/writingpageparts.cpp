@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of writing consists of; what it does is in writingpage.cpp and writingacts.cpp.
+#include "ui/widgets/roomylines.h"
 #include "ui/writing/writingpage.h"
 
 #include "ui/shell/pagehost.h"
@@ -71,10 +72,13 @@ void WritingPage::construct()
     m_reports->setAccessibleName(tr("Reports"));
     m_reports->setFrameShape(QFrame::NoFrame);
     m_reports->setWordWrap(true);
+    m_reports->setItemDelegate(new RoomyLines(m_reports));
     m_outline = new QListWidget(this);
     m_outline->setObjectName(u"writingOutline"_s);
     m_outline->setAccessibleName(tr("Outline"));
     m_outline->setFrameShape(QFrame::NoFrame);
+    m_outline->setItemDelegate(new RoomyLines(m_outline));
+    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_todo = new WritingTodo(this);
     m_todoHeading = new TextLabel(TextLabel::Kind::Strong, this);
     const auto pane = [&](QLabel *heading, QWidget *content) {
@@ -88,7 +92,10 @@ void WritingPage::construct()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
         layout->addWidget(heading);
-        layout->addWidget(content, 1);
+        auto *room = new QHBoxLayout;
+        room->setContentsMargins(metrics.times(0.5), 0, 0, 0);
+        room->addWidget(content);
+        layout->addLayout(room, 1);
         return widget;
     };
     auto *left = new QSplitter(Qt::Vertical, this);
@@ -221,6 +228,7 @@ QWidget *WritingPage::constructBar()
     m_style = new QComboBox(m_bar);
     m_style->setObjectName(u"styleComboBox"_s);
     m_style->setAccessibleName(tr("Style"));
+    m_style->setPlaceholderText(tr("No style"));
     for (const Style &style : kStyles)
         m_style->addItem(tr(style.name), int(style.kind) * kLevels + style.level);
     m_bold = toolButton(tr("B"), u"boldButton"_s, m_bar);
