@@ -10752,7 +10752,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Themes of the dip sample</source>
-        <translation>Themâu&apos;r sampl dip</translation>
+        <translation>Themâu&apos;r hapsampl</translation>
     </message>
     <message>
         <source>Contents with page numbers</source>
@@ -16384,7 +16384,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Upheld cases of the O&amp;mbudsman</source>
-        <translation>Achosion yr &amp;Ombwdsmon a gadarnhawyd</translation>
+        <translation>Achosion yr &amp;Ombwdsmon a gynhaliwyd</translation>
     </message>
     <message>
         <source>C&amp;ontents</source>
