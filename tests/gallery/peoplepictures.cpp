@@ -105,6 +105,7 @@ void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
         }
         pictures.save(*dialog, u"people-%1-%2"_s.arg(QString::fromLatin1(name), suffix));
         dialog->close();
+        window.activateWindow(); // Offscreen nobody else gives it its turn again.
         comeToRest(kPatience);
     }
     window.actions()[MainActions::NewContact]->trigger();

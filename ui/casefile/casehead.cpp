@@ -35,7 +35,7 @@ CaseHead::CaseHead(QWidget *parent)
     , m_standing(new StatusLabel(this))
     , m_gap(new StatusLabel(this))
     , m_care(new QVBoxLayout)
-    , m_steps(new QPushButton(tr("&Record a step"), this))
+    , m_steps(new QPushButton(tr("Record a step"), this))
     , m_why(new QPushButton(tr("Why this day?  F4"), this))
     , m_track(new StageTrack(this))
 {
