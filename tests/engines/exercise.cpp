@@ -49,6 +49,7 @@ void Exercise::run()
     askCaseLists();
     recordContact();
     handleStages();
+    writeLetters();
     askHistory();
     keepNotes();
     changeOrganisation();

@@ -53,6 +53,8 @@ private:
     /// A complaint is triaged, has its stages handled, leads to an action, and a step is taken
     /// back.
     void handleStages();
+    /// A letter is written anew and filled in, documents are kept, sent and removed.
+    void writeLetters();
     void askTables();
     void askForecasts(TableEngine &engine);
     void closeQuarters();
