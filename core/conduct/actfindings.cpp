@@ -77,7 +77,10 @@ void Judge::judgeDay()
         return;
     }
     const QDate on = *m_act.on;
-    if (on > m_view.today && m_act.kind != Kind::ArrangePanel) {
+    // The day on which a panel meets is arranged, and proved, ahead.
+    const bool mayLieAhead =
+        m_act.kind == Kind::ArrangePanel || m_act.proves == StageEvent::PanelArranged;
+    if (on > m_view.today && !mayLieAhead) {
         refuse(ActField::On, FindingText::tr("%1 has not come yet. Give today or an earlier day.")
                                  .arg(weekdayDate(on)));
         return;
@@ -304,6 +307,11 @@ void Judge::judgeResumption()
 
 void Judge::judgeProof()
 {
+    if (m_act.proofDocument) {
+        if (!m_view.conduct.document(*m_act.proofDocument))
+            refuse(ActField::ProofKind, FindingText::tr("That document is no longer on the case."));
+        return;
+    }
     if (m_act.proofKind && m_act.proofWords.isEmpty())
         miss(ActField::ProofWords, FindingText::tr("Say what it is and where it lies."));
     if (!m_act.proofKind && (!m_act.proofWords.isEmpty() || m_act.kind == Kind::Prove))

@@ -136,7 +136,8 @@ struct Act {
     bool offersNextStage = false;
     std::optional<ContactKind> proofKind;
     QString proofWords;
-    std::optional<StageEvent> proves; ///< Of Prove: the event whose day it is.
+    std::optional<DocumentId> proofDocument; ///< In place of a line of the contact log.
+    std::optional<StageEvent> proves;        ///< Of Prove: the event whose day it is.
     QString excuse;
 
     bool operator==(const Act &) const = default;

@@ -31,53 +31,6 @@ struct ActText {
     throw StorageError({code, message, u"act"_s});
 }
 
-/// The line of the ledger that an act leaves.
-std::optional<StageEvent> eventOf(const Act &act)
-{
-    switch (act.kind) {
-    case Kind::BeginStage:
-        return StageEvent::Received;
-    case Kind::Acknowledge:
-        return StageEvent::Acknowledged;
-    case Kind::Extend:
-        return StageEvent::Extended;
-    case Kind::Hold:
-        return StageEvent::Held;
-    case Kind::Resume:
-        return StageEvent::Resumed;
-    case Kind::Appoint:
-        return StageEvent::Appointed;
-    case Kind::AgreeRecord:
-        return StageEvent::RecordAgreed;
-    case Kind::ReceiveReport:
-        return StageEvent::ReportReceived;
-    case Kind::ArrangePanel:
-        return StageEvent::PanelArranged;
-    case Kind::ReceiveFindings:
-        return StageEvent::FindingsReceived;
-    case Kind::Respond:
-        return StageEvent::Responded;
-    case Kind::OfferNextStage:
-        return StageEvent::NextStageOffered;
-    case Kind::RefuseNextStage:
-        return StageEvent::NextStageRefused;
-    case Kind::Withdraw:
-        return StageEvent::Withdrawn;
-    case Kind::Discontinue:
-        return StageEvent::Discontinued;
-    case Kind::ReferEarly:
-        return StageEvent::EarlyReferral;
-    case Kind::OfferResolution:
-        return StageEvent::ResolutionOffered;
-    case Kind::HoldResolution:
-        return StageEvent::ResolutionHeld;
-    case Kind::Reply:
-    case Kind::Prove:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 /// Writes one act, inside its unit.
 class ActWriter final
 {
@@ -106,7 +59,7 @@ public:
             return writeProof();
         if (m_act.kind == Kind::Appoint)
             writeAppointment();
-        if (const auto event = eventOf(m_act))
+        if (const auto event = eventOf(m_act.kind))
             addEvent(*event, *m_act.on, noteOf());
         if (m_act.kind == Kind::Extend && m_act.toldOn)
             addEvent(StageEvent::ComplainantTold, *m_act.toldOn, {});
@@ -286,7 +239,7 @@ private:
     /// The letter or call that proves the day, as a line of the contact log.
     std::optional<ContactId> addContact()
     {
-        if (m_contact || !m_act.proofKind)
+        if (m_contact || !m_act.proofKind || m_act.proofDocument)
             return m_contact;
         const auto id = m_unit.newId<ContactId>();
         insertRecord(m_unit, "contact_log"_L1, id.value(), m_case,
@@ -313,6 +266,7 @@ private:
                       {u"entered_at_utc"_s, m_unit.signature().atUtc.toString(Qt::ISODateWithMs)},
                       {u"entered_by"_s, m_unit.signature().person},
                       {u"proof_contact_id"_s, storedFact(contact)},
+                      {u"proof_document_id"_s, storedFact(m_act.proofDocument)},
                       {u"note"_s, storedFact(note)}});
     }
 
@@ -326,7 +280,7 @@ private:
             if (entry.id)
                 updateRecord(m_unit, "stage_event"_L1, entry.id->value(), m_case,
                              {{u"proof_contact_id"_s, storedFact(addContact())},
-                              {u"proof_document_id"_s, std::nullopt}});
+                              {u"proof_document_id"_s, storedFact(m_act.proofDocument)}});
             else
                 addEvent(entry.event, entry.on, entry.note);
             return;
@@ -365,6 +319,52 @@ void refuseFindings(const Act &act, const CaseView &view)
 
 } // namespace
 
+std::optional<StageEvent> eventOf(ActKind kind)
+{
+    switch (kind) {
+    case Kind::BeginStage:
+        return StageEvent::Received;
+    case Kind::Acknowledge:
+        return StageEvent::Acknowledged;
+    case Kind::Extend:
+        return StageEvent::Extended;
+    case Kind::Hold:
+        return StageEvent::Held;
+    case Kind::Resume:
+        return StageEvent::Resumed;
+    case Kind::Appoint:
+        return StageEvent::Appointed;
+    case Kind::AgreeRecord:
+        return StageEvent::RecordAgreed;
+    case Kind::ReceiveReport:
+        return StageEvent::ReportReceived;
+    case Kind::ArrangePanel:
+        return StageEvent::PanelArranged;
+    case Kind::ReceiveFindings:
+        return StageEvent::FindingsReceived;
+    case Kind::Respond:
+        return StageEvent::Responded;
+    case Kind::OfferNextStage:
+        return StageEvent::NextStageOffered;
+    case Kind::RefuseNextStage:
+        return StageEvent::NextStageRefused;
+    case Kind::Withdraw:
+        return StageEvent::Withdrawn;
+    case Kind::Discontinue:
+        return StageEvent::Discontinued;
+    case Kind::ReferEarly:
+        return StageEvent::EarlyReferral;
+    case Kind::OfferResolution:
+        return StageEvent::ResolutionOffered;
+    case Kind::HoldResolution:
+        return StageEvent::ResolutionHeld;
+    case Kind::Reply:
+    case Kind::Prove:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 Result<CaseState> readCaseState(Database &database, CaseId id)
 {
     return guarded([&] {
@@ -378,17 +378,23 @@ Result<CaseState> readCaseState(Database &database, CaseId id)
     });
 }
 
+void writeAct(UnitOfWork &unit, const CouncilRules &rules, CaseId id, const Act &act, QDate today,
+              std::optional<int> stageVersion)
+{
+    const CaseState state = unwrap(readCaseState(unit.database(), id));
+    const CaseView view = state.view(rules, today);
+    refuseChangedStage(view, act, stageVersion);
+    refuseFindings(act, view);
+    ActWriter(unit, view, act).write();
+}
+
 Result<ChangeSetId> doAct(Database &database, const Signature &signature, const CouncilRules &rules,
                           CaseId id, const Act &act, QDate today, const QString &what,
                           std::optional<int> stageVersion)
 {
     return guarded([&] {
         UnitOfWork unit(database, signature, what, act.excuse.trimmed());
-        const CaseState state = unwrap(readCaseState(database, id));
-        const CaseView view = state.view(rules, today);
-        refuseChangedStage(view, act, stageVersion);
-        refuseFindings(act, view);
-        ActWriter(unit, view, act).write();
+        writeAct(unit, rules, id, act, today, stageVersion);
         unit.commit();
         return unit.id();
     });

@@ -24,6 +24,14 @@ struct CaseState {
 /// \return Error::Code::NotFound if there is no such case.
 Result<CaseState> readCaseState(Database &database, CaseId id);
 
+/// The line of the ledger that an act leaves; nothing for one that leaves none of its own.
+std::optional<StageEvent> eventOf(ActKind kind);
+
+/// Does \p act inside a unit of work that does more besides.
+/// \throws StorageError with the code that doAct() returns.
+void writeAct(UnitOfWork &unit, const CouncilRules &rules, CaseId id, const Act &act, QDate today,
+              std::optional<int> stageVersion = {});
+
 /// Does \p act as one unit of work: the days of the stage with all that follows from them, what is
 /// recorded beside them, its line in the ledger and its proof.
 ///

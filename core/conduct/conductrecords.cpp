@@ -170,6 +170,12 @@ QString gapWords(const StageConduct &conduct)
         .arg(QLocale().createSeparatedList(names));
 }
 
+const DocumentLine *CaseConduct::document(DocumentId id) const
+{
+    const auto found = std::ranges::find(documents, id, &DocumentLine::id);
+    return found == documents.end() ? nullptr : &*found;
+}
+
 const StageConduct *CaseConduct::stage(int number) const
 {
     const auto found = std::ranges::find(stages, number, &StageConduct::number);

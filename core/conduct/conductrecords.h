@@ -202,6 +202,17 @@ struct Proof {
     bool operator==(const Proof &) const = default;
 };
 
+/// A document of the case, as one chooses it for a proof.
+struct DocumentLine {
+    DocumentId id;
+    QString name;
+    QString kind;            ///< "letter/acknowledgement": see core/letters.
+    std::optional<QDate> on; ///< When it was sent, else the day that it bears.
+    std::optional<StageId> stage;
+
+    bool operator==(const DocumentLine &) const = default;
+};
+
 /// One line of the ledger of a stage: what happened, when, who says so, and what proves it.
 struct LedgerEntry {
     std::optional<StageEventId> id; ///< Nothing for a day that was typed into a form or imported.
@@ -245,7 +256,9 @@ QString gapWords(const StageConduct &conduct);
 /// The stages of a case as they were handled, in the order of their numbers.
 struct CaseConduct {
     std::vector<StageConduct> stages;
+    std::vector<DocumentLine> documents; ///< Of the case, the newest first.
 
+    const DocumentLine *document(DocumentId id) const;
     const StageConduct *stage(int number) const;
     bool operator==(const CaseConduct &) const = default;
 };

@@ -41,6 +41,11 @@ WHERE s.case_id = :id
 ORDER BY k.id
 )sql"_s;
 
+const QString kDocuments = uR"sql(
+SELECT id, name, kind, coalesce(sent_on, dated_on), stage_id FROM document
+WHERE case_id = :id ORDER BY id DESC
+)sql"_s;
+
 const QString kPractitioners = uR"sql(
 SELECT id, name, role, is_external, day_rate_pence, availability, contact, retired_on, version
 FROM practitioner ORDER BY name, id
@@ -105,10 +110,27 @@ public:
         std::vector<std::vector<LedgerEntry>> ledgers = ledger::read(m_database, m_dossier);
         for (size_t i = 0; i < ledgers.size(); ++i)
             m_conduct.stages[i].ledger = std::move(ledgers[i]);
+        readDocuments();
         return std::move(m_conduct);
     }
 
 private:
+    void readDocuments()
+    {
+        Statement select(m_database, kDocuments);
+        select.bind(u":id"_s, m_dossier.record.id);
+        while (select.step()) {
+            RowReader row(select);
+            DocumentLine line;
+            line.id = row.id<DocumentId>();
+            line.name = row.text();
+            line.kind = row.text();
+            line.on = row.date();
+            line.stage = row.optionalId<StageId>();
+            m_conduct.documents.push_back(line);
+        }
+    }
+
     template <typename Put>
     void each(const QString &sql, Put &&put)
     {

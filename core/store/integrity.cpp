@@ -3,6 +3,7 @@
 
 #include "core/store/casebinding.h"
 #include "core/store/caserepository.h"
+#include "core/store/documentcheck.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "core/store/unitofwork.h"
@@ -313,6 +314,7 @@ Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &r
         checkSeals(database, report.findings, progress);
         checkStages(database, rules, report.findings, progress, report.stages);
         checkCases(database, rules, report.findings, progress, report.cases);
+        checkDocuments(database, report.findings, progress);
         return report;
     });
 }

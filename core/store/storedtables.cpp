@@ -35,6 +35,7 @@ constexpr std::array kWritten{
     Written{"calendar_day", "", "id", "id# closed_on@ kind name source origin_id#"},
     Written{"procedure_version", "", "id",
             "id# procedure_key version_name= definition origin_id# version#"},
+    Written{"letter_template", "", "id", "id# letter name body retired_on@ origin_id# version#"},
     Written{"period_note", "", "id", "id# first_on@ last_on@ node_id# note origin_id# version#"},
     Written{"finding_note", "", "id",
             "id# from_quarter# to_quarter# finding covers table_ids note origin_id# version#"},
@@ -96,6 +97,9 @@ constexpr std::array kWritten{
     Written{"contact_log", "", "id",
             "id# case_id# stage_id# kind direction happened_on@ entered_at_utc entered_by "
             "with_whom note next_chase_on@"},
+    Written{"document", "", "id",
+            "id# case_id# stage_id# name media_type kind direction dated_on@ sent_on@ "
+            "letter_template_id# digest added_at_utc added_by"},
     Written{"ombudsman_case", "", "id",
             "id# reference= case_id# directorate_id# service_id# received_on@ !received_quarter# "
             "enquiry_due_on@ enquiry_responded_on@ decision_on@ !decision_quarter# decision "

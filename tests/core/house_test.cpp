@@ -124,6 +124,7 @@ TEST(House, RoomsOfCoreIncludeOnlyRoomsBeneathThem)
                                     {u"conduct"_s},
                                     {u"worklist"_s, u"statistics"_s},
                                     {u"report"_s},
+                                    {u"letters"_s},
                                     {u"exchange"_s}};
     const auto floorOf = [&](const QString &room) {
         const auto found =

@@ -50,6 +50,7 @@ void Exercise::run()
     recordContact();
     handleStages();
     meetPeople();
+    writeLetters();
     askHistory();
     keepNotes();
     changeOrganisation();

@@ -55,6 +55,8 @@ private:
     void handleStages();
     /// Somebody is put on two cases, found again, linked with another record and taken off.
     void meetPeople();
+    /// A letter is written anew and filled in, documents are kept, sent and removed.
+    void writeLetters();
     void askTables();
     void askForecasts(TableEngine &engine);
     void closeQuarters();

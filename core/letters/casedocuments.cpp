@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/casedocuments.h"
+
+#include "core/store/recordwriter.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QMimeDatabase>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct DocumentText {
+    Q_DECLARE_TR_FUNCTIONS(redress::CaseDocuments)
+};
+
+const QString kDocuments = uR"sql(
+SELECT d.id, d.stage_id, d.name, d.media_type, d.kind, d.direction, d.dated_on, d.sent_on,
+       d.digest, d.added_at_utc, d.added_by, length(c.content)
+FROM document d JOIN document_content c ON c.document_id = d.id
+WHERE d.case_id = :case_id ORDER BY d.id DESC
+)sql"_s;
+
+const QString kContent = uR"sql(
+SELECT d.digest, c.content FROM document d JOIN document_content c ON c.document_id = d.id
+WHERE d.id = :id
+)sql"_s;
+
+const QString kInsertContent = uR"sql(
+INSERT INTO document_content (document_id, content) VALUES (:id, :content)
+)sql"_s;
+
+constexpr QLatin1StringView kLetterPrefix{"letter/"};
+
+QString digestOf(const QByteArray &content)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+[[noreturn]] void refuse(Error::Code code, const QString &message)
+{
+    throw StorageError({code, message, u"document"_s});
+}
+
+void refuseUnfit(const NewDocument &document)
+{
+    if (document.name.trimmed().isEmpty())
+        refuse(Error::Code::Invalid, DocumentText::tr("Give the document a name."));
+    if (document.content.isEmpty())
+        refuse(Error::Code::Invalid,
+               DocumentText::tr("\"%1\" is empty; there is nothing to keep.").arg(document.name));
+    if (document.content.size() > kMostDocumentBytes)
+        refuse(Error::Code::Invalid,
+               DocumentText::tr("\"%1\" has %2; a document of the case file has at most %3. Keep a "
+                                "smaller copy, or parts of it.")
+                   .arg(document.name, QLocale().formattedDataSize(document.content.size()),
+                        QLocale().formattedDataSize(kMostDocumentBytes)));
+}
+
+DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &document)
+{
+    refuseUnfit(document);
+    const QString type =
+        document.mediaType.isEmpty()
+            ? QMimeDatabase().mimeTypeForFileNameAndData(document.name, document.content).name()
+            : document.mediaType;
+    const auto id = unit.newId<DocumentId>();
+    insertRecord(
+        unit, "document"_L1, id.value(), ofCase,
+        {{u"case_id"_s, storedFact(ofCase)},
+         {u"stage_id"_s, storedFact(document.stage)},
+         {u"name"_s, document.name.trimmed()},
+         {u"media_type"_s, type},
+         {u"kind"_s, document.kind},
+         {u"direction"_s,
+          document.direction ? std::optional(storedText(*document.direction)) : std::nullopt},
+         {u"dated_on"_s, storedFact(document.datedOn)},
+         {u"sent_on"_s, storedFact(document.sentOn)},
+         {u"letter_template_id"_s, storedFact(document.letterTemplate)},
+         {u"digest"_s, digestOf(document.content)},
+         {u"added_at_utc"_s, unit.signature().atUtc.toString(Qt::ISODateWithMs)},
+         {u"added_by"_s, unit.signature().person}});
+    Statement(unit.database(), kInsertContent)
+        .bind(u":id"_s, id)
+        .bind(u":content"_s, document.content)
+        .run();
+    return id;
+}
+
+} // namespace
+
+QString labelOf(DocumentDirection direction)
+{
+    switch (direction) {
+    case DocumentDirection::In:
+        return DocumentText::tr("Received");
+    case DocumentDirection::Out:
+        return DocumentText::tr("Sent");
+    case DocumentDirection::Internal:
+        return DocumentText::tr("Internal");
+    }
+    return {};
+}
+
+QString kindOfLetter(const QString &letter)
+{
+    return kLetterPrefix + letter;
+}
+
+bool CaseDocument::isLetter() const
+{
+    return kind.startsWith(kLetterPrefix);
+}
+
+Result<std::vector<CaseDocument>> DocumentRepository::documents(CaseId id) const
+{
+    return guarded([&] {
+        std::vector<CaseDocument> documents;
+        Statement select(m_database, kDocuments);
+        select.bind(u":case_id"_s, id);
+        while (select.step()) {
+            RowReader row(select);
+            CaseDocument one;
+            one.id = row.id<DocumentId>();
+            one.stage = row.optionalId<StageId>();
+            one.name = row.text();
+            one.mediaType = row.text();
+            one.kind = row.text();
+            one.direction = fromStored<DocumentDirection>(row.text());
+            one.datedOn = row.date();
+            one.sentOn = row.date();
+            one.digest = row.text();
+            one.addedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+            one.addedBy = row.text();
+            one.bytes = row.integer();
+            documents.push_back(one);
+        }
+        return documents;
+    });
+}
+
+Result<QByteArray> DocumentRepository::content(DocumentId id) const
+{
+    return guarded([&] {
+        Statement select(m_database, kContent);
+        select.bind(u":id"_s, id);
+        if (!select.step())
+            refuse(Error::Code::NotFound,
+                   DocumentText::tr("The document is no longer in the case file."));
+        const QString digest = select.text(0);
+        QByteArray content = select.bytes(1);
+        if (digestOf(content) != digest)
+            refuse(Error::Code::Damaged,
+                   DocumentText::tr("The document is not what was put into the case file: its "
+                                    "content does not fit its digest. Look for it in a backup."));
+        return content;
+    });
+}
+
+Result<DocumentRepository::Added> DocumentRepository::add(const Signature &signature, CaseId id,
+                                                          const std::vector<NewDocument> &added,
+                                                          const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(m_database, signature, what);
+        Added made{unit.id(), {}};
+        for (const NewDocument &document : added)
+            made.documents.push_back(insertDocument(unit, id, document));
+        if (unit.hasEntries())
+            unit.commit();
+        return made;
+    });
+}
+
+Result<DocumentRepository::Added>
+DocumentRepository::keepLetter(const Signature &signature, const CouncilRules &rules, CaseId id,
+                               const NewDocument &letter, const std::optional<Act> &proof,
+                               QDate today, const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(m_database, signature, what);
+        const DocumentId kept = insertDocument(unit, id, letter);
+        if (proof) {
+            Act act = *proof;
+            act.proofDocument = kept;
+            writeAct(unit, rules, id, act, today);
+        }
+        unit.commit();
+        return Added{unit.id(), {kept}};
+    });
+}
+
+Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, CaseId id,
+                                                  DocumentId document, std::optional<QDate> sentOn,
+                                                  const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(m_database, signature, what);
+        updateRecord(unit, "document"_L1, document.value(), id,
+                     {{u"sent_on"_s, storedFact(sentOn)}});
+        if (unit.hasEntries())
+            unit.commit();
+        return unit.id();
+    });
+}
+
+Result<void> DocumentRepository::remove(const Signature &signature, CaseId id, DocumentId document,
+                                        const QString &reason, const QString &what)
+{
+    return guarded([&] {
+        if (reason.trimmed().isEmpty())
+            refuse(Error::Code::Invalid,
+                   DocumentText::tr("Say why it is removed: the reason stands in the history."));
+        UnitOfWork unit(m_database, signature, what, reason.trimmed());
+        removeRecord(unit, "document"_L1, document.value(), id);
+        if (!unit.hasEntries())
+            refuse(Error::Code::NotFound,
+                   DocumentText::tr("The document is no longer in the case file."));
+        unit.commit();
+    });
+}
+
+std::optional<Act> proofOf(const LetterTemplate &letter, int stage, const CaseState &state)
+{
+    const auto event = letter.act ? eventOf(*letter.act) : std::nullopt;
+    const StageConduct *conduct = state.conduct.stage(stage);
+    if (!event || !conduct)
+        return std::nullopt;
+    for (const LedgerEntry &entry : conduct->ledger) {
+        if (entry.event != *event || entry.proof || entry.isOvertaken)
+            continue;
+        Act proof;
+        proof.kind = ActKind::Prove;
+        proof.stage = stage;
+        proof.proves = event;
+        proof.on = entry.on;
+        return proof;
+    }
+    return std::nullopt;
+}
+
+} // namespace redress

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conduct/conductact.h"
+#include "core/letters/lettertemplate.h"
+
+namespace redress {
+
+enum class DocumentDirection { In, Out, Internal };
+
+template <>
+inline constexpr std::array<std::pair<DocumentDirection, QLatin1StringView>, 3>
+    kStoredWords<DocumentDirection>{{
+        {DocumentDirection::In, QLatin1StringView("in")},
+        {DocumentDirection::Out, QLatin1StringView("out")},
+        {DocumentDirection::Internal, QLatin1StringView("internal")},
+    }};
+
+/// "Received", "Sent", "Internal".
+QString labelOf(DocumentDirection direction);
+
+/// What kind of document a letter of a template is: "letter/acknowledgement".
+QString kindOfLetter(const QString &letter);
+inline constexpr QLatin1StringView kAttachedKind{"file"};
+inline constexpr QLatin1StringView kEmailKind{"email"};
+
+/// A document of a case without its content. \source features 50
+struct CaseDocument {
+    DocumentId id;
+    std::optional<StageId> stage;
+    QString name; ///< Of the file, or the subject of an e-mail and who sent it.
+    QString mediaType;
+    QString kind;
+    std::optional<DocumentDirection> direction;
+    std::optional<QDate> datedOn;
+    std::optional<QDate> sentOn;
+    QString digest; ///< SHA-256 of the content, in hexadecimal figures.
+    QDateTime addedAtUtc;
+    QString addedBy;
+    qint64 bytes = 0;
+
+    bool isLetter() const;
+    bool operator==(const CaseDocument &) const = default;
+};
+
+/// A document that is to be put into the file.
+struct NewDocument {
+    QString name;
+    QByteArray content;
+    QString mediaType; ///< Empty: found out from name and content.
+    QString kind = QString(kAttachedKind);
+    std::optional<StageId> stage = std::nullopt;
+    std::optional<DocumentDirection> direction = std::nullopt;
+    std::optional<QDate> datedOn = std::nullopt;
+    std::optional<QDate> sentOn = std::nullopt;
+    std::optional<LetterTemplateId> letterTemplate = std::nullopt;
+};
+
+/// The most that one document may have, in bytes: what the file keeps is read as a whole.
+inline constexpr qint64 kMostDocumentBytes = qint64(64) * 1024 * 1024;
+
+/// Documents of cases: letters that were written, and whatever was attached.
+class DocumentRepository final
+{
+public:
+    explicit DocumentRepository(Database &database)
+        : m_database(database)
+    {}
+
+    /// Of one case, the newest first.
+    Result<std::vector<CaseDocument>> documents(CaseId id) const;
+    /// \return Error::Code::Damaged if the content does not fit its digest; NotFound.
+    Result<QByteArray> content(DocumentId id) const;
+
+    /// What was added: the unit of work and the documents, in the order in which they were given.
+    struct Added {
+        ChangeSetId unit;
+        std::vector<DocumentId> documents;
+    };
+
+    /// All in one unit of work. \return Invalid for one that is empty, too large or without a name.
+    Result<Added> add(const Signature &signature, CaseId id, const std::vector<NewDocument> &added,
+                      const QString &what);
+
+    /// The same for a letter, which proves a day of the ledger where \p proof names one.
+    Result<Added> keepLetter(const Signature &signature, const CouncilRules &rules, CaseId id,
+                             const NewDocument &letter, const std::optional<Act> &proof,
+                             QDate today, const QString &what);
+
+    /// Says on which day a document was sent. \return the unit.
+    Result<ChangeSetId> setSentOn(const Signature &signature, CaseId id, DocumentId document,
+                                  std::optional<QDate> sentOn, const QString &what);
+
+    /// Takes a document away for good; its facts and its digest stay in the history.
+    /// \return Invalid without a reason.
+    Result<void> remove(const Signature &signature, CaseId id, DocumentId document,
+                        const QString &reason, const QString &what);
+
+private:
+    Database &m_database;
+};
+
+/// The day that a letter proves, as an act: its event stands in the ledger of the stage and has no
+/// proof. Nothing if it proves none.
+std::optional<Act> proofOf(const LetterTemplate &letter, int stage, const CaseState &state);
+
+} // namespace redress

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What letters are filled in from, as the file keeps it.
+#include "core/letters/lettervalues.h"
+
+#include "core/conduct/triagerepository.h"
+#include "core/store/casestore.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SourceText {
+    Q_DECLARE_TR_FUNCTIONS(redress::LetterSource)
+};
+
+// Staff and members are no recipients of letters to the complainant.
+const QString kPeople = uR"sql(
+SELECT p.id, k.role, p.name, coalesce(p.address, ''), coalesce(p.safe_contact, ''),
+       coalesce(p.adjustments, ''), p.do_not_contact
+FROM case_person k JOIN person p ON p.id = k.person_id
+WHERE k.case_id = :case_id
+  AND k.role IN ('complainant', 'child', 'representative', 'advocate', 'elected_member')
+ORDER BY CASE k.role WHEN 'complainant' THEN 1 WHEN 'elected_member' THEN 2
+                     WHEN 'representative' THEN 3 WHEN 'advocate' THEN 4 ELSE 5 END, p.id
+)sql"_s;
+
+const QString kDetail = uR"sql(
+SELECT coalesce(desired_outcomes, ''), coalesce(responding_manager, '')
+FROM case_detail WHERE case_id = :case_id
+)sql"_s;
+
+const QString kConsent = uR"sql(
+SELECT state FROM consent WHERE case_id = :case_id ORDER BY id DESC
+)sql"_s;
+
+std::vector<LetterPerson> peopleOf(Database &database, CaseId id)
+{
+    std::vector<LetterPerson> people;
+    Statement select(database, kPeople);
+    select.bind(u":case_id"_s, id);
+    while (select.step()) {
+        RowReader row(select);
+        LetterPerson person;
+        person.id = row.integer();
+        person.role = row.text();
+        person.name = row.text();
+        person.address = row.text();
+        person.safeContact = row.text();
+        person.adjustments = row.text();
+        person.mayNotBeContacted = row.flag();
+        people.push_back(person);
+    }
+    return people;
+}
+
+} // namespace
+
+QString labelOfPersonRole(const QString &role)
+{
+    if (role == "complainant"_L1)
+        return SourceText::tr("Complainant");
+    if (role == "child"_L1)
+        return SourceText::tr("Child");
+    if (role == "representative"_L1)
+        return SourceText::tr("Representative");
+    if (role == "advocate"_L1)
+        return SourceText::tr("Advocate");
+    return role == "elected_member"_L1 ? SourceText::tr("Elected member") : role;
+}
+
+Result<LetterSource> readLetterSource(CaseStore &store, CaseId id)
+{
+    return guarded([&] {
+        Database &database = store.database();
+        LetterSource source;
+        source.state = unwrap(readCaseState(database, id));
+        source.triage = unwrap(readTriage(database, id));
+        source.people = peopleOf(database, id);
+        Statement detail(database, kDetail);
+        detail.bind(u":case_id"_s, id);
+        if (detail.step()) {
+            source.desiredOutcomes = detail.text(0);
+            source.respondingManager = detail.text(1);
+        }
+        Statement consent(database, kConsent);
+        consent.bind(u":case_id"_s, id);
+        if (consent.step())
+            source.consent = consent.text(0);
+        source.words = unwrap(LetterRepository(database).words());
+        source.council = store.councilName();
+        source.isSample = store.isSample();
+        return source;
+    });
+}
+
+} // namespace redress

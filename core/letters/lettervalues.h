@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/conduct/conductact.h"
+#include "core/conduct/triage.h"
+#include "core/letters/letterdocument.h"
+#include "core/letters/lettermerge.h"
+#include "core/letters/letterrepository.h"
+#include "core/store/referencedata.h"
+
+namespace redress {
+
+class CaseStore;
+
+/// Somebody on a case to whom a letter can go.
+struct LetterPerson {
+    qint64 id = 0;
+    QString role; ///< As it is stored: "complainant".
+    QString name;
+    QString address;
+    QString safeContact; ///< How they may be reached without harm; empty: nothing is said.
+    QString adjustments;
+    bool mayNotBeContacted = false;
+
+    bool operator==(const LetterPerson &) const = default;
+};
+
+/// All that letters of one case are filled in from, read from the file.
+struct LetterSource {
+    CaseState state;
+    Triage triage;
+    std::vector<LetterPerson> people; ///< The complainant first.
+    QString desiredOutcomes;
+    QString respondingManager;
+    std::optional<QString> consent; ///< As it is stored: "pending".
+    std::map<LetterWords, QString> words;
+    QString council;
+    bool isSample = false;
+
+    /// To whom it goes where nobody is chosen: the first of the people; null if there is none.
+    const LetterPerson *usualRecipient() const
+    {
+        return people.empty() ? nullptr : &people.front();
+    }
+};
+
+/// \return Error::Code::NotFound if there is no such case.
+Result<LetterSource> readLetterSource(CaseStore &store, CaseId id);
+
+/// "Complainant": what somebody is on a case.
+QString labelOfPersonRole(const QString &role);
+
+/// What the fields of a letter stand for on one case.
+/// \param stage number of the stage that the letter is about; 0: none yet.
+/// \param recipient to whom it goes; null: to nobody who is recorded.
+/// \param datedOn the day of the letter. A day that follows from the answer counts from it where
+/// the answer has no day yet, since this letter is then the answer.
+LetterValues letterValues(const LetterSource &source, int stage, const LetterPerson *recipient,
+                          QDate datedOn, const CouncilRules &rules, const ReferenceData &reference);
+
+/// What stands around the letter. \param values as they are merged into it.
+LetterFrame letterFrame(const LetterSource &source, const LetterPerson *recipient, QDate datedOn,
+                        const LetterValues &values);
+
+/// The number of the stage that a letter is about if nothing else is said: its own, or the newest.
+int usualStage(const LetterTemplate &letter, const CaseDossier &dossier);
+
+} // namespace redress

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters and documents in the file: digest, history, proof of a day, and what removing leaves.
+#include "core/letters/casedocuments.h"
+
+#include "core/letters/letterrepository.h"
+#include "core/letters/mailhead.h"
+#include "core/store/integrity.h"
+#include "core/store/takeback.h"
+#include "tests/core/store/storedcase.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DocumentsTest : public StoredCaseTest
+{
+protected:
+    DocumentRepository repository() { return DocumentRepository(database()); }
+    DocumentRepository::Added added(const NewDocument &document)
+    {
+        const auto made =
+            repository().add(file().signature(), complaint(), {document}, u"Attached"_s);
+        EXPECT_TRUE(made) << why(made);
+        return made.value_or(DocumentRepository::Added{});
+    }
+    std::vector<CaseDocument> documents()
+    {
+        const auto read = repository().documents(complaint());
+        EXPECT_TRUE(read) << why(read);
+        return read.value_or(std::vector<CaseDocument>());
+    }
+    CaseState state()
+    {
+        const auto read = readCaseState(database(), complaint());
+        EXPECT_TRUE(read) << why(read);
+        return read.value_or(CaseState());
+    }
+    bool isGap(StageEvent event)
+    {
+        const auto gaps = state().conduct.stages.front().gaps();
+        return std::find(gaps.begin(), gaps.end(), event) != gaps.end();
+    }
+    const LetterTemplate &shipped(const QString &name)
+    {
+        return *std::find_if(shippedLetters().begin(), shippedLetters().end(),
+                             [&](const LetterTemplate &one) { return one.letter == name; });
+    }
+    QDate today() { return file().clock().today(); }
+};
+
+NewDocument textDocument(const QString &name = u"note.txt"_s)
+{
+    NewDocument document;
+    document.name = name;
+    document.content = "abc";
+    return document;
+}
+
+} // namespace
+
+/// The digest of "abc" is that of FIPS 180-4, appendix B.1 of its first edition.
+TEST_F(DocumentsTest, AreKeptWithTheirDigest)
+{
+    added(textDocument());
+    const auto all = documents();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].name, u"note.txt"_s);
+    EXPECT_EQ(all[0].mediaType, u"text/plain"_s);
+    EXPECT_EQ(all[0].bytes, 3);
+    EXPECT_EQ(all[0].digest, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    const auto content = repository().content(all[0].id);
+    ASSERT_TRUE(content) << why(content);
+    EXPECT_EQ(*content, QByteArray("abc"));
+}
+
+TEST_F(DocumentsTest, AlteredContentIsNotShown)
+{
+    const auto id = added(textDocument()).documents.front();
+    database().run(u"UPDATE document_content SET content = x'616263FF'"_s);
+    const auto content = repository().content(id);
+    ASSERT_FALSE(content);
+    EXPECT_EQ(content.error().code, Error::Code::Damaged);
+    const auto report = checkIntegrity(database(), file().rules());
+    ASSERT_TRUE(report) << why(report);
+    ASSERT_EQ(report->findings.size(), 1) << report->findings.join(u'|').toStdString();
+    EXPECT_TRUE(report->findings.first().contains(u"note.txt"_s));
+}
+
+TEST_F(DocumentsTest, NothingIsKeptOfWhatDoesNotFit)
+{
+    NewDocument empty = textDocument();
+    empty.content.clear();
+    NewDocument nameless = textDocument(u"  "_s);
+    NewDocument large = textDocument();
+    large.content.fill('x', kMostDocumentBytes + 1);
+    for (const NewDocument &bad : {empty, nameless, large}) {
+        const auto made =
+            repository().add(file().signature(), complaint(), {textDocument(), bad}, u"Attached"_s);
+        ASSERT_FALSE(made);
+        EXPECT_EQ(made.error().code, Error::Code::Invalid);
+    }
+    EXPECT_TRUE(documents().empty());
+    EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
+}
+
+TEST_F(DocumentsTest, AddingIsInTheHistoryAndCanBeTakenBack)
+{
+    const auto made = added(textDocument());
+    const auto history = CaseRepository(database()).history(complaint());
+    ASSERT_TRUE(history);
+    ASSERT_FALSE(history->empty());
+    EXPECT_EQ(history->front().entity, u"document"_s);
+    EXPECT_EQ(history->front().what, u"Attached"_s);
+    ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), made.unit, complaint(),
+                             u"Taken back"_s));
+    EXPECT_TRUE(documents().empty());
+    EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
+}
+
+TEST_F(DocumentsTest, RemovingNeedsAReasonAndLeavesItsFacts)
+{
+    const auto id = added(textDocument()).documents.front();
+    EXPECT_FALSE(repository().remove(file().signature(), complaint(), id, u"  "_s, u"Removed"_s));
+    EXPECT_EQ(documents().size(), 1U);
+    ASSERT_TRUE(repository().remove(file().signature(), complaint(), id, u"Of another case"_s,
+                                    u"Removed"_s));
+    EXPECT_TRUE(documents().empty());
+    EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
+    const auto history = CaseRepository(database()).history(complaint());
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->front().reason, u"Of another case"_s);
+    EXPECT_TRUE(history->front().before.value_or(QString()).contains(u"ba7816bf"_s));
+}
+
+/// \source features B1: deleting any single piece of evidence turns the clock amber
+TEST_F(DocumentsTest, ALetterProvesItsDayUntilItIsRemoved)
+{
+    StageRecord before = dossier().stages.front().stage;
+    StageRecord after = before;
+    after.acknowledgedOn = day("2024-01-11");
+    inUnit([&](UnitOfWork &unit) {
+        EXPECT_TRUE(CaseRepository::update(unit, file().rules(), before, after));
+    });
+    ASSERT_TRUE(isGap(StageEvent::Acknowledged));
+    const LetterTemplate &letter = shipped(u"acknowledgement"_s);
+    const auto proof = proofOf(letter, 1, state());
+    ASSERT_TRUE(proof);
+    EXPECT_EQ(proof->on, day("2024-01-11"));
+    NewDocument kept = textDocument(u"letter.pdf"_s);
+    kept.kind = kindOfLetter(letter.letter);
+    kept.direction = DocumentDirection::Out;
+    kept.sentOn = day("2024-01-11");
+    const auto made = repository().keepLetter(file().signature(), file().rules(), complaint(), kept,
+                                              proof, today(), u"Letter kept"_s);
+    ASSERT_TRUE(made) << why(made);
+    EXPECT_FALSE(isGap(StageEvent::Acknowledged));
+    EXPECT_FALSE(proofOf(letter, 1, state()));
+    EXPECT_TRUE(documents().front().isLetter());
+    EXPECT_EQ(documents().front().sentOn, day("2024-01-11"));
+    ASSERT_TRUE(repository().remove(file().signature(), complaint(), made->documents.front(),
+                                    u"Wrong letter"_s, u"Removed"_s));
+    EXPECT_TRUE(isGap(StageEvent::Acknowledged));
+    const auto report = checkIntegrity(database(), file().rules());
+    ASSERT_TRUE(report) << why(report);
+    EXPECT_TRUE(report->findings.isEmpty()) << report->findings.join(u'|').toStdString();
+}
+
+/// A step can be recorded with a letter that is on the case already.
+TEST_F(DocumentsTest, AStepTakesALetterAsItsProof)
+{
+    const auto id = added(textDocument(u"letter.pdf"_s)).documents.front();
+    Act act;
+    act.kind = ActKind::Acknowledge;
+    act.stage = 2;
+    act.on = day("2024-06-03");
+    act.excuse = u"It is late"_s;
+    act.proofDocument = id;
+    ASSERT_TRUE(doAct(database(), file().signature(), file().rules(), complaint(), act, today(),
+                      u"Acknowledged"_s));
+    const CaseState now = state();
+    const auto &ledger = now.conduct.stages.back().ledger;
+    const auto entry = std::find_if(ledger.begin(), ledger.end(), [](const LedgerEntry &one) {
+        return one.event == StageEvent::Acknowledged;
+    });
+    ASSERT_NE(entry, ledger.end());
+    ASSERT_TRUE(entry->proof);
+    EXPECT_EQ(entry->proof->document, id);
+    EXPECT_EQ(entry->proof->words, u"letter.pdf"_s);
+    // One that is not on the case proves nothing.
+    act.kind = ActKind::Appoint;
+    act.role = PractitionerRole::InvestigatingOfficer;
+    act.practitionerName = u"I. Officer"_s;
+    act.proofDocument = DocumentId(987654);
+    EXPECT_FALSE(doAct(database(), file().signature(), file().rules(), complaint(), act, today(),
+                       u"Appointed"_s));
+}
+
+TEST_F(DocumentsTest, ALetterIsEditedAndShippedAgain)
+{
+    LetterRepository letters(database());
+    auto letter = letters.letter(u"ombudsman"_s);
+    ASSERT_TRUE(letter) << why(letter);
+    EXPECT_TRUE(letter->isShipped());
+    letter->body = u"# Our words\n\nDear {{recipient}},"_s;
+    const auto kept = letters.keep(file().signature(), *letter, u"Letter changed"_s);
+    ASSERT_TRUE(kept) << why(kept);
+    const auto again = letters.letter(u"ombudsman"_s);
+    ASSERT_TRUE(again);
+    EXPECT_FALSE(again->isShipped());
+    EXPECT_EQ(again->body, letter->body);
+    EXPECT_EQ(again->when, letter->when);
+    // Somebody who read it before the last change has it said so.
+    LetterTemplate mine = *again;
+    mine.body = u"# Mine"_s;
+    ASSERT_TRUE(letters.keep(file().signature(), mine, u"Letter changed"_s));
+    mine.body = u"# Other"_s;
+    const auto refused = letters.keep(file().signature(), mine, u"Letter changed"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Conflict);
+    const auto newest = letters.letter(u"ombudsman"_s);
+    ASSERT_TRUE(letters.retire(file().signature(), *newest, today(), u"As shipped"_s));
+    EXPECT_TRUE(letters.letter(u"ombudsman"_s)->isShipped());
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE entity = 'letter_template'"_s), 3);
+}
+
+TEST_F(DocumentsTest, ALetterOfTheCouncilIsItsOwn)
+{
+    LetterRepository letters(database());
+    LetterTemplate own;
+    own.name = u"Thank you"_s;
+    own.body = u"# Thank you\n\n{{?unknown}}x{{/unknown}}"_s;
+    const auto refused = letters.keep(file().signature(), own, u"Letter added"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Invalid);
+    own.body = u"# Thank you\n\nDear {{recipient}},"_s;
+    const auto kept = letters.keep(file().signature(), own, u"Letter added"_s);
+    ASSERT_TRUE(kept) << why(kept);
+    const auto found = letters.letter(u"thank you"_s);
+    ASSERT_TRUE(found) << why(found);
+    EXPECT_EQ(found->letter, kept->letter);
+    ASSERT_TRUE(letters.retire(file().signature(), *found, today(), u"Not used"_s));
+    EXPECT_FALSE(letters.letter(u"thank you"_s));
+}
+
+TEST_F(DocumentsTest, TheWordsOfTheCouncilStandInItsFile)
+{
+    LetterRepository letters(database());
+    const auto before = letters.words();
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->at(LetterWords::Contact), QString());
+    EXPECT_FALSE(before->at(LetterWords::Ombudsman).isEmpty());
+    ASSERT_TRUE(letters.setWords(file().signature(), {{LetterWords::Contact, u"Ring 01234"_s}},
+                                 u"Words of letters"_s));
+    EXPECT_EQ(letters.words()->at(LetterWords::Contact), u"Ring 01234"_s);
+}
+
+/// \source RFC 2047 section 8 for the encoded words
+TEST(MailHeadTest, ReadsSenderSubjectAndDay)
+{
+    const auto head =
+        readMailHead("Received: from a\r\n by b\r\n"
+                     "From: =?ISO-8859-1?Q?Keld_J=F8rn_Simonsen?= <keld@example.org>\r\n"
+                     "To: complaints@example.org\r\n"
+                     "Subject: =?ISO-8859-1?B?SWYgeW91IGNhbiByZWFkIHRoaXMgeW8=?=\r\n"
+                     " =?ISO-8859-2?B?dSB1bmRlcnN0YW5kIHRoZSBleGFtcGxlLg==?=\r\n"
+                     "Date: Mon, 12 Jan 2026 09:30:00 +0000 (GMT)\r\n\r\n"
+                     "From: nobody\r\n");
+    ASSERT_TRUE(head);
+    EXPECT_EQ(head->from, u"Keld Jørn Simonsen <keld@example.org>"_s);
+    EXPECT_EQ(head->to, u"complaints@example.org"_s);
+    EXPECT_EQ(head->subject, u"If you can read this you understand the example."_s);
+    ASSERT_TRUE(head->sentAt);
+    EXPECT_EQ(head->sentAt->toUTC(), QDateTime(day("2026-01-12"), QTime(9, 30), Qt::UTC));
+}
+
+TEST(MailHeadTest, WhatIsNoMessageIsNone)
+{
+    EXPECT_FALSE(readMailHead(""));
+    EXPECT_FALSE(readMailHead("%PDF-1.7 something"));
+    EXPECT_FALSE(readMailHead("Subject: only this\n\nText"));
+}
+
+} // namespace redress

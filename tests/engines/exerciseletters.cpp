@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters, documents and what is said to whom, on one engine.
+#include "tests/engines/exercise.h"
+
+#include "core/letters/casedocuments.h"
+#include "core/letters/contactlog.h"
+#include "core/letters/letterfields.h"
+#include "core/letters/letterrepository.h"
+#include "core/letters/lettervalues.h"
+#include "core/store/caserepository.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+void Exercise::writeLetters()
+{
+    const auto id = CaseRepository(database()).find(u"CO-1"_s);
+    ASSERT_TRUE(id && *id);
+    LetterRepository letters(database());
+    auto letter = letters.letter(u"ombudsman"_s);
+    ASSERT_TRUE(letter) << why(letter);
+    letter->body = u"# Ours\n\nDear {{recipient}}, of {{reference}}, by {{due_date}}"_s;
+    const auto kept = letters.keep(store().signature(), *letter, u"Letter changed"_s);
+    ASSERT_TRUE(kept) << why(kept);
+    ASSERT_TRUE(
+        letters.setWords(store().signature(), {{LetterWords::Contact, u"Ring us"_s}}, u"Words"_s));
+    const auto source = readLetterSource(store(), **id);
+    ASSERT_TRUE(source) << why(source);
+    const LetterValues values = letterValues(*source, 1, source->usualRecipient(), m_clock.today(),
+                                             store().rules(), store().reference());
+    answer(mergeLetter(kept->body, values, letterFieldNames()).text);
+    answer(values.value(u"contact"_s).items.join(u' '));
+
+    DocumentRepository documents(database());
+    NewDocument document;
+    document.name = u"note.txt"_s;
+    document.content = QByteArray("a\0b", 3);
+    document.letterTemplate = kept->id;
+    const auto added =
+        documents.add(store().signature(), **id, {document, document}, u"Attached"_s);
+    ASSERT_TRUE(added) << why(added);
+    ASSERT_TRUE(documents.setSentOn(store().signature(), **id, added->documents.front(),
+                                    m_clock.today(), u"Sent"_s));
+    ASSERT_TRUE(documents.remove(store().signature(), **id, added->documents.back(), u"Twice"_s,
+                                 u"Removed"_s));
+    const auto all = documents.documents(**id);
+    ASSERT_TRUE(all) << why(all);
+    for (const CaseDocument &one : *all)
+        answer(u"%1 %2 %3 %4"_s.arg(one.name, one.digest)
+                   .arg(one.bytes)
+                   .arg(one.sentOn.value_or(QDate()).toString(Qt::ISODate)));
+    const auto content = documents.content(added->documents.front());
+    ASSERT_TRUE(content) << why(content);
+    answer(QString::fromLatin1(content->toHex()));
+    const auto state = readCaseState(database(), **id);
+    ASSERT_TRUE(state) << why(state);
+    answer(state->conduct.documents.front().name);
+    ContactEntry contact;
+    contact.kind = ContactKind::Call;
+    contact.happenedOn = m_clock.today();
+    contact.note = u"Rang the manager"_s;
+    contact.nextChaseOn = m_clock.today();
+    ASSERT_TRUE(contactlog::save(database(), store().signature(), **id, contact, {},
+                                 m_clock.today(), u"Contact"_s));
+    const auto chases = contactlog::chases(database(), m_clock.today());
+    ASSERT_TRUE(chases) << why(chases);
+    for (const Chase &chase : *chases)
+        answer(chase.reference + chase.note + chase.manager);
+    const auto log = contactlog::entries(database(), **id);
+    ASSERT_TRUE(log) << why(log);
+    for (const ContactEntry &one : *log)
+        answer(one.note + one.happenedOn.toString(Qt::ISODate));
+    ASSERT_TRUE(contactlog::remove(database(), store().signature(), **id, *log->front().id,
+                                   u"Taken away"_s));
+    ASSERT_TRUE(letters.retire(store().signature(), *kept, m_clock.today(), u"As shipped"_s));
+}
+
+} // namespace redress
