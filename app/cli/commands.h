@@ -23,6 +23,7 @@ int runSample(Invocation &call);
 int runImport(Invocation &call);
 int runMapping(Invocation &call);
 int runWorkList(Invocation &call);
+int runSearch(Invocation &call);
 int runDue(Invocation &call);
 int runTables(Invocation &call);
 int runTable(Invocation &call);

@@ -6,6 +6,7 @@
 #include "core/statistics/benchmarkreturn.h"
 #include "core/statistics/closing/closinglist.h"
 #include "core/statistics/disclosure/publicfigures.h"
+#include "core/store/casetext.h"
 #include "core/store/integrity.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,14 @@ void printQuarter(Invocation &call, CaseStore &store, Quarter quarter)
     printClosing(call, list);
 }
 
+void rebuildWords(Invocation &call)
+{
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
+    const qint64 cases = need(casetext::rebuildAlone(store->database()));
+    call.out() << QuarterText::tr("The words of %n case(s) were made anew.", nullptr, int(cases))
+               << '\n';
+}
+
 } // namespace
 
 int runCheck(Invocation &call)
@@ -149,9 +158,15 @@ int runCheck(Invocation &call)
                    QuarterText::tr("What would make this quarter wrong, as in 2026-27Q2: what is "
                                    "missing in its cases and what does not add in its tables."),
                    u"quarter"_s);
+    call.addOption(
+        u"rebuild-words"_s,
+        QuarterText::tr("Makes the words into which searches look anew, and checks then. "
+                        "No record is touched."));
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.isSet(u"rebuild-words"_s))
+        rebuildWords(call);
     const bool hasPeriod =
         call.isSet(u"year"_s) || call.isSet(u"through"_s) || call.isSet(u"as-at"_s);
     if (hasPeriod && call.isSet(u"quarter"_s))

@@ -117,6 +117,7 @@ CaseWriter::CaseWriter(UnitOfWork &unit, const CouncilRules &rules, Pace pace)
 
 void CaseWriter::insert(const CaseRecord &record, std::optional<QDate> firstStageOn)
 {
+    m_unit.bringsRecords();
     if (m_cases.isFull() || m_heldText > kMostHeldText)
         flush();
     m_heldText += record.summary.size() + record.quote.value_or(QString()).size();
@@ -130,6 +131,7 @@ void CaseWriter::insert(const CaseRecord &record, std::optional<QDate> firstStag
 void CaseWriter::insert(const StageRecord &stage, OrgNodeId directorate,
                         std::optional<OrgNodeId> service)
 {
+    m_unit.bringsRecords();
     if (m_stages.isFull())
         flush();
     Statement &row = m_stages.row();
@@ -149,6 +151,7 @@ void CaseWriter::insert(const StageRecord &stage, OrgNodeId directorate,
 
 void CaseWriter::insert(const IssueRecord &issue)
 {
+    m_unit.bringsRecords();
     m_insertIssue.bind(u":id"_s, issue.id)
         .bind(u":stage_id"_s, issue.stage)
         .bind(u":position"_s, issue.position)
@@ -162,6 +165,7 @@ void CaseWriter::insert(const IssueRecord &issue)
 
 void CaseWriter::insert(const ActionRecord &action)
 {
+    m_unit.bringsRecords();
     m_insertAction.bind(u":id"_s, action.id)
         .bind(u":stage_id"_s, action.stage)
         .bind(u":category_id"_s, action.category)
@@ -175,6 +179,7 @@ void CaseWriter::insert(const ActionRecord &action)
 
 void CaseWriter::insert(const CostRecord &cost)
 {
+    m_unit.bringsRecords();
     m_insertCost.bind(u":id"_s, cost.id)
         .bind(u":stage_id"_s, cost.stage)
         .bind(u":cost_type"_s, storedText(cost.type))
@@ -188,6 +193,7 @@ void CaseWriter::insert(const CostRecord &cost)
 
 void CaseWriter::insert(const OmbudsmanRecord &record)
 {
+    m_unit.bringsRecords();
     m_insertOmbudsman.bind(u":id"_s, record.id)
         .bind(u":reference"_s, record.reference)
         .bind(u":case_id"_s, record.caseId)
@@ -211,6 +217,7 @@ void CaseWriter::insert(const OmbudsmanRecord &record)
 
 void CaseWriter::insert(const RecommendationRecord &record)
 {
+    m_unit.bringsRecords();
     m_insertRecommendation.bind(u":id"_s, record.id)
         .bind(u":ombudsman_case_id"_s, record.ombudsmanCase)
         .bind(u":category"_s, storedText(record.category))

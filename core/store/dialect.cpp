@@ -34,6 +34,17 @@ BEGIN SELECT RAISE(ABORT, '%1 is append-only'); END;
 )"_s.arg(table);
 }
 
+/// The index over the texts of cases. Its words are parted by spaces already, and letters beyond
+/// ASCII belong to words.
+QString wordIndex(const QString &name, Engine engine)
+{
+    if (engine == Engine::PostgreSql)
+        return {};
+    return uR"(CREATE VIRTUAL TABLE %1 USING fts5 (body, content = 'case_text',
+content_rowid = 'case_id', tokenize = 'ascii', columnsize = 0);
+)"_s.arg(name);
+}
+
 /// Text that is one of a few words. Written as alternatives: SQLite builds a table for each run of
 /// a longer IN list.
 QString wordType(const QString &column, const QStringList &words)
@@ -54,7 +65,7 @@ QString expanded(QString script, Engine engine)
     script.replace(u"@bytes@"_s, sqlite ? u"BLOB"_s : u"BYTEA"_s);
 
     static const QRegularExpression word(
-        u"@(date|word|append_only)\\((\\w+)(?:: ([\\w ]+))?\\)@"_s);
+        u"@(date|word|append_only|word_index)\\((\\w+)(?:: ([\\w ]+))?\\)@"_s);
     qsizetype from = 0;
     for (auto match = word.match(script, from); match.hasMatch();
          match = word.match(script, from)) {
@@ -62,7 +73,8 @@ QString expanded(QString script, Engine engine)
         const QString text = match.captured(1) == "date"_L1 ? dateType(argument, engine)
                              : match.captured(1) == "word"_L1
                                  ? wordType(argument, match.captured(3).split(u' '))
-                                 : appendOnly(argument, engine);
+                             : match.captured(1) == "word_index"_L1 ? wordIndex(argument, engine)
+                                                                    : appendOnly(argument, engine);
         script.replace(match.capturedStart(), match.capturedLength(), text);
         from = match.capturedStart() + text.size();
     }

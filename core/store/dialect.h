@@ -23,6 +23,7 @@ QString beginStatement(Engine engine);
 /// | `@date(c)@` | the type of the column `c`, which holds a day |
 /// | `@word(c: a b)@` | the type of the column `c` holding one of the words |
 /// | `@append_only(t)@` | what keeps rows of `t` from being changed or deleted |
+/// | `@word_index(t)@` | the index `t` over the words of `case_text`, where the engine has one |
 QStringList migrationStatements(const QString &script, Engine engine);
 
 } // namespace redress

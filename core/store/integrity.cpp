@@ -3,6 +3,7 @@
 
 #include "core/store/casebinding.h"
 #include "core/store/caserepository.h"
+#include "core/store/casetext.h"
 #include "core/store/documentcheck.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -294,6 +295,21 @@ void checkCases(Database &database, const CouncilRules &rules, QStringList &find
     }
 }
 
+/// Verifies that searches look into what the records of the cases say.
+void checkWords(Database &database, QStringList &findings, const Progress &progress)
+{
+    const casetext::Check words = casetext::check(database, progress);
+    if (words.differing > 0)
+        findings.append(CheckText::tr("Searches look into words of %n case(s) that are not those "
+                                      "of its records. The records are whole; make the words anew "
+                                      "with \"redress-cli check FILE --rebuild-words\".",
+                                      nullptr, int(words.differing)));
+    else if (!words.isIndexWhole)
+        findings.append(CheckText::tr("The index of words is not whole, so searches may miss "
+                                      "cases. The records are whole; make the index anew with "
+                                      "\"redress-cli check FILE --rebuild-words\"."));
+}
+
 } // namespace
 
 Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &rules,
@@ -315,6 +331,7 @@ Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &r
         checkStages(database, rules, report.findings, progress, report.stages);
         checkCases(database, rules, report.findings, progress, report.cases);
         checkDocuments(database, report.findings, progress);
+        checkWords(database, report.findings, progress);
         return report;
     });
 }

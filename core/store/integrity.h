@@ -19,8 +19,8 @@ struct IntegrityReport {
 };
 
 /// Looks whether the file is whole: the engine's own check, links between records, the chain of
-/// seals over the audit trail, and that what is stored beside each stage and case follows from its
-/// facts.
+/// seals over the audit trail, that what is stored beside each stage and case follows from its
+/// facts, and that searches look into what the records say.
 /// \return an Error only if the check itself could not run.
 Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &rules,
                                        const Progress &progress = {});

@@ -17,6 +17,12 @@ struct KnownText {
     Q_DECLARE_TR_FUNCTIONS(redress::KnownFile)
 };
 
+/// The words of cases, and what SQLite keeps for the index over them: figures ask for none.
+bool isOfWords(const QString &table)
+{
+    return table == "case_text"_L1 || table.startsWith("case_words"_L1);
+}
+
 /// What figures never depend on: seals and papers, and what is half typed.
 bool isLeftOut(const QString &table)
 {
@@ -54,7 +60,7 @@ void copyInto(Database &memory, const QString &path, const Progress &progress)
         qint64 done = 0;
         for (const QString &kind : {u"table"_s, u"index"_s, u"view"_s}) {
             for (const SchemaPart &part : parts) {
-                if (part.kind != kind)
+                if (part.kind != kind || isOfWords(part.name))
                     continue;
                 progress.tell(KnownText::tr("Copying"), ++done, qint64(parts.size()));
                 if (progress.isCancelled())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/casetext.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -29,6 +30,9 @@ std::vector<Migration> readMigrations()
         Q_ASSERT(steps[i].number > steps[i - 1].number);
     return steps;
 }
+
+/// The step after which cases have words.
+constexpr int kWordsOfCases = 10;
 
 void setSchema(Database &database, int number)
 {
@@ -71,6 +75,8 @@ void migrate(Database &database)
         for (const QString &statement : migrationStatements(step.script, database.engine()))
             database.run(statement);
     }
+    if (from > 0 && from < kWordsOfCases)
+        casetext::rebuild(database);
     if (database.engine() == Engine::Sqlite)
         database.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     setSchema(database, newestSchema());

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/unitofwork.h"
 
+#include "core/store/casetext.h"
 #include "core/store/storageerror.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace redress {
 
@@ -118,6 +122,37 @@ void UnitOfWork::note(QLatin1StringView entity, qint64 id, std::optional<CaseId>
                  ofCase ? QString::number(ofCase->value()) : QString(), action, field,
                  before ? u"="_s + *before : QString(), after ? u"="_s + *after : QString()});
     ++m_entries;
+    touch(entity, id, ofCase, action, field, before, after);
+}
+
+void UnitOfWork::touch(QLatin1StringView entity, qint64 id, std::optional<CaseId> ofCase,
+                       QLatin1StringView action, QLatin1StringView field,
+                       const std::optional<QString> &before, const std::optional<QString> &after)
+{
+    if (!field.isEmpty() && !casetext::says(field))
+        return;
+    if (ofCase) {
+        m_touched.cases.insert(ofCase->value());
+        return;
+    }
+    if (entity == "case"_L1)
+        m_touched.cases.insert(id);
+    const bool isOfOmbudsman = entity == "ombudsman_case"_L1 || entity == "ombudsman_enquiry"_L1 ||
+                               entity == "recommendation"_L1;
+    if (!casetext::isNamedInCases(entity) || (action == "created"_L1 && !isOfOmbudsman))
+        return; // a name that is new stands in no case yet
+    m_touched.others.emplace_back(QByteArray(entity.data(), entity.size()), id);
+    // The case from which a record has gone knows nothing of it any more.
+    if (field == "case_id"_L1) {
+        for (const auto &value : {before, after})
+            m_touched.cases.insert(value.value_or(QString()).toLongLong());
+    } else if (action == "deleted"_L1) {
+        const QJsonObject gone =
+            QJsonDocument::fromJson(before.value_or(QString()).toUtf8()).object();
+        m_touched.cases.insert(gone.value("case_id"_L1).toVariant().toLongLong());
+        m_touched.others.emplace_back("ombudsman_case",
+                                      gone.value("ombudsman_case_id"_L1).toVariant().toLongLong());
+    }
 }
 
 void UnitOfWork::created(QLatin1StringView entity, qint64 id, std::optional<CaseId> ofCase)
@@ -167,6 +202,9 @@ void UnitOfWork::commit()
         .bind(u":digest"_s, sealOf(previous, m_content.result()))
         .run();
     m_noteStatement.reset();
+    if (m_bringsRecords)
+        m_touched.firstNew = m_id.value();
+    casetext::update(m_database, m_touched);
     m_transaction.commit();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/casework/ids.h"
 #include "core/store/statement.h"
+#include "core/store/touchedwords.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -55,6 +56,10 @@ public:
     void deleted(QLatin1StringView entity, qint64 id, std::optional<CaseId> ofCase,
                  const QString &record);
 
+    /// Says that records were written that have no entry of their own: they name this unit as their
+    /// origin.
+    void bringsRecords() { m_bringsRecords = true; }
+
     /// True once something was noted: a unit without an entry need not be committed.
     bool hasEntries() const { return m_entries > 0; }
 
@@ -66,6 +71,11 @@ private:
               QLatin1StringView action, QLatin1StringView field,
               const std::optional<QString> &before, const std::optional<QString> &after);
 
+    /// Keeps in mind whose words an entry may change.
+    void touch(QLatin1StringView entity, qint64 id, std::optional<CaseId> ofCase,
+               QLatin1StringView action, QLatin1StringView field,
+               const std::optional<QString> &before, const std::optional<QString> &after);
+
     Database &m_database;
     Signature m_signature;
     Transaction m_transaction;
@@ -75,6 +85,8 @@ private:
     std::optional<Statement> m_noteStatement;
     QCryptographicHash m_content;
     qint64 m_entries = 0;
+    TouchedWords m_touched;
+    bool m_bringsRecords = false;
 };
 
 /// Feeds one entry of the trail into the digest of its unit; used to write and to verify alike.

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/caselist.h"
 
+#include "core/base/searchwords.h"
+#include "core/search/searchcondition.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
+#include "core/worklist/worklist.h"
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace redress::caselist {
 
@@ -18,24 +24,12 @@ using State = CaseListQuery::State;
 const QString kNewestStage = u"LEFT JOIN stage s ON s.case_id = c.id AND s.stage_no = "
                              "(SELECT max(x.stage_no) FROM stage x WHERE x.case_id = c.id)\n"_s;
 
-const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
-                        "(SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))"_s;
-
 const QString kHasOutcome =
     u"EXISTS (SELECT 1 FROM stage f WHERE f.case_id = c.id AND f.outcome = :outcome "
     "AND f.stage_no = (SELECT max(y.stage_no) FROM stage y WHERE y.case_id = c.id))"_s;
 
 const QString kIsAwaited =
     u"coalesce(s.closed_on, c.responded_on) IS NULL AND c.kind <> 'compliment'"_s;
-
-const QString kContainsWord =
-    u"(lower(c.reference) LIKE :%1a ESCAPE '!' OR lower(c.summary) LIKE :%1b ESCAPE '!' "
-    "OR EXISTS (SELECT 1 FROM list_item t "
-    "WHERE t.id = c.theme_id AND lower(t.name) LIKE :%1c ESCAPE '!') "
-    "OR EXISTS (SELECT 1 FROM ombudsman_case m "
-    "WHERE m.case_id = c.id AND lower(m.reference) LIKE :%1d ESCAPE '!'))"_s;
-
-const QString kSummaryHas = u"lower(c.summary) LIKE :%1 ESCAPE '!'"_s;
 
 const QString kFind =
     u"SELECT c.id, c.reference, c.summary, coalesce(min(m.reference), ''), "
@@ -51,6 +45,8 @@ const QString kFind =
 const QString kFindAlone = u"SELECT id, reference, coalesce(summary, '') FROM ombudsman_case "
                            "WHERE case_id IS NULL AND lower(reference) LIKE :part ESCAPE '!' "
                            "ORDER BY received_on DESC, reference LIMIT :most"_s;
+
+constexpr size_t kIdsBetweenLooks = 1024; ///< Whether the search is still wanted.
 
 constexpr qint64 kByWordsAlone = 3; ///< The farthest nearness of what kFind gives.
 
@@ -82,8 +78,8 @@ Order orderOf(Sort sort)
     case Sort::Procedure:
         return {{}, {u"coalesce(c.procedure_key, c.kind)"_s}};
     case Sort::Directorate:
-        return {u"LEFT JOIN org_node n ON n.id = c.directorate_id\n"_s,
-                {u"n.sort_order"_s, u"n.name"_s}};
+        return {u"LEFT JOIN org_node d ON d.id = c.directorate_id\n"_s,
+                {u"d.sort_order"_s, u"d.name"_s}};
     case Sort::Service:
         return {u"LEFT JOIN org_node n ON n.id = c.service_id\n"_s, {u"coalesce(n.name, '')"_s}};
     case Sort::Received:
@@ -100,7 +96,7 @@ Order orderOf(Sort sort)
     return {};
 }
 
-QStringList conditionsOf(const CaseListQuery &query, const QStringList &words)
+QStringList conditionsOf(const CaseListQuery &query)
 {
     QStringList conditions;
     if (query.kind)
@@ -113,11 +109,10 @@ QStringList conditionsOf(const CaseListQuery &query, const QStringList &words)
     if (query.year)
         conditions.append(u"c.received_quarter BETWEEN :first_quarter AND :last_quarter"_s);
     if (query.state != State::All)
-        conditions.append(query.state == State::Open ? kIsOpen : u"NOT "_s + kIsOpen);
+        conditions.append(query.state == State::Open ? isOpenCondition()
+                                                     : u"NOT "_s + isOpenCondition());
     if (query.outcome)
         conditions.append(kHasOutcome);
-    for (qsizetype i = 0; i < words.size(); ++i)
-        conditions.append(kContainsWord.arg(u"word%1"_s.arg(i)));
     return conditions;
 }
 
@@ -138,19 +133,64 @@ void bindConditions(Statement &select, const CaseListQuery &query)
         select.bind(u":outcome"_s, QString(toStored(*query.outcome)));
 }
 
-QString idStatement(const CaseListQuery &query, const QStringList &words)
+QString idStatement(const CaseListQuery &query, const SearchCondition &search)
 {
-    const Order order = orderOf(query.sort);
-    const QString direction = query.isDescending ? u" DESC"_s : u" ASC"_s;
+    const auto directed = [](const QString &key, bool isDescending) {
+        return key + (isDescending ? u" DESC"_s : u" ASC"_s);
+    };
+    std::vector<std::pair<Sort, bool>> sorts{{query.sort, query.isDescending}};
+    sorts.insert(sorts.end(), query.then.begin(), query.then.end());
+    QString joins;
     QStringList keys;
-    for (const QString &key : order.keys)
-        keys.append(key + direction);
-    keys.append(u"c.reference"_s + direction);
-    const QStringList conditions = conditionsOf(query, words);
-    QString sql = u"SELECT c.id FROM case_record c\n"_s + order.joins;
+    bool isByReference = false;
+    for (const auto &[sort, isDescending] : sorts) {
+        const Order order = orderOf(sort);
+        if (!joins.contains(order.joins))
+            joins += order.joins;
+        for (const QString &key : order.keys)
+            keys.append(directed(key, isDescending));
+        if (sort == Sort::Reference && !isByReference)
+            keys.append(directed(u"c.reference"_s, isDescending));
+        isByReference = isByReference || sort == Sort::Reference;
+    }
+    if (!isByReference)
+        keys.append(directed(u"c.reference"_s, query.isDescending));
+    const QStringList conditions = search.conditions + conditionsOf(query);
+    QString sql = u"SELECT c.id FROM case_record c\n"_s + joins;
     if (!conditions.isEmpty())
         sql += u"WHERE "_s + conditions.join(u"\nAND "_s) + u'\n';
     return sql + u"ORDER BY "_s + keys.join(u", "_s);
+}
+
+/// The cases that stand so in the work list.
+std::unordered_set<qint64> standingSo(const WorkList &list, const SearchTerm &term)
+{
+    std::unordered_set<qint64> cases;
+    for (const QString &code : term.codes) {
+        const auto filter = fromStored<WorkFilter>(code);
+        for (const WorkItem &item : list.items()) {
+            if (filter && item.caseId && WorkList::shows(*filter, item))
+                cases.insert(item.caseId->value());
+        }
+    }
+    return cases;
+}
+
+/// Leaves those of \p found that stand in the work list as \p search asks.
+void keepThoseInState(Database &database, const CouncilRules &rules, const Search &search,
+                      QDate day, std::vector<CaseId> &found)
+{
+    const std::vector<SearchTerm> states = statesOf(search);
+    if (states.empty() || found.empty())
+        return;
+    const WorkList list = unwrap(WorkList::load(database, rules, day));
+    for (const SearchTerm &term : states) {
+        const auto cases = standingSo(list, term);
+        found.erase(std::remove_if(
+                        found.begin(), found.end(),
+                        [&](CaseId id) { return cases.contains(id.value()) == term.isExcluded; }),
+                    found.end());
+    }
 }
 
 std::vector<Found> foundAlone(Database &database, const QString &part, int most)
@@ -191,19 +231,22 @@ Result<std::vector<FinancialYear>> years(Database &database)
     });
 }
 
-Result<std::vector<CaseId>> ids(Database &database, const CaseListQuery &query)
+Result<std::vector<CaseId>> ids(Database &database, const CouncilRules &rules,
+                                const CaseListQuery &query, QDate day, const Progress &progress)
 {
     return guarded([&] {
-        const QStringList words = wordsOf(query.text);
-        Statement select(database, idStatement(query, words));
+        const SearchCondition search = conditionOf(query.search, database.engine());
+        Statement select(database, idStatement(query, search));
+        search.bindTo(select);
         bindConditions(select, query);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            for (const QChar column : u"abcd"_s)
-                select.bind(u":word%1"_s.arg(i) + column, containing(words[i]));
-        }
         std::vector<CaseId> found;
-        while (select.step())
+        while (select.step()) {
+            if (found.size() % kIdsBetweenLooks == 0 && progress.isCancelled())
+                throw StorageError({Error::Code::Cancelled, {}, u"another search"_s});
             found.emplace_back(select.integer(0));
+        }
+        select.reset();
+        keepThoseInState(database, rules, query.search, day, found);
         return found;
     });
 }
@@ -214,16 +257,19 @@ Result<std::vector<Found>> find(Database &database, const QString &text, int mos
     if (words.isEmpty())
         return std::vector<Found>();
     return guarded([&] {
-        QStringList conditions;
-        for (qsizetype i = 0; i < words.size(); ++i)
-            conditions.append(kSummaryHas.arg(u"word%1"_s.arg(i)));
-        Statement select(database, kFind.arg(conditions.join(u" AND "_s)));
+        std::vector<casetext::Wanted> wanted;
+        for (const QString &word : searchWords(text))
+            wanted.push_back({word, true});
+        const casetext::Condition said =
+            wanted.empty() ? casetext::Condition{u"1 = 0"_s, {}}
+                           : casetext::has(database.engine(), u"c.id"_s, wanted, u"word"_s);
+        Statement select(database, kFind.arg(said.sql));
         const QString part = containing(words.join(u' '));
         for (const QString &name : {u":part"_s, u":same_part"_s, u":ombudsman"_s})
             select.bind(name, part);
         select.bind(u":prefix"_s, part.sliced(1)).bind(u":most"_s, most);
-        for (qsizetype i = 0; i < words.size(); ++i)
-            select.bind(u":word%1"_s.arg(i), containing(words[i]));
+        for (const auto &[name, value] : said.values)
+            select.bind(name, value);
         std::vector<Found> found;
         size_t byReference = 0;
         while (select.step()) {

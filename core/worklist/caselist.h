@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/calendar/financialyear.h"
 #include "core/casework/councilrules.h"
+#include "core/search/search.h"
 #include "core/store/database.h"
 #include "core/worklist/standing.h"
 
@@ -12,6 +14,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace redress {
@@ -21,7 +24,7 @@ struct CaseListQuery {
     enum class State { All, Open, Closed };
     enum class Sort { Reference, Kind, Procedure, Directorate, Service, Received, Status, Officer };
 
-    QString text{}; ///< Each word must stand in reference, summary, theme or Ombudsman's reference.
+    Search search{};
     std::optional<CaseKind> kind{};
     std::optional<ProcedureKey> procedure{};
     std::optional<OrgNodeId> place{};    ///< Directorate, service or team.
@@ -30,6 +33,8 @@ struct CaseListQuery {
     std::optional<Outcome> outcome{}; ///< Of the newest stage.
     Sort sort = Sort::Received;
     bool isDescending = true;
+    /// By what cases are put in order that are alike so far, and whether the last stands first.
+    std::vector<std::pair<Sort, bool>> then{};
 
     bool operator==(const CaseListQuery &) const = default;
 };
@@ -62,7 +67,11 @@ Result<qint64> total(Database &database);
 Result<std::vector<FinancialYear>> years(Database &database);
 
 /// Ids of the cases that \p query shows, in its order and then by reference.
-Result<std::vector<CaseId>> ids(Database &database, const CaseListQuery &query);
+/// \param day at the end of which a case is overdue, on hold ..., if that is searched for.
+/// \return Error::Code::Cancelled if \p progress said so.
+Result<std::vector<CaseId>> ids(Database &database, const CouncilRules &rules,
+                                const CaseListQuery &query, QDate day,
+                                const Progress &progress = {});
 
 /// The rows of \p cases, in their order; one that is gone is left out.
 /// \param day open cases stand as at the end of it.
@@ -81,8 +90,8 @@ struct Found {
 };
 
 /// Cases by the beginning of their reference first, then by any part of it, by the Ombudsman's
-/// reference and by words of the summary; at most \p most. Cases at the Ombudsman that stand alone
-/// are found by their reference. Nothing for a blank text.
+/// reference and by words that the case has; at most \p most. Cases at the Ombudsman that stand
+/// alone are found by their reference. Nothing for a blank text.
 Result<std::vector<Found>> find(Database &database, const QString &text, int most = 12);
 
 } // namespace caselist

@@ -122,6 +122,7 @@ TEST(House, RoomsOfCoreIncludeOnlyRoomsBeneathThem)
                                     {u"casework"_s},
                                     {u"store"_s},
                                     {u"conduct"_s},
+                                    {u"search"_s},
                                     {u"worklist"_s, u"statistics"_s},
                                     {u"report"_s},
                                     {u"letters"_s},

@@ -78,9 +78,11 @@ TEST(BothEngines, GiveTheSameAnswersToEveryStatement)
         ASSERT_EQ(sqlite.answers.at(i), postgres.answers.at(i)) << "answer " << i;
     EXPECT_GT(sqlite.answers.size(), 1000);
 
-    // What SQLite alone is asked about itself is no statement of the store.
+    // What SQLite alone is asked about itself, and its index of words, are no statements of the
+    // store: what was found by that index is among the answers.
     for (const QString &sql : sqlite.statements) {
-        const bool isAsked = sql.startsWith("PRAGMA"_L1) || postgres.statements.contains(sql);
+        const bool isAsked = sql.startsWith("PRAGMA"_L1) || sql.contains("case_words"_L1) ||
+                             postgres.statements.contains(sql);
         EXPECT_TRUE(isAsked) << sql.toStdString();
     }
     const auto inSources = statementsInSources();

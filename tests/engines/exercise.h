@@ -66,6 +66,12 @@ private:
     void askWorkLists();
     void askCaseLists();
     void answerCases(const CaseListQuery &query);
+    Search searchFor(const QString &text);
+    /// Every field of the searches, and words.
+    void askSearches();
+    void keepLists();
+    /// What is renamed is found by its new name, in every case that has it.
+    void changeNames();
     void recordContact();
     void askHistory();
     void keepNotes();

@@ -15,6 +15,7 @@
 #include "core/statistics/tableengine.h"
 #include "core/store/yearrepository.h"
 #include "core/worklist/caselist.h"
+#include "core/worklist/savedlists.h"
 #include "core/worklist/worklist.h"
 
 namespace redress {
@@ -159,7 +160,7 @@ void Exercise::askCaseLists()
                             Sort::Service, Sort::Received, Sort::Status, Sort::Officer}) {
         for (const State state : {State::All, State::Open, State::Closed}) {
             answerCases({.state = state, .sort = sort, .isDescending = state == State::All});
-            answerCases({.text = u"travel D23"_s,
+            answerCases({.search = searchFor(u"travel D23"_s),
                          .kind = CaseKind::Complaint,
                          .place = directorate,
                          .state = state,
@@ -170,6 +171,10 @@ void Exercise::askCaseLists()
     answerCases({.procedure = ProcedureKey::ChildrenStatutory,
                  .year = FinancialYear{2023},
                  .outcome = Outcome::Upheld});
+    answerCases({.sort = Sort::Directorate,
+                 .isDescending = false,
+                 .then = {{Sort::Service, true}, {Sort::Officer, false}, {Sort::Status, true}}});
+    askSearches();
     answer(QString::number(*caselist::total(database())));
     const auto years = caselist::years(database());
     ASSERT_TRUE(years) << why(years);
@@ -183,10 +188,123 @@ void Exercise::askCaseLists()
     }
 }
 
+Search Exercise::searchFor(const QString &text)
+{
+    const auto search = search::parse(text, {store().reference(), day("2023-12-31"), {}});
+    EXPECT_TRUE(search) << why(search);
+    return search.value_or(Search());
+}
+
+void Exercise::askSearches()
+{
+    for (const QString &text : {u"travel cos"_s,
+                                u"\"travel costs\""_s,
+                                u"-travel"_s,
+                                u"D23-00"_s,
+                                u"ref:0009"_s,
+                                u"kind:mp,complaint"_s,
+                                u"procedure:children"_s,
+                                u"-procedure:adult"_s,
+                                u"stage:2"_s,
+                                u"stage:none"_s,
+                                u"outcome:none"_s,
+                                u"outcome:upheld,not-upheld"_s,
+                                u"-outcome:any"_s,
+                                u"directorate:adult"_s,
+                                u"service:none"_s,
+                                u"team:any"_s,
+                                u"worker:none"_s,
+                                u"theme:none"_s,
+                                u"issue:any"_s,
+                                u"cause:none"_s,
+                                u"action:none outcome:upheld"_s,
+                                u"received:2023"_s,
+                                u"received:>1/10/2023 received:<=10daysago"_s,
+                                u"acknowledged:none"_s,
+                                u"acknowledged:2023-24"_s,
+                                u"due:<1/1/2024"_s,
+                                u"due:none"_s,
+                                u"-due:>1/1/2024"_s,
+                                u"answered:none"_s,
+                                u"answered:2023-24"_s,
+                                u"person:any"_s,
+                                u"person:owen,price"_s,
+                                u"note:call"_s,
+                                u"note:none"_s,
+                                u"document:plan"_s,
+                                u"document:any"_s,
+                                u"ombudsman:any"_s,
+                                u"ombudsman:0003"_s,
+                                u"overdue"_s,
+                                u"is:open,closed"_s,
+                                u"is:closed -is:hold"_s})
+        answerCases({.search = searchFor(text), .sort = CaseListQuery::Sort::Reference});
+}
+
+void Exercise::keepLists()
+{
+    SavedList list;
+    list.name = u"Late"_s;
+    list.owner = u"tester"_s;
+    list.query.search = searchFor(u"travel"_s);
+    const auto lists = [this] {
+        return *savedlists::list(database(), u"tester"_s,
+                                 {store().reference(), m_clock.today(), {}});
+    };
+    ASSERT_TRUE(savedlists::add(database(), store().signature(), list));
+    EXPECT_FALSE(savedlists::add(database(), store().signature(), list));
+    ASSERT_EQ(lists().size(), 1U);
+    SavedList shared = lists().front();
+    shared.owner.reset();
+    ASSERT_TRUE(savedlists::change(database(), store().signature(), lists().front(), shared));
+    const auto count =
+        savedlists::count(database(), store().rules(), lists().front(), m_clock.today());
+    ASSERT_TRUE(count) << why(count);
+    answer(QString::number(*count));
+    ASSERT_TRUE(savedlists::remove(database(), store().signature(), lists().front()));
+    answer(QString::number(lists().size()));
+}
+
+void Exercise::changeNames()
+{
+    const auto total = [this] {
+        const auto check = guarded([&] { return casetext::check(database()); });
+        ASSERT_TRUE(check) << why(check);
+        answer(QString::number(check->differing));
+        EXPECT_TRUE(check->isIndexWhole);
+    };
+    total();
+    const OrgNode directorate = store().reference().directorates().front();
+    const auto rename = [&](const QString &before, const QString &after) {
+        UnitOfWork unit(database(), store().signature(), u"Renamed"_s);
+        Statement(database(), u"UPDATE org_node SET name = :name WHERE id = :id"_s)
+            .bind(u":name"_s, after)
+            .bind(u":id"_s, directorate.id)
+            .run();
+        unit.changed("org_node"_L1, directorate.id.value(), {}, "name"_L1, before, after);
+        for (const auto entity : {"person"_L1, "practitioner"_L1, "ombudsman_case"_L1,
+                                  "ombudsman_enquiry"_L1, "recommendation"_L1})
+            unit.changed(entity, directorate.id.value(), {}, "name"_L1, before, after);
+        unit.commit();
+    };
+    rename(directorate.name, u"Renamed Care"_s);
+    total();
+    const auto renamed = caselist::ids(database(), store().rules(),
+                                       {.search = searchFor(u"renamed"_s)}, m_clock.today());
+    ASSERT_TRUE(renamed) << why(renamed);
+    EXPECT_FALSE(renamed->empty());
+    answer(QString::number(renamed->size()));
+    rename(u"Renamed Care"_s, directorate.name);
+    total();
+    answer(QString::number(unwrap(guarded([&] { return casetext::rebuild(database()); }))));
+    total();
+}
+
 void Exercise::answerCases(const CaseListQuery &query)
 {
-    const auto ids = caselist::ids(database(), query);
+    const auto ids = caselist::ids(database(), store().rules(), query, day("2023-12-31"));
     ASSERT_TRUE(ids) << why(ids);
+    answer(QString::number(ids->size()));
     const auto rows =
         caselist::rows(database(), store().rules(),
                        std::span(*ids).first(std::min<size_t>(ids->size(), 50)), day("2023-12-31"));

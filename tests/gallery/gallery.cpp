@@ -39,6 +39,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <cstdio>
@@ -280,6 +281,29 @@ void importTheirs(const Files &files, MainWindow &window, const QString &suffix,
     dialog->reject();
 }
 
+/// The search of the list of cases: what is found and marked, what is not understood, and help.
+void walkSearch(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    goTo(window, pagekey::kCases);
+    for (const auto &[name, text] : {std::pair(u"found"_s, u"foster del -overdue"_s),
+                                     std::pair(u"fault"_s, u"outcom:none"_s)}) {
+        press(window, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        press(window, Qt::Key_Return);
+        comeToRest(kPatience);
+        pictures.save(window, u"search-%1-%2"_s.arg(name, suffix));
+    }
+    if (auto *help = window.findChild<QToolButton *>(u"searchHelpButton"_s)) {
+        help->menu()->popup(help->mapToGlobal(QPoint(0, help->height())));
+        comeToRest(kPatience);
+        pictures.save(*help->menu(), u"search-help-"_s + suffix);
+        help->menu()->close();
+    }
+    press(window, Qt::Key_F, Qt::ControlModifier);
+    press(window, Qt::Key_Escape);
+    comeToRest(kPatience);
+}
+
 /// All pages of one case file in one scheme, by the keys that a person presses.
 void walk(const Files &files, const QString &path, Theme::Choice scheme, const QString &suffix,
           Pictures &pictures)
@@ -313,6 +337,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         walkTables(files, window, suffix, pictures);
         walkTrends(window, suffix, pictures);
         walkWriting(window, suffix, pictures);
+        walkSearch(window, suffix, pictures);
     }
     walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
     press(window, Qt::Key_1, Qt::ControlModifier);

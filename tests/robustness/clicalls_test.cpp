@@ -57,6 +57,10 @@ const std::vector<WrongCall> kWrongCalls{
     {"OneArgumentTooMany", words("worklist FILE other"), u"one argument too many"_s},
     {"ATableAndAnotherArgument", words("table FILE complaints-received other --year 2023-24"),
      u"\"other\" is one argument too many"_s},
+    {"SearchForNothing", words("search FILE"), u"what is searched for"_s},
+    {"SearchForAnUnknownField", words("search FILE outcom:none"), u"Do you mean outcome:"_s},
+    {"SearchForAnUnknownService", words("search FILE service:fosterimg"), u"Fostering"_s},
+    {"SearchForAnUnknownDay", words("search FILE received:>tomorrowish"), u"1/4/2024"_s},
     {"CasesWithoutAColumn", words("table FILE complaints-received --year 2023-24 --cases Total"),
      u"a row and a column"_s},
     {"CasesOfAPivotWithoutAColumn",
@@ -184,6 +188,51 @@ TEST_F(CliCalls, ListChartsAndReports)
     EXPECT_TRUE(charts.output.contains(u"stage-1-trend"_s));
     EXPECT_FALSE(charts.output.contains(u'{')) << "no field of a title is left open";
     EXPECT_TRUE(called(words("tables FILE --reports")).output.contains(u"003-committee-report"_s));
+}
+
+TEST_F(CliCalls, FindCasesByWordsFieldsAndGaps)
+{
+    const auto found = [this](const QStringList &words) {
+        const Ended ended =
+            called(QStringList{u"search"_s, u"FILE"_s} + words +
+                   QStringList{u"--today"_s, u"2024-06-03"_s, u"--format"_s, u"json"_s});
+        EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+        QStringList references;
+        for (const QJsonValue row : QJsonDocument::fromJson(ended.output.toUtf8()).array())
+            references.append(row.toObject().value(u"reference"_s).toString());
+        references.sort();
+        return references;
+    };
+    EXPECT_EQ(found({u"foster pay"_s}), QStringList{u"A-002"_s});
+    EXPECT_EQ(found({u"outcome:none"_s, u"procedure:children"_s}), QStringList{u"A-001"_s});
+    EXPECT_EQ(found({u"service:none"_s}), QStringList{u"A-004"_s});
+    const Ended without =
+        called({u"search"_s, u"FILE"_s, u"--format"_s, u"json"_s, u"--"_s, u"-kind:complaint"_s});
+    EXPECT_EQ(QJsonDocument::fromJson(without.output.toUtf8()).array().size(), 1)
+        << without.output.toStdString();
+    EXPECT_EQ(found({u"overdue"_s}), (QStringList{u"A-001"_s, u"A-004"_s}));
+    const Ended text = called({u"search"_s, u"FILE"_s, u"pothole"_s});
+    EXPECT_TRUE(text.output.contains(u"A-004"_s)) << text.output.toStdString();
+    EXPECT_TRUE(text.output.contains(u"1 case"_s)) << text.output.toStdString();
+    const Ended csv = called({u"search"_s, u"FILE"_s, u"pothole"_s, u"--format"_s, u"csv"_s});
+    EXPECT_TRUE(csv.output.startsWith(u"reference,kind,procedure,stage,"_s));
+    const Ended fields = called({u"search"_s, u"--fields"_s});
+    EXPECT_EQ(fields.exitCode, 0);
+    EXPECT_TRUE(fields.output.contains(u"outcome:none"_s)) << fields.output.toStdString();
+    EXPECT_EQ(called({u"search"_s, u"FILE"_s, u"nowhere"_s}).exitCode, 0);
+}
+
+TEST_F(CliCalls, MakeTheWordsOfAFileAnew)
+{
+    const QTemporaryDir folder;
+    const QString file = makeCaseFile(folder.path());
+    Database::sqlite(file, Database::Access::ReadWrite)
+        .run(u"INSERT INTO case_words (case_words) VALUES ('delete-all')"_s);
+    const Ended broken = runCli({u"check"_s, file});
+    EXPECT_EQ(broken.exitCode, 1);
+    EXPECT_TRUE(broken.output.contains(u"--rebuild-words"_s)) << broken.output.toStdString();
+    EXPECT_EQ(runCli({u"check"_s, file, u"--rebuild-words"_s}).exitCode, 0);
+    EXPECT_EQ(runCli({u"check"_s, file}).exitCode, 0);
 }
 
 TEST_F(CliCalls, TellWhatWouldMakeAQuarterWrong)

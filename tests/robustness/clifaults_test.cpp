@@ -291,7 +291,12 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
     {
         // What the newest step adds: without it the file is as it was before.
         Database file = Database::sqlite(path, Database::Access::ReadWrite);
-        file.run(u"DROP TABLE printed_table"_s);
+        for (const QString &table : {u"case_words"_s, u"case_text"_s})
+            file.run(u"DROP TABLE "_s + table);
+        for (const QString &index :
+             {u"remedy_of_stage"_s, u"appointment_of_stage"_s, u"recommendation_of_stage"_s,
+              u"consent_of_case"_s, u"advocacy_of_case"_s, u"enquiry_of_ombudsman"_s})
+            file.run(u"DROP INDEX "_s + index);
         file.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
     }
     const QByteArray before = digestOf(path);

@@ -50,7 +50,9 @@ TEST_F(CaseListModelTest, KeepsThePromisesOfAModelWhileItIsFilledAnew)
     const QAbstractItemModelTester tester(&m_model, Reporting::Fatal);
     load({});
     EXPECT_EQ(m_model.rowCount(), 300);
-    load({.text = u"R00007"_s});
+    const auto search = search::parse(u"R00007"_s, {m_store->reference(), day("2026-01-15")});
+    ASSERT_TRUE(search) << why(search);
+    load({.search = *search});
     EXPECT_EQ(m_model.rowCount(), 1);
 }
 

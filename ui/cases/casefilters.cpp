@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casefilters.h"
 
+#include "core/search/searchfields.h"
 #include "core/statistics/labels.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace redress {
 
@@ -36,6 +43,8 @@ QString indented(const QString &text, int depth)
 CaseFilters::CaseFilters(QWidget *parent)
     : QWidget(parent)
     , m_text(new FilterEdit(this))
+    , m_help(new QToolButton(this))
+    , m_fault(new TextLabel(TextLabel::Kind::Plain, this))
     , m_state(new ChoiceBox(this))
     , m_kind(new ChoiceBox(this))
     , m_place(new ChoiceBox(this))
@@ -51,8 +60,12 @@ CaseFilters::CaseFilters(QWidget *parent)
 void CaseFilters::construct()
 {
     m_text->setObjectName(u"caseFilterLineEdit"_s);
-    m_text->setPlaceholderText(tr("Reference, words, Ombudsman's reference"));
-    m_text->setAccessibleName(tr("Find by reference or words"));
+    m_text->setPlaceholderText(tr("Words, reference, outcome:none ..."));
+    m_text->setAccessibleName(tr("Find by words, reference or fields"));
+    constructHelp();
+    m_fault->setObjectName(u"searchFaultLabel"_s);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     m_state->setObjectName(u"statusChoiceBox"_s);
     m_state->setAccessibleName(tr("Status"));
     m_state->addNone(tr("Any status"));
@@ -75,12 +88,55 @@ void CaseFilters::construct()
     m_place->setAccessibleName(tr("Directorate, service or team"));
     m_year->setObjectName(u"yearChoiceBox"_s);
     m_year->setAccessibleName(tr("Year received"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_text, 1);
+    row->addWidget(m_help);
     for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
-        layout->addWidget(box);
+        row->addWidget(box);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_fault);
     setCramped(false);
+}
+
+void CaseFilters::constructHelp()
+{
+    m_help->setObjectName(u"searchHelpButton"_s);
+    m_help->setText(u"?"_s);
+    m_help->setAccessibleName(tr("What can be searched for"));
+    m_help->setToolTip(tr("What can be searched for: choose a line to begin with it."));
+    m_help->setFocusPolicy(Qt::StrongFocus);
+    m_help->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_help);
+    for (const QString &line : searchHelp()) {
+        const QString example = line.section(u'\t', 0, 0);
+        QString shown = line.section(u'\t', 1) + u'\t' + example;
+        QAction *action = menu->addAction(shown.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, example] { begin(example); });
+    }
+    m_help->setMenu(menu);
+}
+
+void CaseFilters::begin(const QString &example)
+{
+    // A field is begun and its value left to the person; other examples are put in whole.
+    const qsizetype colon = example.indexOf(u':');
+    const QString begun = colon < 0 ? example : example.first(colon + 1);
+    const QString before = m_text->text().trimmed();
+    m_text->setText(before.isEmpty() ? begun : before + u' ' + begun);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseFilters::setFault(const QString &message)
+{
+    if (message == m_fault->text())
+        return;
+    m_fault->setText(message);
+    m_fault->setVisible(!message.isEmpty());
+    m_text->setAccessibleDescription(message);
+    QAccessibleEvent told(m_text, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void CaseFilters::setCramped(bool isCramped)
@@ -122,7 +178,6 @@ void CaseFilters::setChoices(const ReferenceData &reference,
 
 CaseListQuery CaseFilters::applied(CaseListQuery query) const
 {
-    query.text = m_text->text();
     const auto state = m_state->value();
     query.state = state && *state < kSecond ? State(*state) : State::All;
     query.outcome =
@@ -140,7 +195,7 @@ CaseListQuery CaseFilters::applied(CaseListQuery query) const
 void CaseFilters::setQuery(const CaseListQuery &query)
 {
     const QSignalBlocker quiet(this);
-    m_text->setFilter(query.text);
+    m_text->setFilter(query.search.text);
     m_state->setValue(query.outcome               ? std::optional(kSecond + qint64(*query.outcome))
                       : query.state == State::All ? std::nullopt
                                                   : std::optional(qint64(query.state)));
@@ -165,7 +220,7 @@ QString CaseFilters::words() const
             parts.append(box->currentText().trimmed());
     }
     if (!m_text->text().trimmed().isEmpty())
-        parts.append(tr("with the words \"%1\"").arg(m_text->text().trimmed()));
+        parts.append(tr("with %1", "what was typed into the search").arg(m_text->text().trimmed()));
     return parts.isEmpty() ? tr("All cases") : parts.join(u", "_s);
 }
 

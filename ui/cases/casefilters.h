@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+class QLabel;
+class QToolButton;
+
 namespace redress {
 
 class ChoiceBox;
@@ -22,7 +25,8 @@ public:
     /// What can be chosen; what is chosen stays.
     void setChoices(const ReferenceData &reference, const std::vector<FinancialYear> &years);
 
-    /// Sorting of \p query is left as it is.
+    /// Sorting of \p query is left as it is, and what is searched for: that is for the page to
+    /// understand.
     CaseListQuery applied(CaseListQuery query) const;
     void setQuery(const CaseListQuery &query);
     bool isNarrow() const;
@@ -30,6 +34,8 @@ public:
     QString words() const;
 
     FilterEdit *textEdit() const { return m_text; }
+    /// Says beside the field why what was typed was not understood; empty: it was.
+    void setFault(const QString &message);
     /// Where there is little room, the fields become narrower.
     void setCramped(bool isCramped);
 
@@ -39,8 +45,13 @@ Q_SIGNALS:
 
 private:
     void construct();
+    void constructHelp();
+    /// Puts the beginning of \p example into the field, for the person to go on.
+    void begin(const QString &example);
 
     FilterEdit *m_text;
+    QToolButton *m_help;
+    QLabel *m_fault;
     ChoiceBox *m_state;
     ChoiceBox *m_kind;
     ChoiceBox *m_place;

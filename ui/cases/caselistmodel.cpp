@@ -7,26 +7,46 @@
 #include "ui/widgets/statusshape.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace redress {
+
+namespace {
+
+/// In the order of the columns.
+constexpr std::array kColumnKeys{
+    QLatin1StringView("reference"),   QLatin1StringView("kind"),    QLatin1StringView("summary"),
+    QLatin1StringView("directorate"), QLatin1StringView("service"), QLatin1StringView("officer"),
+    QLatin1StringView("received"),    QLatin1StringView("status"),  QLatin1StringView("outcome")};
+static_assert(kColumnKeys.size() == size_t(CaseListModel::Column::Count));
+
+} // namespace
 
 Result<void> CaseListModel::load(Database &database, const CouncilRules &rules,
                                  const ReferenceData &reference, const CaseListQuery &query,
                                  QDate day)
 {
-    auto ids = caselist::ids(database, query);
+    auto ids = caselist::ids(database, rules, query, day);
     if (!ids)
         return ids.error();
+    show(database, rules, reference, std::move(ids).value(), day, query.search.wordsToMark());
+    return {};
+}
+
+void CaseListModel::show(Database &database, const CouncilRules &rules,
+                         const ReferenceData &reference, std::vector<CaseId> ids, QDate day,
+                         const QStringList &marks)
+{
     beginResetModel();
     m_database = &database;
     m_rules = &rules;
     m_reference = reference;
     m_day = day;
-    m_ids = std::move(ids).value();
+    m_ids = std::move(ids);
+    m_marks = marks;
     m_pages.clear();
     endResetModel();
-    return {};
 }
 
 int CaseListModel::rowOf(CaseId id) const
@@ -56,6 +76,34 @@ std::optional<CaseListQuery::Sort> CaseListModel::sortOf(int column)
     default:
         return std::nullopt;
     }
+}
+
+int CaseListModel::columnSortedBy(CaseListQuery::Sort sort)
+{
+    for (int column = 0; column < int(Column::Count); ++column) {
+        if (sortOf(column) == sort)
+            return column;
+    }
+    return -1;
+}
+
+QStringList CaseListModel::keysOf(const QList<int> &columns)
+{
+    QStringList keys;
+    for (const int column : columns)
+        keys.append(kColumnKeys.at(size_t(column)));
+    return keys;
+}
+
+QList<int> CaseListModel::columnsOf(const QStringList &keys)
+{
+    QList<int> columns;
+    for (const QString &key : keys) {
+        const auto found = std::find(kColumnKeys.begin(), kColumnKeys.end(), key);
+        if (found != kColumnKeys.end() && !columns.contains(int(found - kColumnKeys.begin())))
+            columns.append(int(found - kColumnKeys.begin()));
+    }
+    return columns;
 }
 
 int CaseListModel::rowCount(const QModelIndex &parent) const
@@ -129,8 +177,13 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole &&
-        role != ShapeRole && role != ValueRole)
+        role != ShapeRole && role != ValueRole && role != MarkRole)
         return {};
+    if (role == MarkRole) {
+        const bool isSearched =
+            index.column() == int(Column::Reference) || index.column() == int(Column::Summary);
+        return isSearched && !m_marks.isEmpty() ? QVariant(m_marks) : QVariant();
+    }
     const CaseListRow *shown = row(index.row());
     if (!shown)
         return {};

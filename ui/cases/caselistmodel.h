@@ -38,11 +38,22 @@ public:
     Result<void> load(Database &database, const CouncilRules &rules, const ReferenceData &reference,
                       const CaseListQuery &query, QDate day);
 
+    /// Shows cases that were found already, in their order.
+    /// \param marks beginnings of words that were searched for.
+    void show(Database &database, const CouncilRules &rules, const ReferenceData &reference,
+              std::vector<CaseId> ids, QDate day, const QStringList &marks);
+
     CaseId idAt(int row) const { return m_ids[size_t(row)]; }
     int rowOf(CaseId id) const; ///< -1 if it is not shown.
 
     /// By what the store sorts a column; nothing for one that it does not sort.
     static std::optional<CaseListQuery::Sort> sortOf(int column);
+
+    /// The column that the store sorts so; -1 if none is.
+    static int columnSortedBy(CaseListQuery::Sort sort);
+    /// The names under which columns are kept in saved lists.
+    static QStringList keysOf(const QList<int> &columns);
+    static QList<int> columnsOf(const QStringList &keys);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,6 +77,7 @@ private:
     ReferenceData m_reference;
     QDate m_day;
     std::vector<CaseId> m_ids;
+    QStringList m_marks;
     mutable QCache<int, Page> m_pages{64};
 };
 

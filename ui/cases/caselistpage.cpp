@@ -5,6 +5,7 @@
 #include "core/store/ownconnection.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/cases/savedlistbar.h"
 #include "ui/exporting/listexport.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
@@ -20,6 +21,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace redress {
 
@@ -37,6 +40,7 @@ CaseListPage::CaseListPage(PageHost &host, QWidget *parent)
     : Page(parent)
     , m_host(host)
     , m_model(new CaseListModel(this))
+    , m_finder(this, [this](const CaseFinder::Found &found) { show(found); })
 {
     setObjectName(u"caseListPage"_s);
     m_query.sort = CaseListQuery::Sort::Status;
@@ -56,6 +60,7 @@ void CaseListPage::construct()
                              int(Column::Kind), int(Column::Service), int(Column::Received)});
     setFocusProxy(m_table);
     m_empty = new EmptyPanel(this);
+    m_empty->setObjectName(u"caseListEmptyPanel"_s);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
     m_middle->addWidget(m_empty);
@@ -71,12 +76,16 @@ QWidget *CaseListPage::constructHead()
     const Metrics metrics(this);
     auto *head = new QWidget(this);
     m_counted = new TextLabel(TextLabel::Kind::Quiet, head);
+    m_counted->setObjectName(u"caseCountLabel"_s);
+    m_lists = new SavedListBar(
+        m_host, [this] { return CaseListModel::keysOf(m_table->keptColumns()); }, head);
     m_filters = new CaseFilters(head);
     auto *row = new QHBoxLayout;
     row->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Cases"), head));
     row->addSpacing(metrics.times(0.3));
     row->addWidget(m_counted);
     row->addStretch(1);
+    row->addWidget(m_lists);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
                                metrics.times(0.8));
@@ -100,10 +109,11 @@ void CaseListPage::connectAll()
             Q_EMIT newContactWanted();
             return;
         }
-        m_filters->setQuery({});
-        narrow();
+        showAll();
         m_filters->textEdit()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_lists, &SavedListBar::listChosen, this, &CaseListPage::showList);
+    connect(m_lists, &SavedListBar::allChosen, this, &CaseListPage::showAll);
 }
 
 QString CaseListPage::title() const
@@ -114,8 +124,11 @@ QString CaseListPage::title() const
 QString CaseListPage::help() const
 {
     return tr("All cases of the file. What is still awaited stands first, by its day. Type a "
-              "reference, words of the summary or the Ombudsman's reference to find a case; choose "
-              "status, kind, place and year to narrow the list down. Enter opens a case in a tab "
+              "reference or the beginnings of words to find cases: everything that they say is "
+              "looked into, names, notes, issues and actions as well. Fields ask for a fact, as in "
+              "service:fostering, or for what is missing, as in outcome:none; the button with the "
+              "question mark lists them. Choose status, kind, place and year to narrow the list "
+              "down. Enter opens a case in a tab "
               "of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the "
               "chosen rows for a spreadsheet.");
 }
@@ -144,6 +157,8 @@ void CaseListPage::refresh()
     m_total = total.value_or(0);
     m_filters->setChoices(session.reference(), years.value_or(std::vector<FinancialYear>()));
     m_isLoaded = true;
+    m_query = understood();
+    m_lists->refresh(m_total);
     load();
 }
 
@@ -151,29 +166,50 @@ void CaseListPage::load()
 {
     if (!m_isLoaded)
         return;
+    if (!m_wantedRow)
+        m_wantedRow = chosen();
+    m_finder.find(m_host.session(), m_query, m_total);
+}
+
+void CaseListPage::show(const CaseFinder::Found &found)
+{
     Session &session = m_host.session();
-    const auto kept = chosen();
-    const auto loaded = m_model->load(session.database(), session.rules(), session.reference(),
-                                      m_query, session.today());
-    if (!loaded) {
-        m_host.messages().show(MessageBar::Kind::Error, loaded.error().message);
+    const auto wanted = std::exchange(m_wantedRow, std::nullopt);
+    if (!found) {
+        m_host.messages().show(MessageBar::Kind::Error, found.error().message);
         return;
     }
-    const int row = kept ? m_model->rowOf(*kept) : 0;
+    m_model->show(session.database(), session.rules(), session.reference(), *found, session.today(),
+                  m_query.search.wordsToMark());
+    const int row = wanted ? m_model->rowOf(*wanted) : 0;
     m_table->setCurrentRow(qMax(0, row));
     m_counted->setText(
         tr("%1, as at %2", "what is shown, day").arg(status().shown, weekdayDate(session.today())));
     showWhatIsThere();
+    m_lists->setShown(m_query);
     Q_EMIT changed();
+}
+
+CaseListQuery CaseListPage::understood()
+{
+    const Session &session = m_host.session();
+    CaseListQuery query = m_filters->applied(m_query);
+    const auto search =
+        search::parse(m_filters->textEdit()->text(),
+                      {session.reference(), session.today(), session.store().who().person});
+    m_filters->setFault(search ? QString() : search.error().message);
+    if (search)
+        query.search = *search;
+    return query;
 }
 
 void CaseListPage::narrow()
 {
-    const CaseListQuery query = m_filters->applied(m_query);
-    if (query == m_query)
-        return;
+    const CaseListQuery query = understood();
+    const bool isSame = query == m_query;
     m_query = query;
-    load();
+    if (!isSame)
+        load();
 }
 
 void CaseListPage::sort(const SortKeys &keys)
@@ -186,7 +222,40 @@ void CaseListPage::sort(const SortKeys &keys)
     }
     m_query.sort = *sort;
     m_query.isDescending = keys.first().order == Qt::DescendingOrder;
+    m_query.then.clear();
+    for (const SortKey &key : keys.sliced(1)) {
+        if (const auto next = CaseListModel::sortOf(key.column))
+            m_query.then.emplace_back(*next, key.order == Qt::DescendingOrder);
+    }
     load();
+}
+
+void CaseListPage::showAll()
+{
+    m_filters->setQuery({});
+    narrow();
+}
+
+void CaseListPage::showList(const SavedList &list)
+{
+    const QList<int> columns = CaseListModel::columnsOf(list.columns);
+    if (!columns.isEmpty())
+        m_table->showColumns(columns);
+    SortKeys keys;
+    const auto take = [&](CaseListQuery::Sort sort, bool isDescending) {
+        const int column = CaseListModel::columnSortedBy(sort);
+        if (column >= 0)
+            keys.append({column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    };
+    take(list.query.sort, list.query.isDescending);
+    for (const auto &[sort, isDescending] : list.query.then)
+        take(sort, isDescending);
+    m_filters->setQuery(list.query);
+    m_query = understood();
+    if (keys.isEmpty())
+        load();
+    else
+        m_table->sortBy(keys); // which loads
 }
 
 void CaseListPage::showWhatIsThere()
@@ -200,7 +269,15 @@ void CaseListPage::showWhatIsThere()
                           tr("Record the first contact, or import a spreadsheet (Ctrl+I)."));
         m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("Recor&d a contact"));
     } else {
-        m_empty->setWords(tr("No case matches"), m_filters->words());
+        const QString hint =
+            m_query.search.isEmpty()
+                ? QString()
+                : tr("Each word must begin a word somewhere in the case: try fewer "
+                     "words, or only their beginnings.");
+        m_empty->setWords(tr("No case matches"),
+                          hint.isEmpty()
+                              ? m_filters->words()
+                              : tr("%1. %2", "filters, hint").arg(m_filters->words(), hint));
         m_empty->setWay(tr("Clear fi&lters"));
     }
 }
@@ -322,7 +399,7 @@ void CaseListPage::exportList()
 
 QJsonObject CaseListPage::state() const
 {
-    QJsonObject state{{u"text"_s, m_query.text}, {u"status"_s, int(m_query.state)}};
+    QJsonObject state{{u"text"_s, m_query.search.text}, {u"status"_s, int(m_query.state)}};
     const auto put = [&](const QString &name, std::optional<qint64> value) {
         if (value)
             state.insert(name, *value);
@@ -345,7 +422,7 @@ void CaseListPage::restore(const QJsonObject &state)
         return state.contains(name) ? std::optional(state.value(name).toInteger()) : std::nullopt;
     };
     CaseListQuery query;
-    query.text = state.value(u"text"_s).toString();
+    query.search.text = state.value(u"text"_s).toString();
     query.state = CaseListQuery::State(state.value(u"status"_s).toInt());
     if (const auto kind = taken(u"kind"_s))
         query.kind = CaseKind(*kind);
@@ -358,9 +435,14 @@ void CaseListPage::restore(const QJsonObject &state)
     if (const auto year = taken(u"year"_s))
         query.year = FinancialYear{int(*year)};
     m_filters->setQuery(query);
+    const auto row = taken(u"row"_s);
+    if (row)
+        m_wantedRow = CaseId(*row);
     narrow();
-    if (const auto id = taken(u"row"_s))
-        m_table->setCurrentRow(m_model->rowOf(CaseId(*id)));
+    if (m_finder.isFinding() || !row)
+        return;
+    m_wantedRow.reset();
+    m_table->setCurrentRow(m_model->rowOf(CaseId(*row)));
 }
 
 QList<QWidget *> CaseListPage::panes() const
@@ -373,6 +455,8 @@ void CaseListPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isCramped = Metrics(this).isCramped(window()->width());
     m_filters->setCramped(isCramped);
+    const Metrics metrics(this);
+    m_lists->setRoom(width() - m_counted->sizeHint().width() - metrics.times(14));
 }
 
 } // namespace redress

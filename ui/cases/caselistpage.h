@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/worklist/caselist.h"
+#include "ui/cases/casefinder.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/recordheader.h"
 
@@ -16,6 +17,8 @@ class CaseListModel;
 class EmptyPanel;
 class PageHost;
 class RecordTable;
+class SavedListBar;
+struct SavedList;
 
 /// All cases of the file: found by reference or words, narrowed down, sorted by what matters.
 class CaseListPage final : public Page
@@ -49,9 +52,15 @@ private:
     void connectAll();
 
     void load();
+    void show(const CaseFinder::Found &found);
     void narrow();
+    /// What the filters say and what is typed, as far as it is understood; the field tells the
+    /// rest.
+    CaseListQuery understood();
     void sort(const SortKeys &keys);
     void showWhatIsThere();
+    void showList(const SavedList &list);
+    void showAll();
     void openRow(int row);
     void print();
     void exportList();
@@ -59,11 +68,14 @@ private:
 
     PageHost &m_host;
     CaseListModel *m_model;
+    CaseFinder m_finder;
     CaseListQuery m_query;
+    std::optional<CaseId> m_wantedRow; ///< To go to when the cases are found.
     qint64 m_total = 0;
     bool m_isLoaded = false;
     QLabel *m_counted = nullptr;
     CaseFilters *m_filters = nullptr;
+    SavedListBar *m_lists = nullptr;
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;
     EmptyPanel *m_empty = nullptr;

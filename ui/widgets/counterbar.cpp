@@ -150,6 +150,18 @@ void CounterBar::setCurrent(int index)
         wanted->setChecked(true);
 }
 
+void CounterBar::clearCurrent()
+{
+    QAbstractButton *checked = m_group->checkedButton();
+    if (!checked)
+        return;
+    m_group->setExclusive(false);
+    checked->setChecked(false);
+    m_group->setExclusive(true);
+    const QSignalBlocker blocker(m_combo);
+    m_combo->setCurrentIndex(-1);
+}
+
 void CounterBar::setCramped(bool isCramped)
 {
     m_row->setVisible(!isCramped);

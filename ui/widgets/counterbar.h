@@ -53,6 +53,8 @@ public:
     int count(int index) const { return m_buttons[size_t(index)]->count(); }
     int current() const;
     void setCurrent(int index);
+    /// None is chosen; current() is then -1.
+    void clearCurrent();
     void setCramped(bool isCramped);
     CounterButton *button(int index) const { return m_buttons[size_t(index)]; }
 

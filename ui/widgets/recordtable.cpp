@@ -325,6 +325,20 @@ bool RecordTable::restoreStored()
     return isRestored;
 }
 
+void RecordTable::showColumns(const QList<int> &columns)
+{
+    m_isRestoring = true;
+    for (qsizetype place = 0; place < columns.size(); ++place)
+        m_header->moveSection(m_header->visualIndex(columns[place]), int(place));
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnHidden(column, !columns.contains(column));
+    m_isRestoring = false;
+    m_hiddenForRoom.clear();
+    m_wanted.clear();
+    fit();
+    store();
+}
+
 void RecordTable::resetLayout()
 {
     m_isRestoring = true;

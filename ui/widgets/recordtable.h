@@ -59,6 +59,8 @@ public:
     QList<int> shownColumns() const; ///< In the order on the screen.
     /// Those as well that the screen has no room for: what is copied and printed.
     QList<int> keptColumns() const;
+    /// Shows these columns in this order and no others; what there is no room for comes later.
+    void showColumns(const QList<int> &columns);
     /// A menu of the columns, at the headings or at \p at.
     void chooseColumns(const QPoint &at = {});
 

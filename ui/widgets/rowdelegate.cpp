@@ -2,6 +2,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "ui/widgets/colours.h"
+#include "ui/widgets/markedwords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statusshape.h"
 
@@ -79,6 +80,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(index.data(StrongRole).toBool() ? metrics.bold() : cell.font);
     const QString text =
         painter->fontMetrics().elidedText(cell.text, cell.textElideMode, words.width());
+    if (const QStringList marks = index.data(MarkRole).toStringList(); !marks.isEmpty())
+        paintMarks(*painter, words, text, marks, cell.palette);
     painter->drawText(words, int(cell.displayAlignment) | Qt::TextSingleLine, text);
     painter->restore();
 }

@@ -11,6 +11,7 @@ enum RowRole {
     QuietRole,                      ///< True: of less weight, as "none".
     SortRole,                       ///< The value by which the column sorts.
     StrongRole,                     ///< True: semi-bold.
+    MarkRole,  ///< Beginnings of words that were searched for, as a list of texts.
     ValueRole, ///< The day or number behind the words, for a workbook; nothing: the words.
 };
 

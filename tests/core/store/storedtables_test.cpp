@@ -45,15 +45,18 @@ TEST(StoredTables, LeaveOutOnlyWhatIsNoRecordOfACase)
         u"saved_list"_s,     u"quarter_closing"_s, u"import_mapping"_s,   u"definition"_s,
         u"report_issue"_s,   u"report_erratum"_s,  u"report_frozen"_s,    u"draft"_s,
         u"bin_item"_s,       u"document"_s,        u"document_content"_s, u"diversity_answer"_s,
-        u"diversity_form"_s, u"destruction"_s};
+        u"diversity_form"_s, u"destruction"_s,     u"case_text"_s};
     QSet<QString> known = leftOut;
     for (const StoredTable &table : storedTables())
         known.insert(table.name);
     Database database = Database::sqlite(u":memory:"_s, Database::Access::ReadWrite);
     migrate(database);
     Statement select(database, u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
-    while (select.step())
+    while (select.step()) {
+        if (select.text(0).startsWith("case_words"_L1))
+            continue; // the index over case_text, and what SQLite keeps for it
         EXPECT_TRUE(known.contains(select.text(0))) << select.text(0).toStdString();
+    }
 }
 
 } // namespace redress

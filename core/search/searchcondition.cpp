@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/searchcondition.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Asks = SearchTerm::Asks;
+using Field = SearchField;
+
+// The closed list of fragments from which conditions are put together. What a person typed is
+// bound, never written into them. In each, %1 is what is asked of the row that is found.
+
+const QString kOnNewestStage =
+    u"EXISTS (SELECT 1 FROM stage n WHERE n.case_id = c.id AND n.stage_no = "
+    "(SELECT max(x.stage_no) FROM stage x WHERE x.case_id = c.id)%1)"_s;
+const QString kOnStage = u"EXISTS (SELECT 1 FROM stage n WHERE n.case_id = c.id%1)"_s;
+const QString kOnIssue = u"EXISTS (SELECT 1 FROM issue i JOIN stage n ON n.id = i.stage_id "
+                         "WHERE n.case_id = c.id%1)"_s;
+const QString kOnAction = u"EXISTS (SELECT 1 FROM action a JOIN stage n ON n.id = a.stage_id "
+                          "WHERE n.case_id = c.id%1)"_s;
+const QString kOnPerson = u"EXISTS (SELECT 1 FROM case_person k JOIN person p "
+                          "ON p.id = k.person_id WHERE k.case_id = c.id%1)"_s;
+const QString kOnNote = u"EXISTS (SELECT 1 FROM contact_log l WHERE l.case_id = c.id%1)"_s;
+const QString kOnDocument = u"EXISTS (SELECT 1 FROM document t WHERE t.case_id = c.id%1)"_s;
+const QString kOnOmbudsman = u"EXISTS (SELECT 1 FROM ombudsman_case m WHERE m.case_id = c.id%1)"_s;
+
+const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
+                        "(SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))"_s;
+
+/// Puts the conditions of one search together.
+class Maker final
+{
+public:
+    explicit Maker(Engine engine)
+        : m_engine(engine)
+    {}
+
+    void add(const SearchTerm &term)
+    {
+        const QString sql = term.asks == Asks::Value ? valueOf(term) : presenceOf(term);
+        if (!sql.isEmpty())
+            m_made.conditions.append(term.isExcluded ? u"NOT (%1)"_s.arg(sql) : sql);
+    }
+
+    SearchCondition take() { return std::move(m_made); }
+
+private:
+    QString place(SearchCondition::Value value)
+    {
+        const QString name = u":term%1"_s.arg(m_made.values.size());
+        m_made.values.emplace_back(name, std::move(value));
+        return name;
+    }
+
+    QString among(const QString &column, const SearchTerm &term)
+    {
+        QStringList places;
+        for (const QString &code : term.codes)
+            places.append(place(code));
+        for (const qint64 number : term.numbers)
+            places.append(place(number));
+        return u"%1 IN (%2)"_s.arg(column, places.join(u", "_s));
+    }
+
+    QString within(const QString &column, const SearchTerm &term)
+    {
+        QStringList parts;
+        if (term.first)
+            parts.append(column + u" >= "_s + place(*term.first));
+        if (term.last)
+            parts.append(column + u" <= "_s + place(*term.last));
+        return parts.join(u" AND "_s);
+    }
+
+    QString like(const QString &column, const SearchTerm &term, const QString &before)
+    {
+        QStringList parts;
+        for (const casetext::Wanted &wanted : term.words) {
+            QString pattern = wanted.words;
+            pattern.replace(u' ', u'%'); // whatever parts the words there
+            parts.append(
+                u"lower(%1) LIKE %2"_s.arg(column, place(before + pattern + QString(u'%'))));
+        }
+        return u"(%1)"_s.arg(parts.join(u" OR "_s));
+    }
+
+    QString words(const SearchTerm &term)
+    {
+        const casetext::Condition has =
+            casetext::has(m_engine, u"c.id"_s, term.words, u"words%1"_s.arg(m_made.values.size()));
+        for (const auto &[name, value] : has.values)
+            m_made.values.emplace_back(name, value);
+        return has.sql;
+    }
+
+    static QString both(const QString &fragment, const QString &asked)
+    {
+        return fragment.arg(u" AND "_s + asked);
+    }
+
+    QString valueOf(const SearchTerm &term)
+    {
+        switch (term.field) {
+        case Field::Words:
+            return words(term);
+        case Field::Reference:
+            return like(u"c.reference"_s, term, u"%"_s);
+        case Field::Kind:
+            return among(u"c.kind"_s, term);
+        case Field::Procedure:
+            // A comparison that leads nowhere is no match, also where it is turned round.
+            return among(u"coalesce(c.procedure_key, '')"_s, term);
+        case Field::Stage:
+            return both(kOnNewestStage, among(u"n.stage_no"_s, term));
+        case Field::Outcome:
+            return both(kOnNewestStage, among(u"n.outcome"_s, term));
+        case Field::Directorate:
+            return among(u"c.directorate_id"_s, term);
+        case Field::Service:
+            return among(u"coalesce(c.service_id, 0)"_s, term);
+        case Field::Team:
+            return among(u"coalesce(c.team_id, 0)"_s, term);
+        case Field::Worker:
+            return among(u"coalesce(c.officer_id, 0)"_s, term);
+        case Field::Theme:
+            return among(u"coalesce(c.theme_id, 0)"_s, term);
+        case Field::Issue:
+            return both(kOnIssue, among(u"i.category_id"_s, term));
+        case Field::Cause:
+            return both(kOnIssue, among(u"i.root_cause_id"_s, term));
+        case Field::Action:
+            return both(kOnAction, among(u"a.category_id"_s, term));
+        case Field::Received:
+            return within(u"c.received_on"_s, term);
+        case Field::Acknowledged:
+            return both(kOnNewestStage, within(u"n.acknowledged_on"_s, term));
+        case Field::Due:
+            return u"(%1 OR (c.kind <> 'complaint' AND c.responded_on IS NULL "
+                   "AND c.due_on IS NOT NULL AND %2))"_s.arg(
+                       both(kOnNewestStage,
+                            u"n.closed_on IS NULL AND "_s + within(u"n.due_on"_s, term)),
+                       within(u"c.due_on"_s, term));
+        case Field::Answered:
+            return u"(%1 OR (c.responded_on IS NOT NULL AND %2))"_s.arg(
+                both(kOnNewestStage, within(u"n.responded_on"_s, term)),
+                within(u"c.responded_on"_s, term));
+        case Field::Person:
+            return both(kOnPerson, like(u"p.folded_name"_s, term, u"%"_s));
+        case Field::Note:
+            return both(kOnNote, like(u"l.note"_s, term, u"%"_s));
+        case Field::Document:
+            return both(kOnDocument, like(u"t.name"_s, term, u"%"_s));
+        case Field::Ombudsman:
+            return both(kOnOmbudsman, like(u"m.reference"_s, term, u"%"_s));
+        case Field::Is:
+            return stateOf(term);
+        }
+        return {};
+    }
+
+    static QString stateOf(const SearchTerm &term)
+    {
+        QStringList parts;
+        for (const QString &code : term.codes) {
+            if (code == "open"_L1)
+                parts.append(kIsOpen);
+            else if (code == "closed"_L1)
+                parts.append(u"NOT "_s + kIsOpen);
+            else
+                return {}; // the work list answers it
+        }
+        return u"(%1)"_s.arg(parts.join(u" OR "_s));
+    }
+
+    /// Whether there is something, or nothing.
+    QString presenceOf(const SearchTerm &term)
+    {
+        const bool isThere = term.asks == Asks::Any;
+        const QString there = thereOf(term.field);
+        if (isThere)
+            return there;
+        // What only complaints can have is missing in complaints alone.
+        const bool isOfComplaints = term.field == Field::Outcome || term.field == Field::Stage ||
+                                    term.field == Field::Issue || term.field == Field::Cause ||
+                                    term.field == Field::Action ||
+                                    term.field == Field::Acknowledged;
+        return isOfComplaints ? u"(c.kind = 'complaint' AND NOT %1)"_s.arg(there)
+                              : u"NOT %1"_s.arg(there);
+    }
+
+    static QString thereOf(Field field)
+    {
+        const QString any;
+        switch (field) {
+        case Field::Stage:
+            return kOnStage.arg(any);
+        case Field::Outcome:
+            return both(kOnNewestStage, u"n.outcome IS NOT NULL"_s);
+        case Field::Service:
+            return u"(c.service_id IS NOT NULL)"_s;
+        case Field::Team:
+            return u"(c.team_id IS NOT NULL)"_s;
+        case Field::Worker:
+            return u"(c.officer_id IS NOT NULL)"_s;
+        case Field::Theme:
+            return u"(c.theme_id IS NOT NULL)"_s;
+        case Field::Issue:
+            return kOnIssue.arg(any);
+        case Field::Cause:
+            return both(kOnIssue, u"i.root_cause_id IS NOT NULL"_s);
+        case Field::Action:
+            return kOnAction.arg(any);
+        case Field::Acknowledged:
+            return both(kOnNewestStage, u"n.acknowledged_on IS NOT NULL"_s);
+        case Field::Due:
+            return u"(%1 OR (c.kind <> 'complaint' AND c.responded_on IS NULL "
+                   "AND c.due_on IS NOT NULL))"_s.arg(
+                       both(kOnNewestStage, u"n.closed_on IS NULL AND n.due_on IS NOT NULL"_s));
+        case Field::Answered:
+            return u"(%1 OR (c.responded_on IS NOT NULL))"_s.arg(
+                both(kOnNewestStage, u"n.responded_on IS NOT NULL"_s));
+        case Field::Person:
+            return kOnPerson.arg(any);
+        case Field::Note:
+            return kOnNote.arg(any);
+        case Field::Document:
+            return kOnDocument.arg(any);
+        case Field::Ombudsman:
+            return kOnOmbudsman.arg(any);
+        default:
+            break;
+        }
+        Q_ASSERT_X(false, "thereOf", "a field that cannot be missing");
+        return {};
+    }
+
+    Engine m_engine;
+    SearchCondition m_made;
+};
+
+bool isOfWorkList(const SearchTerm &term)
+{
+    return term.field == Field::Is &&
+           std::any_of(term.codes.begin(), term.codes.end(), [](const QString &code) {
+               return code != "open"_L1 && code != "closed"_L1;
+           });
+}
+
+} // namespace
+
+void SearchCondition::bindTo(Statement &statement) const
+{
+    for (const auto &[name, value] : values)
+        std::visit([&, &name = name](const auto &one) { statement.bind(name, one); }, value);
+}
+
+SearchCondition conditionOf(const Search &search, Engine engine)
+{
+    Maker maker(engine);
+    for (const SearchTerm &term : search.terms) {
+        if (!isOfWorkList(term))
+            maker.add(term);
+    }
+    return maker.take();
+}
+
+QString isOpenCondition()
+{
+    return kIsOpen;
+}
+
+std::vector<SearchTerm> statesOf(const Search &search)
+{
+    std::vector<SearchTerm> states;
+    std::copy_if(search.terms.begin(), search.terms.end(), std::back_inserter(states),
+                 isOfWorkList);
+    return states;
+}
+
+} // namespace redress

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which cases a search finds: five cases whose facts stand here, and what each search must give.
+#include "core/worklist/caselist.h"
+#include "core/worklist/worklist.h"
+
+#include "tests/support/teststore.h"
+
+#include <QSet>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto kServices = R"(directorate,service,sort_order
+Children,,1
+Children,Fostering,2
+Highways,,3
+Highways,Roads,4
+)";
+
+constexpr auto kCases =
+    R"(reference,kind,procedure,directorate,service,received_date,responded_date,theme,summary
+CSC/25/0001,complaint,children_statutory,Children,Fostering,2025-10-01,,Delay,Minutes of the panel not sent
+CSC/25/0002,complaint,children_statutory,Children,Fostering,2025-12-20,,,Contact was cancelled
+CORP/25/0003,complaint,corporate,Highways,,2025-11-03,,Delay,Potholes in Poor Lane
+MP/25/0004,mp_enquiry,,Highways,Roads,2025-12-01,,,Lamps are dark
+COMP/25/05,compliment,,Children,,2025-11-01,,,Thank you to the fostering team
+)";
+
+constexpr auto kStages = R"(reference,stage,received_date,acknowledged_date,responded_date,outcome
+CSC/25/0001,1,2025-10-01,2025-10-02,2025-10-14,upheld
+CSC/25/0001,2,2025-11-20,,,
+CSC/25/0002,1,2025-12-20,2025-12-22,2026-01-08,not_upheld
+CORP/25/0003,1,2025-11-03,2025-11-04,2025-11-14,
+)";
+
+constexpr auto kIssues = R"(reference,stage,issue_category,root_cause,outcome
+CSC/25/0001,1,Delay,Poor communication,upheld
+CSC/25/0002,1,Conduct,,not_upheld
+)";
+
+constexpr auto kActions = R"(reference,stage,category,scope,description
+CSC/25/0001,1,Training,wider,Train the minute takers
+)";
+
+constexpr auto kOmbudsman = R"(reference,own_reference,directorate,received_date,summary
+25 001 002,CSC/25/0001,Children,2025-12-12,About the heron
+)";
+
+struct Searched {
+    const char *text;
+    QStringList found; ///< Beginnings of references, in order of the reference.
+};
+
+void PrintTo(const Searched &searched, std::ostream *out)
+{
+    *out << searched.text;
+}
+
+class CaseSearchFile : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const auto report = m_store.import(
+            {m_store.write(u"services.csv"_s, kServices), m_store.write(u"cases.csv"_s, kCases),
+             m_store.write(u"stages.csv"_s, kStages), m_store.write(u"issues.csv"_s, kIssues),
+             m_store.write(u"actions.csv"_s, kActions),
+             m_store.write(u"ombudsman.csv"_s, kOmbudsman)});
+        ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    }
+
+    QStringList found(const QString &text)
+    {
+        const auto search = search::parse(text, {m_store->reference(), m_today});
+        EXPECT_TRUE(search) << why(search);
+        const CaseListQuery query{
+            .search = *search, .sort = CaseListQuery::Sort::Reference, .isDescending = false};
+        const auto ids = caselist::ids(m_store.database(), m_store->rules(), query, m_today);
+        EXPECT_TRUE(ids) << why(ids);
+        QStringList references;
+        const auto rows = caselist::rows(m_store.database(), m_store->rules(), *ids, m_today);
+        for (const CaseListRow &row : *rows)
+            references.append(row.reference);
+        return references;
+    }
+
+    QDate m_today = day("2026-01-15");
+    TestStore m_store{m_today};
+};
+
+class CaseSearch : public CaseSearchFile, public testing::WithParamInterface<Searched>
+{};
+
+const QString kOne = u"CSC/25/0001"_s;
+const QString kTwo = u"CSC/25/0002"_s;
+const QString kThree = u"CORP/25/0003"_s;
+const QString kFour = u"MP/25/0004"_s;
+const QString kFive = u"COMP/25/05"_s;
+
+} // namespace
+
+TEST_P(CaseSearch, FindsThose)
+{
+    EXPECT_EQ(found(QString::fromLatin1(GetParam().text)), GetParam().found);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    ByWords, CaseSearch,
+    testing::Values(Searched{"foster del", {kOne}}, // the service, and the theme or the issue
+                    Searched{"foster", {kFive, kOne, kTwo}}, Searched{"heron", {kOne}},
+                    Searched{"minute tak", {kOne}}, // words of its action
+                    Searched{"\"poor communication\"", {kOne}}, Searched{"poor", {kThree, kOne}},
+                    Searched{"\"contact was\"", {kTwo}}, Searched{"\"was contact\"", {}},
+                    Searched{"csc/25/0002", {kTwo}}, Searched{"25/0003", {kThree}},
+                    Searched{"0004", {kFour}}, Searched{"foster -contact", {kFive, kOne}},
+                    Searched{"nowhere", {}}, Searched{"", {kFive, kThree, kOne, kTwo, kFour}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ByFields, CaseSearch,
+    testing::Values(
+        Searched{"service:foster", {kOne, kTwo}},
+        Searched{"service:foster,roads", {kOne, kTwo, kFour}},
+        Searched{"-service:foster", {kFive, kThree, kFour}},
+        Searched{"directorate:high", {kThree, kFour}}, Searched{"kind:mp", {kFour}},
+        Searched{"-procedure:corporate", {kFive, kOne, kTwo, kFour}}, Searched{"stage:2", {kOne}},
+        Searched{"stage:1", {kThree, kTwo}},
+        Searched{"outcome:not-upheld", {kTwo}}, // the newest stage of 0001 has none yet
+        Searched{"outcome:upheld", {}}, Searched{"theme:delay", {kThree, kOne}},
+        Searched{"issue:delay", {kOne}}, Searched{"cause:\"poor comm\"", {kOne}},
+        Searched{"action:training", {kOne}}, Searched{"ref:000 ref:csc", {kOne, kTwo}},
+        Searched{"ombudsman:\"25 001\"", {kOne}}, Searched{"received:11/2025", {kFive, kThree}},
+        Searched{"received:>1/12/2025", {kTwo}}, Searched{"received:<=1/11/2025", {kFive, kOne}},
+        Searched{"acknowledged:22/12/2025", {kTwo}}, Searched{"answered:11/2025", {kThree}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ByGapsAndStates, CaseSearch,
+    testing::Values(
+        Searched{"outcome:none", {kThree, kOne}}, Searched{"-outcome:none kind:complaint", {kTwo}},
+        Searched{"outcome:any", {kTwo}}, Searched{"stage:none", {}},
+        Searched{"service:none", {kFive, kThree}}, Searched{"worker:any", {}},
+        Searched{"theme:none kind:complaint", {kTwo}}, Searched{"issue:none", {kThree}},
+        Searched{"cause:none", {kThree, kTwo}}, Searched{"action:none", {kThree, kTwo}},
+        Searched{"acknowledged:none", {kOne}}, Searched{"answered:none", {kFive, kOne, kFour}},
+        Searched{"person:any", {}}, Searched{"note:any", {}}, Searched{"document:any", {}},
+        Searched{"ombudsman:none", {kFive, kThree, kTwo, kFour}},
+        Searched{"is:open", {kOne, kFour}}, Searched{"is:closed", {kFive, kThree, kTwo}},
+        Searched{"overdue", {kFour}}, Searched{"overdue stage:2", {}},
+        Searched{"is:past_aim stage:2", {kOne}}, Searched{"-overdue", {kFive, kThree, kOne, kTwo}},
+        Searched{"overdue lamps", {kFour}}));
+
+TEST_F(CaseSearchFile, CountsAsManyOverdueCasesAsTheWorkList)
+{
+    const auto list = WorkList::load(m_store.database(), m_store->rules(), m_today);
+    ASSERT_TRUE(list) << why(list);
+    QSet<QString> references;
+    for (const WorkItem &item : list->filtered(WorkFilter::Overdue)) {
+        if (item.caseId && item.kind != WorkItem::Kind::OmbudsmanEnquiry)
+            references.insert(item.reference);
+    }
+    const QStringList shown = found(u"overdue"_s);
+    EXPECT_EQ(references, QSet<QString>(shown.begin(), shown.end()));
+}
+
+} // namespace redress

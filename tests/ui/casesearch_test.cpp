@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search box of the Cases page, by its keys.
+#include "tests/ui/uifixture.h"
+
+#include "ui/cases/casefinder.h"
+#include "ui/cases/caselistmodel.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/markedwords.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowdelegate.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CaseSearchTest : public WindowTest
+{
+protected:
+    CaseSearchTest()
+    {
+        open();
+        key(Qt::Key_2, Qt::ControlModifier);
+        key(Qt::Key_F, Qt::ControlModifier);
+    }
+
+    RecordTable *table() const { return find<RecordTable>(u"caseListTableView"_s); }
+    FilterEdit *field() const { return find<FilterEdit>(u"caseFilterLineEdit"_s); }
+    QLabel *fault() const { return find<QLabel>(u"searchFaultLabel"_s); }
+
+    /// Types and presses Enter.
+    void search(const QString &text)
+    {
+        field()->setFocus();
+        field()->selectAll();
+        type(text);
+        QTest::keyClick(field(), Qt::Key_Return);
+    }
+    QStringList shown() const
+    {
+        QStringList references;
+        if (!table())
+            return references;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            references.append(table()->model()->index(row, 0).data().toString());
+        references.sort();
+        return references;
+    }
+};
+
+} // namespace
+
+TEST_F(CaseSearchTest, AnswersAsOneTypes)
+{
+    ASSERT_TRUE(field()->hasFocus());
+    type(u"foster min"_s); // the name of its service, and a word of its summary
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown().size() == 1; }, 5000));
+    EXPECT_EQ(shown(), QStringList{u"CSC/25/0001"_s});
+    EXPECT_TRUE(find<QLabel>(u"caseCountLabel"_s)->text().startsWith(u"1 of 5 cases"_s));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    EXPECT_EQ(shown().size(), 5);
+    EXPECT_TRUE(field()->hasFocus());
+}
+
+TEST_F(CaseSearchTest, AsksForFieldsAndGaps)
+{
+    search(u"outcome:none stage:1"_s);
+    EXPECT_EQ(shown(), QStringList{u"CSC/25/0003"_s});
+    search(u"service:none -kind:complaint"_s);
+    EXPECT_EQ(shown(), (QStringList{u"COMP/25/01"_s, u"MP/25/0002"_s}));
+    search(u"overdue"_s);
+    EXPECT_EQ(shown(), QStringList{u"MP/25/0002"_s});
+}
+
+TEST_F(CaseSearchTest, SaysWhatItDoesNotUnderstandAndKeepsTheList)
+{
+    search(u"kind:mp"_s);
+    ASSERT_EQ(shown().size(), 1);
+    EXPECT_EQ(fault(), nullptr);
+    search(u"kind:mp outcom:none"_s);
+    ASSERT_NE(fault(), nullptr);
+    EXPECT_TRUE(fault()->text().contains(u"outcome:"_s)) << fault()->text().toStdString();
+    EXPECT_EQ(field()->accessibleDescription(), fault()->text());
+    EXPECT_EQ(shown().size(), 1) << "the list is still that of what was understood";
+    search(u"kind:mp outcome:none"_s);
+    EXPECT_EQ(fault(), nullptr);
+    EXPECT_TRUE(field()->accessibleDescription().isEmpty());
+}
+
+TEST_F(CaseSearchTest, SaysWhatToTryWhereNothingIsFound)
+{
+    search(u"minutes nowhere"_s);
+    EXPECT_EQ(table(), nullptr);
+    const auto *empty = find<EmptyPanel>(u"caseListEmptyPanel"_s);
+    ASSERT_NE(empty, nullptr);
+    EXPECT_TRUE(empty->accessibleDescription().contains(u"minutes nowhere"_s));
+    EXPECT_TRUE(empty->accessibleDescription().contains(u"fewer words"_s));
+}
+
+TEST_F(CaseSearchTest, OffersWhatCanBeSearchedFor)
+{
+    auto *help = find<QToolButton>(u"searchHelpButton"_s);
+    ASSERT_NE(help, nullptr);
+    EXPECT_FALSE(help->accessibleName().isEmpty());
+    QAction *gap = nullptr;
+    for (QAction *action : help->menu()->actions()) {
+        if (action->text().endsWith(u"\toutcome:none"_s))
+            gap = action;
+    }
+    ASSERT_NE(gap, nullptr);
+    gap->trigger();
+    EXPECT_EQ(field()->text(), u"outcome:"_s);
+    EXPECT_TRUE(field()->hasFocus());
+    type(u"upheld"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    EXPECT_EQ(shown(), QStringList{u"CSC/25/0001"_s});
+}
+
+TEST_F(CaseSearchTest, MarksWhatWasSearchedFor)
+{
+    search(u"minut"_s);
+    ASSERT_EQ(shown().size(), 1);
+    const QAbstractItemModel *model = table()->model();
+    EXPECT_EQ(model->index(0, int(CaseListModel::Column::Summary)).data(MarkRole).toStringList(),
+              QStringList{u"minut"_s});
+    EXPECT_TRUE(model->index(0, int(CaseListModel::Column::Service))
+                    .data(MarkRole)
+                    .toStringList()
+                    .isEmpty());
+}
+
+TEST(MarkedWords, AreTheBeginningsOfWords)
+{
+    using Parts = std::vector<MarkedPart>;
+    EXPECT_EQ(markedParts(u"Minutes of a minute"_s, {u"minut"_s}), (Parts{{0, 5}, {13, 5}}));
+    EXPECT_EQ(markedParts(u"CSC/25/0001"_s, {u"csc"_s, u"25"_s, u"0"_s}),
+              (Parts{{0, 3}, {4, 2}, {7, 1}}));
+    EXPECT_EQ(markedParts(u"Si\u00e2n, asian"_s, {u"sian"_s}), (Parts{{0, 4}}));
+    EXPECT_EQ(markedParts(u"fostering"_s, {u"fost"_s, u"foster"_s}), (Parts{{0, 6}}));
+    EXPECT_EQ(markedParts(u"none"_s, {}), Parts{});
+}
+
+/// In a large file the cases are found beside the windows; what is typed last is what is shown.
+TEST(CaseFinder, AnswersTheNewestOfSeveralSearches)
+{
+    TestStore store(day("2026-01-15"));
+    QByteArray csv = "reference,kind,procedure,received_date,directorate,summary\n";
+    const int count = int(CaseFinder::kLarge) + 1;
+    for (int i = 0; i < count; ++i)
+        csv += "R" + QByteArray::number(10000 + i) + ",complaint,corporate,2025-12-01,Children," +
+               (i % 2 == 0 ? "Even" : "Odd") + '\n';
+    const auto report = store.import(
+        {store.write(u"services.csv"_s, "directorate,service,sort_order\nChildren,,1\n"),
+         store.write(u"cases.csv"_s, csv)});
+    ASSERT_TRUE(report.stored);
+    const QString path = store.path();
+    store.close();
+    auto opened = CaseStore::open(path, CaseStore::Access::ReadWrite, {u"tester"_s, u"desk"_s},
+                                  store.clock());
+    ASSERT_TRUE(opened) << why(opened);
+    Session session(std::move(opened).value());
+    std::vector<size_t> sizes;
+    CaseFinder finder(nullptr, [&](const CaseFinder::Found &found) {
+        ASSERT_TRUE(found) << why(found);
+        sizes.push_back(found->size());
+    });
+    for (const QString &text : {u"e"_s, u"ev"_s, u"r10000"_s, u"odd"_s}) {
+        const auto search = search::parse(text, {session.reference(), session.today()});
+        ASSERT_TRUE(search) << why(search);
+        finder.find(session, {.search = *search}, count);
+    }
+    EXPECT_TRUE(sizes.empty()) << "found before the windows could go on";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !finder.isFinding(); }, 20000));
+    EXPECT_EQ(sizes, std::vector<size_t>{size_t(count / 2)});
+}
+
+} // namespace redress

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/savedlistbar.h"
+
+#include "core/store/ownconnection.h"
+#include "ui/cases/casefinder.h"
+#include "ui/shell/filedialogs.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/counterbar.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Whether two lists show the same cases in the same order.
+bool asksTheSame(const CaseListQuery &a, const CaseListQuery &b)
+{
+    CaseListQuery other = b;
+    other.search = a.search;
+    return a == other && a.search.text.simplified() == b.search.text.simplified();
+}
+
+} // namespace
+
+SavedListBar::SavedListBar(PageHost &host, std::function<QStringList()> columns, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_columns(std::move(columns))
+    , m_button(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_button->setObjectName(u"savedListButton"_s);
+    m_button->setText(tr("&Lists"));
+    m_button->setToolTip(tr("Save what is shown as a list, or change a saved one."));
+    m_button->setAccessibleDescription(m_button->toolTip());
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setObjectName(u"savedListMenu"_s);
+    m_button->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToShow, this, &SavedListBar::fillMenu);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addStretch(1);
+    m_row->addWidget(m_button, 0, Qt::AlignVCenter);
+}
+
+void SavedListBar::refresh(qint64 total)
+{
+    m_total = total;
+    Session &session = m_host.session();
+    const QString login = session.store().who().person;
+    auto lists =
+        savedlists::list(session.database(), login, {session.reference(), session.today(), login});
+    if (!lists) {
+        m_host.messages().show(MessageBar::Kind::Error, lists.error().message);
+        return;
+    }
+    m_lists = std::move(lists).value();
+    makeCounters();
+    showChosen();
+    count();
+}
+
+void SavedListBar::makeCounters()
+{
+    if (m_counters) {
+        m_row->removeWidget(m_counters);
+        m_counters->hide();
+        m_counters->deleteLater();
+        m_counters = nullptr;
+    }
+    if (m_lists.empty())
+        return;
+    std::vector<CounterBar::Counter> counters{{StatusShape::None, tr("All cases")}};
+    for (const SavedList &list : m_lists)
+        counters.push_back({StatusShape::None, list.name});
+    m_counters = new CounterBar(counters, this);
+    m_counters->setObjectName(u"savedListCounters"_s);
+    m_counters->setAccessibleName(tr("Saved lists"));
+    m_row->insertWidget(0, m_counters);
+    m_counters->show();
+    connect(m_counters, &CounterBar::chosen, this, &SavedListBar::choose);
+    setRoom(m_room);
+}
+
+void SavedListBar::setRoom(int width)
+{
+    m_room = width;
+    if (!m_counters || width <= 0)
+        return;
+    m_counters->setCramped(false);
+    m_counters->setCramped(m_counters->sizeHint().width() + m_button->sizeHint().width() > width);
+}
+
+void SavedListBar::setShown(const CaseListQuery &query)
+{
+    m_query = query;
+    showChosen();
+}
+
+void SavedListBar::showChosen()
+{
+    const auto same = std::find_if(m_lists.begin(), m_lists.end(), [this](const SavedList &list) {
+        return asksTheSame(list.query, m_query);
+    });
+    if (same != m_lists.end())
+        m_current = same->id;
+    if (!m_counters)
+        return;
+    const QSignalBlocker quiet(m_counters);
+    CaseListQuery all;
+    all.sort = m_query.sort;
+    all.isDescending = m_query.isDescending;
+    all.then = m_query.then;
+    if (same != m_lists.end())
+        m_counters->setCurrent(int(same - m_lists.begin()) + 1);
+    else if (asksTheSame(all, m_query))
+        m_counters->setCurrent(0);
+    else
+        m_counters->clearCurrent();
+}
+
+void SavedListBar::choose(int index)
+{
+    if (index <= 0) {
+        m_current.reset();
+        Q_EMIT allChosen();
+        return;
+    }
+    const SavedList list = m_lists[size_t(index) - 1];
+    m_current = list.id;
+    if (!list.fault.isEmpty())
+        m_host.messages().show(MessageBar::Kind::Warning, list.fault);
+    Q_EMIT listChosen(list);
+}
+
+const SavedList *SavedListBar::current() const
+{
+    const auto found = std::find_if(m_lists.begin(), m_lists.end(),
+                                    [this](const SavedList &list) { return list.id == m_current; });
+    return found == m_lists.end() ? nullptr : &*found;
+}
+
+bool SavedListBar::isChanged() const
+{
+    const SavedList *list = current();
+    return list && (!asksTheSame(list->query, m_query) || list->columns != m_columns());
+}
+
+void SavedListBar::count()
+{
+    if (m_lists.empty())
+        return;
+    if (m_total <= CaseFinder::kLarge) {
+        Session &session = m_host.session();
+        Counts counts;
+        for (const SavedList &list : m_lists)
+            counts.push_back(
+                savedlists::count(session.database(), session.rules(), list, session.today())
+                    .value_or(0));
+        showCounts(counts);
+        return;
+    }
+    m_isToCount = true;
+    if (m_work.isRunning())
+        m_work.cancel();
+    else
+        startCounting();
+}
+
+void SavedListBar::startCounting()
+{
+    m_isToCount = false;
+    const Session &session = m_host.session();
+    m_work.start<Counts>(
+        [file = session.store().path(), rules = session.rules(), lists = m_lists,
+         day = session.today()](const Progress &progress) {
+            return onOwnConnection(
+                file, Database::Access::ReadOnly, [&](Database &database) -> Result<Counts> {
+                    Counts counts;
+                    for (const SavedList &list : lists) {
+                        if (progress.isCancelled())
+                            return Error{Error::Code::Cancelled, {}, {}};
+                        counts.push_back(savedlists::count(database, rules, list, day).value_or(0));
+                    }
+                    return counts;
+                });
+        },
+        [this](const Result<Counts> &counted) {
+            if (m_isToCount)
+                startCounting();
+            else if (counted)
+                showCounts(*counted);
+        });
+}
+
+void SavedListBar::showCounts(const Counts &counts)
+{
+    if (!m_counters || counts.size() != m_lists.size())
+        return;
+    const auto figure = [](qint64 count) {
+        return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    };
+    m_counters->setCount(0, figure(m_total));
+    for (size_t i = 0; i < counts.size(); ++i)
+        m_counters->setCount(int(i) + 1, figure(counts[i]));
+    setRoom(m_room);
+}
+
+void SavedListBar::fillMenu()
+{
+    m_menu->clear();
+    const auto add = [this](const QString &words, const QString &name, auto act) {
+        QAction *action = m_menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(tr("&Save what is shown as a new list..."), u"saveListAction"_s, [this] { saveNew(); });
+    const SavedList *list = current();
+    if (list) {
+        const SavedList chosen = *list;
+        const QString shown = QString(chosen.name).replace(u'&', u"&&"_s);
+        m_menu->addSeparator();
+        SavedList after = chosen;
+        after.query = m_query;
+        after.columns = m_columns();
+        add(tr("Save &changes to \"%1\"").arg(shown), u"changeListAction"_s, [this, chosen, after] {
+            saveChanges(chosen, after);
+        })->setEnabled(isChanged());
+        add(tr("&Rename \"%1\"...").arg(shown), u"renameListAction"_s,
+            [this, chosen] { rename(chosen); });
+        SavedList other = chosen;
+        other.owner = chosen.isPrivate() ? std::nullopt
+                                         : std::optional(m_host.session().store().who().person);
+        add(chosen.isPrivate() ? tr("S&hare \"%1\" with everybody").arg(shown)
+                               : tr("&Keep \"%1\" to myself").arg(shown),
+            u"shareListAction"_s, [this, chosen, other] { saveChanges(chosen, other); });
+        add(tr("&Delete \"%1\"...").arg(shown), u"deleteListAction"_s,
+            [this, chosen] { remove(chosen); });
+    }
+    // A file that can only be read keeps its lists.
+    if (const QString reason = m_host.session().readOnlyReason(); !reason.isEmpty()) {
+        for (QAction *action : m_menu->actions()) {
+            action->setEnabled(false);
+            action->setToolTip(reason);
+        }
+    }
+}
+
+void SavedListBar::saveNew()
+{
+    const QString name = m_host.dialogs().askText(
+        this, tr("Save a list"), tr("Name of the list, which you alone see until you share it:"),
+        QString());
+    if (name.isNull())
+        return;
+    Session &session = m_host.session();
+    SavedList list;
+    list.name = name;
+    list.owner = session.store().who().person;
+    list.query = m_query;
+    list.columns = m_columns();
+    const auto added = savedlists::add(session.database(), session.store().signature(), list);
+    if (added)
+        m_current = *added;
+    tell(added ? Result<void>() : Result<void>(added.error()));
+}
+
+void SavedListBar::saveChanges(const SavedList &before, const SavedList &after)
+{
+    Session &session = m_host.session();
+    tell(savedlists::change(session.database(), session.store().signature(), before, after));
+}
+
+void SavedListBar::rename(const SavedList &list)
+{
+    const QString name =
+        m_host.dialogs().askText(this, tr("Rename a list"), tr("Name of the list:"), list.name);
+    if (name.isNull() || name.trimmed() == list.name)
+        return;
+    SavedList after = list;
+    after.name = name;
+    saveChanges(list, after);
+}
+
+void SavedListBar::remove(const SavedList &list)
+{
+    const auto answer = m_host.dialogs().ask(
+        this, {tr("Delete a list"),
+               list.isPrivate()
+                   ? tr("Delete the list \"%1\"? The cases stay as they are.").arg(list.name)
+                   : tr("Delete the list \"%1\", which everybody sees? The cases stay as they are.")
+                         .arg(list.name),
+               tr("Delete"), QString(), true});
+    if (answer != FileDialogs::Answer::Yes)
+        return;
+    Session &session = m_host.session();
+    tell(savedlists::remove(session.database(), session.store().signature(), list));
+}
+
+void SavedListBar::tell(const Result<void> &done)
+{
+    if (done)
+        m_host.session().noteChange();
+    else
+        m_host.messages().show(MessageBar::Kind::Error, done.error().message);
+}
+
+} // namespace redress
