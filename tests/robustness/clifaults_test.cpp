@@ -295,7 +295,8 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
             file.run(u"DROP TABLE "_s + table);
         for (const QString &index :
              {u"remedy_of_stage"_s, u"appointment_of_stage"_s, u"recommendation_of_stage"_s,
-              u"consent_of_case"_s, u"advocacy_of_case"_s, u"enquiry_of_ombudsman"_s})
+              u"consent_of_case"_s, u"advocacy_of_case"_s, u"enquiry_of_ombudsman"_s,
+              u"person_by_leading"_s})
             file.run(u"DROP INDEX "_s + index);
         file.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
     }

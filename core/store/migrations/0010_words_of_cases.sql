@@ -14,3 +14,6 @@ CREATE INDEX recommendation_of_stage ON recommendation (stage_id);
 CREATE INDEX consent_of_case ON consent (case_id);
 CREATE INDEX advocacy_of_case ON advocacy (case_id);
 CREATE INDEX enquiry_of_ombudsman ON ombudsman_enquiry (ombudsman_case_id);
+
+-- Records of one person are found by the one that leads them.
+CREATE INDEX person_by_leading ON person (merged_into_id);
