@@ -102,6 +102,13 @@ void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::N
     QTest::keyClick(focused ? focused : &window, key, modifiers);
 }
 
+/// Offscreen no window manager gives the window its turn again when a dialog has closed.
+void takeTurn(QWidget &window)
+{
+    window.activateWindow();
+    comeToRest(kPatience);
+}
+
 /// The reference of a case at the Ombudsman that has none of the council; empty if there is none.
 QString aloneAtOmbudsman(Session &session)
 {
@@ -187,20 +194,20 @@ void walkTrends(MainWindow &window, const QString &suffix, Pictures &pictures)
 void walkSteps(MainWindow &window, const QString &suffix, Pictures &pictures)
 {
     const auto saveDialog = [&](const QString &name) {
-        QTest::qWait(kShortPatience);
+        comeToRest(kPatience);
         for (QDialog *dialog : window.findChildren<QDialog *>()) {
             if (!dialog->isVisible())
                 continue;
             pictures.save(*dialog, u"%1-%2"_s.arg(name, suffix));
             dialog->reject();
         }
-        QTest::qWait(kShortPatience);
+        takeTurn(window);
     };
     auto *menu = window.findChild<QMenu *>(u"stepMenu"_s);
     if (!menu || !window.actions()[MainActions::RecordStep]->isEnabled())
         return;
     window.actions()[MainActions::RecordStep]->trigger();
-    QTest::qWait(kShortPatience);
+    comeToRest(kPatience);
     pictures.save(*menu, u"steps-"_s + suffix);
     menu->close();
     for (QAction *action : menu->actions()) {
@@ -233,6 +240,7 @@ void walkWriting(MainWindow &window, const QString &suffix, Pictures &pictures)
     if (auto *dialog = window.findChild<QDialog *>(u"figureDialog"_s)) {
         pictures.save(*dialog, u"writing-figure-"_s + suffix);
         dialog->reject();
+        takeTurn(window);
     }
 }
 
