@@ -11,6 +11,7 @@ class Console final
 {
 public:
     Console();
+    // NOLINTNEXTLINE(performance-trivially-destructible): on Windows it gives the console back.
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
 

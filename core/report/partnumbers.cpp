@@ -86,7 +86,7 @@ private:
             return {};
         }
         const QString own = QString::number(++m_counts[level]);
-        const QString number = level == 0 ? own : m_bases[level - 1] + u'.' + own;
+        QString number = level == 0 ? own : m_bases[level - 1] + u'.' + own;
         open(level, number);
         return number;
     }

@@ -34,7 +34,7 @@ QString PlaceNames::make(const QString &wanted)
 
 QString PlaceNames::makeFor(const QString &anchor, const QString &otherwise)
 {
-    const QString id = make(anchor.isEmpty() ? otherwise : anchor);
+    QString id = make(anchor.isEmpty() ? otherwise : anchor);
     if (!anchor.isEmpty())
         m_ofAnchors.insert(anchor, id);
     return id;

@@ -72,7 +72,7 @@ void writeWorkbook(RawDatabase &raw, const QString &path)
 /// A profile of its own in which formulas are worked out when a file is opened.
 QString profile()
 {
-    const QString folder = QDir(benchmarkFolder()).filePath(u"calc"_s);
+    QString folder = QDir(benchmarkFolder()).filePath(u"calc"_s);
     QDir().mkpath(folder + u"/user"_s);
     QFile settings(folder + u"/user/registrymodifications.xcu"_s);
     if (settings.exists() || !settings.open(QIODevice::WriteOnly))

@@ -55,8 +55,8 @@ QDate benchmarkDay()
 
 QString benchmarkFolder()
 {
-    const QString folder = qEnvironmentVariable("REDRESS_BENCHMARK_FOLDER",
-                                                QDir::temp().filePath(u"redress-benchmark"_s));
+    QString folder = qEnvironmentVariable("REDRESS_BENCHMARK_FOLDER",
+                                          QDir::temp().filePath(u"redress-benchmark"_s));
     if (!QDir().mkpath(folder))
         throw std::runtime_error("no folder " + folder.toStdString());
     return folder;
@@ -64,7 +64,7 @@ QString benchmarkFolder()
 
 QString csvFolder(int cases)
 {
-    const QString folder = QDir(benchmarkFolder()).filePath(u"csv-%1"_s.arg(cases));
+    QString folder = QDir(benchmarkFolder()).filePath(u"csv-%1"_s.arg(cases));
     if (!QFileInfo::exists(folder + u"/services.csv"_s))
         writeSyntheticCases(folder, cases, kOpenCases);
     return folder;
@@ -72,7 +72,7 @@ QString csvFolder(int cases)
 
 QString caseFile(int cases)
 {
-    const QString path = QDir(benchmarkFolder()).filePath(u"cases-%1.redress"_s.arg(cases));
+    QString path = QDir(benchmarkFolder()).filePath(u"cases-%1.redress"_s.arg(cases));
     const FileHeader header = readFileHeader(path);
     if (header.state == FileHeader::State::Redress && header.schema == newestSchema())
         return path;
@@ -93,7 +93,7 @@ QString caseFile(int cases)
 
 QString copyOfCaseFile(int cases, const QString &name)
 {
-    const QString path = QDir(benchmarkFolder()).filePath(name);
+    QString path = QDir(benchmarkFolder()).filePath(name);
     removeCaseFile(path);
     if (!QFile::copy(caseFile(cases), path))
         throw std::runtime_error("cannot write " + path.toStdString());

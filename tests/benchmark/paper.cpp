@@ -95,7 +95,7 @@ PaperPointer composed(CaseStore &store)
 /// From nothing to a painted page, as the person who asked for it sees it.
 PaperPointer show(CaseStore &store, PaperView &view)
 {
-    const PaperPointer paper = composed(store);
+    PaperPointer paper = composed(store);
     view.setPaper(paper);
     const QImage seen = view.grab().toImage();
     if (seen.pixelColor(seen.rect().center()).lightness() == 0)

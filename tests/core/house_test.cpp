@@ -33,7 +33,7 @@ QStringList includesOf(const QString &path)
 /// The module of Qt that an include belongs to; empty if it is none of Qt's.
 QString qtModuleOf(const QString &include)
 {
-    const QString module = include.section(u'/', 0, 0);
+    QString module = include.section(u'/', 0, 0);
     if (module.startsWith("Qt"_L1) && include.contains(u'/'))
         return module;
     static const QStringList modules =

@@ -58,7 +58,7 @@ Result<void> paintCounty(const County &county, const QString &folder, const Oper
         return reloaded.error();
     for (const ReportDefinition &report : shippedReports()) {
         const QString name = u"%1-of-%2"_s.arg(report.id, county.folder);
-        const auto painted = paintReport(**store, report, county.period, name, pictures);
+        auto painted = paintReport(**store, report, county.period, name, pictures);
         if (!painted)
             return painted;
     }
@@ -70,8 +70,7 @@ Result<void> paintCounty(const County &county, const QString &folder, const Oper
 Result<void> paintPapers(CaseStore &store, QDate today, Pictures &pictures)
 {
     for (const ReportDefinition &report : shippedReports()) {
-        const auto painted =
-            paintReport(store, report, likelyPeriod(report, today), report.id, pictures);
+        auto painted = paintReport(store, report, likelyPeriod(report, today), report.id, pictures);
         if (!painted)
             return painted;
     }
@@ -83,7 +82,7 @@ Result<void> paintPublishedPapers(const QString &folder, const Operator &who, Pi
     const std::vector<County> counties{{u"003-county-2023-24"_s, {{2023}, 3, {}, {}}},
                                        {u"004-county-2017-18"_s, {{2017}, 4, {}, {}}}};
     for (const County &county : counties) {
-        const auto painted = paintCounty(county, folder, who, pictures);
+        auto painted = paintCounty(county, folder, who, pictures);
         if (!painted)
             return painted;
     }

@@ -111,7 +111,7 @@ QString makeCaseFile(const QString &folder)
     TestStore store;
     EXPECT_TRUE(store.import({testData(u"bad-csv/base"_s)}).stored);
     store.close();
-    const QString path = folder + u"/cases.redress"_s;
+    QString path = folder + u"/cases.redress"_s;
     QFile::remove(path);
     EXPECT_TRUE(QFile::copy(store.path(), path));
     return path;

@@ -122,7 +122,7 @@ QString PaperEditor::captionOf(const ReportPart &part) const
 {
     const QString words = wordsOf(part.kind);
     const QString key = u"%1:%2"_s.arg(int(part.kind)).arg(part.text);
-    const QString caption = m_captions.value(key);
+    QString caption = m_captions.value(key);
     if (!caption.isEmpty())
         return caption;
     if (!part.picks.empty())

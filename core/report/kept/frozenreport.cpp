@@ -211,7 +211,7 @@ Result<QByteArray> frozenPartOf(Database &database, const ReportIssue &issue,
     return guarded([&] {
         const auto packed = ReportRepository::frozenPart(database, issue.id, part);
         const QJsonObject index = QJsonDocument::fromJson(issue.frozen.toUtf8()).object();
-        const QByteArray content = packed ? qUncompress(*packed) : QByteArray();
+        QByteArray content = packed ? qUncompress(*packed) : QByteArray();
         if (!packed || digestOf(issue.frozen.toUtf8()) != issue.fingerprint ||
             digestOf(content) != index.value(part).toString())
             throw StorageError(damaged(part));

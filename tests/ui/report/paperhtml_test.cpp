@@ -166,7 +166,7 @@ TEST(PaperHtml, SaysForEachFigureUnderWhichHeadingsItStands)
         heads.insert(cell.captured(1), bare(cell.captured(2)));
     }
     const QStringList cells = found(page, u"<td headers=\"([^\"]*)\""_s);
-    ASSERT_EQ(cells.size(), qsizetype(table.rows.size() * 28));
+    ASSERT_EQ(cells.size(), qsizetype(table.rows.size()) * 28);
     for (size_t row = 0; row < table.rows.size(); ++row) {
         for (size_t figure = 0; figure < 28; ++figure) {
             QStringList said;

@@ -37,7 +37,7 @@ QString OdtStyles::add(const QByteArray &key, const QString &letter, const QByte
     const auto known = m_names.constFind(key);
     if (known != m_names.cend())
         return *known;
-    const QString name = letter + QString::number(++m_counts[letter]);
+    QString name = letter + QString::number(++m_counts[letter]);
     m_names.insert(key, name);
     m_elements += "<style:style style:name=\"" + name.toLatin1() + "\" " + head + ">" + properties +
                   "</style:style>\n";

@@ -105,7 +105,7 @@ void MarkerPainter::mark(Piece piece, size_t number)
 QByteArray markContent(std::string_view stream, const std::vector<const char *> &tags)
 {
     QByteArray content;
-    content.reserve(qsizetype(stream.size() + tags.size() * 32 + 64));
+    content.reserve(qsizetype(stream.size()) + qsizetype(tags.size()) * 32 + 64);
     content += "/Artifact BMC\n";
     size_t found = 0;
     while (!stream.empty()) {
