@@ -33,7 +33,10 @@ SELECT id FROM person WHERE merged_into_id = :id ORDER BY id
 )sql"_s;
 
 const QString kCases = uR"sql(
-SELECT c.id, c.reference, c.kind, c.procedure_key, c.received_on, c.settled_on, c.summary, k.role
+SELECT c.id, c.reference, c.kind, c.procedure_key, c.received_on,
+       CASE WHEN c.settled_on IS NULL OR EXISTS
+         (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL)
+       THEN 1 ELSE 0 END, c.summary, k.role
 FROM case_person k
 JOIN person p ON p.id = k.person_id
 JOIN case_record c ON c.id = k.case_id
@@ -71,7 +74,7 @@ std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading)
         one.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
         one.procedure = fromStored<ProcedureKey>(row.text());
         one.receivedOn = row.day();
-        one.settledOn = row.date();
+        one.isOpen = row.flag();
         one.summary = row.text();
         const auto role = fromStored<PersonRole>(row.text());
         if (cases.empty() || cases.back().caseId != one.caseId)

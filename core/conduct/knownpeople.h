@@ -17,7 +17,7 @@ struct CaseOfPerson {
     CaseKind kind = CaseKind::Complaint;
     std::optional<ProcedureKey> procedure;
     QDate receivedOn;
-    std::optional<QDate> settledOn; ///< Nothing while it is open.
+    bool isOpen = false; ///< It waits for an answer, or for its triage.
     QString summary;
     std::vector<PersonRole> roles; ///< Of this person, each once.
 

@@ -52,9 +52,17 @@ protected:
     void press(Qt::Key letter)
     {
         key(letter, Qt::AltModifier);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return dialog() != nullptr; }));
-        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+        ASSERT_TRUE(waitForForm());
     }
+    /// Waits until keys go to the form.
+    bool waitForForm() const
+    {
+        return QTest::qWaitFor([this] {
+            const QWidget *focused = QApplication::focusWidget();
+            return dialog() && focused && focused->window() == dialog();
+        });
+    }
+    QString dialogName() const { return dialog() ? dialog()->objectName() : u"no dialog"_s; }
     QString focusName() const
     {
         return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
@@ -66,7 +74,8 @@ protected:
                 return;
             key(Qt::Key_Tab);
         }
-        FAIL() << field.toStdString() << " is not reached by Tab";
+        FAIL() << field.toStdString() << " is not reached by Tab, from "
+               << focusName().toStdString() << " of " << dialogName().toStdString();
     }
     void fill(const QString &field, const QString &text)
     {
@@ -228,8 +237,7 @@ TEST_F(PeopleTest, ChangesAndTakesOffWithAReasonAndUndoes)
     auto *table = find<RecordTable>(u"peopleTableView"_s);
     table->setFocus();
     key(Qt::Key_E, Qt::ControlModifier);
-    ASSERT_NE(dialog(), nullptr);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    ASSERT_TRUE(waitForForm());
     pick(u"role"_s, u"Representative"_s);
     fill(u"relationship"_s, u"Solicitor"_s);
     record();
@@ -280,7 +288,7 @@ TEST_F(PeopleTest, RecordsConsentAdvocacyAndNeeds)
     agreed->setFocus();
     agreed->setCurrentRow(1);
     key(Qt::Key_Return);
-    ASSERT_NE(dialog(), nullptr);
+    ASSERT_TRUE(waitForForm());
     EXPECT_EQ(dialog()->objectName(), u"advocacyDialog"_s);
     key(Qt::Key_Escape);
     activateAgain();

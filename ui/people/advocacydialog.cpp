@@ -48,6 +48,7 @@ AdvocacyDialog::AdvocacyDialog(PageHost &host, const CaseRecord &record, const A
     watchFields(*m_form, warn);
     warn();
     setForm(m_form);
+    m_offeredOn->setFocus();
 }
 
 void AdvocacyDialog::construct()

@@ -51,6 +51,7 @@ ConsentDialog::ConsentDialog(PageHost &host, const CaseRecord &record, const Peo
     watchFields(*m_form, warn);
     warn();
     setForm(m_form);
+    m_person->setFocus();
 }
 
 void ConsentDialog::construct(const PeopleOnCase &people)

@@ -19,7 +19,8 @@ namespace {
 constexpr int kMostCases = 4;      ///< Of one person; the newest say whether it is they.
 constexpr int kMostLines = 9;      ///< In sight at once.
 constexpr int kSummaryLength = 60; ///< Enough to know a case again.
-constexpr double kWidth = 36;      ///< In heights of the font, as the fields beside it.
+constexpr double kWidth = 44;      ///< In heights of the font, where there is room for it.
+constexpr double kLeastWidth = 20;
 
 class RoomyLines final : public QStyledItemDelegate
 {
@@ -57,7 +58,7 @@ QString caseWords(const CaseOfPerson &one)
     return EarlierContacts::tr("%1, %2, received %3, %4: %5",
                                "reference, role, day, open or closed, summary")
         .arg(one.reference, roles.join(QStringLiteral(", ")), dayMonthYear(one.receivedOn),
-             one.settledOn ? EarlierContacts::tr("closed") : EarlierContacts::tr("open"),
+             one.isOpen ? EarlierContacts::tr("open") : EarlierContacts::tr("closed"),
              shortened(one.summary, kSummaryLength));
 }
 
@@ -65,7 +66,7 @@ EarlierContacts::EarlierContacts(QWidget *parent)
     : QListWidget(parent)
 {
     setFrameShape(StyledPanel);
-    setWordWrap(true);
+    setWordWrap(false); // A line each; the whole of it to those who point at it or listen.
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -143,6 +144,11 @@ void EarlierContacts::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListWidget::keyPressEvent(event);
+}
+
+QSize EarlierContacts::minimumSizeHint() const
+{
+    return {Metrics(this).times(kLeastWidth), sizeHint().height()};
 }
 
 QSize EarlierContacts::sizeHint() const

@@ -26,7 +26,7 @@ public:
     void goToFirst();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void personChosen(redress::PersonId id);

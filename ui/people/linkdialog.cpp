@@ -55,6 +55,7 @@ LinkDialog::LinkDialog(PageHost &host, const CaseRecord &record, KnownPerson kno
     setForm(m_form);
     m_finder->look();
     adopt();
+    m_what->setFocus();
 }
 
 void LinkDialog::construct()

@@ -59,6 +59,7 @@ NeedsDialog::NeedsDialog(PageHost &host, const CaseRecord &record, const CaseNee
     watchFields(*m_form, warn);
     warn();
     setForm(m_form);
+    m_language->setFocus();
 }
 
 CaseNeeds NeedsDialog::needs() const

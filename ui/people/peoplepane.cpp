@@ -36,9 +36,9 @@ PeoplePane::PeoplePane(Settings &settings, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_persons.table, 3);
-    layout->addWidget(makePeopleBar());
+    layout->addWidget(makePeopleBar()->parentWidget());
     layout->addWidget(m_agreements.table, 2);
-    layout->addWidget(makeAgreementBar());
+    layout->addWidget(makeAgreementBar()->parentWidget());
     connect(m_persons.table, &RecordTable::opened, this, &PeoplePane::changePerson);
     connect(m_agreements.table, &RecordTable::opened, this, &PeoplePane::changeAgreement);
 }
@@ -79,9 +79,12 @@ QPushButton *PeoplePane::addButton(QWidget *bar, const QString &text, const QStr
 QWidget *PeoplePane::makeBar()
 {
     const Metrics metrics(this);
-    auto *bar = new QWidget(this);
-    auto *row = new FlowLayout(bar);
-    row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    auto *outer = new QWidget(this);
+    auto *layout = new QVBoxLayout(outer);
+    layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    auto *bar = new QWidget(outer);
+    new FlowLayout(bar);
+    layout->addWidget(bar);
     return bar;
 }
 

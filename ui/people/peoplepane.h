@@ -61,6 +61,7 @@ private:
 
     List makeList(const QString &objectName, const QString &name, const QStringList &headings,
                   const QList<int> &characters, Settings &settings);
+    /// A row of buttons inside a widget with the margins of the page.
     QWidget *makeBar();
     QPushButton *addButton(QWidget *bar, const QString &text, const QString &name,
                            const std::function<void()> &act);

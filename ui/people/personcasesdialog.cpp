@@ -54,7 +54,7 @@ void PersonCasesDialog::construct(const KnownPerson &known, Settings &settings)
     m_table->setObjectName(u"personCasesTableView"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_proxy);
-    m_table->setMostCharacters({16, 24, 24, 12, 16, 0});
+    m_table->setMostCharacters({28, 24, 24, 12, 16, 0});
     m_table->rememberAs(u"people/cases"_s, settings);
     auto *open = new AccentButton(tr("&Open case"), this);
     open->setObjectName(u"openPersonCaseButton"_s);
@@ -72,7 +72,7 @@ void PersonCasesDialog::construct(const KnownPerson &known, Settings &settings)
     layout->addWidget(about);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(metrics.times(64), metrics.times(28));
+    resize(metrics.times(80), metrics.times(28));
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::opened, this, &PersonCasesDialog::openChosen);
     connect(buttons, &QDialogButtonBox::accepted, this, &PersonCasesDialog::openChosen);
@@ -93,8 +93,8 @@ void PersonCasesDialog::fill(CaseId here)
              {roleWords(one)},
              {one.procedure ? labelOf(*one.procedure) : labelOf(one.kind)},
              {slashedDate(one.receivedOn), one.receivedOn},
-             one.settledOn ? TableCell{tr("closed"), {}, StatusShape::Tick}
-                           : TableCell{tr("open"), {}, StatusShape::InTime},
+             one.isOpen ? TableCell{tr("open"), {}, StatusShape::InTime}
+                        : TableCell{tr("closed"), {}, StatusShape::Tick},
              {one.summary.simplified()}});
     }
     m_model->setRows(std::move(rows));

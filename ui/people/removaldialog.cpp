@@ -34,6 +34,7 @@ RemovalDialog::RemovalDialog(PageHost &host, const CaseRecord &record, const QSt
     m_form->setRequired(kReason);
     m_reason->setMinimumWidth(Metrics(this).times(kLineWidth));
     setForm(m_form);
+    m_reason->setFocus();
 }
 
 void RemovalDialog::record()

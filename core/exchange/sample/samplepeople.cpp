@@ -20,12 +20,16 @@ using namespace Qt::StringLiterals;
 
 const QString kOpen = uR"sql(
 SELECT id, received_on, service_id, complainant_type_id, child_or_young_person, advocate_id
-FROM case_record WHERE kind = 'complaint' AND settled_on IS NULL ORDER BY received_on, id
+FROM case_record c
+WHERE kind = 'complaint' AND (settled_on IS NULL OR EXISTS
+  (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))
+ORDER BY received_on, id
 )sql"_s;
 
 const QString kEarlier = uR"sql(
-SELECT id, complainant_type_id FROM case_record
-WHERE kind = 'complaint' AND settled_on IS NOT NULL AND service_id = :service_id
+SELECT id, complainant_type_id FROM case_record c
+WHERE kind = 'complaint' AND settled_on IS NOT NULL AND service_id = :service_id AND NOT EXISTS
+  (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL)
   AND received_on < :received_on AND child_or_young_person = :is_child
 ORDER BY received_on DESC, id DESC LIMIT 40
 )sql"_s;

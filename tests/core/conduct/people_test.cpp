@@ -270,6 +270,15 @@ TEST_F(PeopleTest, CasesOfAPersonStandNewestFirstWithTheirRoles)
     EXPECT_EQ(other.kind, CaseKind::MpEnquiry);
     EXPECT_EQ(other.roles, (std::vector{PersonRole::Representative, PersonRole::Complainant}));
     EXPECT_EQ(of(u"Odalys Quenby"_s).otherCases, 1);
+    for (const CaseOfPerson &one : cases) {
+        const CaseDossier whole = dossier(one.caseId);
+        const bool isOpen =
+            one.kind == CaseKind::Complaint
+                ? std::any_of(whole.stages.begin(), whole.stages.end(),
+                              [](const auto &folder) { return !folder.stage.closedOn(); })
+                : !whole.record.respondedOn;
+        EXPECT_EQ(one.isOpen, isOpen) << one.reference.toStdString();
+    }
 }
 
 TEST_F(PeopleTest, TwoRecordsAreLinkedAsOneAndTakenApart)
