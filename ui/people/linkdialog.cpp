@@ -29,7 +29,7 @@ const QString kOnFile = u"on_file"_s;
 const QString kLeading = u"link_leading"_s;
 const QString kReason = u"reason"_s;
 
-enum Leading : qint64 { kThis, kOther };
+enum Leading { kThis, kOther };
 
 } // namespace
 
