@@ -13,6 +13,8 @@
 #include "core/statistics/recordedyears.h"
 #include "core/statistics/savedtables.h"
 #include "core/statistics/tableengine.h"
+#include "core/store/casetext.h"
+#include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/savedlists.h"
