@@ -23,6 +23,8 @@ class CaseDraft;
 class CaseHead;
 class CaseSections;
 class CaseSide;
+class ContactsPane;
+class DocumentDesk;
 class FactsPane;
 class FaultSummary;
 class PageHost;
@@ -114,6 +116,8 @@ private:
     CaseSections *m_sections = nullptr;
     QSplitter *m_splitter = nullptr;
     CaseSide *m_side = nullptr;
+    DocumentDesk *m_documents = nullptr;
+    ContactsPane *m_contacts = nullptr;
     FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
     CaseDraft *m_draft = nullptr;

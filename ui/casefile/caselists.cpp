@@ -3,6 +3,7 @@
 #include "ui/casefile/casesections.h"
 
 #include "ui/casefile/casetables.h"
+#include "ui/letters/contactspane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowsortproxy.h"
@@ -135,7 +136,8 @@ void CaseSections::adoptRecordRow(Section section)
 
 bool CaseSections::canChangeChosen() const
 {
-    return (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
+    return (current() == Section::Contacts && m_contacts->canChange()) ||
+           (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
            (current() == Section::Actions && m_actionBar.change->isEnabled());
 }
 
@@ -143,6 +145,8 @@ void CaseSections::changeChosen()
 {
     if (!canChangeChosen())
         return;
+    if (current() == Section::Contacts)
+        return m_contacts->edit(false);
     const auto row = size_t(chosenRow(current()));
     if (current() == Section::Issues)
         Q_EMIT issueWanted(m_issues[row]);

@@ -17,6 +17,8 @@ class QTabBar;
 namespace redress {
 
 class CellTableModel;
+class ContactsPane;
+class DocumentsPane;
 class EmptyPanel;
 class FactsPane;
 class RecordTable;
@@ -42,6 +44,8 @@ public:
         Ombudsman,
         Costs,
         History,
+        Documents,
+        Contacts,
         Count
     };
 
@@ -60,6 +64,11 @@ public:
     bool canChangeChosen() const;
 
     FactsPane *facts() const { return m_facts; }
+    DocumentsPane *documents() const { return m_documents; }
+    /// The contact log, which is the last of the sections.
+    void setContacts(ContactsPane *contacts);
+    /// Says on their tabs how many documents and contacts there are.
+    void showCounts();
     /// One for each stage, in the order of their numbers.
     const std::vector<StagePane *> &stages() const { return m_stages; }
 
@@ -120,6 +129,8 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     FactsPane *m_facts;
+    DocumentsPane *m_documents = nullptr;
+    ContactsPane *m_contacts = nullptr;
     QWidget *m_stagesPage = nullptr;
     SegmentedSwitch *m_stageSwitch = nullptr;
     QWidget *m_stageHead = nullptr;
