@@ -11,13 +11,13 @@ namespace redress::cli {
 
 namespace {
 
-/// report; chart, unless a drawing in SVG is asked for.
+/// report and letter; chart, unless a drawing in SVG is asked for.
 bool needsFonts(std::span<char *const> arguments)
 {
     if (arguments.empty())
         return false;
     const std::string_view command = arguments.front();
-    if (command == "report")
+    if (command == "report" || command == "letter")
         return true;
     if (command != "chart")
         return false;

@@ -71,6 +71,15 @@ constexpr std::array kCommands{
     Command{"answer"_L1, "FILE [ID --year YEAR [--through Q] [--public] [--output x.txt|csv]]",
             QT_TRANSLATE_NOOP("redress::Cli", "list the standing questions, or answer one"),
             &runAnswer},
+    Command{"letters"_L1, "FILE [--fields] [--format text|csv|json]",
+            QT_TRANSLATE_NOOP("redress::Cli", "list the letters, or the fields that they have"),
+            &runLetters},
+    Command{"letter"_L1,
+            "FILE REFERENCE LETTER [--to ROLE] [--stage N] [--today DATE] [--set FIELD=WORDS]... "
+            "--output x.pdf|odt",
+            QT_TRANSLATE_NOOP("redress::Cli", "write a letter of a case"), &runLetter},
+    Command{"chases"_L1, "FILE [--today DATE] [--format text|csv|json]",
+            QT_TRANSLATE_NOOP("redress::Cli", "print who has to be asked again"), &runChases},
     Command{"check"_L1,
             "FILE [--quarter 2026-27Q2 | --year YEAR [--through Q]] [--cases] | "
             "FILE --rebuild-words",

@@ -331,17 +331,15 @@ LetterValues letterValues(const LetterSource &source, int stage, const LetterPer
     return ValueMaker(source, stage, datedOn, rules, reference).make(recipient);
 }
 
-LetterFrame letterFrame(const LetterSource &source, const LetterPerson *recipient, QDate datedOn,
-                        const LetterValues &values)
+LetterFrame letterFrame(const LetterSource &source, QDate datedOn, const LetterValues &values)
 {
     LetterFrame frame;
     frame.council = source.council;
     const auto address = source.words.find(LetterWords::Address);
     if (address != source.words.end())
         frame.councilAddress = address->second.trimmed();
-    QStringList lines = values.value(u"recipient"_s).items;
-    if (recipient && !recipient->address.trimmed().isEmpty())
-        lines.append(recipient->address.trimmed());
+    const QStringList lines =
+        values.value(u"recipient"_s).items + values.value(u"recipient_address"_s).items;
     frame.recipient = lines.join(u'\n');
     frame.reference = source.state.dossier.record.reference;
     frame.datedOn = datedOn;

@@ -59,8 +59,7 @@ LetterValues letterValues(const LetterSource &source, int stage, const LetterPer
                           QDate datedOn, const CouncilRules &rules, const ReferenceData &reference);
 
 /// What stands around the letter. \param values as they are merged into it.
-LetterFrame letterFrame(const LetterSource &source, const LetterPerson *recipient, QDate datedOn,
-                        const LetterValues &values);
+LetterFrame letterFrame(const LetterSource &source, QDate datedOn, const LetterValues &values);
 
 /// The number of the stage that a letter is about if nothing else is said: its own, or the newest.
 int usualStage(const LetterTemplate &letter, const CaseDossier &dossier);

@@ -14,10 +14,12 @@
 #include "tests/gallery/pictures.h"
 #include "tests/gallery/stillness.h"
 #include "tests/support/madecharts.h"
+#include "ui/casefile/casesections.h"
 #include "ui/charts/chartview.h"
 #include "ui/figures/definitionpane.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/mappingdialog.h"
+#include "ui/letters/documentspane.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainwindow.h"
@@ -31,6 +33,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialog>
 #include <QFontDatabase>
 #include <QListWidget>
@@ -226,6 +229,31 @@ void walkSteps(MainWindow &window, const QString &suffix, Pictures &pictures)
     }
 }
 
+/// The documents of a case with something in them, and a letter with what is missing for it.
+void walkLetters(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    auto *documents = window.findChild<DocumentsPane *>();
+    auto *sections = window.findChild<QTabBar *>(u"sectionTabBar"_s);
+    if (!documents || !sections || window.openSession()->isReadOnly())
+        return;
+    sections->setCurrentIndex(int(CaseSections::Section::Documents));
+    QApplication::clipboard()->setText(u"Rang on Monday: asks for an answer before the meeting"_s);
+    documents->paste();
+    comeToRest(kPatience);
+    pictures.save(window, u"documents-"_s + suffix);
+    window.actions()[MainActions::WriteLetter]->trigger();
+    comeToRest(kPatience);
+    if (auto *dialog = window.findChild<QDialog *>(u"letterDialog"_s)) {
+        pictures.save(*dialog, u"letter-"_s + suffix);
+        if (auto *keep = dialog->findChild<QPushButton *>(u"keepLetterButton"_s))
+            keep->click();
+        comeToRest(kPatience);
+        pictures.save(*dialog, u"letter-missing-"_s + suffix);
+        dialog->reject();
+    }
+    comeToRest(kPatience);
+}
+
 /// A report taken over from last year, as it is written, and a figure put in.
 void walkWriting(MainWindow &window, const QString &suffix, Pictures &pictures)
 {
@@ -352,6 +380,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         }
     }
     walkSteps(window, suffix, pictures);
+    walkLetters(window, suffix, pictures);
     if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
         press(window, Qt::Key_1, Qt::ControlModifier);
         comeToRest(kPatience);

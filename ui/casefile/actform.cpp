@@ -48,6 +48,23 @@ std::optional<Enum> chosen(const ChoiceBox *box)
     return value ? std::optional(Enum(*value)) : std::nullopt;
 }
 
+/// Documents of the case stand among the kinds of proof, below nought.
+qint64 proofValue(DocumentId id)
+{
+    return -id.value();
+}
+
+std::optional<DocumentId> chosenDocument(const ChoiceBox *box)
+{
+    const auto value = box->value();
+    return value && *value < 0 ? std::optional(DocumentId(-*value)) : std::nullopt;
+}
+
+std::optional<ContactKind> chosenContact(const ChoiceBox *box)
+{
+    return chosenDocument(box) ? std::nullopt : chosen<ContactKind>(box);
+}
+
 template <typename Enum>
 std::optional<qint64> numberOf(std::optional<Enum> value)
 {
@@ -187,7 +204,8 @@ void ActForm::construct()
     for (const auto &[field, widget] : all)
         m_form->addField(key(field), labelOfField(field), widget);
     m_form->setHint(key(ActField::ProofKind),
-                    tr("The letter, call or message that proves the day."));
+                    tr("The letter, call or message that proves the day, or a document of the "
+                       "case."));
     m_form->setRequired(key(ActField::Excuse));
     if (m_act.kind == Kind::Extend)
         m_until->setUse(DateUse::Deadline);
@@ -235,6 +253,12 @@ void ActForm::fill()
     for (const ContactKind kind : {ContactKind::Letter, ContactKind::Email, ContactKind::Call,
                                    ContactKind::Meeting, ContactKind::Visit, ContactKind::Note})
         m_proofKind->addChoice(labelOf(kind), qint64(kind));
+    for (const DocumentLine &document : m_state.conduct.documents)
+        m_proofKind->addChoice(tr("Document: %1", "its name").arg(document.name),
+                               proofValue(document.id));
+    m_proofKind->setMinimumContentsLength(24);
+    if (m_act.proofDocument)
+        m_proofKind->setValue(proofValue(*m_act.proofDocument));
     m_isFilling = false;
 }
 
@@ -309,7 +333,8 @@ Act ActForm::act() const
     made.latenessTeam = m_latenessTeam->text().trimmed();
     made.offersNextStage =
         m_offers->isChecked() && actrules::owesNextStage(made, m_state.view(m_rules, m_today));
-    made.proofKind = chosen<ContactKind>(m_proofKind);
+    made.proofKind = chosenContact(m_proofKind);
+    made.proofDocument = chosenDocument(m_proofKind);
     made.proofWords = m_proofWords->text().trimmed();
     made.excuse = m_excuse->text().trimmed();
     return made;

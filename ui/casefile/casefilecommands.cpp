@@ -8,6 +8,8 @@
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/letters/documentdesk.h"
+#include "ui/letters/documentspane.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -58,6 +60,12 @@ bool CaseFilePage::can(PageCommand command) const
         return m_canBegin;
     case PageCommand::RecordStep:
         return m_head->stepButton()->isEnabled();
+    case PageCommand::WriteLetter:
+        return m_fault.isEmpty() && !m_isModified;
+    case PageCommand::Attach:
+        return m_fault.isEmpty() && !isReadOnly;
+    case PageCommand::Open:
+        return m_sections->current() == Section::Documents && m_sections->documents()->chosen();
     case PageCommand::Print:
         return m_fault.isEmpty();
     case PageCommand::Copy:
@@ -83,6 +91,10 @@ QString CaseFilePage::whyNot(PageCommand command) const
         return m_canBegin ? QString() : m_whyNotBegin;
     case PageCommand::RecordStep:
         return m_head->stepButton()->accessibleDescription();
+    case PageCommand::WriteLetter:
+        return m_isModified ? tr("Save or discard the changes first.") : QString();
+    case PageCommand::Attach:
+        return m_host.session().readOnlyReason();
     default:
         return {};
     }
@@ -117,6 +129,17 @@ void CaseFilePage::perform(PageCommand command)
     case PageCommand::RecordStep:
         m_stepMenu->popup(
             m_head->stepButton()->mapToGlobal(QPoint(0, m_head->stepButton()->height())));
+        break;
+    case PageCommand::WriteLetter:
+        m_sections->setCurrent(Section::Documents);
+        m_documents->writeLetter();
+        break;
+    case PageCommand::Attach:
+        m_sections->setCurrent(Section::Documents);
+        m_documents->attach();
+        break;
+    case PageCommand::Open:
+        m_documents->open();
         break;
     case PageCommand::Print:
         print();

@@ -13,6 +13,9 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/letters/contactspane.h"
+#include "ui/letters/documentdesk.h"
+#include "ui/letters/documentspane.h"
 #include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -20,6 +23,7 @@
 #include "ui/widgets/faultsummary.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
 
 #include <QMenu>
@@ -72,6 +76,9 @@ void CaseFilePage::construct()
     m_head = new CaseHead(this);
     m_sections =
         new CaseSections(session.today(), session.rules().calendar(), m_host.settings(), this);
+    m_documents = new DocumentDesk(m_host, *m_sections->documents(), this);
+    m_contacts = new ContactsPane(m_host, m_sections);
+    m_sections->setContacts(m_contacts);
     m_side = new CaseSide(this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"caseFileSplitter"_s);
@@ -124,6 +131,12 @@ void CaseFilePage::connectAll()
                                      tr("Action taken away")));
     });
     connect(m_people, &PeopleDesk::recorded, this, &CaseFilePage::noteRecorded);
+    connect(m_documents, &DocumentDesk::recorded, this, &CaseFilePage::noteRecorded);
+    connect(m_contacts, &ContactsPane::recorded, this, &CaseFilePage::noteRecorded);
+    connect(m_contacts->table(), &RecordTable::currentRowChanged, this, &CaseFilePage::changed);
+    connect(m_documents, &DocumentDesk::stepWanted, this, &CaseFilePage::doStep);
+    connect(m_sections->documents()->table(), &RecordTable::currentRowChanged, this,
+            &CaseFilePage::changed);
     m_stepMenu = new QMenu(this);
     m_stepMenu->setObjectName(u"stepMenu"_s);
     m_head->stepButton()->setMenu(m_stepMenu);
@@ -211,6 +224,9 @@ void CaseFilePage::show()
     m_entry = intake::entryOf(session.database(), m_id).value_or(CaseEntry());
     m_sections->setLedger(m_state.conduct, session.isReadOnly());
     showPeople();
+    m_documents->refresh(m_dossier);
+    m_contacts->refresh(m_dossier);
+    m_sections->showCounts();
     showDue();
     Q_EMIT changed();
 }

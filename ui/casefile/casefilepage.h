@@ -24,6 +24,8 @@ class CaseDraft;
 class CaseHead;
 class CaseSections;
 class CaseSide;
+class ContactsPane;
+class DocumentDesk;
 class FactsPane;
 class FaultSummary;
 class PageHost;
@@ -119,6 +121,8 @@ private:
     QSplitter *m_splitter = nullptr;
     CaseSide *m_side = nullptr;
     PeopleDesk *m_people = nullptr;
+    DocumentDesk *m_documents = nullptr;
+    ContactsPane *m_contacts = nullptr;
     FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
     CaseDraft *m_draft = nullptr;

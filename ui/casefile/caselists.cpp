@@ -3,6 +3,7 @@
 #include "ui/casefile/casesections.h"
 
 #include "ui/casefile/casetables.h"
+#include "ui/letters/contactspane.h"
 #include "ui/people/peoplepane.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -138,7 +139,8 @@ bool CaseSections::canChangeChosen() const
 {
     if (current() == Section::People)
         return m_people->canChangeChosen();
-    return (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
+    return (current() == Section::Contacts && m_contacts->canChange()) ||
+           (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
            (current() == Section::Actions && m_actionBar.change->isEnabled());
 }
 
@@ -150,6 +152,8 @@ void CaseSections::changeChosen()
         m_people->changeChosen();
         return;
     }
+    if (current() == Section::Contacts)
+        return m_contacts->edit(false);
     const auto row = size_t(chosenRow(current()));
     if (current() == Section::Issues)
         Q_EMIT issueWanted(m_issues[row]);

@@ -4,6 +4,8 @@
 #include "ui/casefile/casetables.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/letters/contactspane.h"
+#include "ui/letters/documentspane.h"
 #include "ui/people/peoplepane.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/metrics.h"
@@ -80,6 +82,10 @@ void CaseSections::construct(Settings &settings)
         {10, 24, 14, 14, 0});
     add(Section::History, tr("History"), historyHeadings(), tr("Nothing was changed yet."),
         {18, 14, 20, 20, 22, 22, 26, 0});
+    m_documents = new DocumentsPane(settings, m_stack);
+    m_lists[size_t(Section::Documents)].table = m_documents->table();
+    m_stack->addWidget(m_documents);
+    m_bar->addTab(tr("Documents"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Metrics(this).times(0.6), 0, Metrics(this).times(0.6), 0);
     row->addWidget(m_bar, 1);
@@ -172,6 +178,8 @@ QString CaseSections::whyReadOnly(Section section)
     case Section::Stages:
     case Section::Issues:
     case Section::Actions:
+    case Section::Documents:
+    case Section::Contacts:
     case Section::Count:
         return {};
     case Section::Ledger:
@@ -199,6 +207,26 @@ void CaseSections::fill(Section section, std::vector<std::vector<TableCell>> row
     const QString shown = figure.isEmpty() ? QString::number(count) : figure;
     m_bar->setTabText(int(section),
                       count == 0 ? name : tr("%1  %2", "section, figure").arg(name, shown));
+}
+
+void CaseSections::setContacts(ContactsPane *contacts)
+{
+    m_contacts = contacts;
+    m_lists[size_t(Section::Contacts)].table = contacts->table();
+    m_stack->addWidget(contacts);
+    m_bar->addTab(tr("Contacts"));
+}
+
+void CaseSections::showCounts()
+{
+    const auto show = [this](Section section, const QString &name, qsizetype count,
+                             const QString &figure) {
+        m_bar->setTabText(int(section),
+                          count == 0 ? name : tr("%1  %2", "section, figure").arg(name, figure));
+    };
+    show(Section::Documents, tr("Documents"), m_documents->count(),
+         QString::number(m_documents->count()));
+    show(Section::Contacts, tr("Contacts"), m_contacts->count(), m_contacts->figure());
 }
 
 void CaseSections::setForms(const CaseDossier &dossier, const ReferenceData &reference,

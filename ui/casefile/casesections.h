@@ -17,6 +17,8 @@ class QTabBar;
 namespace redress {
 
 class CellTableModel;
+class ContactsPane;
+class DocumentsPane;
 class EmptyPanel;
 class FactsPane;
 class PeoplePane;
@@ -44,6 +46,8 @@ public:
         Ombudsman,
         Costs,
         History,
+        Documents,
+        Contacts,
         Count
     };
 
@@ -65,6 +69,11 @@ public:
     PeoplePane *people() const { return m_people; }
     /// How many are on the case; beside the name of the section.
     void setPeopleCount(int count);
+    DocumentsPane *documents() const { return m_documents; }
+    /// The contact log, which is the last of the sections.
+    void setContacts(ContactsPane *contacts);
+    /// Says on their tabs how many documents and contacts there are.
+    void showCounts();
     /// One for each stage, in the order of their numbers.
     const std::vector<StagePane *> &stages() const { return m_stages; }
 
@@ -126,6 +135,8 @@ private:
     QStackedWidget *m_stack;
     FactsPane *m_facts;
     PeoplePane *m_people;
+    DocumentsPane *m_documents = nullptr;
+    ContactsPane *m_contacts = nullptr;
     QWidget *m_stagesPage = nullptr;
     SegmentedSwitch *m_stageSwitch = nullptr;
     QWidget *m_stageHead = nullptr;

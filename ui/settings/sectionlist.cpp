@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sectionlist.h"
 
+#include "ui/letters/letterssection.h"
 #include "ui/settings/countingsection.h"
 #include "ui/settings/demandmodel.h"
 #include "ui/settings/holdssection.h"
@@ -42,6 +43,8 @@ std::vector<SectionEntry> sectionList()
          }},
         {u"counting"_s, SectionText::tr("How tables count"),
          [](PageHost &host, QWidget *parent) { return new CountingSection(host, parent); }},
+        {u"letters"_s, SectionText::tr("Letters"),
+         [](PageHost &host, QWidget *parent) { return new LettersSection(host, parent); }},
     };
 }
 

@@ -165,6 +165,10 @@ std::vector<Spec> specs()
          {},
          std::nullopt,
          MainActions::tr("Begins the stage of a complaint that comes next")},
+        {A::WriteLetter, "writeLetterAction"_L1, MainActions::tr("Write &letter..."), u"Ctrl+L"_s,
+         std::nullopt, MainActions::tr("A letter of the case, filled in from what is recorded")},
+        {A::Attach, "attachAction"_L1, MainActions::tr("&Attach documents..."), u"Ctrl+Shift+A"_s,
+         std::nullopt, MainActions::tr("Puts files into the case")},
         {A::RecordStep, "recordStepAction"_L1, MainActions::tr("&Record a step..."), u"Ctrl+R"_s,
          std::nullopt,
          MainActions::tr("Acknowledge, extend, hold, appoint, answer: what can be done to the case "
@@ -314,9 +318,10 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     for (const Act act : {Columns, CompactRows, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 
-    m_fileMenus.append(menu(bar, tr("&Case"),
-                            {NewContact, NewOther, GoTo, OpenSelected, kSeparator, Explain,
-                             kSeparator, RecordStep, NextStage, kSeparator, CloseTab}));
+    m_fileMenus.append(
+        menu(bar, tr("&Case"),
+             {NewContact, NewOther, GoTo, OpenSelected, kSeparator, Explain, kSeparator, RecordStep,
+              NextStage, kSeparator, WriteLetter, Attach, kSeparator, CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));

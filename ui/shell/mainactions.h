@@ -56,6 +56,8 @@ public:
         Explain,
         NextStage,
         RecordStep,
+        WriteLetter,
+        Attach,
         NextTab,
         PreviousTab,
         CloseTab,

@@ -263,6 +263,8 @@ void MainWindow::connectCommands()
     connectPage(MainActions::Explain, PageCommand::Explain);
     connectPage(MainActions::NextStage, PageCommand::NextStage);
     connectPage(MainActions::RecordStep, PageCommand::RecordStep);
+    connectPage(MainActions::WriteLetter, PageCommand::WriteLetter);
+    connectPage(MainActions::Attach, PageCommand::Attach);
     connectPage(MainActions::OpenSelected, PageCommand::Open);
     connectPage(MainActions::EditRecord, PageCommand::Edit);
     connectPage(MainActions::Save, PageCommand::Save);

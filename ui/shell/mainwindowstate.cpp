@@ -71,6 +71,8 @@ void MainWindow::updateActions()
     ask(MainActions::Explain, PageCommand::Explain);
     ask(MainActions::NextStage, PageCommand::NextStage);
     ask(MainActions::RecordStep, PageCommand::RecordStep);
+    ask(MainActions::WriteLetter, PageCommand::WriteLetter);
+    ask(MainActions::Attach, PageCommand::Attach);
     ask(MainActions::OpenSelected, PageCommand::Open);
     ask(MainActions::EditRecord, PageCommand::Edit);
     ask(MainActions::Save, PageCommand::Save);

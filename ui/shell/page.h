@@ -22,6 +22,8 @@ enum class PageCommand {
     Columns,    ///< Choose the columns of the table.
     NextStage,  ///< Begin the next stage of the case.
     RecordStep, ///< Choose among what can be done to the case.
+    WriteLetter,
+    Attach, ///< A document to the case.
     NextTab,
     PreviousTab,
     CloseTab,

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/contactlog.h"
+#include "ui/widgets/formdialog.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace redress {
+
+class ChoiceBox;
+class DateEdit;
+class FactForm;
+class PageHost;
+
+/// One line of the contact log: how, with whom, when, about what, and when to chase.
+class ContactDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// \param open lines whose chase is open, which a new line may end.
+    ContactDialog(PageHost &host, const CaseDossier &dossier, const ContactEntry &entry,
+                  std::vector<ContactEntry> open, QWidget *parent = nullptr);
+
+    ContactEntry entry() const;
+
+Q_SIGNALS:
+    void recorded(const QString &words);
+
+private:
+    void construct();
+    void fill(const CaseDossier &dossier);
+    void record() override;
+
+    PageHost &m_host;
+    CaseRecord m_case;
+    ContactEntry m_entry;
+    std::vector<ContactEntry> m_open;
+    FactForm *m_form;
+    ChoiceBox *m_kind;
+    ChoiceBox *m_direction;
+    DateEdit *m_happenedOn;
+    ChoiceBox *m_stage;
+    QLineEdit *m_withWhom;
+    QPlainTextEdit *m_note;
+    DateEdit *m_chaseOn;
+    QCheckBox *m_ends;
+};
+
+} // namespace redress

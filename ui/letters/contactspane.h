@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/contactlog.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace redress {
+
+class CellTableModel;
+class PageHost;
+class RecordTable;
+class RowSortProxy;
+
+/// The contact log of a case: calls, visits, meetings and letters, each with when to chase next.
+class ContactsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactsPane(PageHost &host, QWidget *parent = nullptr);
+
+    /// Reads the log anew.
+    void refresh(const CaseDossier &dossier);
+    RecordTable *table() const { return m_table; }
+    qsizetype count() const { return qsizetype(m_entries.size()); }
+    /// How many lines there are, and how many chases are due.
+    QString figure() const;
+    bool canChange() const;
+    /// Asks for a line; the one that is chosen where \p isNew is false.
+    void edit(bool isNew);
+
+Q_SIGNALS:
+    void recorded(const QString &words);
+
+private:
+    void construct();
+    QWidget *makeBar();
+    void adoptRow();
+    void remove();
+    const ContactEntry *chosen() const;
+
+    PageHost &m_host;
+    CaseDossier m_dossier;
+    std::vector<ContactEntry> m_entries; ///< As the rows before they are sorted.
+    CellTableModel *m_model = nullptr;
+    RowSortProxy *m_proxy = nullptr;
+    RecordTable *m_table = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace redress

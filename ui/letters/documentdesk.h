@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/casedocuments.h"
+#include "ui/letters/documentcopy.h"
+
+#include <QObject>
+
+class QMimeData;
+
+namespace redress {
+
+class DocumentsPane;
+class LetterDialog;
+class PageHost;
+
+/// Does what the list of letters and documents of a case asks for.
+class DocumentDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param pane its list, which must outlive it.
+    DocumentDesk(PageHost &host, DocumentsPane &pane, QObject *parent);
+
+    /// Reads the documents anew.
+    void refresh(const CaseDossier &dossier);
+    void writeLetter();
+    void attach();
+    /// Puts files, a picture or a text into the case.
+    void attachFrom(const QMimeData *data);
+    void attachFiles(const QStringList &paths);
+    void open();
+    void saveCopy();
+    void setSent();
+    void remove();
+
+Q_SIGNALS:
+    /// Something was saved. \param words for the message.
+    void recorded(const QString &words);
+    /// A letter is kept that a step goes with, which the ledger does not have yet.
+    void stepWanted(const redress::Act &act);
+
+private:
+    void add(const std::vector<NewDocument> &added);
+    std::optional<QByteArray> contentOf(const CaseDocument &document);
+    void tellFault(const QString &words);
+
+    PageHost &m_host;
+    DocumentsPane &m_pane;
+    CaseDossier m_dossier;
+    DocumentCopies m_copies;
+};
+
+} // namespace redress
