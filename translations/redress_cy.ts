@@ -411,6 +411,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>The reply was due by %1.</source>
         <translation>Roedd yr ateb i fod i mewn erbyn %1.</translation>
     </message>
+    <message>
+        <source>That document is no longer on the case.</source>
+        <translation>Nid yw&apos;r ddogfen honno ar yr achos bellach.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ActForm</name>
@@ -535,10 +539,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Pam serch &amp;hynny</translation>
     </message>
     <message>
-        <source>The letter, call or message that proves the day.</source>
-        <translation>Y llythyr, yr alwad neu&apos;r neges sy&apos;n profi&apos;r diwrnod.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Heb ei ddweud</translation>
     </message>
@@ -553,6 +553,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Say why it is done all the same: the reason stands in the history.</source>
         <translation>Dywedwch pam y gwneir hyn serch hynny: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>The letter, call or message that proves the day, or a document of the case.</source>
+        <translation>Y llythyr, yr alwad neu&apos;r neges sy&apos;n profi&apos;r diwrnod, neu ddogfen o&apos;r achos.</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <comment>its name</comment>
+        <translation>Dogfen: %1</translation>
     </message>
 </context>
 <context>
@@ -887,6 +896,57 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::AdvocacyDialog</name>
+    <message>
+        <source>Advocacy</source>
+        <translation>Eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Add advocacy</source>
+        <translation>Ychwanegu eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Save advocacy</source>
+        <translation>Cadw&apos;r eiriolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Offered on</source>
+        <translation>Cy&amp;nigiwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Ateb</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Darparwr</translation>
+    </message>
+    <message>
+        <source>Appo&amp;inted on</source>
+        <translation>Peno&amp;dwyd ar</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Advocacy changed</source>
+        <translation>Newidiwyd yr eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Advocacy recorded</source>
+        <translation>Cofnodwyd yr eiriolaeth</translation>
+    </message>
+</context>
+<context>
     <name>redress::AnswersPane</name>
     <message>
         <source>Questions</source>
@@ -1210,6 +1270,45 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::CaseDocuments</name>
+    <message>
+        <source>Give the document a name.</source>
+        <translation>Rhowch enw i&apos;r ddogfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty; there is nothing to keep.</source>
+        <translation>Mae &quot;%1&quot; yn wag; nid oes dim i&apos;w gadw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2; a document of the case file has at most %3. Keep a smaller copy, or parts of it.</source>
+        <translation>Mae gan &quot;%1&quot; %2; mae gan ddogfen yn y ffeil achosion %3 ar y mwyaf. Cadwch gopi llai, neu rannau ohoni.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Mewnol</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the case file.</source>
+        <translation>Nid yw&apos;r ddogfen yn y ffeil achosion bellach.</translation>
+    </message>
+    <message>
+        <source>The document is not what was put into the case file: its content does not fit its digest. Look for it in a backup.</source>
+        <translation>Nid y ddogfen hon a roddwyd yn y ffeil achosion: nid yw ei chynnwys yn cyfateb i&apos;w chrynodeb digidol. Chwiliwch amdani mewn copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Say why it is removed: the reason stands in the history.</source>
+        <translation>Dywedwch pam y caiff ei thynnu: saif y rheswm yn yr hanes.</translation>
+    </message>
+</context>
+<context>
     <name>redress::CaseDraft</name>
     <message>
         <source>Stage %1</source>
@@ -1425,14 +1524,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
 <context>
     <name>redress::CaseFilters</name>
     <message>
-        <source>Reference, words, Ombudsman&apos;s reference</source>
-        <translation>Cyfeirnod, geiriau, cyfeirnod yr Ombwdsmon</translation>
-    </message>
-    <message>
-        <source>Find by reference or words</source>
-        <translation>Chwilio yn ôl cyfeirnod neu eiriau</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statws</translation>
     </message>
@@ -1473,12 +1564,29 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Unrhyw flwyddyn</translation>
     </message>
     <message>
-        <source>with the words &quot;%1&quot;</source>
-        <translation>gyda&apos;r geiriau &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>All cases</source>
         <translation>Pob achos</translation>
+    </message>
+    <message>
+        <source>Words, reference, outcome:none ...</source>
+        <translation>Geiriau, cyfeirnod, outcome:none ...</translation>
+    </message>
+    <message>
+        <source>Find by words, reference or fields</source>
+        <translation>Dod o hyd drwy eiriau, cyfeirnod neu feysydd</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Yr hyn y gellir chwilio amdano</translation>
+    </message>
+    <message>
+        <source>What can be searched for: choose a line to begin with it.</source>
+        <translation>Yr hyn y gellir chwilio amdano: dewiswch linell i ddechrau gyda hi.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>what was typed into the search</comment>
+        <translation>gyda %1</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1668,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Achosion</translation>
     </message>
     <message>
-        <source>All cases of the file. What is still awaited stands first, by its day. Type a reference, words of the summary or the Ombudsman&apos;s reference to find a case; choose status, kind, place and year to narrow the list down. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet.</source>
-        <translation>Pob achos yn y ffeil. Saif yr hyn y disgwylir amdano o hyd yn gyntaf, yn ôl ei ddyddiad. Teipiwch gyfeirnod, geiriau o&apos;r crynodeb neu gyfeirnod yr Ombwdsmon i ddod o hyd i achos; dewiswch statws, math, lle a blwyddyn i gyfyngu&apos;r rhestr. Mae Enter yn agor achos mewn tab ar wahân, mae Ctrl+W yn cau&apos;r tab, ac mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 cases</source>
         <translation>%1 o %2 achos</translation>
     </message>
@@ -1624,6 +1728,66 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Clear fi&amp;lters</source>
         <translation>C&amp;lirio&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>All cases of the file. What is still awaited stands first, by its day. Type a reference or the beginnings of words to find cases: everything that they say is looked into, names, notes, issues and actions as well. Fields ask for a fact, as in service:fostering, or for what is missing, as in outcome:none; the button with the question mark lists them. Choose status, kind, place and year to narrow the list down. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet.</source>
+        <translation>Pob achos yn y ffeil. Saif yr hyn a ddisgwylir o hyd yn gyntaf, yn ôl ei ddiwrnod. Teipiwch gyfeirnod neu ddechrau geiriau i ddod o hyd i achosion: edrychir ym mhopeth y maent yn ei ddweud, enwau, nodiadau, materion a chamau gweithredu hefyd. Mae meysydd yn gofyn am ffaith, fel yn service:fostering, neu am yr hyn sydd ar goll, fel yn outcome:none; mae&apos;r botwm â&apos;r marc cwestiwn yn eu rhestru. Dewiswch statws, math, lle a blwyddyn i gulhau&apos;r rhestr. Mae Enter yn agor achos mewn tab ei hun, mae Ctrl+W yn cau&apos;r tab, mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen.</translation>
+    </message>
+    <message>
+        <source>Each word must begin a word somewhere in the case: try fewer words, or only their beginnings.</source>
+        <translation>Rhaid i bob gair ddechrau gair rywle yn yr achos: rhowch gynnig ar lai o eiriau, neu ar eu dechrau&apos;n unig.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>filters, hint</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseListText</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <comment>number, where it stands</comment>
+        <translation>Cam %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1985,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>%n fwlch</numerusform>
             <numerusform>%n bwlch</numerusform>
             <numerusform>%n bwlch</numerusform>
-            <numerusform>%n bwlch</numerusform>
         </translation>
     </message>
     <message>
@@ -1847,6 +2010,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The ledger is written by the steps that are recorded, and by the days in the forms.</source>
         <translation>Ysgrifennir y cofnod gan y gweithredoedd a gofnodir, a chan y diwrnodau yn y ffurflenni.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
     </message>
 </context>
 <context>
@@ -1956,8 +2131,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>%1, penodwyd ar ôl %n ddiwrnod gwaith</numerusform>
             <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
             <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
-            <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, why so late</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Cofnodwyd</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2400,17 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Earlier last day</source>
         <translation>Diwrnod olaf cynharach</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseText</name>
+    <message>
+        <source>Checking the words of cases</source>
+        <translation>Yn gwirio geiriau&apos;r achosion</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Canslwyd y gwiriad.</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3908,123 @@ sha256 %4</translation>
         <source>The copy for the public besides, in the same run: .pdf, .html or .odt; may be given again.</source>
         <translation>Y copi i&apos;r cyhoedd hefyd, yn yr un rhediad: .pdf, .html neu .odt; gellir ei roi eto.</translation>
     </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Ni enwir neb</translation>
+    </message>
+    <message>
+        <source>chase on %1; asked on %2</source>
+        <comment>days</comment>
+        <translation>dilyn i fyny ar %1; gofynnwyd ar %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person; what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has to be chased.</source>
+        <translation>Nid oes rhaid dilyn neb i fyny.</translation>
+    </message>
+    <message>
+        <source>find cases by words, fields and what is missing</source>
+        <translation>dod o hyd i achosion drwy eiriau, meysydd a&apos;r hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>list the letters, or the fields that they have</source>
+        <translation>rhestru&apos;r llythyrau, neu&apos;r meysydd sydd ganddynt</translation>
+    </message>
+    <message>
+        <source>write a letter of a case</source>
+        <translation>ysgrifennu llythyr achos</translation>
+    </message>
+    <message>
+        <source>print who has to be asked again</source>
+        <translation>argraffu pwy y mae&apos;n rhaid gofyn iddynt eto</translation>
+    </message>
+    <message>
+        <source>--set &quot;%1&quot; names no field. Write it as FIELD=WORDS; redress-cli letters FILE --fields lists the fields.</source>
+        <translation>Nid yw --set &quot;%1&quot; yn enwi maes. Ysgrifennwch ef fel FIELD=WORDS; mae redress-cli letters FILE --fields yn rhestru&apos;r meysydd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n value(s) are missing for this letter.</source>
+        <translation>
+            <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
+            <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
+            <numerusform>Nid ysgrifennwyd dim: mae %n werth ar goll ar gyfer y llythyr hwn.</numerusform>
+            <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
+            <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
+            <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is missing; where it is recorded</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record them, or give them with --set FIELD=WORDS.</source>
+        <translation>Cofnodwch hwy, neu rhowch hwy gyda --set FIELD=WORDS.</translation>
+    </message>
+    <message>
+        <source>The file has no case %1.</source>
+        <translation>Nid oes achos %1 yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>--to &quot;%1&quot;: nobody on the case is that.</source>
+        <translation>--to &quot;%1&quot;: nid oes neb felly ar yr achos.</translation>
+    </message>
+    <message>
+        <source>--stage &quot;%1&quot;: the case has no such stage.</source>
+        <translation>--stage &quot;%1&quot;: nid oes cam o&apos;r fath gan yr achos.</translation>
+    </message>
+    <message>
+        <source>Lists the fields that a letter may have.</source>
+        <translation>Yn rhestru&apos;r meysydd a all fod gan lythyr.</translation>
+    </message>
+    <message>
+        <source>The letter to write: .pdf or .odt.</source>
+        <translation>Y llythyr i&apos;w ysgrifennu: .pdf neu .odt.</translation>
+    </message>
+    <message>
+        <source>Who it goes to: complainant, representative, advocate, child.</source>
+        <translation>At bwy y mae&apos;n mynd: complainant, representative, advocate, child.</translation>
+    </message>
+    <message>
+        <source>The stage that it is about; else the one that the letter is for, or the newest.</source>
+        <translation>Y cam y mae&apos;n sôn amdano; fel arall yr un y mae&apos;r llythyr ar ei gyfer, neu&apos;r diweddaraf.</translation>
+    </message>
+    <message>
+        <source>Says a value for this letter alone, as FIELD=WORDS; may be given again.</source>
+        <translation>Yn dweud gwerth ar gyfer y llythyr hwn yn unig, fel FIELD=WORDS; gellir ei roi eto.</translation>
+    </message>
+    <message>
+        <source>--output is missing, as in --output letter.pdf or letter.odt.</source>
+        <translation>Mae --output ar goll, fel yn --output letter.pdf neu letter.odt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n case(s) were made anew.</source>
+        <translation>
+            <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
+            <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
+            <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
+            <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
+            <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
+            <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the words into which searches look anew, and checks then. No record is touched.</source>
+        <translation>Gwneud y geiriau y mae chwiliadau&apos;n edrych ynddynt o&apos;r newydd, yna gwirio. Ni chyffyrddir ag unrhyw gofnod.</translation>
+    </message>
+    <message>
+        <source>List what can be searched for.</source>
+        <translation>Rhestru&apos;r hyn y gellir chwilio amdano.</translation>
+    </message>
+    <message>
+        <source>Give a file and what is searched for, as in search county.redress outcome:none.</source>
+        <translation>Rhowch ffeil a&apos;r hyn y chwilir amdano, fel yn search county.redress outcome:none.</translation>
+    </message>
 </context>
 <context>
     <name>redress::Closing</name>
@@ -4383,6 +4694,151 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation>Ychwanegu cydsyniad</translation>
+    </message>
+    <message>
+        <source>Save consent</source>
+        <translation>Cadw&apos;r cydsyniad</translation>
+    </message>
+    <message>
+        <source>&amp;Whose consent</source>
+        <translation>Cydsyniad &amp;pwy</translation>
+    </message>
+    <message>
+        <source>How it &amp;stands</source>
+        <translation>Sut y mae&apos;n &amp;sefyll</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>On which it was given or refused.</source>
+        <translation>Y diwrnod y&apos;i rhoddwyd neu y&apos;i gwrthodwyd.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>What shows it: a signed form, a letter, a call and with whom.</source>
+        <translation>Yr hyn sy&apos;n ei ddangos: ffurflen wedi&apos;i llofnodi, llythyr, galwad a chyda phwy.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pacity</source>
+        <translation>G&amp;alluedd</translation>
+    </message>
+    <message>
+        <source>Age and understanding; why it was not sought.</source>
+        <translation>Oedran a dealltwriaeth; pam na cheisiwyd ef.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>Newidiwyd y cydsyniad</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Cofnodwyd y cydsyniad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>New entry in the contact log</source>
+        <translation>Cofnod newydd yn y cofnod cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Sut</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>Ca&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Gyda</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;Chase on</source>
+        <translation>D&amp;ilyn i fyny ar</translation>
+    </message>
+    <message>
+        <source>When to ask again, if nothing has come by then.</source>
+        <translation>Pryd i ofyn eto, os nad oes dim wedi dod erbyn hynny.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Nid y naill na&apos;r llall</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Oddi wrthym ni</translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation>Atom ni</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Yr achos</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Nothing has to be chased from before: %n entry(ies)</source>
+        <translation>
+            <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n cofnod</numerusform>
+            <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n cofnod</numerusform>
+            <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n gofnod</numerusform>
+            <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n chofnod</numerusform>
+            <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n chofnod</numerusform>
+            <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n cofnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Newidiwyd y cyswllt</translation>
+    </message>
+    <message>
+        <source>Contact recorded</source>
+        <translation>Cofnodwyd y cyswllt</translation>
+    </message>
+</context>
+<context>
     <name>redress::ContactForm</name>
     <message>
         <source>The complainant is a child or youn&amp;g person</source>
@@ -4417,24 +4873,8 @@ sha256 %4</translation>
         <translation>3  &amp;Sut y daeth</translation>
     </message>
     <message>
-        <source>4  From &amp;whom</source>
-        <translation>4  Gan &amp;bwy</translation>
-    </message>
-    <message>
         <source>The matter</source>
         <translation>Yr hyn dan sylw</translation>
-    </message>
-    <message>
-        <source>5  Director&amp;ate</source>
-        <translation>5  Cyfarwy&amp;ddiaeth</translation>
-    </message>
-    <message>
-        <source>6  Serv&amp;ice</source>
-        <translation>6  Gwasana&amp;eth</translation>
-    </message>
-    <message>
-        <source>7  S&amp;ubject</source>
-        <translation>7  &amp;Pwnc</translation>
     </message>
     <message>
         <source>8  &amp;Summary</source>
@@ -4500,6 +4940,160 @@ sha256 %4</translation>
     <message>
         <source>This file has no directorate yet. Add the one that answers it.</source>
         <translation>Nid oes cyfarwyddiaeth yn y ffeil hon eto. Ychwanegwch yr un sy&apos;n ei ateb.</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation</source>
+        <translation>E&amp;glurhad</translation>
+    </message>
+    <message>
+        <source>It came more than a working day ago: say why it is entered only now.</source>
+        <translation>Daeth fwy na diwrnod gwaith yn ôl: dywedwch pam mai nawr yn unig y&apos;i cofnodir.</translation>
+    </message>
+    <message>
+        <source>4  Na&amp;me</source>
+        <translation>4  E&amp;nw</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Cysylltiadau cynharach</translation>
+    </message>
+    <message>
+        <source>5  From &amp;whom</source>
+        <translation>5  Gan &amp;bwy</translation>
+    </message>
+    <message>
+        <source>6  Director&amp;ate</source>
+        <translation>6  Cyfarwy&amp;ddiaeth</translation>
+    </message>
+    <message>
+        <source>7  Serv&amp;ice</source>
+        <translation>7  Gwasana&amp;eth</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>P&amp;wnc</translation>
+    </message>
+    <message>
+        <source>Say why it is entered only now.</source>
+        <translation>Dywedwch pam mai nawr yn unig y&apos;i cofnodir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record on file is used; it has %n case(s).</source>
+        <translation>
+            <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
+            <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
+            <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
+            <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
+            <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
+            <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on file by such a name. Down goes there: Enter on the name uses the record, on a case opens it.</source>
+        <translation>
+            <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
+            <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
+            <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
+            <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
+            <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
+            <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactLog</name>
+    <message>
+        <source>Give the day.</source>
+        <translation>Rhowch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>That day lies ahead; today or an earlier one is allowed.</source>
+        <translation>Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>Say what it was about.</source>
+        <translation>Dywedwch am beth yr oedd.</translation>
+    </message>
+    <message>
+        <source>Before the contact itself; that day or a later one is allowed.</source>
+        <translation>Cyn y cyswllt ei hun; caniateir y diwrnod hwnnw neu un diweddarach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactsPane</name>
+    <message>
+        <source>%1, due</source>
+        <comment>a day</comment>
+        <translation>%1, dyledus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Chase on</source>
+        <translation>Dilyn i fyny ar</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Cofnod cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Record c&amp;ontact...</source>
+        <translation>Cofnodi c&amp;yswllt...</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>N&amp;ewid...</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way</source>
+        <translation>Tynnu y&amp;maith</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, direction</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and who it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to chase</source>
+        <translation>
+            <numerusform>%n i&apos;w dilyn i fyny</numerusform>
+            <numerusform>%n i&apos;w ddilyn i fyny</numerusform>
+            <numerusform>%n i&apos;w dilyn i fyny</numerusform>
+            <numerusform>%n i&apos;w dilyn i fyny</numerusform>
+            <numerusform>%n i&apos;w dilyn i fyny</numerusform>
+            <numerusform>%n i&apos;w dilyn i fyny</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact taken away</source>
+        <translation>Tynnwyd y cyswllt ymaith</translation>
+    </message>
+    <message>
+        <source>contact taken away</source>
+        <translation>tynnwyd y cyswllt ymaith</translation>
     </message>
 </context>
 <context>
@@ -4755,10 +5349,190 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::DocumentCopies</name>
+    <message>
+        <source>%1 is a program: opening it would start it. Save a copy if you know what it is.</source>
+        <translation>Rhaglen yw %1: byddai ei hagor yn ei chychwyn. Cadwch gopi os gwyddoch beth ydyw.</translation>
+    </message>
+    <message>
+        <source>No copy could be made to be opened: %1</source>
+        <comment>why, as the system says it</comment>
+        <translation>Nid oedd modd gwneud copi i&apos;w agor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DocumentDesk</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>subject, sender</comment>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Atodi dogfennau</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: it cannot be read, or is larger than %2.</source>
+        <translation>Nid atodwyd %1: ni ellir ei darllen, neu mae&apos;n fwy na %2.</translation>
+    </message>
+    <message>
+        <source>Picture of %1.png</source>
+        <comment>a day</comment>
+        <translation>Llun o %1.png</translation>
+    </message>
+    <message>
+        <source>Text of %1.txt</source>
+        <comment>a day</comment>
+        <translation>Testun o %1.txt</translation>
+    </message>
+    <message>
+        <source>Document attached: %1</source>
+        <translation>Atodwyd dogfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>Atodwyd %n dogfen</numerusform>
+            <numerusform>Atodwyd %n ddogfen</numerusform>
+            <numerusform>Atodwyd %n ddogfen</numerusform>
+            <numerusform>Atodwyd %n dogfen</numerusform>
+            <numerusform>Atodwyd %n dogfen</numerusform>
+            <numerusform>Atodwyd %n dogfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer has no program that opens %1. Save a copy instead.</source>
+        <translation>Nid oes rhaglen ar y cyfrifiadur sy&apos;n agor %1. Cadwch gopi yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
+    </message>
+</context>
+<context>
     <name>redress::DocumentPrinter</name>
     <message>
         <source>Print preview: %1</source>
         <translation>Rhagolwg argraffu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DocumentRemovalDialog</name>
+    <message>
+        <source>Remove document</source>
+        <translation>Tynnu dogfen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Tynnu am byth</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Its content cannot be brought back but from a backup. That it was there, its digest and this reason stay in the history; a day that it proved is a gap again.</source>
+        <translation>Ni ellir dod â&apos;i chynnwys yn ôl ond o gopi wrth gefn. Mae&apos;r ffaith iddi fod yno, ei chrynodeb digidol a&apos;r rheswm hwn yn aros yn yr hanes; mae diwrnod a brofwyd ganddi&apos;n fwlch eto.</translation>
+    </message>
+    <message>
+        <source>Say why it is removed: the reason stands in the history.</source>
+        <translation>Dywedwch pam y caiff ei thynnu: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Document removed: %1</source>
+        <translation>Tynnwyd dogfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DocumentsPane</name>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Heb ei hanfon eto</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and who it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Dyddiedig</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ychwanegwyd</translation>
+    </message>
+    <message>
+        <source>Letters and documents</source>
+        <translation>Llythyrau a dogfennau</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste them. What is opened is a copy: the case file keeps what was put in, and knows it by its digest.</source>
+        <translation>Gollyngwch ffeiliau yma, neu gludwch hwy. Copi yw&apos;r hyn a agorir: mae&apos;r ffeil achosion yn cadw&apos;r hyn a roddwyd ynddi, ac yn ei adnabod wrth ei grynodeb digidol.</translation>
+    </message>
+    <message>
+        <source>Write &amp;letter...</source>
+        <translation>Ysgrifennu &amp;llythyr...</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h...</source>
+        <translation>&amp;Atodi...</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;gor</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve copy...</source>
+        <translation>Ca&amp;dw copi...</translation>
+    </message>
+    <message>
+        <source>Sent o&amp;n...</source>
+        <translation>Anfo&amp;nwyd ar...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>&amp;Tynnu...</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5862,59 @@ sha256 %4</translation>
         <source>%1: %2</source>
         <comment>a day and what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::EarlierContacts</name>
+    <message>
+        <source>born %1</source>
+        <translation>ganed %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>another name</comment>
+        <translation>hefyd %1</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>dim achos eto</translation>
+    </message>
+    <message>
+        <source>%1, %2, received %3, %4: %5</source>
+        <comment>reference, role, day, open or closed, summary</comment>
+        <translation>%1, %2, derbyniwyd %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>wedi cau</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <comment>a person</comment>
+        <translation>%1 (defnyddir)</translation>
+    </message>
+    <message numerus="yes">
+        <source>On file: %n person(s) of such a name</source>
+        <translation>
+            <numerusform>Ar ffeil: %n person ag enw o&apos;r fath</numerusform>
+            <numerusform>Ar ffeil: %n person ag enw o&apos;r fath</numerusform>
+            <numerusform>Ar ffeil: %n berson ag enw o&apos;r fath</numerusform>
+            <numerusform>Ar ffeil: %n pherson ag enw o&apos;r fath</numerusform>
+            <numerusform>Ar ffeil: %n pherson ag enw o&apos;r fath</numerusform>
+            <numerusform>Ar ffeil: %n person ag enw o&apos;r fath</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter on a person uses their record, on a case opens it.</source>
+        <translation>Mae Enter ar berson yn defnyddio ei gofnod, ac ar achos yn ei agor.</translation>
+    </message>
+    <message>
+        <source>Enter uses the record of the person.</source>
+        <translation>Mae Enter yn defnyddio cofnod y person.</translation>
     </message>
 </context>
 <context>
@@ -5482,14 +6309,12 @@ sha256 %4</translation>
             <numerusform>%1: %n</numerusform>
             <numerusform>%1: %n</numerusform>
             <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, out of: %n</source>
         <comment>then or now; how many</comment>
         <translation>
-            <numerusform>%1, allan o: %n</numerusform>
             <numerusform>%1, allan o: %n</numerusform>
             <numerusform>%1, allan o: %n</numerusform>
             <numerusform>%1, allan o: %n</numerusform>
@@ -6830,6 +7655,111 @@ sha256 %4</translation>
         <source>Did it hold?</source>
         <translation>A ddaliodd?</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganed</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Preferred contact</source>
+        <translation>Cyswllt dewisol</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Cyswllt diogel</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Peidio â chysylltu</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Addasiadau</translation>
+    </message>
+    <message>
+        <source>Adjustments looked at again</source>
+        <translation>Edrychir ar yr addasiadau eto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>One person with</source>
+        <translation>Yr un person â</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Galluedd</translation>
+    </message>
+    <message>
+        <source>Advocacy offered</source>
+        <translation>Cynigiwyd eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Derbyniwyd y cynnig</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Penodwyd</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Why entered late</source>
+        <translation>Pam y&apos;i cofnodwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Compliment from</source>
+        <translation>Canmoliaeth gan</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Eiriolaeth</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>of a person</comment>
+        <translation>cofnod %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::HoldsSection</name>
@@ -7833,6 +8763,13 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::Intake</name>
+    <message>
+        <source>Say why it is entered only now. Nothing was saved.</source>
+        <translation>Dywedwch pam mai nawr yn unig y&apos;i cofnodir. Ni chadwyd dim.</translation>
+    </message>
+</context>
+<context>
     <name>redress::Integrity</name>
     <message>
         <source>The file is damaged (%1). Restore the newest backup.</source>
@@ -7879,6 +8816,26 @@ sha256 %4</translation>
     <message>
         <source>Checking the file</source>
         <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>%1: the document &quot;%2&quot; is not what was put into the file. Look for it in a backup.</source>
+        <comment>reference, name</comment>
+        <translation>%1: nid y ddogfen &quot;%2&quot; yw&apos;r un a roddwyd yn y ffeil. Chwiliwch amdani mewn copi wrth gefn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searches look into words of %n case(s) that are not those of its records. The records are whole; make the words anew with &quot;redress-cli check FILE --rebuild-words&quot;.</source>
+        <translation>
+            <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w gofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+            <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w gofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+            <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+            <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+            <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+            <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index of words is not whole, so searches may miss cases. The records are whole; make the index anew with &quot;redress-cli check FILE --rebuild-words&quot;.</source>
+        <translation>Nid yw&apos;r mynegai geiriau&apos;n gyfan, felly gall chwiliadau golli achosion. Mae&apos;r cofnodion yn gyfan; gwnewch y mynegai o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +9322,6 @@ sha256 %4</translation>
             <numerusform>%n ddiwrnod yn hwyr</numerusform>
             <numerusform>%n diwrnod yn hwyr</numerusform>
             <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message>
@@ -8380,7 +9336,6 @@ sha256 %4</translation>
             <numerusform>%n ddiwrnod ar ôl</numerusform>
             <numerusform>%n diwrnod ar ôl</numerusform>
             <numerusform>%n diwrnod ar ôl</numerusform>
-            <numerusform>%n diwrnod ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8391,7 +9346,6 @@ sha256 %4</translation>
             <numerusform>gofynnir eto: %n gŵyn ddiweddarach â&apos;r un achos yma</numerusform>
             <numerusform>gofynnir eto: %n chwyn ddiweddarach â&apos;r un achos yma</numerusform>
             <numerusform>gofynnir eto: %n chwyn ddiweddarach â&apos;r un achos yma</numerusform>
-            <numerusform>gofynnir eto: %n cwyn ddiweddarach â&apos;r un achos yma</numerusform>
         </translation>
     </message>
     <message>
@@ -8535,7 +9489,6 @@ sha256 %4</translation>
             <numerusform>Dangosir %n gam gweithredu, %1 yn hwyr</numerusform>
             <numerusform>Dangosir %n cham gweithredu, %1 yn hwyr</numerusform>
             <numerusform>Dangosir %n cham gweithredu, %1 yn hwyr</numerusform>
-            <numerusform>Dangosir %n cam gweithredu, %1 yn hwyr</numerusform>
         </translation>
     </message>
     <message>
@@ -8582,6 +9535,785 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::LetterDialog</name>
+    <message>
+        <source>Letter on %1</source>
+        <translation>Llythyr ar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Llythyr</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;t</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Dyddiedig</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>Anf&amp;onwyd ar</translation>
+    </message>
+    <message>
+        <source>Empty while it has not gone out.</source>
+        <translation>Gwag cyn iddo fynd allan.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the letter</source>
+        <translation>Te&amp;stun y llythyr</translation>
+    </message>
+    <message>
+        <source># begins a heading, - an item of a list; **bold**. Fields in {{ }} are filled in from the left.</source>
+        <translation>Mae # yn dechrau pennawd, - eitem mewn rhestr; **trwm**. Llenwir meysydd mewn {{ }} o&apos;r chwith.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on the case</source>
+        <translation>&amp;Cadw ar yr achos</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>C&amp;adw fel...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>A&amp;rgraffu...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what somebody is on the case</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded</source>
+        <translation>Nid oes neb wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Yr achos</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Fill the letter in anew?</source>
+        <translation>Llenwi&apos;r llythyr o&apos;r newydd?</translation>
+    </message>
+    <message>
+        <source>What you typed into the text of the letter goes.</source>
+        <translation>Mae&apos;r hyn a deipioch yn nhestun y llythyr yn mynd.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill it in anew</source>
+        <translation>&amp;Ei lenwi o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my text</source>
+        <translation>&amp;Cadw fy nhestun</translation>
+    </message>
+    <message>
+        <source>Not recorded. Place: %1.</source>
+        <comment>where it is recorded</comment>
+        <translation>Heb ei gofnodi. Lle: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nid oes dim ar goll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are missing for this letter:</source>
+        <translation>
+            <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
+            <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
+            <numerusform>Mae %n werth ar goll ar gyfer y llythyr hwn:</numerusform>
+            <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
+            <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
+            <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more.</source>
+        <translation>Nid oes dim ar goll mwyach.</translation>
+    </message>
+    <message>
+        <source>It pro&amp;ves the day: %1, %2</source>
+        <comment>what happened, day</comment>
+        <translation>Mae&apos;n pro&amp;fi&apos;r diwrnod: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not to be contacted.</source>
+        <translation>Ni ddylid cysylltu â %1.</translation>
+    </message>
+    <message>
+        <source>Safe contact: %1</source>
+        <translation>Cyswllt diogel: %1</translation>
+    </message>
+    <message>
+        <source>Adjustments: %1</source>
+        <translation>Addasiadau: %1</translation>
+    </message>
+    <message>
+        <source>Give the day of the letter.</source>
+        <translation>Rhowch ddiwrnod y llythyr.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Missing: %1.</source>
+        <comment>what is missing</comment>
+        <translation>Ni wnaed dim. Ar goll: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Letter kept: %1</source>
+        <comment>name of the letter</comment>
+        <translation>Cadwyd llythyr: %1</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Cadw&apos;r llythyr</translation>
+    </message>
+    <message>
+        <source>PDF, as it prints (*.pdf)</source>
+        <translation>PDF, fel y mae&apos;n argraffu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument, for LibreOffice and Word (*.odt)</source>
+        <translation>OpenDocument, ar gyfer LibreOffice a Word (*.odt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterDocument</name>
+    <message>
+        <source>Our reference: %1</source>
+        <translation>Ein cyfeirnod: %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ENGHRAIFFT</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DRAFFT</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterField</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Brysbennu</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Issues and actions</source>
+        <translation>Materion a chamau gweithredu</translation>
+    </message>
+    <message>
+        <source>Settings, Letters</source>
+        <translation>Gosodiadau, Llythyrau</translation>
+    </message>
+    <message>
+        <source>Conditions: so, or not so</source>
+        <translation>Amodau: felly, neu ddim felly</translation>
+    </message>
+    <message>
+        <source>who the letter goes to</source>
+        <translation>at bwy y mae&apos;r llythyr yn mynd</translation>
+    </message>
+    <message>
+        <source>the address of who it goes to</source>
+        <translation>cyfeiriad y sawl y mae&apos;n mynd ato</translation>
+    </message>
+    <message>
+        <source>name of the complainant</source>
+        <translation>enw&apos;r achwynydd</translation>
+    </message>
+    <message>
+        <source>name of the child</source>
+        <translation>enw&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>name of the advocate</source>
+        <translation>enw&apos;r eiriolwr</translation>
+    </message>
+    <message>
+        <source>reference of the case</source>
+        <translation>cyfeirnod yr achos</translation>
+    </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>diwrnod y llythyr</translation>
+    </message>
+    <message>
+        <source>day on which the complaint was received</source>
+        <translation>y diwrnod y derbyniwyd y gŵyn</translation>
+    </message>
+    <message>
+        <source>what the complaint is about</source>
+        <translation>am beth y mae&apos;r gŵyn</translation>
+    </message>
+    <message>
+        <source>what the complainant wants to happen</source>
+        <translation>yr hyn y mae&apos;r achwynydd am iddo ddigwydd</translation>
+    </message>
+    <message>
+        <source>service complained about</source>
+        <translation>y gwasanaeth y cwynir amdano</translation>
+    </message>
+    <message>
+        <source>who looks after the case</source>
+        <translation>pwy sy&apos;n gofalu am yr achos</translation>
+    </message>
+    <message>
+        <source>manager who will answer</source>
+        <translation>y rheolwr a fydd yn ateb</translation>
+    </message>
+    <message>
+        <source>procedure that is followed</source>
+        <translation>y weithdrefn a ddilynir</translation>
+    </message>
+    <message>
+        <source>law or guidance behind the procedure</source>
+        <translation>y gyfraith neu&apos;r canllawiau y tu ôl i&apos;r weithdrefn</translation>
+    </message>
+    <message>
+        <source>what triage decided</source>
+        <translation>yr hyn a benderfynodd y brysbennu</translation>
+    </message>
+    <message>
+        <source>why triage decided so</source>
+        <translation>pam y penderfynodd y brysbennu felly</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>diwrnod y penderfyniad</translation>
+    </message>
+    <message>
+        <source>where such a matter goes instead</source>
+        <translation>i ble y mae mater o&apos;r fath yn mynd yn lle hynny</translation>
+    </message>
+    <message>
+        <source>what was decided on grounds older than twelve months</source>
+        <translation>yr hyn a benderfynwyd ar seiliau hŷn na deuddeg mis</translation>
+    </message>
+    <message>
+        <source>proceedings that run at the same time</source>
+        <translation>achosion cyfreithiol sy&apos;n rhedeg ar yr un pryd</translation>
+    </message>
+    <message>
+        <source>when the council looks again</source>
+        <translation>pryd y mae&apos;r cyngor yn edrych eto</translation>
+    </message>
+    <message>
+        <source>number of the stage</source>
+        <translation>rhif y cam</translation>
+    </message>
+    <message>
+        <source>name of the stage</source>
+        <translation>enw&apos;r cam</translation>
+    </message>
+    <message>
+        <source>day from which the stage is counted</source>
+        <translation>y diwrnod y cyfrifir y cam ohono</translation>
+    </message>
+    <message>
+        <source>last day for the answer</source>
+        <translation>y diwrnod olaf ar gyfer yr ateb</translation>
+    </message>
+    <message>
+        <source>how that day was counted, in words</source>
+        <translation>sut y cyfrifwyd y diwrnod hwnnw, mewn geiriau</translation>
+    </message>
+    <message>
+        <source>day that is worked for</source>
+        <translation>y diwrnod y gweithir tuag ato</translation>
+    </message>
+    <message>
+        <source>last day without an extension</source>
+        <translation>y diwrnod olaf heb estyniad</translation>
+    </message>
+    <message>
+        <source>furthest day of an extension</source>
+        <translation>diwrnod pellaf estyniad</translation>
+    </message>
+    <message>
+        <source>new day of an extension</source>
+        <translation>diwrnod newydd estyniad</translation>
+    </message>
+    <message>
+        <source>why more time is needed</source>
+        <translation>pam y mae angen rhagor o amser</translation>
+    </message>
+    <message>
+        <source>who agreed to the extension</source>
+        <translation>pwy a gytunodd i&apos;r estyniad</translation>
+    </message>
+    <message>
+        <source>last day before the extension</source>
+        <translation>y diwrnod olaf cyn yr estyniad</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>diwrnod yr ateb</translation>
+    </message>
+    <message>
+        <source>outcome of the stage</source>
+        <translation>canlyniad y cam</translation>
+    </message>
+    <message>
+        <source>why the answer is late</source>
+        <translation>pam y mae&apos;r ateb yn hwyr</translation>
+    </message>
+    <message>
+        <source>number of the next stage</source>
+        <translation>rhif y cam nesaf</translation>
+    </message>
+    <message>
+        <source>name of the next stage</source>
+        <translation>enw&apos;r cam nesaf</translation>
+    </message>
+    <message>
+        <source>last day to ask for the next stage</source>
+        <translation>y diwrnod olaf i ofyn am y cam nesaf</translation>
+    </message>
+    <message>
+        <source>why the next stage was refused</source>
+        <translation>pam y gwrthodwyd y cam nesaf</translation>
+    </message>
+    <message>
+        <source>investigating officer</source>
+        <translation>swyddog ymchwilio</translation>
+    </message>
+    <message>
+        <source>independent person</source>
+        <translation>person annibynnol</translation>
+    </message>
+    <message>
+        <source>adjudicating officer</source>
+        <translation>swyddog dyfarnu</translation>
+    </message>
+    <message>
+        <source>chair of the panel</source>
+        <translation>cadeirydd y panel</translation>
+    </message>
+    <message>
+        <source>members of the panel: a list</source>
+        <translation>aelodau&apos;r panel: rhestr</translation>
+    </message>
+    <message>
+        <source>day on which the panel meets</source>
+        <translation>y diwrnod y mae&apos;r panel yn cwrdd</translation>
+    </message>
+    <message>
+        <source>last day for the panel</source>
+        <translation>y diwrnod olaf ar gyfer y panel</translation>
+    </message>
+    <message>
+        <source>day on which the panel&apos;s report came</source>
+        <translation>y diwrnod y daeth adroddiad y panel</translation>
+    </message>
+    <message>
+        <source>the issues: a list</source>
+        <translation>y materion: rhestr</translation>
+    </message>
+    <message>
+        <source>each issue with its finding: a list</source>
+        <translation>pob mater gyda&apos;i ganfyddiad: rhestr</translation>
+    </message>
+    <message>
+        <source>what will be done, by whom and when: a list</source>
+        <translation>yr hyn a wneir, gan bwy a phryd: rhestr</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>enw&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>how to reach the team</source>
+        <translation>sut i gyrraedd y tîm</translation>
+    </message>
+    <message>
+        <source>what stands beneath who signs</source>
+        <translation>yr hyn sydd o dan enw&apos;r sawl sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>notice on personal data</source>
+        <translation>hysbysiad ar ddata personol</translation>
+    </message>
+    <message>
+        <source>offer of advocacy</source>
+        <translation>cynnig eiriolaeth</translation>
+    </message>
+    <message>
+        <source>how to reach the Ombudsman</source>
+        <translation>sut i gyrraedd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>note on the diversity form</source>
+        <translation>nodyn ar y ffurflen amrywiaeth</translation>
+    </message>
+    <message>
+        <source>the complainant is a child or young person</source>
+        <translation>plentyn neu berson ifanc yw&apos;r achwynydd</translation>
+    </message>
+    <message>
+        <source>somebody complains on behalf of a child</source>
+        <translation>mae rhywun yn cwyno ar ran plentyn</translation>
+    </message>
+    <message>
+        <source>consent is asked for and not there yet</source>
+        <translation>gofynnwyd am gydsyniad ac nid yw yno eto</translation>
+    </message>
+    <message>
+        <source>the children&apos;s statutory procedure</source>
+        <translation>y weithdrefn statudol i blant</translation>
+    </message>
+    <message>
+        <source>the adult social care procedure</source>
+        <translation>y weithdrefn gofal cymdeithasol i oedolion</translation>
+    </message>
+    <message>
+        <source>the corporate procedure</source>
+        <translation>y weithdrefn gorfforaethol</translation>
+    </message>
+    <message>
+        <source>stage 1</source>
+        <translation>cam 1</translation>
+    </message>
+    <message>
+        <source>the last day has passed without an answer</source>
+        <translation>mae&apos;r diwrnod olaf wedi mynd heibio heb ateb</translation>
+    </message>
+    <message>
+        <source>the answer came late</source>
+        <translation>daeth yr ateb yn hwyr</translation>
+    </message>
+    <message>
+        <source>the stage was withdrawn</source>
+        <translation>tynnwyd y cam yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterMerge</name>
+    <message>
+        <source>There is no field {{%1}}.</source>
+        <translation>Nid oes maes {{%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends what was not begun.</source>
+        <translation>Mae {{/%1}} yn gorffen yr hyn na ddechreuwyd.</translation>
+    </message>
+    <message>
+        <source>{{?%1}} is not ended by {{/%1}}.</source>
+        <translation>Ni orffennir {{?%1}} â {{/%1}}.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterPages</name>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterRepository</name>
+    <message>
+        <source>Give the letter a name.</source>
+        <translation>Rhowch enw i&apos;r llythyr.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>Nid oes testun i&apos;r llythyr.</translation>
+    </message>
+    <message>
+        <source>Address above the letter</source>
+        <translation>Cyfeiriad uwchben y llythyr</translation>
+    </message>
+    <message>
+        <source>How to reach the team</source>
+        <translation>Sut i gyrraedd y tîm</translation>
+    </message>
+    <message>
+        <source>Beneath the name of who signs</source>
+        <translation>O dan enw&apos;r sawl sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>Notice on personal data</source>
+        <translation>Hysbysiad ar ddata personol</translation>
+    </message>
+    <message>
+        <source>Offer of advocacy</source>
+        <translation>Cynnig eiriolaeth</translation>
+    </message>
+    <message>
+        <source>How to reach the Ombudsman</source>
+        <translation>Sut i gyrraedd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Note on the diversity form</source>
+        <translation>Nodyn ar y ffurflen amrywiaeth</translation>
+    </message>
+    <message>
+        <source>We keep what you tell us in order to look into your complaint, to learn from it and to report on complaints in numbers. Only people who need it for this see it. You can ask us for a copy of what we hold about you.</source>
+        <translation>Cadwn yr hyn a ddywedwch wrthym er mwyn ymchwilio i&apos;ch cwyn, dysgu ohoni ac adrodd ar gwynion mewn niferoedd. Dim ond pobl y mae ei angen arnynt at hynny sy&apos;n ei weld. Gallwch ofyn i ni am gopi o&apos;r hyn sydd gennym amdanoch.</translation>
+    </message>
+    <message>
+        <source>The Local Government and Social Care Ombudsman is independent of the council and free of charge. You can complain online at www.lgo.org.uk or by telephone on 0300 061 0614. Please do so within 12 months of knowing about the matter.</source>
+        <translation>Mae&apos;r Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol yn annibynnol ar y cyngor ac yn rhad ac am ddim. Gallwch gwyno ar-lein yn www.lgo.org.uk neu dros y ffôn ar 0300 061 0614. Gwnewch hynny o fewn 12 mis i wybod am y mater.</translation>
+    </message>
+    <message>
+        <source>A short form about you comes with this letter. You need not fill it in. It is kept apart from your complaint, without your name, and helps us to see whether everybody can reach us.</source>
+        <translation>Daw ffurflen fer amdanoch gyda&apos;r llythyr hwn. Nid oes rhaid i chi ei llenwi. Fe&apos;i cedwir ar wahân i&apos;ch cwyn, heb eich enw, ac mae&apos;n ein helpu i weld a all pawb ein cyrraedd.</translation>
+    </message>
+    <message>
+        <source>There is no letter &quot;%1&quot;. Letters: %2.</source>
+        <comment>name; names</comment>
+        <translation>Nid oes llythyr &quot;%1&quot;. Llythyrau: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this letter away meanwhile.</source>
+        <translation>Mae rhywun arall wedi tynnu&apos;r llythyr hwn ymaith yn y cyfamser.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterSource</name>
+    <message>
+        <source>Complainant</source>
+        <translation>Achwynydd</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Elected member</source>
+        <translation>Aelod etholedig</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterTemplate</name>
+    <message>
+        <source>The letter&apos;s &quot;%1&quot; is wrong.</source>
+        <translation>Mae &quot;%1&quot; y llythyr yn anghywir.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterValues</name>
+    <message>
+        <source>statutory complaints procedure for children&apos;s social care</source>
+        <translation>gweithdrefn gwynion statudol ar gyfer gofal cymdeithasol plant</translation>
+    </message>
+    <message>
+        <source>complaints procedure for adult social care</source>
+        <translation>gweithdrefn gwynion ar gyfer gofal cymdeithasol i oedolion</translation>
+    </message>
+    <message>
+        <source>council&apos;s own complaints procedure</source>
+        <translation>gweithdrefn gwynion y cyngor ei hun</translation>
+    </message>
+    <message>
+        <source>council&apos;s procedure for enquiries of Members of Parliament</source>
+        <translation>gweithdrefn y cyngor ar gyfer ymholiadau Aelodau Seneddol</translation>
+    </message>
+    <message>
+        <source>council&apos;s procedure for enquiries of councillors</source>
+        <translation>gweithdrefn y cyngor ar gyfer ymholiadau cynghorwyr</translation>
+    </message>
+    <message>
+        <source>council&apos;s procedure for representations</source>
+        <translation>gweithdrefn y cyngor ar gyfer sylwadau</translation>
+    </message>
+    <message>
+        <source>no finding yet</source>
+        <translation>dim canfyddiad eto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>issue, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (done on %2)</source>
+        <comment>action, day</comment>
+        <translation>%1 (gwnaed ar %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>action, day</comment>
+        <translation>%1 (erbyn %2)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LettersSection</name>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w letter</source>
+        <translation>Llythyr &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;stun</translation>
+    </message>
+    <message>
+        <source>Fields stand in {{ }}: {{due_date}} is the value, {{?is_child}} ... {{/is_child}} is kept where it is so, {{!is_child}} ... {{/is_child}} where it is not; {{ask: what to say}} asks whoever writes the letter. # begins a heading, - an item of a list.</source>
+        <translation>Saif meysydd mewn {{ }}: {{due_date}} yw&apos;r gwerth, cedwir {{?is_child}} ... {{/is_child}} lle mae felly, a {{!is_child}} ... {{/is_child}} lle nad yw; mae {{ask: beth i&apos;w ddweud}} yn gofyn i&apos;r sawl sy&apos;n ysgrifennu&apos;r llythyr. Mae # yn dechrau pennawd, - eitem mewn rhestr.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>&amp;Mewnosod maes</translation>
+    </message>
+    <message>
+        <source>Words that stand in all letters</source>
+        <translation>Geiriau sydd ym mhob llythyr</translation>
+    </message>
+    <message>
+        <source>The letters of the council. Each that is shipped can be written anew, and put back as it was; the council adds its own. Fields in {{ }} are filled in from a case, and what is missing there is asked for before a letter is made. Beneath stand the words that all letters have in common. Ctrl+S saves.</source>
+        <translation>Llythyrau&apos;r cyngor. Gellir ysgrifennu pob un a gyflenwir o&apos;r newydd, a&apos;i roi&apos;n ôl fel yr oedd; mae&apos;r cyngor yn ychwanegu ei rai ei hun. Llenwir meysydd mewn {{ }} o achos, a gofynnir am yr hyn sydd ar goll cyn gwneud llythyr. Oddi tano saif y geiriau sy&apos;n gyffredin i bob llythyr. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>fel y&apos;i cyflenwir</translation>
+    </message>
+    <message>
+        <source>the council&apos;s</source>
+        <translation>un y cyngor</translation>
+    </message>
+    <message>
+        <source>&amp;Put back as shipped</source>
+        <translation>&amp;Ei roi&apos;n ôl fel y&apos;i cyflenwir</translation>
+    </message>
+    <message>
+        <source>Take letter a&amp;way</source>
+        <translation>Tynnu&apos;r llythyr y&amp;maith</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>What you typed of a letter is not saved.</source>
+        <translation>Nid yw&apos;r hyn a deipioch o lythyr wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source># Subject
+
+Dear {{recipient}},
+
+
+
+Yours sincerely,
+
+{{officer}}</source>
+        <translation># Pwnc
+
+Annwyl {{recipient}},
+
+
+
+Yn gywir,
+
+{{officer}}</translation>
+    </message>
+    <message>
+        <source>a new letter</source>
+        <translation>llythyr newydd</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>llythyr</translation>
+    </message>
+    <message>
+        <source>the words of letters</source>
+        <translation>geiriau llythyrau</translation>
+    </message>
+    <message>
+        <source>Give the letter a name.</source>
+        <translation>Rhowch enw i&apos;r llythyr.</translation>
+    </message>
+    <message>
+        <source>Letter added: %1</source>
+        <translation>Ychwanegwyd llythyr: %1</translation>
+    </message>
+    <message>
+        <source>Letter changed: %1</source>
+        <translation>Newidiwyd llythyr: %1</translation>
+    </message>
+    <message>
+        <source>Words of letters changed</source>
+        <translation>Newidiwyd geiriau llythyrau</translation>
+    </message>
+    <message>
+        <source>The letters are saved.</source>
+        <translation>Mae&apos;r llythyrau wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>Text of a letter taken away: %1</source>
+        <translation>Tynnwyd testun llythyr ymaith: %1</translation>
+    </message>
+    <message>
+        <source>The council&apos;s text of &quot;%1&quot; is taken away.</source>
+        <translation>Mae testun y cyngor o &quot;%1&quot; wedi&apos;i dynnu ymaith.</translation>
+    </message>
+</context>
+<context>
     <name>redress::LineChart</name>
     <message>
         <source>from published papers</source>
@@ -8590,6 +10322,89 @@ sha256 %4</translation>
     <message>
         <source>published</source>
         <translation>cyhoeddedig</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LinkDialog</name>
+    <message>
+        <source>Records of %1</source>
+        <translation>Cofnodion %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is so</source>
+        <translation>Be&amp;th sy&apos;n wir</translation>
+    </message>
+    <message>
+        <source>Both records stay. The cases of both are shown together, and it can be undone.</source>
+        <translation>Mae&apos;r ddau gofnod yn aros. Dangosir achosion y ddau gyda&apos;i gilydd, a gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Other &amp;name</source>
+        <translation>E&amp;nw arall</translation>
+    </message>
+    <message>
+        <source>Down goes to those on file, Enter there chooses one.</source>
+        <translation>Mae I lawr yn mynd at y rhai ar ffeil, ac mae Enter yno&apos;n dewis un.</translation>
+    </message>
+    <message>
+        <source>&amp;On file</source>
+        <translation>&amp;Ar ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Details that count</source>
+        <translation>&amp;Manylion sy&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the case.</source>
+        <translation>Saif yn hanes yr achos.</translation>
+    </message>
+    <message>
+        <source>Another record is of the same person</source>
+        <translation>Mae cofnod arall am yr un person</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is of somebody else</source>
+        <translation>Mae&apos;r cofnod &quot;%1&quot; am rywun arall</translation>
+    </message>
+    <message>
+        <source>Those of the person on this case</source>
+        <translation>Rhai&apos;r person ar yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Those of the other record</source>
+        <translation>Rhai&apos;r cofnod arall</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Dewiswyd: %1</translation>
+    </message>
+    <message>
+        <source>Choose a record on file.</source>
+        <translation>Dewiswch gofnod ar ffeil.</translation>
+    </message>
+    <message>
+        <source>This is the record of the case: choose another one.</source>
+        <translation>Hwn yw cofnod yr achos: dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Say how it is known.</source>
+        <translation>Dywedwch sut y gwyddys hynny.</translation>
+    </message>
+    <message>
+        <source>Records of a person linked</source>
+        <translation>Cysylltwyd cofnodion person</translation>
+    </message>
+    <message>
+        <source>Records of a person taken apart</source>
+        <translation>Gwahanwyd cofnodion person</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +10815,22 @@ sha256 %4</translation>
     <message>
         <source>Acknowledge, extend, hold, appoint, answer: what can be done to the case now</source>
         <translation>Cydnabod, estyn, oedi, penodi, ateb: yr hyn y gellir ei wneud i&apos;r achos nawr</translation>
+    </message>
+    <message>
+        <source>Write &amp;letter...</source>
+        <translation>Ysgrifennu &amp;llythyr...</translation>
+    </message>
+    <message>
+        <source>A letter of the case, filled in from what is recorded</source>
+        <translation>Un o lythyrau&apos;r achos, wedi&apos;i lenwi o&apos;r hyn a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Attach documents...</source>
+        <translation>&amp;Atodi dogfennau...</translation>
+    </message>
+    <message>
+        <source>Puts files into the case</source>
+        <translation>Yn rhoi ffeiliau yn yr achos</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +11709,45 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::NeedsDialog</name>
+    <message>
+        <source>Needs on this case</source>
+        <translation>Anghenion ar yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Save needs</source>
+        <translation>Cadw&apos;r anghenion</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>In which to write and speak, and whether somebody interprets.</source>
+        <translation>Yr iaith i ysgrifennu a siarad ynddi, ac a oes rhywun yn cyfieithu.</translation>
+    </message>
+    <message>
+        <source>&amp;Adjustments</source>
+        <translation>&amp;Addasiadau</translation>
+    </message>
+    <message>
+        <source>For this case alone; those of a person stand with the person.</source>
+        <translation>Ar gyfer yr achos hwn yn unig; saif rhai person gyda&apos;r person.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again on</source>
+        <translation>Edrych &amp;eto ar</translation>
+    </message>
+    <message>
+        <source>From that day on the top of the case asks for it.</source>
+        <translation>O&apos;r diwrnod hwnnw mae brig yr achos yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>Needs recorded</source>
+        <translation>Cofnodwyd yr anghenion</translation>
+    </message>
+</context>
+<context>
     <name>redress::NewContactPage</name>
     <message>
         <source>New contact</source>
@@ -10022,8 +11892,8 @@ Am y dudalen hon: %2</translation>
         <translation>Ychwanegwyd %1.</translation>
     </message>
     <message>
-        <source>Records a complaint, an enquiry of an MP or councillor, a representation or a compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. A complaint that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it in the contact that was recorded before. Ctrl+S saves and opens the case.</source>
-        <translation>Yn cofnodi cwyn, ymholiad gan AS neu gynghorydd, sylwadau neu ganmoliaeth. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren a danlinellwyd yn mynd i un ar unwaith. Mae&apos;r hyn sy&apos;n dilyn o&apos;r ffeithiau ar y dde wrth ichi deipio. Mae cwyn nad yw wedi&apos;i derbyn eto yn aros i gael ei brysbennu. Mae Ctrl+D mewn maes yn ailadrodd yr hyn a oedd ynddo yn y cyswllt a gofnodwyd o&apos;r blaen. Mae Ctrl+S yn cadw ac yn agor yr achos.</translation>
+        <source>Records a complaint, an enquiry of an MP or councillor, a representation or a compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. Earlier contacts of the person stand beneath the name: Down goes there. A complaint that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it in the contact that was recorded before. Ctrl+S saves and opens the case.</source>
+        <translation>Yn cofnodi cwyn, ymholiad AS neu gynghorydd, sylwadau neu ganmoliaeth. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren a danlinellir yn mynd i un ar unwaith. Saif yr hyn sy&apos;n dilyn o&apos;r ffeithiau ar y dde wrth i chi deipio. Saif cysylltiadau cynharach y person o dan yr enw: mae I lawr yn mynd yno. Mae cwyn nas derbyniwyd eto&apos;n aros am frysbennu. Mae Ctrl+D mewn maes yn ailadrodd yr hyn a oedd ynddo yn y cyswllt a gofnodwyd o&apos;r blaen. Mae Ctrl+S yn cadw ac yn agor yr achos.</translation>
     </message>
 </context>
 <context>
@@ -10783,7 +12653,6 @@ Am y dudalen hon: %2</translation>
             <numerusform>%1: dewiswyd %n</numerusform>
             <numerusform>%1: dewiswyd %n</numerusform>
             <numerusform>%1: dewiswyd %n</numerusform>
-            <numerusform>%1: dewiswyd %n</numerusform>
         </translation>
     </message>
     <message>
@@ -11045,6 +12914,391 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::People</name>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>Dywedwch pwy ydyw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody born before 1900 is alive: look at the year.</source>
+        <translation>Nid oes neb a aned cyn 1900 yn fyw: edrychwch ar y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address: it has one @, and no blank.</source>
+        <translation>Nid yw &quot;%1&quot; yn gyfeiriad e-bost: mae ganddo un @, a dim bwlch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no telephone number: it has figures.</source>
+        <translation>Nid yw &quot;%1&quot; yn rhif ffôn: mae ganddo ffigurau.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whom to write to instead.</source>
+        <translation>Ni ŵyr neb eto at bwy i ysgrifennu yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>safe contact: %1</source>
+        <translation>cyswllt diogel: %1</translation>
+    </message>
+    <message>
+        <source>adjustments: %1</source>
+        <translation>addasiadau: %1</translation>
+    </message>
+    <message>
+        <source>preferred contact: %1</source>
+        <translation>cyswllt dewisol: %1</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>iaith: %1</translation>
+    </message>
+    <message>
+        <source>look at the adjustments again on %1</source>
+        <translation>edrych ar yr addasiadau eto ar %1</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Achwynydd</translation>
+    </message>
+    <message>
+        <source>Child or young person concerned</source>
+        <translation>Y plentyn neu&apos;r person ifanc dan sylw</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Member of staff concerned</source>
+        <translation>Yr aelod o staff dan sylw</translation>
+    </message>
+    <message>
+        <source>Elected member</source>
+        <translation>Aelod etholedig</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Not sought</source>
+        <translation>Ni cheisiwyd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Asked for, no answer yet</source>
+        <translation>Gofynnwyd, dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Do not contact %1.</source>
+        <translation>Peidiwch â chysylltu â %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom, what to mind</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The adjustments were to be looked at again on %1.</source>
+        <translation>Roedd yr addasiadau i&apos;w hadolygu eto ar %1.</translation>
+    </message>
+    <message>
+        <source>On this case: %1</source>
+        <translation>Ar yr achos hwn: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this role on the case already.</source>
+        <translation>Mae&apos;r rôl hon gan %1 ar yr achos eisoes.</translation>
+    </message>
+    <message>
+        <source>Older than 25: look at the day and at the role.</source>
+        <translation>Yn hŷn na 25: edrychwch ar y diwrnod ac ar y rôl.</translation>
+    </message>
+    <message>
+        <source>Say for whom they speak, and as what.</source>
+        <translation>Dywedwch dros bwy y maent yn siarad, ac fel beth.</translation>
+    </message>
+    <message>
+        <source>Say how it stands with the consent.</source>
+        <translation>Dywedwch sut y mae&apos;r cydsyniad yn sefyll.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was decided.</source>
+        <translation>Dywedwch ar ba ddiwrnod y penderfynwyd.</translation>
+    </message>
+    <message>
+        <source>Nothing shows yet that consent was given.</source>
+        <translation>Nid oes dim yn dangos eto y rhoddwyd cydsyniad.</translation>
+    </message>
+    <message>
+        <source>Say why it was not sought: too young, or without capacity.</source>
+        <translation>Dywedwch pam na cheisiwyd ef: rhy ifanc, neu heb alluedd.</translation>
+    </message>
+    <message>
+        <source>Say whose consent it is.</source>
+        <translation>Dywedwch gydsyniad pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was offered.</source>
+        <translation>Dywedwch ar ba ddiwrnod y&apos;i cynigiwyd.</translation>
+    </message>
+    <message>
+        <source>Appointed on %1, before it was offered on %2.</source>
+        <translation>Penodwyd ar %1, cyn ei gynnig ar %2.</translation>
+    </message>
+    <message>
+        <source>An advocate is appointed once the offer is accepted.</source>
+        <translation>Penodir eiriolwr ar ôl derbyn y cynnig.</translation>
+    </message>
+    <message>
+        <source>Say who provides the advocate.</source>
+        <translation>Dywedwch pwy sy&apos;n darparu&apos;r eiriolwr.</translation>
+    </message>
+    <message>
+        <source>%1 has passed: say when to look at it again.</source>
+        <translation>Mae %1 wedi mynd heibio: dywedwch pryd i edrych arno eto.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Nothing was saved; look at it as it is now, and try again.</source>
+        <translation>Mae rhywun arall wedi newid hyn yn y cyfamser. Ni chadwyd dim; edrychwch arno fel y mae nawr, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>A consent names %1. Change it, or take it away first.</source>
+        <translation>Mae cydsyniad yn enwi %1. Newidiwch ef, neu tynnwch ef ymaith yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>These are records of one person already.</source>
+        <translation>Cofnodion o&apos;r un person yw&apos;r rhain eisoes.</translation>
+    </message>
+    <message>
+        <source>This record is linked to no other.</source>
+        <translation>Nid yw&apos;r cofnod hwn wedi&apos;i gysylltu â&apos;r un arall.</translation>
+    </message>
+    <message>
+        <source>The record of this person is no longer in the file.</source>
+        <translation>Nid yw cofnod y person hwn yn y ffeil bellach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeopleDesk</name>
+    <message>
+        <source>Person taken off the case</source>
+        <translation>Tynnwyd person oddi ar yr achos</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>cydsyniad</translation>
+    </message>
+    <message>
+        <source>Consent taken away</source>
+        <translation>Tynnwyd y cydsyniad ymaith</translation>
+    </message>
+    <message>
+        <source>advocacy</source>
+        <translation>eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Advocacy taken away</source>
+        <translation>Tynnwyd yr eiriolaeth ymaith</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeopleForms</name>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeoplePane</name>
+    <message>
+        <source>People on the case</source>
+        <translation>Pobl ar yr achos</translation>
+    </message>
+    <message>
+        <source>Consent and advocacy</source>
+        <translation>Cydsyniad ac eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Add &amp;person...</source>
+        <translation>Ychwanegu &amp;person...</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it...</source>
+        <translation>Gol&amp;ygu...</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way...</source>
+        <translation>Tynnu y&amp;maith...</translation>
+    </message>
+    <message>
+        <source>Other c&amp;ases...</source>
+        <translation>&amp;Achosion eraill...</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me person...</source>
+        <translation>Yr un per&amp;son...</translation>
+    </message>
+    <message>
+        <source>Nee&amp;ds on this case...</source>
+        <translation>Anghe&amp;nion ar yr achos hwn...</translation>
+    </message>
+    <message>
+        <source>All cases of the person over the years; one of them can be opened</source>
+        <translation>Pob achos gan y person dros y blynyddoedd; gellir agor un ohonynt</translation>
+    </message>
+    <message>
+        <source>Says that two records are of one person; both are kept</source>
+        <translation>Mae&apos;n dweud bod dau gofnod o&apos;r un person; cedwir y ddau</translation>
+    </message>
+    <message>
+        <source>Language, adjustments, and when to look at them again</source>
+        <translation>Iaith, addasiadau, a phryd i edrych arnynt eto</translation>
+    </message>
+    <message>
+        <source>Add con&amp;sent...</source>
+        <translation>Ychwanegu &amp;cydsyniad...</translation>
+    </message>
+    <message>
+        <source>Add advocac&amp;y...</source>
+        <translation>Ychwanegu e&amp;iriolaeth...</translation>
+    </message>
+    <message>
+        <source>&amp;Update...</source>
+        <translation>&amp;Diweddaru...</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away...</source>
+        <translation>Tynn&amp;u ymaith...</translation>
+    </message>
+    <message>
+        <source>Update the consent or advocacy</source>
+        <translation>Diweddaru&apos;r cydsyniad neu&apos;r eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Take the consent or advocacy away</source>
+        <translation>Tynnu&apos;r cydsyniad neu&apos;r eiriolaeth ymaith</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeopleTables</name>
+    <message>
+        <source>Offered, no answer yet</source>
+        <translation>Cynigiwyd, dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Peidio â chysylltu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganed</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Achosion eraill</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>appointed %1</source>
+        <translation>penodwyd %1</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Eiriolaeth</translation>
+    </message>
+</context>
+<context>
     <name>redress::PeriodBar</name>
     <message>
         <source>&amp;Year</source>
@@ -11124,6 +13378,169 @@ Am y dudalen hon: %2</translation>
         <source>%1: %2</source>
         <comment>days, note</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonCasesDialog</name>
+    <message>
+        <source>Cases of %1</source>
+        <translation>Achosion %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Agor yr achos</translation>
+    </message>
+    <message>
+        <source>%1 (this case)</source>
+        <comment>reference</comment>
+        <translation>%1 (yr achos hwn)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>wedi cau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonDialog</name>
+    <message>
+        <source>Person on the case</source>
+        <translation>Person ar yr achos</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Cadw&apos;r person</translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact this person</source>
+        <translation>&amp;Peidio â chysylltu â&apos;r person hwn</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Pwy ydyw</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>Down goes to those on file, Enter there takes their record.</source>
+        <translation>Mae I lawr yn mynd at y rhai ar ffeil, ac mae Enter yno&apos;n cymryd eu cofnod.</translation>
+    </message>
+    <message>
+        <source>&amp;On file</source>
+        <translation>&amp;Ar ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Ganed</translation>
+    </message>
+    <message>
+        <source>On this case</source>
+        <translation>Ar yr achos hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>From &amp;whom</source>
+        <translation>Gan &amp;bwy</translation>
+    </message>
+    <message>
+        <source>Rela&amp;tionship</source>
+        <translation>Per&amp;thynas</translation>
+    </message>
+    <message>
+        <source>To the child or to the complainant, as &quot;mother&quot; or &quot;solicitor&quot;.</source>
+        <translation>I&apos;r plentyn neu i&apos;r achwynydd, fel &quot;mam&quot; neu &quot;cyfreithiwr&quot;.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>&amp;Ffôn</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-bost</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>&amp;Prefers</source>
+        <translation>&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>Letter, e-mail, telephone after six ...</source>
+        <translation>Llythyr, e-bost, ffôn ar ôl chwech ...</translation>
+    </message>
+    <message>
+        <source>&amp;Safe contact</source>
+        <translation>&amp;Cyswllt diogel</translation>
+    </message>
+    <message>
+        <source>How to reach them without harm. Stands at the top of every case.</source>
+        <translation>Sut i&apos;w cyrraedd heb niwed. Saif ar frig pob achos.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;justments</source>
+        <translation>&amp;Addasiadau</translation>
+    </message>
+    <message>
+        <source>Reasonable adjustments. Stand at the top of every case.</source>
+        <translation>Addasiadau rhesymol. Safant ar frig pob achos.</translation>
+    </message>
+    <message>
+        <source>The statistics count this case under &quot;%1&quot;: see its Facts.</source>
+        <translation>Mae&apos;r ystadegau&apos;n cyfrif yr achos hwn dan &quot;%1&quot;: gweler ei Ffeithiau.</translation>
+    </message>
+    <message>
+        <source>The record on file is used; what you change here changes it.</source>
+        <translation>Defnyddir y cofnod sydd ar ffeil; mae&apos;r hyn a newidiwch yma yn ei newid.</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Newidiwyd y person</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Ychwanegwyd y person</translation>
     </message>
 </context>
 <context>
@@ -11871,6 +14288,33 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::RemovalDialog</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Tynnu ymaith: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Tynnu ymaith</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the case.</source>
+        <translation>Saif yn hanes yr achos.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken away.</source>
+        <translation>Dywedwch pam y caiff ei dynnu ymaith.</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>wedi&apos;i dynnu ymaith</translation>
+    </message>
+</context>
+<context>
     <name>redress::ReportComposer</name>
     <message>
         <source>%1 to %2</source>
@@ -12594,6 +15038,108 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::SavedListBar</name>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Rhestrau</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a list, or change a saved one.</source>
+        <translation>Cadw&apos;r hyn a ddangosir fel rhestr, neu newid un a gadwyd.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Pob achos</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Rhestrau a gadwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown as a new list...</source>
+        <translation>&amp;Cadw&apos;r hyn a ddangosir fel rhestr newydd...</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to &quot;%1&quot;</source>
+        <translation>Cadw&apos;r ne&amp;widiadau i &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;Rename &quot;%1&quot;...</source>
+        <translation>Aile&amp;nwi &quot;%1&quot;...</translation>
+    </message>
+    <message>
+        <source>S&amp;hare &quot;%1&quot; with everybody</source>
+        <translation>Rha&amp;nnu &quot;%1&quot; â phawb</translation>
+    </message>
+    <message>
+        <source>&amp;Keep &quot;%1&quot; to myself</source>
+        <translation>C&amp;adw &quot;%1&quot; i mi fy hun</translation>
+    </message>
+    <message>
+        <source>&amp;Delete &quot;%1&quot;...</source>
+        <translation>&amp;Dileu &quot;%1&quot;...</translation>
+    </message>
+    <message>
+        <source>Save a list</source>
+        <translation>Cadw rhestr</translation>
+    </message>
+    <message>
+        <source>Name of the list, which you alone see until you share it:</source>
+        <translation>Enw&apos;r rhestr, a welwch chi yn unig nes i chi ei rhannu:</translation>
+    </message>
+    <message>
+        <source>Rename a list</source>
+        <translation>Ailenwi rhestr</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Enw&apos;r rhestr:</translation>
+    </message>
+    <message>
+        <source>Delete a list</source>
+        <translation>Dileu rhestr</translation>
+    </message>
+    <message>
+        <source>Delete the list &quot;%1&quot;? The cases stay as they are.</source>
+        <translation>Dileu&apos;r rhestr &quot;%1&quot;? Mae&apos;r achosion yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Delete the list &quot;%1&quot;, which everybody sees? The cases stay as they are.</source>
+        <translation>Dileu&apos;r rhestr &quot;%1&quot;, y mae pawb yn ei gweld? Mae&apos;r achosion yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SavedLists</name>
+    <message>
+        <source>Give the list a name. Nothing was saved.</source>
+        <translation>Rhowch enw i&apos;r rhestr. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is a list &quot;%1&quot; already. Nothing was saved. Give this one another name.</source>
+        <translation>Mae rhestr &quot;%1&quot; eisoes. Ni chadwyd dim. Rhowch enw arall i hon.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed or deleted the list &quot;%1&quot; meanwhile. Nothing was saved. Save yours under another name.</source>
+        <translation>Mae rhywun arall wedi newid neu ddileu&apos;r rhestr &quot;%1&quot; yn y cyfamser. Ni chadwyd dim. Cadwch eich un chi dan enw arall.</translation>
+    </message>
+    <message>
+        <source>List &quot;%1&quot; saved</source>
+        <translation>Cadwyd y rhestr &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>List &quot;%1&quot; changed</source>
+        <translation>Newidiwyd y rhestr &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>List &quot;%1&quot; deleted</source>
+        <translation>Dilëwyd y rhestr &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
     <name>redress::SavedTable</name>
     <message>
         <source>Table &quot;%1&quot; saved</source>
@@ -12610,6 +15156,157 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Table &quot;%1&quot; deleted</source>
         <translation>Dilëwyd y tabl &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Search</name>
+    <message>
+        <source>There is no field &quot;%1:&quot;. Do you mean %2:? To find the words as they stand, put them in quotes.</source>
+        <translation>Nid oes maes &quot;%1:&quot;. A ydych yn golygu %2:? I ddod o hyd i&apos;r geiriau fel y maent, rhowch hwy mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1:&quot;. There are %2. To find the words as they stand, put them in quotes.</source>
+        <translation>Nid oes maes &quot;%1:&quot;. Mae %2. I ddod o hyd i&apos;r geiriau fel y maent, rhowch hwy mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>a part of the reference</source>
+        <translation>rhan o&apos;r cyfeirnod</translation>
+    </message>
+    <message>
+        <source>the kind of contact</source>
+        <translation>y math o gyswllt</translation>
+    </message>
+    <message>
+        <source>the procedure of a complaint</source>
+        <translation>gweithdrefn cwyn</translation>
+    </message>
+    <message>
+        <source>the newest stage</source>
+        <translation>y cam diweddaraf</translation>
+    </message>
+    <message>
+        <source>the outcome of the newest stage</source>
+        <translation>canlyniad y cam diweddaraf</translation>
+    </message>
+    <message>
+        <source>the directorate, by its name</source>
+        <translation>y gyfarwyddiaeth, yn ôl ei henw</translation>
+    </message>
+    <message>
+        <source>the service, by its name</source>
+        <translation>y gwasanaeth, yn ôl ei enw</translation>
+    </message>
+    <message>
+        <source>the team, by its name</source>
+        <translation>y tîm, yn ôl ei enw</translation>
+    </message>
+    <message>
+        <source>who has the case, by name or sign-in name; or me</source>
+        <translation>pwy sydd â&apos;r achos, yn ôl enw neu enw mewngofnodi; neu me</translation>
+    </message>
+    <message>
+        <source>the theme</source>
+        <translation>y thema</translation>
+    </message>
+    <message>
+        <source>an issue of this category</source>
+        <translation>mater o&apos;r categori hwn</translation>
+    </message>
+    <message>
+        <source>a root cause</source>
+        <translation>achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>an action of this category</source>
+        <translation>cam gweithredu o&apos;r categori hwn</translation>
+    </message>
+    <message>
+        <source>the day of receipt</source>
+        <translation>diwrnod y derbyn</translation>
+    </message>
+    <message>
+        <source>the day when the newest stage was acknowledged</source>
+        <translation>y diwrnod y cydnabuwyd y cam diweddaraf</translation>
+    </message>
+    <message>
+        <source>the day by which a reply is due</source>
+        <translation>y diwrnod y mae ateb yn ddyledus</translation>
+    </message>
+    <message>
+        <source>the day of the reply</source>
+        <translation>diwrnod yr ateb</translation>
+    </message>
+    <message>
+        <source>the name of a person on the case</source>
+        <translation>enw person ar yr achos</translation>
+    </message>
+    <message>
+        <source>words of the contact log</source>
+        <translation>geiriau&apos;r cofnod cysylltiadau</translation>
+    </message>
+    <message>
+        <source>words of the name of a document</source>
+        <translation>geiriau enw dogfen</translation>
+    </message>
+    <message>
+        <source>the Ombudsman&apos;s reference</source>
+        <translation>cyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>where the case stands: open, closed, overdue, today, soon, past_aim, triage, hold or unassigned</source>
+        <translation>ble y mae&apos;r achos yn sefyll: open, closed, overdue, today, soon, past_aim, triage, hold neu unassigned</translation>
+    </message>
+    <message>
+        <source>foster del	cases with words that begin so, anywhere in them</source>
+        <translation>foster del	achosion â geiriau sy&apos;n dechrau felly, unrhyw le ynddynt</translation>
+    </message>
+    <message>
+        <source>&quot;poor communication&quot;	these words, one after the other</source>
+        <translation>&quot;poor communication&quot;	y geiriau hyn, y naill ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>-travel	not with this; it goes before fields too, as in -stage:1</source>
+        <translation>-travel	nid gyda hyn; daw o flaen meysydd hefyd, fel yn -stage:1</translation>
+    </message>
+    <message>
+        <source>overdue	cases that are overdue, as in the work list</source>
+        <translation>overdue	achosion hwyr, fel yn y rhestr waith</translation>
+    </message>
+    <message>
+        <source>outcome:none, service:any	what is missing, or is there</source>
+        <translation>outcome:none, service:any	yr hyn sydd ar goll, neu sydd yno</translation>
+    </message>
+    <message>
+        <source>received:1/4/2024..30/6/2024	days from and to; also &gt;, &lt;, 2024, 2023-24, today, 10daysago</source>
+        <translation>received:1/4/2024..30/6/2024	diwrnodau o a hyd at; hefyd &gt;, &lt;, 2024, 2023-24, today, 10daysago</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;. Do you mean %3?</source>
+        <translation>%1: nid oes dim o&apos;r enw &quot;%2&quot;. A ydych yn golygu %3?</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;; the file has no such names yet.</source>
+        <translation>%1: nid oes dim o&apos;r enw &quot;%2&quot;; nid oes enwau o&apos;r fath yn y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;. There are, for example, %3.</source>
+        <translation>%1: nid oes dim o&apos;r enw &quot;%2&quot;. Mae, er enghraifft, %3.</translation>
+    </message>
+    <message>
+        <source>worker:me finds nothing: nobody on the list of the team signs in as &quot;%1&quot;.</source>
+        <translation>nid yw worker:me yn dod o hyd i ddim: nid oes neb ar restr y tîm yn mewngofnodi fel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: does not know &quot;%2&quot;. It takes %3.</source>
+        <translation>%1: nid yw&apos;n adnabod &quot;%2&quot;. Mae&apos;n cymryd %3.</translation>
+    </message>
+    <message>
+        <source>%1: takes 1, 2, 3, none or any, not &quot;%2&quot;.</source>
+        <translation>%1: mae&apos;n cymryd 1, 2, 3, none neu any, nid &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: does not know the day &quot;%2&quot;. Write it as in %1:1/4/2024, %1:&gt;1/4/2024, %1:1/4/2024..30/6/2024, %1:2023-24 or %1:&gt;10daysago.</source>
+        <translation>%1: nid yw&apos;n adnabod y diwrnod &quot;%2&quot;. Ysgrifennwch ef fel yn %1:1/4/2024, %1:&gt;1/4/2024, %1:1/4/2024..30/6/2024, %1:2023-24 neu %1:&gt;10daysago.</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +15334,37 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Holds</source>
         <translation>Seibiau</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SentDialog</name>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>Anfonwyd a&amp;r</translation>
+    </message>
+    <message>
+        <source>Empty while it has not gone out.</source>
+        <translation>Gwag cyn iddo fynd allan.</translation>
+    </message>
+    <message>
+        <source>That day lies ahead; today or an earlier one is allowed.</source>
+        <translation>Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>Day on which a letter was sent: %1</source>
+        <translation>Y diwrnod yr anfonwyd llythyr: %1</translation>
     </message>
 </context>
 <context>
@@ -16254,7 +18982,6 @@ Am y dudalen hon: %2</translation>
             <numerusform>Mae %n beth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
             <numerusform>Mae %n pheth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
             <numerusform>Mae %n pheth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
-            <numerusform>Mae %n peth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
         </translation>
     </message>
     <message>
@@ -16475,7 +19202,6 @@ Am y dudalen hon: %2</translation>
         <translation>
             <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
             <numerusform>%n ar ôl i&apos;w wneud</numerusform>
-            <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
             <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
             <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
             <numerusform>%n ar ôl i&apos;w gwneud</numerusform>

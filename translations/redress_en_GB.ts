@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>redress::CaseListText</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::CaseSections</name>
     <message numerus="yes">
         <source>%n gap(s)</source>
@@ -186,6 +196,20 @@
             <numerusform>%1, out of: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n value(s) are missing for this letter.</source>
+        <translation>
+            <numerusform>Nothing was written: %n value is missing for this letter.</numerusform>
+            <numerusform>Nothing was written: %n values are missing for this letter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n case(s) were made anew.</source>
+        <translation>
+            <numerusform>The words of %n case were made anew.</numerusform>
+            <numerusform>The words of %n cases were made anew.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::Closing</name>
@@ -233,6 +257,53 @@
         <translation>
             <numerusform>%n thing left</numerusform>
             <numerusform>%n things left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Nothing has to be chased from before: %n entry(ies)</source>
+        <translation>
+            <numerusform>&amp;Nothing has to be chased from before: %n entry</numerusform>
+            <numerusform>&amp;Nothing has to be chased from before: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactForm</name>
+    <message numerus="yes">
+        <source>The record on file is used; it has %n case(s).</source>
+        <translation>
+            <numerusform>The record on file is used; it has %n case.</numerusform>
+            <numerusform>The record on file is used; it has %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on file by such a name. Down goes there: Enter on the name uses the record, on a case opens it.</source>
+        <translation>
+            <numerusform>%n on file by such a name. Down goes there: Enter on the name uses the record, on a case opens it.</numerusform>
+            <numerusform>%n on file by such a name. Down goes there: Enter on the name uses the record, on a case opens it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactsPane</name>
+    <message numerus="yes">
+        <source>%n to chase</source>
+        <translation>
+            <numerusform>%n to chase</numerusform>
+            <numerusform>%n to chase</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DocumentDesk</name>
+    <message numerus="yes">
+        <source>%n document(s) attached</source>
+        <translation>
+            <numerusform>%n document attached</numerusform>
+            <numerusform>%n documents attached</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +367,16 @@
         <translation>
             <numerusform>the outer day of the regulations, %n month from receipt</numerusform>
             <numerusform>the outer day of the regulations, %n months from receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::EarlierContacts</name>
+    <message numerus="yes">
+        <source>On file: %n person(s) of such a name</source>
+        <translation>
+            <numerusform>On file: %n person of such a name</numerusform>
+            <numerusform>On file: %n people of such a name</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +561,13 @@
             <numerusform>%n records point to a record that is not there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Searches look into words of %n case(s) that are not those of its records. The records are whole; make the words anew with &quot;redress-cli check FILE --rebuild-words&quot;.</source>
+        <translation>
+            <numerusform>Searches look into words of %n case that are not those of its records. The records are whole; make the words anew with &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+            <numerusform>Searches look into words of %n cases that are not those of their records. The records are whole; make the words anew with &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::KnownFile</name>
@@ -522,6 +610,16 @@
         <translation>
             <numerusform>%n action shown, %1 overdue</numerusform>
             <numerusform>%n actions shown, %1 overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) are missing for this letter:</source>
+        <translation>
+            <numerusform>%n value is missing for this letter:</numerusform>
+            <numerusform>%n values are missing for this letter:</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +686,16 @@
         <translation>
             <numerusform>Saved as %1, %n page.</numerusform>
             <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::People</name>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
