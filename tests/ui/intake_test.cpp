@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/uifixture.h"
+#include "tests/ui/intakefixture.h"
 
 #include "core/conduct/intake.h"
 #include "core/conduct/peoplerepository.h"
-#include "core/store/draftrepository.h"
 #include "ui/people/earliercontacts.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/duesteplist.h"
@@ -25,46 +24,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class IntakeTest : public WindowTest
-{
-protected:
-    IntakeTest()
-    {
-        open();
-        key(Qt::Key_N, Qt::ControlModifier);
-    }
-
-    QString focusName() const
-    {
-        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
-    }
-    /// Fills all eight facts as a person at the keyboard does, from the first field.
-    void typeComplaint()
-    {
-        ASSERT_EQ(focusName(), u"kindField"_s);
-        key(Qt::Key_Tab);
-        ASSERT_EQ(focusName(), u"received_dateField"_s);
-        type(u"14/1/26"_s);
-        key(Qt::Key_Tab);
-        ASSERT_EQ(focusName(), u"contact_methodField"_s);
-        type(u"e"_s);
-        key(Qt::Key_Tab); // Nobody is named.
-        ASSERT_EQ(focusName(), u"nameField"_s);
-        key(Qt::Key_Tab);
-        ASSERT_EQ(focusName(), u"complainant_typeField"_s);
-        type(u"p"_s);
-        key(Qt::Key_Tab); // Child or young person.
-        key(Qt::Key_Tab);
-        ASSERT_EQ(focusName(), u"directorateField"_s);
-        type(u"c"_s);
-        key(Qt::Key_Tab);
-        type(u"f"_s);
-        key(Qt::Key_Tab);
-        ASSERT_EQ(focusName(), u"summaryField"_s);
-        type(u"Short breaks have not started"_s);
-    }
-};
 
 TEST_F(IntakeTest, RecordsAComplaintByKeyboardAlone)
 {
@@ -510,121 +469,6 @@ TEST_F(WindowTest, RecordsTheFirstContactOfANewFileByKeyboardAlone)
     const CaseDossier made = dossier(u"ADU/26/0001"_s);
     EXPECT_EQ(session().reference().nameOf(made.record.service), u"Home support"_s);
     EXPECT_EQ(session().reference().nameOf(made.record.directorate), u"Adults"_s);
-}
-
-class DraftTest : public IntakeTest
-{
-protected:
-    bool hasDraft()
-    {
-        const auto found =
-            DraftRepository::find(session().database(), {u"tester"_s, u"new_contact"_s});
-        return found && *found;
-    }
-    QPushButton *way(const QString &text) const
-    {
-        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text().remove(u'&') == text)
-                return button;
-        }
-        return nullptr;
-    }
-    QString summary() const { return find<QPlainTextEdit>(u"summaryField"_s)->toPlainText(); }
-};
-
-TEST_F(DraftTest, OffersAfterACrashWhatWasTyped)
-{
-    typeComplaint();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000)) << "within five seconds";
-    makeWindow(); // Nobody was asked, nothing was saved.
-    EXPECT_TRUE(m_dialogs.questions.isEmpty());
-    open();
-    ASSERT_EQ(messages().size(), 1);
-    EXPECT_TRUE(messages().first().contains(u"You were writing a new contact"_s));
-    QPushButton *go = way(u"Continue"_s);
-    ASSERT_NE(go, nullptr);
-    QTest::mouseClick(go, Qt::LeftButton);
-    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"Wed 14/01/2026"_s);
-    EXPECT_EQ(find<ChoiceBox>(u"serviceField"_s)->currentText(), u"Fostering"_s);
-    EXPECT_EQ(find<ChoiceBox>(u"contact_methodField"_s)->currentText(), u"Email"_s);
-    EXPECT_EQ(summary(), u"Short breaks have not started"_s);
-    EXPECT_EQ(find<QLineEdit>(u"referenceField"_s)->text(), u"CSC/25/0005"_s);
-    EXPECT_EQ(*caselist::total(session().database()), 5);
-    key(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_EQ(dossier(u"CSC/25/0005"_s).record.summary, u"Short breaks have not started"_s);
-    EXPECT_FALSE(hasDraft()) << "what is saved is no draft any more";
-}
-
-TEST_F(DraftTest, KeepsWhoIsOnFileAndWhyItIsLate)
-{
-    typeComplaint();
-    find<QWidget>(u"nameField"_s)->setFocus();
-    type(u"Odalys Quenby"_s);
-    key(Qt::Key_S, Qt::ControlModifier);
-    key(Qt::Key_N, Qt::ControlModifier);
-    key(Qt::Key_Tab);
-    type(u"7/1/26"_s);
-    find<QWidget>(u"back_dated_reasonField"_s)->setFocus();
-    type(u"Lay with the social worker"_s);
-    find<QWidget>(u"nameField"_s)->setFocus();
-    type(u"oda"_s);
-    key(Qt::Key_Down);
-    key(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000)) << "within five seconds";
-    makeWindow();
-    open();
-    QTest::mouseClick(way(u"Continue"_s), Qt::LeftButton);
-    EXPECT_EQ(find<QLineEdit>(u"back_dated_reasonField"_s)->text(),
-              u"Lay with the social worker"_s);
-    EXPECT_EQ(find<QLineEdit>(u"nameField"_s)->text(), u"Odalys Quenby"_s);
-    find<QWidget>(u"directorateField"_s)->setFocus();
-    type(u"c"_s);
-    find<QWidget>(u"summaryField"_s)->setFocus();
-    type(u"Again"_s);
-    key(Qt::Key_S, Qt::ControlModifier);
-    const auto people = people::onCase(session().database(), caseOf(u"CSC/25/0006"_s))->people;
-    ASSERT_EQ(people.size(), 1U);
-    EXPECT_EQ(people[0].otherCases, 1) << "the record on file is still the one that was chosen";
-}
-
-TEST_F(DraftTest, KeepsOnClosingWhatIsNotFinished)
-{
-    key(Qt::Key_Tab);
-    type(u"31/2"_s);
-    key(Qt::Key_Tab);
-    m_dialogs.answer = FileDialogs::Answer::Later;
-    key(Qt::Key_Escape);
-    EXPECT_EQ(m_dialogs.lastLater, u"&Keep as draft"_s);
-    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Cases"_s));
-    EXPECT_TRUE(hasDraft());
-    key(Qt::Key_N, Qt::ControlModifier);
-    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), u"31/2"_s);
-    EXPECT_TRUE(messages().last().startsWith(u"This is the draft of"_s));
-    QTest::mouseClick(way(u"Discard draft"_s), Qt::LeftButton);
-    EXPECT_EQ(find<QLineEdit>(u"received_dateField"_s)->text(), QString());
-    EXPECT_FALSE(hasDraft());
-}
-
-TEST_F(DraftTest, ForgetsWhatIsDiscarded)
-{
-    typeComplaint();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000));
-    m_dialogs.answer = FileDialogs::Answer::No;
-    key(Qt::Key_Escape);
-    EXPECT_FALSE(hasDraft());
-    key(Qt::Key_N, Qt::ControlModifier);
-    EXPECT_EQ(summary(), QString());
-    EXPECT_TRUE(messages().isEmpty());
-}
-
-TEST_F(DraftTest, IsNeitherKeptNorOfferedWhereNothingMayBeWritten)
-{
-    typeComplaint();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hasDraft(); }, 5000));
-    makeWindow();
-    open(CaseStore::Access::ReadOnly);
-    EXPECT_TRUE(messages().isEmpty()) << messages().join(u'|').toStdString();
-    EXPECT_TRUE(hasDraft()) << "it waits for somebody who may write";
 }
 
 } // namespace
