@@ -116,17 +116,10 @@ TEST(House, ProgramsAndWindowsHoldNoSql)
 // An arrow goes only down this list.
 TEST(House, RoomsOfCoreIncludeOnlyRoomsBeneathThem)
 {
-    const QList<QStringList> floors{{u"base"_s},
-                                    {u"calendar"_s},
-                                    {u"procedure"_s},
-                                    {u"casework"_s},
-                                    {u"store"_s},
-                                    {u"conduct"_s},
-                                    {u"search"_s},
-                                    {u"worklist"_s, u"statistics"_s},
-                                    {u"report"_s},
-                                    {u"letters"_s},
-                                    {u"exchange"_s}};
+    const QList<QStringList> floors{
+        {u"base"_s},   {u"calendar"_s}, {u"procedure"_s}, {u"casework"_s},
+        {u"store"_s},  {u"conduct"_s},  {u"search"_s},    {u"worklist"_s, u"statistics"_s},
+        {u"report"_s}, {u"letters"_s},  {u"exchange"_s}};
     const auto floorOf = [&](const QString &room) {
         const auto found =
             std::find_if(floors.begin(), floors.end(),
