@@ -176,6 +176,7 @@ void ContactForm::beginAnew()
     m_isFilling = true;
     m_received->setDate(std::nullopt);
     m_backDated->clear();
+    adoptDay();
     m_name->clear();
     m_finder->look();
     m_from->setValue(std::nullopt);
@@ -249,6 +250,7 @@ void ContactForm::setTyped(const QJsonObject &fields)
     m_hasOwnReference = fields.contains(u"reference"_s);
     m_referenceEdit->setText(fields.value(u"reference"_s).toString());
     adoptKind();
+    adoptDay();
     m_isFilling = false;
     m_isModified = true;
     Q_EMIT edited();

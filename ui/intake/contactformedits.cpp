@@ -170,6 +170,7 @@ void ContactForm::repeatLast(QWidget &field)
     if (!m_last.contains(key) || &field == m_referenceEdit)
         return;
     putTyped(field, m_last.value(key).toObject());
+    adoptDay();
     m_form->setFault(key, {});
     m_isModified = true;
     Q_EMIT edited();

@@ -19,7 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString kOpen = uR"sql(
-SELECT id, received_on, service_id, complainant_type_id, child_or_young_person, advocate_id
+SELECT id, received_on, service_id, complainant_type_id, child_or_young_person, advocate_id,
+       procedure_key
 FROM case_record c
 WHERE kind = 'complaint' AND (settled_on IS NULL OR EXISTS
   (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))
@@ -41,6 +42,7 @@ struct OpenCase {
     std::optional<ListItemId> type;
     bool isChild = false;
     std::optional<ListItemId> advocate;
+    std::optional<ProcedureKey> procedure;
 };
 
 /// Of a thousand.
@@ -81,6 +83,7 @@ private:
             one.type = row.optionalId<ListItemId>();
             one.isChild = row.flag();
             one.advocate = row.optionalId<ListItemId>();
+            one.procedure = fromStored<ProcedureKey>(row.text());
             cases.push_back(one);
         }
         return cases;
@@ -128,7 +131,8 @@ private:
             putOnEarlier(one, id, dice);
         if (one.advocate)
             offerAdvocacy(one, dice);
-        if (!one.isChild && dice.chance(kSpeaksForAChild))
+        const bool isOfChildren = one.procedure == ProcedureKey::ChildrenStatutory;
+        if (isOfChildren && !one.isChild && dice.chance(kSpeaksForAChild))
             addChild(one, family, dice);
     }
 
