@@ -55,8 +55,8 @@ QFont PaperObjects::fontOf(const QTextFormat &format, QTextDocument *document) c
             font.setBold(true);
         // The steps by which headings are larger, as the layout takes them.
         static constexpr std::array kSteps{0.8, 1.0, 1.2, 1.5, 2.0};
-        const int step = qBound(-1, format.intProperty(QTextFormat::FontSizeAdjustment), 3);
-        const double factor = kSteps.at(size_t(step + 1));
+        const int step = 1 + qBound(-1, format.intProperty(QTextFormat::FontSizeAdjustment), 3);
+        const double factor = kSteps.at(size_t(step));
         if (font.pointSizeF() > 0)
             font.setPointSizeF(font.pointSizeF() * factor);
         else
