@@ -99,6 +99,37 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::ActDialog</name>
+    <message>
+        <source>Proof of: %1, %2</source>
+        <comment>what happened, day</comment>
+        <translation>Prawf o: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <comment>reference, number</comment>
+        <translation>%1, cam %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <comment>number, what was done</comment>
+        <translation>Cam %1: %2</translation>
+    </message>
+    <message>
+        <source>step on %1</source>
+        <comment>after Undo</comment>
+        <translation>cam proses ar %1</translation>
+    </message>
+    <message>
+        <source>Took back the step on %1</source>
+        <translation>Tynnwyd y cam proses ar %1 yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>redress::ActFindings</name>
     <message>
         <source>The procedure of this case has no such step now.</source>
@@ -382,6 +413,245 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::ActForm</name>
+    <message>
+        <source>From &amp;outside the council</source>
+        <translation>O&apos;r &amp;tu allan i&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>Stage 2 is o&amp;ffered in the letter</source>
+        <translation>Cyn&amp;igir cam 2 yn y llythyr</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from</source>
+        <translation>&amp;Cyfrifir o</translation>
+    </message>
+    <message>
+        <source>As&amp;ked for on</source>
+        <translation>Gofynn&amp;wyd amdano ar</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;on</source>
+        <translation>Cytunwyd &amp;ar</translation>
+    </message>
+    <message>
+        <source>&amp;First day on hold</source>
+        <translation>&amp;Diwrnod cyntaf yr oedi</translation>
+    </message>
+    <message>
+        <source>&amp;Last day on hold</source>
+        <translation>Diwrnod o&amp;laf yr oedi</translation>
+    </message>
+    <message>
+        <source>The panel &amp;meets on</source>
+        <translation>Mae&apos;r panel yn &amp;cwrdd ar</translation>
+    </message>
+    <message>
+        <source>Sen&amp;t on</source>
+        <translation>An&amp;fonwyd ar</translation>
+    </message>
+    <message>
+        <source>Appointe&amp;d on</source>
+        <translation>Peno&amp;dwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if known</source>
+        <translation>Diwrnod o&amp;laf, os yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>&amp;New last day</source>
+        <translation>Diwrnod olaf &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Complainant tol&amp;d on</source>
+        <translation>Dywe&amp;dwyd wrth yr achwynydd ar</translation>
+    </message>
+    <message>
+        <source>A&amp;greed by</source>
+        <translation>C&amp;ytunwyd gan</translation>
+    </message>
+    <message>
+        <source>Authorised b&amp;y, and why</source>
+        <translation>Awdurdodwyd &amp;gan, a pham</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Pa&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Pwy</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;In which way</source>
+        <translation>&amp;Ym mha ffordd</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>Can&amp;lyniad</translation>
+    </message>
+    <message>
+        <source>Why &amp;this outcome</source>
+        <translation>Pam y &amp;canlyniad hwn</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;late</source>
+        <translation>Pam y mae&apos;n &amp;hwyr</translation>
+    </message>
+    <message>
+        <source>Team that was late</source>
+        <translation>Y tîm a oedd yn hwyr</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Prawf</translation>
+    </message>
+    <message>
+        <source>What it is, and &amp;where</source>
+        <translation>Beth ydyw, a &amp;ble</translation>
+    </message>
+    <message>
+        <source>Why all the &amp;same</source>
+        <translation>Pam serch &amp;hynny</translation>
+    </message>
+    <message>
+        <source>The letter, call or message that proves the day.</source>
+        <translation>Y llythyr, yr alwad neu&apos;r neges sy&apos;n profi&apos;r diwrnod.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim un eto</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>Say why it is done all the same: the reason stands in the history.</source>
+        <translation>Dywedwch pam y gwneir hyn serch hynny: saif y rheswm yn yr hanes.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ActionDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Cam gweithredu newydd</translation>
+    </message>
+    <message>
+        <source>Save action</source>
+        <translation>Cadw&apos;r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is to be done</source>
+        <translation>Bet&amp;h sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of action</source>
+        <translation>&amp;Math o gam gweithredu</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>I &amp;bwy</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Mater</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Perchennog</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>E&amp;rbyn</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne on</source>
+        <translation>Gw&amp;naed ar</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>What shows that it was done.</source>
+        <translation>Yr hyn sy&apos;n dangos iddo gael ei wneud.</translation>
+    </message>
+    <message>
+        <source>Did the change hold?</source>
+        <translation>A barhaodd y newid?</translation>
+    </message>
+    <message>
+        <source>As&amp;k on</source>
+        <translation>Go&amp;fyn ar</translation>
+    </message>
+    <message>
+        <source>Once it is answered, the day of the answer: a later complaint with the same cause asks again.</source>
+        <translation>Wedi iddo gael ei ateb, diwrnod yr ateb: bydd cwyn ddiweddarach â&apos;r un achos yn gofyn eto.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Ateb</translation>
+    </message>
+    <message>
+        <source>How &amp;we know</source>
+        <translation>Sut y &amp;gwyddom</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, issue</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>Action changed</source>
+        <translation>Newidiwyd y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Action recorded</source>
+        <translation>Cofnodwyd y cam gweithredu</translation>
+    </message>
+</context>
+<context>
     <name>redress::Acts</name>
     <message>
         <source>The reply was sent already.</source>
@@ -559,7 +829,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Cytunwyd ar ôl %n ddiwrnod gwaith.</numerusform>
             <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
             <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
-            <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
         </translation>
     </message>
     <message>
@@ -600,7 +869,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
             <numerusform>Penodwyd %n ddiwrnod gwaith ar ôl y cais.</numerusform>
-            <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
         </translation>
@@ -960,26 +1228,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
 <context>
     <name>redress::CaseFilePage</name>
     <message>
-        <source>Accept as stage 1</source>
-        <translation>Derbyn fel cam 1</translation>
-    </message>
-    <message>
-        <source>Begin stage %1</source>
-        <translation>Dechrau cam %1</translation>
-    </message>
-    <message>
-        <source>Day from which stage 1 counts:</source>
-        <translation>Y diwrnod y mae cam 1 yn cyfrif ohono:</translation>
-    </message>
-    <message>
-        <source>Day on which stage %1 was asked for:</source>
-        <translation>Y diwrnod y gofynnwyd am gam %1:</translation>
-    </message>
-    <message>
-        <source>Stage %1 began</source>
-        <translation>Dechreuwyd cam %1</translation>
-    </message>
-    <message>
         <source>%1, stage %2</source>
         <comment>reference, number</comment>
         <translation>%1, cam %2</translation>
@@ -995,10 +1243,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Case %1</source>
         <translation>Achos %1</translation>
-    </message>
-    <message>
-        <source>The file of one case. The line at the top shows its stages and how long the running one has left; F4 counts the day out. Facts and stages are forms: change what is wrong or has come, and press Ctrl+S. Facts on which published figures rest ask for a justification. Esc puts back what is stored. All that was ever changed stands in the History.</source>
-        <translation>Ffeil un achos. Mae&apos;r llinell ar y brig yn dangos ei gamau a faint o amser sydd ar ôl i&apos;r cam cyfredol; mae F4 yn cyfrif y dyddiad allan. Ffurflenni yw&apos;r ffeithiau a&apos;r camau: newidiwch yr hyn sydd o&apos;i le neu&apos;r hyn sydd wedi cyrraedd, a phwyswch Ctrl+S. Gofynnir am gyfiawnhad dros newid ffeithiau y mae ffigurau cyhoeddedig yn seiliedig arnynt. Mae Esc yn rhoi&apos;r hyn sydd wedi&apos;i storio yn ôl. Mae popeth a newidiwyd erioed i&apos;w weld yn yr Hanes.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1131,6 +1375,52 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>&amp;Keep as draft</source>
         <translation>Cadw f&amp;el drafft</translation>
     </message>
+    <message>
+        <source>Issue taken away</source>
+        <translation>Tynnwyd y mater ymaith</translation>
+    </message>
+    <message>
+        <source>Action taken away</source>
+        <translation>Tynnwyd y cam gweithredu ymaith</translation>
+    </message>
+    <message>
+        <source>The file of one case. The line at the top shows its stages and how long the running one has left; F4 counts the day out. Ctrl+R offers what can be done now: acknowledge, extend, put on hold, appoint, answer, go on to the next stage; each step is a small form, and stands in the Ledger with what proves its day. Facts and stages are forms as well: change what is wrong or has come, and press Ctrl+S. Facts on which published figures rest ask for a justification. Esc puts back what is stored. All that was ever changed stands in the History.</source>
+        <translation>Ffeil un achos. Mae&apos;r llinell ar y brig yn dangos ei gamau a faint o amser sydd gan yr un presennol ar ôl; mae F4 yn cyfrif y diwrnod. Mae Ctrl+R yn cynnig yr hyn y gellir ei wneud nawr: cydnabod, estyn, oedi, penodi, ateb, mynd ymlaen i&apos;r cam nesaf; mae pob un yn ffurflen fach, ac yn sefyll yn y Cofnod gyda&apos;r hyn sy&apos;n profi ei ddiwrnod. Mae ffeithiau a chamau&apos;n ffurflenni hefyd: newidiwch yr hyn sy&apos;n anghywir neu sydd wedi dod, a phwyswch Ctrl+S. Mae ffeithiau y mae ffigurau cyhoeddedig yn gorffwys arnynt yn gofyn am gyfiawnhad. Mae Esc yn rhoi&apos;r hyn a gadwyd yn ôl. Saif popeth a newidiwyd erioed yn yr Hanes.</translation>
+    </message>
+    <message>
+        <source>Triage...</source>
+        <translation>Brysbennu...</translation>
+    </message>
+    <message>
+        <source>A compliment asks for no step.</source>
+        <translation>Nid yw canmoliaeth yn gofyn am unrhyw gam.</translation>
+    </message>
+    <message>
+        <source>Change the triage decision</source>
+        <translation>Newid y penderfyniad brysbennu</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Brysbennu</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>a step that asks for more</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>wedi&apos;i dynnu ymaith</translation>
+    </message>
+    <message>
+        <source>%1, decided on %2 by %3</source>
+        <comment>decision, day, name</comment>
+        <translation>%1, penderfynwyd ar %2 gan %3</translation>
+    </message>
+    <message>
+        <source>Frozen until %1</source>
+        <translation>Wedi&apos;i rewi tan %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseFilters</name>
@@ -1204,6 +1494,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Due %1</source>
         <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>Record a step</source>
+        <translation>Cofnodi gweithred</translation>
+    </message>
+    <message>
+        <source>What can be done to the case now (Ctrl+R)</source>
+        <translation>Yr hyn y gellir ei wneud i&apos;r achos nawr (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1496,14 +1794,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Caiff seibiau eu cofnodi a&apos;u newid gyda&apos;u cam, o dan Camau.</translation>
     </message>
     <message>
-        <source>Issues and their findings come with an import. They cannot be changed here yet.</source>
-        <translation>Daw materion a&apos;u canfyddiadau gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
-    </message>
-    <message>
-        <source>Actions come with an import. They cannot be changed here yet.</source>
-        <translation>Daw camau gweithredu gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
-    </message>
-    <message>
         <source>Cases at the Ombudsman come with an import. They cannot be changed here yet.</source>
         <translation>Daw achosion gyda&apos;r Ombwdsmon gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
     </message>
@@ -1514,6 +1804,49 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The history writes itself and is never changed.</source>
         <translation>Mae&apos;r hanes yn ei ysgrifennu ei hun ac ni chaiff ei newid byth.</translation>
+    </message>
+    <message>
+        <source>Say what pro&amp;ves this day...</source>
+        <translation>Dweud beth sy&apos;n pro&amp;fi&apos;r diwrnod hwn...</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n fwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;issue...</source>
+        <translation>Ychwanegu &amp;mater...</translation>
+    </message>
+    <message>
+        <source>Add &amp;action...</source>
+        <translation>Ychwanegu &amp;cam gweithredu...</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>N&amp;ewid...</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Tynnu ymaith</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nid oes dim wedi digwydd eto.</translation>
+    </message>
+    <message>
+        <source>The ledger is written by the steps that are recorded, and by the days in the forms.</source>
+        <translation>Ysgrifennir y cofnod gan y gweithredoedd a gofnodir, a chan y diwrnodau yn y ffurflenni.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1942,22 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Begin stage &amp;%1</source>
         <translation>Dechrau cam &amp;%1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>I&apos;w wneud nesaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, appointed after %n working day(s)</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
+            <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
+            <numerusform>%1, penodwyd ar ôl %n ddiwrnod gwaith</numerusform>
+            <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
+            <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
+            <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2181,42 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Done as</source>
         <translation>Gwnaed fel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prawf</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Cofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>another day counts now</source>
+        <translation>diwrnod arall sy&apos;n cyfrif nawr</translation>
+    </message>
+    <message>
+        <source>came with an import</source>
+        <translation>daeth gyda mewnforiad</translation>
+    </message>
+    <message>
+        <source>no proof of the day</source>
+        <translation>dim prawf o&apos;r diwrnod</translation>
+    </message>
+    <message>
+        <source>Earlier last day</source>
+        <translation>Diwrnod olaf cynharach</translation>
     </message>
 </context>
 <context>
@@ -2614,14 +2999,6 @@ sha256 %4</translation>
         <source>--output is missing, as in --output report.pdf.</source>
         <translation>Mae --output ar goll, megis --output report.pdf.</translation>
     </message>
-    <message>
-        <source>Reports as .%1 are not made yet; a later version makes them. --output takes a file that ends in .pdf.</source>
-        <translation>Ni chynhyrchir adroddiadau fel .%1 eto; bydd fersiwn diweddarach yn eu cynhyrchu. Mae --output yn cymryd ffeil sy&apos;n gorffen â .pdf.</translation>
-    </message>
-    <message>
-        <source>--output takes a file that ends in .pdf.</source>
-        <translation>Mae --output yn cymryd ffeil sy&apos;n gorffen â .pdf.</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) of the report have no value, and say so in it:</source>
         <translation>
@@ -2649,10 +3026,6 @@ sha256 %4</translation>
     <message>
         <source>The typeface of the report lacks these characters, and a box stands for each: %1</source>
         <translation>Nid oes gan ffurfdeip yr adroddiad y nodau hyn, a saif blwch yn lle pob un: %1</translation>
-    </message>
-    <message>
-        <source>The paper to write: .pdf.</source>
-        <translation>Y papur i&apos;w ysgrifennu: .pdf.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was written: &quot;%2&quot;, %n page(s).</source>
@@ -3090,14 +3463,6 @@ sha256 %4</translation>
         <translation>Rhowch --public neu --public-output, nid y ddau.</translation>
     </message>
     <message>
-        <source>--output and --public-output name the same file.</source>
-        <translation>Mae --output a --public-output yn enwi&apos;r un ffeil.</translation>
-    </message>
-    <message>
-        <source>The copy for the public besides, in the same run: .pdf.</source>
-        <translation>Y copi i&apos;r cyhoedd hefyd, yn yr un rhediad: .pdf.</translation>
-    </message>
-    <message>
         <source>My tables</source>
         <translation>Fy nhablau</translation>
     </message>
@@ -3259,14 +3624,12 @@ sha256 %4</translation>
             <numerusform>%1: %n</numerusform>
             <numerusform>%1: %n</numerusform>
             <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, out of: %n</source>
         <comment>then or now; how many</comment>
         <translation>
-            <numerusform>%1, allan o: %n</numerusform>
             <numerusform>%1, allan o: %n</numerusform>
             <numerusform>%1, allan o: %n</numerusform>
             <numerusform>%1, allan o: %n</numerusform>
@@ -3329,6 +3692,27 @@ sha256 %4</translation>
     <message>
         <source>Names the reports, and writes none.</source>
         <translation>Yn enwi&apos;r adroddiadau, heb ysgrifennu&apos;r un.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a file that ends in .pdf, .html or .odt.</source>
+        <comment>option</comment>
+        <translation>Mae --%1 yn cymryd ffeil sy&apos;n gorffen â .pdf, .html neu .odt.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: each copy and each format needs a file of its own.</source>
+        <translation>Enwir %1 ddwywaith: mae angen ei ffeil ei hun ar bob copi a phob fformat.</translation>
+    </message>
+    <message>
+        <source>%1 was written: &quot;%2&quot;.</source>
+        <translation>Ysgrifennwyd %1: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The paper to write: .pdf, .html or .odt; may be given again for another format.</source>
+        <translation>Y papur i&apos;w ysgrifennu: .pdf, .html neu .odt; gellir ei roi eto ar gyfer fformat arall.</translation>
+    </message>
+    <message>
+        <source>The copy for the public besides, in the same run: .pdf, .html or .odt; may be given again.</source>
+        <translation>Y copi i&apos;r cyhoedd hefyd, yn yr un rhediad: .pdf, .html neu .odt; gellir ei roi eto.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3777,6 @@ sha256 %4</translation>
         <translation>
             <numerusform>%1 a %n arall tebyg</numerusform>
             <numerusform>%1 ac %n arall tebyg</numerusform>
-            <numerusform>%1 a %n arall tebyg</numerusform>
             <numerusform>%1 a %n arall tebyg</numerusform>
             <numerusform>%1 a %n arall tebyg</numerusform>
             <numerusform>%1 a %n arall tebyg</numerusform>
@@ -3590,6 +3973,10 @@ sha256 %4</translation>
     <message>
         <source>Save the list</source>
         <translation>Cadw&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Closing the quarter ...</source>
+        <translation>Yn cau&apos;r chwarter ...</translation>
     </message>
 </context>
 <context>
@@ -4253,8 +4640,12 @@ sha256 %4</translation>
         <translation>Yn agor y calendr (Alt+Down)</translation>
     </message>
     <message>
-        <source>Type the day, as in 28/3/24, 28-3 or 28 mar. Keys: t today, + and - a day, [ and ] a month, w the next working day, Alt+Down the calendar.</source>
-        <translation>Teipiwch y dyddiad, megis 28/3/24, 28-3 neu 28 mar. Bysellau: t heddiw, + a - diwrnod, [ a ] mis, w y diwrnod gwaith nesaf, Alt+Down y calendr.</translation>
+        <source>Type the day, as in 28/3/24, 28-3 or 28 mar. Keys: t today, + and - a day, -3 three days earlier, [ and ] a month, w the next working day, Alt+Down the calendar.</source>
+        <translation>Teipiwch y diwrnod, fel 28/3/24, 28-3 neu 28 maw. Bysellau: t heddiw, + a - diwrnod, -3 dri diwrnod ynghynt, [ a ] mis, w y diwrnod gwaith nesaf, Alt+I lawr y calendr.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5453,158 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::FigureCasesDialog</name>
+    <message>
+        <source>%1, stage %2, %3</source>
+        <comment>reference; stage; day</comment>
+        <translation>%1, cam %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference; day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cases behind a figure</source>
+        <translation>Achosion y tu ôl i ffigur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>T3.2c; the figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, out of: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+            <numerusform>%1, allan o: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was approved</source>
+        <translation>Pan gafodd ei gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Now (%1)</source>
+        <comment>the figure</comment>
+        <translation>Nawr (%1)</translation>
+    </message>
+    <message>
+        <source>This figure counts no cases of the file.</source>
+        <translation>Nid yw&apos;r ffigur hwn yn cyfrif achosion yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>Enter opens the case</source>
+        <translation>Mae Enter yn agor yr achos</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FigureDialog</name>
+    <message>
+        <source>The figure</source>
+        <translation>Y ffigur</translation>
+    </message>
+    <message>
+        <source>With what it is a share of</source>
+        <translation>Gyda&apos;r hyn y mae&apos;n gyfran ohono</translation>
+    </message>
+    <message>
+        <source>So many of so many</source>
+        <translation>Hyn a hyn allan o hyn a hyn</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Change in per cent</source>
+        <translation>Newid canrannol</translation>
+    </message>
+    <message>
+        <source>Change in number</source>
+        <translation>Newid mewn nifer</translation>
+    </message>
+    <message>
+        <source>Change in percentage points</source>
+        <translation>Newid mewn pwyntiau canran</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Y flwyddyn flaenorol</translation>
+    </message>
+    <message>
+        <source>Out of ten</source>
+        <translation>Allan o ddeg</translation>
+    </message>
+    <message>
+        <source>Among three years</source>
+        <translation>Ymhlith tair blynedd</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Fesul chwarter</translation>
+    </message>
+    <message>
+        <source>The first quarter</source>
+        <translation>Y chwarter cyntaf</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Y chwarter olaf</translation>
+    </message>
+    <message>
+        <source>%1 {%2}</source>
+        <comment>a measure and the name of the field</comment>
+        <translation>%1 {%2}</translation>
+    </message>
+    <message>
+        <source>Insert a live figure</source>
+        <translation>Mewnosod ffigur byw</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Celloedd y tabl</translation>
+    </message>
+    <message>
+        <source>Figures of this &amp;report</source>
+        <translation>Ffigurau&apos;r &amp;adroddiad hwn</translation>
+    </message>
+    <message>
+        <source>Or a cell of a &amp;table</source>
+        <translation>Neu gell mewn &amp;tabl</translation>
+    </message>
+    <message>
+        <source>&amp;How the sentence says it</source>
+        <translation>&amp;Sut y mae&apos;r frawddeg yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Mewnosod</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a format and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>redress::FigureDocument</name>
     <message>
         <source>SAMPLE: %1</source>
@@ -5483,6 +6026,21 @@ sha256 %4</translation>
     <message>
         <source>Where to keep the file</source>
         <translation>Ble i gadw&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FileDialogs</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Disodli&apos;r ffeil?</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>Mae %1 yn bod eisoes.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ei disodli</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6829,37 @@ sha256 %4</translation>
     <message>
         <source>Did it hold?</source>
         <translation>A ddaliodd?</translation>
+    </message>
+</context>
+<context>
+    <name>redress::HoldsSection</name>
+    <message>
+        <source>Reasons of a hold that stop the clock</source>
+        <translation>Rhesymau dros oedi sy&apos;n atal y cloc</translation>
+    </message>
+    <message>
+        <source>A hold is a dated fact, and the clock runs on. Tick the reasons that stop it. The statutory procedure has no stop: where a ticked reason is used there, it is asked why. Holds that were recorded before stay as they are.</source>
+        <translation>Ffaith ddyddiedig yw oediad, ac mae&apos;r cloc yn parhau. Ticiwch y rhesymau sy&apos;n ei atal. Nid oes atal yn y weithdrefn statudol: lle defnyddir rheswm a diciwyd yno, gofynnir pam. Mae oediadau a gofnodwyd o&apos;r blaen yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Seibiau</translation>
+    </message>
+    <message>
+        <source>Which reasons of a hold stop the clock of a stage. Space ticks a reason; Ctrl+S saves. Only reasons that are ticked here move a due date.</source>
+        <translation>Pa resymau dros oedi sy&apos;n atal cloc cam. Mae&apos;r bylchwr yn ticio rheswm; mae Ctrl+S yn cadw. Dim ond rhesymau a diciwyd yma sy&apos;n symud dyddiad cau.</translation>
+    </message>
+    <message>
+        <source>the reasons that stop the clock</source>
+        <translation>y rhesymau sy&apos;n atal y cloc</translation>
+    </message>
+    <message>
+        <source>Reasons that stop the clock set</source>
+        <translation>Gosodwyd y rhesymau sy&apos;n atal y cloc</translation>
+    </message>
+    <message>
+        <source>The reasons that stop the clock are saved.</source>
+        <translation>Mae&apos;r rhesymau sy&apos;n atal y cloc wedi&apos;u cadw.</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7806,33 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::InsertDialog</name>
+    <message>
+        <source>Insert a table</source>
+        <translation>Mewnosod tabl</translation>
+    </message>
+    <message>
+        <source>Insert a chart</source>
+        <translation>Mewnosod siart</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Rhan o&apos;r enw</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablau</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Siartiau</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Mewnosod</translation>
+    </message>
+</context>
+<context>
     <name>redress::Integrity</name>
     <message>
         <source>The file is damaged (%1). Restore the newest backup.</source>
@@ -7263,6 +7879,78 @@ sha256 %4</translation>
     <message>
         <source>Checking the file</source>
         <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>redress::IssueDialog</name>
+    <message>
+        <source>%1, stage %2</source>
+        <comment>reference, number</comment>
+        <translation>%1, cam %2</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Mater</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Mater newydd</translation>
+    </message>
+    <message>
+        <source>Save issue</source>
+        <translation>Cadw&apos;r mater</translation>
+    </message>
+    <message>
+        <source>Carried on to the ne&amp;xt stage</source>
+        <translation>Wedi&apos;i gario ymlaen i&apos;r cam ne&amp;saf</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ue</source>
+        <translation>Ma&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of issue</source>
+        <translation>&amp;Math o fater</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Where it is not that of the case.</source>
+        <translation>Lle nad gwasanaeth yr achos ydyw.</translation>
+    </message>
+    <message>
+        <source>&amp;Root cause</source>
+        <translation>Achos sylfaeno&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Pillar of practice</source>
+        <translation>&amp;Piler ymarfer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a gafwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>&amp;Canfyddiad</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d on</source>
+        <translation>Cafwy&amp;d ar</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the day of the response.</source>
+        <translation>Dim ond os yw&apos;n wahanol i ddiwrnod yr ymateb.</translation>
+    </message>
+    <message>
+        <source>Issue changed</source>
+        <translation>Newidiwyd y mater</translation>
+    </message>
+    <message>
+        <source>Issue recorded</source>
+        <translation>Cofnodwyd y mater</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +8345,227 @@ sha256 %4</translation>
     <message>
         <source>An action belongs to this issue. Give the action to another issue first, or take it away.</source>
         <translation>Mae cam gweithredu&apos;n perthyn i&apos;r mater hwn. Rhowch y cam gweithredu i fater arall yn gyntaf, neu tynnwch ef i ffwrdd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LearningDetails</name>
+    <message>
+        <source>done %1</source>
+        <translation>gwnaed %1</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>dim diwrnod wedi&apos;i osod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n ddiwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>i&apos;w gwblhau heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n ddiwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again: %n later complaint(s) with the same cause here</source>
+        <translation>
+            <numerusform>gofynnir eto: %n cwyn ddiweddarach â&apos;r un achos yma</numerusform>
+            <numerusform>gofynnir eto: %n gwyn ddiweddarach â&apos;r un achos yma</numerusform>
+            <numerusform>gofynnir eto: %n gŵyn ddiweddarach â&apos;r un achos yma</numerusform>
+            <numerusform>gofynnir eto: %n chwyn ddiweddarach â&apos;r un achos yma</numerusform>
+            <numerusform>gofynnir eto: %n chwyn ddiweddarach â&apos;r un achos yma</numerusform>
+            <numerusform>gofynnir eto: %n cwyn ddiweddarach â&apos;r un achos yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>answer, day</comment>
+        <translation>%1, ar %2</translation>
+    </message>
+    <message>
+        <source>to ask since %1</source>
+        <translation>i&apos;w ofyn ers %1</translation>
+    </message>
+    <message>
+        <source>to ask on %1</source>
+        <translation>i&apos;w ofyn ar %1</translation>
+    </message>
+    <message>
+        <source>C&amp;hange or answer...</source>
+        <translation>N&amp;ewid neu ateb...</translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation>&amp;Agor yr achos</translation>
+    </message>
+    <message>
+        <source>The action that is chosen</source>
+        <translation>Y cam gweithredu a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Did the change hold?</source>
+        <translation>A barhaodd y newid?</translation>
+    </message>
+    <message>
+        <source>%1, stage %2: %3, %4</source>
+        <comment>reference, number, kind of action, service</comment>
+        <translation>%1, cam %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim un eto</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, derbyniwyd %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LearningForms</name>
+    <message>
+        <source>change of %1</source>
+        <comment>after Undo</comment>
+        <translation>newid: %1</translation>
+    </message>
+    <message>
+        <source>Took back the change of %1</source>
+        <translation>Tynnwyd y newid i %1 yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LearningPage</name>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Done, no evidence</source>
+        <translation>Gwnaed, dim tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Did it hold?</source>
+        <translation>A ddaliodd?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>actions from complaints, and whether they worked</source>
+        <translation>camau gweithredu o gwynion, ac a weithiodd y rhain</translation>
+    </message>
+    <message>
+        <source>All actions that complaints have led to: what is overdue stands first, then what is to come, then what was done in this financial year and the one before. An action closes with evidence. &quot;Did it hold?&quot; asks once its day has come, and again when a later complaint has the same cause in the same service. Enter changes or answers; the numbers at the top narrow the list down.</source>
+        <translation>Pob cam gweithredu y mae cwynion wedi arwain ato: saif yr hyn sy&apos;n hwyr yn gyntaf, yna&apos;r hyn sydd i ddod, yna&apos;r hyn a wnaed yn y flwyddyn ariannol hon a&apos;r un flaenorol. Mae cam gweithredu&apos;n cau gyda thystiolaeth. Mae &quot;A barhaodd?&quot; yn gofyn pan ddaw ei ddiwrnod, ac eto pan fydd gan gŵyn ddiweddarach yr un achos yn yr un gwasanaeth. Mae Enter yn newid neu&apos;n ateb; mae&apos;r niferoedd ar y brig yn culhau&apos;r rhestr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) shown, %1 overdue</source>
+        <translation>
+            <numerusform>Dangosir %n cam gweithredu, %1 yn hwyr</numerusform>
+            <numerusform>Dangosir %n cam gweithredu, %1 yn hwyr</numerusform>
+            <numerusform>Dangosir %n gam gweithredu, %1 yn hwyr</numerusform>
+            <numerusform>Dangosir %n cham gweithredu, %1 yn hwyr</numerusform>
+            <numerusform>Dangosir %n cham gweithredu, %1 yn hwyr</numerusform>
+            <numerusform>Dangosir %n cam gweithredu, %1 yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue first, then by their day</source>
+        <translation>yr hwyr yn gyntaf, yna yn ôl eu diwrnod</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>dim un eto</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Dim camau gweithredu eto</translation>
+    </message>
+    <message>
+        <source>No action is so</source>
+        <translation>Nid oes cam gweithredu felly</translation>
+    </message>
+    <message>
+        <source>What a complaint changes is recorded in its case, under Actions.</source>
+        <translation>Cofnodir yr hyn y mae cwyn yn ei newid yn ei hachos, dan Camau gweithredu.</translation>
+    </message>
+    <message>
+        <source>Choose another number above.</source>
+        <translation>Dewiswch rif arall uchod.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>reference, what</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8992,14 @@ sha256 %4</translation>
     <message>
         <source>Shows more rows of a list at once</source>
         <translation>Yn dangos mwy o resi rhestr ar yr un pryd</translation>
+    </message>
+    <message>
+        <source>&amp;Record a step...</source>
+        <translation>&amp;Cofnodi gweithred...</translation>
+    </message>
+    <message>
+        <source>Acknowledge, extend, hold, appoint, answer: what can be done to the case now</source>
+        <translation>Cydnabod, estyn, oedi, penodi, ateb: yr hyn y gellir ei wneud i&apos;r achos nawr</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +10027,37 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>Adroddiad newydd</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Chwarter %1</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh</source>
+        <translation>H&amp;yd at</translation>
+    </message>
+    <message>
+        <source>&amp;Begin to write</source>
+        <translation>&amp;Dechrau ysgrifennu</translation>
+    </message>
+</context>
+<context>
     <name>redress::NotesSection</name>
     <message>
         <source>First day</source>
@@ -9526,6 +10474,14 @@ Am y dudalen hon: %2</translation>
         <source>Settings</source>
         <translation>Gosodiadau</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Dysgu</translation>
+    </message>
 </context>
 <context>
     <name>redress::Paper</name>
@@ -9555,6 +10511,10 @@ Am y dudalen hon: %2</translation>
         <source>%1, page %2</source>
         <extracomment>Said for an entry of the contents: %1 is a heading</extracomment>
         <translation>%1, tudalen %2</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Yn ysgrifennu&apos;r adroddiad</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +10721,141 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::PaperEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Siart</translation>
+    </message>
+    <message>
+        <source>Table as a list</source>
+        <translation>Tabl fel rhestr</translation>
+    </message>
+    <message>
+        <source>Key actions</source>
+        <translation>Camau gweithredu allweddol</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Astudiaethau achos</translation>
+    </message>
+    <message>
+        <source>Upheld cases of the Ombudsman</source>
+        <translation>Achosion yr Ombwdsmon a gadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Compliments to quote</source>
+        <translation>Canmoliaethau i&apos;w dyfynnu</translation>
+    </message>
+    <message>
+        <source>Themes of the dip sample</source>
+        <translation>Themâu&apos;r hapsampl</translation>
+    </message>
+    <message>
+        <source>Contents with page numbers</source>
+        <translation>Cynnwys gyda rhifau tudalennau</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Tudalen newydd</translation>
+    </message>
+    <message>
+        <source>List of records</source>
+        <translation>Rhestr o gofnodion</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Testun yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Live figures are single letters: the line beneath says what each is. Ctrl+Enter opens the cases of a figure, or the choices of a table.</source>
+        <translation>Llythrennau unigol yw ffigurau byw: mae&apos;r llinell oddi tano&apos;n dweud beth yw pob un. Mae Ctrl+Enter yn agor achosion ffigur, neu ddewisiadau tabl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>what; how many</comment>
+        <translation>
+            <numerusform>%1: dewiswyd %n</numerusform>
+            <numerusform>%1: dewiswyd %n</numerusform>
+            <numerusform>%1: dewiswyd %n</numerusform>
+            <numerusform>%1: dewiswyd %n</numerusform>
+            <numerusform>%1: dewiswyd %n</numerusform>
+            <numerusform>%1: dewiswyd %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Table; its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Nid oes dim tebyg yn hysbys</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the words that are right</source>
+        <translation>Ychwanegu &quot;%1&quot; at y geiriau sy&apos;n gywir</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperFile</name>
+    <message>
+        <source>A report is saved as .pdf, .html or .odt. Give the file a name that ends in one of them.</source>
+        <translation>Cedwir adroddiad fel .pdf, .html neu .odt. Rhowch enw i&apos;r ffeil sy&apos;n gorffen ag un o&apos;r rhain.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperHtml</name>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <extracomment>Said before the number of a footnote</extracomment>
+        <translation>Troednodyn</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Troednodiadau</translation>
+    </message>
+    <message>
+        <source>Back to the text of footnote %1</source>
+        <translation>Yn ôl i destun troednodyn %1</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Neidio i&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Figures behind this chart</source>
+        <extracomment>Opens a table: %1 is as &quot;Figure 2&quot;</extracomment>
+        <translation>Y ffigurau y tu ôl i&apos;r siart hwn</translation>
+    </message>
+    <message>
+        <source>Figures behind %1</source>
+        <translation>Y ffigurau y tu ôl i %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperOdt</name>
+    <message>
+        <source>Writing the report was cancelled. Nothing was written.</source>
+        <translation>Canslwyd ysgrifennu&apos;r adroddiad. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>The report could not be packed. Nothing was written. Try again, or save it in another format.</source>
+        <translation>Nid oedd modd pacio&apos;r adroddiad. Nid ysgrifennwyd dim. Rhowch gynnig arall arni, neu cadwch ef mewn fformat arall.</translation>
+    </message>
+</context>
+<context>
     <name>redress::PaperOutline</name>
     <message>
         <source>Outline</source>
@@ -9824,14 +10919,6 @@ Am y dudalen hon: %2</translation>
 <context>
     <name>redress::PaperSaver</name>
     <message>
-        <source>Save the report as PDF</source>
-        <translation>Cadw&apos;r adroddiad fel PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Ffeiliau PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Replace the file?</source>
         <translation>Disodli&apos;r ffeil?</translation>
     </message>
@@ -9862,16 +10949,36 @@ Am y dudalen hon: %2</translation>
         <translation>Agor y &amp;ffolder</translation>
     </message>
     <message>
-        <source>Saving the report as PDF</source>
-        <translation>Wrthi&apos;n cadw&apos;r adroddiad fel PDF</translation>
-    </message>
-    <message>
         <source>Both copies were saved: %1 and %2.</source>
         <translation>Cadwyd y ddau gopi: %1 a %2.</translation>
     </message>
     <message>
-        <source>Saving both copies as PDF</source>
-        <translation>Wrthi&apos;n cadw&apos;r ddau gopi fel PDF</translation>
+        <source>Save the report</source>
+        <translation>Cadw&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>PDF, as it prints (*.pdf)</source>
+        <translation>PDF, fel y mae&apos;n argraffu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page, to be published (*.html *.htm)</source>
+        <translation>Tudalen we, i&apos;w chyhoeddi (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>OpenDocument, for LibreOffice and Word (*.odt)</source>
+        <translation>OpenDocument, ar gyfer LibreOffice a Word (*.odt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Yn cadw&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Saving both copies</source>
+        <translation>Yn cadw&apos;r ddau gopi</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +11124,74 @@ Am y dudalen hon: %2</translation>
         <source>%1: %2</source>
         <comment>days, note</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PickDialog</name>
+    <message>
+        <source>Compliments to quote</source>
+        <translation>Canmoliaethau i&apos;w dyfynnu</translation>
+    </message>
+    <message>
+        <source>Key actions</source>
+        <translation>Camau gweithredu allweddol</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Astudiaethau achos</translation>
+    </message>
+    <message>
+        <source>Upheld cases of the Ombudsman</source>
+        <translation>Achosion yr Ombwdsmon a gadarnhawyd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>reference; day; first words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>Ei dynnu &amp;allan</translation>
+    </message>
+    <message>
+        <source>&amp;Records of the period</source>
+        <translation>&amp;Cofnodion y cyfnod</translation>
+    </message>
+    <message>
+        <source>As it is recor&amp;ded</source>
+        <translation>Fel y&apos;i cofno&amp;dir</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen for the report</source>
+        <translation>A ddewiswyd &amp;ar gyfer yr adroddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>Your &amp;words, without names</source>
+        <translation>Eich &amp;geiriau chi, heb enwau</translation>
+    </message>
+    <message>
+        <source>&amp;Actions, one on a line</source>
+        <translation>Camau gweithre&amp;du, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>&amp;From whom or about whom</source>
+        <translation>Gan &amp;bwy neu am bwy</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the report</source>
+        <translation>&amp;Rhoi yn yr adroddiad</translation>
+    </message>
+    <message>
+        <source>No names, initials or dates of birth were found.</source>
+        <translation>Ni chafwyd enwau, blaenlythrennau na dyddiadau geni.</translation>
     </message>
 </context>
 <context>
@@ -10973,7 +12148,6 @@ Am y dudalen hon: %2</translation>
             <numerusform>Mae %n beth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
             <numerusform>Mae %n pheth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
             <numerusform>Mae %n pheth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
-            <numerusform>Mae %n peth yn atal y gymeradwyaeth. Y cyntaf: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11026,10 +12200,6 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Print previe&amp;w</source>
         <translation>R&amp;hagolwg argraffu</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF</source>
-        <translation>Cadw fel &amp;PDF</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11127,10 +12297,6 @@ Am y dudalen hon: %2</translation>
         <translation>Cans&amp;lo</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF...</source>
-        <translation>C&amp;adw fel PDF...</translation>
-    </message>
-    <message>
         <source>Co&amp;mpose it again</source>
         <translation>C&amp;yfansoddi eto</translation>
     </message>
@@ -11149,6 +12315,18 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Save both cop&amp;ies</source>
         <translation>Cadw&apos;r ddau gop&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>Cadw&apos;r ad&amp;roddiad...</translation>
+    </message>
+    <message>
+        <source>Save &amp;document...</source>
+        <translation>Cadw&apos;r &amp;ddogfen...</translation>
+    </message>
+    <message>
+        <source>As PDF, web page or OpenDocument</source>
+        <translation>Fel PDF, tudalen we neu OpenDocument</translation>
     </message>
 </context>
 <context>
@@ -11310,6 +12488,22 @@ Am y dudalen hon: %2</translation>
         <source>The sample county was not made: it was cancelled.</source>
         <translation>Ni chrëwyd y sir enghreifftiol: fe&apos;i canslwyd.</translation>
     </message>
+    <message>
+        <source>Annual report in brief</source>
+        <translation>Adroddiad blynyddol yn gryno</translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation>Dechreuwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Report reviewed</source>
+        <translation>Adolygwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>Cymeradwywyd yr adroddiad</translation>
+    </message>
 </context>
 <context>
     <name>redress::SaveBar</name>
@@ -11439,6 +12633,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>How tables count</source>
         <translation>Sut mae tablau&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Seibiau</translation>
     </message>
 </context>
 <context>
@@ -13361,7 +14559,6 @@ Am y dudalen hon: %2</translation>
             <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
             <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
             <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
-            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu; darllen yn unig yw&apos;r ffeil, felly ni chânt eu cadw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13369,7 +14566,6 @@ Am y dudalen hon: %2</translation>
         <translation>
             <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
             <numerusform>%1 Mae %n ohonynt wedi&apos;i argraffu, a&apos;i gadw ar gyfer y chwarter hwn.</numerusform>
-            <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
             <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
             <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
             <numerusform>%1 Mae %n ohonynt wedi&apos;u hargraffu, a&apos;u cadw ar gyfer y chwarter hwn.</numerusform>
@@ -14123,6 +15319,107 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>It is not opened again; the Ombudsman may be asked.</source>
         <translation>Nis agorir eto; gellir gofyn i&apos;r Ombwdsmon.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TriageDialog</name>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Brysbennu</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Cofnodi&apos;r penderfyniad</translation>
+    </message>
+    <message>
+        <source>Somebody may come to &amp;harm</source>
+        <translation>Gall rhywun gael &amp;niwed</translation>
+    </message>
+    <message>
+        <source>The two tests</source>
+        <translation>Y ddau brawf</translation>
+    </message>
+    <message>
+        <source>&amp;Who complains</source>
+        <translation>&amp;Pwy sy&apos;n cwyno</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t about</source>
+        <translation>Am be&amp;th</translation>
+    </message>
+    <message>
+        <source>Twelve months and proceedings</source>
+        <translation>Deuddeg mis ac achosion cyfreithiol</translation>
+    </message>
+    <message>
+        <source>&amp;Grounds arose on</source>
+        <translation>Cododd y &amp;seiliau ar</translation>
+    </message>
+    <message>
+        <source>Considered a&amp;ll the same?</source>
+        <translation>A ystyriwyd serch &amp;hynny?</translation>
+    </message>
+    <message>
+        <source>Concurrent &amp;proceedings</source>
+        <translation>&amp;Achosion cyfreithiol cydamserol</translation>
+    </message>
+    <message>
+        <source>Court, tribunal, disciplinary or criminal, that the complaint might prejudice.</source>
+        <translation>Llys, tribiwnlys, disgyblaethol neu droseddol, y gallai&apos;r gŵyn eu niweidio.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again on</source>
+        <translation>Edrych &amp;eto ar</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Y penderfyniad</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Pen&amp;derfyniad</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Pa&amp;m</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Penderfynwyd &amp;gan</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Penderfynwyd a&amp;r</translation>
+    </message>
+    <message>
+        <source>Why all the &amp;same</source>
+        <translation>Pam serch &amp;hynny</translation>
+    </message>
+    <message>
+        <source>Its route: %1</source>
+        <translation>Ei lwybr: %1</translation>
+    </message>
+    <message>
+        <source>Say why it is so all the same: the reason stands in the history.</source>
+        <translation>Dywedwch pam y mae felly serch hynny: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Triage: %1</source>
+        <comment>what was decided</comment>
+        <translation>Brysbennu: %1</translation>
+    </message>
+    <message>
+        <source>triage of %1</source>
+        <comment>after Undo</comment>
+        <translation>brysbennu %1</translation>
+    </message>
+    <message>
+        <source>Took back the triage of %1</source>
+        <translation>Tynnwyd brysbennu %1 yn ôl</translation>
     </message>
 </context>
 <context>
@@ -14881,6 +16178,540 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1 is a binary Excel workbook (.xlsb). Nothing was read. Save it as Excel workbook (.xlsx) or as CSV UTF-8.</source>
         <translation>Llyfr gwaith Excel deuaidd (.xlsb) yw %1. Ni ddarllenwyd dim. Cadwch ef fel llyfr gwaith Excel (.xlsx) neu fel CSV UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WritingDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Table 4; its caption</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WritingPage</name>
+    <message>
+        <source>The report was begun.</source>
+        <translation>Dechreuwyd yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>The report is marked as reviewed.</source>
+        <translation>Nodwyd bod yr adroddiad wedi&apos;i adolygu.</translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation>Anfon yr adroddiad yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be written anew</source>
+        <translation>&amp;Yr hyn sydd i&apos;w ysgrifennu o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>The report is a draft again.</source>
+        <translation>Mae&apos;r adroddiad yn ddrafft eto.</translation>
+    </message>
+    <message>
+        <source>The report is marked as published.</source>
+        <translation>Nodwyd bod yr adroddiad wedi&apos;i gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Note a correction</source>
+        <translation>Nodi cywiriad</translation>
+    </message>
+    <message>
+        <source>&amp;Where: a reference such as T3.2c, or a heading</source>
+        <translation>B&amp;le: cyfeirnod fel T3.2c, neu bennawd</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong, and what is right</source>
+        <translation>Yr &amp;hyn sy&apos;n anghywir, a&apos;r hyn sy&apos;n gywir</translation>
+    </message>
+    <message>
+        <source>The correction stands at the end of the report, with today&apos;s date.</source>
+        <translation>Saif y cywiriad ar ddiwedd yr adroddiad, gyda dyddiad heddiw.</translation>
+    </message>
+    <message>
+        <source>A new issue was begun.</source>
+        <translation>Dechreuwyd rhifyn newydd.</translation>
+    </message>
+    <message>
+        <source>The report was taken over into %1. What held a figure is to be read.</source>
+        <translation>Cymerwyd yr adroddiad drosodd i %1. Mae&apos;r hyn a gynhwysai ffigur i&apos;w ddarllen.</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Yn gwirio&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report is approved, and kept as it is for good.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i gymeradwyo, ac fe&apos;i cedwir fel y mae am byth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stop the approval: they stand in the list of what is left to do.</source>
+        <translation>
+            <numerusform>Mae %n peth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n peth yn atal y gymeradwyaeth: mae yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n beth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n pheth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n pheth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n peth yn atal y gymeradwyaeth: maent yn y rhestr o&apos;r hyn sydd ar ôl i&apos;w wneud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  before: %1</source>
+        <translation>  o&apos;r blaen: %1</translation>
+    </message>
+    <message>
+        <source>  now: %1</source>
+        <translation>  nawr: %1</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Mae&apos;r ddau&apos;n dweud yr un peth.</translation>
+    </message>
+    <message>
+        <source>How the report differs</source>
+        <translation>Sut y mae&apos;r adroddiad yn wahanol</translation>
+    </message>
+    <message>
+        <source>Comparing with the cases of today</source>
+        <translation>Yn cymharu ag achosion heddiw</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, today %4</source>
+        <comment>T3.2c; name; figure; figure today</comment>
+        <translation>%1 %2: %3, heddiw %4</translation>
+    </message>
+    <message>
+        <source>  counted now: %1</source>
+        <translation>  cyfrifir nawr: %1</translation>
+    </message>
+    <message>
+        <source>  counted no more: %1</source>
+        <translation>  ni chyfrifir mwyach: %1</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Yr hyn sydd wedi newid ers hynny</translation>
+    </message>
+    <message>
+        <source>Every figure would be the same today.</source>
+        <translation>Byddai pob ffigur yr un fath heddiw.</translation>
+    </message>
+    <message>
+        <source>Delete the draft?</source>
+        <translation>Dileu&apos;r drafft?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken away with all that was written in it.</source>
+        <translation>Tynnir &quot;%1&quot; ymaith gyda phopeth a ysgrifennwyd ynddo.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>{%1} is a word and no figure: it has no cases.</source>
+        <translation>Gair yw {%1}, nid ffigur: nid oes ganddo achosion.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reference of a figure. T3.2c is Table 3, second row, third figure.</source>
+        <translation>Nid yw &quot;%1&quot; yn gyfeirnod ffigur. T3.2c yw Tabl 3, ail res, trydydd ffigur.</translation>
+    </message>
+    <message>
+        <source>What you wrote in &quot;%1&quot; on %2 has been put back. Somebody has saved the report since: saving now puts yours in the place of theirs.</source>
+        <translation>Mae&apos;r hyn a ysgrifennoch yn &quot;%1&quot; ar %2 wedi&apos;i roi&apos;n ôl. Mae rhywun wedi cadw&apos;r adroddiad ers hynny: bydd cadw nawr yn rhoi eich un chi yn lle ei un ef.</translation>
+    </message>
+    <message>
+        <source>What you wrote in &quot;%1&quot; on %2 and did not save has been put back.</source>
+        <translation>Mae&apos;r hyn a ysgrifennoch yn &quot;%1&quot; ar %2 ac na chadwyd wedi&apos;i roi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>Ei wa&amp;redu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved.</source>
+        <translation>Cadwyd &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Live &amp;figure...</source>
+        <translation>&amp;Ffigur byw...</translation>
+    </message>
+    <message>
+        <source>&amp;Table...</source>
+        <translation>&amp;Tabl...</translation>
+    </message>
+    <message>
+        <source>&amp;Chart...</source>
+        <translation>&amp;Siart...</translation>
+    </message>
+    <message>
+        <source>&amp;Link...</source>
+        <translation>&amp;Dolen...</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>Mewnosod dolen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Foot&amp;note...</source>
+        <translation>Troed&amp;nodyn...</translation>
+    </message>
+    <message>
+        <source>Insert a footnote</source>
+        <translation>Mewnosod troednodyn</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the note</source>
+        <translation>&amp;Testun y nodyn</translation>
+    </message>
+    <message>
+        <source>Compliments to &amp;quote</source>
+        <translation>Canmoliaethau i&apos;w &amp;dyfynnu</translation>
+    </message>
+    <message>
+        <source>Key &amp;actions</source>
+        <translation>&amp;Camau gweithredu allweddol</translation>
+    </message>
+    <message>
+        <source>Case &amp;studies</source>
+        <translation>A&amp;studiaethau achos</translation>
+    </message>
+    <message>
+        <source>Upheld cases of the O&amp;mbudsman</source>
+        <translation>Achosion yr &amp;Ombwdsmon a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>C&amp;ynnwys</translation>
+    </message>
+    <message>
+        <source>New &amp;page</source>
+        <translation>Tudalen ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Capsiwn</translation>
+    </message>
+    <message>
+        <source>&amp;Caption; empty: that of the table or chart</source>
+        <translation>&amp;Capsiwn; gwag: capsiwn y tabl neu&apos;r siart</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Here the council writes its reports. A new one begins as a copy of a layout; text is written in place, and live figures, tables and charts are put in by Insert. A figure is tinted and cannot be half deleted; Ctrl+Enter or a double-click opens its cases. Alt+Up and Alt+Down move a paragraph, a table or a list; F7 goes to the next word that is not spelt right; Ctrl+Z takes back, Ctrl+S saves. What is typed is kept every few seconds and offered again after a crash. At the right stands what is left to do: Enter goes there, Space says that a sentence of last year&apos;s has been read. A report is reviewed, approved and published, each by somebody else; approval checks totals, names and small numbers, and keeps the report with its figures and cases for good. A reference such as T3.2c finds the cases of a printed figure, then and now.</source>
+        <translation>Yma y mae&apos;r cyngor yn ysgrifennu ei adroddiadau. Mae un newydd yn dechrau fel copi o gynllun; ysgrifennir testun yn ei le, a rhoddir ffigurau byw, tablau a siartiau i mewn drwy Mewnosod. Mae arlliw ar ffigur ac ni ellir ei hanner dileu; mae Ctrl+Enter neu glic dwbl yn agor ei achosion. Mae Alt+I fyny ac Alt+I lawr yn symud paragraff, tabl neu restr; mae F7 yn mynd i&apos;r gair nesaf nad yw wedi&apos;i sillafu&apos;n gywir; mae Ctrl+Z yn dadwneud, Ctrl+S yn cadw. Cedwir yr hyn a deipir bob ychydig eiliadau a&apos;i gynnig eto ar ôl methiant. Ar y dde saif yr hyn sydd ar ôl i&apos;w wneud: mae Enter yn mynd yno, mae&apos;r bylchwr yn dweud bod brawddeg o&apos;r llynedd wedi&apos;i darllen. Caiff adroddiad ei adolygu, ei gymeradwyo a&apos;i gyhoeddi, pob un gan rywun arall; mae cymeradwyo&apos;n gwirio cyfansymiau, enwau a niferoedd bach, ac yn cadw&apos;r adroddiad gyda&apos;i ffigurau a&apos;i achosion am byth. Mae cyfeirnod fel T3.2c yn dod o hyd i achosion ffigur printiedig, bryd hynny a nawr.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <comment>when</comment>
+        <translation>cadwyd %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a report; its state</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>No report is written yet</source>
+        <translation>Nid oes adroddiad wedi&apos;i ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>A report of your own begins as a copy of a layout. You reorder it, write in it, and its figures stay those of the cases until it is approved.</source>
+        <translation>Mae eich adroddiad eich hun yn dechrau fel copi o gynllun. Rydych yn ei aildrefnu, yn ysgrifennu ynddo, ac mae ei ffigurau&apos;n aros yn rhai&apos;r achosion nes iddo gael ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a report</source>
+        <translation>&amp;Dechrau adroddiad</translation>
+    </message>
+    <message>
+        <source>Save the report?</source>
+        <translation>Cadw&apos;r adroddiad?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changes that are not saved.</source>
+        <translation>Mae newidiadau heb eu cadw yn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>ysgrifennwyd gan %1</translation>
+    </message>
+    <message>
+        <source>reviewed by %1</source>
+        <translation>adolygwyd gan %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>cymeradwywyd gan %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nid oes dim ar ôl i&apos;w wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to do</source>
+        <translation>
+            <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
+            <numerusform>%n ar ôl i&apos;w wneud</numerusform>
+            <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
+            <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
+            <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
+            <numerusform>%n ar ôl i&apos;w gwneud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live figure {%1}: %2. Ctrl+Enter opens its cases.</source>
+        <translation>Ffigur byw {%1}: %2. Mae Ctrl+Enter yn agor ei achosion.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Nid oes dim i&apos;w gadw.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Pennawd 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Pennawd 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Pennawd 3</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Atodiad</translation>
+    </message>
+    <message>
+        <source>Opening paragraph</source>
+        <translation>Paragraff agoriadol</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Bwledi</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Rhestr rifol</translation>
+    </message>
+    <message>
+        <source>Lettered list</source>
+        <translation>Rhestr lythrennol</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Standing note</source>
+        <translation>Nodyn sefydlog</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Amlinelliad</translation>
+    </message>
+    <message>
+        <source>&amp;New report...</source>
+        <translation>Adroddiad &amp;newydd...</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>T3.2c</source>
+        <translation>T3.2c</translation>
+    </message>
+    <message>
+        <source>The cases behind a printed figure, by its reference: T3.2c is Table 3, second row, third figure; S4.3 the third figure in the sentences of section 4</source>
+        <translation>Yr achosion y tu ôl i ffigur printiedig, yn ôl ei gyfeirnod: T3.2c yw Tabl 3, ail res, trydydd ffigur; S4.3 y trydydd ffigur ym mrawddegau adran 4</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>Ffi&amp;gur</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as reviewed</source>
+        <translation>Nodi ei fod wedi&apos;i a&amp;dolygu</translation>
+    </message>
+    <message>
+        <source>Send &amp;back to be written...</source>
+        <translation>Anfon yn &amp;ôl i&apos;w ysgrifennu...</translation>
+    </message>
+    <message>
+        <source>Check and &amp;approve</source>
+        <translation>Gwirio a &amp;chymeradwyo</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;published</source>
+        <translation>Nodi ei fod wedi&apos;i gy&amp;hoeddi</translation>
+    </message>
+    <message>
+        <source>Note a &amp;correction...</source>
+        <translation>Nodi &amp;cywiriad...</translation>
+    </message>
+    <message>
+        <source>Begin a new &amp;issue</source>
+        <translation>Dechrau rhifyn newy&amp;dd</translation>
+    </message>
+    <message>
+        <source>Take over into the next &amp;year</source>
+        <translation>Cymryd drosodd i&apos;r &amp;flwyddyn nesaf</translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;ges</source>
+        <translation>Dangos y tu&amp;dalennau</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with what it was made from</source>
+        <translation>Cymharu â&apos;r &amp;hyn y&apos;i gwnaed ohono</translation>
+    </message>
+    <message>
+        <source>What has changed &amp;since it was approved</source>
+        <translation>Yr hyn a newidiodd er&amp;s ei gymeradwyo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft...</source>
+        <translation>Di&amp;leu&apos;r drafft...</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Arddull</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>Dim arddull</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Trwm</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Trwm (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italig</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Italig (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Mewnosod</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Ail-w&amp;neud</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>I f&amp;yny</translation>
+    </message>
+    <message>
+        <source>Moves the paragraph, table or list up (Alt+Up)</source>
+        <translation>Yn symud y paragraff, y tabl neu&apos;r rhestr i fyny (Alt+I fyny)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>I &amp;lawr</translation>
+    </message>
+    <message>
+        <source>Moves the paragraph, table or list down (Alt+Down)</source>
+        <translation>Yn symud y paragraff, y tabl neu&apos;r rhestr i lawr (Alt+I lawr)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Gadael allan</translation>
+    </message>
+    <message>
+        <source>Spe&amp;lling</source>
+        <translation>Si&amp;llafu</translation>
+    </message>
+    <message>
+        <source>Goes to the next word that is not spelt right (F7)</source>
+        <translation>Yn mynd i&apos;r gair nesaf nad yw wedi&apos;i sillafu&apos;n gywir (F7)</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of the language of the report</source>
+        <translation>Nid oes geiriadur o iaith yr adroddiad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WritingTodo</name>
+    <message>
+        <source>What is left to do</source>
+        <translation>Yr hyn sydd ar ôl i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place. Space says that a sentence has been read and is right.</source>
+        <translation>Mae Enter yn mynd i&apos;r lle. Mae&apos;r bylchwr yn dweud bod brawddeg wedi&apos;i darllen ac yn gywir.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what; where</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>To be read: %1</source>
+        <translation>I&apos;w ddarllen: %1</translation>
+    </message>
+    <message>
+        <source>{%1} has no value</source>
+        <comment>a field</comment>
+        <translation>Nid oes gwerth gan {%1}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what kind of thing; what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,27 @@
     </message>
 </context>
 <context>
+    <name>redress::CaseSections</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseSide</name>
+    <message numerus="yes">
+        <source>%1, appointed after %n working day(s)</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%1, appointed after %n working day</numerusform>
+            <numerusform>%1, appointed after %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::ChartBuilder</name>
     <message numerus="yes">
         <source>%n smaller one(s) are left out of the chart; the table has them.</source>
@@ -289,6 +310,25 @@
     </message>
 </context>
 <context>
+    <name>redress::FigureCasesDialog</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, out of: %n</source>
+        <comment>then or now; how many</comment>
+        <translation>
+            <numerusform>%1, out of: %n</numerusform>
+            <numerusform>%1, out of: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::FigureWords</name>
     <message numerus="yes">
         <source>all rows that are not shown (%n)</source>
@@ -452,6 +492,40 @@
     </message>
 </context>
 <context>
+    <name>redress::LearningDetails</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again: %n later complaint(s) with the same cause here</source>
+        <translation>
+            <numerusform>asked again: %n later complaint with the same cause here</numerusform>
+            <numerusform>asked again: %n later complaints with the same cause here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::LearningPage</name>
+    <message numerus="yes">
+        <source>%n action(s) shown, %1 overdue</source>
+        <translation>
+            <numerusform>%n action shown, %1 overdue</numerusform>
+            <numerusform>%n actions shown, %1 overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::Narrative</name>
     <message numerus="yes">
         <source>a fall of %n percentage point(s)</source>
@@ -482,6 +556,17 @@
         <translation>
             <numerusform>%n character cannot be printed</numerusform>
             <numerusform>%n characters cannot be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PaperEditor</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>what; how many</comment>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -943,6 +1028,23 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::WritingPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) stop the approval: they stand in the list of what is left to do.</source>
+        <translation>
+            <numerusform>%n thing stops the approval: it stands in the list of what is left to do.</numerusform>
+            <numerusform>%n things stop the approval: they stand in the list of what is left to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to do</source>
+        <translation>
+            <numerusform>%n left to do</numerusform>
+            <numerusform>%n left to do</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@ bool isNetworkFileSystem(const QByteArray &type)
 
 QString longWindowsPath(const QString &wholePath)
 {
-    const QString path = QString(wholePath).replace(u'/', u'\\');
+    QString path = QString(wholePath).replace(u'/', u'\\');
     if (path.startsWith(kLongPrefix))
         return path;
     return path.startsWith("\\\\"_L1) ? kLongPrefix + "UNC"_L1 + path.mid(1) : kLongPrefix + path;

@@ -103,6 +103,13 @@ void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::N
     QTest::keyClick(focused ? focused : &window, key, modifiers);
 }
 
+/// Offscreen no window manager gives the window its turn again when a dialog has closed.
+void takeTurn(QWidget &window)
+{
+    window.activateWindow();
+    comeToRest(kPatience);
+}
+
 /// The reference of a case at the Ombudsman that has none of the council; empty if there is none.
 QString aloneAtOmbudsman(Session &session)
 {
@@ -195,7 +202,7 @@ void walkSteps(MainWindow &window, const QString &suffix, Pictures &pictures)
             pictures.save(*dialog, u"%1-%2"_s.arg(name, suffix));
             dialog->reject();
         }
-        comeToRest(kPatience);
+        takeTurn(window);
     };
     auto *menu = window.findChild<QMenu *>(u"stepMenu"_s);
     if (!menu || !window.actions()[MainActions::RecordStep]->isEnabled())
@@ -234,6 +241,7 @@ void walkWriting(MainWindow &window, const QString &suffix, Pictures &pictures)
     if (auto *dialog = window.findChild<QDialog *>(u"figureDialog"_s)) {
         pictures.save(*dialog, u"writing-figure-"_s + suffix);
         dialog->reject();
+        takeTurn(window);
     }
 }
 

@@ -51,8 +51,7 @@ protected:
             const qsizetype at = one->text().indexOf(u'&');
             ASSERT_GE(at, 0) << one->text().toStdString();
             QTest::keyClick(menu, one->text().at(at + 1).toLatin1());
-            ASSERT_TRUE(dialog());
-            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+            waitForDialog();
             return;
         }
         FAIL() << action.toStdString() << " is not in the menu";
@@ -74,6 +73,11 @@ protected:
                 return one;
         }
         return nullptr;
+    }
+    void waitForDialog()
+    {
+        ASSERT_NE(dialog(), nullptr);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }));
     }
     /// Goes on with Tab until the field has the focus, as a person does.
     void tabTo(const QString &field)
@@ -107,6 +111,12 @@ protected:
         key(Qt::Key_Return);
         const QDialog *open = dialog();
         ASSERT_EQ(open, nullptr) << faults().join(u'|').toStdString();
+        activateAgain();
+    }
+    /// Offscreen no window manager gives the window its turn again.
+    void activateAgain()
+    {
+        m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
     QStringList faults() const
@@ -300,8 +310,7 @@ TEST_F(CaseStepsTest, TheLedgerNamesAGapAndTakesItsProof)
     table->setFocus();
     key(Qt::Key_End, Qt::ControlModifier);
     key(Qt::Key_Return);
-    ASSERT_NE(dialog(), nullptr);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    waitForDialog();
     pick(u"proof_kind"_s, u"Call"_s);
     fill(u"proof_words"_s, u"Note of the call"_s);
     record();
@@ -316,7 +325,7 @@ TEST_F(CaseStepsTest, AnIssueAndItsActionAreRecordedByKeys)
     sections->setCurrent(CaseSections::Section::Issues);
     find<QPushButton>(u"addIssueButton"_s)->setFocus();
     key(Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    waitForDialog();
     fill(u"issue_description"_s, u"Minutes not sent"_s);
     key(Qt::Key_Tab);
     find<QPushButton>(u"recordButton"_s)->setFocus();
@@ -332,7 +341,7 @@ TEST_F(CaseStepsTest, AnIssueAndItsActionAreRecordedByKeys)
     sections->setCurrent(CaseSections::Section::Actions);
     find<QPushButton>(u"addActionButton"_s)->setFocus();
     key(Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog()));
+    waitForDialog();
     dialog()->findChild<ChoiceBox *>(u"action_categoryField"_s)->setCurrentIndex(1);
     fill(u"completed_date"_s, u"t"_s);
     key(Qt::Key_Return);

@@ -4,7 +4,9 @@
 
 #include "core/report/reportdefinition.h"
 
+#include <QDir>
 #include <QMenu>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -156,7 +158,19 @@ TEST(PaperEditor, CopiesWithItsFiguresAndPastesOthersPlain)
 }
 
 #ifndef Q_OS_WIN
-TEST(Spelling, IsBritishAndOffersTheRightWord)
+/// Words that are learnt stay out of the folder of whoever runs the tests.
+class SpellingTest : public testing::Test
+{
+protected:
+    SpellingTest()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    }
+    ~SpellingTest() override { QStandardPaths::setTestModeEnabled(false); }
+};
+
+TEST_F(SpellingTest, IsBritishAndOffersTheRightWord)
 {
     Spelling spelling(u"en-GB"_s);
     ASSERT_TRUE(spelling.isReady()) << "hunspell-en-gb is among the packages of the tests";
@@ -170,7 +184,7 @@ TEST(Spelling, IsBritishAndOffersTheRightWord)
     EXPECT_TRUE(Spelling(u"en-GB"_s).isRight(u"complaynt"_s)) << "it is kept";
 }
 
-TEST(Spelling, IsMendedByF7AndTheKeyboard)
+TEST_F(SpellingTest, IsMendedByF7AndTheKeyboard)
 {
     Spelling spelling(u"en-GB"_s);
     PaperEditor editor(spelling);

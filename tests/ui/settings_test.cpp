@@ -29,6 +29,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The sections in their order.
+enum Section { Services, Holds, Notes, Published, Demand, Counting };
+
 class SettingsTest : public WindowTest
 {
 protected:
@@ -102,7 +105,7 @@ protected:
 TEST_F(SettingsTest, RenamesAServiceAndTheCasesFollow)
 {
     open();
-    goTo(0);
+    goTo(Services);
     auto *tree = find<QTreeView>(u"servicesTreeView"_s);
     ASSERT_NE(tree, nullptr);
     ASSERT_TRUE(tree->hasFocus());
@@ -126,7 +129,7 @@ TEST_F(SettingsTest, RenamesAServiceAndTheCasesFollow)
 TEST_F(SettingsTest, ClosesAServiceWithSuccessorsWhoseSharesMustAddUp)
 {
     open();
-    goTo(0);
+    goTo(Services);
     auto *tree = find<QTreeView>(u"servicesTreeView"_s);
     tree->setCurrentIndex(itemNamed(tree, u"Children"_s));
     QTest::mouseClick(find<QPushButton>(u"newServiceButton"_s), Qt::LeftButton);
@@ -163,7 +166,7 @@ TEST_F(SettingsTest, ClosesAServiceWithSuccessorsWhoseSharesMustAddUp)
 TEST_F(SettingsTest, KeepsATypedNoteUntilItIsSavedAndPrintsItBeneathTables)
 {
     open();
-    goTo(1);
+    goTo(Notes);
     QTest::mouseClick(find<QPushButton>(u"newNoteButton"_s), Qt::LeftButton);
     auto *firstOn = find<QLineEdit>(u"firstOnField"_s);
     ASSERT_TRUE(firstOn->hasFocus());
@@ -195,7 +198,7 @@ TEST_F(SettingsTest, KeepsATypedNoteUntilItIsSavedAndPrintsItBeneathTables)
 TEST_F(SettingsTest, TypesPublishedFiguresAndRefusesWhatIsNone)
 {
     open();
-    goTo(2);
+    goTo(Published);
     auto *grid = find<QTableView>(u"yearTableView"_s);
     ASSERT_NE(grid, nullptr);
     ASSERT_TRUE(grid->hasFocus());
@@ -239,7 +242,7 @@ TEST_F(SettingsTest, TypesPublishedFiguresAndRefusesWhatIsNone)
 TEST_F(SettingsTest, AsksBeforeAnotherYearTakesThePlaceOfWhatWasTyped)
 {
     open();
-    goTo(2);
+    goTo(Published);
     auto *grid = find<QTableView>(u"yearTableView"_s);
     typeInto(grid, cell(grid, {u"Stage 1 received"_s, QString()}, u"Whole year"_s), u"7"_s);
     auto *year = find<QComboBox>(u"yearComboBox"_s);
@@ -259,7 +262,7 @@ TEST_F(SettingsTest, AsksBeforeAnotherYearTakesThePlaceOfWhatWasTyped)
 TEST_F(SettingsTest, AddsAKindOfDemandWithItsFigure)
 {
     open();
-    goTo(3);
+    goTo(Demand);
     m_dialogs.text = u"Carers' assessments"_s;
     QTest::mouseClick(find<QPushButton>(u"addLineButton"_s), Qt::LeftButton);
     auto *grid = find<QTableView>(u"yearTableView"_s);
@@ -280,7 +283,7 @@ TEST_F(SettingsTest, AddsAKindOfDemandWithItsFigure)
 TEST_F(SettingsTest, MovesAServiceAmongThoseOfItsDirectorate)
 {
     open();
-    goTo(0);
+    goTo(Services);
     auto *tree = find<QTreeView>(u"servicesTreeView"_s);
     const QModelIndex chosen = itemNamed(tree, u"Fostering"_s);
     tree->setCurrentIndex(chosen);
@@ -304,7 +307,7 @@ TEST_F(SettingsTest, MovesAServiceAmongThoseOfItsDirectorate)
 TEST_F(SettingsTest, KeepsHowTablesCountAndWhatPublicCopiesHide)
 {
     open();
-    goTo(4);
+    goTo(Counting);
     auto *first = find<QComboBox>(u"setting_decimalsField"_s);
     ASSERT_TRUE(first && first->hasFocus());
     EXPECT_FALSE(isModified());
@@ -329,7 +332,7 @@ TEST_F(SettingsTest, KeepsHowTablesCountAndWhatPublicCopiesHide)
 TEST_F(SettingsTest, CanBeReadButNotChangedWhereTheFileIsReadOnly)
 {
     open(CaseStore::Access::ReadOnly);
-    for (int section = 0; section < 4; ++section) {
+    for (int section = 0; section <= Counting; ++section) {
         goTo(section);
         for (const QString &name : {u"newDirectorateButton"_s, u"newServiceButton"_s,
                                     u"newNoteButton"_s, u"addLineButton"_s}) {
@@ -343,7 +346,7 @@ TEST_F(SettingsTest, CanBeReadButNotChangedWhereTheFileIsReadOnly)
             EXPECT_FALSE(last.isValid() && last.flags().testFlag(Qt::ItemIsEditable));
         }
     }
-    goTo(0);
+    goTo(Services);
     EXPECT_TRUE(find<QLineEdit>(u"nameField"_s)->isReadOnly());
 }
 
@@ -356,9 +359,9 @@ TEST_F(SettingsTest, WorksInAnEmptyFile)
         ASSERT_TRUE(CaseStore::create(m_store.path(), who, m_store.clock()));
     }
     open();
-    for (int section = 0; section < 4; ++section)
+    for (int section = 0; section <= Counting; ++section)
         goTo(section);
-    goTo(0);
+    goTo(Services);
     EXPECT_FALSE(find<QPushButton>(u"newServiceButton"_s)->isEnabled())
         << "there is no directorate";
     QTest::mouseClick(find<QPushButton>(u"newDirectorateButton"_s), Qt::LeftButton);
@@ -371,7 +374,7 @@ TEST_F(SettingsTest, WorksInAnEmptyFile)
 TEST_F(SettingsTest, NamesEveryStopOfTheTabKey)
 {
     open();
-    for (int section = 0; section < 4; ++section) {
+    for (int section = 0; section <= Counting; ++section) {
         goTo(section);
         QWidget *first = QApplication::focusWidget();
         ASSERT_NE(first, nullptr);
@@ -395,7 +398,7 @@ TEST_F(SettingsTest, NamesEveryStopOfTheTabKey)
 TEST_F(SettingsTest, AsksBeforeTheFileIsClosedOverWhatWasTyped)
 {
     open();
-    goTo(0);
+    goTo(Services);
     auto *tree = find<QTreeView>(u"servicesTreeView"_s);
     tree->setCurrentIndex(itemNamed(tree, u"Fostering"_s));
     find<QLineEdit>(u"nameField"_s)->setFocus();

@@ -8,6 +8,7 @@
 #include "tests/ui/uifixture.h"
 #include "ui/figures/figureview.h"
 #include "ui/shell/pagelist.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/writing/figuredialog.h"
 #include "ui/writing/papereditor.h"
@@ -41,7 +42,8 @@ protected:
         m_page = m_window->findChild<WritingPage *>();
         ASSERT_TRUE(m_page);
     }
-    /// A report of its own from the first layout, by the buttons.
+    /// A report of its own from the first layout, on the year that the cases are of, by the
+    /// buttons.
     void begin()
     {
         open();
@@ -49,7 +51,10 @@ protected:
         QTest::mouseClick(find<QPushButton>(u"newReportButton"_s), Qt::LeftButton);
         auto *begin = m_window->findChild<QPushButton *>(u"beginReportButton"_s);
         ASSERT_TRUE(begin);
+        m_window->findChild<ChoiceBox *>(u"reportYearComboBox"_s)->setValue(2025);
         QTest::mouseClick(begin, Qt::LeftButton);
+        m_window->activateWindow(); // Offscreen nobody gives it its turn again.
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         m_editor = find<PaperEditor>(u"paperEditor"_s);
         ASSERT_TRUE(m_editor);
         ASSERT_FALSE(m_editor->parts().empty());

@@ -74,9 +74,8 @@ void ActDialog::record()
             return takeBackUnit(session.database(), session.store().signature(), session.rules(),
                                 done, id, tr("Took back the step on %1").arg(reference));
         }});
-    const QString said = what;
     accept();
-    Q_EMIT recorded(said);
+    Q_EMIT recorded(what);
 }
 
 } // namespace redress

@@ -34,7 +34,7 @@ CaseHead::CaseHead(QWidget *parent)
     , m_due(new StatusLabel(this))
     , m_standing(new StatusLabel(this))
     , m_gap(new StatusLabel(this))
-    , m_steps(new QPushButton(tr("&Record a step"), this))
+    , m_steps(new QPushButton(tr("Record a step"), this))
     , m_why(new QPushButton(tr("Why this day?  F4"), this))
     , m_track(new StageTrack(this))
 {

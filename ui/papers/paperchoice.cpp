@@ -154,7 +154,7 @@ void PaperChoice::setKept(const std::vector<ReportIssue> &kept)
     while (m_definition->count() > int(shippedReports().size()))
         m_definition->removeItem(m_definition->count() - 1);
     for (size_t i = 0; i < kept.size(); ++i) {
-        const auto value = qint64(shippedReports().size() + i);
+        const auto value = qint64(shippedReports().size()) + qint64(i);
         m_definition->addChoice(titleOf(kept[i]), value);
         if (keptReportId(kept[i].id) == wanted)
             m_definition->setValue(value);

@@ -42,7 +42,7 @@ QString FileDialogs::saveFile(QWidget *parent, const QString &title, const QStri
 {
     QString chosen;
     const QString typed = QFileDialog::getSaveFileName(parent, title, proposed, filter, &chosen);
-    const QString path = withChosenEnding(typed, proposed, filter, chosen);
+    QString path = withChosenEnding(typed, proposed, filter, chosen);
     if (path == typed || !QFileInfo::exists(path))
         return path;
     // The dialog has asked about the name that was typed only.

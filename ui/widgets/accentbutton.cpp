@@ -10,6 +10,15 @@
 
 namespace redress {
 
+QSize AccentButton::sizeHint() const
+{
+    const Metrics metrics(this);
+    const int plain = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int bold =
+        QFontMetrics(metrics.bold()).size(Qt::TextShowMnemonic, text()).width() + metrics.gap();
+    return QPushButton::sizeHint() + QSize(bold - plain, 0);
+}
+
 void AccentButton::paintEvent(QPaintEvent *event)
 {
     if (!isEnabled() || schemeOf(palette()) == Scheme::Contrast) {

@@ -13,6 +13,10 @@ class AccentButton final : public QPushButton
 public:
     using QPushButton::QPushButton;
 
+    /// With room for the words, which are bold.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

@@ -3,28 +3,11 @@
 
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/roomylines.h"
 
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace redress {
-
-namespace {
-
-/// Lines with room around their words.
-class RoomyLines final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) +
-               QSize(0, Metrics(option.font).times(0.7));
-    }
-};
-
-} // namespace
 
 FaultSummary::FaultSummary(QWidget *parent)
     : QListWidget(parent)

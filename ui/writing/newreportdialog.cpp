@@ -32,6 +32,8 @@ NewReportDialog::NewReportDialog(QDate today, QWidget *parent)
     setWindowTitle(tr("New report"));
     m_layout->setObjectName(u"layoutComboBox"_s);
     m_name->setObjectName(u"reportNameEdit"_s);
+    m_year->setObjectName(u"reportYearComboBox"_s);
+    m_quarter->setObjectName(u"reportQuarterComboBox"_s);
     for (size_t i = 0; i < shippedReports().size(); ++i)
         m_layout->addChoice(paperName(shippedReports()[i]), qint64(i));
     const FinancialYear running = FinancialYear::of(today);

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTextBlock>
 
 namespace redress {
@@ -104,6 +105,17 @@ QString PaperEditor::valueOf(const QString &field) const
 bool PaperEditor::isMissing(const QString &field) const
 {
     return m_fields.value(field).isMissing;
+}
+
+QString PaperEditor::plainOf(const QString &markup) const
+{
+    QString plain = markup;
+    for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it)
+        plain.replace(u'{' + it.key() + u'}', it->text);
+    static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
+    plain.replace(link, u"\\1"_s);
+    plain.remove(u'*');
+    return plain;
 }
 
 QString PaperEditor::captionOf(const ReportPart &part) const
@@ -400,10 +412,7 @@ QMimeData *PaperEditor::createMimeDataFromSelection() const
         const int to = qMin(block.length() - 1, cursor.selectionEnd() - block.position());
         const QString markup = m_text.markupOf(block, from, to);
         lines.append(markup);
-        QString text = markup;
-        for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it)
-            text.replace(u'{' + it.key() + u'}', it->text);
-        plain.append(text);
+        plain.append(plainOf(markup));
     }
     auto *copied = new QMimeData;
     copied->setText(plain.join(u'\n'));

@@ -35,6 +35,8 @@ public:
                    const QHash<QString, QString> &captions);
     QString valueOf(const QString &field) const;
     bool isMissing(const QString &field) const;
+    /// Text with marks as a person reads it: figures by their values, no marks.
+    QString plainOf(const QString &markup) const;
     /// What stands for a part that is no text: "Table 4: Response times".
     QString captionOf(const ReportPart &part) const;
 
@@ -82,9 +84,9 @@ private:
 
     PaperText m_text;
     Spelling &m_spelling;
-    SpellingMarks m_marks;
     QHash<QString, FieldValue> m_fields;
     QHash<QString, QString> m_captions;
+    SpellingMarks m_marks; ///< Ends first: taking the marks away sets the text anew.
 };
 
 } // namespace redress

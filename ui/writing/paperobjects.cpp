@@ -87,7 +87,7 @@ QSizeF PaperObjects::intrinsicSize(QTextDocument *document, int place, const QTe
     const QFontMetricsF metrics(fontOf(format, document));
     const double padding = metrics.height() * kSidePadding;
     return {metrics.horizontalAdvance(wordsOf(format, document, place)) + 2 * padding,
-            metrics.height()};
+            metrics.ascent()};
 }
 
 void PaperObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document,
@@ -121,14 +121,19 @@ void PaperObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
         const bool isMissing =
             isField && m_editor->isMissing(format.stringProperty(PaperText::FieldName));
         const QColor strong = ink(isMissing ? Role::Late : Role::Accent, palette);
+        const QFont font = fontOf(format, document);
+        const QFontMetricsF text(font);
+        // The letter stands on the line, and hangs below it as the words beside it do.
+        const double line = rect.bottom();
+        const QRectF ground(rect.left(), line - text.ascent(), rect.width(), text.height());
         if (isField && !isContrast) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(mixed(strong, palette.color(QPalette::Base), kTint));
-            painter->drawRoundedRect(rect, rect.height() * 0.15, rect.height() * 0.15);
+            painter->drawRoundedRect(ground, ground.height() * 0.15, ground.height() * 0.15);
         }
-        painter->setFont(fontOf(format, document));
+        painter->setFont(font);
         painter->setPen(isContrast ? palette.color(QPalette::Text) : strong);
-        painter->drawText(rect, Qt::AlignCenter, words);
+        painter->drawText(QPointF(rect.left() + text.height() * kSidePadding, line), words);
     }
     painter->restore();
 }

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextList>
+#include <QTextOption>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ using Kind = ReportPart::Kind;
 
 constexpr std::array kHeadingSteps{2, 1, 0}; ///< Above the text, in steps of QTextFormat.
 constexpr double kSpaceBelow = 0.6;          ///< Of a line.
+constexpr double kLabelWidth = 9;            ///< In heights of a line: where the value begins.
 
 QTextListFormat::Style markerOf(Kind kind)
 {
@@ -119,6 +121,8 @@ void PaperText::dress(QTextCursor &cursor, const ReportPart &part) const
     format.setTopMargin(isHeading(part.kind) ? line * 0.8 : 0);
     format.setBottomMargin(isOfItems(part.kind) ? line * 0.2 : line * kSpaceBelow);
     format.setHeadingLevel(isHeading(part.kind) ? part.level : 0);
+    if (isOfPairs(part.kind))
+        format.setTabPositions({{line * kLabelWidth, QTextOption::LeftTab}});
     cursor.setBlockFormat(format);
     if (isList(part.kind)) {
         QTextListFormat list;
@@ -363,7 +367,6 @@ void PaperText::insertField(QTextCursor &cursor, const QString &field) const
     QTextCharFormat format = cursor.charFormat();
     format.setObjectType(FieldObject);
     format.setProperty(FieldName, field);
-    format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
     QTextCharFormat after = cursor.charFormat();
     after.clearProperty(QTextFormat::ObjectType);
     after.clearProperty(FieldName);
@@ -376,7 +379,6 @@ void PaperText::insertFootnote(QTextCursor &cursor, const QString &text) const
     QTextCharFormat format;
     format.setObjectType(FootnoteObject);
     format.setProperty(FootnoteText, text);
-    format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
     const QTextCharFormat after = cursor.charFormat();
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
     cursor.setCharFormat(after);

@@ -18,7 +18,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -57,7 +56,11 @@ WritingPage::WritingPage(PageHost &host, QWidget *parent)
     showNothing();
 }
 
-WritingPage::~WritingPage() = default;
+WritingPage::~WritingPage()
+{
+    // The marks of the spelling are taken away with the editor, and that is no edit.
+    disconnect(m_editor->document(), nullptr, this, nullptr);
+}
 
 void WritingPage::connectAll()
 {
@@ -362,16 +365,8 @@ void WritingPage::showOutline()
         const bool isHeading = PaperText::isHeading(part.kind);
         if (!isHeading && PaperText::isText(part.kind))
             continue;
-        QString text = isHeading ? m_editor->text().markupOf(block) : m_editor->captionOf(part);
-        if (isHeading) {
-            static const QRegularExpression field(u"\\{([^{}]+)\\}"_s);
-            for (auto match = field.match(text); match.hasMatch(); match = field.match(text)) {
-                const QString value = m_editor->valueOf(match.captured(1));
-                if (value.contains(u'{'))
-                    break;
-                text.replace(match.capturedStart(), match.capturedLength(), value);
-            }
-        }
+        const QString text = isHeading ? m_editor->plainOf(m_editor->text().markupOf(block))
+                                       : m_editor->captionOf(part);
         if (text.isEmpty())
             continue;
         const int depth = isHeading ? part.level - 1 : 3;
@@ -384,8 +379,9 @@ void WritingPage::showOutline()
 void WritingPage::showTodo()
 {
     const QStringList toRead = m_issue ? stillToRead(written(), m_toRead) : QStringList();
-    m_todo->setItems(toRead, m_paper ? m_paper->document.missing : std::vector<MissingFigure>(),
-                     m_obstacles);
+    m_todo->setItems(
+        toRead, [this](const QString &markup) { return m_editor->plainOf(markup); },
+        m_paper ? m_paper->document.missing : std::vector<MissingFigure>(), m_obstacles);
     m_todoHeading->setText(m_todo->count() == 0 ? tr("Nothing is left to do")
                                                 : tr("%n left to do", nullptr, m_todo->count()));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of writing consists of; what it does is in writingpage.cpp and writingacts.cpp.
+#include "ui/widgets/roomylines.h"
 #include "ui/writing/writingpage.h"
 
 #include "ui/shell/pagehost.h"
@@ -71,10 +72,13 @@ void WritingPage::construct()
     m_reports->setAccessibleName(tr("Reports"));
     m_reports->setFrameShape(QFrame::NoFrame);
     m_reports->setWordWrap(true);
+    m_reports->setItemDelegate(new RoomyLines(m_reports));
     m_outline = new QListWidget(this);
     m_outline->setObjectName(u"writingOutline"_s);
     m_outline->setAccessibleName(tr("Outline"));
     m_outline->setFrameShape(QFrame::NoFrame);
+    m_outline->setItemDelegate(new RoomyLines(m_outline));
+    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_todo = new WritingTodo(this);
     m_todoHeading = new TextLabel(TextLabel::Kind::Strong, this);
     const auto pane = [&](QLabel *heading, QWidget *content) {
@@ -88,7 +92,10 @@ void WritingPage::construct()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
         layout->addWidget(heading);
-        layout->addWidget(content, 1);
+        auto *room = new QHBoxLayout;
+        room->setContentsMargins(metrics.times(0.5), 0, 0, 0);
+        room->addWidget(content);
+        layout->addLayout(room, 1);
         return widget;
     };
     auto *left = new QSplitter(Qt::Vertical, this);
@@ -128,7 +135,7 @@ QWidget *WritingPage::constructHead()
     m_next->setObjectName(u"nextStepButton"_s);
     m_save = new AccentButton(tr("&Save"), head);
     m_save->setObjectName(u"saveReportButton"_s);
-    m_more = toolButton(tr("M&ore"), u"moreButton"_s, head);
+    m_more = toolButton(tr("&More"), u"moreButton"_s, head);
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     addActs(menu);
@@ -142,7 +149,7 @@ QWidget *WritingPage::constructHead()
            "3, second row, third figure; S4.3 the third figure in the "
            "sentences of section 4"));
     m_reference->setAccessibleDescription(m_reference->toolTip());
-    auto *label = new TextLabel(TextLabel::Kind::Plain, tr("&Figure"), head);
+    auto *label = new TextLabel(TextLabel::Kind::Plain, tr("Fi&gure"), head);
     label->setBuddy(m_reference);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics.gap());
@@ -174,7 +181,7 @@ void WritingPage::addActs(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, what] { act(what); });
         m_acts.append({what, action});
     };
-    add(ReportAct::Review, tr("Mark as &reviewed"));
+    add(ReportAct::Review, tr("Mar&k as reviewed"));
     add(ReportAct::SendBack, tr("Send &back to be written..."));
     add(ReportAct::Approve, tr("Check and &approve"));
     add(ReportAct::Publish, tr("Mark as &published"));
@@ -221,6 +228,7 @@ QWidget *WritingPage::constructBar()
     m_style = new QComboBox(m_bar);
     m_style->setObjectName(u"styleComboBox"_s);
     m_style->setAccessibleName(tr("Style"));
+    m_style->setPlaceholderText(tr("No style"));
     for (const Style &style : kStyles)
         m_style->addItem(tr(style.name), int(style.kind) * kLevels + style.level);
     m_bold = toolButton(tr("B"), u"boldButton"_s, m_bar);

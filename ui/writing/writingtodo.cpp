@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/writingtodo.h"
 
+#include "ui/widgets/roomylines.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -13,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 constexpr int kWrittenRole = Qt::UserRole;
 constexpr int kMarkRole = Qt::UserRole + 1;
+constexpr qsizetype kMostLetters = 110; ///< Of a sentence: so that it is known again.
+
+QString shortened(const QString &sentence)
+{
+    if (sentence.size() <= kMostLetters)
+        return sentence;
+    return sentence.left(sentence.lastIndexOf(u' ', kMostLetters)) + u" \u2026"_s;
+}
 
 } // namespace
 
@@ -24,6 +34,7 @@ WritingTodo::WritingTodo(QWidget *parent)
     setAccessibleDescription(tr("Enter goes to the place. Space says that a sentence has been read "
                                 "and is right."));
     setWordWrap(true);
+    setItemDelegate(new RoomyLines(this));
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
@@ -50,7 +61,9 @@ void WritingTodo::add(const QString &text, const QString &explanation, const QSt
     addItem(item);
 }
 
-void WritingTodo::setItems(const QStringList &toRead, const std::vector<MissingFigure> &missing,
+void WritingTodo::setItems(const QStringList &toRead,
+                           const std::function<QString(const QString &)> &plainOf,
+                           const std::vector<MissingFigure> &missing,
                            const std::vector<ApprovalObstacle> &obstacles)
 {
     const int row = currentRow();
@@ -58,7 +71,7 @@ void WritingTodo::setItems(const QStringList &toRead, const std::vector<MissingF
         const QSignalBlocker blocker(this);
         clear();
         for (const QString &sentence : toRead)
-            add(tr("To be read: %1").arg(sentence), {}, sentence, sentence);
+            add(tr("To be read: %1").arg(shortened(plainOf(sentence))), {}, sentence, sentence);
         std::vector<MissingFigure> told;
         for (const MissingFigure &figure : missing) {
             if (std::ranges::find(told, figure) != told.end())

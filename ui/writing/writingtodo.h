@@ -16,7 +16,9 @@ class WritingTodo final : public QListWidget
 public:
     explicit WritingTodo(QWidget *parent = nullptr);
 
-    void setItems(const QStringList &toRead, const std::vector<MissingFigure> &missing,
+    /// \param plainOf gives a sentence with its marks as a person reads it.
+    void setItems(const QStringList &toRead, const std::function<QString(const QString &)> &plainOf,
+                  const std::vector<MissingFigure> &missing,
                   const std::vector<ApprovalObstacle> &obstacles);
 
 Q_SIGNALS:

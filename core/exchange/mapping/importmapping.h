@@ -6,6 +6,7 @@
 #include "core/exchange/import/recordsource.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 

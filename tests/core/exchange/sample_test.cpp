@@ -110,7 +110,9 @@ TEST(SampleCounty, IsWrittenAsOneUnitThatSaysSo)
     TestStore &store = countyOn(kToday);
     EXPECT_EQ(store->councilName(), u"Wexmoor County Council"_s);
     EXPECT_TRUE(store->isSample());
-    EXPECT_EQ(number(store, u"SELECT count(*) FROM change_set"_s), 2);
+    // The empty file, the county, and what its team did to the report of last year.
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM change_set"_s), 5);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM change_set WHERE what LIKE 'Report %'"_s), 3);
     EXPECT_EQ(number(store, u"SELECT count(*) FROM change_set WHERE what = 'Sample county made'"_s),
               1);
 }

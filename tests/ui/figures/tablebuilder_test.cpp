@@ -18,6 +18,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>

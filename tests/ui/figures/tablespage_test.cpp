@@ -17,6 +17,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>

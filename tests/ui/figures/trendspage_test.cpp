@@ -11,6 +11,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/report/papertable.h"
-#include "ui/report/layout/flow.h"
 #include "core/report/tablegrid.h"
+#include "ui/report/layout/flow.h"
 
 #include <vector>
 
