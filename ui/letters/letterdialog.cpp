@@ -344,7 +344,7 @@ void LetterDialog::addMissing(const QString &field)
                         field.endsWith("address"_L1) || field.endsWith("outcomes"_L1);
     QWidget *widget = isLong ? static_cast<QWidget *>(makeTextField(3, m_missingForm))
                              : new QLineEdit(m_missingForm);
-    widget->setMinimumWidth(Metrics(this).times(18));
+    widget->setMinimumWidth(Metrics(this).times(12));
     m_missingForm->addField(
         keyOf(field), about.words, widget,
         isQuestion(field)

@@ -89,6 +89,7 @@ QWidget *LettersSection::makeEditor()
     auto *content = new QWidget(area);
     m_form = new FactForm(content);
     m_name = new QLineEdit(m_form);
+    m_name->setMinimumWidth(metrics.times(26));
     m_body = makeTextField(kLinesOfLetter, m_form);
     m_form->addField(u"letterName"_s, tr("&Name"), m_name);
     m_form->addField(u"letterBody"_s, tr("Te&xt"), m_body,
