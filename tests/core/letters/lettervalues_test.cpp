@@ -176,7 +176,7 @@ TEST(ShippedLetters, AreFilledInOnTheCasesOfTheSampleCounty)
 {
     TestStore &county = countyOn(day("2026-06-15"));
     std::map<QString, int> filled;
-    const auto cases = caselist::ids(county.database(), {});
+    const auto cases = caselist::ids(county.database(), county->rules(), {}, day("2026-06-15"));
     ASSERT_TRUE(cases) << why(cases);
     std::vector<CaseId> looked;
     for (size_t i = 0; i < cases->size(); i += kEachOf)
