@@ -251,7 +251,7 @@ void walkLetters(MainWindow &window, const QString &suffix, Pictures &pictures)
         pictures.save(*dialog, u"letter-missing-"_s + suffix);
         dialog->reject();
     }
-    comeToRest(kPatience);
+    takeTurn(window);
 }
 
 /// A report taken over from last year, as it is written, and a figure put in.
