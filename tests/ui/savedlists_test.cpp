@@ -81,6 +81,7 @@ TEST_F(SavedListsUiTest, AreSavedCountedAndChosenAgainAfterARestart)
     table()->resetLayout();
     ASSERT_EQ(shown().size(), 5);
     EXPECT_EQ(counters()->count(1), 2) << "counted before it is chosen";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return counters()->button(1)->width() > 0; }));
     QTest::mouseClick(counters()->button(1), Qt::LeftButton);
     EXPECT_EQ(shown(), (QStringList{u"CSC/25/0004"_s, u"CSC/25/0003"_s}));
     EXPECT_EQ(table()->keptColumns(),

@@ -111,7 +111,9 @@ void CaseFilters::constructHelp()
     auto *menu = new QMenu(m_help);
     for (const QString &line : searchHelp()) {
         const QString example = line.section(u'\t', 0, 0);
-        QString shown = line.section(u'\t', 1) + u'\t' + example;
+        // Not as a shortcut: menus of buttons may leave those out.
+        QString shown =
+            tr("%1   (%2)", "what is typed; what it asks for").arg(example, line.section(u'\t', 1));
         QAction *action = menu->addAction(shown.replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, example] { begin(example); });
     }
@@ -143,7 +145,7 @@ void CaseFilters::setCramped(bool isCramped)
 {
     // Room is given by the layout; what must be is little, so that the window can be small.
     const Metrics metrics(this);
-    m_text->setMinimumWidth(metrics.times(8));
+    m_text->setMinimumWidth(metrics.times(14));
     for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
         box->setMinimumWidth(metrics.times(4));
     m_state->setMinimumContentsLength(isCramped ? 8 : 12);
