@@ -1588,6 +1588,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <comment>what was typed into the search</comment>
         <translation>gyda %1</translation>
     </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>what is typed; what it asks for</comment>
+        <translation>%1   (%2)</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseHead</name>
@@ -1781,7 +1786,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n achos</numerusform>
             <numerusform>%n achos</numerusform>
             <numerusform>%n achos</numerusform>
             <numerusform>%n achos</numerusform>
@@ -3954,7 +3958,6 @@ sha256 %4</translation>
             <numerusform>Nid ysgrifennwyd dim: mae %n werth ar goll ar gyfer y llythyr hwn.</numerusform>
             <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
             <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
-            <numerusform>Nid ysgrifennwyd dim: mae %n gwerth ar goll ar gyfer y llythyr hwn.</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,7 +4008,6 @@ sha256 %4</translation>
     <message numerus="yes">
         <source>The words of %n case(s) were made anew.</source>
         <translation>
-            <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
             <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
             <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
             <numerusform>Gwnaed geiriau %n achos o&apos;r newydd.</numerusform>
@@ -4826,7 +4828,6 @@ sha256 %4</translation>
             <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n gofnod</numerusform>
             <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n chofnod</numerusform>
             <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n chofnod</numerusform>
-            <numerusform>Nid oes rhaid &amp;dilyn dim i fyny o&apos;r blaen: %n cofnod</numerusform>
         </translation>
     </message>
     <message>
@@ -4985,13 +4986,11 @@ sha256 %4</translation>
             <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
             <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
             <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
-            <numerusform>Defnyddir y cofnod sydd ar ffeil; mae ganddo %n achos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on file by such a name. Down goes there: Enter on the name uses the record, on a case opens it.</source>
         <translation>
-            <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
             <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
             <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
             <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
@@ -5084,7 +5083,6 @@ sha256 %4</translation>
             <numerusform>%n i&apos;w dilyn i fyny</numerusform>
             <numerusform>%n i&apos;w dilyn i fyny</numerusform>
             <numerusform>%n i&apos;w dilyn i fyny</numerusform>
-            <numerusform>%n i&apos;w dilyn i fyny</numerusform>
         </translation>
     </message>
     <message>
@@ -5106,6 +5104,10 @@ sha256 %4</translation>
         <source>%1, %2</source>
         <comment>words and figure of a counter</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None of these lists</source>
+        <translation>Dim un o&apos;r rhestrau hyn</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5401,6 @@ sha256 %4</translation>
             <numerusform>Atodwyd %n dogfen</numerusform>
             <numerusform>Atodwyd %n ddogfen</numerusform>
             <numerusform>Atodwyd %n ddogfen</numerusform>
-            <numerusform>Atodwyd %n dogfen</numerusform>
             <numerusform>Atodwyd %n dogfen</numerusform>
             <numerusform>Atodwyd %n dogfen</numerusform>
         </translation>
@@ -5905,7 +5906,6 @@ sha256 %4</translation>
             <numerusform>Ar ffeil: %n berson ag enw o&apos;r fath</numerusform>
             <numerusform>Ar ffeil: %n pherson ag enw o&apos;r fath</numerusform>
             <numerusform>Ar ffeil: %n pherson ag enw o&apos;r fath</numerusform>
-            <numerusform>Ar ffeil: %n person ag enw o&apos;r fath</numerusform>
         </translation>
     </message>
     <message>
@@ -8830,7 +8830,6 @@ sha256 %4</translation>
             <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
             <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
             <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
-            <numerusform>Mae chwiliadau&apos;n edrych mewn geiriau %n achos nad ydynt yn eiddo i&apos;w cofnodion. Mae&apos;r cofnodion yn gyfan; gwnewch y geiriau o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
         </translation>
     </message>
     <message>
@@ -9636,7 +9635,6 @@ sha256 %4</translation>
             <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
             <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
             <numerusform>Mae %n werth ar goll ar gyfer y llythyr hwn:</numerusform>
-            <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
             <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
             <numerusform>Mae %n gwerth ar goll ar gyfer y llythyr hwn:</numerusform>
         </translation>
@@ -12926,7 +12924,6 @@ Am y dudalen hon: %2</translation>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
         <translation>
-            <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
             <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
             <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
             <numerusform>Mae gan enw %n nod ar y mwyaf.</numerusform>
