@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -35,6 +36,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto kSettleAfter = 200ms;
+constexpr double kFormWidth = 42; ///< In heights of a line, as the next.
+constexpr double kTextWidth = 54;
 
 /// "ask: your apology" as the key of a field: "ask_your_apology".
 QString keyOf(const QString &field)
@@ -74,8 +77,8 @@ void LetterDialog::construct()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeForm());
     splitter->addWidget(makeText());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({metrics.times(kFormWidth), metrics.times(kTextWidth)});
     m_fault = new StatusLabel(this);
     m_fault->setObjectName(u"letterFaultLabel"_s);
     m_fault->hide();
@@ -87,7 +90,8 @@ void LetterDialog::construct()
     layout->addWidget(splitter, 1);
     layout->addWidget(m_fault);
     layout->addWidget(makeButtons());
-    resize(metrics.times(84), metrics.times(50));
+    resize(QSize(metrics.times(kFormWidth + kTextWidth), metrics.times(50))
+               .boundedTo(screen()->availableSize()));
 }
 
 QWidget *LetterDialog::makeForm()
@@ -345,8 +349,11 @@ void LetterDialog::addMissing(const QString &field)
     QWidget *widget = isLong ? static_cast<QWidget *>(makeTextField(3, m_missingForm))
                              : new QLineEdit(m_missingForm);
     widget->setMinimumWidth(Metrics(this).times(12));
+    QString words = about.words;
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
     m_missingForm->addField(
-        keyOf(field), about.words, widget,
+        keyOf(field), words, widget,
         isQuestion(field)
             ? about.place
             : tr("Not recorded. Place: %1.", "where it is recorded").arg(about.place));
