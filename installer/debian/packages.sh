@@ -4,6 +4,7 @@
 
 build_packages=(
     ccache cmake g++ gcc ninja-build pkg-config
+    python3 # shares out the files that are compiled together; looks at workbooks from outside
     libcsv-dev libglpk-dev libhunspell-dev libminizip-dev libqpdf-dev libsqlite3-dev libxlsxwriter-dev
     libgl-dev libvulkan-dev # what the CMake files of Qt Gui look for
     qt6-base-dev qt6-base-dev-tools
@@ -20,7 +21,6 @@ test_packages=(
     libqt6sql6-psql postgresql util-linux
     poppler-utils qpdf # look at the PDF from outside
     hunspell-en-gb     # the dictionary of the spelling
-    python3            # looks at workbooks from outside
     chromium chromium-driver nodejs # look at reports as web pages, with axe-core and html-validate from npm
     libreoffice-writer-nogui        # opens reports as OpenDocument
 )

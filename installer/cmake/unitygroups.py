@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shares out the source files of a target to files that are compiled together.
+
+Two files whose private names are the same cannot be one translation unit. So each file goes to the
+first group of its target that is not full and knows none of its names; a file alone stays alone.
+
+    unitygroups.py LIST OUTPUT
+
+LIST holds one line TARGET;DIRECTORY;FILE for each source file, OUTPUT is included by CMake.
+"""
+import collections
+import os
+import re
+import sys
+
+GROUP_SIZE = 12  # files; more would keep one processor busy while the others have nothing left to do
+
+PRIVATE = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.S | re.M)
+PRIVATE_TYPE = re.compile(r"(?:struct|class|enum class|enum|using|union)\s+(\w+)")
+PRIVATE_NAME = re.compile(r"(\w+)\s*(?:\(|\{|=|\[|;)")
+FILE_STATIC = re.compile(r"^static [^(=;]*?(\w+)\s*(?:\(|\{|=|\[|;)", re.M)
+LOCAL_ALIAS = re.compile(r"^\s+using (?:enum )?(?:[\w:]+::)?(\w+)(?: =|;)", re.M)
+MACRO = re.compile(r"^#define (\w+)", re.M)
+TYPE = re.compile(r"^(?:class|struct|enum class|enum|using(?! namespace)) (\w+)", re.M)
+
+PUBLIC_CONSTANT = re.compile(r"^(?:inline |extern |static )?const(?:expr)? [^=;({]*?(\w+)\s*(?:=|\{|;|\()", re.M)
+
+
+def text_of(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def private_names(path):
+    """The names at the left margin that a file keeps to itself."""
+    text = text_of(path)
+    names = set()
+    for pattern in (MACRO, FILE_STATIC, LOCAL_ALIAS, TYPE):
+        names.update(pattern.findall(text))
+    for block in PRIVATE.findall(text):
+        for line in block.splitlines():
+            if not line or line[0] in " \t/}#" or line.startswith("using namespace"):
+                continue
+            found = PRIVATE_TYPE.match(line) or PRIVATE_NAME.search(line)
+            if found and found[1] != "_s":
+                names.add(found[1])
+    return names
+
+
+def groups_of(files, public_names):
+    """Lists of files that go together, each with at least two."""
+    groups = []
+    for path in files:
+        names = private_names(path)
+        if (names - set(LOCAL_ALIAS.findall(text_of(path)))) & public_names:
+            continue
+        for group in groups:
+            if len(group[0]) < GROUP_SIZE and not group[1] & names:
+                group[0].append(path)
+                group[1].update(names)
+                break
+        else:
+            groups.append(([path], set(names)))
+    return [paths for paths, _ in groups if len(paths) > 1]
+
+
+def main():
+    targets = collections.OrderedDict()
+    shared = collections.Counter()
+    public_names = set()  # of headers, which a private one of the same name makes ambiguous
+    with open(sys.argv[1], encoding="utf-8") as file:
+        for line in file:
+            target, directory, path = line.rstrip("\n").split(";")
+            path = os.path.normpath(os.path.join(directory, path))
+            if path.endswith(".h") and os.path.exists(path):
+                text = text_of(path)
+                public_names.update(TYPE.findall(text) + PUBLIC_CONSTANT.findall(text))
+            if path.endswith(".cpp") and os.path.exists(path):
+                targets.setdefault(target, []).append(path)
+                shared[path] += 1
+    with open(sys.argv[2], "w", encoding="utf-8") as out:
+        for target, files in targets.items():
+            # What several targets compile may not lie in the group of one of them.
+            groups = groups_of([path for path in files if shared[path] == 1], public_names)
+            if not groups:
+                continue
+            out.write(f"set_target_properties({target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)\n")
+            for number, paths in enumerate(groups):
+                quoted = " ".join(f'"{path}"' for path in paths)
+                out.write(
+                    f"set_source_files_properties({quoted} TARGET_DIRECTORY {target} "
+                    f"PROPERTIES UNITY_GROUP {target}_{number})\n"
+                )
+
+
+main()
