@@ -19,12 +19,14 @@ GROUP_SIZE = 12  # files; more would keep one processor busy while the others ha
 PRIVATE = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.S | re.M)
 PRIVATE_TYPE = re.compile(r"(?:struct|class|enum class|enum|using|union)\s+(\w+)")
 PRIVATE_NAME = re.compile(r"(\w+)\s*(?:\(|\{|=|\[|;)")
-FILE_STATIC = re.compile(r"^static [^(=;]*?(\w+)\s*(?:\(|\{|=|\[|;)", re.M)
-LOCAL_ALIAS = re.compile(r"^\s+using (?:enum )?(?:[\w:]+::)?(\w+)(?: =|;)", re.M)
+FILE_STATIC = re.compile(r"^static [^(=;\n]*?(\w+)\s*(?:\(|\{|=|\[|;)", re.M)
+LOCAL_ALIAS = re.compile(r"^[ \t]+using (?:enum )?(?:[\w:]+::)?(\w+)(?: =|;)", re.M)
 MACRO = re.compile(r"^#define (\w+)", re.M)
 TYPE = re.compile(r"^(?:class|struct|enum class|enum|using(?! namespace)) (\w+)", re.M)
 
-PUBLIC_CONSTANT = re.compile(r"^(?:inline |extern |static )?const(?:expr)? [^=;({]*?(\w+)\s*(?:=|\{|;|\()", re.M)
+PUBLIC_CONSTANT = re.compile(r"^(?:inline |extern |static )?const(?:expr)? [^=;({\n]*?(\w+)\s*(?:=|\{|;|\()", re.M)
+INLINE = re.compile(r"^inline [^=;(){\n]*?(\w+)\(", re.M)
+NAMESPACE = re.compile(r"^namespace (?:\w+::)*(\w+)", re.M)
 
 
 def text_of(path):
@@ -48,6 +50,10 @@ def private_names(path):
     return names
 
 
+def is_test(path):
+    return "/tests/" in path
+
+
 def groups_of(files, public_names):
     """Lists of files that go together, each with at least two."""
     groups = []
@@ -68,21 +74,24 @@ def groups_of(files, public_names):
 def main():
     targets = collections.OrderedDict()
     shared = collections.Counter()
-    public_names = set()  # of headers, which a private one of the same name makes ambiguous
+    # Names of headers, which a private one makes ambiguous; those of tests are seen in tests alone.
+    public_names = {False: set(), True: set()}
     with open(sys.argv[1], encoding="utf-8") as file:
         for line in file:
             target, directory, path = line.rstrip("\n").split(";")
             path = os.path.normpath(os.path.join(directory, path))
             if path.endswith(".h") and os.path.exists(path):
                 text = text_of(path)
-                public_names.update(TYPE.findall(text) + PUBLIC_CONSTANT.findall(text))
+                for pattern in (TYPE, PUBLIC_CONSTANT, INLINE, NAMESPACE):
+                    public_names[is_test(path)].update(pattern.findall(text))
             if path.endswith(".cpp") and os.path.exists(path):
                 targets.setdefault(target, []).append(path)
                 shared[path] += 1
     with open(sys.argv[2], "w", encoding="utf-8") as out:
         for target, files in targets.items():
+            public = public_names[False] | (public_names[True] if is_test(files[0]) else set())
             # What several targets compile may not lie in the group of one of them.
-            groups = groups_of([path for path in files if shared[path] == 1], public_names)
+            groups = groups_of([path for path in files if shared[path] == 1], public)
             if not groups:
                 continue
             out.write(f"set_target_properties({target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)\n")
