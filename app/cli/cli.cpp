@@ -46,6 +46,13 @@ constexpr std::array kCommands{
             &runSearch},
     Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
             QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
+    Command{
+        "calendar"_L1,
+        "FILE [--year Y] | FILE --add DATE|--remove DATE|--close FROM[..TO]|--reopen FROM[..TO] "
+        "... [--name TEXT] --rehearse|--reason TEXT",
+        QT_TRANSLATE_NOOP("redress::Cli",
+                          "print the days that are not worked, change them, or rehearse that"),
+        &runCalendar},
     Command{"tables"_L1,
             "FILE [--measures|--dimensions|--charts|--reports] | FILE --year YEAR --output x.xlsx",
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
@@ -346,7 +353,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
         if (call.isSet(u"help"_s)) {
             out << call.parser().applicationDescription() << "\n\n";
             for (const QCommandLineOption &option : call.options())
-                out << "  --" << option.names().first().leftJustified(12) << option.description()
+                out << "  --" << option.names().first().leftJustified(15) << option.description()
                     << '\n';
             return kDone;
         }
