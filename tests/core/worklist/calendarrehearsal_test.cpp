@@ -42,8 +42,9 @@ class CalendarRehearsalTest : public testing::Test
 protected:
     void SetUp() override
     {
-        const auto report = m_store.import(
-            {m_store.write(u"cases.csv"_s, kCases), m_store.write(u"stages.csv"_s, kStages)});
+        const auto report = m_store.import({m_store.write(u"services.csv"_s, kServices),
+                                            m_store.write(u"cases.csv"_s, kCases),
+                                            m_store.write(u"stages.csv"_s, kStages)});
         ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
     }
 
