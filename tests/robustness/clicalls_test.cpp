@@ -189,6 +189,15 @@ TEST_F(CliCalls, RejectRowsThatCameBefore)
     EXPECT_TRUE(ended.errors.contains(u"imported before"_s)) << ended.errors.toStdString();
 }
 
+TEST_F(CliCalls, SayThatNothingWasImportedOfAFileWithoutRows)
+{
+    const Ended ended =
+        called({u"import"_s, u"FILE"_s, testData(u"bad-csv/14-header-only.cases.csv"_s)});
+    EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.output.contains(u"0 rows were imported"_s)) << ended.output.toStdString();
+    EXPECT_FALSE(ended.output.contains(u"All rows"_s)) << ended.output.toStdString();
+}
+
 TEST_F(CliCalls, TellWhatBecameOfAnImportAsData)
 {
     const QTemporaryDir folder;
