@@ -319,6 +319,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
+    m_pages->tellCounts();
     focusPage();
     offerDrafts(*this);
 }
