@@ -349,11 +349,11 @@ void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
 {
     std::vector<MessageBar::Way> ways;
     if (refusal.mayOpenReadOnly)
-        ways.push_back({tr("Open &read-only"), [this, path = refusal.path] {
+        ways.push_back({tr("Open rea&d-only"), [this, path = refusal.path] {
                             m_desk->open(path, CaseStore::Access::ReadOnly);
                         }});
     if (refusal.mayTryAgain)
-        ways.push_back({tr("&Try again"), [this, path = refusal.path] {
+        ways.push_back({tr("Tr&y again"), [this, path = refusal.path] {
                             m_desk->open(path, CaseStore::Access::ReadWrite);
                         }});
     m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);
