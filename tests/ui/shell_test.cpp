@@ -43,6 +43,14 @@ TEST_F(WindowTest, BeginsWithTheStartPageAndOpensAFile)
     EXPECT_EQ(m_settings->recentFiles(), QStringList{m_store.path()});
 }
 
+TEST_F(WindowTest, GoesToTheSettingsByTheKeyOfAnyProgram)
+{
+    open();
+    key(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Settings"_s))
+        << m_window->windowTitle().toStdString();
+}
+
 TEST_F(WindowTest, BeginsByEnterOnTheWayThatIsChosen)
 {
     m_dialogs.path = m_store.path();

@@ -9,6 +9,7 @@
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/readonlybanner.h"
@@ -110,8 +111,12 @@ void MainWindow::constructPlaces()
     for (const PageEntry &entry : pageList()) {
         auto *action = new QAction(icon(entry.icon), entry.name, this);
         action->setData(entry.key);
+        QList<QKeySequence> keys;
         if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+            keys.append(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        if (entry.key == pagekey::kSettings)
+            keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        action->setShortcuts(keys);
         connect(action, &QAction::triggered, this, [this, key = entry.key] {
             visit(key, {});
             focusPage();
