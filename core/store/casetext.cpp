@@ -300,6 +300,21 @@ bool holdsWords(Database &database, qint64 words)
     }
 }
 
+/// What the text of a case must be like.
+Condition bodySays(const std::vector<Wanted> &wanted, const QString &name)
+{
+    Condition condition;
+    QStringList likes;
+    for (const Wanted &one : wanted) {
+        const QString place = u":%1_%2"_s.arg(name).arg(likes.size());
+        likes.append(u"body LIKE "_s + place);
+        condition.values.emplace_back(
+            place, u"% %1%2"_s.arg(one.words, one.isBeginning ? u"%"_s : u" %"_s));
+    }
+    condition.sql = likes.join(u" AND "_s);
+    return condition;
+}
+
 } // namespace
 
 bool says(QLatin1StringView field)
@@ -402,29 +417,34 @@ Check check(Database &database, const Progress &progress)
     return found;
 }
 
-Condition has(Engine engine, const QString &column, const std::vector<Wanted> &wanted,
-              const QString &name)
+Condition casesThatHave(Engine engine, const std::vector<Wanted> &wanted, const QString &name)
 {
-    Condition condition;
     if (engine == Engine::Sqlite) {
         QStringList phrases;
         for (const Wanted &one : wanted)
             phrases.append(u"\"%1\"%2"_s.arg(one.words, one.isBeginning ? u"*"_s : QString()));
-        condition.sql =
-            u"%1 IN (SELECT rowid FROM case_words WHERE case_words MATCH :%2)"_s.arg(column, name);
-        condition.values.emplace_back(u':' + name, phrases.join(u' '));
-        return condition;
+        return {u"SELECT rowid FROM case_words WHERE case_words MATCH :%1"_s.arg(name),
+                {{u':' + name, phrases.join(u' ')}}};
     }
-    QStringList likes;
-    for (const Wanted &one : wanted) {
-        const QString place = u":%1_%2"_s.arg(name).arg(likes.size());
-        likes.append(u"body LIKE "_s + place);
-        condition.values.emplace_back(
-            place, u"% %1%2"_s.arg(one.words, one.isBeginning ? u"%"_s : u" %"_s));
-    }
-    condition.sql =
-        u"%1 IN (SELECT case_id FROM case_text WHERE %2)"_s.arg(column, likes.join(u" AND "_s));
-    return condition;
+    Condition said = bodySays(wanted, name);
+    said.sql.prepend(u"SELECT case_id FROM case_text WHERE "_s);
+    return said;
+}
+
+Condition has(Engine engine, const QString &column, const std::vector<Wanted> &wanted,
+              const QString &name)
+{
+    Condition said = casesThatHave(engine, wanted, name);
+    said.sql = u"%1 IN (%2)"_s.arg(column, said.sql);
+    return said;
+}
+
+Condition reads(const QString &column, const std::vector<Wanted> &wanted, const QString &name)
+{
+    Condition said = bodySays(wanted, name);
+    said.sql =
+        u"EXISTS (SELECT 1 FROM case_text WHERE case_id = %1 AND %2)"_s.arg(column, said.sql);
+    return said;
 }
 
 } // namespace redress::casetext
