@@ -52,7 +52,7 @@ public:
 private:
     QString place(SearchCondition::Value value)
     {
-        const QString name = u":term%1"_s.arg(m_made.values.size());
+        QString name = u":term%1"_s.arg(m_made.values.size());
         m_made.values.emplace_back(name, std::move(value));
         return name;
     }
@@ -183,7 +183,7 @@ private:
     QString presenceOf(const SearchTerm &term)
     {
         const bool isThere = term.asks == Asks::Any;
-        const QString there = thereOf(term.field);
+        QString there = thereOf(term.field);
         if (isThere)
             return there;
         // What only complaints can have is missing in complaints alone.
