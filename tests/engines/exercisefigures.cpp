@@ -45,6 +45,7 @@ void Exercise::askTables()
     }
     const auto first = firstRecordedYear(database());
     answer(first ? first->label() : QString());
+    answer(holdsOtherProcedures(database()) ? u"others"_s : QString());
     const auto years = recordedYears(database());
     ASSERT_TRUE(years) << why(years);
     for (const FinancialYear year : *years)
