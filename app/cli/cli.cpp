@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace redress::cli {
@@ -118,6 +119,17 @@ void printHelp(QTextStream &out)
             << '\n';
     out << CliText::tr("\nredress-cli COMMAND --help tells what a command takes.\n"
                        "Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data rejected.\n");
+}
+
+void printOptions(QTextStream &out, Invocation &call)
+{
+    qsizetype widest = 10;
+    for (const QCommandLineOption &option : call.options())
+        widest = std::max(widest, option.names().first().size());
+    out << call.parser().applicationDescription() << "\n\n";
+    for (const QCommandLineOption &option : call.options())
+        out << "  --" << option.names().first().leftJustified(widest + 2) << option.description()
+            << '\n';
 }
 
 const Command *commandNamed(const QString &name)
@@ -351,10 +363,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
     try {
         const int code = runCommand(*command, call);
         if (call.isSet(u"help"_s)) {
-            out << call.parser().applicationDescription() << "\n\n";
-            for (const QCommandLineOption &option : call.options())
-                out << "  --" << option.names().first().leftJustified(15) << option.description()
-                    << '\n';
+            printOptions(out, call);
             return kDone;
         }
         return code;

@@ -87,9 +87,9 @@ struct Names {
     QSet<QString> initials;
     QSet<QDate> births;
 
-    explicit Names(const std::vector<KnownPerson> &people)
+    explicit Names(const std::vector<HiddenPerson> &people)
     {
-        for (const KnownPerson &person : people) {
+        for (const HiddenPerson &person : people) {
             if (person.bornOn)
                 births.insert(*person.bornOn);
             const QStringList words = wordsOf(person.name);
@@ -219,7 +219,7 @@ Findings findBy(const QString &text, const Names &names, IdentityCare care)
 class PaperReader final
 {
 public:
-    explicit PaperReader(const std::vector<KnownPerson> &people)
+    explicit PaperReader(const std::vector<HiddenPerson> &people)
         : m_names(people)
     {}
 
@@ -256,22 +256,22 @@ private:
 } // namespace
 
 std::vector<IdentityFinding>
-findIdentities(const QString &text, const std::vector<KnownPerson> &people, IdentityCare care)
+findIdentities(const QString &text, const std::vector<HiddenPerson> &people, IdentityCare care)
 {
     return findBy(text, Names(people), care);
 }
 
 std::vector<IdentityFinding> findIdentities(const Document &document,
-                                            const std::vector<KnownPerson> &people)
+                                            const std::vector<HiddenPerson> &people)
 {
     PaperReader reader(people);
     reader.read(document);
     return std::move(reader.found);
 }
 
-std::vector<KnownPerson> knownPeople(Database &database, std::optional<CaseId> onCase)
+std::vector<HiddenPerson> knownPeople(Database &database, std::optional<CaseId> onCase)
 {
-    std::vector<KnownPerson> people;
+    std::vector<HiddenPerson> people;
     for (const PersonOnFile &person : peopleOnFile(database, onCase))
         people.push_back({person.name, person.bornOn});
     return people;

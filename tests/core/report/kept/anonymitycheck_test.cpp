@@ -26,9 +26,9 @@ void PrintTo(const Worded &worded, std::ostream *out)
 class Identities : public testing::TestWithParam<Worded>
 {};
 
-const std::vector<KnownPerson> &people()
+const std::vector<HiddenPerson> &people()
 {
-    static const std::vector<KnownPerson> known{{u"Mrs Amira Jane Khan"_s, std::nullopt},
+    static const std::vector<HiddenPerson> known{{u"Mrs Amira Jane Khan"_s, std::nullopt},
                                                 {u"Will O'Brien"_s, day("2011-03-09")},
                                                 {u"Zo\u00eb Hope"_s, std::nullopt}};
     return known;
