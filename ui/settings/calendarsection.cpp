@@ -136,6 +136,7 @@ QHBoxLayout *CalendarSection::constructBar()
     m_year = new ChoiceBox(this);
     m_year->setObjectName(u"calendarYearComboBox"_s);
     m_year->setAccessibleName(tr("Year"));
+    m_year->setMinimumContentsLength(8);
     auto *label = new QLabel(tr("&Year"), this);
     label->setBuddy(m_year);
     bar->addWidget(label);
