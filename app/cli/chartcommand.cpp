@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <optional>
 
 namespace redress::cli {
@@ -107,17 +106,10 @@ ChartDefinition trendFrom(const Invocation &call)
             wordOf<TrendChoice::Shape>(ChartCommandText::tr("kind"), call.value(u"kind"_s));
     choice.years = numberOf(call, u"years"_s, 1, kMostYears, choice.years);
     choice.top = numberOf(call, u"top"_s, 1, kMostParts, 0);
-    for (const QString &typed : call.values(u"where"_s)) {
-        const auto filter = filterFromTyped(typed);
-        if (!filter)
-            throw UsageError{filter.error().message};
-        // Named twice, a dimension may be the one or the other.
-        const auto same = std::ranges::find(choice.where, filter->dimension, &Filter::dimension);
-        if (same != choice.where.end())
-            same->values += filter->values;
-        else
-            choice.where.push_back(*filter);
-    }
+    const auto filters = filtersFromTyped(call.values(u"where"_s));
+    if (!filters)
+        throw UsageError{filters.error().message};
+    choice.where = *filters;
     const auto made = trendOf(choice);
     if (!made)
         throw UsageError{made.error().message};

@@ -47,6 +47,13 @@ constexpr std::array kCommands{
             &runSearch},
     Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
             QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
+    Command{
+        "calendar"_L1,
+        "FILE [--year Y] | FILE --add DATE|--remove DATE|--close FROM[..TO]|--reopen FROM[..TO] "
+        "... [--name TEXT] --rehearse|--reason TEXT",
+        QT_TRANSLATE_NOOP("redress::Cli",
+                          "print the days that are not worked, change them, or rehearse that"),
+        &runCalendar},
     Command{"tables"_L1,
             "FILE [--measures|--dimensions|--charts|--reports] | FILE --year YEAR --output x.xlsx",
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),

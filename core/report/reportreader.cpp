@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportjson.h"
+#include "core/statistics/filterjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,18 +60,6 @@ QByteArray bytes(const QJsonValue &value)
     return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
-/// The filters of a part, read as those of a table are.
-Result<std::vector<Filter>> filters(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return std::vector<Filter>{};
-    const QJsonObject table{
-        {"id"_L1, "filters"_L1}, {"kind"_L1, "figures"_L1}, {"where"_L1, value}};
-    return tableFromJson(bytes(table)).transform([](const TableDefinition &definition) {
-        return definition.where;
-    });
-}
-
 /// A table or chart of the council's own stands in the part as a whole.
 Result<void> readOwn(ReportPart &part, const QJsonValue &value)
 {
@@ -125,7 +114,7 @@ Result<ReportPart> partFrom(const QJsonObject &object)
     part.kind = word->second;
     if (const auto read = readMember(part, object.value(word->first)); !read)
         return read.error();
-    const auto where = filters(object.value("where"_L1));
+    const auto where = filtersFromJson(object.value("where"_L1));
     if (!where)
         return where.error();
     part.where = *where;

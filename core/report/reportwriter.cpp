@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportjson.h"
+#include "core/statistics/filterjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,15 +58,6 @@ QJsonArray pairsOf(const QStringList &items)
     return array;
 }
 
-/// The filters as a table writes them.
-QJsonValue filters(const std::vector<Filter> &where)
-{
-    TableDefinition table;
-    table.id = u"filters"_s;
-    table.where = where;
-    return objectIn(tableToJson(table)).value("where"_L1);
-}
-
 QJsonObject figureObject(const FigureSpec &figure)
 {
     TableDefinition table;
@@ -121,7 +113,7 @@ QJsonObject partObject(const ReportPart &part)
     members.add("needs"_L1, part.needs);
     members.add("title"_L1, part.title);
     if (!part.where.empty())
-        members.set("where"_L1, filters(part.where));
+        members.set("where"_L1, filtersAsJson(part.where));
     if (part.kind == Kind::Quotes && !part.picks.empty())
         members.set("picks"_L1, arrayOf(part.picks));
     return members.object();

@@ -2,11 +2,11 @@
 #include "core/report/trend.h"
 
 #include "core/report/chartdefinition.h"
+#include "core/statistics/filterjson.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotdefinition.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -265,16 +265,13 @@ Result<ChartDefinition> trendOf(const TrendChoice &choice)
 
 QJsonObject trendAsJson(const TrendChoice &choice)
 {
-    QJsonObject where;
-    for (const Filter &filter : choice.where)
-        where.insert(toStored(filter.dimension), QJsonArray::fromStringList(filter.values));
     QJsonObject json{{u"measure"_s, choice.measure},
                      {u"years"_s, choice.years},
                      {u"shape"_s, QString(toStored(choice.shape))}};
     if (choice.splitBy)
         json.insert(u"split"_s, QString(toStored(*choice.splitBy)));
-    if (!where.isEmpty())
-        json.insert(u"where"_s, where);
+    if (!choice.where.empty())
+        json.insert(u"where"_s, filtersAsJson(choice.where));
     if (choice.top > 0)
         json.insert(u"top"_s, choice.top);
     return json;
@@ -302,16 +299,10 @@ Result<TrendChoice> trendFromJson(const QJsonObject &json)
         if (!choice.splitBy)
             return wrongMember(u"split \"%1\""_s.arg(split));
     }
-    const QJsonObject where = json.value("where"_L1).toObject();
-    for (auto entry = where.begin(); entry != where.end(); ++entry) {
-        const auto dimension = fromStored<Dimension>(entry.key());
-        if (!dimension)
-            return wrongMember(u"where \"%1\""_s.arg(entry.key()));
-        Filter filter{*dimension, {}};
-        for (const QJsonValue value : entry.value().toArray())
-            filter.values.append(value.toString());
-        choice.where.push_back(filter);
-    }
+    const auto where = filtersFromJson(json.value("where"_L1));
+    if (!where)
+        return wrongMember(where.error().detail);
+    choice.where = *where;
     return choice;
 }
 

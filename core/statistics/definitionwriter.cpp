@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A definition as JSON: what tabledefinition.cpp reads.
-#include "core/statistics/tabledefinition.h"
+#include "core/statistics/filterjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,6 +41,11 @@ public:
         if (!object.isEmpty())
             m_object.insert(name, object);
     }
+    void add(QLatin1StringView name, const std::vector<Filter> &filters)
+    {
+        if (!filters.empty())
+            m_object.insert(name, filtersAsJson(filters));
+    }
     /// Everything that \p other has.
     void merge(const QJsonObject &other)
     {
@@ -60,14 +65,6 @@ QJsonArray arrayOf(const List &list, Write write)
     for (const auto &entry : list)
         array.append(write(entry));
     return array;
-}
-
-QJsonObject toJson(const std::vector<Filter> &filters)
-{
-    QJsonObject object;
-    for (const Filter &filter : filters)
-        object.insert(toStored(filter.dimension), QJsonArray::fromStringList(filter.values));
-    return object;
 }
 
 QJsonValue toJson(const ListedValue &listed)
@@ -154,7 +151,7 @@ QJsonObject toJson(const MeasureColumn &column)
     members.add("measure"_L1, column.measure);
     members.add("key"_L1, column.key);
     members.add("label"_L1, column.label);
-    members.add("where"_L1, toJson(column.where));
+    members.add("where"_L1, column.where);
     if (column.share == MeasureColumn::Share::OfColumn)
         members.add("share"_L1, u"column"_s);
     if (column.rounding == MeasureColumn::Rounding::UpToTen)
@@ -258,7 +255,7 @@ QByteArray tableToJson(const TableDefinition &table)
     members.add("title"_L1, table.title);
     members.add("group"_L1, table.group);
     members.add("kind"_L1, word(table.kind));
-    members.add("where"_L1, toJson(table.where));
+    members.add("where"_L1, table.where);
     members.add("rows"_L1, arrayOf(table.rows, written));
     members.add("list"_L1, arrayOf(table.listedRows, written));
     members.add("only_listed"_L1, table.onlyListedRows);

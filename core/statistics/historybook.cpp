@@ -21,7 +21,8 @@ QString figureKey(HistoryMeasure measure, FinancialYear year, int quarter, const
 
 } // namespace
 
-HistoryBook::HistoryBook(const std::vector<HistoryFigure> &figures)
+HistoryBook::HistoryBook(const std::vector<HistoryFigure> &figures, bool ofOneProcedure)
+    : m_isOfOneProcedure(ofOneProcedure)
 {
     for (const HistoryFigure &figure : figures) {
         m_figures.insert(figureKey(figure.measure, figure.year, figure.quarter, figure.dimension),

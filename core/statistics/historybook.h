@@ -20,9 +20,13 @@ public:
         std::optional<double> value; ///< Nothing, although it applies: not available.
     };
 
-    explicit HistoryBook(const std::vector<HistoryFigure> &figures);
+    /// \param ofOneProcedure whether the file holds complaints besides those of the children's
+    /// procedure, of which the figures of stages are.
+    explicit HistoryBook(const std::vector<HistoryFigure> &figures, bool ofOneProcedure = false);
 
     bool isEmpty() const { return m_figures.isEmpty(); }
+    /// Whether complaints of all procedures are more than those that figures of stages tell of.
+    bool isOfOneProcedure() const { return m_isOfOneProcedure; }
 
     /// The figure of quarters \p from to \p to of one year (both in codes), summed over \p parts,
     /// or of the only dimension, which may be empty.
@@ -46,6 +50,7 @@ private:
 
     QHash<QString, Known> m_figures;
     QHash<QString, QStringList> m_dimensions; ///< By measure and year.
+    bool m_isOfOneProcedure = false;
 };
 
 } // namespace redress

@@ -201,8 +201,11 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
 {
     if (source.isEmpty())
         return {};
-    int stage = stageOf(m_definition, *leaf.column, leaf.measure->numerator);
-    bool isOfChildren = true;
+    const Tally &tally = leaf.measure->numerator;
+    int stage = stageOf(m_definition, *leaf.column, tally);
+    const bool isOfComplaints = tally.fact == Fact::Stage || tally.fact == Fact::Issue;
+    bool isOfOthers = false;
+    bool isOfChildrensAlone = !isOfComplaints || !m_history.isOfOneProcedure();
     const FinancialYear year = Quarter::fromCode(slot.fromQuarter).year;
 
     // What the figure is narrowed down to, besides stage and procedure.
@@ -212,10 +215,11 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
     };
     std::vector<Narrowing> narrowings;
     const auto narrow = [&](Dimension dimension, const QStringList &names) {
-        if (dimension == Dimension::Procedure)
-            isOfChildren =
-                isOfChildren && names.contains(toStored(ProcedureKey::ChildrenStatutory));
-        else if (dimension == Dimension::Stage && names.size() == 1)
+        if (dimension == Dimension::Procedure) {
+            const bool hasChildrens = names.contains(toStored(ProcedureKey::ChildrenStatutory));
+            isOfOthers = isOfOthers || !hasChildrens;
+            isOfChildrensAlone = isOfChildrensAlone || (hasChildrens && names.size() == 1);
+        } else if (dimension == Dimension::Stage && names.size() == 1)
             stage = names.first().toInt();
         else if (dimension != Dimension::Stage)
             narrowings.push_back({dimension, names});
@@ -247,7 +251,7 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
         narrow(axis.inner.dimension, {publishedName(axis.inner.dimension, *slot.innerValue)});
 
     // What was published of stages is of the children's procedure.
-    if (!isOfChildren)
+    if (isOfOthers)
         return {};
     const auto whole = [&]() -> HistoryBook::Answer {
         if (size_t(stage) >= source.whole.size() || !source.whole[size_t(stage)])
@@ -272,6 +276,14 @@ HistoryBook::Answer PivotFiller::historyOf(const HistorySource &source, const Le
         }
         return {};
     };
+    // A part of what other years count. Only the children's procedure has a third stage.
+    if (!isOfChildrensAlone && stage != 3) {
+        const bool isPart = std::ranges::any_of(source.by, [&](const auto &part) {
+            const auto ofStage = publishedForStage(part.second, stage);
+            return ofStage && m_history.knows(*ofStage, year);
+        });
+        return {isPart || whole().applies, std::nullopt};
+    }
     if (narrowings.empty()) {
         // The total was published, or else it is the sum of the rows. A share is of that total.
         const auto total = whole();

@@ -119,6 +119,22 @@ Result<Filter> filterFromTyped(const QString &typed)
     return filter;
 }
 
+Result<std::vector<Filter>> filtersFromTyped(const QStringList &typed)
+{
+    std::vector<Filter> filters;
+    for (const QString &one : typed) {
+        const auto filter = filterFromTyped(one);
+        if (!filter)
+            return filter.error();
+        const auto same = std::ranges::find(filters, filter->dimension, &Filter::dimension);
+        if (same != filters.end())
+            same->values += filter->values;
+        else
+            filters.push_back(*filter);
+    }
+    return filters;
+}
+
 std::optional<Dimension> dimensionOf(ColumnBy by, Dimension dimension)
 {
     switch (by) {
@@ -230,17 +246,10 @@ Result<TableDefinition> pivotOf(const QStringList &measureNames, const QStringLi
                      u"columns"_s};
     setRows(table, *down);
     setColumns(table, *across);
-    for (const QString &typed : where) {
-        const auto filter = filterFromTyped(typed);
-        if (!filter)
-            return filter.error();
-        // Named twice, a dimension may be the one or the other.
-        const auto same = std::ranges::find(table.where, filter->dimension, &Filter::dimension);
-        if (same != table.where.end())
-            same->values += filter->values;
-        else
-            table.where.push_back(*filter);
-    }
+    const auto filters = filtersFromTyped(where);
+    if (!filters)
+        return filters.error();
+    table.where = *filters;
     if (const auto fault = checkAxes(table); !fault)
         return fault.error();
     return table;

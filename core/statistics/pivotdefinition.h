@@ -55,4 +55,8 @@ Error unknownName(const QString &what, const QString &typed, const QStringList &
 /// Reads "directorate=Highways" or "stage=1,2".
 Result<Filter> filterFromTyped(const QString &typed);
 
+/// Reads several. A dimension that is named twice may be the one or the other: a name may hold
+/// commas, so that two names are typed as two filters.
+Result<std::vector<Filter>> filtersFromTyped(const QStringList &typed);
+
 } // namespace redress

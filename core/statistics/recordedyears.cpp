@@ -28,7 +28,16 @@ SELECT (SELECT min(received_on) FROM case_record), (SELECT min(received_quarter)
        (SELECT min(paid_quarter) FROM cost)
 )sql"_s;
 
+const QString kSelectOthers = uR"sql(
+SELECT 1 FROM stage WHERE procedure_key IN ('adult_social_care', 'corporate') LIMIT 1
+)sql"_s;
+
 } // namespace
+
+bool holdsOtherProcedures(Database &database)
+{
+    return Statement(database, kSelectOthers).step();
+}
 
 Result<std::vector<FinancialYear>> recordedYears(Database &database)
 {

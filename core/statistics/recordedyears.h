@@ -19,4 +19,8 @@ Result<std::vector<FinancialYear>> recordedYears(Database &database);
 /// collected. Nothing for an empty file. Throws StorageError.
 std::optional<FinancialYear> firstRecordedYear(Database &database);
 
+/// Whether the file holds complaints that do not follow the children's procedure: what papers of
+/// earlier years said of stages is of that procedure alone. Throws StorageError.
+bool holdsOtherProcedures(Database &database);
+
 } // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/tabledefinition.h"
 
+#include "core/statistics/filterjson.h"
 #include "core/statistics/labels.h"
 
 #include <QCoreApplication>
@@ -47,11 +48,10 @@ Dimension dimensionFrom(const QString &word)
 
 std::vector<Filter> filtersFrom(const QJsonValue &value)
 {
-    std::vector<Filter> filters;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        filters.push_back({dimensionFrom(it.key()), strings(it.value())});
-    return filters;
+    const auto filters = filtersFromJson(value);
+    if (!filters)
+        throw WrongMember{filters.error().detail};
+    return *filters;
 }
 
 std::vector<ListedValue> listedFrom(const QJsonValue &value)

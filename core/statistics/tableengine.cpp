@@ -37,6 +37,12 @@ WHERE kind = 'compliment' AND quote IS NOT NULL
 ORDER BY received_on, reference
 )sql"_s;
 
+HistoryBook historyBook(Database &database)
+{
+    const std::vector<HistoryFigure> figures = YearRepository::history(database);
+    return HistoryBook(figures, !figures.empty() && holdsOtherProcedures(database));
+}
+
 /// The facts of several statements as one list, each fact once.
 std::vector<FactRef> factsOf(Database &database, const std::vector<CellQuery> &queries,
                              const Restatement *restatement)
@@ -96,7 +102,7 @@ QString withPeriod(QString text, const ReportPeriod &period)
 TableEngine::TableEngine(Database &database, const ReferenceData &reference)
     : m_database(database)
     , m_reference(reference)
-    , m_history(YearRepository::history(database))
+    , m_history(historyBook(database))
     , m_demand(YearRepository::demand(database))
     , m_notes(YearRepository::notes(database))
     , m_council(councilSettings(database))

@@ -58,6 +58,27 @@ bool namesJoined(const TableDefinition &definition, const ReferenceData &referen
            });
 }
 
+/// Whether years are not available because papers told of the children's procedure alone.
+bool lacksOtherProcedures(const FilledTable &table)
+{
+    const TableDefinition &definition = table.definition;
+    const auto isOfProcedures = [](const Filter &filter) {
+        return filter.dimension == Dimension::Procedure;
+    };
+    const auto countsAll = [&](const MeasureColumn &column) {
+        const Measure *measure = measureNamed(column.measure);
+        return measure && !measure->numeratorHistory.isEmpty() &&
+               (measure->numerator.fact == Fact::Stage || measure->numerator.fact == Fact::Issue) &&
+               std::ranges::none_of(column.where, isOfProcedures);
+    };
+    const auto isMissing = [](const std::vector<Cell> &cells) {
+        return std::ranges::count(cells, Cell::State::NotAvailable, &Cell::state) > 0;
+    };
+    return definition.usesHistory && std::ranges::none_of(definition.where, isOfProcedures) &&
+           std::ranges::any_of(definition.measures, countsAll) &&
+           std::ranges::any_of(table.cells, isMissing);
+}
+
 } // namespace
 
 void TableEngine::setKnownOn(QDate day, const QStringList &reservations)
@@ -101,6 +122,10 @@ void TableEngine::finish(FilledTable &table) const
         addRestatement(table);
     if (table.hasHistory)
         table.notes.append(publishedFiguresNote());
+    if (m_history.isOfOneProcedure() && lacksOtherProcedures(table))
+        table.notes.append(
+            NoteText::tr("Papers of earlier years told of the children's procedure alone: their "
+                         "figures stand in tables of that procedure."));
     if (table.period.asAt)
         table.notes.append(NoteText::tr("As at %1.").arg(inWords(*table.period.asAt)));
     if (table.period.knownOn) {

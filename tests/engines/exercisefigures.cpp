@@ -45,6 +45,7 @@ void Exercise::askTables()
     }
     const auto first = firstRecordedYear(database());
     answer(first ? first->label() : QString());
+    answer(holdsOtherProcedures(database()) ? u"others"_s : QString());
     const auto years = recordedYears(database());
     ASSERT_TRUE(years) << why(years);
     for (const FinancialYear year : *years)
@@ -187,6 +188,10 @@ void Exercise::askCaseLists()
         ASSERT_TRUE(found) << why(found);
         for (const caselist::Found &one : *found)
             answer(one.reference + one.summary + one.ombudsmanReference);
+        // The newest cases are read first: the same is found.
+        const auto again = caselist::find(database(), text, 12, 3);
+        ASSERT_TRUE(again) << why(again);
+        EXPECT_EQ(*again, *found);
     }
 }
 

@@ -203,6 +203,14 @@ void Counter::tally(const Heap &heap, const Key &key, const Slot &slot, double &
 About Counter::aboutOf(const Leaf &leaf, const Key &key, bool isBase, bool isShareBase) const
 {
     About about;
+    const std::string childrens = "children_statutory";
+    const auto &counted = leaf.rule.counted.of;
+    const bool isOfComplaints = counted == &m_ledger.stages || counted == &m_ledger.issues;
+    bool isOfChildrensAlone =
+        !isOfComplaints ||
+        std::none_of(m_ledger.stages.begin(), m_ledger.stages.end(), [&](const Entry &entry) {
+            return m_ledger.words().text(entry.marks[kProcedure]) != childrens;
+        });
     about.measure = leaf.asked->measure;
     about.isBase = isBase;
     about.isShareBase = isShareBase;
@@ -210,17 +218,19 @@ About Counter::aboutOf(const Leaf &leaf, const Key &key, bool isBase, bool isSha
         for (const Where &one : where) {
             if (one.mark == kStage && one.values.size() == 1)
                 about.stage = std::stoi(one.values.front());
-            else if (one.mark == kProcedure)
-                about.isOfOtherProcedures = about.isOfOtherProcedures ||
-                                            std::find(one.values.begin(), one.values.end(),
-                                                      "children_statutory") == one.values.end();
-            else if (one.mark != kStage)
+            else if (one.mark == kProcedure) {
+                const bool hasChildrens =
+                    std::find(one.values.begin(), one.values.end(), childrens) != one.values.end();
+                about.isOfOtherProcedures = about.isOfOtherProcedures || !hasChildrens;
+                isOfChildrensAlone = isOfChildrensAlone || (hasChildrens && one.values.size() == 1);
+            } else if (one.mark != kStage)
                 about.narrowed.push_back({one.mark, one.values});
         }
     };
     look(m_request.where);
     if (!isShareBase)
         look(leaf.asked->where);
+    about.isOfAllProcedures = !isOfChildrensAlone && about.stage != 3;
     if (m_request.levels.size() == 1 && !m_request.levels.front().isYear)
         about.rows = m_request.levels.front().mark;
     const size_t levels =

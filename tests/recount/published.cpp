@@ -235,6 +235,15 @@ Said Published::of(const About &about, const Quarters &when) const
     if (about.isOfOtherProcedures)
         return {};
     const Said all = whole(about, when);
+    // A part does not stand for the whole; but the year was published.
+    if (about.isOfAllProcedures) {
+        bool isTold = all.isPublished;
+        for (int mark = 0; mark < kMarks; ++mark) {
+            const std::string told = breakdownOf(about.measure, about.isBase, about.stage, mark);
+            isTold = isTold || (!told.empty() && knows(told, when.year));
+        }
+        return {isTold, std::nullopt};
+    }
     if (about.narrowed.empty()) {
         // "n/a" is printed as it is, but a share may still be one of the rows.
         if (all.value || (all.isPublished && !about.isShareBase))

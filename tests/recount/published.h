@@ -30,6 +30,8 @@ struct About {
     bool isShareBase = false; ///< What a share of the column is a share of.
     int stage = 0;            ///< 0 for none or several.
     bool isOfOtherProcedures = false;
+    bool isOfAllProcedures =
+        false; ///< Children's complaints and others, of which papers say nothing.
     std::vector<std::pair<Mark, std::vector<std::string>>> narrowed;
     int rows = kMarks; ///< The mark of the rows, where there is one level of them.
 };

@@ -132,6 +132,18 @@ const std::vector<WrongCall> kWrongCalls{
     {"AQuarterAndAYear", words("check FILE --quarter 2023-24Q1 --year 2023-24"), u"not both"_s},
     {"AReturnWithoutAnOutput", words("return FILE --year 2023-24"), u"--output"_s},
     {"AReturnOfNoFormat", words("return FILE --year 2023-24 --output return.doc"), u".json"_s},
+    {"ACalendarChangeWithoutAReason", words("calendar FILE --add 2027-05-07 --name New"),
+     u"--reason is missing"_s},
+    {"ADayWithoutAName", words("calendar FILE --add 2027-05-07 --rehearse"),
+     u"--name is missing"_s},
+    {"AClosureWithoutAName", words("calendar FILE --close 2027-12-27..2027-12-31 --rehearse"),
+     u"--name is missing"_s},
+    {"ACalendarDayThatIsNone", words("calendar FILE --close 2027-12-27..2027-12-32 --rehearse"),
+     u"2027-12-32"_s},
+    {"ACalendarOfAFinancialYear", words("calendar FILE --year 2027-28"), u"not a year"_s},
+    {"ARehearsalOfNothing", words("calendar FILE --rehearse"), u"goes with a change"_s},
+    {"ASettingOfClosuresThatIsNone", words("calendar FILE --skip-closures maybe --rehearse"),
+     u"yes or no"_s},
     {"AChartWithoutAnOutput", words("chart FILE stage-1-trend --year 2023-24"), u"--output"_s},
 };
 

@@ -177,6 +177,7 @@ TEST(Trend, IsKeptAsItWasChosen)
         if (splitUseOf(shape) == SplitUse::None)
             choice.splitBy.reset();
         choice.top = shape == Shape::Bars ? 4 : 0;
+        choice.where = {{Dimension::Stage, {u"1"_s, u"2"_s}}, {Dimension::Stage, {u"1"_s}}};
         auto made = trendOf(choice);
         ASSERT_TRUE(made) << why(made);
         made->id = u"mine"_s;

@@ -99,6 +99,58 @@ TEST(DefinitionAsJson, KeepsWhatABuilderAdds)
     EXPECT_EQ(*again, *table);
 }
 
+/// A report narrows its tables down to its own services, whatever they are narrowed down to
+/// already.
+TEST(DefinitionAsJson, KeepsEveryFilterOfADimensionThatIsAskedForTwice)
+{
+    TableDefinition table = receivedByService();
+    const std::vector<Filter> both{{Dimension::Service, {u"Lighting"_s, u"Potholes"_s}},
+                                   {Dimension::Stage, {u"1"_s}},
+                                   {Dimension::Service, {u"Potholes"_s}}};
+    table.where = both;
+    table.measures.front().where = {{Dimension::Child, {u"1"_s}}, {Dimension::Child, {u"0"_s}}};
+    FigureSpec figure;
+    figure.id = u"potholes"_s;
+    figure.measure.measure = u"received"_s;
+    figure.measure.where = both;
+    table.figures = {figure};
+    const auto again = tableFromJson(tableToJson(table));
+    ASSERT_TRUE(again) << why(again);
+    EXPECT_EQ(*again, table) << tableToJson(table).toStdString();
+}
+
+TEST(DefinitionAsJson, ReadsFiltersAsFilesHaveThemAndNamesWhatItDoesNotKnow)
+{
+    const auto read = [](const QByteArray &where) {
+        return tableFromJson(R"({"id": "x", "measures": [{"measure": "received"}], "where": )" +
+                             where + '}');
+    };
+    const std::vector<Filter> expected{{Dimension::Procedure, {u"corporate"_s}},
+                                       {Dimension::Stage, {u"1"_s, u"2"_s}}};
+    for (const char *where : {R"({"procedure": "corporate", "stage": ["1", "2"]})",
+                              R"([{"procedure": "corporate"}, {"stage": ["1", "2"]}])",
+                              R"([{"procedure": "corporate", "stage": ["1", "2"]}])"}) {
+        const auto table = read(where);
+        ASSERT_TRUE(table) << why(table);
+        EXPECT_EQ(table->where, expected) << where;
+    }
+    const auto wrong = read(R"([{"stage": "1"}, {"colour": "red"}])");
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().detail, u"dimension \"colour\""_s);
+}
+
+/// Names may hold commas, so that two of them are typed as two filters.
+TEST(TypedFilters, OfOneDimensionAreTheOneOrTheOther)
+{
+    const auto filters =
+        filtersFromTyped({u"service=Roads, north"_s, u"stage=1"_s, u"service=Bridges"_s});
+    ASSERT_TRUE(filters) << why(filters);
+    const std::vector<Filter> expected{{Dimension::Service, {u"Roads, north"_s, u"Bridges"_s}},
+                                       {Dimension::Stage, {u"1"_s}}};
+    EXPECT_EQ(*filters, expected);
+    EXPECT_FALSE(filtersFromTyped({u"stage=1"_s, u"colour=red"_s}));
+}
+
 TEST(CheckOfADefinition, SaysInASentenceWhatIsWrong)
 {
     EXPECT_EQ(faultIn(receivedByService()), "");

@@ -99,6 +99,28 @@ TEST_F(Pivots, CountOutcomesWithinEachQuarter)
     expectCases(table);
 }
 
+/// The table asks for two services, whoever narrows it down for one of them and a third.
+TEST_F(Pivots, CountWhatMeetsEveryFilterOfADimension)
+{
+    const auto narrowed = [](TableDefinition &table) {
+        table.where = {{Dimension::Service, {u"Lighting"_s, u"Potholes"_s}},
+                       {Dimension::Service, {u"Potholes"_s, u"Bridges"_s}}};
+        const auto again = tableFromJson(tableToJson(table));
+        ASSERT_TRUE(again) << why(again);
+        table = *again;
+    };
+    const FilledTable table =
+        pivot({u"received"_s}, {u"service"_s}, u"quarter"_s, kWholeYear, narrowed);
+    const int potholes = counted(
+        [](const Line &line) { return line.year() == 2023 && line.is(line.service, "Potholes"); });
+    ASSERT_GT(potholes, 0);
+    EXPECT_EQ(at(table, u"Potholes"_s, u"ytd"_s), potholes);
+    EXPECT_EQ(at(table, u"Total"_s, u"ytd"_s), potholes);
+    EXPECT_LT(table.rowNamed(u"Lighting"_s), 0);
+    EXPECT_LT(table.rowNamed(u"Bridges"_s), 0);
+    expectCases(table);
+}
+
 TEST_F(Pivots, StandYearsOverQuarters)
 {
     const FilledTable table =

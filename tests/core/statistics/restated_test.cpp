@@ -227,9 +227,10 @@ TEST_F(Restated, CarriesPublishedFiguresAndNeverTakesWhatIsMissingForNought)
                                         "2021-22,stage_1_received_by_service,Highways,3\n"
                                         "2021-22,stage_1_received_by_service,Transport,n/a\n");
     ASSERT_TRUE(m_store.import({history}).stored);
-    const FilledTable table = restated(R"({"id": "history", "where": {"stage": "1"},
-        "rows": [{"dimension": "service"}], "history": true,
-        "columns": {"by": "year", "years": 3}, "measures": [{"measure": "received"}]})");
+    const FilledTable table = restated(R"({"id": "history",
+        "where": {"stage": "1", "procedure": "children_statutory"}, "rows": [{"dimension": "service"}],
+        "zero_rows": "show", "history": true, "columns": {"by": "year", "years": 3},
+        "measures": [{"measure": "received"}]})");
     EXPECT_EQ(figure(table, u"Highways"_s), 9.0) << "3 of its own and 60% of 10";
     const int transport = table.rowNamed(u"Transport"_s);
     ASSERT_GE(transport, 0);
