@@ -3,6 +3,7 @@
 #include "tests/ui/uifixture.h"
 
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagelist.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QLabel>
@@ -40,7 +41,13 @@ protected:
     }
     void visit()
     {
-        key(Qt::Key_8, Qt::ControlModifier);
+        int number = 1;
+        for (const PageEntry &page : pageList()) {
+            if (page.key == pagekey::kLearning)
+                break;
+            ++number;
+        }
+        key(Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
         ASSERT_TRUE(m_window->windowTitle().startsWith(u"Learning"_s));
     }
     QStringList wordsBeside() const

@@ -84,7 +84,7 @@ TEST_F(RoomTest, ShowsThePeopleOfACaseInASmallWindow)
     m_theme->apply(Theme::Choice::Light, 150);
     resize(720, 450);
     find<CaseSections>({})->setCurrent(CaseSections::Section::People);
-    QCoreApplication::processEvents();
+    QTest::qWait(50);
     for (const QString &name : {u"peopleTableView"_s, u"agreementTableView"_s}) {
         const auto *table = find<RecordTable>(name);
         ASSERT_NE(table, nullptr) << name.toStdString();

@@ -96,7 +96,7 @@ TEST_F(Writing, HasRoomForTheTextInASmallWindow)
 {
     begin();
     m_window->resize(720, 450);
-    QCoreApplication::processEvents();
+    QTest::qWait(50);
     EXPECT_GE(m_editor->width(), m_window->width() / 2);
     EXPECT_TRUE(m_window->findChild<WritingTodo *>()->isVisible());
     for (const QString &name :
@@ -108,7 +108,7 @@ TEST_F(Writing, HasRoomForTheTextInASmallWindow)
             << name.toStdString();
     }
     m_window->resize(1400, 900);
-    QCoreApplication::processEvents();
+    QTest::qWait(50);
     const auto *todo = m_window->findChild<WritingTodo *>();
     EXPECT_GT(todo->mapTo(m_page, QPoint()).x(), m_editor->mapTo(m_page, QPoint()).x());
 }
