@@ -3,8 +3,10 @@
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "app/cli/keptreportcommand.h"
+#include "core/report/kept/anonymitycheck.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
+#include "core/store/storageerror.h"
 #include "ui/report/layout.h"
 #include "ui/report/paperfile.h"
 
@@ -128,6 +130,26 @@ void tellUnprintable(QTextStream &err, const QStringList &characters)
             << '\n';
 }
 
+/// Who could be told from a copy for the public.
+void tellIdentities(QTextStream &err, Database &database, const Document &document)
+{
+    const auto people = need(guarded([&] { return knownPeople(database); }));
+    const auto findings = findIdentities(document, people);
+    if (findings.empty())
+        return;
+    err << ReportText::tr(
+               "A person could be told from the public copy: word it anew before it goes "
+               "out.")
+        << '\n';
+    for (const IdentityFinding &finding : findings) {
+        const QString place =
+            finding.where.isEmpty() ? ReportText::tr("at the head of the report") : finding.where;
+        err << "  "
+            << ReportText::tr("%1 (%2)", "what was found; section").arg(sentenceOf(finding), place)
+            << '\n';
+    }
+}
+
 /// The names of the reports, for those who choose one.
 void listReports(QTextStream &out)
 {
@@ -145,9 +167,12 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
     if (isOfKept(call)) {
         const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
         TableEngine engine(store->database(), store->reference());
-        for (const Copy &copy : copies)
+        for (const Copy &copy : copies) {
             documents.push_back(keptPaper(call, *store, engine,
                                           copy.isPublic ? PaperCopy::Public : PaperCopy::Internal));
+            if (copy.isPublic)
+                tellIdentities(call.err(), store->database(), documents.back());
+        }
         return documents;
     }
     const ReportDefinition &definition = definitionOf(call.argument(1));
@@ -156,10 +181,13 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
     TableEngine &engine = file.engine();
     const ReportContext context = need(reportContext(file.store(), period));
     const int threshold = disclosureThreshold(file.store().database());
-    for (const Copy &copy : copies)
+    for (const Copy &copy : copies) {
         documents.push_back(
             need(copy.isPublic ? composePublicReport(engine, definition, period, context, threshold)
                                : composeReport(engine, definition, period, context)));
+        if (copy.isPublic)
+            tellIdentities(call.err(), file.store().database(), documents.back());
+    }
     return documents;
 }
 

@@ -7,6 +7,7 @@
 #include "core/exchange/table/tabletext.h"
 #include "core/report/reportdefinition.h"
 #include "core/report/savedcharts.h"
+#include "core/statistics/benchmarkreturn.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/footnotes.h"
@@ -162,6 +163,9 @@ TableDefinition definitionOf(const QString &name, CaseStore &store)
 {
     if (const TableDefinition *shipped = shippedTable(name))
         return *shipped;
+    // Not in the list: it is written by "return", and read here for its cases.
+    if (name == returnDefinition().id)
+        return returnDefinition();
     const auto saved = savedIn(store);
     const SavedTable *found = savedTableNamed(saved, name);
     if (!found)
@@ -188,16 +192,12 @@ void checkOrder(const FilledTable &table)
 
 std::vector<Filter> filtersOf(const Invocation &call)
 {
-    std::vector<Filter> filters;
     if (call.isSet(u"measure"_s))
-        return filters; // they are part of the pivot
-    for (const QString &typed : call.values(u"where"_s)) {
-        const auto filter = filterFromTyped(typed);
-        if (!filter)
-            throw UsageError{filter.error().message};
-        filters.push_back(*filter);
-    }
-    return filters;
+        return {}; // they are part of the pivot
+    const auto filters = filtersFromTyped(call.values(u"where"_s));
+    if (!filters)
+        throw UsageError{filters.error().message};
+    return *filters;
 }
 
 /// \param isRestated with the share of each that counts, and the closed service that it was of.

@@ -247,10 +247,10 @@ void PickDialog::check()
     m_use->setEnabled(!pick.text.isEmpty());
     const auto candidate = std::ranges::find(m_candidates, m_record, &PickCandidate::record);
     const auto found = guarded([&] {
-        const std::vector<HiddenPerson> people =
+        const std::vector<ProtectedPerson> people =
             candidate != m_candidates.end() && candidate->caseId
                 ? knownPeople(m_session.database(), candidate->caseId)
-                : std::vector<HiddenPerson>();
+                : std::vector<ProtectedPerson>();
         const QString all =
             QStringList{pick.title, pick.text, pick.actions.join(u'\n'), pick.source}.join(u'\n');
         return findIdentities(all, people, IdentityCare::OneCase);

@@ -87,9 +87,9 @@ struct Names {
     QSet<QString> initials;
     QSet<QDate> births;
 
-    explicit Names(const std::vector<HiddenPerson> &people)
+    explicit Names(const std::vector<ProtectedPerson> &people)
     {
-        for (const HiddenPerson &person : people) {
+        for (const ProtectedPerson &person : people) {
             if (person.bornOn)
                 births.insert(*person.bornOn);
             const QStringList words = wordsOf(person.name);
@@ -219,12 +219,14 @@ Findings findBy(const QString &text, const Names &names, IdentityCare care)
 class PaperReader final
 {
 public:
-    explicit PaperReader(const std::vector<HiddenPerson> &people)
+    explicit PaperReader(const std::vector<ProtectedPerson> &people)
         : m_names(people)
     {}
 
     void read(const Document &document)
     {
+        for (const QString &line : {document.title, document.subtitle, document.runningHead})
+            read(line);
         for (const Block &block : document.blocks) {
             if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
                 m_heading = headingText(*heading);
@@ -232,6 +234,11 @@ public:
             }
             for (const RichText &text : textsOf(block))
                 read(plainText(text));
+            // Notes on a period and explanations of what does not add are people's own words.
+            if (const auto *table = std::get_if<TableBlock>(&block))
+                read(QStringList{table->table.caption} + table->table.notes);
+            else if (const auto *chart = std::get_if<ChartBlock>(&block))
+                read(QStringList{chart->chart.title} + chart->chart.notes);
         }
         for (const PaperFootnote &footnote : document.footnotes)
             read(plainText(footnote.text));
@@ -240,6 +247,12 @@ public:
     Findings found;
 
 private:
+    void read(const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            read(text);
+    }
+
     void read(const QString &text)
     {
         for (IdentityFinding finding : findBy(text, m_names, IdentityCare::Paper)) {
@@ -256,22 +269,22 @@ private:
 } // namespace
 
 std::vector<IdentityFinding>
-findIdentities(const QString &text, const std::vector<HiddenPerson> &people, IdentityCare care)
+findIdentities(const QString &text, const std::vector<ProtectedPerson> &people, IdentityCare care)
 {
     return findBy(text, Names(people), care);
 }
 
 std::vector<IdentityFinding> findIdentities(const Document &document,
-                                            const std::vector<HiddenPerson> &people)
+                                            const std::vector<ProtectedPerson> &people)
 {
     PaperReader reader(people);
     reader.read(document);
     return std::move(reader.found);
 }
 
-std::vector<HiddenPerson> knownPeople(Database &database, std::optional<CaseId> onCase)
+std::vector<ProtectedPerson> knownPeople(Database &database, std::optional<CaseId> onCase)
 {
-    std::vector<HiddenPerson> people;
+    std::vector<ProtectedPerson> people;
     for (const PersonOnFile &person : peopleOnFile(database, onCase))
         people.push_back({person.name, person.bornOn});
     return people;

@@ -15,11 +15,11 @@
 namespace redress {
 
 /// Somebody whom a report must not name.
-struct HiddenPerson {
+struct ProtectedPerson {
     QString name;
     std::optional<QDate> bornOn;
 
-    bool operator==(const HiddenPerson &) const = default;
+    bool operator==(const ProtectedPerson &) const = default;
 };
 
 /// Something in a text from which a reader could tell who is meant.
@@ -46,14 +46,15 @@ enum class IdentityCare {
 /// Looks for names, initials and dates of birth. Single letters behind a title, as in "Miss B", are
 /// pseudonyms. \source features 111; domain 7, "Narrative"
 std::vector<IdentityFinding>
-findIdentities(const QString &text, const std::vector<HiddenPerson> &people, IdentityCare care);
+findIdentities(const QString &text, const std::vector<ProtectedPerson> &people, IdentityCare care);
 
-/// All text of a paper, whatever the people are called whom the file knows.
+/// All text of a paper that people wrote, the notes beneath its tables and charts too; not the
+/// names of rows and columns.
 std::vector<IdentityFinding> findIdentities(const Document &document,
-                                            const std::vector<HiddenPerson> &people);
+                                            const std::vector<ProtectedPerson> &people);
 
 /// The people on a case, or all whom the file knows. \throws StorageError
-std::vector<HiddenPerson> knownPeople(Database &database, std::optional<CaseId> onCase = {});
+std::vector<ProtectedPerson> knownPeople(Database &database, std::optional<CaseId> onCase = {});
 
 /// "“Amira Khan” is the name of a person on file.": for people.
 QString sentenceOf(const IdentityFinding &finding);

@@ -26,11 +26,11 @@ void PrintTo(const Worded &worded, std::ostream *out)
 class Identities : public testing::TestWithParam<Worded>
 {};
 
-const std::vector<HiddenPerson> &people()
+const std::vector<ProtectedPerson> &people()
 {
-    static const std::vector<HiddenPerson> known{{u"Mrs Amira Jane Khan"_s, std::nullopt},
-                                                {u"Will O'Brien"_s, day("2011-03-09")},
-                                                {u"Zo\u00eb Hope"_s, std::nullopt}};
+    static const std::vector<ProtectedPerson> known{{u"Mrs Amira Jane Khan"_s, std::nullopt},
+                                                    {u"Will O'Brien"_s, day("2011-03-09")},
+                                                    {u"Zo\u00eb Hope"_s, std::nullopt}};
     return known;
 }
 
@@ -86,6 +86,28 @@ TEST(Identities, OfAPaperAreNamedWithTheirPlace)
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front(), (IdentityFinding{IdentityFinding::Kind::Name, u"Will O'Brien"_s,
                                               u"3 Compliments"_s}));
+}
+
+/// A note on a period, or why two tables differ, is typed by a person and printed beneath tables.
+TEST(Identities, AreFoundInTitlesAndInTheNotesOfTablesAndCharts)
+{
+    Document paper;
+    paper.subtitle = u"Presented for Zo\u00eb Hope"_s;
+    HeadingBlock heading;
+    heading.text = u"Figures"_s;
+    paper.blocks.emplace_back(heading);
+    TableBlock table;
+    table.table.caption = u"Received"_s;
+    table.table.notes = {u"By the date received."_s, u"One more, because Mrs Khan wrote twice."_s};
+    paper.blocks.emplace_back(table);
+    ChartBlock chart;
+    chart.chart.notes = {u"Low while Will O'Brien was heard."_s};
+    paper.blocks.emplace_back(chart);
+    using Kind = IdentityFinding::Kind;
+    const std::vector<IdentityFinding> expected{{Kind::Name, u"Zo\u00eb Hope"_s, QString()},
+                                                {Kind::Name, u"Mrs Khan"_s, u"Figures"_s},
+                                                {Kind::Name, u"Will O'Brien"_s, u"Figures"_s}};
+    EXPECT_EQ(findIdentities(paper, people()), expected);
 }
 
 } // namespace redress
