@@ -152,8 +152,8 @@ TEST(CalendarChanges, SayWhatIsWrongWithANewDay)
         refused(faultsOf("2027-05-08", "2027-05-09", Kind::CouncilClosure, u"A"_s), u"weekend"_s));
     EXPECT_TRUE(
         refused(faultsOf("2027-05-07", "2027-05-06", Kind::CouncilClosure, u"A"_s), u"before"_s));
-    EXPECT_TRUE(refused(faultsOf("2027-12-27", "2028-12-31", Kind::CouncilClosure, u"A"_s),
-                        u"371 day"_s));
+    EXPECT_TRUE(
+        refused(faultsOf("2027-12-27", "2028-12-31", Kind::CouncilClosure, u"A"_s), u"371 day"_s));
     EXPECT_TRUE(
         refused(faultsOf("2027-08-06", "2027-08-09", Kind::CouncilClosure, u"A"_s), u"Flood"_s));
     EXPECT_TRUE(
