@@ -1211,6 +1211,168 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::CalendarChange</name>
+    <message>
+        <source>%1 is a bank holiday already: %2.</source>
+        <translation>Mae %1 eisoes yn ŵyl banc: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already: %2.</source>
+        <translation>Mae %1 eisoes yn ddiwrnod cau: %2.</translation>
+    </message>
+    <message>
+        <source>Say which day.</source>
+        <translation>Dywedwch pa ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>The working calendar reaches from %1 to %2.</source>
+        <translation>Mae&apos;r calendr gwaith yn ymestyn o %1 hyd at %2.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>Mae&apos;r diwrnod olaf, %1, cyn y cyntaf, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be a closure of %n day(s). One of more than %1 is added in parts.</source>
+        <translation>
+            <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
+            <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
+            <numerusform>Byddai hynny&apos;n gyfnod cau o %n ddiwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
+            <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
+            <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
+            <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at a weekend and is no working day anyway.</source>
+        <translation>Mae %1 ar benwythnos ac nid yw&apos;n ddiwrnod gwaith beth bynnag.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Rhowch enw iddo.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is not in the calendar any more.</source>
+        <translation>Nid yw %1, %2, yn y calendr mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarFile</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>days and their name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calendar: %1 added</source>
+        <translation>Calendr: ychwanegwyd %1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1 removed</source>
+        <translation>Calendr: tynnwyd %1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1 in place of %2</source>
+        <translation>Calendr: %1 yn lle %2</translation>
+    </message>
+    <message>
+        <source>Calendar: settings changed</source>
+        <translation>Calendr: newidiwyd y gosodiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar: %n day(s) changed</source>
+        <translation>
+            <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
+            <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
+            <numerusform>Calendr: newidiwyd %n ddiwrnod</numerusform>
+            <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
+            <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
+            <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the calendar was changed.</source>
+        <translation>Ni newidiwyd dim o&apos;r calendr.</translation>
+    </message>
+    <message>
+        <source>Say why the calendar is changed: due dates follow from it. Nothing was changed.</source>
+        <translation>Dywedwch pam y newidir y calendr: mae dyddiadau dyledus yn dilyn ohono. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Ni newidiwyd dim: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>%1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>Added by the council</source>
+        <translation>Ychwanegwyd gan y cyngor</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Ychwanegwyd gan %1</translation>
+    </message>
+    <message>
+        <source>%1; added by the council</source>
+        <translation>%1; ychwanegwyd gan y cyngor</translation>
+    </message>
+    <message>
+        <source>%1; added by %2</source>
+        <translation>%1; ychwanegwyd gan %2</translation>
+    </message>
+    <message>
+        <source>Not kept: the council counts it as a working day</source>
+        <translation>Heb ei gadw: mae&apos;r cyngor yn ei gyfrif yn ddiwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>Removed by %1</source>
+        <translation>Tynnwyd gan %1</translation>
+    </message>
+    <message>
+        <source>To be added, not applied yet</source>
+        <translation>I&apos;w ychwanegu, heb ei roi ar waith eto</translation>
+    </message>
+    <message>
+        <source>%1; to be added, not applied yet</source>
+        <translation>%1; i&apos;w ychwanegu, heb ei roi ar waith eto</translation>
+    </message>
+    <message>
+        <source>To be removed, not applied yet</source>
+        <translation>I&apos;w dynnu, heb ei roi ar waith eto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Closing days are working days of statutory procedures, always; the council&apos;s own procedures leave them out.</source>
+        <translation>Mae diwrnodau cau yn ddiwrnodau gwaith i weithdrefnau statudol, bob amser; mae gweithdrefnau&apos;r cyngor ei hun yn eu hepgor.</translation>
+    </message>
+    <message>
+        <source>Closing days are working days of all procedures: they move no due date.</source>
+        <translation>Mae diwrnodau cau yn ddiwrnodau gwaith i bob gweithdrefn: nid ydynt yn symud yr un dyddiad dyledus.</translation>
+    </message>
+    <message>
+        <source>Bank holidays are published up to %1. No open due date lies after that year.</source>
+        <translation>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Nid oes dyddiad dyledus agored ar ôl y flwyddyn honno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bank holidays are published up to %1. %n open due date(s) lie after that year: a day that is proclaimed later may move them.</source>
+        <translation>
+            <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
+            <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach ei symud.</numerusform>
+            <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n ddyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
+            <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
+            <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
+            <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -1237,6 +1399,248 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1, working day %2</source>
         <translation>%1, diwrnod gwaith %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarRehearsal</name>
+    <message>
+        <source>No open due date moves.</source>
+        <translation>Nid oes dyddiad dyledus agored yn symud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open due date(s) move: %1 would be late then, %2 no longer.</source>
+        <translation>
+            <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
+            <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
+            <numerusform>Mae %n ddyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
+            <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
+            <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
+            <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer that was given changes between in time and late.</source>
+        <translation>Nid oes ateb a roddwyd yn newid rhwng mewn pryd a hwyr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that were given would count otherwise: %1 as in time, %2 as late.</source>
+        <translation>
+            <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
+            <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
+            <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
+            <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
+            <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
+            <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has been approved, so none can differ.</source>
+        <translation>Ni chymeradwywyd yr un adroddiad, felly ni all yr un fod yn wahanol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved report(s) stay as they are, with every figure in them.</source>
+        <translation>
+            <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y mae, gyda phob ffigur ynddo.</numerusform>
+            <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y mae, gyda phob ffigur ynddo.</numerusform>
+            <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
+            <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
+            <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
+            <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>becomes late</source>
+        <translation>yn mynd yn hwyr</translation>
+    </message>
+    <message>
+        <source>no longer late</source>
+        <translation>heb fod yn hwyr mwyach</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>diwrnod arall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n diwrnod yn hwyrach</numerusform>
+            <numerusform>%n diwrnod yn hwyrach</numerusform>
+            <numerusform>%n ddiwrnod yn hwyrach</numerusform>
+            <numerusform>%n diwrnod yn hwyrach</numerusform>
+            <numerusform>%n diwrnod yn hwyrach</numerusform>
+            <numerusform>%n diwrnod yn hwyrach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n diwrnod yn gynharach</numerusform>
+            <numerusform>%n diwrnod yn gynharach</numerusform>
+            <numerusform>%n ddiwrnod yn gynharach</numerusform>
+            <numerusform>%n diwrnod yn gynharach</numerusform>
+            <numerusform>%n diwrnod yn gynharach</numerusform>
+            <numerusform>%n diwrnod yn gynharach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarSection</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>Gŵyl banc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, %n day(s)</source>
+        <translation>
+            <numerusform>Ar gau, %n diwrnod</numerusform>
+            <numerusform>Ar gau, %n diwrnod</numerusform>
+            <numerusform>Ar gau, %n ddiwrnod</numerusform>
+            <numerusform>Ar gau, %n diwrnod</numerusform>
+            <numerusform>Ar gau, %n diwrnod</numerusform>
+            <numerusform>Ar gau, %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the &amp;published list up to</source>
+        <translation>Cymharwyd â&apos;r rhestr a &amp;gyhoeddwyd hyd at</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Add a &amp;day...</source>
+        <translation>Ychwanegu &amp;diwrnod...</translation>
+    </message>
+    <message>
+        <source>Add c&amp;losing days...</source>
+        <translation>Ychwanegu diwrnodau &amp;cau...</translation>
+    </message>
+    <message>
+        <source>Move &amp;it...</source>
+        <translation>Ei s&amp;ymud...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Tynn&amp;u</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Diwrnod yr wythnos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>O ble</translation>
+    </message>
+    <message>
+        <source>Days of the year that are not worked</source>
+        <translation>Diwrnodau&apos;r flwyddyn nad ydynt yn ddiwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>The council&apos;s o&amp;wn procedures leave out its closing days</source>
+        <translation>Mae g&amp;weithdrefnau&apos;r cyngor ei hun yn hepgor ei ddiwrnodau cau</translation>
+    </message>
+    <message>
+        <source>Compared with the published list up to</source>
+        <translation>Cymharwyd â&apos;r rhestr a gyhoeddwyd hyd at</translation>
+    </message>
+    <message>
+        <source>The last year whose days were compared with the published list of bank holidays in England and Wales</source>
+        <translation>Y flwyddyn olaf y cymharwyd ei diwrnodau â&apos;r rhestr a gyhoeddwyd o wyliau banc Cymru a Lloegr</translation>
+    </message>
+    <message>
+        <source>The days of a year that no clock counts: bank holidays of England and Wales by rule and proclamation, and those that you add, move or remove. Closing days of the council are working days of statutory procedures, always; tick whether its own procedures leave them out. Rehearse shows which due dates would move, and Enter there opens the case; nothing is written before Apply, which asks for a reason and counts all due dates anew. Approved reports and published figures stay as they are. Delete removes the chosen day.</source>
+        <translation>Diwrnodau blwyddyn nad oes yr un cloc yn eu cyfrif: gwyliau banc Cymru a Lloegr yn ôl rheol a chyhoeddiad, a&apos;r rhai rydych chi&apos;n eu hychwanegu, eu symud neu eu tynnu. Mae diwrnodau cau&apos;r cyngor yn ddiwrnodau gwaith i weithdrefnau statudol, bob amser; ticiwch a yw ei weithdrefnau ei hun yn eu hepgor. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud, ac mae Enter yno&apos;n agor yr achos; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm ac yn cyfrif pob dyddiad dyledus o&apos;r newydd. Mae adroddiadau a gymeradwywyd a ffigurau a gyhoeddwyd yn aros fel y maent. Mae Delete yn tynnu&apos;r diwrnod a ddewiswyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n ddiwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Rhoi yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>A bank holiday that was proclaimed</source>
+        <translation>Gŵyl banc a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Days on which the council is closed, such as 27 to 31 December</source>
+        <translation>Diwrnodau pan fydd y cyngor ar gau, megis 27 i 31 Rhagfyr</translation>
+    </message>
+    <message>
+        <source>Puts a bank holiday on another day, as a proclamation does</source>
+        <translation>Mae&apos;n rhoi gŵyl banc ar ddiwrnod arall, fel y gwna cyhoeddiad</translation>
+    </message>
+    <message>
+        <source>Keeps the day in the calendar</source>
+        <translation>Mae&apos;n cadw&apos;r diwrnod yn y calendr</translation>
+    </message>
+    <message>
+        <source>Makes a working day of it (Delete)</source>
+        <translation>Mae&apos;n ei wneud yn ddiwrnod gwaith (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the calendar</source>
+        <translation>
+            <numerusform>%n diwrnod o&apos;r calendr</numerusform>
+            <numerusform>%n diwrnod o&apos;r calendr</numerusform>
+            <numerusform>%n ddiwrnod o&apos;r calendr</numerusform>
+            <numerusform>%n diwrnod o&apos;r calendr</numerusform>
+            <numerusform>%n diwrnod o&apos;r calendr</numerusform>
+            <numerusform>%n diwrnod o&apos;r calendr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settings of the calendar</source>
+        <translation>gosodiadau&apos;r calendr</translation>
+    </message>
+    <message>
+        <source>Look first at what would move; then say why, and apply it.</source>
+        <translation>Edrychwch yn gyntaf beth a fyddai&apos;n symud; yna dywedwch pam, a rhowch ef ar waith.</translation>
+    </message>
+    <message>
+        <source>Say why the calendar is changed: due dates follow from it.</source>
+        <translation>Dywedwch pam y newidir y calendr: mae dyddiadau dyledus yn dilyn ohono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar is changed; %n due date(s) moved.</source>
+        <translation>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n ddyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4430,192 @@ sha256 %4</translation>
     <message>
         <source>Give a file and what is searched for, as in search county.redress outcome:none.</source>
         <translation>Rhowch ffeil a&apos;r hyn y chwilir amdano, fel yn search county.redress outcome:none.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a year of the calendar, which reaches from %3 to %4.</source>
+        <translation>Nid yw --%1 &quot;%2&quot; yn flwyddyn o&apos;r calendr, sy&apos;n ymestyn o %3 hyd at %4.</translation>
+    </message>
+    <message>
+        <source>--name is missing: what the day is called.</source>
+        <translation>Mae --name ar goll: beth yw enw&apos;r diwrnod.</translation>
+    </message>
+    <message>
+        <source>There is no bank holiday on %1.</source>
+        <translation>Nid oes gŵyl banc ar %1.</translation>
+    </message>
+    <message>
+        <source>There is no closing day from %1 to %2.</source>
+        <translation>Nid oes diwrnod cau o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>--skip-closures takes yes or no.</source>
+        <translation>Mae --skip-closures yn derbyn yes neu no.</translation>
+    </message>
+    <message>
+        <source>The year that is printed, as in 2027.</source>
+        <translation>Y flwyddyn a argreffir, megis 2027.</translation>
+    </message>
+    <message>
+        <source>A bank holiday that was proclaimed; of a day that was removed the name may be left out.</source>
+        <translation>Gŵyl banc a gyhoeddwyd; gellir hepgor enw diwrnod a dynnwyd.</translation>
+    </message>
+    <message>
+        <source>A bank holiday that becomes a working day.</source>
+        <translation>Gŵyl banc sy&apos;n dod yn ddiwrnod gwaith.</translation>
+    </message>
+    <message>
+        <source>Days on which the council is closed, as in 2027-12-27..2027-12-31.</source>
+        <translation>Diwrnodau pan fydd y cyngor ar gau, megis 2027-12-27..2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Closing days that are taken away.</source>
+        <translation>Diwrnodau cau a dynnir.</translation>
+    </message>
+    <message>
+        <source>What the new days are called.</source>
+        <translation>Beth yw enw&apos;r diwrnodau newydd.</translation>
+    </message>
+    <message>
+        <source>The proclamation or decision that makes them so.</source>
+        <translation>Y cyhoeddiad neu&apos;r penderfyniad sy&apos;n eu gwneud felly.</translation>
+    </message>
+    <message>
+        <source>Whether the council&apos;s own procedures leave out its closing days: yes or no.</source>
+        <translation>A yw gweithdrefnau&apos;r cyngor ei hun yn hepgor ei ddiwrnodau cau: yes neu no.</translation>
+    </message>
+    <message>
+        <source>The last year whose bank holidays were compared with the published list.</source>
+        <translation>Y flwyddyn olaf y cymharwyd ei gwyliau banc â&apos;r rhestr a gyhoeddwyd.</translation>
+    </message>
+    <message>
+        <source>Print which due dates would move, and write nothing.</source>
+        <translation>Argraffu pa ddyddiadau dyledus a fyddai&apos;n symud, heb ysgrifennu dim.</translation>
+    </message>
+    <message>
+        <source>Why the calendar is changed; it stands in the history.</source>
+        <translation>Pam y newidir y calendr; saif yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>--reason is missing: due dates follow from the calendar. With --rehearse nothing is changed and none is asked for.</source>
+        <translation>Mae --reason ar goll: mae dyddiadau dyledus yn dilyn o&apos;r calendr. Gyda --rehearse ni newidir dim ac ni ofynnir am un.</translation>
+    </message>
+    <message>
+        <source>The calendar is so already; nothing was changed.</source>
+        <translation>Mae&apos;r calendr felly eisoes; ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar was changed; %n due date(s) moved.</source>
+        <translation>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n ddyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 goes with a change: --add, --remove, --close, --reopen, --skip-closures or --published-to.</source>
+        <translation>Mae --%1 yn mynd gyda newid: --add, --remove, --close, --reopen, --skip-closures neu --published-to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) in %1.</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith yn %1.</numerusform>
+            <numerusform>%n diwrnod gwaith yn %1.</numerusform>
+            <numerusform>%n ddiwrnod gwaith yn %1.</numerusform>
+            <numerusform>%n diwrnod gwaith yn %1.</numerusform>
+            <numerusform>%n diwrnod gwaith yn %1.</numerusform>
+            <numerusform>%n diwrnod gwaith yn %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print the days that are not worked, change them, or rehearse that</source>
+        <translation>argraffu&apos;r diwrnodau nad ydynt yn ddiwrnodau gwaith, eu newid, neu ragbrofi hynny</translation>
+    </message>
+    <message>
+        <source>0 rows were imported: there are none in what was read.</source>
+        <translation>Mewnforiwyd 0 rhes: nid oes yr un yn yr hyn a ddarllenwyd.</translation>
+    </message>
+    <message>
+        <source>A person could be told from the public copy: word it anew before it goes out.</source>
+        <translation>Gellid adnabod person o&apos;r copi cyhoeddus: geiriwch ef o&apos;r newydd cyn iddo fynd allan.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found; section</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ClosedDayDialog</name>
+    <message>
+        <source>Move a bank holiday</source>
+        <translation>Symud gŵyl banc</translation>
+    </message>
+    <message>
+        <source>Add a bank holiday</source>
+        <translation>Ychwanegu gŵyl banc</translation>
+    </message>
+    <message>
+        <source>Add closing days</source>
+        <translation>Ychwanegu diwrnodau cau</translation>
+    </message>
+    <message>
+        <source>%1, %2, becomes a working day; the new day is none.</source>
+        <translation>Mae %1, %2, yn dod yn ddiwrnod gwaith; nid yw&apos;r diwrnod newydd yn un.</translation>
+    </message>
+    <message>
+        <source>A day that was proclaimed: no clock counts it.</source>
+        <translation>Diwrnod a gyhoeddwyd: nid oes yr un cloc yn ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>The council is closed. Statutory clocks count these days all the same.</source>
+        <translation>Mae&apos;r cyngor ar gau. Mae clociau statudol yn cyfrif y diwrnodau hyn serch hynny.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Symud</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>D&amp;iwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Diwrnod o&amp;laf</translation>
+    </message>
+    <message>
+        <source>Empty for a single day. Weekends between are left out.</source>
+        <translation>Gwag am un diwrnod. Hepgorir y penwythnosau rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>It stands in the reasons of every date that it moves.</source>
+        <translation>Saif yn rhesymau pob dyddiad y mae&apos;n ei symud.</translation>
+    </message>
+    <message>
+        <source>&amp;Where from</source>
+        <translation>&amp;O ble</translation>
+    </message>
+    <message>
+        <source>The decision, as in Cabinet, 4 March 2027.</source>
+        <translation>Y penderfyniad, megis Cabinet, 4 Mawrth 2027.</translation>
+    </message>
+    <message>
+        <source>The proclamation, as in Royal Proclamation of 4 March 2027.</source>
+        <translation>Y cyhoeddiad, megis Cyhoeddiad Brenhinol 4 Mawrth 2027.</translation>
     </message>
 </context>
 <context>
@@ -9313,29 +9903,9 @@ sha256 %4</translation>
         <source>no day set</source>
         <translation>dim diwrnod wedi&apos;i osod</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n ddiwrnod yn hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-            <numerusform>%n diwrnod yn hwyr</numerusform>
-        </translation>
-    </message>
     <message>
         <source>due today</source>
         <translation>i&apos;w gwblhau heddiw</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n diwrnod ar ôl</numerusform>
-            <numerusform>%n diwrnod ar ôl</numerusform>
-            <numerusform>%n ddiwrnod ar ôl</numerusform>
-            <numerusform>%n diwrnod ar ôl</numerusform>
-            <numerusform>%n diwrnod ar ôl</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>asked again: %n later complaint(s) with the same cause here</source>
@@ -9396,6 +9966,28 @@ sha256 %4</translation>
     <message>
         <source>%1, received %2</source>
         <translation>%1, derbyniwyd %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n ddiwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+            <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n ddiwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10846,14 +11438,6 @@ Yn gywir,
         <translation>Cymorth: %1</translation>
     </message>
     <message>
-        <source>Open &amp;read-only</source>
-        <translation>Agor i &amp;ddarllen yn unig</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Rhoi cyn&amp;nig arall arni</translation>
-    </message>
-    <message>
         <source>&amp;%1 %2</source>
         <comment>number, path</comment>
         <translation>&amp;%1 %2</translation>
@@ -10892,6 +11476,14 @@ About this page: %2</source>
         <translation>%1
 
 Am y dudalen hon: %2</translation>
+    </message>
+    <message>
+        <source>Open rea&amp;d-only</source>
+        <translation>Agor i &amp;ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Rhoi cyn&amp;nig arall arni</translation>
     </message>
 </context>
 <context>
@@ -14285,6 +14877,96 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::Recount</name>
+    <message>
+        <source>Counting days</source>
+        <translation>Wrthi&apos;n cyfrif diwrnodau</translation>
+    </message>
+    <message>
+        <source>The count was cancelled.</source>
+        <translation>Canslwyd y cyfrif.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RehearsalPane</name>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Rehear&amp;se</source>
+        <translation>Rhag&amp;brofi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dyledus nawr</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Dyledus wedyn</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>Cyf&amp;iawnhad</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Rhoi ar waith</translation>
+    </message>
+    <message>
+        <source>Due dates that would move</source>
+        <translation>Dyddiadau dyledus a fyddai&apos;n symud</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Cyfiawnhad</translation>
+    </message>
+    <message>
+        <source>Why the calendar is changed; it stands in the history</source>
+        <translation>Pam y newidir y calendr; saif yn yr hanes</translation>
+    </message>
+    <message>
+        <source>Not applied yet. See first which due dates would move; nothing is written by that.</source>
+        <translation>Heb ei roi ar waith eto. Edrychwch yn gyntaf pa ddyddiadau dyledus a fyddai&apos;n symud; nid yw hynny&apos;n ysgrifennu dim.</translation>
+    </message>
+    <message>
+        <source>Counting the days...</source>
+        <translation>Wrthi&apos;n cyfrif y diwrnodau...</translation>
+    </message>
+    <message>
+        <source>The rehearsal could not be made.</source>
+        <translation>Nid oedd modd gwneud y rhagbrawf.</translation>
+    </message>
+    <message>
+        <source>Counts which due dates would move. Nothing is written.</source>
+        <translation>Mae&apos;n cyfrif pa ddyddiadau dyledus a fyddai&apos;n symud. Nid ysgrifennir dim.</translation>
+    </message>
+    <message>
+        <source>Changes the calendar and counts the due dates anew</source>
+        <translation>Mae&apos;n newid y calendr ac yn cyfrif y dyddiadau dyledus o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>First press Rehearse and see what would move.</source>
+        <translation>Pwyswch Rhagbrofi yn gyntaf a gweld beth a fyddai&apos;n symud.</translation>
+    </message>
+</context>
+<context>
     <name>redress::RemovalDialog</name>
     <message>
         <source>Take away: %1</source>
@@ -15336,6 +16018,10 @@ Am y dudalen hon: %2</translation>
         <source>Letters</source>
         <translation>Llythyrau</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
 </context>
 <context>
     <name>redress::SentDialog</name>
@@ -15874,10 +16560,6 @@ Am y dudalen hon: %2</translation>
         <translation>Dechrau</translation>
     </message>
     <message>
-        <source>&amp;Explore the sample council</source>
-        <translation>Archwilio&apos;r cyngor &amp;enghreifftiol</translation>
-    </message>
-    <message>
         <source>Wexmoor County Council, two invented years. Opens as a copy.</source>
         <translation>Wexmoor County Council, dwy flynedd ddychmygol. Yn agor fel copi.</translation>
     </message>
@@ -15906,10 +16588,6 @@ Am y dudalen hon: %2</translation>
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>&amp;Open a file</source>
-        <translation>Agor ffe&amp;il</translation>
-    </message>
-    <message>
         <source>One that you or a colleague made before.</source>
         <translation>Un a grëwyd gennych chi neu gydweithiwr o&apos;r blaen.</translation>
     </message>
@@ -15920,10 +16598,6 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Everything stays in the file that you choose. Nothing is sent from this computer.</source>
         <translation>Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>Ffeiliau &amp;diweddar</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -15957,6 +16631,18 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The nine latest will stand here; keys 1 to 9 open them.</source>
         <translation>Y naw diweddaraf fydd yma; mae bysellau 1 i 9 yn eu hagor.</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore the sample council</source>
+        <translation>Archwilio&apos;r cyngor &amp;enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Open a fi&amp;le</source>
+        <translation>Agor ffe&amp;il</translation>
+    </message>
+    <message>
+        <source>Recent file&amp;s</source>
+        <translation>Ffeiliau &amp;diweddar</translation>
     </message>
 </context>
 <context>
@@ -16339,6 +17025,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1 stand together, because the figures of a closed service are divided between them.</source>
         <translation>Mae %1 yn sefyll gyda&apos;i gilydd, am fod ffigurau gwasanaeth a gaewyd wedi&apos;u rhannu rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>Papers of earlier years told of the children&apos;s procedure alone: their figures stand in tables of that procedure.</source>
+        <translation>Roedd papurau blynyddoedd cynharach yn sôn am weithdrefn y plant yn unig: saif eu ffigurau yn nhablau&apos;r weithdrefn honno.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,102 @@
     </message>
 </context>
 <context>
+    <name>redress::CalendarChange</name>
+    <message numerus="yes">
+        <source>That would be a closure of %n day(s). One of more than %1 is added in parts.</source>
+        <translation>
+            <numerusform>That would be a closure of %n day. One of more than %1 is added in parts.</numerusform>
+            <numerusform>That would be a closure of %n days. One of more than %1 is added in parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarFile</name>
+    <message numerus="yes">
+        <source>Calendar: %n day(s) changed</source>
+        <translation>
+            <numerusform>Calendar: %n day changed</numerusform>
+            <numerusform>Calendar: %n days changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bank holidays are published up to %1. %n open due date(s) lie after that year: a day that is proclaimed later may move them.</source>
+        <translation>
+            <numerusform>Bank holidays are published up to %1. %n open due date lies after that year: a day that is proclaimed later may move it.</numerusform>
+            <numerusform>Bank holidays are published up to %1. %n open due dates lie after that year: a day that is proclaimed later may move them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarRehearsal</name>
+    <message numerus="yes">
+        <source>%n open due date(s) move: %1 would be late then, %2 no longer.</source>
+        <translation>
+            <numerusform>%n open due date moves: %1 would be late then, %2 no longer.</numerusform>
+            <numerusform>%n open due dates move: %1 would be late then, %2 no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that were given would count otherwise: %1 as in time, %2 as late.</source>
+        <translation>
+            <numerusform>%n answer that was given would count otherwise: %1 as in time, %2 as late.</numerusform>
+            <numerusform>%n answers that were given would count otherwise: %1 as in time, %2 as late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved report(s) stay as they are, with every figure in them.</source>
+        <translation>
+            <numerusform>%n approved report stays as it is, with every figure in it.</numerusform>
+            <numerusform>%n approved reports stay as they are, with every figure in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarSection</name>
+    <message numerus="yes">
+        <source>Closed, %n day(s)</source>
+        <translation>
+            <numerusform>Closed, %n day</numerusform>
+            <numerusform>Closed, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the calendar</source>
+        <translation>
+            <numerusform>%n day of the calendar</numerusform>
+            <numerusform>%n days of the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar is changed; %n due date(s) moved.</source>
+        <translation>
+            <numerusform>The calendar is changed; %n due date moved.</numerusform>
+            <numerusform>The calendar is changed; %n due dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::CaseListText</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -208,6 +304,20 @@
         <translation>
             <numerusform>The words of %n case were made anew.</numerusform>
             <numerusform>The words of %n cases were made anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar was changed; %n due date(s) moved.</source>
+        <translation>
+            <numerusform>The calendar was changed; %n due date moved.</numerusform>
+            <numerusform>The calendar was changed; %n due dates moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) in %1.</source>
+        <translation>
+            <numerusform>%n working day in %1.</numerusform>
+            <numerusform>%n working days in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,24 +692,24 @@
 <context>
     <name>redress::LearningDetails</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>asked again: %n later complaint(s) with the same cause here</source>
         <translation>
             <numerusform>asked again: %n later complaint with the same cause here</numerusform>
             <numerusform>asked again: %n later complaints with the same cause here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
 </context>

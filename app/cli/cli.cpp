@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace redress::cli {
@@ -46,6 +47,13 @@ constexpr std::array kCommands{
             &runSearch},
     Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
             QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
+    Command{
+        "calendar"_L1,
+        "FILE [--year Y] | FILE --add DATE|--remove DATE|--close FROM[..TO]|--reopen FROM[..TO] "
+        "... [--name TEXT] --rehearse|--reason TEXT",
+        QT_TRANSLATE_NOOP("redress::Cli",
+                          "print the days that are not worked, change them, or rehearse that"),
+        &runCalendar},
     Command{"tables"_L1,
             "FILE [--measures|--dimensions|--charts|--reports] | FILE --year YEAR --output x.xlsx",
             QT_TRANSLATE_NOOP("redress::Cli", "list the tables, or what a pivot can be made of"),
@@ -111,6 +119,17 @@ void printHelp(QTextStream &out)
             << '\n';
     out << CliText::tr("\nredress-cli COMMAND --help tells what a command takes.\n"
                        "Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data rejected.\n");
+}
+
+void printOptions(QTextStream &out, Invocation &call)
+{
+    qsizetype widest = 10;
+    for (const QCommandLineOption &option : call.options())
+        widest = std::max(widest, option.names().first().size());
+    out << call.parser().applicationDescription() << "\n\n";
+    for (const QCommandLineOption &option : call.options())
+        out << "  --" << option.names().first().leftJustified(widest + 2) << option.description()
+            << '\n';
 }
 
 const Command *commandNamed(const QString &name)
@@ -344,10 +363,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
     try {
         const int code = runCommand(*command, call);
         if (call.isSet(u"help"_s)) {
-            out << call.parser().applicationDescription() << "\n\n";
-            for (const QCommandLineOption &option : call.options())
-                out << "  --" << option.names().first().leftJustified(12) << option.description()
-                    << '\n';
+            printOptions(out, call);
             return kDone;
         }
         return code;

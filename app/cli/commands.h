@@ -25,6 +25,7 @@ int runMapping(Invocation &call);
 int runWorkList(Invocation &call);
 int runSearch(Invocation &call);
 int runDue(Invocation &call);
+int runCalendar(Invocation &call);
 int runTables(Invocation &call);
 int runTable(Invocation &call);
 int runChart(Invocation &call);

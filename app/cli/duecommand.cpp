@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace redress::cli {
 
 namespace {
@@ -23,9 +25,14 @@ struct DueText {
 
 void printSteps(Invocation &call, const DueDate &due)
 {
+    qsizetype widest = 15; // "Wed 12 Aug 2026"; September has a letter more.
+    for (const DueStep &step : due.steps) {
+        if (step.on)
+            widest = std::max(widest, weekdayDate(*step.on).size());
+    }
     for (const DueStep &step : due.steps)
         call.out() << "  "
-                   << (step.on ? weekdayDate(*step.on).leftJustified(16) : QString(16, u' '))
+                   << (step.on ? weekdayDate(*step.on) : QString()).leftJustified(widest + 1)
                    << step.text << '\n';
 }
 

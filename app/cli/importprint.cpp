@@ -69,6 +69,11 @@ void printText(Invocation &call, const ImportReport &report)
         return;
     }
     tellReplaced(call.out(), report);
+    if (report.rowsAccepted() == 0) {
+        call.out() << ImportText::tr("0 rows were imported: there are none in what was read.")
+                   << '\n';
+        return;
+    }
     call.out() << (report.stored ? ImportText::tr("All rows were stored.")
                                  : ImportText::tr("All rows are good. This was a dry run: nothing "
                                                   "was stored."))

@@ -27,10 +27,14 @@ QString plainWords(QStringView text)
     // What has neither accents nor other letters needs no table of Unicode: most text of a file.
     const bool plain = isPlain(text);
     const QString other = plain ? QString() : folded(text);
-    QString words;
-    words.reserve(text.size() + 2);
+    const QStringView letters = plain ? text : QStringView(other);
+    // Each word takes its letters and a space before them, which what parted it from the last one
+    // makes room for.
+    QString words(letters.size() + 2, Qt::Uninitialized);
+    QChar *const begin = words.data();
+    QChar *out = begin;
     bool isInWord = false;
-    for (const QChar character : plain ? text : QStringView(other)) {
+    for (const QChar character : letters) {
         const char16_t unit = character.unicode();
         char16_t letter = 0;
         if (unit >= u'A' && unit <= u'Z')
@@ -43,12 +47,14 @@ QString plainWords(QStringView text)
             continue;
         }
         if (!isInWord)
-            words += u' ';
-        words += QChar(letter);
+            *out++ = u' ';
+        *out++ = QChar(letter);
         isInWord = true;
     }
-    if (!words.isEmpty())
-        words += u' ';
+    if (out == begin)
+        return {};
+    *out++ = u' ';
+    words.truncate(out - begin);
     return words;
 }
 

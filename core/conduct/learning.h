@@ -109,6 +109,8 @@ namespace learning {
 
 /// All actions that are to do, and those done since \p since: overdue first, then by their day.
 Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate today);
+/// How many actions are overdue, without reading them.
+Result<int> overdueCount(Database &database, QDate today);
 
 /// \return Error::Code::NotFound if it is gone.
 Result<IssueFacts> issue(Database &database, IssueId id);

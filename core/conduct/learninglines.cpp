@@ -24,6 +24,10 @@ FROM action a JOIN stage s ON s.id = a.stage_id JOIN case_record c ON c.id = s.c
 WHERE a.completed_on IS NULL OR a.completed_on >= :since
 )sql"_s;
 
+const QString kOverdueCount = uR"sql(
+SELECT count(*) FROM action WHERE completed_on IS NULL AND due_on < :today
+)sql"_s;
+
 // An action is about the cause of its issue, or else about those of what was upheld in its stage.
 // What was answered for counts from the day of the answer.
 const QString kLaterComplaints = uR"sql(
@@ -107,6 +111,15 @@ Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate t
             return key(a) < key(b);
         });
         return all;
+    });
+}
+
+Result<int> overdueCount(Database &database, QDate today)
+{
+    return guarded([&] {
+        Statement select(database, kOverdueCount);
+        select.bind(u":today"_s, today);
+        return select.step() ? int(RowReader(select).integer()) : 0;
     });
 }
 

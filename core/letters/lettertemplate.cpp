@@ -70,7 +70,7 @@ Result<LetterTemplate> letterFromJson(const QByteArray &json)
         return wrong(u"letter"_s);
     if (letter.name.isEmpty())
         return wrong(u"name"_s);
-    for (const QJsonValue &value : object.value("procedures"_L1).toArray()) {
+    for (const auto &value : object.value("procedures"_L1).toArray()) {
         const auto procedure = fromStored<ProcedureKey>(value.toString());
         if (!procedure)
             return wrong(u"procedures"_s);
@@ -82,7 +82,7 @@ Result<LetterTemplate> letterFromJson(const QByteArray &json)
             return wrong(u"act"_s);
     }
     QStringList lines;
-    for (const QJsonValue &line : object.value("body"_L1).toArray())
+    for (const auto &line : object.value("body"_L1).toArray())
         lines.append(line.toString());
     letter.body = lines.join(u'\n');
     if (letter.body.trimmed().isEmpty())

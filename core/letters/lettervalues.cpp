@@ -96,9 +96,9 @@ public:
     }
 
 private:
-    void put(const char *field, LetterValue value)
+    void put(const char *field, const LetterValue &value)
     {
-        m_values.insert(QString::fromLatin1(field), std::move(value));
+        m_values.insert(QString::fromLatin1(field), value);
     }
 
     const LetterPerson *personOf(QLatin1StringView role) const

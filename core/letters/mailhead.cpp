@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMostHeadBytes = 256 * 1024;
+constexpr qsizetype kMostHeadBytes = qsizetype{256} * 1024;
 
 QString inCharset(const QByteArray &bytes, const QString &charset)
 {

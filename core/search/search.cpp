@@ -65,7 +65,7 @@ private:
             ++end;
         if (end == m_at || end == m_text.size() || m_text.at(end) != u':')
             return {};
-        const QString name = m_text.sliced(m_at, end - m_at);
+        QString name = m_text.sliced(m_at, end - m_at);
         m_at = end + 1;
         return name;
     }

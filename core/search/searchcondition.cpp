@@ -35,8 +35,9 @@ const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
 class Maker final
 {
 public:
-    explicit Maker(Engine engine)
+    Maker(Engine engine, WordsBy by)
         : m_engine(engine)
+        , m_by(by)
     {}
 
     void add(const SearchTerm &term)
@@ -51,7 +52,7 @@ public:
 private:
     QString place(SearchCondition::Value value)
     {
-        const QString name = u":term%1"_s.arg(m_made.values.size());
+        QString name = u":term%1"_s.arg(m_made.values.size());
         m_made.values.emplace_back(name, std::move(value));
         return name;
     }
@@ -90,10 +91,12 @@ private:
 
     QString words(const SearchTerm &term)
     {
-        const casetext::Condition has =
-            casetext::has(m_engine, u"c.id"_s, term.words, u"words%1"_s.arg(m_made.values.size()));
-        for (const auto &[name, value] : has.values)
-            m_made.values.emplace_back(name, value);
+        const QString name = u"words%1"_s.arg(m_made.values.size());
+        const casetext::Condition has = m_by == WordsBy::Reading
+                                            ? casetext::reads(u"c.id"_s, term.words, name)
+                                            : casetext::has(m_engine, u"c.id"_s, term.words, name);
+        for (const auto &[placeholder, value] : has.values)
+            m_made.values.emplace_back(placeholder, value);
         return has.sql;
     }
 
@@ -180,7 +183,7 @@ private:
     QString presenceOf(const SearchTerm &term)
     {
         const bool isThere = term.asks == Asks::Any;
-        const QString there = thereOf(term.field);
+        QString there = thereOf(term.field);
         if (isThere)
             return there;
         // What only complaints can have is missing in complaints alone.
@@ -239,6 +242,7 @@ private:
     }
 
     Engine m_engine;
+    WordsBy m_by;
     SearchCondition m_made;
 };
 
@@ -258,9 +262,9 @@ void SearchCondition::bindTo(Statement &statement) const
         std::visit([&, &name = name](const auto &one) { statement.bind(name, one); }, value);
 }
 
-SearchCondition conditionOf(const Search &search, Engine engine)
+SearchCondition conditionOf(const Search &search, Engine engine, WordsBy by)
 {
-    Maker maker(engine);
+    Maker maker(engine, by);
     for (const SearchTerm &term : search.terms) {
         if (!isOfWorkList(term))
             maker.add(term);

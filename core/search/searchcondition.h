@@ -21,7 +21,10 @@ struct SearchCondition {
     void bindTo(Statement &statement) const;
 };
 
-SearchCondition conditionOf(const Search &search, Engine engine);
+/// How words are looked for: among all cases at once, or in each case that is looked at.
+enum class WordsBy { Index, Reading };
+
+SearchCondition conditionOf(const Search &search, Engine engine, WordsBy by = WordsBy::Index);
 
 /// The condition that a case is open.
 QString isOpenCondition();

@@ -67,7 +67,8 @@ class CaseWriter final
 public:
     enum class Pace {
         AtOnce, ///< A record is in the file as soon as it is inserted.
-        Bulk    ///< Cases and stages are held back until there are many, or flush() is said.
+        Bulk    ///< Cases, stages, issues, actions and costs are held back until there are many, or
+                ///< flush() is said.
     };
 
     CaseWriter(UnitOfWork &unit, const CouncilRules &rules, Pace pace = Pace::AtOnce);
@@ -98,15 +99,18 @@ public:
     void finish();
 
 private:
+    /// For a row that comes next, with so many characters of text.
+    Statement &roomIn(BulkInsert &rows, qsizetype text = 0);
+
     UnitOfWork &m_unit;
     const CouncilRules &m_rules;
     BulkInsert m_cases;
     BulkInsert m_stages;
     BulkInsert m_holds;
-    qsizetype m_heldText = 0; ///< Characters of the cases that are held back.
-    Statement m_insertIssue;
-    Statement m_insertAction;
-    Statement m_insertCost;
+    BulkInsert m_issues;
+    BulkInsert m_actions;
+    BulkInsert m_costs;
+    qsizetype m_heldText = 0; ///< Characters of texts that are held back.
     Statement m_insertOmbudsman;
     Statement m_insertRecommendation;
     Statement m_insertDipResponse;

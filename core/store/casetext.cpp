@@ -92,12 +92,13 @@ WHERE r.id = :id AND o.case_id IS NOT NULL
 )sql"_s;
 
 // The index of SQLite; no other engine has one.
-const QString kIndexNewTexts = u"INSERT INTO case_words (rowid, body) "
-                               "SELECT case_id, body FROM case_text WHERE case_id >= :first"_s;
+const QString kIndexTexts = u"INSERT INTO case_words (rowid, body) SELECT case_id, body "
+                            "FROM case_text WHERE case_id BETWEEN :first AND :last"_s;
 const QString kIndexText = u"INSERT INTO case_words (rowid, body) VALUES (:case_id, :body)"_s;
 const QString kForgetText = u"INSERT INTO case_words (case_words, rowid, body) "
                             "VALUES ('delete', :case_id, :body)"_s;
-const QString kIndexAll = u"INSERT INTO case_words (case_words) VALUES ('rebuild')"_s;
+const QString kForgetAll = u"INSERT INTO case_words (case_words) VALUES ('delete-all')"_s;
+const QString kSetIndex = u"INSERT INTO case_words (case_words, rank) VALUES (:name, :value)"_s;
 const QString kVocabulary = u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.case_words_counted "
                             "USING fts5vocab ('main', 'case_words', 'row')"_s;
 const QString kIndexedWords = u"SELECT sum(cnt) FROM temp.case_words_counted"_s;
@@ -109,6 +110,8 @@ constexpr qsizetype kManyNames = 50;
 /// More cases than these that have changed at once are compared with the size of the file.
 constexpr qsizetype kManyCases = 5000;
 constexpr qsizetype kRowsHeld = 32;
+/// Characters of texts that are written before they are put into the index, together.
+constexpr qsizetype kIndexedAtOnce = 1 << 22;
 
 bool hasIndex(const Database &database)
 {
@@ -193,20 +196,77 @@ private:
     std::optional<Statement> m_forget;
 };
 
-/// Writes the texts of all cases from \p first on; there are none yet.
+/// Has the index take many texts in few large pieces that are merged later, as texts change; its
+/// settings are kept in the file, and are those of FTS5 again in the end.
+class BulkIndexing final
+{
+public:
+    explicit BulkIndexing(Database &database)
+        : m_set(database, kSetIndex)
+        , m_index(database, kIndexTexts)
+    {
+        set(u"automerge"_s, 0);
+        set(u"hashsize"_s, kBulkBytes);
+    }
+
+    void take(qint64 first, qint64 last)
+    {
+        m_index.bind(u":first"_s, first).bind(u":last"_s, last).run();
+    }
+
+    void finish()
+    {
+        set(u"automerge"_s, kUsualMerge);
+        set(u"hashsize"_s, kUsualBytes);
+    }
+
+private:
+    static constexpr int kUsualMerge = 4;
+    static constexpr int kUsualBytes = 1 << 20;
+    static constexpr int kBulkBytes = 1 << 23;
+
+    void set(const QString &name, int value)
+    {
+        m_set.bind(u":name"_s, name).bind(u":value"_s, value).run();
+    }
+
+    Statement m_set;
+    Statement m_index;
+};
+
+/// Writes the texts of all cases from \p first on, of which there are none yet, and the index of
+/// them. Texts are indexed while the engine still has them at hand.
 qint64 writeFrom(Database &database, qint64 first)
 {
-    qint64 count = 0;
-    CaseTextSource source = CaseTextSource::from(database, first);
+    CaseTextStream source(database, first);
     BulkInsert insert(database, kInsertText, kRowsHeld);
+    std::optional<BulkIndexing> index;
+    if (hasIndex(database))
+        index.emplace(database);
+    qint64 count = 0;
+    qint64 last = first;
+    qsizetype waiting = 0;
+    const auto indexWaiting = [&] {
+        insert.flush();
+        if (index && waiting > 0)
+            index->take(first, last);
+        first = last + 1;
+        waiting = 0;
+    };
     while (const auto text = source.next()) {
         if (insert.isFull())
             insert.flush();
         insert.row().bind(u":case_id"_s, text->first).bind(u":body"_s, text->second);
         insert.add();
         ++count;
+        last = text->first;
+        waiting += text->second.size();
+        if (waiting >= kIndexedAtOnce)
+            indexWaiting();
     }
-    insert.flush();
+    indexWaiting();
+    if (index)
+        index->finish();
     return count;
 }
 
@@ -238,6 +298,21 @@ bool holdsWords(Database &database, qint64 words)
     } catch (const StorageError &) {
         return false; // An index that cannot be read is none.
     }
+}
+
+/// What the text of a case must be like.
+Condition bodySays(const std::vector<Wanted> &wanted, const QString &name)
+{
+    Condition condition;
+    QStringList likes;
+    for (const Wanted &one : wanted) {
+        const QString place = u":%1_%2"_s.arg(name).arg(likes.size());
+        likes.append(u"body LIKE "_s + place);
+        condition.values.emplace_back(
+            place, u"% %1%2"_s.arg(one.words, one.isBeginning ? u"%"_s : u" %"_s));
+    }
+    condition.sql = likes.join(u" AND "_s);
+    return condition;
 }
 
 } // namespace
@@ -290,17 +365,14 @@ void update(Database &database, const TouchedWords &touched)
     if (!isBulk)
         return;
     writeFrom(database, touched.firstNew);
-    if (hasIndex(database))
-        Statement(database, kIndexNewTexts).bind(u":first"_s, touched.firstNew).run();
 }
 
 qint64 rebuild(Database &database)
 {
     Statement(database, kDeleteTexts).run();
-    const qint64 count = writeFrom(database, 0);
     if (hasIndex(database))
-        Statement(database, kIndexAll).run();
-    return count;
+        Statement(database, kForgetAll).run();
+    return writeFrom(database, 0);
 }
 
 Result<qint64> rebuildAlone(Database &database)
@@ -318,7 +390,7 @@ Check check(Database &database, const Progress &progress)
     Check found;
     qint64 words = 0;
     qint64 done = 0;
-    CaseTextSource source = CaseTextSource::from(database, 0);
+    CaseTextStream source(database, 0);
     Statement select(database, kStoredTexts);
     bool isStored = select.step();
     while (const auto said = source.next()) {
@@ -345,29 +417,34 @@ Check check(Database &database, const Progress &progress)
     return found;
 }
 
-Condition has(Engine engine, const QString &column, const std::vector<Wanted> &wanted,
-              const QString &name)
+Condition casesThatHave(Engine engine, const std::vector<Wanted> &wanted, const QString &name)
 {
-    Condition condition;
     if (engine == Engine::Sqlite) {
         QStringList phrases;
         for (const Wanted &one : wanted)
             phrases.append(u"\"%1\"%2"_s.arg(one.words, one.isBeginning ? u"*"_s : QString()));
-        condition.sql =
-            u"%1 IN (SELECT rowid FROM case_words WHERE case_words MATCH :%2)"_s.arg(column, name);
-        condition.values.emplace_back(u':' + name, phrases.join(u' '));
-        return condition;
+        return {u"SELECT rowid FROM case_words WHERE case_words MATCH :%1"_s.arg(name),
+                {{u':' + name, phrases.join(u' ')}}};
     }
-    QStringList likes;
-    for (const Wanted &one : wanted) {
-        const QString place = u":%1_%2"_s.arg(name).arg(likes.size());
-        likes.append(u"body LIKE "_s + place);
-        condition.values.emplace_back(
-            place, u"% %1%2"_s.arg(one.words, one.isBeginning ? u"%"_s : u" %"_s));
-    }
-    condition.sql =
-        u"%1 IN (SELECT case_id FROM case_text WHERE %2)"_s.arg(column, likes.join(u" AND "_s));
-    return condition;
+    Condition said = bodySays(wanted, name);
+    said.sql.prepend(u"SELECT case_id FROM case_text WHERE "_s);
+    return said;
+}
+
+Condition has(Engine engine, const QString &column, const std::vector<Wanted> &wanted,
+              const QString &name)
+{
+    Condition said = casesThatHave(engine, wanted, name);
+    said.sql = u"%1 IN (%2)"_s.arg(column, said.sql);
+    return said;
+}
+
+Condition reads(const QString &column, const std::vector<Wanted> &wanted, const QString &name)
+{
+    Condition said = bodySays(wanted, name);
+    said.sql =
+        u"EXISTS (SELECT 1 FROM case_text WHERE case_id = %1 AND %2)"_s.arg(column, said.sql);
+    return said;
 }
 
 } // namespace redress::casetext

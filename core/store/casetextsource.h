@@ -6,34 +6,49 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace redress {
 
-/// What the records of cases say, case by case: everything that a search for words looks into.
-/// Answers to questions about diversity are not among it. All functions throw StorageError.
+/// What the records of a case say: everything that a search for words looks into. Answers to
+/// questions about diversity are not among it. All functions throw StorageError.
 class CaseTextSource final
 {
 public:
-    /// For of(): one case after the other.
     explicit CaseTextSource(Database &database);
-
-    /// For next(): the cases with this id or a greater one, in the order of their ids.
-    static CaseTextSource from(Database &database, qint64 firstCase);
 
     /// The text of a case; empty if there is none of that id.
     QString of(qint64 id);
+
+private:
+    Statement m_select;
+};
+
+/// The same texts, of one case after the other in the order of their ids. All functions throw
+/// StorageError.
+class CaseTextStream final
+{
+public:
+    /// \param firstCase cases with this id or a greater one.
+    CaseTextStream(Database &database, qint64 firstCase);
+    ~CaseTextStream();
+    Q_DISABLE_COPY_MOVE(CaseTextStream)
 
     /// The next case and its text.
     std::optional<std::pair<qint64, QString>> next();
 
 private:
-    CaseTextSource(Database &database, const QString &sql);
+    class Names;
+    class Reader;
 
-    Statement m_select;
-    std::optional<qint64> m_waiting; ///< The case of the row that was read and is not used yet.
-    bool m_isBegun = false;
+    Names *namesIn(Database &database, const QString &table);
+
+    std::vector<std::unique_ptr<Names>> m_names;
+    std::vector<std::unique_ptr<Reader>> m_readers; ///< Those that have a row waiting.
+    QStringList m_texts;                            ///< Of the case at hand.
 };
 
 /// Parts what different records, or fields of a record, say: no search goes across it.

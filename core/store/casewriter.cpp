@@ -98,6 +98,11 @@ qsizetype rowsHeld(CaseWriter::Pace pace)
     return pace == CaseWriter::Pace::Bulk ? kRowsHeld : 1;
 }
 
+qsizetype sizeOf(const std::optional<QString> &text)
+{
+    return text ? text->size() : 0;
+}
+
 } // namespace
 
 CaseWriter::CaseWriter(UnitOfWork &unit, const CouncilRules &rules, Pace pace)
@@ -106,22 +111,27 @@ CaseWriter::CaseWriter(UnitOfWork &unit, const CouncilRules &rules, Pace pace)
     , m_cases(unit.database(), kInsertCase, rowsHeld(pace))
     , m_stages(unit.database(), kInsertStage, rowsHeld(pace))
     , m_holds(unit.database(), kInsertHold, rowsHeld(pace))
-    , m_insertIssue(unit.database(), kInsertIssue)
-    , m_insertAction(unit.database(), kInsertAction)
-    , m_insertCost(unit.database(), kInsertCost)
+    , m_issues(unit.database(), kInsertIssue, rowsHeld(pace))
+    , m_actions(unit.database(), kInsertAction, rowsHeld(pace))
+    , m_costs(unit.database(), kInsertCost, rowsHeld(pace))
     , m_insertOmbudsman(unit.database(), kInsertOmbudsman)
     , m_insertRecommendation(unit.database(), kInsertRecommendation)
     , m_insertDipResponse(unit.database(), kInsertDipResponse)
     , m_insertDipTheme(unit.database(), kInsertDipTheme)
 {}
 
-void CaseWriter::insert(const CaseRecord &record, std::optional<QDate> firstStageOn)
+Statement &CaseWriter::roomIn(BulkInsert &rows, qsizetype text)
 {
     m_unit.bringsRecords();
-    if (m_cases.isFull() || m_heldText > kMostHeldText)
+    if (rows.isFull() || m_heldText > kMostHeldText)
         flush();
-    m_heldText += record.summary.size() + record.quote.value_or(QString()).size();
-    Statement &row = m_cases.row();
+    m_heldText += text;
+    return rows.row();
+}
+
+void CaseWriter::insert(const CaseRecord &record, std::optional<QDate> firstStageOn)
+{
+    Statement &row = roomIn(m_cases, record.summary.size() + sizeOf(record.quote));
     row.bind(u":id"_s, record.id);
     bindCase(row, record, figuresOf(record, firstStageOn, m_rules));
     row.bind(u":origin_id"_s, record.origin);
@@ -131,10 +141,7 @@ void CaseWriter::insert(const CaseRecord &record, std::optional<QDate> firstStag
 void CaseWriter::insert(const StageRecord &stage, OrgNodeId directorate,
                         std::optional<OrgNodeId> service)
 {
-    m_unit.bringsRecords();
-    if (m_stages.isFull())
-        flush();
-    Statement &row = m_stages.row();
+    Statement &row = roomIn(m_stages);
     row.bind(u":id"_s, stage.id)
         .bind(u":case_id"_s, stage.caseId)
         .bind(u":stage_no"_s, stage.number);
@@ -142,53 +149,51 @@ void CaseWriter::insert(const StageRecord &stage, OrgNodeId directorate,
     row.bind(u":origin_id"_s, stage.origin).bind(u":version"_s, stage.version);
     m_stages.add();
     for (const Hold &hold : stage.holds) {
-        if (m_holds.isFull())
-            flush();
-        bindHold(m_holds.row(), hold, stage.id);
+        bindHold(roomIn(m_holds), hold, stage.id);
         m_holds.add();
     }
 }
 
 void CaseWriter::insert(const IssueRecord &issue)
 {
-    m_unit.bringsRecords();
-    m_insertIssue.bind(u":id"_s, issue.id)
+    roomIn(m_issues, sizeOf(issue.description))
+        .bind(u":id"_s, issue.id)
         .bind(u":stage_id"_s, issue.stage)
         .bind(u":position"_s, issue.position)
         .bind(u":category_id"_s, issue.category)
         .bind(u":root_cause_id"_s, issue.rootCause)
         .bind(u":outcome"_s, word(issue.outcome))
         .bind(u":description"_s, issue.description)
-        .bind(u":origin_id"_s, issue.origin)
-        .run();
+        .bind(u":origin_id"_s, issue.origin);
+    m_issues.add();
 }
 
 void CaseWriter::insert(const ActionRecord &action)
 {
-    m_unit.bringsRecords();
-    m_insertAction.bind(u":id"_s, action.id)
+    roomIn(m_actions, sizeOf(action.description))
+        .bind(u":id"_s, action.id)
         .bind(u":stage_id"_s, action.stage)
         .bind(u":category_id"_s, action.category)
         .bind(u":scope"_s, word(action.scope))
         .bind(u":description"_s, action.description)
         .bind(u":due_on"_s, action.dueOn)
         .bind(u":completed_on"_s, action.completedOn)
-        .bind(u":origin_id"_s, action.origin)
-        .run();
+        .bind(u":origin_id"_s, action.origin);
+    m_actions.add();
 }
 
 void CaseWriter::insert(const CostRecord &cost)
 {
-    m_unit.bringsRecords();
-    m_insertCost.bind(u":id"_s, cost.id)
+    roomIn(m_costs, sizeOf(cost.description))
+        .bind(u":id"_s, cost.id)
         .bind(u":stage_id"_s, cost.stage)
         .bind(u":cost_type"_s, storedText(cost.type))
         .bind(u":amount_pence"_s, cost.amount)
         .bind(u":paid_on"_s, cost.paidOn)
         .bind(u":paid_quarter"_s, Quarter::of(cost.paidOn).code())
         .bind(u":description"_s, cost.description)
-        .bind(u":origin_id"_s, cost.origin)
-        .run();
+        .bind(u":origin_id"_s, cost.origin);
+    m_costs.add();
 }
 
 void CaseWriter::insert(const OmbudsmanRecord &record)
@@ -249,6 +254,9 @@ void CaseWriter::flush()
     m_cases.flush();
     m_stages.flush();
     m_holds.flush();
+    m_issues.flush();
+    m_actions.flush();
+    m_costs.flush();
     m_heldText = 0;
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/casebinding.h"
 #include "core/store/caserepository.h"
 #include "core/store/casetext.h"
+#include "core/store/countedfacts.h"
 #include "core/store/documentcheck.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -38,22 +39,12 @@ SELECT id, entity, entity_id, case_id, action, field, old_value, new_value
 FROM change_entry WHERE change_set_id = :id ORDER BY id
 )sql"_s;
 
-const QString kStoredStages = uR"sql(
-SELECT s.id, c.reference, s.stage_no, s.procedure_key, s.procedure_version, s.received_on,
-       s.acknowledged_on, s.record_agreed_on, s.given_limit_on, s.extended_to, s.panel_on,
-       s.findings_on, s.responded_on, s.outcome, s.outcome_on,
-       (SELECT count(*) FROM hold h WHERE h.stage_id = s.id AND h.stops_clock = 1),
-       s.directorate_id, c.directorate_id, s.service_id, c.service_id,
-       s.aim_on, s.limit_on, s.due_on, s.panel_by, s.finding_on, s.closed_on,
-       s.received_quarter, s.responded_quarter, s.finding_quarter, s.panel_quarter, s.days_taken,
-       s.in_time
-FROM stage s JOIN case_record c ON c.id = s.case_id
-ORDER BY s.id
-)sql"_s;
-
-const QString kStopsOfStage = uR"sql(
-SELECT first_on, last_on FROM hold WHERE stage_id = :id AND stops_clock = 1
-)sql"_s;
+const QString kStoredStages =
+    u"SELECT c.reference, %1, s.directorate_id, c.directorate_id, s.service_id, c.service_id, "
+    "s.aim_on, s.limit_on, s.due_on, s.panel_by, s.finding_on, s.closed_on, "
+    "s.received_quarter, s.responded_quarter, s.finding_quarter, s.panel_quarter, s.days_taken, "
+    "s.in_time FROM stage s JOIN case_record c ON c.id = s.case_id "
+    "ORDER BY s.id"_s.arg(countedfacts::kStageColumns);
 
 const QString kStoredCases =
     u"SELECT c.reference, c.kind, c.received_on, c.responded_on, "
@@ -178,39 +169,6 @@ private:
     bool m_isSame = true;
 };
 
-StageRecord stageFrom(RowReader &row)
-{
-    StageRecord stage;
-    stage.number = int(row.integer());
-    stage.procedure = fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate);
-    stage.procedureVersion = row.text();
-    stage.receivedOn = row.day();
-    stage.acknowledgedOn = row.date();
-    stage.recordAgreedOn = row.date();
-    stage.givenLimitOn = row.date();
-    stage.extendedTo = row.date();
-    stage.panelOn = row.date();
-    stage.findingsOn = row.date();
-    stage.respondedOn = row.date();
-    stage.outcome = fromStored<Outcome>(row.text());
-    stage.outcomeOn = row.date();
-    return stage;
-}
-
-std::vector<Hold> stopsOf(Statement &select, StageId stage)
-{
-    std::vector<Hold> stops;
-    select.bind(u":id"_s, stage);
-    while (select.step()) {
-        Hold stop;
-        stop.firstOn = select.date(0).value_or(QDate());
-        stop.lastOn = select.date(1);
-        stop.stopsClock = true;
-        stops.push_back(stop);
-    }
-    return stops;
-}
-
 /// Tells where the check stands, now and then, and stops it if that is wanted.
 void tick(const Progress &progress, qint64 done, qint64 total)
 {
@@ -226,16 +184,13 @@ void checkStages(Database &database, const CouncilRules &rules, QStringList &fin
                  const Progress &progress, qint64 total)
 {
     Statement select(database, kStoredStages);
-    Statement stops(database, kStopsOfStage);
+    Statement stops(database, countedfacts::kStops);
     qint64 done = 0;
     while (select.step() && findings.size() < kMostFindings) {
         tick(progress, ++done, total);
         RowReader row(select);
-        const auto id = row.id<StageId>();
         const QString reference = row.text();
-        StageRecord stage = stageFrom(row);
-        if (row.integer() > 0)
-            stage.holds = stopsOf(stops, id);
+        const StageRecord stage = countedfacts::read(row, stops);
         const bool sameDirectorate = row.integer() == row.integer();
         const bool sameService = row.optionalInteger() == row.optionalInteger();
         const StageFigures figures = figuresOf(stage, rules);

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/caselist.h"
 
-#include "core/base/searchwords.h"
 #include "core/search/searchcondition.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
-#include "core/worklist/worklist.h"
-
-#include <algorithm>
-#include <unordered_set>
+#include "core/worklist/casestates.h"
 
 namespace redress::caselist {
 
@@ -31,37 +27,8 @@ const QString kHasOutcome =
 const QString kIsAwaited =
     u"coalesce(s.closed_on, c.responded_on) IS NULL AND c.kind <> 'compliment'"_s;
 
-const QString kFind =
-    u"SELECT c.id, c.reference, c.summary, coalesce(min(m.reference), ''), "
-    "CASE WHEN lower(c.reference) LIKE :prefix ESCAPE '!' THEN 0 "
-    "WHEN lower(c.reference) LIKE :part ESCAPE '!' THEN 1 "
-    "WHEN count(m.reference) > 0 THEN 2 ELSE 3 END AS nearness "
-    "FROM case_record c LEFT JOIN ombudsman_case m "
-    "ON m.case_id = c.id AND lower(m.reference) LIKE :ombudsman ESCAPE '!' "
-    "WHERE lower(c.reference) LIKE :same_part ESCAPE '!' OR m.reference IS NOT NULL OR (%1) "
-    "GROUP BY c.id, c.reference, c.summary, c.received_on "
-    "ORDER BY nearness, c.received_on DESC, c.reference LIMIT :most"_s;
-
-const QString kFindAlone = u"SELECT id, reference, coalesce(summary, '') FROM ombudsman_case "
-                           "WHERE case_id IS NULL AND lower(reference) LIKE :part ESCAPE '!' "
-                           "ORDER BY received_on DESC, reference LIMIT :most"_s;
-
 constexpr size_t kIdsBetweenLooks = 1024; ///< Whether the search is still wanted.
-
-constexpr qint64 kByWordsAlone = 3; ///< The farthest nearness of what kFind gives.
-
-QString containing(const QString &word)
-{
-    QString escaped = word.toLower();
-    for (const QChar special : {u'!', u'%', u'_'})
-        escaped.replace(special, QString(u'!') + special);
-    return u'%' + escaped + u'%';
-}
-
-QStringList wordsOf(const QString &text)
-{
-    return text.simplified().split(u' ', Qt::SkipEmptyParts);
-}
+constexpr size_t kMostBound = 500;        ///< Cases that are named in a statement.
 
 struct Order {
     QString joins;
@@ -133,7 +100,13 @@ void bindConditions(Statement &select, const CaseListQuery &query)
         select.bind(u":outcome"_s, QString(toStored(*query.outcome)));
 }
 
-QString idStatement(const CaseListQuery &query, const SearchCondition &search)
+QString placeOfCase(size_t index)
+{
+    return u":case%1"_s.arg(index);
+}
+
+/// \param candidates how many cases it is that may be found; 0 for all.
+QString idStatement(const CaseListQuery &query, const SearchCondition &search, size_t candidates)
 {
     const auto directed = [](const QString &key, bool isDescending) {
         return key + (isDescending ? u" DESC"_s : u" ASC"_s);
@@ -155,58 +128,17 @@ QString idStatement(const CaseListQuery &query, const SearchCondition &search)
     }
     if (!isByReference)
         keys.append(directed(u"c.reference"_s, query.isDescending));
-    const QStringList conditions = search.conditions + conditionsOf(query);
+    QStringList conditions = search.conditions + conditionsOf(query);
+    if (candidates > 0) {
+        QStringList places;
+        for (size_t i = 0; i < candidates; ++i)
+            places.append(placeOfCase(i));
+        conditions.prepend(u"c.id IN (%1)"_s.arg(places.join(u", "_s)));
+    }
     QString sql = u"SELECT c.id FROM case_record c\n"_s + joins;
     if (!conditions.isEmpty())
         sql += u"WHERE "_s + conditions.join(u"\nAND "_s) + u'\n';
     return sql + u"ORDER BY "_s + keys.join(u", "_s);
-}
-
-/// The cases that stand so in the work list.
-std::unordered_set<qint64> standingSo(const WorkList &list, const SearchTerm &term)
-{
-    std::unordered_set<qint64> cases;
-    for (const QString &code : term.codes) {
-        const auto filter = fromStored<WorkFilter>(code);
-        for (const WorkItem &item : list.items()) {
-            if (filter && item.caseId && WorkList::shows(*filter, item))
-                cases.insert(item.caseId->value());
-        }
-    }
-    return cases;
-}
-
-/// Leaves those of \p found that stand in the work list as \p search asks.
-void keepThoseInState(Database &database, const CouncilRules &rules, const Search &search,
-                      QDate day, std::vector<CaseId> &found)
-{
-    const std::vector<SearchTerm> states = statesOf(search);
-    if (states.empty() || found.empty())
-        return;
-    const WorkList list = unwrap(WorkList::load(database, rules, day));
-    for (const SearchTerm &term : states) {
-        const auto cases = standingSo(list, term);
-        found.erase(std::remove_if(
-                        found.begin(), found.end(),
-                        [&](CaseId id) { return cases.contains(id.value()) == term.isExcluded; }),
-                    found.end());
-    }
-}
-
-std::vector<Found> foundAlone(Database &database, const QString &part, int most)
-{
-    Statement select(database, kFindAlone);
-    select.bind(u":part"_s, part).bind(u":most"_s, most);
-    std::vector<Found> found;
-    while (select.step()) {
-        RowReader row(select);
-        Found one;
-        one.ombudsmanId = row.id<OmbudsmanId>();
-        one.reference = row.text();
-        one.summary = row.text();
-        found.push_back(one);
-    }
-    return found;
 }
 
 } // namespace
@@ -235,59 +167,28 @@ Result<std::vector<CaseId>> ids(Database &database, const CouncilRules &rules,
                                 const CaseListQuery &query, QDate day, const Progress &progress)
 {
     return guarded([&] {
-        const SearchCondition search = conditionOf(query.search, database.engine());
-        Statement select(database, idStatement(query, search));
+        const CaseStates states(database, rules, query.search, day);
+        std::vector<CaseId> candidates = states.candidates().value_or(std::vector<CaseId>());
+        const bool areFew = states.candidates() && candidates.size() <= kMostBound;
+        if (areFew && candidates.empty())
+            return candidates;
+        if (!areFew)
+            candidates.clear();
+        // In few cases words are sooner read than looked up among those of all.
+        const SearchCondition search = conditionOf(query.search, database.engine(),
+                                                   areFew ? WordsBy::Reading : WordsBy::Index);
+        Statement select(database, idStatement(query, search, candidates.size()));
+        for (size_t i = 0; i < candidates.size(); ++i)
+            select.bind(placeOfCase(i), candidates[i]);
         search.bindTo(select);
         bindConditions(select, query);
         std::vector<CaseId> found;
         while (select.step()) {
             if (found.size() % kIdsBetweenLooks == 0 && progress.isCancelled())
                 throw StorageError({Error::Code::Cancelled, {}, u"another search"_s});
-            found.emplace_back(select.integer(0));
+            if (const CaseId id(select.integer(0)); states.keeps(id))
+                found.push_back(id);
         }
-        select.reset();
-        keepThoseInState(database, rules, query.search, day, found);
-        return found;
-    });
-}
-
-Result<std::vector<Found>> find(Database &database, const QString &text, int most)
-{
-    const QStringList words = wordsOf(text);
-    if (words.isEmpty())
-        return std::vector<Found>();
-    return guarded([&] {
-        std::vector<casetext::Wanted> wanted;
-        for (const QString &word : searchWords(text))
-            wanted.push_back({word, true});
-        const casetext::Condition said =
-            wanted.empty() ? casetext::Condition{u"1 = 0"_s, {}}
-                           : casetext::has(database.engine(), u"c.id"_s, wanted, u"word"_s);
-        Statement select(database, kFind.arg(said.sql));
-        const QString part = containing(words.join(u' '));
-        for (const QString &name : {u":part"_s, u":same_part"_s, u":ombudsman"_s})
-            select.bind(name, part);
-        select.bind(u":prefix"_s, part.sliced(1)).bind(u":most"_s, most);
-        for (const auto &[name, value] : said.values)
-            select.bind(name, value);
-        std::vector<Found> found;
-        size_t byReference = 0;
-        while (select.step()) {
-            RowReader row(select);
-            Found one;
-            one.id = row.id<CaseId>();
-            one.reference = row.text();
-            one.summary = row.text();
-            one.ombudsmanReference = row.text();
-            found.push_back(one);
-            if (row.integer() < kByWordsAlone)
-                byReference = found.size();
-        }
-        // A reference means more than words of a summary.
-        const std::vector<Found> alone = foundAlone(database, part, most);
-        found.insert(found.begin() + qsizetype(byReference), alone.begin(), alone.end());
-        if (found.size() > size_t(most))
-            found.resize(size_t(most));
         return found;
     });
 }

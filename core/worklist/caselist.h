@@ -89,10 +89,15 @@ struct Found {
     bool operator==(const Found &) const = default;
 };
 
+/// So many of the newest cases are read for words before all are asked: what many cases have is
+/// found there, and what few have is soon found in all.
+inline constexpr int kNewestRead = 1000;
+
 /// Cases by the beginning of their reference first, then by any part of it, by the Ombudsman's
 /// reference and by words that the case has; at most \p most. Cases at the Ombudsman that stand
 /// alone are found by their reference. Nothing for a blank text.
-Result<std::vector<Found>> find(Database &database, const QString &text, int most = 12);
+Result<std::vector<Found>> find(Database &database, const QString &text, int most = 12,
+                                int newestRead = kNewestRead);
 
 } // namespace caselist
 

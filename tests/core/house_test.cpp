@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,6 +45,29 @@ QString qtModuleOf(const QString &include)
             return candidate;
     }
     return {};
+}
+
+/// The types that a file defines at the left margin, each with its namespaces; none without a name
+/// of its own to the linker.
+QStringList typesIn(const QString &path)
+{
+    static const QRegularExpression opening(u"^namespace ?([\\w:]*) ?\\{"_s);
+    static const QRegularExpression type(u"^(?:struct|class|enum class) ([\\w:]+)(?!.*;)"_s);
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    QStringList spaces;
+    QStringList types;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine());
+        if (const auto space = opening.match(line); space.hasMatch())
+            spaces.append(space.captured(1));
+        else if (line.startsWith("} // namespace"_L1) && !spaces.isEmpty())
+            spaces.removeLast();
+        else if (const auto found = type.match(line);
+                 found.hasMatch() && !spaces.contains(QString()))
+            types.append(spaces.join(u"::"_s) + u"::"_s + found.captured(1));
+    }
+    return types;
 }
 
 QStringList sourcesOf(const QString &folder)
@@ -94,6 +118,23 @@ TEST(House, CoreIncludesNothingOfTheRoomsAboveIt)
                          include.startsWith("tests/"_L1))
                 << file.toStdString() << " includes " << include.toStdString();
     }
+}
+
+// Two types of one name are no error to compiler and linker: one takes the members of the other,
+// and the program stops somewhere else.
+TEST(House, EachTypeIsDefinedInOneFile)
+{
+    QHash<QString, QString> files;
+    for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+        for (const QString &file : sourcesOf(folder)) {
+            for (const QString &type : typesIn(file)) {
+                const QString other = files.value(type, file);
+                EXPECT_EQ(other, file) << type.toStdString() << " is defined in both";
+                files.insert(type, file);
+            }
+        }
+    }
+    EXPECT_GT(files.size(), 500);
 }
 
 TEST(House, ProgramsAndWindowsHoldNoSql)

@@ -56,6 +56,7 @@ void Exercise::run()
     askHistory();
     keepNotes();
     changeOrganisation();
+    changeCalendar();
     typeFigures();
     keepMappings();
     closeQuarters();

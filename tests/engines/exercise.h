@@ -79,6 +79,8 @@ private:
     /// A service that is added, closed with a successor, and again without; one that is removed.
     void changeOrganisation();
     void typeFigures();
+    /// Days of the calendar are added, moved and closed, after a rehearsal.
+    void changeCalendar();
     /// Everything is undone again that a later day brings.
     void takeBackToYesterday();
 

@@ -80,6 +80,7 @@ void Exercise::handleStages()
     ASSERT_TRUE(lines) << why(lines);
     for (const LearningLine &line : *lines)
         answer(u"%1 %2"_s.arg(line.reference).arg(line.later.size()));
+    answer(QString::number(learning::overdueCount(database(), m_clock.today()).value_or(-1)));
 }
 
 void Exercise::meetPeople()

@@ -188,6 +188,10 @@ void Exercise::askCaseLists()
         ASSERT_TRUE(found) << why(found);
         for (const caselist::Found &one : *found)
             answer(one.reference + one.summary + one.ombudsmanReference);
+        // The newest cases are read first: the same is found.
+        const auto again = caselist::find(database(), text, 12, 3);
+        ASSERT_TRUE(again) << why(again);
+        EXPECT_EQ(*again, *found);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "tests/engines/exercise.h"
 
 #include "core/exchange/mapping/storedmappings.h"
+#include "core/store/calendarrepository.h"
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
 #include "core/store/draftrepository.h"
@@ -11,6 +12,7 @@
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
+#include "core/worklist/calendarrehearsal.h"
 
 namespace redress {
 
@@ -144,6 +146,39 @@ void Exercise::keepMappings()
         answer(QString::fromUtf8(mappingAsJson(one)));
     const auto removed = removeMapping(database(), store().signature(), mapping.name);
     ASSERT_TRUE(removed) << why(removed);
+}
+
+void Exercise::changeCalendar()
+{
+    CalendarChange change;
+    change.add({day("2023-11-15"), ClosedDay::Kind::BankHoliday, u"Proclaimed"_s, u"test"_s});
+    for (const ClosedDay &closed : store().rules().closedDays()) {
+        if (closed.on == day("2024-01-01"))
+            change.remove(closed);
+    }
+    for (const ClosedDay &closed :
+         closureDays(day("2023-10-02"), day("2023-10-13"), u"Offices closed"_s, {}))
+        change.add(closed);
+    change.localClocksSkipClosures = true;
+    change.publishedTo = 2023;
+    const auto rehearsal = rehearse(database(), change, day("2023-10-20"));
+    ASSERT_TRUE(rehearsal) << why(rehearsal);
+    EXPECT_FALSE(rehearsal->moved.empty());
+    answer(inSentences(*rehearsal).join(u' '));
+    for (const MovedDay &moved : rehearsal->moved)
+        answer(moved.item.reference + moved.item.dueOn.value_or(QDate()).toString(Qt::ISODate));
+    const auto moved =
+        calendarrepository::apply(database(), store().signature(), change, u"Tried"_s);
+    ASSERT_TRUE(moved) << why(moved);
+    answer(QString::number(*moved));
+    ASSERT_TRUE(store().reload());
+    const auto calendar = calendarrepository::load(database());
+    ASSERT_TRUE(calendar) << why(calendar);
+    answer(publishedInWords(*calendar));
+    for (const int year : {2023, 2024}) {
+        for (const CalendarLine &line : linesOfYear(calendar->days, {}, year))
+            answer(daysInWords(line) + whereFrom(line, *calendar));
+    }
 }
 
 void Exercise::changeOrganisation()

@@ -9,6 +9,7 @@
 #include "core/statistics/savedtables.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
+#include "tests/gallery/calendarpictures.h"
 #include "tests/gallery/paperpictures.h"
 #include "tests/gallery/peoplepictures.h"
 #include "tests/gallery/pictures.h"
@@ -366,6 +367,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         walkTrends(window, suffix, pictures);
         walkWriting(window, suffix, pictures);
         walkSearch(window, suffix, pictures);
+        walkCalendar(window, suffix, pictures);
     }
     walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
     press(window, Qt::Key_1, Qt::ControlModifier);

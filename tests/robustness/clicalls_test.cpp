@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace redress {
@@ -130,6 +132,18 @@ const std::vector<WrongCall> kWrongCalls{
     {"AQuarterAndAYear", words("check FILE --quarter 2023-24Q1 --year 2023-24"), u"not both"_s},
     {"AReturnWithoutAnOutput", words("return FILE --year 2023-24"), u"--output"_s},
     {"AReturnOfNoFormat", words("return FILE --year 2023-24 --output return.doc"), u".json"_s},
+    {"ACalendarChangeWithoutAReason", words("calendar FILE --add 2027-05-07 --name New"),
+     u"--reason is missing"_s},
+    {"ADayWithoutAName", words("calendar FILE --add 2027-05-07 --rehearse"),
+     u"--name is missing"_s},
+    {"AClosureWithoutAName", words("calendar FILE --close 2027-12-27..2027-12-31 --rehearse"),
+     u"--name is missing"_s},
+    {"ACalendarDayThatIsNone", words("calendar FILE --close 2027-12-27..2027-12-32 --rehearse"),
+     u"2027-12-32"_s},
+    {"ACalendarOfAFinancialYear", words("calendar FILE --year 2027-28"), u"not a year"_s},
+    {"ARehearsalOfNothing", words("calendar FILE --rehearse"), u"goes with a change"_s},
+    {"ASettingOfClosuresThatIsNone", words("calendar FILE --skip-closures maybe --rehearse"),
+     u"yes or no"_s},
     {"AChartWithoutAnOutput", words("chart FILE stage-1-trend --year 2023-24"), u"--output"_s},
 };
 
@@ -146,11 +160,54 @@ TEST_P(WrongCliCalls, AreRefusedWithASentence)
 INSTANTIATE_TEST_SUITE_P(Each, WrongCliCalls, testing::ValuesIn(kWrongCalls),
                          [](const auto &row) { return std::string(row.param.name); });
 
+TEST_F(CliCalls, TellTheirOptionsInAColumn)
+{
+    for (const QString &command : {u"report"_s, u"check"_s, u"tables"_s, u"due"_s}) {
+        const Ended ended = called({command, u"--help"_s});
+        EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+        static const QRegularExpression option(u"^  (--[a-z-]+ +)(?=[A-Z])"_s,
+                                               QRegularExpression::MultilineOption);
+        QSet<qsizetype> widths;
+        qsizetype told = 0;
+        for (auto found = option.globalMatch(ended.output); found.hasNext(); ++told)
+            widths.insert(found.next().captured(1).size());
+        EXPECT_EQ(told, ended.output.count(u"\n  --"_s)) << ended.output.toStdString();
+        EXPECT_EQ(widths.size(), 1) << ended.output.toStdString();
+    }
+}
+
+// The name of a month may be a letter longer than those of the others: "12 Sept 2025".
+TEST_F(CliCalls, TellTheReasonsOfADayInAColumn)
+{
+    const Ended ended =
+        called(words("due --procedure children_statutory --stage 1 --from 2025-08-29"));
+    EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+    const QStringList lines = ended.output.split(u'\n');
+    ASSERT_GT(lines.size(), 3);
+    const qsizetype column = lines.at(1).indexOf(u"received"_s);
+    ASSERT_GT(column, 0) << ended.output.toStdString();
+    for (const QString &line : lines.sliced(1)) {
+        if (!line.isEmpty()) {
+            EXPECT_EQ(line.at(column - 1), u' ') << line.toStdString();
+            EXPECT_NE(line.at(column), u' ') << line.toStdString();
+        }
+    }
+}
+
 TEST_F(CliCalls, RejectRowsThatCameBefore)
 {
     const Ended ended = called({u"import"_s, u"FILE"_s, testData(u"bad-csv/base"_s)});
     EXPECT_EQ(ended.exitCode, 3) << ended.errors.toStdString();
     EXPECT_TRUE(ended.errors.contains(u"imported before"_s)) << ended.errors.toStdString();
+}
+
+TEST_F(CliCalls, SayThatNothingWasImportedOfAFileWithoutRows)
+{
+    const Ended ended =
+        called({u"import"_s, u"FILE"_s, testData(u"bad-csv/14-header-only.cases.csv"_s)});
+    EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+    EXPECT_TRUE(ended.output.contains(u"0 rows were imported"_s)) << ended.output.toStdString();
+    EXPECT_FALSE(ended.output.contains(u"All rows"_s)) << ended.output.toStdString();
 }
 
 TEST_F(CliCalls, TellWhatBecameOfAnImportAsData)

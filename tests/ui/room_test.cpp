@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stays within reach where there is little room.
 #include "tests/ui/uifixture.h"
+#include "ui/casefile/casesections.h"
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/worklistmodel.h"
@@ -75,6 +76,26 @@ TEST_F(RoomTest, SaysThatThereIsMoreOfASummaryThanItHasRoomFor)
     EXPECT_LE(subject->fontMetrics().horizontalAdvance(subject->text()), subject->width());
     EXPECT_TRUE(subject->text().endsWith(QChar(0x2026))) << subject->text().toStdString();
     EXPECT_EQ(subject->toolTip(), u"Minutes of the July meeting not sent"_s);
+}
+
+TEST_F(RoomTest, ShowsThePeopleOfACaseInASmallWindow)
+{
+    openCase(u"CSC/25/0003"_s);
+    m_theme->apply(Theme::Choice::Light, 150);
+    resize(720, 450);
+    find<CaseSections>({})->setCurrent(CaseSections::Section::People);
+    QTest::qWait(50);
+    for (const QString &name : {u"peopleTableView"_s, u"agreementTableView"_s}) {
+        const auto *table = find<RecordTable>(name);
+        ASSERT_NE(table, nullptr) << name.toStdString();
+        EXPECT_GE(table->viewport()->height(), 2 * table->verticalHeader()->defaultSectionSize())
+            << name.toStdString();
+    }
+    for (const QString &name : {u"addPersonButton"_s, u"addConsentButton"_s}) {
+        const auto *button = find<QPushButton>(name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        EXPECT_LE(button->geometry().bottom(), button->parentWidget()->height());
+    }
 }
 
 TEST_F(RoomTest, EscapeLeadsOutOfTheFieldStepByStep)

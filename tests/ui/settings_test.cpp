@@ -30,7 +30,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The sections in their order.
-enum Section { Services, Holds, Notes, Published, Demand, Counting };
+enum Section { Services, Calendar, Holds, Notes, Published, Demand, Counting };
 
 class SettingsTest : public WindowTest
 {

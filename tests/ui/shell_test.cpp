@@ -43,6 +43,24 @@ TEST_F(WindowTest, BeginsWithTheStartPageAndOpensAFile)
     EXPECT_EQ(m_settings->recentFiles(), QStringList{m_store.path()});
 }
 
+TEST_F(WindowTest, GoesToTheSettingsByTheKeyOfAnyProgram)
+{
+    open();
+    key(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Settings"_s))
+        << m_window->windowTitle().toStdString();
+}
+
+TEST_F(WindowTest, BeginsByEnterOnTheWayThatIsChosen)
+{
+    m_dialogs.path = m_store.path();
+    for (int steps = 0; steps < 3; ++steps)
+        key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    EXPECT_EQ(m_settings->recentFiles(), QStringList{m_store.path()});
+}
+
 TEST_F(WindowTest, MakesANewFileWithTheNameOfTheCouncil)
 {
     m_dialogs.path = m_store.folder() + u"/wexmoor"_s;
@@ -210,6 +228,21 @@ QStringList clashesIn(const QWidget &window, const QMenuBar *bar)
             clashes.append(letter + u": "_s + letters.values(letter).join(u", "_s));
     }
     return clashes;
+}
+
+TEST_F(WindowTest, GivesEachLetterOfTheStartPageToOneThing)
+{
+    const SystemClock clock;
+    const auto held = CaseStore::open(m_store.path(), CaseStore::Access::ReadWrite,
+                                      {u"officer"_s, u"laptop"_s}, clock);
+    ASSERT_TRUE(held);
+    m_window->openFile(m_store.path());
+    ASSERT_EQ(messages().size(), 1);
+    QTest::qWait(100);
+    EXPECT_EQ(clashesIn(*m_window, m_window->menuBar()).join(u"; "_s), QString());
+    key(Qt::Key_D, Qt::AltModifier);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    EXPECT_TRUE(session().isReadOnly());
 }
 
 TEST_F(WindowTest, GivesEachLetterToOneThingInSight)

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 namespace redress {
 
@@ -89,6 +90,27 @@ TEST_F(Writing, BeginsAReportWritesInItAndSavesIt)
     EXPECT_FALSE(m_page->isModified());
     EXPECT_TRUE(stored().body.contains(u"Written in place."_s));
     EXPECT_EQ(stored().writers, QStringList{u"tester"_s});
+}
+
+TEST_F(Writing, HasRoomForTheTextInASmallWindow)
+{
+    begin();
+    m_window->resize(720, 450);
+    QTest::qWait(50);
+    EXPECT_GE(m_editor->width(), m_window->width() / 2);
+    EXPECT_TRUE(m_window->findChild<WritingTodo *>()->isVisible());
+    for (const QString &name :
+         {u"insertButton"_s, u"undoButton"_s, u"moveUpButton"_s, u"leaveOutButton"_s}) {
+        const auto *button = find<QToolButton>(name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        EXPECT_GE(button->width(), button->sizeHint().width()) << name.toStdString();
+        EXPECT_LE(button->geometry().right(), button->parentWidget()->width())
+            << name.toStdString();
+    }
+    m_window->resize(1400, 900);
+    QTest::qWait(50);
+    const auto *todo = m_window->findChild<WritingTodo *>();
+    EXPECT_GT(todo->mapTo(m_page, QPoint()).x(), m_editor->mapTo(m_page, QPoint()).x());
 }
 
 TEST_F(Writing, PutsBackWhatACrashLeft)

@@ -2,6 +2,7 @@
 #include "ui/learning/learningdetails.h"
 
 #include "core/base/dates.h"
+#include "core/calendar/workingcalendar.h"
 #include "core/store/referencedata.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/metrics.h"
@@ -33,18 +34,21 @@ StatusShape shapeOf(LearningLine::Standing standing)
 
 } // namespace
 
-QString standingWords(const LearningLine &line, QDate today)
+QString standingWords(const LearningLine &line, const WorkingCalendar &calendar, QDate today)
 {
     const ActionFacts &action = line.action;
     if (action.completedOn)
         return LearningDetails::tr("done %1").arg(slashedDate(*action.completedOn));
     if (!action.dueOn)
         return LearningDetails::tr("no day set");
-    const qint64 days = action.dueOn->daysTo(today);
-    if (days > 0)
-        return LearningDetails::tr("%n day(s) late", nullptr, int(days));
-    return days == 0 ? LearningDetails::tr("due today")
-                     : LearningDetails::tr("%n day(s) left", nullptr, int(-days));
+    if (*action.dueOn == today)
+        return LearningDetails::tr("due today");
+    const bool isLate = *action.dueOn < today;
+    const auto days =
+        isLate ? calendar.between(*action.dueOn, today) : calendar.between(today, *action.dueOn);
+    const int count = days.value_or(WorkingDays{}).count;
+    return isLate ? LearningDetails::tr("%n working day(s) late", nullptr, count)
+                  : LearningDetails::tr("%n working day(s) left", nullptr, count);
 }
 
 QString followUpWords(const LearningLine &line, QDate today)
@@ -71,7 +75,9 @@ LearningDetails::LearningDetails(QWidget *parent)
     , m_title(new TextLabel(TextLabel::Kind::Lead))
     , m_from(new TextLabel(TextLabel::Kind::Quiet))
     , m_standing(new StatusLabel)
+    , m_evidenceHead(new TextLabel(TextLabel::Kind::Strong, tr("Evidence")))
     , m_evidence(new TextLabel(TextLabel::Kind::Plain))
+    , m_questionHead(new TextLabel(TextLabel::Kind::Strong, tr("Did the change hold?")))
     , m_question(new TextLabel(TextLabel::Kind::Plain))
     , m_later(new QVBoxLayout)
     , m_change(new AccentButton(tr("C&hange or answer...")))
@@ -102,10 +108,10 @@ void LearningDetails::construct()
     layout->addWidget(m_from);
     layout->addWidget(m_standing);
     layout->addSpacing(metrics.gap());
-    layout->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("Evidence"), pane));
+    layout->addWidget(m_evidenceHead);
     layout->addWidget(m_evidence);
     layout->addSpacing(metrics.gap());
-    layout->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("Did the change hold?"), pane));
+    layout->addWidget(m_questionHead);
     layout->addWidget(m_question);
     layout->addLayout(m_later);
     layout->addSpacing(metrics.gap());
@@ -118,7 +124,8 @@ void LearningDetails::construct()
     clear();
 }
 
-void LearningDetails::setLine(const LearningLine &line, const ReferenceData &reference, QDate today)
+void LearningDetails::setLine(const LearningLine &line, const ReferenceData &reference,
+                              const WorkingCalendar &calendar, QDate today)
 {
     clear();
     const ActionFacts &action = line.action;
@@ -131,7 +138,7 @@ void LearningDetails::setLine(const LearningLine &line, const ReferenceData &ref
                         .arg(line.reference)
                         .arg(line.stage)
                         .arg(category, place));
-    m_standing->setStatus(shapeOf(line.standing(today)), standingWords(line, today));
+    m_standing->setStatus(shapeOf(line.standing(today)), standingWords(line, calendar, today));
     m_evidence->setText(action.evidence.isEmpty() ? tr("None yet") : action.evidence);
     QString question = followUpWords(line, today);
     if (!question.isEmpty())
@@ -147,8 +154,14 @@ void LearningDetails::setLine(const LearningLine &line, const ReferenceData &ref
                 [this, id = one.caseId] { Q_EMIT caseWanted(id); });
         m_later->addWidget(button, 0, Qt::AlignLeft);
     }
-    m_change->show();
-    m_open->show();
+    for (QWidget *part : parts())
+        part->show();
+}
+
+/// What stands there only while an action is chosen.
+QList<QWidget *> LearningDetails::parts() const
+{
+    return {m_evidenceHead, m_questionHead, m_change, m_open};
 }
 
 void LearningDetails::clear()
@@ -160,8 +173,8 @@ void LearningDetails::clear()
     for (QLabel *label : {m_title, m_from, m_evidence, m_question})
         label->clear();
     m_standing->setStatus(StatusShape::None, {});
-    m_change->hide();
-    m_open->hide();
+    for (QWidget *part : parts())
+        part->hide();
 }
 
 void LearningDetails::setLocked(const QString &whyNot)

@@ -3,6 +3,7 @@
 
 #include "core/conduct/learning.h"
 
+#include <QList>
 #include <QScrollArea>
 
 class QLabel;
@@ -13,6 +14,7 @@ namespace redress {
 
 class ReferenceData;
 class StatusLabel;
+class WorkingCalendar;
 
 /// Beside the actions: the one that is chosen, its evidence, whether the change held, and the
 /// complaints with the same cause that came after it.
@@ -23,7 +25,8 @@ class LearningDetails final : public QScrollArea
 public:
     explicit LearningDetails(QWidget *parent = nullptr);
 
-    void setLine(const LearningLine &line, const ReferenceData &reference, QDate today);
+    void setLine(const LearningLine &line, const ReferenceData &reference,
+                 const WorkingCalendar &calendar, QDate today);
     void clear();
     /// \param whyNot nothing can be changed; empty: it can.
     void setLocked(const QString &whyNot);
@@ -34,11 +37,14 @@ Q_SIGNALS:
 
 private:
     void construct();
+    QList<QWidget *> parts() const;
 
     QLabel *m_title;
     QLabel *m_from;
     StatusLabel *m_standing;
+    QLabel *m_evidenceHead;
     QLabel *m_evidence;
+    QLabel *m_questionHead;
     QLabel *m_question;
     QVBoxLayout *m_later;
     QPushButton *m_change;
@@ -47,7 +53,7 @@ private:
 };
 
 /// "3 working days late" in plain words for a list and its details.
-QString standingWords(const LearningLine &line, QDate today);
+QString standingWords(const LearningLine &line, const WorkingCalendar &calendar, QDate today);
 /// Whether the change held, in a sentence; empty: it is not asked yet.
 QString followUpWords(const LearningLine &line, QDate today);
 

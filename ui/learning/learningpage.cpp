@@ -88,7 +88,7 @@ void LearningPage::construct()
     m_table->setObjectName(u"learningTableView"_s);
     m_table->setAccessibleName(tr("Actions"));
     m_table->setModel(m_proxy);
-    m_table->setMostCharacters({14, 0, 24, 18, 14, 20, 26, 26});
+    m_table->setMostCharacters({14, 0, 24, 18, 14, 26, 26, 26});
     m_table->setLeastNeeded({7, 3, 2, 6});
     m_table->setMayElide(1);
     m_table->rememberAs(u"learning"_s, m_host.settings());
@@ -155,6 +155,12 @@ Page::Status LearningPage::status() const
 std::optional<int> LearningPage::count() const
 {
     return countOf(Show::Overdue);
+}
+
+std::optional<int> LearningPage::countIn(Session &session)
+{
+    const auto overdue = learning::overdueCount(session.database(), session.today());
+    return overdue ? std::optional(*overdue) : std::nullopt;
 }
 
 bool LearningPage::shows(Show what, const LearningLine &line) const
@@ -230,7 +236,8 @@ void LearningPage::fillList()
              {action.owner},
              {action.dueOn ? slashedDate(*action.dueOn) : QString(),
               action.dueOn ? QVariant(*action.dueOn) : QVariant()},
-             {standingWords(line, today), day, shapeOf(line.standing(today))},
+             {standingWords(line, session.rules().calendar(), today), day,
+              shapeOf(line.standing(today))},
              line.lacksEvidence() ? TableCell{tr("none yet"), {}, StatusShape::Soon}
                                   : TableCell{action.evidence.simplified()},
              line.asksFollowUp(today) ? TableCell{followUpWords(line, today), {}, StatusShape::Soon}
@@ -256,7 +263,8 @@ void LearningPage::adoptRow()
 {
     if (const LearningLine *line = chosen()) {
         m_keep = line->action.id ? line->action.id->value() : 0;
-        m_details->setLine(*line, m_host.session().reference(), m_host.session().today());
+        const Session &session = m_host.session();
+        m_details->setLine(*line, session.reference(), session.rules().calendar(), session.today());
     } else {
         m_details->clear();
     }

@@ -17,6 +17,7 @@ class LearningDetails;
 class PageHost;
 class RecordTable;
 class RowSortProxy;
+class Session;
 
 /// What complaints have changed: actions, overdue first, their evidence, and whether they held.
 class LearningPage final : public Page
@@ -33,6 +34,8 @@ public:
     QString help() const override;
     Status status() const override;
     std::optional<int> count() const override;
+    /// The figure of a page that nobody has opened yet; nothing if it cannot be read.
+    static std::optional<int> countIn(Session &session);
     void refresh() override;
     bool can(PageCommand command) const override;
     QString whyNot(PageCommand command) const override;

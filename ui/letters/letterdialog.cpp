@@ -38,6 +38,8 @@ using namespace std::chrono_literals;
 constexpr auto kSettleAfter = 200ms;
 constexpr double kFormWidth = 42; ///< In heights of a line, as the next.
 constexpr double kTextWidth = 54;
+constexpr double kLeastText = 28;
+constexpr double kNarrowText = 18; ///< In a window that has no room for more.
 
 /// "ask: your apology" as the key of a field: "ask_your_apology".
 QString keyOf(const QString &field)
@@ -73,12 +75,12 @@ LetterDialog::~LetterDialog() = default;
 void LetterDialog::construct()
 {
     const Metrics metrics(this);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeForm());
-    splitter->addWidget(makeText());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({metrics.times(kFormWidth), metrics.times(kTextWidth)});
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeForm());
+    m_splitter->addWidget(makeText());
+    m_splitter->setStretchFactor(1, 1);
+    divide();
     m_fault = new StatusLabel(this);
     m_fault->setObjectName(u"letterFaultLabel"_s);
     m_fault->hide();
@@ -87,11 +89,32 @@ void LetterDialog::construct()
                                metrics.margin());
     layout->setSpacing(metrics.gap());
     layout->addWidget(new TextLabel(TextLabel::Kind::Lead, windowTitle(), this));
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_fault);
     layout->addWidget(makeButtons());
     resize(QSize(metrics.times(kFormWidth + kTextWidth), metrics.times(50))
                .boundedTo(screen()->availableSize()));
+}
+
+/// Where there is little room the fields are seen whole, and the text has narrow lines.
+void LetterDialog::divide()
+{
+    const Metrics metrics(this);
+    m_text->setMinimumWidth(metrics.times(m_isCramped ? kNarrowText : kLeastText));
+    if (m_isCramped)
+        m_splitter->setSizes({metrics.times(kFormWidth), metrics.times(kNarrowText)});
+    else
+        m_splitter->setSizes({metrics.times(kFormWidth), metrics.times(kTextWidth)});
+}
+
+void LetterDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    const bool isCramped = Metrics(this).isCramped(width());
+    if (isCramped == m_isCramped)
+        return;
+    m_isCramped = isCramped;
+    divide();
 }
 
 QWidget *LetterDialog::makeForm()
@@ -143,7 +166,6 @@ QWidget *LetterDialog::makeText()
     m_text = new QPlainTextEdit(pane);
     m_text->setObjectName(u"letterTextEdit"_s);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumWidth(metrics.times(28));
     auto *label = new TextLabel(TextLabel::Kind::Plain, tr("Te&xt of the letter"), pane);
     label->setBuddy(m_text);
     auto *hint = new TextLabel(

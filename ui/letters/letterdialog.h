@@ -12,6 +12,7 @@
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
+class QSplitter;
 
 namespace redress {
 
@@ -44,8 +45,12 @@ Q_SIGNALS:
     void kept(const QString &words, redress::DocumentId document,
               const std::optional<redress::Act> &next);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void construct();
+    void divide();
     QWidget *makeForm();
     QWidget *makeText();
     QWidget *makeButtons();
@@ -77,6 +82,7 @@ private:
     PageHost &m_host;
     LetterSource m_source;
     std::vector<LetterTemplate> m_letters;
+    bool m_isCramped = false;
     bool m_isFilling = false;
     bool m_isTextTyped = false;
     std::map<QString, QWidget *> m_missing; ///< Fields that were asked for, by their names.
@@ -91,6 +97,7 @@ private:
     DateEdit *m_sentOn = nullptr;
     QCheckBox *m_proves = nullptr;
     QLabel *m_person = nullptr;
+    QSplitter *m_splitter = nullptr;
     QPlainTextEdit *m_text = nullptr;
     StatusLabel *m_fault = nullptr;
 };

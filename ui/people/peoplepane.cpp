@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int kRowsKept = 4; ///< The headings among them.
 
 } // namespace
 
@@ -32,15 +35,42 @@ PeoplePane::PeoplePane(Settings &settings, QWidget *parent)
     m_agreements = makeList(u"agreementTableView"_s, tr("Consent and advocacy"),
                             agreementHeadings(), {16, 24, 26, 12, 0}, settings);
     m_current = m_persons.table;
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_persons.table, 3);
     layout->addWidget(makePeopleBar()->parentWidget());
     layout->addWidget(m_agreements.table, 2);
     layout->addWidget(makeAgreementBar()->parentWidget());
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    keepRows();
     connect(m_persons.table, &RecordTable::opened, this, &PeoplePane::changePerson);
     connect(m_agreements.table, &RecordTable::opened, this, &PeoplePane::changeAgreement);
+}
+
+/// Both lists show some rows; where there is no room for that, the whole is scrolled.
+void PeoplePane::keepRows()
+{
+    const Metrics metrics(this);
+    for (RecordTable *table : {m_persons.table, m_agreements.table})
+        table->setMinimumHeight(metrics.row() * kRowsKept + metrics.margin());
+}
+
+void PeoplePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_agreements.table)
+        keepRows();
 }
 
 PeoplePane::List PeoplePane::makeList(const QString &objectName, const QString &name,

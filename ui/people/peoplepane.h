@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct List {
@@ -67,6 +68,7 @@ private:
                            const std::function<void()> &act);
     QWidget *makePeopleBar();
     QWidget *makeAgreementBar();
+    void keepRows();
     static int chosenRow(const List &list);
     void adopt();
     void changePerson();

@@ -2,6 +2,7 @@
 #include "ui/settings/sectionlist.h"
 
 #include "ui/letters/letterssection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/countingsection.h"
 #include "ui/settings/demandmodel.h"
 #include "ui/settings/holdssection.h"
@@ -29,6 +30,8 @@ std::vector<SectionEntry> sectionList()
     return {
         {u"services"_s, SectionText::tr("Services"),
          [](PageHost &host, QWidget *parent) { return new ServicesSection(host, parent); }},
+        {u"calendar"_s, SectionText::tr("Calendar"),
+         [](PageHost &host, QWidget *parent) { return new CalendarSection(host, parent); }},
         {u"holds"_s, SectionText::tr("Holds"),
          [](PageHost &host, QWidget *parent) { return new HoldsSection(host, parent); }},
         {u"notes"_s, SectionText::tr("Notes on periods"),

@@ -4,6 +4,7 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -41,6 +42,15 @@ QSize ChoiceButton::sizeHint() const
 QSize ChoiceButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+/// Enter begins as well as the space bar does: these are no fields beside which it would do more.
+void ChoiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/readonlybanner.h"
@@ -110,8 +111,12 @@ void MainWindow::constructPlaces()
     for (const PageEntry &entry : pageList()) {
         auto *action = new QAction(icon(entry.icon), entry.name, this);
         action->setData(entry.key);
+        QList<QKeySequence> keys;
         if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+            keys.append(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        if (entry.key == pagekey::kSettings)
+            keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        action->setShortcuts(keys);
         connect(action, &QAction::triggered, this, [this, key = entry.key] {
             visit(key, {});
             focusPage();
@@ -319,6 +324,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
+    m_pages->tellCounts();
     focusPage();
     offerDrafts(*this);
 }
@@ -348,11 +354,11 @@ void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
 {
     std::vector<MessageBar::Way> ways;
     if (refusal.mayOpenReadOnly)
-        ways.push_back({tr("Open &read-only"), [this, path = refusal.path] {
+        ways.push_back({tr("Open rea&d-only"), [this, path = refusal.path] {
                             m_desk->open(path, CaseStore::Access::ReadOnly);
                         }});
     if (refusal.mayTryAgain)
-        ways.push_back({tr("&Try again"), [this, path = refusal.path] {
+        ways.push_back({tr("Tr&y again"), [this, path = refusal.path] {
                             m_desk->open(path, CaseStore::Access::ReadWrite);
                         }});
     m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);

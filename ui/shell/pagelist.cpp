@@ -41,7 +41,8 @@ std::vector<PageEntry> pageList()
         {pagekey::kQuarter, PageText::tr("Quarter"), Icon::Calendar,
          [](PageHost &host, QWidget *parent) { return new QuarterPage(host, parent); }},
         {pagekey::kLearning, PageText::tr("Learning"), Icon::Book,
-         [](PageHost &host, QWidget *parent) { return new LearningPage(host, parent); }},
+         [](PageHost &host, QWidget *parent) { return new LearningPage(host, parent); },
+         [](Session &session) { return LearningPage::countIn(session); }},
         {pagekey::kSettings, PageText::tr("Settings"), Icon::Settings,
          [](PageHost &host, QWidget *parent) { return new SettingsPage(host, parent); }},
     };

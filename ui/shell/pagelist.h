@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -14,6 +15,7 @@ namespace redress {
 
 class Page;
 class PageHost;
+class Session;
 
 /// A place in the navigation and how its page is made.
 struct PageEntry {
@@ -21,6 +23,8 @@ struct PageEntry {
     QString name; ///< For the person, translated.
     Icon icon = Icon::List;
     std::function<Page *(PageHost &, QWidget *parent)> make;
+    /// The figure beside the name while the page is not made; empty: there is none until then.
+    std::function<std::optional<int>(Session &)> count = {};
 };
 
 /// Keys of the pages that others go to.

@@ -2,6 +2,7 @@
 #include "ui/shell/pagestack.h"
 
 #include "ui/shell/page.h"
+#include "ui/shell/pagehost.h"
 
 #include <algorithm>
 
@@ -111,6 +112,15 @@ void PageStack::refreshAll()
         }
     }
     refreshShown();
+    tellCounts();
+}
+
+void PageStack::tellCounts()
+{
+    for (size_t row = 0; row < m_places.size(); ++row) {
+        if (!m_places[row].page && m_entries[row].count)
+            Q_EMIT countChanged(int(row), m_entries[row].count(m_host.session()));
+    }
 }
 
 void PageStack::refreshShown()

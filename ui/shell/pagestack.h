@@ -38,6 +38,8 @@ public:
     /// The data have changed: the shown page reads anew now, the others when they are shown.
     void refreshAll();
     void refreshShown();
+    /// Tells the figures of the pages that are not made yet.
+    void tellCounts();
 
     /// Asks each page with changes. \return false if the person wants to stay.
     bool mayClose();

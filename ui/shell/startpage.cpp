@@ -62,7 +62,7 @@ void StartPage::constructChoices(QVBoxLayout *column)
     column->addSpacing(metrics.times(1.8));
     column->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("Begin"), this));
     column->addSpacing(metrics.gap());
-    m_explore = new ChoiceButton(Icon::Home, tr("&Explore the sample council"),
+    m_explore = new ChoiceButton(Icon::Home, tr("E&xplore the sample council"),
                                  tr("Wexmoor County Council, two invented years. Opens as a copy."),
                                  {}, this);
     m_explore->setObjectName(QStringLiteral("exploreButton"));
@@ -76,7 +76,7 @@ void StartPage::constructChoices(QVBoxLayout *column)
         tr("CSV exports into a new file. Nothing is written until you have seen every fault."),
         tr("Ctrl+I"), this);
     m_import->setObjectName(QStringLiteral("importButton"));
-    m_open = new ChoiceButton(Icon::Open, tr("&Open a file"),
+    m_open = new ChoiceButton(Icon::Open, tr("Open a fi&le"),
                               tr("One that you or a colleague made before."), tr("Ctrl+O"), this);
     m_open->setObjectName(QStringLiteral("openButton"));
     for (ChoiceButton *button : {m_explore, m_newFile, m_import, m_open})
@@ -95,7 +95,7 @@ void StartPage::constructRecent(QVBoxLayout *column)
 {
     const Metrics metrics(this);
     column->setSpacing(0);
-    auto *heading = new TextLabel(TextLabel::Kind::Strong, tr("&Recent files"), this);
+    auto *heading = new TextLabel(TextLabel::Kind::Strong, tr("Recent file&s"), this);
     column->addSpacing(metrics.times(0.3));
     column->addWidget(heading);
     column->addSpacing(metrics.gap());

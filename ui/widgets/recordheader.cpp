@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
+#include <QStyleOptionHeader>
 
 namespace redress {
 
@@ -82,6 +84,17 @@ QSize RecordHeader::sectionSizeFromContents(int logicalIndex) const
     size.rwidth() += metrics.times(1.4);
     size.setHeight(qMax(size.height(), metrics.row()));
     return size;
+}
+
+void RecordHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    // The style knows neither the bold font nor the button at the end.
+    const int left = sectionViewportPosition(logicalIndex);
+    const int right = qMin(left + sectionSize(logicalIndex), viewport()->width() - m_roomAtEnd);
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    option->text = QFontMetrics(Metrics(this).bold())
+                       .elidedText(option->text, textElideMode(), right - left - 2 * margin);
 }
 
 void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

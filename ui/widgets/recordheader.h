@@ -42,6 +42,7 @@ Q_SIGNALS:
     void columnsWanted(const QPoint &globalPosition);
 
 protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     QSize sectionSizeFromContents(int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;

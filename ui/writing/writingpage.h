@@ -50,6 +50,9 @@ public:
     bool isModified() const override;
     bool mayClose() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// The figures of what is written have arrived.
     void composed();
@@ -133,6 +136,8 @@ private:
     QLabel *m_fieldWords = nullptr;
     WritingTodo *m_todo = nullptr;
     QLabel *m_todoHeading = nullptr;
+    QWidget *m_todoPane = nullptr;
+    QSplitter *m_left = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyPanel *m_empty = nullptr;

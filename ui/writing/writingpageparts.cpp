@@ -3,6 +3,7 @@
 #include "ui/widgets/roomylines.h"
 #include "ui/writing/writingpage.h"
 
+#include "ui/figures/flowlayout.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/emptypanel.h"
@@ -99,6 +100,8 @@ void WritingPage::construct()
         return widget;
     };
     auto *left = new QSplitter(Qt::Vertical, this);
+    m_left = left;
+    m_todoPane = pane(m_todoHeading, m_todo);
     left->setChildrenCollapsible(false);
     left->addWidget(pane(new TextLabel(TextLabel::Kind::Strong, tr("Reports"), this), m_reports));
     left->addWidget(pane(new TextLabel(TextLabel::Kind::Strong, tr("Outline"), this), m_outline));
@@ -108,7 +111,7 @@ void WritingPage::construct()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
     m_splitter->addWidget(constructMiddle());
-    m_splitter->addWidget(pane(m_todoHeading, m_todo));
+    m_splitter->addWidget(m_todoPane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({metrics.times(20), metrics.times(56), metrics.times(20)});
     m_empty = new EmptyPanel(this);
@@ -277,19 +280,34 @@ QWidget *WritingPage::constructBar()
     });
     connect(m_bold, &QToolButton::clicked, this, [this](bool on) { m_editor->setBold(on); });
     connect(m_italic, &QToolButton::clicked, this, [this](bool on) { m_editor->setItalic(on); });
-    auto *layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(metrics.gap(), metrics.times(0.3), metrics.gap(),
-                               metrics.times(0.3));
-    layout->setSpacing(metrics.times(0.3));
+    auto *outer = new QVBoxLayout(m_bar);
+    outer->setContentsMargins(metrics.gap(), metrics.times(0.3), metrics.gap(), metrics.times(0.3));
+    auto *row = new QWidget(m_bar);
+    outer->addWidget(row);
+    auto *layout = new FlowLayout(row); // Beside wide lists, in two rows.
     for (QWidget *widget :
          {static_cast<QWidget *>(m_style), static_cast<QWidget *>(m_bold),
           static_cast<QWidget *>(m_italic), static_cast<QWidget *>(insert),
           static_cast<QWidget *>(undo), static_cast<QWidget *>(redo), static_cast<QWidget *>(up),
           static_cast<QWidget *>(down), static_cast<QWidget *>(out), static_cast<QWidget *>(spell)})
         layout->addWidget(widget);
-    layout->addStretch(1);
-    m_bar->setMinimumWidth(1);
     return m_bar;
+}
+
+/// Where there is little room, what is left to do stands under the lists and not beside the text.
+void WritingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Metrics metrics(this);
+    const bool isCramped = metrics.isCramped(window()->width());
+    if (isCramped == (m_todoPane->parentWidget() == m_left))
+        return;
+    (isCramped ? m_left : m_splitter)->addWidget(m_todoPane);
+    m_todoPane->show();
+    if (isCramped)
+        m_splitter->setSizes({metrics.times(14), metrics.times(40)});
+    else
+        m_splitter->setSizes({metrics.times(20), metrics.times(56), metrics.times(20)});
 }
 
 /// The style at the cursor stands in the box.

@@ -118,14 +118,15 @@ void refuseCopies(const std::vector<ImportedFile> &files, size_t index)
 class RoomyCache final
 {
 public:
-    explicit RoomyCache(Database &database)
+    RoomyCache(Database &database, qint64 bytesToRead)
         : m_database(database)
     {
         if (database.engine() != Engine::Sqlite)
             return;
         m_size = database.ask(u"PRAGMA cache_size"_s);
         m_store = database.ask(u"PRAGMA temp_store"_s);
-        database.run(u"PRAGMA cache_size = -%1"_s.arg(kKilobytes));
+        database.run(u"PRAGMA cache_size = -%1"_s.arg(bytesToRead > kManyBytes ? kKilobytesOfMany
+                                                                               : kKilobytes));
         database.run(u"PRAGMA temp_store = MEMORY"_s);
     }
     ~RoomyCache()
@@ -142,7 +143,10 @@ public:
     Q_DISABLE_COPY_MOVE(RoomyCache)
 
 private:
-    static constexpr int kKilobytes = 16 * 1024;
+    static constexpr int kKilobytes = 32 * 1024;
+    /// What must be known of very many cases takes the rest of the memory.
+    static constexpr int kKilobytesOfMany = 16 * 1024;
+    static constexpr qint64 kManyBytes = 128 * 1024 * 1024;
 
     Database &m_database;
     QString m_size;
@@ -224,9 +228,10 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
         }
 
         ReferenceData reference = ReferenceData::load(database);
-        const RoomyCache cache(database);
+        const RoomyCache cache(database, totalBytes);
         UnitOfWork unit(database, signature, ImportText::tr("Import of cases"));
-        ImportSession session(unit, rules, reference, options.today, options.replace);
+        std::optional<ImportSession> session;
+        session.emplace(unit, rules, reference, options.today, options.replace);
         qint64 bytesBefore = 0;
         for (size_t i = 0; i < report.files.size(); ++i) {
             ImportedFile &file = report.files[i];
@@ -245,22 +250,23 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
             tick(0);
             if (hasNoKey(file.table))
                 refuseCopies(report.files, i);
-            const auto importer = importerFor(file.table, session);
+            const auto importer = importerFor(file.table, *session);
             const auto source = openSource(file, options.mapping.get());
-            FileReading(session, file, int(i)).read(*source, *importer, tick);
+            FileReading(*session, file, int(i)).read(*source, *importer, tick);
             if (digests[i].valid())
                 file.sha256 = digests[i].get();
             bytesBefore += bytes;
         }
-        report.faultCount = session.faults().count();
-        report.faults = session.faults().take();
+        report.faultCount = session->faults().count();
+        report.faults = session->faults().take();
         if (report.faultCount > 0)
             return report;
-        session.finish();
-        report.replaced = session.replacedCount();
-        report.removedStages = session.removedStages();
+        session->finish();
+        report.replaced = session->replacedCount();
+        report.removedStages = session->removedStages();
         if (options.dryRun)
             return report;
+        session.reset(); // what is known of a million cases makes room for their words
         writeBatch(unit, report, options.today);
         unit.commit();
         report.stored = true;

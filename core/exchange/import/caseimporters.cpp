@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <deque>
+
 namespace redress {
 
 namespace {
@@ -157,21 +159,32 @@ private:
 
     std::optional<OrgNodeId> team(const ImportRow &row, const ImportSession::Node &node)
     {
-        const auto name = row.optionalText(Team);
-        if (!name)
+        const QByteArrayView cell = row.raw(Team);
+        if (cell.isEmpty())
             return std::nullopt;
         const OrgNodeId parent = node.service.value_or(node.directorate);
-        if (const auto known = session().reference().findNode(parent, OrgLevel::Team, *name))
-            return known;
+        QHash<QByteArray, OrgNodeId> &teams = m_teams[parent];
+        const auto cached = teams.constFind(QByteArray::fromRawData(cell.data(), cell.size()));
+        if (cached != teams.constEnd())
+            return *cached;
+        const OrgNodeId id = teamNamed(row.text(Team), parent);
+        teams.insert(cell.toByteArray(), id);
+        return id;
+    }
+
+    OrgNodeId teamNamed(const QString &name, OrgNodeId parent)
+    {
+        if (const auto known = session().reference().findNode(parent, OrgLevel::Team, name))
+            return *known;
         const int order = int(session().reference().childrenOf(parent, OrgLevel::Team).size()) + 1;
-        return session().lists().addNode(parent, OrgLevel::Team, *name, order);
+        return session().lists().addNode(parent, OrgLevel::Team, name, order);
     }
 
     static void fill(KnownCase &known, const CaseRecord &record, qint64 line)
     {
         known.line = quint32(line);
-        known.kind = quint8(record.kind);
-        known.procedure = quint8(record.procedure.value_or(ProcedureKey::Corporate));
+        known.setKind(record.kind);
+        known.setProcedure(record.procedure.value_or(ProcedureKey::Corporate));
         if (record.receivedOn.isValid())
             known.setReceivedOn(record.receivedOn);
     }
@@ -200,7 +213,7 @@ private:
                                               : std::nullopt);
         KnownCase added;
         fill(added, record, line);
-        added.id = record.id.value();
+        added.setId(record.id.value());
         added.node = session().indexOf({record.directorate, record.service});
         session().addCase(record.reference, added);
     }
@@ -219,6 +232,8 @@ private:
         known.isReplaced = true;
         session().replaced(id);
     }
+
+    QHash<OrgNodeId, QHash<QByteArray, OrgNodeId>> m_teams; ///< By what they belong to and name.
 };
 
 class StagesImporter final : public TableImporter
@@ -256,8 +271,8 @@ SELECT id FROM stage WHERE case_id = :case_id AND stage_no = :stage_no
         if (stage.receivedOn == known->receivedOn())
             known->hasBegun = true;
         if (stage.number > 1 || stored)
-            m_later.push_back({row.file(), row.line(), known, stage.number, row.text(Reference),
-                               stage.receivedOn, stored.has_value()});
+            m_later.push_back({known, stage.receivedOn, quint32(row.line()), quint16(row.file()),
+                               quint8(stage.number), stored.has_value()});
     }
 
     qint64 finish() override
@@ -289,24 +304,18 @@ private:
     };
     /// A stage that is to be compared with its neighbours once all rows are read.
     struct Later {
-        int file;
-        qint64 line;
         const KnownCase *known;
-        int number;
-        QString reference;
         QDate receivedOn;
+        quint32 line;
+        quint16 file;
+        quint8 number;
         bool isReplacement; ///< One was stored before, and so perhaps the stage after it.
     };
-
-    static bool isInImport(const KnownCase &known, int number)
-    {
-        return (known.stages >> number & 1) != 0;
-    }
 
     bool followsTheStageBefore(const Later &stage)
     {
         const int number = stage.number - 1;
-        const bool isNamed = isInImport(*stage.known, number);
+        const bool isNamed = stage.known->hasStage(number);
         auto before = receivedOn(stage.known->caseId(), number);
         if (number == 0 || (!before && isNamed))
             return true; // the first, or one behind a bad row that has told so itself
@@ -322,7 +331,7 @@ private:
             fault(stage, u"stage"_s, QString::number(stage.number),
                   ImporterText::tr("stage %1 of %2 needs stage %3 before it")
                       .arg(stage.number)
-                      .arg(stage.reference)
+                      .arg(referenceOf(stage.known->caseId()))
                       .arg(number));
         return false;
     }
@@ -332,7 +341,7 @@ private:
     {
         const int number = stage.number + 1;
         const bool staysAsStored =
-            stage.isReplacement && !stage.known->isReplaced && !isInImport(*stage.known, number);
+            stage.isReplacement && !stage.known->isReplaced && !stage.known->hasStage(number);
         const auto after = staysAsStored ? receivedOn(stage.known->caseId(), number) : std::nullopt;
         if (!after || stage.receivedOn <= *after)
             return true;
@@ -348,6 +357,11 @@ private:
                const QString &message)
     {
         session().faults().add({stage.file, stage.line, 0, column, value, message});
+    }
+
+    QString referenceOf(CaseId id)
+    {
+        return unwrap(CaseRepository(session().unit().database()).dossier(id)).record.reference;
     }
 
     /// When a stage was received that is in the file or in this import by now.
@@ -384,9 +398,8 @@ private:
     /// be replaced.
     std::optional<StageId> checkOnce(ImportRow &row, KnownCase &known, int number)
     {
-        const auto bit = quint8(1 << number);
-        const bool isTwice = (known.stages & bit) != 0;
-        known.stages = quint8(known.stages | bit);
+        const bool isTwice = known.hasStage(number);
+        known.setStage(number);
         if (isTwice) {
             row.fault(Stage,
                       ImporterText::tr("stage %1 of this complaint stands in this file already; "
@@ -396,7 +409,7 @@ private:
         }
         if (known.isNew())
             return std::nullopt;
-        m_storedStage.bind(u":case_id"_s, known.id).bind(u":stage_no"_s, number);
+        m_storedStage.bind(u":case_id"_s, known.id()).bind(u":stage_no"_s, number);
         if (!m_storedStage.step())
             return std::nullopt;
         const StageId stored(m_storedStage.integer(0));
@@ -406,12 +419,12 @@ private:
         return stored;
     }
 
-    void write(const ImportRow &row, StageRecord &stage, const KnownCase &known,
+    void write(const ImportRow &row, StageRecord &stage, KnownCase &known,
                std::optional<StageId> stored)
     {
         UnitOfWork &unit = session().unit();
         stage.caseId = known.caseId();
-        stage.procedure = ProcedureKey(known.procedure);
+        stage.procedure = known.procedure();
         stage.procedureVersion = versionName(stage.procedure, known.receivedOn());
         stage.origin = unit.id();
         for (Hold &hold : stage.holds) {
@@ -439,6 +452,8 @@ private:
         session().writer().insert(stage, node.directorate, node.service);
         if (stored)
             session().writer().settle(stage.caseId);
+        else
+            session().addStage(known, stage);
     }
 
     QString versionName(ProcedureKey procedure, QDate receivedOn)
@@ -449,7 +464,7 @@ private:
 
     Statement m_receivedOn;
     Statement m_storedStage;
-    std::vector<Later> m_later;
+    std::deque<Later> m_later;
 };
 
 } // namespace

@@ -85,9 +85,6 @@ class ActionsImporter final : public HangingImporter
 public:
     explicit ActionsImporter(ImportSession &session)
         : HangingImporter(session, ImportTable::Actions, CaseEraser::Part::Actions)
-        , m_caseReceivedOn(session.unit().database(), uR"sql(
-SELECT c.received_on FROM stage s JOIN case_record c ON c.id = s.case_id WHERE s.id = :id
-)sql"_s)
     {}
 
     void importRow(ImportRow &row) override
@@ -100,16 +97,10 @@ SELECT c.received_on FROM stage s JOIN case_record c ON c.id = s.case_id WHERE s
         action.description = row.optionalText(Description);
         action.dueOn = row.date(DueDate);
         action.completedOn = row.pastDate(CompletedDate);
-        if (stage && action.completedOn) {
-            m_caseReceivedOn.bind(u":id"_s, stage->id);
-            const QDate received =
-                m_caseReceivedOn.step() ? m_caseReceivedOn.date(0).value_or(QDate()) : QDate();
-            m_caseReceivedOn.reset();
-            if (*action.completedOn < received)
-                row.fault(CompletedDate,
-                          messageFor(FieldFault{Field::CompletedDate, FieldFault::Rule::Before,
-                                                Field::ReceivedDate, received, 0}));
-        }
+        if (stage && action.completedOn && *action.completedOn < stage->caseReceivedOn)
+            row.fault(CompletedDate,
+                      messageFor(FieldFault{Field::CompletedDate, FieldFault::Rule::Before,
+                                            Field::ReceivedDate, stage->caseReceivedOn, 0}));
         if (!stage || !row.isGood())
             return;
         makeRoom(*stage);
@@ -119,9 +110,6 @@ SELECT c.received_on FROM stage s JOIN case_record c ON c.id = s.case_id WHERE s
         action.origin = session().unit().id();
         session().writer().insert(action);
     }
-
-private:
-    Statement m_caseReceivedOn;
 };
 
 class CostsImporter final : public HangingImporter

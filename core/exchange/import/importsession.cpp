@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/importsession.h"
 
+#include "core/casework/validation.h"
+
 #include <QCoreApplication>
 
 namespace redress {
@@ -44,6 +46,7 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_lists(unit, reference, ReferenceWriter::Trail::Origin)
     , m_writer(unit, rules, CaseWriter::Pace::Bulk)
     , m_eraser(unit)
+    , m_stages(unit.id().value())
     , m_hasCases(Statement(unit.database(), u"SELECT id FROM case_record LIMIT 1"_s).step())
     , m_hasOmbudsman(Statement(unit.database(), u"SELECT id FROM ombudsman_case LIMIT 1"_s).step())
     , m_findCase(unit.database(), kFindCase)
@@ -80,11 +83,10 @@ KnownCase *ImportSession::knownCase(const QString &reference)
         return nullptr;
     RowReader row(m_findCase);
     KnownCase stored;
-    stored.id = row.integer();
+    stored.setId(row.integer());
     stored.setReceivedOn(row.day());
-    stored.kind = quint8(fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint));
-    stored.procedure =
-        quint8(fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate));
+    stored.setKind(fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint));
+    stored.setProcedure(fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate));
     const auto directorate = row.id<OrgNodeId>();
     stored.node = indexOf({directorate, row.optionalId<OrgNodeId>()});
     m_findCase.reset();
@@ -94,6 +96,11 @@ KnownCase *ImportSession::knownCase(const QString &reference)
 KnownCase &ImportSession::addCase(const QString &reference, const KnownCase &known)
 {
     return m_cases.add(reference.toUtf8(), known);
+}
+
+void ImportSession::addStage(KnownCase &known, const StageRecord &stage)
+{
+    m_stages.add(known, stage.id, stage.number, stage.respondedOn.has_value());
 }
 
 KnownCase *ImportSession::knownOmbudsman(const QString &reference)
@@ -107,9 +114,9 @@ KnownCase *ImportSession::knownOmbudsman(const QString &reference)
     if (!m_findOmbudsman.step())
         return nullptr;
     KnownCase stored;
-    stored.id = m_findOmbudsman.integer(0);
+    stored.setId(m_findOmbudsman.integer(0));
     const auto decision = fromStored<Decision>(m_findOmbudsman.text(1));
-    stored.kind = decision && isUpheld(*decision) ? 1 : 0;
+    stored.isUpheld = decision && isUpheld(*decision);
     m_findOmbudsman.reset();
     return &m_ombudsman.add(key, stored);
 }
@@ -121,10 +128,16 @@ KnownCase &ImportSession::addOmbudsman(const QString &reference, const KnownCase
 
 KnownCase *ImportSession::complaintOf(ImportRow &row, int column)
 {
-    const QString reference = row.reference(column);
-    if (reference.isEmpty())
-        return nullptr;
-    KnownCase *known = knownCase(reference);
+    const QByteArrayView cell = row.raw(column);
+    KnownCase *known = nullptr;
+    if (!cell.isEmpty() && cell.size() <= kLongestReference)
+        known = m_cases.find(cell);
+    if (!known) {
+        const QString reference = row.reference(column);
+        if (reference.isEmpty())
+            return nullptr;
+        known = knownCase(reference);
+    }
     if (!known) {
         row.fault(column, SessionText::tr("no such case in cases.csv or in the file"));
         return nullptr;
@@ -158,24 +171,34 @@ std::optional<ImportSession::KnownStage> ImportSession::stageOf(ImportRow &row, 
     if (!known || !number)
         return std::nullopt;
 
-    const qint64 key = known->id * (kStages + 1) + *number;
-    if (key == m_lastStageKey)
-        return m_lastStage;
-    m_findStage.bind(u":case_id"_s, known->id).bind(u":stage_no"_s, *number);
-    if (!m_findStage.step()) {
-        // A stage whose own row is bad has told so itself.
-        if ((known->stages >> *number & 1) == 0)
-            row.fault(stageColumn, SessionText::tr("the complaint has no such stage"));
-        return std::nullopt;
-    }
+    const auto stage = knownStage(*known, *number);
+    // A stage whose own row is bad has told so itself.
+    if (!stage && !known->hasStage(*number))
+        row.fault(stageColumn, SessionText::tr("the complaint has no such stage"));
+    return stage;
+}
+
+std::optional<ImportSession::KnownStage> ImportSession::knownStage(const KnownCase &known,
+                                                                   int number)
+{
     KnownStage stage;
+    stage.number = number;
+    stage.caseReceivedOn = known.receivedOn();
+    if (const auto added = m_stages.find(known, number)) {
+        stage.id = StageId(added->id);
+        stage.hasResponse = added->hasResponse;
+        stage.isOfImport = true;
+        return stage;
+    }
+    if (known.isNew())
+        return std::nullopt;
+    m_findStage.bind(u":case_id"_s, known.id()).bind(u":stage_no"_s, number);
+    if (!m_findStage.step())
+        return std::nullopt;
     stage.id = StageId(m_findStage.integer(0));
-    stage.number = *number;
     stage.hasResponse = !m_findStage.isNull(1);
     stage.isOfImport = m_findStage.integer(2) == m_unit.id().value();
     m_findStage.reset();
-    m_lastStageKey = key;
-    m_lastStage = stage;
     return stage;
 }
 

@@ -27,6 +27,7 @@ public:
     struct KnownStage {
         StageId id;
         int number = 1;
+        QDate caseReceivedOn{};
         bool hasResponse = false;
         bool isOfImport = false;
     };
@@ -48,6 +49,8 @@ public:
     /// The case of a reference: from this import, or else from the file. Nothing if there is none.
     KnownCase *knownCase(const QString &reference);
     KnownCase &addCase(const QString &reference, const KnownCase &known);
+    /// Remembers a stage that was not there before.
+    void addStage(KnownCase &known, const StageRecord &stage);
     KnownCase *knownOmbudsman(const QString &reference);
     KnownCase &addOmbudsman(const QString &reference, const KnownCase &known);
 
@@ -83,6 +86,8 @@ public:
 
 private:
     void settleNewCases();
+    /// A stage of this import, or else of the file.
+    std::optional<KnownStage> knownStage(const KnownCase &known, int number);
 
     UnitOfWork &m_unit;
     const CouncilRules &m_rules;
@@ -95,6 +100,7 @@ private:
     FaultList m_faults;
     ReferenceIndex m_cases;
     ReferenceIndex m_ombudsman;
+    StageIndex m_stages;
     bool m_hasCases; ///< The file held some before the import.
     bool m_hasOmbudsman;
     Statement m_findCase;
@@ -106,8 +112,6 @@ private:
     qint64 m_replacedOthers = 0;
     qint64 m_removedStages = 0;
     std::unordered_set<qint64> m_named; ///< Stage and table, packed.
-    qint64 m_lastStageKey = -1;
-    KnownStage m_lastStage;
 };
 
 } // namespace redress

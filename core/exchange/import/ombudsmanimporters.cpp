@@ -79,7 +79,7 @@ private:
     static void fill(KnownCase &known, const OmbudsmanRecord &record, qint64 line)
     {
         known.line = quint32(line);
-        known.kind = record.decision && isUpheld(*record.decision) ? 1 : 0;
+        known.isUpheld = record.decision && isUpheld(*record.decision);
     }
 
     void rememberBad(const ImportRow &row, const OmbudsmanRecord &record, KnownCase *known)
@@ -101,7 +101,7 @@ private:
     {
         UnitOfWork &unit = session().unit();
         if (known) {
-            record.id = OmbudsmanId(known->id);
+            record.id = OmbudsmanId(known->id());
             record.officer = unwrap(OmbudsmanRepository::load(unit.database(), record.id)).officer;
             session().eraser().removeRecommendationsOf(record.id);
             unwrap(OmbudsmanRepository::replace(unit, record));
@@ -114,7 +114,7 @@ private:
         session().writer().insert(record);
         KnownCase added;
         fill(added, record, row.line());
-        added.id = record.id.value();
+        added.setId(record.id.value());
         session().addOmbudsman(record.reference, added);
     }
 };
@@ -136,7 +136,7 @@ public:
             row.fault(Reference,
                       ImporterText::tr("no such Ombudsman case in ombudsman.csv or in the "
                                        "file"));
-        else if (known && !known->isBad && known->kind == 0)
+        else if (known && !known->isBad && !known->isUpheld)
             row.fault(Reference,
                       ImporterText::tr("this case was not upheld, so it has no remedies; "
                                        "allowed: a case with the decision "
@@ -151,10 +151,10 @@ public:
         row.add(faultsIn(record, row.today()));
         if (!known || known->isBad || !row.isGood())
             return;
-        const OmbudsmanId id(known->id);
+        const OmbudsmanId id(known->id());
         // Remedies of a case that was stored before take the place of those that it had.
         if (session().replaces() && known->line == 0 &&
-            session().isFirstOf(ImportTable::Remedies, StageId(known->id)))
+            session().isFirstOf(ImportTable::Remedies, StageId(known->id())))
             session().eraser().removeRecommendationsOf(id);
         record.id = session().unit().newId<RecommendationId>();
         record.ombudsmanCase = id;

@@ -106,7 +106,7 @@ private:
     void write(const OpenCase &one)
     {
         SampleDice dice(int(SamplePurpose::People), m_cases++);
-        const QString family = m_familyNames.at((m_cases * 7) % m_familyNames.size());
+        const QString family = m_familyNames.at((qsizetype{m_cases} * 7) % m_familyNames.size());
         CasePerson complainant;
         complainant.complainantType = one.type;
         PersonFacts &person = complainant.person;

@@ -140,6 +140,9 @@ TEST_F(LearningTest, OverdueActionsStandFirst)
     EXPECT_EQ(all[1].action.description, u"To come"_s);
     EXPECT_EQ(all[2].standing(today()), LearningLine::Standing::Done);
     EXPECT_TRUE(all[2].lacksEvidence()); // It came with an import.
+    EXPECT_EQ(learning::overdueCount(database(), today()).value_or(-1), 1);
+    EXPECT_EQ(learning::overdueCount(database(), day("2024-07-01")).value_or(-1), 1);
+    EXPECT_EQ(learning::overdueCount(database(), day("2024-07-02")).value_or(-1), 2);
 }
 
 TEST_F(LearningTest, ALaterComplaintWithTheSameCauseInTheSameServiceAsksAgain)

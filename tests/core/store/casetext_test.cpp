@@ -184,6 +184,34 @@ TEST_F(CaseTextTest, FollowAnImportAndItsReplacement)
     expectTrue();
 }
 
+/// Long texts are put into the index piece by piece.
+TEST_F(CaseTextTest, AreAllThereWhereTextsAreLong)
+{
+    constexpr int kMany = 140;
+    const QByteArray filling = QByteArray("lorem ipsum dolor ").repeated(1800);
+    QByteArray csv = "reference,kind,procedure,received_date,directorate,summary\n";
+    for (int i = 0; i < kMany; ++i)
+        csv += "IM-" + QByteArray::number(1000 + i) + ",complaint,corporate,2024-02-01,Children," +
+               filling + "needle" + QByteArray::number(1000 + i) + '\n';
+    const auto report = store().import({store().write(u"cases.csv"_s, csv)});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    EXPECT_EQ(found({u"ipsum"_s}).size(), kMany);
+    for (const int i : {0, 1, kMany / 2, kMany - 1})
+        EXPECT_EQ(found({u"needle%1"_s.arg(1000 + i)}), QStringList{u"IM-%1"_s.arg(1000 + i)});
+    expectTrue();
+    ASSERT_TRUE(casetext::rebuildAlone(database()));
+    EXPECT_EQ(found({u"needle"_s}).size(), kMany);
+    expectTrue();
+    // A change of one of them finds its words in the index.
+    const auto id = CaseRepository(database()).find(u"IM-1070"_s);
+    ASSERT_TRUE(id && *id);
+    inUnit([&](UnitOfWork &unit) {
+        updateRecord(unit, "case"_L1, (*id)->value(), **id, {{u"summary"_s, u"A haystack"_s}});
+    });
+    EXPECT_EQ(found({u"needle"_s}).size(), kMany - 1);
+    expectTrue();
+}
+
 TEST_F(CaseTextTest, AreCheckedAndMadeAnew)
 {
     EXPECT_TRUE(findings().isEmpty());

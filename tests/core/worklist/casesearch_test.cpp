@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which cases a search finds: five cases whose facts stand here, and what each search must give.
-#include "core/worklist/caselist.h"
+#include "core/worklist/caseorder.h"
 #include "core/worklist/worklist.h"
 
 #include "tests/support/teststore.h"
@@ -80,11 +80,30 @@ protected:
             .search = *search, .sort = CaseListQuery::Sort::Reference, .isDescending = false};
         const auto ids = caselist::ids(m_store.database(), m_store->rules(), query, m_today);
         EXPECT_TRUE(ids) << why(ids);
+        expectInOrder(query, *ids);
         QStringList references;
         const auto rows = caselist::rows(m_store.database(), m_store->rules(), *ids, m_today);
         for (const CaseListRow &row : *rows)
             references.append(row.reference);
         return references;
+    }
+
+    /// The same is found in an order that was loaded before.
+    void expectInOrder(const CaseListQuery &query, const std::vector<CaseId> &ids)
+    {
+        const auto order = CaseOrder::load(m_store.database(), m_store->rules(), query, m_today);
+        ASSERT_TRUE(order) << why(order);
+        const auto found =
+            order->found(m_store.database(), m_store->rules(), query.search, m_today);
+        ASSERT_TRUE(found) << why(found);
+        EXPECT_EQ(*found, ids);
+        for (const size_t most : {size_t(1), size_t(2), size_t(100)}) {
+            const auto first = order->firstFound(m_store.database(), query.search, most);
+            ASSERT_TRUE(first) << why(first);
+            if (*first) {
+                EXPECT_EQ(**first, std::vector<CaseId>(ids.begin(), ids.begin() + long(most)));
+            }
+        }
     }
 
     QDate m_today = day("2026-01-15");

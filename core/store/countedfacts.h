@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/records.h"
+#include "core/store/statement.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace redress {
+
+/// The facts of a stage from which its days are counted, of many stages one after the other: what
+/// checking and re-counting a whole file read. Functions throw StorageError.
+namespace countedfacts {
+
+/// Columns of a SELECT over stage s, for read().
+inline constexpr QLatin1StringView kStageColumns{
+    "s.id, s.stage_no, s.procedure_key, s.procedure_version, s.received_on, s.acknowledged_on, "
+    "s.record_agreed_on, s.given_limit_on, s.extended_to, s.panel_on, s.findings_on, "
+    "s.responded_on, s.outcome, s.outcome_on, "
+    "(SELECT count(*) FROM hold h WHERE h.stage_id = s.id AND h.stops_clock = 1)"};
+
+/// Reads kStageColumns, and the holds that stop the clock where there are any.
+/// \param stops for kStops.
+StageRecord read(RowReader &row, Statement &stops);
+
+/// The holds that stop the clock of the stage ":id".
+extern const QString kStops;
+
+} // namespace countedfacts
+} // namespace redress

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worklist/calendarrehearsal.h"
+#include "ui/shell/backgroundwork.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace redress {
+
+class CellTableModel;
+class PageHost;
+class RecordTable;
+class StatusLabel;
+
+/// What a change of the calendar would do, before it is done: the days that move, each opening its
+/// case, and beneath them the reason and the button that applies it.
+class RehearsalPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RehearsalPane(PageHost &host, QWidget *parent = nullptr);
+
+    /// Another change is wanted: what was rehearsed does not hold for it.
+    void setChange(const CalendarChange &change);
+    /// Counts on a connection of its own, and shows what came of it.
+    void rehearse();
+    /// Counts again where a rehearsal is shown: the cases may be others now.
+    void refresh();
+
+    /// Whether what is shown is what applying would do.
+    bool isRehearsed() const { return m_rehearsal.has_value() && !m_work.isRunning(); }
+    bool isRunning() const { return m_work.isRunning(); }
+    QString reason() const;
+    void clearReason();
+    void goToReason();
+    /// What keeps the change from being applied; empty: nothing.
+    void setFault(const QString &words);
+
+Q_SIGNALS:
+    void applyWanted();
+    /// A rehearsal began or has ended.
+    void changed();
+
+private:
+    void construct();
+    void begin(bool takesFocus);
+    void adopt(const Result<CalendarRehearsal> &rehearsed, bool takesFocus);
+    void showButtons();
+    void openCase(int row);
+
+    PageHost &m_host;
+    CalendarChange m_change;
+    std::optional<CalendarRehearsal> m_rehearsal;
+    bool m_isOvertaken = false;   ///< Nobody wants what is being counted.
+    bool m_isWantedAgain = false; ///< It begins anew when the present count has ended.
+    QPointer<QWidget> m_cameFrom; ///< What had the focus when the rehearsal was asked for.
+    QPushButton *m_rehearse;
+    QLabel *m_summary;
+    CellTableModel *m_model;
+    RecordTable *m_table;
+    StatusLabel *m_fault;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QPushButton *m_apply;
+    BackgroundWork m_work;
+};
+
+} // namespace redress
