@@ -28,11 +28,12 @@ const TableDefinition &returnDefinition()
     return definition;
 }
 
-Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, int threshold)
+Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, int threshold,
+                               const Progress &progress)
 {
     if (threshold <= 0)
         return engine.fill(returnDefinition(), period);
-    const auto figures = answerFigures(engine, period, threshold);
+    const auto figures = answerFigures(engine, period, threshold, progress);
     if (!figures)
         return figures.error();
     return (*figures)->fill(returnDefinition(), period);

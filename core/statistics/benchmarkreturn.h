@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/statistics/tableengine.h"
 
 namespace redress {
@@ -15,6 +16,7 @@ const TableDefinition &returnDefinition();
 
 /// \param threshold counts below it are hidden, with all from which they would follow, also from
 /// the ready answers and from what went out for the quarters before; 0 hides none.
-Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, int threshold);
+Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, int threshold,
+                               const Progress &progress = {});
 
 } // namespace redress

@@ -4,7 +4,9 @@
 #include "tests/ui/uifixture.h"
 
 #include "core/statistics/closing/closinglist.h"
+#include "core/statistics/readyanswers.h"
 #include "ui/figures/casesmodel.h"
+#include "ui/figures/figureview.h"
 #include "ui/quarter/listwithcases.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/recordtable.h"
@@ -16,8 +18,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
 
 namespace redress {
 
@@ -221,6 +226,57 @@ TEST_F(QuarterTest, CountsForTheHandlingCode)
     EXPECT_TRUE(file.readAll().contains("Code 6.2"));
 }
 
+/// So many of so many: the cases of both stand one switch apart.
+TEST_F(QuarterTest, OpensWhatACounterOfTheCodeIsAPartOf)
+{
+    goToSection(3);
+    ASSERT_TRUE(waitFor(u"codeStateLabel"_s, u"2025-26"_s));
+    // "83% (10 of 12)"
+    static const QRegularExpression share(u"\\((\\d+) of (\\d+)\\)"_s);
+    auto *list = table(u"codeTableView"_s);
+    bool wasSeen = false;
+    for (int row = 0; row < rows(u"codeTableView"_s); ++row) {
+        const auto match = share.match(cell(u"codeTableView"_s, row, 2));
+        if (!match.hasMatch() || match.captured(2).toInt() == 0)
+            continue;
+        list->setCurrentRow(row);
+        auto *part = find<SegmentedSwitch>(u"codePartSwitch"_s);
+        ASSERT_TRUE(part);
+        EXPECT_EQ(rows(u"codeCasesTableView"_s), match.captured(1).toInt()) << row;
+        QTest::mouseClick(part->button(1), Qt::LeftButton);
+        EXPECT_EQ(rows(u"codeCasesTableView"_s), match.captured(2).toInt()) << row;
+        QTest::mouseClick(part->button(0), Qt::LeftButton);
+        wasSeen = wasSeen || match.captured(1) != match.captured(2);
+    }
+    EXPECT_TRUE(wasSeen) << "a counter of which some count and some do not";
+}
+
+TEST_F(QuarterTest, LeadsFromAnAnswerToItsTableAndBack)
+{
+    goToSection(4);
+    auto *answer = find<QPlainTextEdit>(u"answerPlainTextEdit"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answer->toPlainText().isEmpty(); }, kWait));
+    auto *show = find<QPushButton>(u"showAnswerTableButton"_s);
+    ASSERT_TRUE(show->isEnabled());
+    const auto &tables = standingQuestions().front().tables;
+    if (show->menu()) {
+        ASSERT_EQ(show->menu()->actions().size(), tables.size());
+        show->menu()->actions().front()->trigger();
+    } else {
+        show->setFocus();
+        key(Qt::Key_Space);
+    }
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto *view = find<FigureView>(u"figureTableView"_s);
+            return view && view->figures()->table().definition.id == tables.front() &&
+                   view->figures()->table().period.throughQuarter == 3;
+        },
+        kWait));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(find<QPlainTextEdit>(u"answerPlainTextEdit"_s));
+}
+
 TEST_F(QuarterTest, AnswersStandingQuestions)
 {
     goToSection(4);
@@ -247,6 +303,58 @@ TEST_F(QuarterTest, SavesTheBenchmarkReturn)
     QFile file(m_dialogs.path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("\"schema\": \"redress-benchmark-1\""));
+}
+
+TEST_F(QuarterTest, OpensTheCasesBehindAFigureOfTheReturn)
+{
+    goToSection(5);
+    ASSERT_TRUE(waitFor(u"returnStateLabel"_s, u"redress-benchmark-1"_s));
+    static const QRegularExpression share(u"(\\d+) of (\\d+)"_s);
+    int counts = 0;
+    int shares = 0;
+    for (int row = 0; row < rows(u"returnTableView"_s); ++row) {
+        const QString name = cell(u"returnTableView"_s, row, 0);
+        const int value = cell(u"returnTableView"_s, row, 1).remove(u',').toInt();
+        const auto match = share.match(cell(u"returnTableView"_s, row, 2));
+        const int counted = match.hasMatch() ? match.captured(1).toInt() : value;
+        if (counted == 0 || (!match.hasMatch() && !name.endsWith(u"_received"_s)))
+            continue;
+        table(u"returnTableView"_s)->setCurrentRow(row);
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return rows(u"returnCasesTableView"_s) == counted; }, kWait))
+            << name.toStdString() << ": " << rows(u"returnCasesTableView"_s) << " of " << counted;
+        ++(match.hasMatch() ? shares : counts);
+        if (!match.hasMatch())
+            continue;
+        auto *part = find<SegmentedSwitch>(u"returnPartSwitch"_s);
+        ASSERT_TRUE(part) << name.toStdString();
+        QTest::mouseClick(part->button(1), Qt::LeftButton);
+        EXPECT_EQ(rows(u"returnCasesTableView"_s), match.captured(2).toInt()) << name.toStdString();
+        QTest::mouseClick(part->button(0), Qt::LeftButton);
+    }
+    EXPECT_GT(counts, 3);
+    EXPECT_GT(shares, 3);
+    table(u"returnTableView"_s)->setFocus();
+    key(Qt::Key_Home);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows(u"returnCasesTableView"_s) > 0; }, kWait));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(table(u"returnCasesTableView"_s)->hasFocus());
+    key(Qt::Key_Return);
+    EXPECT_TRUE(m_window->windowTitle().contains(u"Case "_s))
+        << m_window->windowTitle().toStdString();
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(find<RecordTable>(u"returnTableView"_s));
+}
+
+/// The tables do not wait for the reports, whose numbers are read beside them.
+TEST_F(QuarterTest, ReadsTheNumbersOfReportsBesideTheTables)
+{
+    goToSection(1);
+    ASSERT_TRUE(waitFor(u"totalsStateLabel"_s, u"table"_s));
+    const int ofTables = rows(u"totalsTableView"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return !words(u"totalsStateLabel"_s).contains(u"still being read"_s); }, kWait));
+    EXPECT_EQ(rows(u"totalsTableView"_s), ofTables) << "the reports number their tables rightly";
 }
 
 TEST_F(QuarterTest, ComesBackToWhereOneWas)

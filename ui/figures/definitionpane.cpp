@@ -124,7 +124,7 @@ DefinitionPane::DefinitionPane(const QString &name, const QString &findWords, QW
     connect(m_filterEdit, &FilterEdit::filterChanged, this, [this](const QString &text) {
         const QString kept = currentId();
         m_filter.setWords(text);
-        m_list->expandAll();
+        openGroups();
         if (!kept.isEmpty())
             setCurrentId(kept);
     });
@@ -133,6 +133,10 @@ DefinitionPane::DefinitionPane(const QString &name, const QString &findWords, QW
         if (m_filter.rowCount() > 0 && currentId().isEmpty())
             m_list->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
     });
+    connect(m_list, &QTreeView::collapsed, this,
+            [this](const QModelIndex &group) { noteGroup(group, true); });
+    connect(m_list, &QTreeView::expanded, this,
+            [this](const QModelIndex &group) { noteGroup(group, false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const QString id = current.data(kIdRole).toString();
@@ -159,8 +163,30 @@ void DefinitionPane::setItems(const std::vector<Item> &items)
         row->setToolTip(item.name);
         group->appendRow(row);
     }
-    m_list->expandAll();
+    openGroups();
     setCurrentId(kept);
+}
+
+/// Who looks for something sees all that there is; otherwise what was closed stays closed.
+void DefinitionPane::openGroups()
+{
+    m_isOpening = true;
+    m_list->expandAll();
+    for (int row = 0; m_filterEdit->text().isEmpty() && row < m_filter.rowCount(); ++row) {
+        const QModelIndex group = m_filter.index(row, 0);
+        m_list->setExpanded(group, !m_closed.contains(group.data().toString()));
+    }
+    m_isOpening = false;
+}
+
+void DefinitionPane::noteGroup(const QModelIndex &group, bool isClosed)
+{
+    if (m_isOpening || !m_filterEdit->text().isEmpty())
+        return;
+    if (isClosed)
+        m_closed.insert(group.data().toString());
+    else
+        m_closed.remove(group.data().toString());
 }
 
 QString DefinitionPane::currentId() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QWidget>
@@ -67,11 +68,15 @@ protected:
 
 private:
     QModelIndex indexOf(const QString &id) const;
+    void openGroups();
+    void noteGroup(const QModelIndex &group, bool isClosed);
 
     QStandardItemModel m_model;
     DefinitionFilter m_filter;
     FilterEdit *m_filterEdit;
     QTreeView *m_list;
+    QSet<QString> m_closed; ///< Groups that the person has closed.
+    bool m_isOpening = false;
 };
 
 } // namespace redress

@@ -5,6 +5,13 @@
 
 namespace redress {
 
+namespace {
+
+/// Nobody sees progress that is told more often.
+constexpr qint64 kMillisecondsBetween = 40;
+
+} // namespace
+
 /// What belongs to the thread: made, used and destroyed there.
 struct FigureDesk::Bench {
     std::unique_ptr<CaseStore> store;
@@ -50,6 +57,19 @@ FigureDesk::~FigureDesk()
 void FigureDesk::run(std::function<void()> work)
 {
     QMetaObject::invokeMethod(m_place, std::move(work), Qt::QueuedConnection);
+}
+
+Progress FigureDesk::progress()
+{
+    m_sinceTold.invalidate();
+    return {[this](const QString &doing, qint64 done, qint64 total) {
+                if (m_sinceTold.isValid() && m_sinceTold.elapsed() < kMillisecondsBetween)
+                    return;
+                m_sinceTold.start();
+                QMetaObject::invokeMethod(
+                    this, [this, doing, done, total] { Q_EMIT progressed(doing, done, total); });
+            },
+            [this, running = m_running] { return running.serial != m_serials[running.kind]; }};
 }
 
 void FigureDesk::forget(Kind kind)
@@ -102,7 +122,7 @@ Result<std::shared_ptr<FigureDesk::Room>> FigureDesk::room(std::optional<QDate> 
     if (bench.known && bench.known->day() == *knownOn)
         return bench.knownRoom;
     bench.forgetKnown();
-    auto known = KnownFile::make(m_path, *knownOn, m_who);
+    auto known = KnownFile::make(m_path, *knownOn, m_who, progress());
     if (!known)
         return known.error();
     CaseStore &store = (*known)->store();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/statistics/tableengine.h"
 #include "core/store/knownfile.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 
@@ -18,7 +20,8 @@ namespace redress {
 /// so that the windows go on while a hundred thousand cases are counted.
 ///
 /// One question after the other. A new one takes the place of an earlier one of its kind: the
-/// answer to that never comes.
+/// answer to that never comes, and where it is being looked for, its progress says that it shall
+/// stop.
 class FigureDesk final : public QObject
 {
     Q_OBJECT
@@ -38,11 +41,14 @@ public:
         {
             return desk.room(day);
         }
+
+        /// Tells progressed() how far the question is, and hears that nobody waits for it any more.
+        Progress progress() const { return desk.progress(); }
     };
 
     /// \param store where the case file is and who asks; must outlive the desk.
     explicit FigureDesk(const CaseStore &store, QObject *parent = nullptr);
-    /// Waits for the question that is being answered.
+    /// Waits until the question that is being answered has stopped.
     ~FigureDesk() override;
 
     /// \param question runs on the thread of the desk, \p answer on that of the desk's owner.
@@ -54,6 +60,7 @@ public:
         run([this, kind, serial, question = std::move(question), answer = std::move(answer)] {
             if (serial != m_serials[kind])
                 return;
+            m_running = {kind, serial};
             auto given = std::make_shared<Result<T>>(room().and_then(
                 [&](const std::shared_ptr<Room> &there) { return question(*there); }));
             QMetaObject::invokeMethod(this, [this, kind, serial, given, answer] {
@@ -72,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void waitingChanged();
+    /// How far the question is that is being answered.
+    void progressed(const QString &doing, qint64 done, qint64 total);
 
 private:
     struct Bench;
@@ -81,6 +90,7 @@ private:
     /// The connection, opened if need be, and as the file is now.
     Result<std::shared_ptr<Room>> room();
     Result<std::shared_ptr<Room>> room(std::optional<QDate> knownOn);
+    Progress progress();
 
     const QString m_path;
     const Operator m_who;
@@ -89,6 +99,12 @@ private:
     QObject *m_place; ///< Lives on the thread.
     std::unique_ptr<Bench> m_bench;
     std::array<std::atomic<int>, KindCount> m_serials{};
+    /// Of the thread alone: the question that is being answered.
+    struct Running {
+        Kind kind = Figures;
+        int serial = 0;
+    } m_running;
+    QElapsedTimer m_sinceTold; ///< The same.
     std::array<bool, KindCount> m_isWaiting{};
 };
 

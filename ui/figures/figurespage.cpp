@@ -8,6 +8,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
+#include "ui/shell/taskdialog.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
@@ -138,11 +139,12 @@ QWidget *FiguresPage::constructWaiting()
     const Metrics metrics(this);
     m_waiting = new QWidget(this);
     m_waiting->setObjectName(u"waitingStrip"_s);
-    auto *words = new TextLabel(TextLabel::Kind::Plain, tr("Counting ..."), m_waiting);
-    auto *progress = new QProgressBar(m_waiting);
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
-    progress->setAccessibleName(tr("Counting"));
+    m_doing = new TextLabel(TextLabel::Kind::Plain, m_waiting);
+    m_doing->setObjectName(u"waitingLabel"_s);
+    m_progress = new QProgressBar(m_waiting);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Counting"));
+    showDoing(tr("Counting ..."), 0, 0);
     auto *stop = new QPushButton(tr("&Stop"), m_waiting);
     stop->setObjectName(u"stopButton"_s);
     stop->setToolTip(tr("Keeps what stands here"));
@@ -155,8 +157,8 @@ QWidget *FiguresPage::constructWaiting()
     });
     auto *row = new QHBoxLayout(m_waiting);
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    row->addWidget(words);
-    row->addWidget(progress, 1);
+    row->addWidget(m_doing);
+    row->addWidget(m_progress, 1);
     row->addWidget(stop);
     m_waiting->hide();
     m_patience.setSingleShot(true);
@@ -193,6 +195,7 @@ void FiguresPage::connectAll()
             fill();
     });
     connect(m_desk, &FigureDesk::waitingChanged, this, &FiguresPage::showWaiting);
+    connect(m_desk, &FigureDesk::progressed, this, &FiguresPage::showDoing);
     connect(&m_patience, &QTimer::timeout, this, &FiguresPage::showWaiting);
     const QString splitName = m_words.key + u"/splitter"_s;
     const QByteArray split = m_host.settings().layout(splitName);
@@ -210,10 +213,18 @@ void FiguresPage::showWaiting()
         m_patience.start();
         return;
     }
-    if (!isWaiting)
+    if (!isWaiting) {
         m_patience.stop();
+        showDoing(tr("Counting ..."), 0, 0);
+    }
     if (!m_patience.isActive())
         m_waiting->setVisible(isWaiting);
+}
+
+void FiguresPage::showDoing(const QString &doing, qint64 done, qint64 total)
+{
+    m_doing->setText(doing);
+    showProgress(*m_progress, done, total);
 }
 
 void FiguresPage::choose(const QString &id)

@@ -105,6 +105,7 @@ private:
     void receive(const Result<Answer> &answer);
     void showEmpty(const QString &headline, const QString &explanation, const QString &way = {});
     void showWaiting();
+    void showDoing(const QString &doing, qint64 done, qint64 total);
     void measureRoom();
 
     PageHost &m_host;
@@ -120,6 +121,8 @@ private:
     QWidget *m_body = nullptr;
     EmptyPanel *m_empty = nullptr;
     QWidget *m_waiting = nullptr;
+    TextLabel *m_doing = nullptr;
+    QProgressBar *m_progress = nullptr;
     QTimer m_patience; ///< After it, waiting is shown.
     QString m_id;
     bool m_isFilled = false; ///< What stands there is of m_id and of the choice.

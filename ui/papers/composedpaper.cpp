@@ -6,6 +6,7 @@
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/store/knownfile.h"
 #include "core/store/ownconnection.h"
+#include "core/store/storageerror.h"
 #include "ui/report/layout.h"
 
 #include <QCoreApplication>
@@ -27,18 +28,39 @@ Error cancelled()
             {}};
 }
 
-Result<Document> composeFrom(TableEngine &engine, Database &database,
-                             const ReportDefinition &definition, const PaperRequest &request,
-                             const ReportContext &context, const Progress &progress)
+struct Written {
+    Document document;
+    std::vector<IdentityFinding> identities;
+};
+
+/// A public copy names nobody whom the file knows.
+Result<Written> lookedThrough(Database &database, const Result<Document> &document,
+                              const PaperRequest &request)
 {
-    return request.isPublic ? composePublicReport(engine, definition, request.period, context,
-                                                  disclosureThreshold(database), progress)
-                            : composeReport(engine, definition, request.period, context, progress);
+    if (!document)
+        return document.error();
+    return guarded([&] {
+        return Written{*document, request.isPublic
+                                      ? findIdentities(*document, knownPeople(database))
+                                      : std::vector<IdentityFinding>()};
+    });
+}
+
+Result<Written> composeFrom(TableEngine &engine, Database &database,
+                            const ReportDefinition &definition, const PaperRequest &request,
+                            const ReportContext &context, const Progress &progress)
+{
+    return lookedThrough(database,
+                         request.isPublic
+                             ? composePublicReport(engine, definition, request.period, context,
+                                                   disclosureThreshold(database), progress)
+                             : composeReport(engine, definition, request.period, context, progress),
+                         request);
 }
 
 /// From the file as it was known on a day, with the words and names of that day.
-Result<Document> composeAsKnown(const PaperSource &source, const ReportDefinition &definition,
-                                const Progress &progress)
+Result<Written> composeAsKnown(const PaperSource &source, const ReportDefinition &definition,
+                               const Progress &progress)
 {
     const QDate day = *source.request.period.knownOn;
     const auto known = KnownFile::make(source.path, day, source.who, progress);
@@ -57,21 +79,24 @@ Result<Document> composeAsKnown(const PaperSource &source, const ReportDefinitio
 }
 
 /// A report that the council has written: what was approved, or as it is while it is written.
-Result<Document> composeKept(const PaperSource &source, ReportIssueId id, const Progress &progress)
+Result<Written> composeKept(const PaperSource &source, ReportIssueId id, const Progress &progress)
 {
     return onOwnConnection(
-        source.path, Database::Access::ReadOnly, [&](Database &database) -> Result<Document> {
+        source.path, Database::Access::ReadOnly, [&](Database &database) -> Result<Written> {
             const auto issue = keptReport(database, id);
             if (!issue)
                 return issue.error();
             TableEngine engine(database, source.reference);
-            return documentOf(database, engine, *issue, source.context,
-                              source.request.isPublic ? PaperCopy::Public : PaperCopy::Internal,
-                              progress);
+            return lookedThrough(
+                database,
+                documentOf(database, engine, *issue, source.context,
+                           source.request.isPublic ? PaperCopy::Public : PaperCopy::Internal,
+                           progress),
+                source.request);
         });
 }
 
-Result<Document> compose(const PaperSource &source, const Progress &progress)
+Result<Written> compose(const PaperSource &source, const Progress &progress)
 {
     if (const auto kept = keptReportFromId(source.request.definition))
         return composeKept(source, *kept, progress);
@@ -99,7 +124,8 @@ Result<PaperPointer> composePaper(const PaperSource &source, const Progress &pro
         return cancelled();
     if (!composed)
         return composed.error();
-    paper->document = *composed;
+    paper->document = composed->document;
+    paper->identities = composed->identities;
     progress.tell(PaperText::tr("Setting the pages"), 1, 1);
     paper->layout = layOut(paper->document);
     if (progress.isCancelled())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/report/kept/anonymitycheck.h"
 #include "core/report/reportcomposer.h"
 #include "core/store/casestore.h"
 #include "ui/report/pagelayout.h"
@@ -24,6 +25,7 @@ struct ComposedPaper {
     PaperRequest request;
     Document document;
     PageLayout layout;
+    std::vector<IdentityFinding> identities = {}; ///< Of a public copy: who could be told from it.
 };
 
 using PaperPointer = std::shared_ptr<const ComposedPaper>;

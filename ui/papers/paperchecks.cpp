@@ -18,6 +18,7 @@ StatusShape shapeOf(PaperCheck::Kind kind)
 {
     switch (kind) {
     case PaperCheck::Kind::NoValue:
+    case PaperCheck::Kind::Identity:
     case PaperCheck::Kind::Unprintable:
         return StatusShape::Late;
     case PaperCheck::Kind::NoRows:

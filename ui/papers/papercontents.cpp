@@ -273,6 +273,28 @@ void addLeftOut(std::vector<PaperCheck> &checks, const ComposedPaper &paper)
     checks.push_back(check);
 }
 
+void addIdentities(std::vector<PaperCheck> &checks, const ComposedPaper &paper)
+{
+    const auto sections = sectionsOf(paper.document);
+    for (const IdentityFinding &finding : paper.identities) {
+        const auto found = std::ranges::find(sections, finding.where, &SectionSpan::name);
+        PaperCheck check;
+        check.kind = PaperCheck::Kind::Identity;
+        check.headline = sentenceOf(finding);
+        check.explanation =
+            finding.where.isEmpty()
+                ? ContentsText::tr("It stands at the head of this public copy.")
+                : ContentsText::tr("It stands in \u201c%1\u201d of this public copy.", "a section")
+                      .arg(finding.where);
+        if (const auto spot =
+                found == sections.end() ? std::nullopt : spotOfBlock(paper.layout, found->first)) {
+            check.place = spot->place;
+            check.box = spot->box;
+        }
+        checks.push_back(check);
+    }
+}
+
 /// Whether \p place stands at or after \p start.
 bool isAfter(const PaperPlace &place, const PaperPlace &start)
 {
@@ -327,6 +349,7 @@ std::vector<OutlineEntry> outlineOf(const ComposedPaper &paper)
 std::vector<PaperCheck> checksOf(const ComposedPaper &paper)
 {
     std::vector<PaperCheck> checks;
+    addIdentities(checks, paper);
     addMissing(checks, paper);
     addEmpty(checks, paper);
     addLeftOut(checks, paper);

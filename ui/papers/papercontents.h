@@ -33,6 +33,7 @@ struct PaperCheck {
         NoValue,     ///< A live field without a value.
         NoRows,      ///< A table or chart in which nothing stands.
         LeftOut,     ///< Tables and charts that are not in this paper, for want of records.
+        Identity,    ///< A person could be told from the public copy.
         Unprintable, ///< Characters that the typeface lacks.
     };
 

@@ -6,10 +6,12 @@
 #include "core/report/papertable.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "ui/figures/figuredocument.h"
+#include "ui/figures/figurewords.h"
 #include "ui/figures/flowlayout.h"
 #include "ui/printing/documentprinter.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -20,7 +22,9 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -82,11 +86,17 @@ void AnswersPane::construct()
     m_save = new QPushButton(tr("&Save the answer..."), this);
     m_save->setObjectName(u"saveAnswerButton"_s);
 
+    m_tables = new QPushButton(tr("Show the &table"), this);
+    m_tables->setObjectName(u"showAnswerTableButton"_s);
+    m_tables->setToolTip(tr("There each number of the answer opens its cases"));
+    m_tablesMenu = new QMenu(m_tables);
+
     auto *ways = new QWidget(this);
     auto *flow = new FlowLayout(ways);
     flow->addWidget(m_copyFor);
     flow->addWidget(m_copyButton);
     flow->addWidget(m_save);
+    flow->addWidget(m_tables);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     head->setSpacing(metrics.gap());
@@ -114,6 +124,10 @@ void AnswersPane::construct()
     connect(m_copyFor, &SegmentedSwitch::chosen, this, &AnswersPane::ask);
     connect(m_copyButton, &QPushButton::clicked, this, &AnswersPane::copy);
     connect(m_save, &QPushButton::clicked, this, &AnswersPane::save);
+    connect(m_tables, &QPushButton::clicked, this, [this] {
+        if (m_answer && m_answer->question.tables.size() == 1)
+            goToTable(m_answer->question.tables.front());
+    });
 }
 
 /// Questions above the answer where there is no room beside it.
@@ -150,6 +164,7 @@ void AnswersPane::ask()
                               : tr("Answering ..."));
     m_copyButton->setEnabled(false);
     m_save->setEnabled(false);
+    m_tables->setEnabled(false);
     using Room = FigureDesk::Room;
     desk().ask<std::vector<ReadyAnswer>>(
         FigureDesk::Figures,
@@ -158,7 +173,7 @@ void AnswersPane::ask()
             const ReportPeriod period{quarter.year, quarter.number, {}};
             const int threshold = isPublic ? disclosureThreshold(room.store.database()) : 0;
             return answers(room.store.database(), room.engine, room.store.rules(),
-                           period.upTo(today), today, threshold);
+                           period.upTo(today), today, threshold, room.progress());
         },
         [this](const Result<std::vector<ReadyAnswer>> &made) { receive(made); });
     Q_EMIT changed();
@@ -192,7 +207,29 @@ void AnswersPane::showChosen()
     m_text->setPlainText(answerAsText(*m_answer));
     m_copyButton->setEnabled(true);
     m_save->setEnabled(true);
+    offerTables();
     Q_EMIT changed();
+}
+
+/// One table is shown at once, several are offered by their names.
+void AnswersPane::offerTables()
+{
+    const QStringList &tables = m_answer->question.tables;
+    m_tables->setEnabled(!tables.isEmpty());
+    m_tables->setText(tables.size() > 1 ? tr("Show a &table") : tr("Show the &table"));
+    m_tables->setMenu(tables.size() > 1 ? m_tablesMenu : nullptr);
+    m_tablesMenu->clear();
+    for (const QString &id : tables) {
+        if (const TableDefinition *table = shippedTable(id))
+            m_tablesMenu->addAction(shortTitle(table->title), this, [this, id] { goToTable(id); });
+    }
+}
+
+void AnswersPane::goToTable(const QString &id)
+{
+    host().visit(pagekey::kTables, {{u"id"_s, id},
+                                    {u"choice"_s, QJsonObject{{u"year"_s, m_quarter.year.startYear},
+                                                              {u"through"_s, m_quarter.number}}}});
 }
 
 void AnswersPane::copy()

@@ -5,6 +5,7 @@
 #include "ui/quarter/sectionpane.h"
 
 class QListWidget;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QSplitter;
@@ -38,6 +39,8 @@ private:
     void save();
     void print();
     void copy();
+    void offerTables();
+    void goToTable(const QString &id);
 
     Quarter m_quarter;
     std::vector<ReadyAnswer> m_answers;  ///< Of all questions; none while they are worked out.
@@ -48,6 +51,8 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QPushButton *m_copyButton = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_tables = nullptr;
+    QMenu *m_tablesMenu = nullptr; ///< Where an answer has several.
     QSplitter *m_splitter = nullptr;
 };
 

@@ -80,6 +80,9 @@ void CodePane::receive(const Result<std::vector<CodeAssessment>> &assessments)
                 {counter.source, {}, StatusShape::None, true}};
             line.casesTitle = tr("%1: those that count", "what is counted").arg(counter.label);
             line.cases = counter.counted;
+            line.baseTitle =
+                tr("%1: all of which they are a part", "what is counted").arg(counter.label);
+            line.base = counter.base;
             line.placedName = tr("Stage began");
             line.words = tr("There are no cases here.");
             lines.push_back(std::move(line));

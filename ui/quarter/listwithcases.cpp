@@ -9,10 +9,12 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSplitter>
@@ -67,7 +69,15 @@ void ListWithCases::construct(const QString &name, const QString &spoken)
     auto *beneathLayout = new QVBoxLayout(beneath);
     beneathLayout->setContentsMargins(0, metrics.gap(), 0, 0);
     beneathLayout->setSpacing(metrics.gap());
-    beneathLayout->addWidget(m_title);
+    m_part = new SegmentedSwitch({tr("Counted"), tr("All")}, beneath);
+    m_part->setObjectName(name + u"PartSwitch"_s);
+    m_part->hide();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, metrics.margin(), 0);
+    head->setSpacing(metrics.gap());
+    head->addWidget(m_title, 1);
+    head->addWidget(m_part, 0, Qt::AlignTop);
+    beneathLayout->addLayout(head);
     beneathLayout->addWidget(m_words);
     beneathLayout->addWidget(m_cases, 1);
     m_title->setContentsMargins(metrics.margin(), 0, metrics.margin(), 0);
@@ -92,6 +102,7 @@ void ListWithCases::construct(const QString &name, const QString &spoken)
         if (!m_cases->currentIndex().isValid())
             m_cases->setCurrentRow(0);
     });
+    connect(m_part, &SegmentedSwitch::chosen, this, &ListWithCases::showPart);
     connect(m_cases, &RecordTable::opened, this, &ListWithCases::openCase);
     connect(m_cases, &RecordTable::sortChosen, m_casesModel, &CasesModel::sortBy);
     m_cases->installEventFilter(this);
@@ -141,24 +152,42 @@ void ListWithCases::showCurrent()
         return;
     }
     const Line &one = m_lines[size_t(line)];
-    if (one.cases.empty())
+    if (one.cases.empty() && one.base.empty())
         showWords(one.casesTitle, one.words);
     else
-        showCases(one.casesTitle, one.cases, one.placedName);
+        showCases(one.casesTitle, one.cases, one.baseTitle, one.base, one.placedName);
     Q_EMIT chosen(line);
 }
 
 void ListWithCases::showCases(const QString &title, std::vector<FactRef> cases,
                               const QString &placedName)
 {
-    m_title->setText(title);
+    showCases(title, std::move(cases), {}, {}, placedName);
+}
+
+void ListWithCases::showCases(const QString &title, std::vector<FactRef> cases,
+                              const QString &baseTitle, std::vector<FactRef> base,
+                              const QString &placedName)
+{
+    m_counted = {title, std::move(cases)};
+    m_base = {baseTitle, std::move(base)};
+    m_placedName = placedName;
+    m_part->setVisible(!m_base.cases.empty());
+    showPart();
+}
+
+void ListWithCases::showPart()
+{
+    const Part &shown = m_base.cases.empty() || m_part->current() == 0 ? m_counted : m_base;
+    m_title->setText(shown.title);
     m_words->hide();
-    m_casesModel->setFacts(std::move(cases), placedName);
+    m_casesModel->setFacts(shown.cases, m_placedName);
     m_cases->setCurrentRow(0);
 }
 
 void ListWithCases::showWords(const QString &title, const QString &words)
 {
+    m_part->hide();
     m_title->setText(title);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());

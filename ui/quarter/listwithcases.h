@@ -16,6 +16,7 @@ class CasesModel;
 class PageHost;
 class RecordTable;
 class RowSortProxy;
+class SegmentedSwitch;
 class TextLabel;
 
 /// A short list, and beneath it the cases of the line that is chosen. Enter goes from the line to
@@ -35,6 +36,8 @@ public:
         std::vector<FactRef> cases;
         QString placedName; ///< Of the day that places them.
         QString words;      ///< Instead of cases, where there are none.
+        QString baseTitle = {};
+        std::vector<FactRef> base = {}; ///< Of a share: all of which \c cases are a part.
     };
 
     void setMostCharacters(const QList<int> &characters);
@@ -49,6 +52,9 @@ public:
     void setCurrent(int line);
     /// Puts other cases beneath the line that is chosen.
     void showCases(const QString &title, std::vector<FactRef> cases, const QString &placedName);
+    /// The same of a share: a switch leads from those that count to all.
+    void showCases(const QString &title, std::vector<FactRef> cases, const QString &baseTitle,
+                   std::vector<FactRef> base, const QString &placedName);
     void showWords(const QString &title, const QString &words);
 
     RecordTable *list() const { return m_list; }
@@ -72,6 +78,7 @@ protected:
 private:
     void construct(const QString &name, const QString &spoken);
     void showCurrent();
+    void showPart();
     void openCase();
     std::vector<QStringList> rowsWithCases() const;
 
@@ -83,6 +90,14 @@ private:
     RecordTable *m_cases = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_words = nullptr;
+    SegmentedSwitch *m_part = nullptr;
+    struct Part {
+        QString title;
+        std::vector<FactRef> cases;
+    };
+    Part m_counted;
+    Part m_base;
+    QString m_placedName;
     QStringList m_headings;
     QString m_emptyWords;
     std::vector<Line> m_lines;

@@ -6,10 +6,10 @@
 #include "core/statistics/benchmarkreturn.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
+#include "ui/quarter/listwithcases.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/celltable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -40,16 +40,9 @@ void ReturnPane::construct()
     m_hides->setObjectName(u"returnHidesCheckBox"_s);
     m_save = new QPushButton(tr("&Save the return..."), this);
     m_save->setObjectName(u"saveReturnButton"_s);
-    m_model = new CellTableModel({tr("Figure"), tr("Value"), tr("n of N")}, this);
-    auto *proxy = new RowSortProxy(this);
-    proxy->setSourceModel(m_model);
-    m_table = new RecordTable(this);
-    m_table->setObjectName(u"returnTableView"_s);
-    m_table->setAccessibleName(tr("Figures of the return"));
-    m_table->setModel(proxy);
-    m_table->setMostCharacters({0, 16, 24});
-    m_table->rememberAs(u"quarter/return"_s, host().settings());
-    proxy->setSortKeys(m_table->sortKeys());
+    m_figures = new ListWithCases(host(), u"return"_s, tr("Figures of the return"),
+                                  {tr("Figure"), tr("Value"), tr("n of N")}, this);
+    m_figures->setMostCharacters({0, 16, 24});
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     head->setSpacing(metrics.margin());
@@ -60,9 +53,9 @@ void ReturnPane::construct()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
-    connect(m_table, &RecordTable::sortChosen, proxy, &RowSortProxy::setSortKeys);
+    layout->addWidget(m_figures, 1);
+    setFocusProxy(m_figures);
+    connect(m_figures, &ListWithCases::chosen, this, &ReturnPane::showChosen);
     connect(m_hides, &QCheckBox::toggled, this, [this] { load(m_quarter); });
     connect(m_save, &QPushButton::clicked, this, &ReturnPane::save);
 }
@@ -81,7 +74,8 @@ void ReturnPane::load(Quarter quarter)
         [quarter, hides](Room &room) {
             const ReportPeriod period{quarter.year, quarter.number, {}};
             return fillReturn(room.engine, period.upTo(room.store.clock().today()),
-                              hides ? disclosureThreshold(room.store.database()) : 0);
+                              hides ? disclosureThreshold(room.store.database()) : 0,
+                              room.progress());
         },
         [this](const Result<FilledTable> &table) { receive(table); });
 }
@@ -103,20 +97,58 @@ void ReturnPane::receive(const Result<FilledTable> &table)
                               "what the return holds")
                                .arg(what)
                          : what);
-    std::vector<CellTableModel::Row> rows;
+    std::vector<ListWithCases::Line> lines;
     for (size_t r = 0; r < table->rows.size(); ++r) {
         const Cell &cell = table->cell(r, 0);
         const bool isShare =
             cell.unit == Measure::Unit::Percent && cell.hasValue() && cell.denominator;
-        rows.push_back(
-            {{table->rows[r].keys.value(0)},
-             {cellText(cell), cell.value().value_or(-1)},
-             {isShare ? tr("%1 of %2").arg(cell.numerator).arg(*cell.denominator) : QString()}});
+        ListWithCases::Line line;
+        line.cells = CellTableModel::Row{
+            {table->rows[r].keys.value(0)},
+            {cellText(cell), cell.value().value_or(-1)},
+            {isShare ? tr("%1 of %2").arg(cell.numerator).arg(*cell.denominator) : QString()}};
+        line.casesTitle = table->rows[r].keys.value(0);
+        line.words = cell.state == Cell::State::Suppressed
+                         ? tr("This number is hidden. Its cases are shown where small numbers are "
+                              "not hidden.")
+                     : cell.isHistory  ? tr("This figure was published; it has no cases here.")
+                     : cell.hasValue() ? tr("Reading the cases ...")
+                                       : tr("There are no cases here.");
+        lines.push_back(std::move(line));
     }
-    m_model->setRows(std::move(rows));
-    m_table->setCurrentRow(0);
+    m_figures->setLines(std::move(lines));
     m_save->setEnabled(true);
     Q_EMIT changed();
+}
+
+void ReturnPane::showChosen()
+{
+    const int row = m_figures->current();
+    if (!m_return || row < 0 || size_t(row) >= m_return->rows.size())
+        return;
+    const Cell &cell = m_return->cell(size_t(row), 0);
+    if (!cell.hasValue() || cell.isHistory)
+        return;
+    using Room = FigureDesk::Room;
+    desk().ask<CasesBehind>(
+        FigureDesk::Cases,
+        [table = *m_return, row](Room &room) {
+            return room.engine.casesBehind(table, size_t(row), 0);
+        },
+        [this, row,
+         name = m_return->rows[size_t(row)].keys.value(0)](const Result<CasesBehind> &behind) {
+            if (m_figures->current() != row)
+                return;
+            if (!behind)
+                m_figures->showWords(name, behind.error().message);
+            else if (behind->numerator.empty() && behind->denominator.empty())
+                m_figures->showWords(name, tr("There are no cases here."));
+            else
+                m_figures->showCases(
+                    name, behind->numerator,
+                    tr("%1: all of which they are a part", "what is counted").arg(name),
+                    behind->denominator, tr("Day"));
+        });
 }
 
 void ReturnPane::save()
@@ -144,14 +176,14 @@ bool ReturnPane::can(PageCommand command) const
 void ReturnPane::perform(PageCommand command)
 {
     if (command == PageCommand::Copy)
-        m_table->copy();
+        m_figures->copy();
     else if (command == PageCommand::Export)
         save();
 }
 
 QList<QWidget *> ReturnPane::panes() const
 {
-    return {m_table};
+    return {m_figures->list(), m_figures->cases()};
 }
 
 } // namespace redress

@@ -9,11 +9,11 @@ class QPushButton;
 
 namespace redress {
 
-class CellTableModel;
-class RecordTable;
+class ListWithCases;
 class TextLabel;
 
-/// The figures that go to other councils: numbers alone, to be looked at and saved.
+/// The figures that go to other councils: numbers alone, to be looked at with the cases behind
+/// each, and saved.
 class ReturnPane final : public SectionPane
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 private:
     void construct();
     void receive(const Result<FilledTable> &table);
+    void showChosen();
     void save();
 
     Quarter m_quarter;
@@ -36,8 +37,7 @@ private:
     TextLabel *m_state = nullptr;
     QCheckBox *m_hides = nullptr;
     QPushButton *m_save = nullptr;
-    CellTableModel *m_model = nullptr;
-    RecordTable *m_table = nullptr;
+    ListWithCases *m_figures = nullptr;
 };
 
 } // namespace redress

@@ -32,15 +32,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the numbers of tables and figures in the reports of a period say, as they would be printed.
-Result<std::vector<TotalsFinding>> numberingOf(FigureDesk::Room &room, const ReportPeriod &period)
+/// What the numbers of tables and figures in the reports of a year up to \p quarter say, as they
+/// would be printed.
+Result<std::vector<TotalsFinding>> numberingOf(FigureDesk::Room &room, Quarter quarter)
 {
+    const ReportPeriod period =
+        ReportPeriod{quarter.year, quarter.number, {}}.upTo(room.store.clock().today());
     std::vector<TotalsFinding> findings;
     const auto context = reportContext(room.store, period);
     if (!context)
         return context.error();
     for (const ReportDefinition &report : shippedReports()) {
-        const auto paper = composeReport(room.engine, report, period, *context);
+        const auto paper = composeReport(room.engine, report, period, *context, room.progress());
         if (!paper)
             return paper.error();
         for (TotalsFinding finding : checkNumbering(outlineOf(*paper))) {
@@ -50,6 +53,8 @@ Result<std::vector<TotalsFinding>> numberingOf(FigureDesk::Room &room, const Rep
             findings.push_back(std::move(finding));
         }
     }
+    if (const auto settled = settle(room.store.database(), quarter, findings); !settled)
+        return settled.error();
     return findings;
 }
 
@@ -57,6 +62,7 @@ Result<std::vector<TotalsFinding>> numberingOf(FigureDesk::Room &room, const Rep
 
 TotalsPane::TotalsPane(PageHost &host, FigureDesk &desk, QWidget *parent)
     : SectionPane(host, desk, parent)
+    , m_papers(new FigureDesk(host.session().store(), this))
 {
     construct();
 }
@@ -108,8 +114,10 @@ void TotalsPane::construct()
 
 void TotalsPane::load(Quarter quarter)
 {
-    if (quarter.code() != m_quarter.code())
+    if (quarter.code() != m_quarter.code()) {
         m_unkept.reset();
+        m_ofPapers.clear();
+    }
     m_quarter = quarter;
     m_state->setText(tr("Holding the tables against each other ..."));
     using Room = FigureDesk::Room;
@@ -131,16 +139,38 @@ void TotalsPane::load(Quarter quarter)
             if (!kept)
                 return kept.error();
             addPrinted(unkept.value_or(*kept), answer);
-            const auto numbering = numberingOf(room, period);
-            if (!numbering)
-                return numbering.error();
-            answer.findings.insert(answer.findings.end(), numbering->begin(), numbering->end());
             if (const auto settled = settle(room.store.database(), quarter, answer.findings);
                 !settled)
                 return settled.error();
             return answer;
         },
         [this](const Result<Answer> &answer) { receive(answer); });
+    readPapers();
+}
+
+/// The tables of all reports are filled for it, and their sentences.
+void TotalsPane::readPapers()
+{
+    m_papersState = tr("The reports are still being read.");
+    using Room = FigureDesk::Room;
+    m_papers->ask<std::vector<TotalsFinding>>(
+        FigureDesk::Figures,
+        [quarter = m_quarter](Room &room) { return numberingOf(room, quarter); },
+        [this](const Result<std::vector<TotalsFinding>> &findings) { receivePapers(findings); });
+}
+
+void TotalsPane::receivePapers(const Result<std::vector<TotalsFinding>> &findings)
+{
+    m_papersState = findings ? QString() : findings.error().message;
+    const bool isAsItWas = m_ofPapers.empty() && (!findings || findings->empty());
+    m_ofPapers = findings.value_or(std::vector<TotalsFinding>());
+    if (!m_isLoaded)
+        return;
+    // Who stands among the cases of a line stays there.
+    if (isAsItWas)
+        showState();
+    else
+        showFindings();
 }
 
 /// Holds the tables of papers that were typed for the quarter against those of the records.
@@ -172,13 +202,20 @@ void TotalsPane::receive(const Result<Answer> &answer)
     }
     m_isLoaded = true;
     m_answer = *answer;
+    showFindings();
+}
+
+void TotalsPane::showFindings()
+{
     m_drop->setVisible(!m_answer.typedText.isEmpty());
+    m_shown = m_answer.findings;
+    m_shown.insert(m_shown.end(), m_ofPapers.begin(), m_ofPapers.end());
     // What is open first; of those, what was typed, since that is what was asked for.
-    std::ranges::stable_sort(m_answer.findings, [](const TotalsFinding &a, const TotalsFinding &b) {
+    std::ranges::stable_sort(m_shown, [](const TotalsFinding &a, const TotalsFinding &b) {
         return a.isOpen() && !b.isOpen();
     });
     std::vector<ListWithCases::Line> lines;
-    for (const TotalsFinding &finding : m_answer.findings) {
+    for (const TotalsFinding &finding : m_shown) {
         ListWithCases::Line line;
         const bool isOpen = finding.isOpen();
         line.cells = {
@@ -190,8 +227,15 @@ void TotalsPane::receive(const Result<Answer> &answer)
         lines.push_back(std::move(line));
     }
     m_findings->setLines(std::move(lines));
+    showState();
+    showChosen();
+    Q_EMIT changed();
+}
+
+void TotalsPane::showState()
+{
     const auto open = std::ranges::count_if(
-        m_answer.findings, [](const TotalsFinding &finding) { return finding.isOpen(); });
+        m_shown, [](const TotalsFinding &finding) { return finding.isOpen(); });
     const QString tables = tr("%n table(s)", nullptr, int(m_answer.tables.size() + m_answer.typed));
     QString state = open == 0
                         ? tr("%1 up to quarter %2 go together.").arg(tables).arg(m_quarter.number)
@@ -207,16 +251,15 @@ void TotalsPane::receive(const Result<Answer> &answer)
         state =
             tr("%1 %n of them printed, and kept for this quarter.", nullptr, int(m_answer.typed))
                 .arg(state);
+    if (!m_papersState.isEmpty())
+        state = tr("%1 %2", "state of the tables, of the reports").arg(state, m_papersState);
     m_state->setText(state);
-    showChosen();
-    Q_EMIT changed();
 }
 
 const TotalsFinding *TotalsPane::chosen() const
 {
     const int line = m_findings->current();
-    return line >= 0 && size_t(line) < m_answer.findings.size() ? &m_answer.findings[size_t(line)]
-                                                                : nullptr;
+    return line >= 0 && size_t(line) < m_shown.size() ? &m_shown[size_t(line)] : nullptr;
 }
 
 void TotalsPane::showChosen()
@@ -309,7 +352,7 @@ void TotalsPane::goToTable()
 
 bool TotalsPane::can(PageCommand command) const
 {
-    return m_isLoaded && !m_answer.findings.empty() &&
+    return m_isLoaded && !m_shown.empty() &&
            (command == PageCommand::Copy || command == PageCommand::Export ||
             command == PageCommand::Print);
 }
@@ -327,7 +370,7 @@ void TotalsPane::perform(PageCommand command)
 
 QString TotalsPane::status() const
 {
-    return m_isLoaded ? tr("%n finding(s)", nullptr, int(m_answer.findings.size())) : QString();
+    return m_isLoaded ? tr("%n finding(s)", nullptr, int(m_shown.size())) : QString();
 }
 
 QList<QWidget *> TotalsPane::panes() const

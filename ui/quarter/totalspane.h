@@ -42,7 +42,11 @@ private:
 
     static void addPrinted(const QString &text, Answer &answer);
     void construct();
+    void readPapers();
     void receive(const Result<Answer> &answer);
+    void receivePapers(const Result<std::vector<TotalsFinding>> &findings);
+    void showFindings();
+    void showState();
     void typeTables();
     void keepTyped(const QString &text, const QString &success);
     void showChosen();
@@ -54,6 +58,10 @@ private:
     bool m_isLoaded = false;
     std::optional<QString> m_unkept; ///< Printed tables typed while the file is read only.
     Answer m_answer;
+    FigureDesk *m_papers; ///< Reports take their time: tables and cases do not wait for them.
+    std::vector<TotalsFinding> m_ofPapers;
+    std::vector<TotalsFinding> m_shown; ///< Of tables and of papers, open ones first.
+    QString m_papersState;              ///< How far they are; empty once they are read.
     TextLabel *m_state = nullptr;
     QPushButton *m_type = nullptr;
     QPushButton *m_drop = nullptr;

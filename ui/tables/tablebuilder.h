@@ -91,7 +91,8 @@ private:
     void moveIn(const FieldShelf *shelf, int from, int to);
     void openSettings(const FieldShelf *shelf, int place);
     void addCurrent(FieldShelf *shelf);
-    void editFilter(const Filter &filter);
+    /// \param place where it stands; behind the last for a new one.
+    void editFilter(const Filter &filter, size_t place);
     void editColumn(size_t place);
     void editFootnote(int place);
     void editCounting();

@@ -290,7 +290,8 @@ void TableBuilder::addTo(FieldShelf *shelf, const FieldShelf::Field &field, int 
     }
     if (shelf == m_filters) {
         const auto known = std::ranges::find(table.where, *dimension, &Filter::dimension);
-        editFilter(known == table.where.end() ? Filter{*dimension, {}} : *known);
+        editFilter(known == table.where.end() ? Filter{*dimension, {}} : *known,
+                   size_t(known - table.where.begin()));
         return;
     }
     std::vector<Dimension> rows = rowsOf(table);
@@ -357,26 +358,23 @@ void TableBuilder::moveIn(const FieldShelf *shelf, int from, int to)
 void TableBuilder::openSettings(const FieldShelf *shelf, int place)
 {
     if (shelf == m_filters && size_t(place) < m_draft.table().where.size())
-        editFilter(m_draft.table().where[size_t(place)]);
+        editFilter(m_draft.table().where[size_t(place)], size_t(place));
     else if (shelf == m_measures)
         editColumn(size_t(place));
 }
 
-void TableBuilder::editFilter(const Filter &filter)
+void TableBuilder::editFilter(const Filter &filter, size_t place)
 {
     if (!m_reference)
         return;
     auto *dialog = new FilterDialog(*m_reference, filter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, place] {
         TableDraft::State next = m_draft.state();
-        const Filter chosen = dialog->filter();
-        const auto known =
-            std::ranges::find(next.table.where, chosen.dimension, &Filter::dimension);
-        if (known != next.table.where.end())
-            *known = chosen;
+        if (place < next.table.where.size())
+            next.table.where[place] = dialog->filter();
         else
-            next.table.where.push_back(chosen);
+            next.table.where.push_back(dialog->filter());
         take(next);
     });
     dialog->open();

@@ -248,7 +248,7 @@ FiguresPage::Question TablesPage::question(const QString &id) const
             const auto table =
                 choice.isPublic
                     ? publicTable(room.engine, asked, publicationOf(room.store.database(), period),
-                                  choice.filters())
+                                  choice.filters(), room.progress())
                     : room.engine.fill(asked, period, choice.filters());
             return table.transform([](const FilledTable &filled) {
                 return Content{filled, std::nullopt};

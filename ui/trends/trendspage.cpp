@@ -91,13 +91,14 @@ std::vector<DefinitionPane::Item> items(const std::vector<SavedChart> &saved)
 
 /// The chart as it would be published by itself.
 Result<ChartData> publicChart(TableEngine &engine, const ChartDefinition &definition,
-                              const Publication &publication, const std::vector<Filter> &filters)
+                              const Publication &publication, const std::vector<Filter> &filters,
+                              const Progress &progress)
 {
     const auto ask = [&](FigureSource &source, const ReportPeriod &period) -> Result<void> {
         const auto chart = buildChart(source, definition, period, filters);
         return chart ? Result<void>() : Result<void>(chart.error());
     };
-    return publicFigures(engine, publication, ask)
+    return publicFigures(engine, publication, ask, progress)
         .and_then([&](const std::unique_ptr<PublicFigures> &figures) {
             return buildChart(*figures, definition, publication.period, filters);
         });
@@ -376,7 +377,7 @@ FiguresPage::Question TrendsPage::question(const QString &id) const
         const auto chart =
             choice.isPublic
                 ? publicChart(room.engine, asked, publicationOf(room.store.database(), period),
-                              choice.filters())
+                              choice.filters(), room.progress())
                 : buildChart(room.engine, asked, period, choice.filters());
         return chart.transform([](const ChartData &built) { return Content{built.table, built}; });
     };

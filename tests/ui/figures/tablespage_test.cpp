@@ -342,6 +342,40 @@ TEST_F(TablesOf2023, FindADefinitionByWordsOfItsName)
     EXPECT_GT(list->model()->rowCount(), 3);
 }
 
+TEST_F(TablesOf2023, AreFoundByTheirGroupAndStayClosedTogether)
+{
+    auto *list = program.find<QTreeView>("definitionTreeView");
+    const auto groups = [&] {
+        QStringList names;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names.append(list->model()->index(row, 0).data().toString());
+        return names;
+    };
+    const QString group = shippedTables().back().group; // Not that of the chosen table.
+    ASSERT_GT(groups().size(), 3);
+    const QStringList all = groups();
+    QTest::keyClick(&program.window(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = program.find<FilterEdit>("definitionFilterLineEdit");
+    QTest::keyClicks(edit, group);
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_TRUE(groups().contains(group)) << groups().join(u'|').toStdString();
+    EXPECT_LT(groups().size(), all.size());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_EQ(groups(), all);
+
+    const auto index = [&] { return list->model()->index(int(all.indexOf(group)), 0); };
+    list->collapse(index());
+    program.page().refresh();
+    EXPECT_FALSE(list->isExpanded(index())) << "a change of the file opens nothing";
+    QTest::keyClick(&program.window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(edit, group);
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_TRUE(list->isExpanded(list->model()->index(int(groups().indexOf(group)), 0)))
+        << "who looks for it sees it";
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_FALSE(list->isExpanded(index()));
+}
+
 TEST_F(TablesOf2023, FillEveryTableThatIsShipped)
 {
     auto *list = program.find<QTreeView>("definitionTreeView");

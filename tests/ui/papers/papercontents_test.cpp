@@ -42,6 +42,21 @@ ComposedPaper smallPaper()
     return paper;
 }
 
+TEST(PaperChecks, APersonWhoCouldBeToldFromAPublicCopyComesFirst)
+{
+    ComposedPaper paper = smallPaper();
+    paper.identities = {{IdentityFinding::Kind::Name, u"Mrs Khan"_s, u"2 Second"_s},
+                        {IdentityFinding::Kind::BirthDate, u"9 March 2011"_s, QString()}};
+    const auto checks = checksOf(paper);
+    ASSERT_GE(checks.size(), 2U);
+    EXPECT_EQ(checks[0].kind, PaperCheck::Kind::Identity);
+    EXPECT_TRUE(checks[0].headline.contains(u"Mrs Khan"_s)) << checks[0].headline.toStdString();
+    EXPECT_TRUE(checks[0].explanation.contains(u"2 Second"_s));
+    ASSERT_TRUE(checks[0].place);
+    EXPECT_EQ(checks[0].place->page, outlineOf(paper)[2].place.page);
+    EXPECT_TRUE(checks[1].headline.contains(u"9 March 2011"_s));
+}
+
 TEST(PaperOutlineLines, SectionsAndTablesStandInTheirOrderWithTheirPages)
 {
     const auto entries = outlineOf(smallPaper());

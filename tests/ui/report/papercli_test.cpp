@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report and chart of the terminal program: what they end with, and what they say.
 #include "app/cli/cli.h"
+#include "core/store/unitofwork.h"
+#include "core/store/yearrepository.h"
 #include "tests/support/teststore.h"
 
 #include <QDir>
@@ -115,6 +117,34 @@ TEST(PaperCli, WritesTheAnnualReportIfNoneIsNamed)
     const Answer answer = run(arguments);
     EXPECT_EQ(answer.code, 0) << answer.err.toStdString();
     EXPECT_TRUE(answer.out.contains(u"Complaints and feedback"_s)) << answer.out.toStdString();
+}
+
+/// A note on a period is printed beneath its tables, whatever somebody wrote into it.
+TEST(PaperCli, SaysWhoCouldBeToldFromThePublicCopyAlone)
+{
+    TestStore named(day("2024-06-03"));
+    ASSERT_TRUE(named.import({testData(u"acceptance/003-county-2023-24/cases"_s)}).stored);
+    named.database().run(
+        u"INSERT INTO person (id, name, folded_name) VALUES (900001, 'Amira Khan', "
+        "'amira khan')"_s);
+    UnitOfWork unit(named.database(), named->signature(), u"Note"_s);
+    YearRepository::add(unit, PeriodNote{day("2023-05-01"), day("2023-05-31"), std::nullopt,
+                                         u"Few were recorded while Amira Khan was heard."_s});
+    unit.commit();
+    const QTemporaryDir folder;
+    const auto write = [&](const QStringList &more) {
+        return run(QStringList{u"report"_s, named.path(), u"003-committee-report"_s, u"--year"_s,
+                               u"2023-24"_s, u"--through"_s, u"Q3"_s} +
+                   more);
+    };
+    const QString said = u"\u201cAmira Khan\u201d names a person."_s;
+    const Answer internal = write({u"--output"_s, folder.filePath(u"a.html"_s)});
+    EXPECT_EQ(internal.code, 0) << internal.err.toStdString();
+    EXPECT_FALSE(internal.err.contains(said)) << internal.err.toStdString();
+    const Answer open = write({u"--public"_s, u"--output"_s, folder.filePath(u"b.html"_s)});
+    EXPECT_EQ(open.code, 0) << open.err.toStdString();
+    EXPECT_TRUE(open.err.contains(said)) << open.err.toStdString();
+    EXPECT_TRUE(contentOf(folder.filePath(u"b.html"_s)).contains("Amira Khan"));
 }
 
 TEST(PaperCli, NamesTheReports)
