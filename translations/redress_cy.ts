@@ -835,7 +835,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
             <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
-            <numerusform>Cytunwyd ar ôl %n ddiwrnod gwaith.</numerusform>
+            <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
             <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
             <numerusform>Cytunwyd ar ôl %n diwrnod gwaith.</numerusform>
         </translation>
@@ -877,7 +877,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
-            <numerusform>Penodwyd %n ddiwrnod gwaith ar ôl y cais.</numerusform>
+            <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
             <numerusform>Penodwyd %n diwrnod gwaith ar ôl y cais.</numerusform>
         </translation>
@@ -1009,6 +1009,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1, small numbers hidden over all answers and the return together. The public copy of a report is worked out by itself: whoever publishes both holds them against each other first.</source>
         <comment>a period</comment>
         <translation>%1, niferoedd bach wedi&apos;u cuddio dros yr holl atebion a&apos;r ffurflen gyda&apos;i gilydd. Cyfrifir copi cyhoeddus adroddiad ar ei ben ei hun: bydd pwy bynnag sy&apos;n cyhoeddi&apos;r ddau yn eu cymharu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>Dangos y &amp;tabl</translation>
+    </message>
+    <message>
+        <source>There each number of the answer opens its cases</source>
+        <translation>Yno mae pob rhif yn yr ateb yn agor ei achosion</translation>
+    </message>
+    <message>
+        <source>Show a &amp;table</source>
+        <translation>Dangos &amp;tabl</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1249,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
             <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
-            <numerusform>Byddai hynny&apos;n gyfnod cau o %n ddiwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
             <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
             <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
             <numerusform>Byddai hynny&apos;n gyfnod cau o %n diwrnod. Ychwanegir un o fwy na %1 fesul rhan.</numerusform>
@@ -1284,7 +1295,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
             <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
-            <numerusform>Calendr: newidiwyd %n ddiwrnod</numerusform>
             <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
             <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
             <numerusform>Calendr: newidiwyd %n diwrnod</numerusform>
@@ -1365,7 +1375,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
             <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach ei symud.</numerusform>
-            <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n ddyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
             <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
             <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
             <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
@@ -1412,7 +1421,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
             <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
-            <numerusform>Mae %n ddyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
             <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
             <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
             <numerusform>Mae %n dyddiad dyledus agored yn symud: byddai %1 yn hwyr wedyn, a %2 heb fod yn hwyr mwyach.</numerusform>
@@ -1430,7 +1438,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
             <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
             <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
-            <numerusform>Byddai %n ateb a roddwyd yn cyfrif yn wahanol: %1 fel mewn pryd, %2 fel hwyr.</numerusform>
         </translation>
     </message>
     <message>
@@ -1442,7 +1449,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y mae, gyda phob ffigur ynddo.</numerusform>
             <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y mae, gyda phob ffigur ynddo.</numerusform>
-            <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
             <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
             <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
             <numerusform>Mae %n adroddiad a gymeradwywyd yn aros fel y maent, gyda phob ffigur ynddynt.</numerusform>
@@ -1465,7 +1471,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>%n diwrnod yn hwyrach</numerusform>
             <numerusform>%n diwrnod yn hwyrach</numerusform>
-            <numerusform>%n ddiwrnod yn hwyrach</numerusform>
             <numerusform>%n diwrnod yn hwyrach</numerusform>
             <numerusform>%n diwrnod yn hwyrach</numerusform>
             <numerusform>%n diwrnod yn hwyrach</numerusform>
@@ -1476,7 +1481,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>%n diwrnod yn gynharach</numerusform>
             <numerusform>%n diwrnod yn gynharach</numerusform>
-            <numerusform>%n ddiwrnod yn gynharach</numerusform>
             <numerusform>%n diwrnod yn gynharach</numerusform>
             <numerusform>%n diwrnod yn gynharach</numerusform>
             <numerusform>%n diwrnod yn gynharach</numerusform>
@@ -1499,7 +1503,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Ar gau, %n diwrnod</numerusform>
             <numerusform>Ar gau, %n diwrnod</numerusform>
-            <numerusform>Ar gau, %n ddiwrnod</numerusform>
             <numerusform>Ar gau, %n diwrnod</numerusform>
             <numerusform>Ar gau, %n diwrnod</numerusform>
             <numerusform>Ar gau, %n diwrnod</numerusform>
@@ -1578,7 +1581,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>%n diwrnod gwaith</numerusform>
             <numerusform>%n diwrnod gwaith</numerusform>
-            <numerusform>%n ddiwrnod gwaith</numerusform>
             <numerusform>%n diwrnod gwaith</numerusform>
             <numerusform>%n diwrnod gwaith</numerusform>
             <numerusform>%n diwrnod gwaith</numerusform>
@@ -1613,7 +1615,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>%n diwrnod o&apos;r calendr</numerusform>
             <numerusform>%n diwrnod o&apos;r calendr</numerusform>
-            <numerusform>%n ddiwrnod o&apos;r calendr</numerusform>
             <numerusform>%n diwrnod o&apos;r calendr</numerusform>
             <numerusform>%n diwrnod o&apos;r calendr</numerusform>
             <numerusform>%n diwrnod o&apos;r calendr</numerusform>
@@ -1636,7 +1637,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
-            <numerusform>Newidiwyd y calendr; symudodd %n ddyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
@@ -2536,7 +2536,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>
             <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
             <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
-            <numerusform>%1, penodwyd ar ôl %n ddiwrnod gwaith</numerusform>
+            <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
             <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
             <numerusform>%1, penodwyd ar ôl %n diwrnod gwaith</numerusform>
         </translation>
@@ -4508,7 +4508,6 @@ sha256 %4</translation>
         <translation>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
-            <numerusform>Newidiwyd y calendr; symudodd %n ddyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
@@ -4523,7 +4522,6 @@ sha256 %4</translation>
         <translation>
             <numerusform>%n diwrnod gwaith yn %1.</numerusform>
             <numerusform>%n diwrnod gwaith yn %1.</numerusform>
-            <numerusform>%n ddiwrnod gwaith yn %1.</numerusform>
             <numerusform>%n diwrnod gwaith yn %1.</numerusform>
             <numerusform>%n diwrnod gwaith yn %1.</numerusform>
             <numerusform>%n diwrnod gwaith yn %1.</numerusform>
@@ -4983,6 +4981,11 @@ sha256 %4</translation>
     <message>
         <source>%1 up to quarter %2</source>
         <translation>%1 hyd chwarter %2</translation>
+    </message>
+    <message>
+        <source>%1: all of which they are a part</source>
+        <comment>what is counted</comment>
+        <translation>%1: y cyfan y maent yn rhan ohono</translation>
     </message>
 </context>
 <context>
@@ -9972,7 +9975,6 @@ sha256 %4</translation>
         <translation>
             <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
             <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
-            <numerusform>%n ddiwrnod gwaith yn hwyr</numerusform>
             <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
             <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
             <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
@@ -9983,7 +9985,6 @@ sha256 %4</translation>
         <translation>
             <numerusform>%n diwrnod gwaith ar ôl</numerusform>
             <numerusform>%n diwrnod gwaith ar ôl</numerusform>
-            <numerusform>%n ddiwrnod gwaith ar ôl</numerusform>
             <numerusform>%n diwrnod gwaith ar ôl</numerusform>
             <numerusform>%n diwrnod gwaith ar ôl</numerusform>
             <numerusform>%n diwrnod gwaith ar ôl</numerusform>
@@ -11042,6 +11043,14 @@ Yn gywir,
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Wedi&apos;u cyfrif</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
     </message>
 </context>
 <context>
@@ -13178,6 +13187,15 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Upheld cases of the Ombudsman</source>
         <translation>Achosion yr Ombwdsmon a gadarnhawyd</translation>
+    </message>
+    <message>
+        <source>It stands at the head of this public copy.</source>
+        <translation>Saif ar ben y copi cyhoeddus hwn.</translation>
+    </message>
+    <message>
+        <source>It stands in “%1” of this public copy.</source>
+        <comment>a section</comment>
+        <translation>Saif yn “%1” y copi cyhoeddus hwn.</translation>
     </message>
 </context>
 <context>
@@ -15542,6 +15560,31 @@ Am y dudalen hon: %2</translation>
         <source>%1. Small numbers are hidden over this return and all ready answers together; the public copy of a report is worked out by itself.</source>
         <comment>what the return holds</comment>
         <translation>%1. Mae niferoedd bach wedi&apos;u cuddio dros y ffurflen hon a&apos;r holl atebion parod gyda&apos;i gilydd; cyfrifir copi cyhoeddus yr adroddiad ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>This number is hidden. Its cases are shown where small numbers are not hidden.</source>
+        <translation>Mae&apos;r rhif hwn wedi&apos;i guddio. Dangosir ei achosion lle nad yw rhifau bach wedi&apos;u cuddio.</translation>
+    </message>
+    <message>
+        <source>This figure was published; it has no cases here.</source>
+        <translation>Cyhoeddwyd y ffigur hwn; nid oes ganddo achosion yma.</translation>
+    </message>
+    <message>
+        <source>Reading the cases ...</source>
+        <translation>Wrthi&apos;n darllen yr achosion ...</translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Nid oes achosion yma.</translation>
+    </message>
+    <message>
+        <source>%1: all of which they are a part</source>
+        <comment>what is counted</comment>
+        <translation>%1: y cyfan y maent yn rhan ohono</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
     </message>
 </context>
 <context>
@@ -18002,6 +18045,15 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Totals check</source>
         <translation>Gwirio cyfansymiau</translation>
+    </message>
+    <message>
+        <source>The reports are still being read.</source>
+        <translation>Mae&apos;r adroddiadau&apos;n dal i gael eu darllen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of the tables, of the reports</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
