@@ -239,10 +239,12 @@ int change(Invocation &call, Format format)
         call.out() << CalendarText::tr("The calendar is so already; nothing was changed.") << '\n';
         return kDone;
     }
-    const int moved =
-        need(calendarrepository::apply(store->database(), store->signature(), change, reason));
+    // What the rehearsal tells is what people know of: days that are looked for beside those
+    // stored.
+    const auto moved = need(rehearse(store->database(), change, today)).moved;
+    need(calendarrepository::apply(store->database(), store->signature(), change, reason));
     call.out() << CalendarText::tr("The calendar was changed; %n due date(s) moved.", nullptr,
-                                   moved)
+                                   int(moved.size()))
                << '\n';
     return kDone;
 }

@@ -241,7 +241,7 @@ TEST_F(WindowTest, GivesEachLetterOfTheStartPageToOneThing)
     QTest::qWait(100);
     EXPECT_EQ(clashesIn(*m_window, m_window->menuBar()).join(u"; "_s), QString());
     key(Qt::Key_D, Qt::AltModifier);
-    ASSERT_NE(m_window->openSession(), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->openSession() != nullptr; }));
     EXPECT_TRUE(session().isReadOnly());
 }
 

@@ -401,17 +401,18 @@ bool CalendarSection::save()
         m_rehearsal->goToReason();
         return false;
     }
-    const auto moved = calendarrepository::apply(
+    const int moved = m_rehearsal->movedDays();
+    const auto applied = calendarrepository::apply(
         session().database(), session().store().signature(), m_change, m_rehearsal->reason());
-    if (!moved) {
-        m_rehearsal->setFault(moved.error().message);
+    if (!applied) {
+        m_rehearsal->setFault(applied.error().message);
         return false;
     }
     m_change = {};
     m_rehearsal->clearReason();
     m_rehearsal->setChange(m_change);
     m_rehearsal->hide();
-    tell(Result<void>(), tr("The calendar is changed; %n due date(s) moved.", nullptr, *moved));
+    tell(Result<void>(), tr("The calendar is changed; %n due date(s) moved.", nullptr, moved));
     m_list->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
     return true;

@@ -160,6 +160,7 @@ void RehearsalPane::begin(bool takesFocus)
             adopt(rehearsed, takesFocus);
         });
     showButtons();
+    m_cameFrom = QApplication::focusWidget(); // The button has passed it on by now.
     Q_EMIT changed();
 }
 

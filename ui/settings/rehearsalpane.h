@@ -39,6 +39,8 @@ public:
     /// Whether what is shown is what applying would do.
     bool isRehearsed() const { return m_rehearsal.has_value() && !m_work.isRunning(); }
     bool isRunning() const { return m_work.isRunning(); }
+    /// How many open due dates would move, as the rehearsal says.
+    int movedDays() const { return m_rehearsal ? int(m_rehearsal->moved.size()) : 0; }
     QString reason() const;
     void clearReason();
     void goToReason();
