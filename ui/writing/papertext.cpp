@@ -227,7 +227,7 @@ std::vector<ReportPart> PaperText::parts() const
     return parts;
 }
 
-void PaperText::setKind(QTextCursor cursor, Kind kind, int level)
+void PaperText::setKind(const QTextCursor &cursor, Kind kind, int level)
 {
     ReportPart wanted;
     wanted.kind = kind;

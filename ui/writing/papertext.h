@@ -48,7 +48,7 @@ public:
     static bool isList(ReportPart::Kind kind);
 
     /// Makes the chosen blocks another kind of text.
-    void setKind(QTextCursor cursor, ReportPart::Kind kind, int level = 1);
+    void setKind(const QTextCursor &cursor, ReportPart::Kind kind, int level = 1);
     /// Puts a part behind the block of \p cursor. \return the block.
     QTextBlock insertPart(QTextCursor cursor, const ReportPart &part);
     /// Puts \p part, which is no text, in the place of the one at \p block.
