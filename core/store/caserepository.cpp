@@ -2,6 +2,7 @@
 #include "core/store/caserepository.h"
 
 #include "core/store/auditfields.h"
+#include "core/store/countedfacts.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/storageerror.h"
 
@@ -123,19 +124,7 @@ StageRecord stageFrom(const Statement &statement)
     StageRecord stage;
     stage.id = row.id<StageId>();
     stage.caseId = row.id<CaseId>();
-    stage.number = int(row.integer());
-    stage.procedure = fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate);
-    stage.procedureVersion = row.text();
-    stage.receivedOn = row.day();
-    stage.acknowledgedOn = row.date();
-    stage.recordAgreedOn = row.date();
-    stage.givenLimitOn = row.date();
-    stage.extendedTo = row.date();
-    stage.panelOn = row.date();
-    stage.findingsOn = row.date();
-    stage.respondedOn = row.date();
-    stage.outcome = fromStored<Outcome>(row.text());
-    stage.outcomeOn = row.date();
+    countedfacts::readDays(row, stage);
     stage.origin = row.id<ChangeSetId>();
     stage.version = int(row.integer());
     return stage;

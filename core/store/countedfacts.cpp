@@ -9,10 +9,8 @@ const QString kStops = uR"sql(
 SELECT first_on, last_on FROM hold WHERE stage_id = :id AND stops_clock = 1
 )sql"_s;
 
-StageRecord read(RowReader &row, Statement &stops)
+void readDays(RowReader &row, StageRecord &stage)
 {
-    StageRecord stage;
-    stage.id = row.id<StageId>();
     stage.number = int(row.integer());
     stage.procedure = fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate);
     stage.procedureVersion = row.text();
@@ -26,6 +24,13 @@ StageRecord read(RowReader &row, Statement &stops)
     stage.respondedOn = row.date();
     stage.outcome = fromStored<Outcome>(row.text());
     stage.outcomeOn = row.date();
+}
+
+StageRecord read(RowReader &row, Statement &stops)
+{
+    StageRecord stage;
+    stage.id = row.id<StageId>();
+    readDays(row, stage);
     if (row.integer() == 0)
         return stage;
     stops.bind(u":id"_s, stage.id);

@@ -10,8 +10,9 @@
 
 namespace redress {
 
-/// The facts of a stage from which its days are counted, of many stages one after the other: what
-/// checking and re-counting a whole file read. Functions throw StorageError.
+/// The facts of a stage from which its days are counted: one by one for whoever reads a stage, and
+/// of many stages one after the other, as checking and re-counting a whole file do. Functions throw
+/// StorageError.
 namespace countedfacts {
 
 /// Columns of a SELECT over stage s, for read().
@@ -20,6 +21,9 @@ inline constexpr QLatin1StringView kStageColumns{
     "s.record_agreed_on, s.given_limit_on, s.extended_to, s.panel_on, s.findings_on, "
     "s.responded_on, s.outcome, s.outcome_on, "
     "(SELECT count(*) FROM hold h WHERE h.stage_id = s.id AND h.stops_clock = 1)"};
+
+/// Reads the columns from stage_no to outcome_on, in the order of kStageColumns.
+void readDays(RowReader &row, StageRecord &stage);
 
 /// Reads kStageColumns, and the holds that stop the clock where there are any.
 /// \param stops for kStops.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/caselist.h"
 
+#include "core/store/countedfacts.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -88,19 +89,7 @@ private:
         StageRecord stage;
         stage.id = row.id<StageId>();
         stage.caseId = dossier.record.id;
-        stage.number = int(row.integer());
-        stage.procedure = fromStored<ProcedureKey>(row.text()).value_or(ProcedureKey::Corporate);
-        stage.procedureVersion = row.text();
-        stage.receivedOn = row.day();
-        stage.acknowledgedOn = row.date();
-        stage.recordAgreedOn = row.date();
-        stage.givenLimitOn = row.date();
-        stage.extendedTo = row.date();
-        stage.panelOn = row.date();
-        stage.findingsOn = row.date();
-        stage.respondedOn = row.date();
-        stage.outcome = fromStored<Outcome>(row.text());
-        stage.outcomeOn = row.date();
+        countedfacts::readDays(row, stage);
         m_stage.reset();
         m_holds.bind(u":id"_s, stage.id);
         while (m_holds.step()) {
