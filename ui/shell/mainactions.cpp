@@ -191,6 +191,9 @@ std::vector<Spec> specs()
          u"Ctrl+W"_s,
          std::nullopt,
          {}},
+        {A::Deadlines, "deadlinesAction"_L1, MainActions::tr("&Deadline calculator..."),
+         u"Ctrl+Shift+D"_s, Icon::Calendar,
+         MainActions::tr("Counts the aim and the limit of a stage without a case")},
         {A::Help, "helpAction"_L1, MainActions::tr("&Help on this field or page"), u"F1"_s,
          Icon::Help, MainActions::tr("Tells of the field that you are in, and of the page")},
         {A::Shortcuts,
@@ -333,7 +336,7 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
         else if (key == "report"_L1)
             report->addAction(place);
     }
-    menu(bar, tr("T&ools"), {CheckFile, BackUp, kSeparator, Shortcuts});
+    menu(bar, tr("T&ools"), {Deadlines, kSeparator, CheckFile, BackUp, kSeparator, Shortcuts});
     menu(bar, tr("&Help"), {Help, Shortcuts, kSeparator, About});
 }
 

@@ -61,6 +61,7 @@ public:
         NextTab,
         PreviousTab,
         CloseTab,
+        Deadlines,
         Help,
         Shortcuts,
         About,

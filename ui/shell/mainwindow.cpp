@@ -3,6 +3,7 @@
 
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/deadlinedialog.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/fieldhelp.h"
 #include "ui/shell/filetasks.h"
@@ -209,6 +210,11 @@ void MainWindow::connectHelp()
                   : page->help();
         const QString name = field ? field->name : page->title();
         (new TextDialog(tr("Help: %1").arg(name), words, this))->open();
+    });
+    connect(actions[MainActions::Deadlines], &QAction::triggered, this, [this] {
+        (new DeadlineDialog(m_session ? m_session->rules() : CouncilRules::shipped(),
+                            m_parts.clock.today(), this))
+            ->open();
     });
     connect(actions[MainActions::Shortcuts], &QAction::triggered, this,
             [this] { (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open(); });
