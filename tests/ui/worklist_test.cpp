@@ -194,4 +194,139 @@ TEST_F(WorkListTest, IsEmptyOfNewsWhereTheListIsNarrowed)
     EXPECT_TRUE(words().startsWith(u"Nothing among these became late"_s)) << words().toStdString();
 }
 
+TEST_F(WorkListTest, SavesAnOfficersDeadlinesAsACalendar)
+{
+    addOfficers();
+    open();
+    act(MainActions::CalendarFile);
+    ASSERT_NE(dialog(u"calendarDialog"_s), nullptr);
+    choose(u"whoseField"_s, u"Janet Moss (2)"_s);
+    choose(u"remindField"_s, u"2 working day"_s);
+    m_dialogs.path = m_store.folder() + u"/deadlines.ics"_s;
+    key(Qt::Key_Return);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<QDialog>(u"calendarDialog"_s) == nullptr; }, 5'000));
+    EXPECT_EQ(m_dialogs.lastProposed.section(u'/', -1), u"deadlines-2026-01-15.ics"_s);
+    const QByteArray calendar = contentOf(m_dialogs.path);
+    EXPECT_EQ(calendar.count("BEGIN:VEVENT"), 2) << calendar.toStdString();
+    EXPECT_EQ(calendar.count("BEGIN:VALARM"), 2);
+    EXPECT_TRUE(calendar.contains("CSC/25/0010"));
+    EXPECT_FALSE(calendar.contains("CSC/25/0012"));
+    EXPECT_FALSE(calendar.contains("Moss"));
+}
+
+TEST_F(WorkListTest, SavesTheListAsItIsShownAsACalendar)
+{
+    open();
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(u"adults"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown().size() == 1; }, 5'000));
+    act(MainActions::CalendarFile);
+    ASSERT_NE(dialog(u"calendarDialog"_s), nullptr);
+    m_dialogs.path = m_store.folder() + u"/shown.ics"_s;
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(m_dialogs.path); }, 5'000));
+    const QByteArray calendar = contentOf(m_dialogs.path);
+    EXPECT_EQ(calendar.count("BEGIN:VEVENT"), 1);
+    EXPECT_TRUE(calendar.contains("MP/25/0002"));
+}
+
+TEST_F(WorkListTest, WritesTheSheets)
+{
+    addOfficers();
+    open();
+    act(MainActions::ChaseSheet);
+    ASSERT_NE(dialog(u"sheetDialog"_s), nullptr);
+    m_dialogs.path = m_store.folder() + u"/chase.pdf"_s;
+    key(Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<QDialog>(u"sheetDialog"_s) == nullptr; }, 5'000));
+    EXPECT_TRUE(contentOf(m_dialogs.path).startsWith("%PDF"));
+
+    act(MainActions::OfficerSheet);
+    ASSERT_NE(dialog(u"sheetDialog"_s), nullptr);
+    choose(u"whoseField"_s, u"Rob Price"_s);
+    m_dialogs.path = m_store.folder() + u"/away.html"_s;
+    key(Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<QDialog>(u"sheetDialog"_s) == nullptr; }, 5'000));
+    const QByteArray page = contentOf(m_dialogs.path);
+    EXPECT_TRUE(page.contains("While Rob Price is away"));
+    EXPECT_TRUE(page.contains("CSC/25/0012"));
+    EXPECT_FALSE(page.contains("CSC/25/0010"));
+}
+
+TEST_F(WorkListTest, MovesAnOfficersCasesToAnotherAndBack)
+{
+    addOfficers();
+    open();
+    const auto officerOf = [this](const QString &reference) {
+        return session().reference().nameOf(dossier(reference).record.officer);
+    };
+    act(MainActions::MoveCases);
+    ASSERT_NE(dialog(u"bulkDialog"_s), nullptr);
+    choose(u"scopeField"_s, u"all that is open of Janet Moss (2)"_s);
+    EXPECT_FALSE(find<QPushButton>(u"recordButton"_s)->isEnabled());
+    choose(u"valueField"_s, u"Rob Price"_s);
+    EXPECT_TRUE(find<QLabel>(u"bulkSummaryLabel"_s)->text().startsWith(u"2 would change"_s));
+    EXPECT_EQ(find<RecordTable>(u"bulkTableView"_s)->model()->rowCount(), 2);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    key(Qt::Key_Space); // Without a reason: it asks.
+    ASSERT_NE(find<QDialog>(u"bulkDialog"_s), nullptr);
+    EXPECT_TRUE(find<QPlainTextEdit>(u"reasonField"_s)->hasFocus());
+    type(u"Left the council"_s);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(find<QDialog>(u"bulkDialog"_s), nullptr);
+    EXPECT_EQ(officerOf(u"CSC/25/0010"_s), u"Rob Price"_s);
+    EXPECT_EQ(officerOf(u"CSC/25/0011"_s), u"Rob Price"_s);
+    EXPECT_TRUE(messages().join(u'\n').contains(u"2 case"_s))
+        << messages().join(u'\n').toStdString();
+    m_window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    act(MainActions::Undo);
+    EXPECT_EQ(officerOf(u"CSC/25/0010"_s), u"Janet Moss"_s);
+    EXPECT_EQ(officerOf(u"CSC/25/0011"_s), u"Janet Moss"_s);
+    EXPECT_EQ(officerOf(u"CSC/25/0012"_s), u"Rob Price"_s);
+}
+
+TEST_F(WorkListTest, ChangesAFactOfAllCasesOfTheList)
+{
+    addOfficers();
+    open();
+    key(Qt::Key_2, Qt::ControlModifier);
+    act(MainActions::ChangeMany);
+    ASSERT_NE(dialog(u"bulkDialog"_s), nullptr);
+    choose(u"factField"_s, u"Service"_s);
+    choose(u"valueField"_s, u"Assessment"_s);
+    // Of eight cases one has it already.
+    EXPECT_TRUE(find<QLabel>(u"bulkSummaryLabel"_s)
+                    ->text()
+                    .startsWith(u"7 would change, 1 are so already, 0 stay"_s))
+        << find<QLabel>(u"bulkSummaryLabel"_s)->text().toStdString();
+    find<QPlainTextEdit>(u"reasonField"_s)->setFocus();
+    type(u"Merged"_s);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(session().reference().nameOf(dossier(u"MP/25/0002"_s).record.service),
+              u"Assessment"_s);
+    m_window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    act(MainActions::Undo);
+    const CaseRecord enquiry = dossier(u"MP/25/0002"_s).record;
+    EXPECT_FALSE(enquiry.service);
+    EXPECT_EQ(session().reference().nameOf(enquiry.directorate), u"Adults"_s);
+}
+
+TEST_F(WorkListTest, ChangesNothingInAFileThatIsReadOnly)
+{
+    addOfficers();
+    open(CaseStore::Access::ReadOnly);
+    EXPECT_FALSE(m_window->actions()[MainActions::MoveCases]->isEnabled());
+    EXPECT_TRUE(m_window->actions()[MainActions::ChaseSheet]->isEnabled());
+    key(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_FALSE(m_window->actions()[MainActions::ChangeMany]->isEnabled());
+    EXPECT_FALSE(m_window->actions()[MainActions::ChangeMany]->toolTip().isEmpty());
+}
+
 } // namespace redress

@@ -276,6 +276,11 @@ void MainWindow::connectCommands()
     connectPage(MainActions::RecordStep, PageCommand::RecordStep);
     connectPage(MainActions::WriteLetter, PageCommand::WriteLetter);
     connectPage(MainActions::Attach, PageCommand::Attach);
+    connectPage(MainActions::CalendarFile, PageCommand::CalendarFile);
+    connectPage(MainActions::ChaseSheet, PageCommand::ChaseSheet);
+    connectPage(MainActions::OfficerSheet, PageCommand::OfficerSheet);
+    connectPage(MainActions::MoveCases, PageCommand::MoveCases);
+    connectPage(MainActions::ChangeMany, PageCommand::ChangeMany);
     connectPage(MainActions::OpenSelected, PageCommand::Open);
     connectPage(MainActions::EditRecord, PageCommand::Edit);
     connectPage(MainActions::Save, PageCommand::Save);

@@ -192,7 +192,9 @@ QString WorkListPage::help() const
         "day. A counter narrows the list down to what it counts. Choose a row to see why it is "
         "due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. "
         "Beneath the "
-        "counters stands what became late since you last looked; Seen begins anew.");
+        "counters stands what became late since you last looked; Seen begins anew. The menu Case "
+        "saves the days as a calendar, prints a chase sheet and what an officer has open, and "
+        "moves an officer's cases to another.");
 }
 
 Page::Status WorkListPage::status() const

@@ -73,6 +73,10 @@ private:
     void openChosen();
     void explainChosen();
     void print();
+    void saveCalendar();
+    void makeChaseSheet();
+    void makeOfficerSheet();
+    void moveCases();
     void exportList();
     QString narrowedWords() const;
 
