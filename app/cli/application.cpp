@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -11,14 +12,19 @@ namespace redress::cli {
 
 namespace {
 
-/// report and letter; chart, unless a drawing in SVG is asked for.
+/// What sets a paper: report, letter and away; chases, if it writes one; chart, unless a drawing in
+/// SVG is asked for.
 bool needsFonts(std::span<char *const> arguments)
 {
     if (arguments.empty())
         return false;
     const std::string_view command = arguments.front();
-    if (command == "report" || command == "letter")
+    if (command == "report" || command == "letter" || command == "away")
         return true;
+    if (command == "chases")
+        return std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
+            return std::string_view(argument).starts_with("--output");
+        });
     if (command != "chart")
         return false;
     for (const char *const argument : arguments) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import and worklist.
+// import.
 #include "app/cli/commands.h"
 #include "app/cli/importprint.h"
 #include "app/cli/workbookcommands.h"
 #include "core/exchange/import/caseimport.h"
 #include "core/exchange/mapping/storedmappings.h"
-#include "core/exchange/table/worklisttext.h"
-#include "core/worklist/worklist.h"
 
 #include <QCoreApplication>
 
@@ -19,17 +17,6 @@ using namespace Qt::StringLiterals;
 struct CaseCommandText {
     Q_DECLARE_TR_FUNCTIONS(redress::Cli)
 };
-
-WorkFilter filterOf(const Invocation &call)
-{
-    if (!call.isSet(u"show"_s))
-        return WorkFilter::Open;
-    const auto filter = fromTyped<WorkFilter>(call.value(u"show"_s));
-    if (!filter)
-        throw UsageError{CaseCommandText::tr("--show \"%1\" is not known. Allowed: %2.")
-                             .arg(call.value(u"show"_s), storedWords<WorkFilter>().join(u", "_s))};
-    return *filter;
-}
 
 } // namespace
 
@@ -66,42 +53,6 @@ int runImport(Invocation &call)
     const ImportReport report = need(imported);
     printImport(call, report);
     return report.faultCount > 0 ? kRejected : kDone;
-}
-
-int runWorkList(Invocation &call)
-{
-    call.addToday();
-    call.addFormatOrWorkbook();
-    call.addOption(
-        u"show"_s,
-        CaseCommandText::tr("What to show: %1.").arg(storedWords<WorkFilter>().join(u", "_s)),
-        u"what"_s);
-    call.parse(1, 1);
-    if (call.isSet(u"help"_s))
-        return kDone;
-    const WorkFilter filter = filterOf(call);
-    const auto workbook = call.workbookPath();
-    const Format format = workbook ? Format::Text : call.format();
-    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
-    const auto items = list.filtered(filter);
-    if (workbook) {
-        WorkbookWriter writer(workbookProperties(*store, CaseCommandText::tr("Work list")));
-        addWorkListSheet(writer, items, store->reference(), call.today());
-        return saveWorkbook(call, writer, *workbook);
-    }
-    switch (format) {
-    case Format::Text:
-        call.out() << workListAsText(items, store->reference());
-        break;
-    case Format::Csv:
-        call.write(workListAsCsv(items, store->reference()));
-        break;
-    case Format::Json:
-        call.write(workListAsJson(items, store->reference()));
-        break;
-    }
-    return kDone;
 }
 
 } // namespace redress::cli

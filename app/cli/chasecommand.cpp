@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/letters/contactlog.h"
+#include "core/letters/worksheets.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -75,12 +76,24 @@ int runChases(Invocation &call)
 {
     call.addToday();
     call.addFormat();
+    call.addOption(u"output"_s,
+                   ChaseText::tr("The chase sheet as a paper, with all that is owed and a page for "
+                                 "each manager: .pdf, .odt or .html."),
+                   u"file"_s);
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
     const Format format = call.format();
     const QDate today = call.today();
+    if (call.isSet(u"output"_s))
+        refuseOtherPapers(call.value(u"output"_s));
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    if (call.isSet(u"output"_s)) {
+        const WorkList list = need(WorkList::load(store->database(), store->rules(), today));
+        const auto owed = need(owedItems(store->database(), list, store->reference()));
+        return writeSheet(call, chaseSheet(owed, {store->councilName(), today, store->isSample()}),
+                          call.value(u"output"_s));
+    }
     const auto chases = need(contactlog::chases(store->database(), today));
     switch (format) {
     case Format::Text:

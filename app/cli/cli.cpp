@@ -39,7 +39,8 @@ constexpr std::array kCommands{
                               "list, print, propose and keep mappings of other columns"),
             &runMapping},
     Command{"worklist"_L1,
-            "FILE [--today DATE] [--show WHAT] [--format text|csv|json|xlsx --output x.xlsx]",
+            "FILE [--today DATE] [--show WHAT] [--since DATE] [--officer WHO] "
+            "[--format text|csv|json|xlsx] [--output x.xlsx|x.ics [--remind DAYS]]",
             QT_TRANSLATE_NOOP("redress::Cli", "print what is due, overdue, on hold, to triage"),
             &runWorkList},
     Command{"search"_L1, "FILE WORDS... [--today DATE] [--format text|csv|json] | --fields",
@@ -86,8 +87,17 @@ constexpr std::array kCommands{
             "FILE REFERENCE LETTER [--to ROLE] [--stage N] [--today DATE] [--set FIELD=WORDS]... "
             "--output x.pdf|odt",
             QT_TRANSLATE_NOOP("redress::Cli", "write a letter of a case"), &runLetter},
-    Command{"chases"_L1, "FILE [--today DATE] [--format text|csv|json]",
+    Command{"chases"_L1,
+            "FILE [--today DATE] [--format text|csv|json] | FILE --output x.pdf|odt|html",
             QT_TRANSLATE_NOOP("redress::Cli", "print who has to be asked again"), &runChases},
+    Command{
+        "away"_L1, "FILE OFFICER [--today DATE] --output x.pdf|odt|html",
+        QT_TRANSLATE_NOOP("redress::Cli", "write what an officer has open, for whoever stands in"),
+        &runAway},
+    Command{"move"_L1,
+            "FILE --from OFFICER --to OFFICER [--case REFERENCE]... --rehearse|--reason TEXT",
+            QT_TRANSLATE_NOOP("redress::Cli", "give the cases of one officer to another"),
+            &runMove},
     Command{"check"_L1,
             "FILE [--quarter 2026-27Q2 | --year YEAR [--through Q]] [--cases] | "
             "FILE --rebuild-words",

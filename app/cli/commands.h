@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "core/report/document.h"
 
 #include <span>
 
@@ -33,10 +34,17 @@ int runReport(Invocation &call);
 int runLetters(Invocation &call);
 int runLetter(Invocation &call);
 int runChases(Invocation &call);
+int runAway(Invocation &);
+int runMove(Invocation &);
 int runCheck(Invocation &call);
 int runReturn(Invocation &call);
 int runAnswer(Invocation &call);
 int runUpgrade(Invocation &call);
 int runBackup(Invocation &call);
+
+/// Writes a sheet as the ending of \p path says, and tells so.
+int writeSheet(Invocation &call, const Document &document, const QString &path);
+/// Throws UsageError for an ending that no paper has.
+void refuseOtherPapers(const QString &path);
 
 } // namespace redress::cli

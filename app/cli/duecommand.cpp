@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/base/dates.h"
 #include "core/casework/councilrules.h"
+#include "core/procedure/whatif.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/whythisday.h"
 #include "core/worklist/worklist.h"
@@ -231,16 +232,9 @@ int dueOfRule(Invocation &call)
                        {}}};
 
     // --from is the day of the start event, whichever that is.
-    StageFacts facts;
-    facts.receivedOn = from;
-    if (clock->rule().clockStart == ClockStart::Acknowledged)
-        facts.acknowledgedOn = from;
-    if (clock->rule().clockStart == ClockStart::RecordAgreed)
-        facts.recordAgreedOn = from;
-    const bool hasAim = clock->rule().aim.has_value();
-    const DueTarget target = call.isSet(u"extended"_s) ? DueTarget::Furthest
-                             : hasAim                  ? DueTarget::Aim
-                                                       : DueTarget::Limit;
+    const StageFacts facts = factsFromStart(clock->rule(), from);
+    const DueTarget target =
+        call.isSet(u"extended"_s) ? DueTarget::Furthest : firstTargetOf(clock->rule());
     const DueDate due = need(clock->explain(target, facts, from));
     if (call.format() == Format::Json) {
         printJson(call, asJson(due));

@@ -54,19 +54,20 @@ QString askedWords(const OwedItem &owed)
                : asked;
 }
 
-PaperTable owedTable(const std::vector<OwedItem> &owed, const ReferenceData &reference)
+/// Few columns, so that the sheet stands upright with its heading.
+PaperTable owedTable(const std::vector<OwedItem> &owed)
 {
     PaperTable table = textTable({SheetText::tr("Case"), SheetText::tr("What is owed"),
-                                  SheetText::tr("Owed since"), SheetText::tr("Where it stands"),
-                                  SheetText::tr("Service"), SheetText::tr("Last asked"),
+                                  SheetText::tr("Owed since"), SheetText::tr("Last asked"),
                                   SheetText::tr("Chase on")});
     for (const OwedItem &one : owed) {
         const WorkItem &item = one.item;
         addTextRow(
             table,
             {SheetText::tr("%1, %2", "reference, stage").arg(item.reference, stageText(item)),
-             nextStepText(item.nextStep), weekdayDate(one.since), statusText(item),
-             reference.nameOf(item.service ? item.service : std::optional(item.directorate)),
+             nextStepText(item.nextStep),
+             SheetText::tr("%1: %2", "a day, where it stands")
+                 .arg(weekdayDate(one.since), statusText(item)),
              askedWords(one), one.chaseOn ? weekdayDate(*one.chaseOn) : QString()});
     }
     return table;
@@ -113,8 +114,7 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
     });
 }
 
-Document chaseSheet(const std::vector<OwedItem> &owed, const ReferenceData &reference,
-                    const SheetFrame &frame)
+Document chaseSheet(const std::vector<OwedItem> &owed, const SheetFrame &frame)
 {
     Document document = sheetDocument(SheetText::tr("Chase sheet"), frame);
     if (owed.empty()) {
@@ -140,7 +140,7 @@ Document chaseSheet(const std::vector<OwedItem> &owed, const ReferenceData &refe
                                         "a day, a number", int(theirs.size()))
                               .arg(weekdayDate(frame.day))
                               .arg(late));
-        document.blocks.emplace_back(TableBlock{{}, {}, owedTable(theirs, reference), nullptr});
+        document.blocks.emplace_back(TableBlock{{}, {}, owedTable(theirs), nullptr});
         from = to;
     }
     return document;

@@ -47,21 +47,21 @@ QString toldWords(const WorkItem &item, const CaseTalk &talk)
     });
     if (out != talk.log.end())
         parts.append(
-            SheetText::tr("%1 on %2, by %3", "who was told, a day, how")
+            SheetText::tr("Told: %1 on %2, by %3", "who was told, a day, how")
                 .arg(out->withWhom, dayMonthYear(out->happenedOn), labelOf(out->kind).toLower()));
     if (item.isExtended && item.dueOn)
         parts.append(talk.toldOn
-                         ? SheetText::tr("Answer promised by %1; complainant told on %2.")
+                         ? SheetText::tr("Answer promised by %1, and the complainant told on %2")
                                .arg(weekdayDate(*item.dueOn), dayMonthYear(*talk.toldOn))
                          : SheetText::tr("Extended to %1; that the complainant was told is not "
-                                         "recorded.")
+                                         "recorded")
                                .arg(weekdayDate(*item.dueOn)));
     for (const ContactEntry &entry : talk.log) {
         if (entry.nextChaseOn)
             parts.append(SheetText::tr("To ask again on %1: %2", "a day, what about")
                              .arg(weekdayDate(*entry.nextChaseOn), entry.note.simplified()));
     }
-    return parts.isEmpty() ? SheetText::tr("nothing recorded") : parts.join(u"; "_s);
+    return parts.isEmpty() ? SheetText::tr("who was told is not recorded") : parts.join(u"; "_s);
 }
 
 QString ringWords(const CaseTalk &talk)
@@ -88,25 +88,28 @@ QString ringWords(const CaseTalk &talk)
     return parts.join(u"; "_s);
 }
 
+/// Few columns, so that the sheet stands upright with its heading.
 PaperTable clocksTable(CaseTalkReader &reader, const std::vector<WorkItem> &items)
 {
-    PaperTable table =
-        textTable({SheetText::tr("Case"), SheetText::tr("Due"), SheetText::tr("Next step"),
-                   SheetText::tr("What happened last"), SheetText::tr("Told and promised"),
-                   SheetText::tr("Who to ring")});
+    PaperTable table = textTable({SheetText::tr("Case"), SheetText::tr("Due, and the next step"),
+                                  SheetText::tr("What happened, was told and promised"),
+                                  SheetText::tr("Who to ring")});
     for (const WorkItem &item : items) {
         const CaseTalk talk = reader.read(item);
         const QString name =
             SheetText::tr("%1, %2", "reference, stage").arg(item.reference, stageText(item));
+        const QString stands = item.dueOn ? SheetText::tr("%1, %2", "a day, where it stands")
+                                                .arg(weekdayDate(*item.dueOn), statusText(item))
+                                          : statusText(item);
+        QStringList happened{lastEvent(talk), toldWords(item, talk)};
+        happened.removeAll(QString());
         addTextRow(table,
                    {talk.summary.isEmpty()
                         ? name
                         : SheetText::tr("%1: %2", "a case, its subject").arg(name, talk.summary),
-                    item.dueOn ? SheetText::tr("%1, %2", "a day, where it stands")
-                                     .arg(weekdayDate(*item.dueOn), statusText(item))
-                               : statusText(item),
-                    nextStepText(item.nextStep), lastEvent(talk), toldWords(item, talk),
-                    ringWords(talk)});
+                    SheetText::tr("%1; %2", "when and how late; what comes next")
+                        .arg(stands, nextStepText(item.nextStep)),
+                    happened.join(u"; "_s), ringWords(talk)});
     }
     return table;
 }

@@ -37,8 +37,7 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
 
 /// The chase sheet: a page for each who owes something, to be handed or read out to them.
 /// The names of complainants are not on it.
-Document chaseSheet(const std::vector<OwedItem> &owed, const ReferenceData &reference,
-                    const SheetFrame &frame);
+Document chaseSheet(const std::vector<OwedItem> &owed, const SheetFrame &frame);
 
 /// What an officer has open, for whoever stands in: the clocks by their day, what happened last,
 /// who has been told what, what was promised, and who to ring. It holds names and telephone numbers

@@ -183,10 +183,10 @@ build_libical() {
     # Its core alone: no C++, no GLib, no ICU, whose calendars of other countries nobody needs here.
     configure "$source" -DSTATIC_ONLY=ON -DSHARED_ONLY=OFF -DWITH_CXX_BINDINGS=OFF -DICAL_GLIB=OFF \
         -DGOBJECT_INTROSPECTION=OFF -DICAL_BUILD_DOCS=OFF -DLIBICAL_BUILD_TESTING=OFF \
-        -DCMAKE_DISABLE_FIND_PACKAGE_ICU=ON -DCMAKE_DISABLE_FIND_PACKAGE_BDB=ON
+        -DCMAKE_DISABLE_FIND_PACKAGE_ICU=ON
     cmake --build "$source/build" -j "$jobs" --target ical ical-header
     mkdir -p "$prefix/include/libical" "$prefix/lib"
-    cp "$source/build/lib/libical.a" "$prefix/lib/"
+    cp "$source/build/bin/libical.a" "$prefix/lib/"
     cp "$source/build/src/libical/ical.h" "$source/src/libical/libical_ical_export.h" "$prefix/include/libical/"
     finished libical "$source" LICENSE LICENSE.MPL2.txt
 }

@@ -14,6 +14,7 @@
 #include "tests/gallery/peoplepictures.h"
 #include "tests/gallery/pictures.h"
 #include "tests/gallery/stillness.h"
+#include "tests/gallery/workpictures.h"
 #include "tests/support/madecharts.h"
 #include "ui/casefile/casesections.h"
 #include "ui/charts/chartview.h"
@@ -339,6 +340,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
 {
     Settings settings(std::make_unique<QSettings>(files.folder.filePath(u"settings.ini"_s),
                                                   QSettings::IniFormat));
+    settings.setLastLooked(path, files.who.person, files.clock.nowUtc().addDays(-6));
     Theme theme;
     theme.apply(scheme, 100);
     FileDialogs dialogs;
@@ -369,6 +371,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         walkSearch(window, suffix, pictures);
         walkCalendar(window, suffix, pictures);
     }
+    walkWork(window, suffix, pictures);
     walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();

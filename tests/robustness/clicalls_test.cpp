@@ -145,6 +145,17 @@ const std::vector<WrongCall> kWrongCalls{
     {"ASettingOfClosuresThatIsNone", words("calendar FILE --skip-closures maybe --rehearse"),
      u"yes or no"_s},
     {"AChartWithoutAnOutput", words("chart FILE stage-1-trend --year 2023-24"), u"--output"_s},
+    {"NewsSinceADayToCome", words("worklist FILE --today 2024-01-10 --since 2024-01-11"),
+     u"lies after"_s},
+    {"NewsSinceNoDay", words("worklist FILE --show newly_late"), u"--since"_s},
+    {"AReminderWithoutACalendar", words("worklist FILE --remind 2"), u".ics"_s},
+    {"AReminderThatIsNoNumber", words("worklist FILE --output x.ics --remind soon"),
+     u"working days"_s},
+    {"AnOfficerWhoIsNobody", words("worklist FILE --officer nobody"), u"No officer"_s},
+    {"ASheetWithoutAnOutput", words("away FILE nobody"), u"--output"_s},
+    {"ASheetAsAPicture", words("chases FILE --output x.png"), u"pdf"_s},
+    {"AMoveWithoutAReason", words("move FILE --from one --to other"), u"--reason"_s},
+    {"AMoveFromNobody", words("move FILE --from one --to other --rehearse"), u"No officer"_s},
 };
 
 } // namespace
@@ -174,6 +185,17 @@ TEST_F(CliCalls, TellTheirOptionsInAColumn)
         EXPECT_EQ(told, ended.output.count(u"\n  --"_s)) << ended.output.toStdString();
         EXPECT_EQ(widths.size(), 1) << ended.output.toStdString();
     }
+}
+
+TEST_F(CliCalls, WriteTheChaseSheetAsAPaper)
+{
+    const QTemporaryDir folder;
+    const QString sheet = folder.filePath(u"chase.pdf"_s);
+    const Ended ended = called({u"chases"_s, u"FILE"_s, u"--output"_s, sheet});
+    EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+    QFile file(sheet);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(4) == "%PDF");
 }
 
 // The name of a month may be a letter longer than those of the others: "12 Sept 2025".

@@ -43,6 +43,7 @@ public:
     void show(Database &database, const CouncilRules &rules, const ReferenceData &reference,
               std::vector<CaseId> ids, QDate day, const QStringList &marks);
 
+    const std::vector<CaseId> &ids() const { return m_ids; }
     CaseId idAt(int row) const { return m_ids[size_t(row)]; }
     int rowOf(CaseId id) const; ///< -1 if it is not shown.
 

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/store/ownconnection.h"
+#include "ui/cases/bulkdialog.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/savedlistbar.h"
@@ -130,7 +131,8 @@ QString CaseListPage::help() const
               "question mark lists them. Choose status, kind, place and year to narrow the list "
               "down. Enter opens a case in a tab "
               "of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the "
-              "chosen rows for a spreadsheet.");
+              "chosen rows for a spreadsheet; Case > Change many cases changes one fact of them, "
+              "after a preview.");
 }
 
 Page::Status CaseListPage::status() const
@@ -302,6 +304,8 @@ bool CaseListPage::can(PageCommand command) const
     case PageCommand::Print:
     case PageCommand::Export:
         return m_model->rowCount() > 0;
+    case PageCommand::ChangeMany:
+        return !m_host.session().isReadOnly() && m_model->rowCount() > 0;
     case PageCommand::Copy:
         return !m_table->chosenRows().isEmpty();
     case PageCommand::Find:
@@ -316,6 +320,8 @@ bool CaseListPage::can(PageCommand command) const
 
 QString CaseListPage::whyNot(PageCommand command) const
 {
+    if (command == PageCommand::ChangeMany)
+        return m_host.session().readOnlyReason();
     if (command == PageCommand::Explain)
         return tr("Open a case to see why it is due on its day.");
     return {};
@@ -329,6 +335,9 @@ void CaseListPage::perform(PageCommand command)
         break;
     case PageCommand::Export:
         exportList();
+        break;
+    case PageCommand::ChangeMany:
+        changeMany();
         break;
     case PageCommand::Copy:
         m_table->copy();
@@ -347,6 +356,27 @@ void CaseListPage::perform(PageCommand command)
     default:
         break;
     }
+}
+
+void CaseListPage::changeMany()
+{
+    BulkDialog::Task task;
+    task.title = tr("Change many cases");
+    task.about = tr("One fact of many cases, as one change that can be undone. Days, outcomes and "
+                    "kinds are changed in the case file, one by one.");
+    task.scopeLabel = tr("&Cases");
+    task.facts = {BulkFact::Officer,         BulkFact::Service, BulkFact::ContactMethod,
+                  BulkFact::ComplainantType, BulkFact::Theme,   BulkFact::Advocate};
+    const QList<int> rows = m_table->chosenRows();
+    if (rows.size() > 1) {
+        BulkTargets targets;
+        for (const int row : rows)
+            targets.cases.push_back(m_model->idAt(row));
+        task.scopes.push_back({tr("the %n chosen row(s)", nullptr, int(rows.size())), targets});
+    }
+    task.scopes.push_back(
+        {tr("all %n that the list shows", nullptr, m_model->rowCount()), {m_model->ids()}});
+    (new BulkDialog(m_host, task, this))->open();
 }
 
 void CaseListPage::print()

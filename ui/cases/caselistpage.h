@@ -62,6 +62,7 @@ private:
     void showList(const SavedList &list);
     void showAll();
     void openRow(int row);
+    void changeMany();
     void print();
     void exportList();
     std::optional<CaseId> chosen() const;

@@ -169,6 +169,36 @@ std::vector<Spec> specs()
          std::nullopt, MainActions::tr("A letter of the case, filled in from what is recorded")},
         {A::Attach, "attachAction"_L1, MainActions::tr("&Attach documents..."), u"Ctrl+Shift+A"_s,
          std::nullopt, MainActions::tr("Puts files into the case")},
+        {A::CalendarFile,
+         "calendarFileAction"_L1,
+         MainActions::tr("Deadlines to a calen&dar..."),
+         {},
+         Icon::Calendar,
+         MainActions::tr("Saves the days to keep as a file that calendar programs read")},
+        {A::ChaseSheet,
+         "chaseSheetAction"_L1,
+         MainActions::tr("C&hase sheet..."),
+         {},
+         std::nullopt,
+         MainActions::tr("What is owed, by whom and since when: a page for each manager")},
+        {A::OfficerSheet,
+         "officerSheetAction"_L1,
+         MainActions::tr("While an officer is awa&y..."),
+         {},
+         std::nullopt,
+         MainActions::tr("What an officer has open, on paper for whoever stands in")},
+        {A::MoveCases,
+         "moveCasesAction"_L1,
+         MainActions::tr("&Move an officer's cases..."),
+         {},
+         std::nullopt,
+         MainActions::tr("Gives the cases of one officer to another, after a preview")},
+        {A::ChangeMany,
+         "changeManyAction"_L1,
+         MainActions::tr("Chang&e many cases..."),
+         {},
+         std::nullopt,
+         MainActions::tr("Changes one fact of many cases, after a preview")},
         {A::RecordStep, "recordStepAction"_L1, MainActions::tr("&Record a step..."), u"Ctrl+R"_s,
          std::nullopt,
          MainActions::tr("Acknowledge, extend, hold, appoint, answer: what can be done to the case "
@@ -191,6 +221,9 @@ std::vector<Spec> specs()
          u"Ctrl+W"_s,
          std::nullopt,
          {}},
+        {A::Deadlines, "deadlinesAction"_L1, MainActions::tr("&Deadline calculator..."),
+         u"Ctrl+Shift+D"_s, Icon::Calendar,
+         MainActions::tr("Counts the aim and the limit of a stage without a case")},
         {A::Help, "helpAction"_L1, MainActions::tr("&Help on this field or page"), u"F1"_s,
          Icon::Help, MainActions::tr("Tells of the field that you are in, and of the page")},
         {A::Shortcuts,
@@ -318,10 +351,11 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     for (const Act act : {Columns, CompactRows, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 
-    m_fileMenus.append(
-        menu(bar, tr("&Case"),
-             {NewContact, NewOther, GoTo, OpenSelected, kSeparator, Explain, kSeparator, RecordStep,
-              NextStage, kSeparator, WriteLetter, Attach, kSeparator, CloseTab}));
+    m_fileMenus.append(menu(
+        bar, tr("&Case"),
+        {NewContact, NewOther,     GoTo,       OpenSelected, kSeparator, Explain,    kSeparator,
+         RecordStep, NextStage,    kSeparator, WriteLetter,  Attach,     kSeparator, CalendarFile,
+         ChaseSheet, OfficerSheet, kSeparator, MoveCases,    ChangeMany, kSeparator, CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));
@@ -333,7 +367,7 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
         else if (key == "report"_L1)
             report->addAction(place);
     }
-    menu(bar, tr("T&ools"), {CheckFile, BackUp, kSeparator, Shortcuts});
+    menu(bar, tr("T&ools"), {Deadlines, kSeparator, CheckFile, BackUp, kSeparator, Shortcuts});
     menu(bar, tr("&Help"), {Help, Shortcuts, kSeparator, About});
 }
 

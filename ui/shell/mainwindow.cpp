@@ -3,6 +3,7 @@
 
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/deadlinedialog.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/fieldhelp.h"
 #include "ui/shell/filetasks.h"
@@ -210,6 +211,11 @@ void MainWindow::connectHelp()
         const QString name = field ? field->name : page->title();
         (new TextDialog(tr("Help: %1").arg(name), words, this))->open();
     });
+    connect(actions[MainActions::Deadlines], &QAction::triggered, this, [this] {
+        (new DeadlineDialog(m_session ? m_session->rules() : CouncilRules::shipped(),
+                            m_parts.clock.today(), this))
+            ->open();
+    });
     connect(actions[MainActions::Shortcuts], &QAction::triggered, this,
             [this] { (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open(); });
     connect(actions[MainActions::About], &QAction::triggered, this,
@@ -270,6 +276,11 @@ void MainWindow::connectCommands()
     connectPage(MainActions::RecordStep, PageCommand::RecordStep);
     connectPage(MainActions::WriteLetter, PageCommand::WriteLetter);
     connectPage(MainActions::Attach, PageCommand::Attach);
+    connectPage(MainActions::CalendarFile, PageCommand::CalendarFile);
+    connectPage(MainActions::ChaseSheet, PageCommand::ChaseSheet);
+    connectPage(MainActions::OfficerSheet, PageCommand::OfficerSheet);
+    connectPage(MainActions::MoveCases, PageCommand::MoveCases);
+    connectPage(MainActions::ChangeMany, PageCommand::ChangeMany);
     connectPage(MainActions::OpenSelected, PageCommand::Open);
     connectPage(MainActions::EditRecord, PageCommand::Edit);
     connectPage(MainActions::Save, PageCommand::Save);

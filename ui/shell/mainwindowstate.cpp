@@ -73,6 +73,11 @@ void MainWindow::updateActions()
     ask(MainActions::RecordStep, PageCommand::RecordStep);
     ask(MainActions::WriteLetter, PageCommand::WriteLetter);
     ask(MainActions::Attach, PageCommand::Attach);
+    ask(MainActions::CalendarFile, PageCommand::CalendarFile);
+    ask(MainActions::ChaseSheet, PageCommand::ChaseSheet);
+    ask(MainActions::OfficerSheet, PageCommand::OfficerSheet);
+    ask(MainActions::MoveCases, PageCommand::MoveCases);
+    ask(MainActions::ChangeMany, PageCommand::ChangeMany);
     ask(MainActions::OpenSelected, PageCommand::Open);
     ask(MainActions::EditRecord, PageCommand::Edit);
     ask(MainActions::Save, PageCommand::Save);

@@ -23,7 +23,12 @@ enum class PageCommand {
     NextStage,  ///< Begin the next stage of the case.
     RecordStep, ///< Choose among what can be done to the case.
     WriteLetter,
-    Attach, ///< A document to the case.
+    Attach,       ///< A document to the case.
+    CalendarFile, ///< The days to keep, for a calendar program.
+    ChaseSheet,
+    OfficerSheet, ///< What an officer has open, for whoever stands in.
+    MoveCases,    ///< From one officer to another.
+    ChangeMany,   ///< One fact of many cases.
     NextTab,
     PreviousTab,
     CloseTab,

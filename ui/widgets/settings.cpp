@@ -4,8 +4,10 @@
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -40,6 +42,14 @@ const Entry &entryOf(Key key)
 QString layoutName(const QString &part)
 {
     return u"layout/"_s + part;
+}
+
+/// By a digest, since a path has what a key may not.
+QString lookName(const QString &file, const QString &person)
+{
+    const QByteArray digest = QCryptographicHash::hash(
+        (QFileInfo(file).absoluteFilePath() + u'\n' + person).toUtf8(), QCryptographicHash::Sha256);
+    return u"looked/"_s + QString::fromLatin1(digest.toHex().first(32));
 }
 
 } // namespace
@@ -92,6 +102,18 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeIf([&](const QString &known) { return isSamePath(known, path); });
     setValue(Key::RecentFiles, files);
+}
+
+std::optional<QDateTime> Settings::lastLooked(const QString &file, const QString &person) const
+{
+    const QDateTime at =
+        QDateTime::fromString(m_store->value(lookName(file, person)).toString(), Qt::ISODateWithMs);
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
+void Settings::setLastLooked(const QString &file, const QString &person, const QDateTime &atUtc)
+{
+    m_store->setValue(lookName(file, person), atUtc.toUTC().toString(Qt::ISODateWithMs));
 }
 
 QByteArray Settings::layout(const QString &part) const

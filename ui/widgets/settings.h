@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace redress {
 
@@ -39,6 +41,10 @@ public:
     QStringList recentFiles() const { return value(Key::RecentFiles).toStringList(); }
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+
+    /// When \p person last looked at what became late in a case file; nothing: never, here.
+    std::optional<QDateTime> lastLooked(const QString &file, const QString &person) const;
+    void setLastLooked(const QString &file, const QString &person, const QDateTime &atUtc);
 
     /// How a part of a page was left: widths, order and sorting of a table, place of a splitter.
     QByteArray layout(const QString &part) const;

@@ -9,6 +9,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/worklist/officerchoices.h"
 
 namespace redress {
 
@@ -24,6 +25,14 @@ bool WorkListPage::can(PageCommand command) const
     case PageCommand::Print:
     case PageCommand::Export:
         return m_filter->rowCount() > 0;
+    case PageCommand::CalendarFile:
+        return !m_model->items().empty();
+    case PageCommand::ChaseSheet:
+        return true;
+    case PageCommand::OfficerSheet:
+        return !officersIn(m_model->items(), m_host.session().reference()).empty();
+    case PageCommand::MoveCases:
+        return !m_host.session().isReadOnly() && !m_model->items().empty();
     case PageCommand::Copy:
         return !m_table->chosenRows().isEmpty();
     case PageCommand::Find:
@@ -42,6 +51,12 @@ QString WorkListPage::whyNot(PageCommand command) const
 {
     if (command == PageCommand::Explain && !m_due)
         return tr("There is no day to explain.");
+    if (command == PageCommand::MoveCases)
+        return m_host.session().readOnlyReason();
+    if (command == PageCommand::OfficerSheet && !can(command))
+        return tr("No officer has anything open.");
+    if (command == PageCommand::ChangeMany)
+        return tr("On the page of all cases many can be changed at once.");
     return {};
 }
 
@@ -53,6 +68,18 @@ void WorkListPage::perform(PageCommand command)
         break;
     case PageCommand::Export:
         exportList();
+        break;
+    case PageCommand::CalendarFile:
+        saveCalendar();
+        break;
+    case PageCommand::ChaseSheet:
+        makeChaseSheet();
+        break;
+    case PageCommand::OfficerSheet:
+        makeOfficerSheet();
+        break;
+    case PageCommand::MoveCases:
+        moveCases();
         break;
     case PageCommand::Copy:
         m_table->copy();

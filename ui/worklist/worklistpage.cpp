@@ -14,6 +14,8 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/whydialog.h"
+#include "ui/worklist/lookstrip.h"
+#include "ui/worklist/worklistcounters.h"
 #include "ui/worklist/workstrip.h"
 
 #include <QComboBox>
@@ -34,33 +36,7 @@ using namespace Qt::StringLiterals;
 using Whose = WorkListFilter::Whose;
 using Column = WorkListModel::Column;
 
-/// The counters in the order of reading; what each shows is its figure.
-constexpr std::array kCounters{WorkFilter::Open,    WorkFilter::Overdue,   WorkFilter::Today,
-                               WorkFilter::Soon,    WorkFilter::Triage,    WorkFilter::Hold,
-                               WorkFilter::Actions, WorkFilter::Ombudsman, WorkFilter::Windows};
-
 constexpr double kDateNeeds = 80; ///< Of the window, times the height of the text.
-
-std::vector<CounterBar::Counter> counters()
-{
-    return {
-        {StatusShape::None, WorkListPage::tr("Everything open")},
-        {StatusShape::Late, WorkListPage::tr("Overdue")},
-        {StatusShape::Soon, WorkListPage::tr("Due today")},
-        {StatusShape::Soon, WorkListPage::tr("Next 5 working days")},
-        {StatusShape::None, WorkListPage::tr("To triage")},
-        {StatusShape::OnHold, WorkListPage::tr("On hold")},
-        {StatusShape::Late, WorkListPage::tr("Actions overdue")},
-        {StatusShape::OnHold, WorkListPage::tr("Ombudsman due")},
-        {StatusShape::None, WorkListPage::tr("May still escalate")},
-    };
-}
-
-int counterOf(WorkFilter filter)
-{
-    const auto found = std::find(kCounters.begin(), kCounters.end(), filter);
-    return found == kCounters.end() ? 0 : int(found - kCounters.begin());
-}
 
 } // namespace
 
@@ -125,7 +101,8 @@ QWidget *WorkListPage::constructHead()
     m_service->setMinimumContentsLength(12);
     m_whose = new SegmentedSwitch({tr("Mi&ne"), tr("Tea&m"), tr("Ever&yone")}, head);
     m_whose->setCurrent(int(Whose::Everyone));
-    m_counters = new CounterBar(counters(), head);
+    m_counters = new CounterBar(worklistcounters::all(), head);
+    m_look = new LookStrip(head);
 
     m_headRow = new QWidget(head);
     auto *row = new QHBoxLayout(m_headRow);
@@ -141,6 +118,7 @@ QWidget *WorkListPage::constructHead()
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());
     layout->addWidget(m_headRow);
     layout->addWidget(m_counters);
+    layout->addWidget(m_look);
     setTabOrder(m_filterEdit, m_service);
     setTabOrder(m_service, m_whose->button(0));
     return head;
@@ -167,9 +145,15 @@ void WorkListPage::connectAll()
     });
     connect(m_counters, &CounterBar::chosen, this, [this](int index) {
         auto narrowing = m_narrowing;
-        narrowing.filter = kCounters[size_t(index)];
+        narrowing.filter = worklistcounters::kFilters[size_t(index)];
         narrow(narrowing);
     });
+    connect(m_look, &LookStrip::filterWanted, this, [this](WorkFilter filter) {
+        auto narrowing = m_narrowing;
+        narrowing.filter = filter;
+        narrow(narrowing);
+    });
+    connect(m_look, &LookStrip::seen, this, &WorkListPage::noteSeen);
     connect(m_table, &RecordTable::sortChosen, this, [this](const SortKeys &keys) {
         m_filter->setSortKeys(keys);
         Q_EMIT changed();
@@ -206,7 +190,11 @@ QString WorkListPage::help() const
         "The work list shows what waits for somebody at the end of today: stages of "
         "complaints, replies, triage, enquiries of the Ombudsman, and actions past their "
         "day. A counter narrows the list down to what it counts. Choose a row to see why it is "
-        "due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list.");
+        "due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. "
+        "Beneath the "
+        "counters stands what became late since you last looked; Seen begins anew. The menu Case "
+        "saves the days as a calendar, prints a chase sheet and what an officer has open, and "
+        "moves an officer's cases to another.");
 }
 
 Page::Status WorkListPage::status() const
@@ -241,7 +229,9 @@ std::optional<int> WorkListPage::count() const
 void WorkListPage::refresh()
 {
     const Session &session = m_host.session();
-    const auto list = WorkList::load(m_host.session().database(), session.rules(), session.today());
+    adoptLook();
+    const auto list =
+        WorkList::load(m_host.session().database(), session.rules(), session.today(), m_lastLook);
     if (!list) {
         m_host.messages().show(MessageBar::Kind::Error, list.error().message);
         return;
@@ -249,6 +239,8 @@ void WorkListPage::refresh()
     const auto kept = chosen() ? std::optional(*chosen()) : std::nullopt;
     loadPeople();
     m_model->setItems(list->items(), session.reference());
+    if (!isAnythingNew())
+        keepLook(lookNow());
     loadServices();
     const QDateTime now = session.clock().nowUtc().toLocalTime();
     m_date->setText(tr("%1, as at %2", "a day and a time")
@@ -258,96 +250,6 @@ void WorkListPage::refresh()
     m_table->setCurrentRow(row < 0 ? 0 : row);
     showCounts();
     showChosen();
-}
-
-void WorkListPage::loadServices()
-{
-    const QSignalBlocker blocker(m_service);
-    const ReferenceData &reference = m_host.session().reference();
-    m_service->clear();
-    m_service->addItem(tr("All services"), 0);
-    for (const OrgNode &directorate : reference.directorates()) {
-        m_service->addItem(directorate.name, directorate.id.value());
-        for (const OrgNode &service : reference.childrenOf(directorate.id, OrgLevel::Service))
-            m_service->addItem(u"    "_s + service.name, service.id.value());
-    }
-    const int index =
-        m_service->findData(m_narrowing.place ? m_narrowing.place->value() : qint64(0));
-    m_service->setCurrentIndex(qMax(0, index));
-}
-
-void WorkListPage::loadPeople()
-{
-    const Session &session = m_host.session();
-    const auto me = session.me();
-    const Member *mine = me ? session.reference().member(*me) : nullptr;
-    std::vector<MemberId> team;
-    for (const Member &member : session.reference().members()) {
-        if (mine && !mine->teamName.isEmpty() && member.teamName == mine->teamName)
-            team.push_back(member.id);
-    }
-    m_filter->setPeople(me, team);
-    const auto allow = [this](Whose whose, bool isPossible, const QString &reason) {
-        SegmentButton *button = m_whose->button(int(whose));
-        button->setEnabled(isPossible);
-        button->setToolTip(isPossible ? QString() : reason);
-        button->setAccessibleDescription(isPossible ? QString() : reason);
-    };
-    const QString nobody =
-        tr("No member of the team has the sign-in name %1.").arg(session.store().who().person);
-    allow(Whose::Mine, mine != nullptr, nobody);
-    allow(Whose::Team, !team.empty(), mine ? tr("Your team is not recorded.") : nobody);
-}
-
-void WorkListPage::narrow(const WorkListFilter::Narrowing &narrowing)
-{
-    if (m_narrowing == narrowing && m_filter->narrowing() == narrowing)
-        return;
-    const auto kept = chosen() ? std::optional(*chosen()) : std::nullopt;
-    m_narrowing = narrowing;
-    m_filter->setNarrowing(narrowing);
-    const int row = kept ? rowOf(*kept) : 0;
-    m_table->setCurrentRow(row < 0 ? 0 : row);
-    showCounts();
-    showChosen();
-    Q_EMIT changed();
-}
-
-void WorkListPage::showCounts()
-{
-    for (size_t i = 0; i < kCounters.size(); ++i)
-        m_counters->setCount(int(i), m_filter->count(kCounters[i]));
-    showWhatIsThere();
-}
-
-void WorkListPage::showWhatIsThere()
-{
-    const bool isEmpty = m_filter->rowCount() == 0;
-    m_middle->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!isEmpty)
-        return;
-    if (m_model->items().empty()) {
-        m_empty->setWords(tr("Nothing is waiting"),
-                          tr("What is due, late, on hold or to triage will stand here."));
-        m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("Recor&d a contact"));
-    } else {
-        m_empty->setWords(tr("No case matches"), narrowedWords());
-        m_empty->setWay(tr("Clear fi&lters"));
-    }
-}
-
-QString WorkListPage::narrowedWords() const
-{
-    QStringList parts{counters()[size_t(counterOf(m_narrowing.filter))].words};
-    if (m_narrowing.place)
-        parts.append(m_service->currentText().trimmed());
-    if (m_narrowing.whose == Whose::Mine)
-        parts.append(tr("mine"));
-    if (m_narrowing.whose == Whose::Team)
-        parts.append(tr("of my team"));
-    if (!m_narrowing.text.isEmpty())
-        parts.append(tr("with the words \"%1\"").arg(m_narrowing.text));
-    return parts.join(u", "_s);
 }
 
 const WorkItem *WorkListPage::chosen() const
@@ -428,41 +330,6 @@ void WorkListPage::explainChosen()
         tr("%1, %2", "reference, stage").arg(item->reference, stageText(*item).toLower()), *m_due,
         this);
     dialog->open();
-}
-
-QJsonObject WorkListPage::state() const
-{
-    QJsonObject state{{u"counter"_s, QString(toStored(m_narrowing.filter))},
-                      {u"text"_s, m_narrowing.text},
-                      {u"whose"_s, int(m_narrowing.whose)}};
-    if (m_narrowing.place)
-        state.insert(u"place"_s, m_narrowing.place->value());
-    if (const WorkItem *item = chosen())
-        state.insert(u"row"_s, item->reference);
-    return state;
-}
-
-void WorkListPage::restore(const QJsonObject &state)
-{
-    WorkListFilter::Narrowing narrowing;
-    narrowing.filter =
-        fromStored<WorkFilter>(state.value(u"counter"_s).toString()).value_or(WorkFilter::Open);
-    narrowing.text = state.value(u"text"_s).toString();
-    narrowing.whose = Whose(state.value(u"whose"_s).toInt(int(Whose::Everyone)));
-    if (state.contains(u"place"_s))
-        narrowing.place = OrgNodeId(state.value(u"place"_s).toInteger());
-    narrow(narrowing);
-    m_counters->setCurrent(counterOf(narrowing.filter));
-    m_whose->setCurrent(int(narrowing.whose));
-    m_filterEdit->setFilter(narrowing.text);
-    loadServices();
-    const QString reference = state.value(u"row"_s).toString();
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (m_filter->itemAt(row).reference == reference) {
-            m_table->setCurrentRow(row);
-            break;
-        }
-    }
 }
 
 QList<QWidget *> WorkListPage::panes() const

@@ -15,6 +15,7 @@ namespace redress {
 class CounterBar;
 class EmptyPanel;
 class FilterEdit;
+class LookStrip;
 class PageHost;
 class RecordTable;
 class SegmentedSwitch;
@@ -53,10 +54,18 @@ private:
     void loadPeople();
 
     void narrow(const WorkListFilter::Narrowing &narrowing);
+    void showFilter();
     void showCounts();
     void showChosen();
     void showWhatIsThere();
     void adoptRoom();
+
+    LastLook lookNow() const;
+    void adoptLook();
+    void keepLook(const LastLook &look);
+    bool isAnythingNew() const;
+    void showLook();
+    void noteSeen();
 
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
@@ -64,6 +73,10 @@ private:
     void openChosen();
     void explainChosen();
     void print();
+    void saveCalendar();
+    void makeChaseSheet();
+    void makeOfficerSheet();
+    void moveCases();
     void exportList();
     QString narrowedWords() const;
 
@@ -76,6 +89,7 @@ private:
     QComboBox *m_service = nullptr;
     SegmentedSwitch *m_whose = nullptr;
     CounterBar *m_counters = nullptr;
+    LookStrip *m_look = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;
@@ -85,6 +99,8 @@ private:
     QWidget *m_headRow = nullptr;
     QWidget *m_counterRow = nullptr;
     std::optional<DueDate> m_due;
+    /// Nothing at the first time on this computer. What is kept for the next time may be later.
+    std::optional<LastLook> m_lastLook;
     bool m_isCramped = false;
 };
 

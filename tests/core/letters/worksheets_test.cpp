@@ -121,7 +121,7 @@ TEST_F(WorkSheetsTest, GivesEachWhoOwesAPageAndNobodyTheLast)
     const auto all = owed(day("2024-07-01")); // Both are past their limits.
     ASSERT_GE(all.size(), 2U);
     EXPECT_TRUE(all.back().manager.isEmpty());
-    const Document sheet = chaseSheet(all, file().reference(), frame());
+    const Document sheet = chaseSheet(all, frame());
     std::vector<const HeadingBlock *> headings;
     for (const Block &block : sheet.blocks) {
         if (const auto *heading = std::get_if<HeadingBlock>(&block))
@@ -140,7 +140,7 @@ TEST_F(WorkSheetsTest, GivesEachWhoOwesAPageAndNobodyTheLast)
 
 TEST_F(WorkSheetsTest, SaysThatNothingIsOwed)
 {
-    const Document sheet = chaseSheet({}, file().reference(), frame());
+    const Document sheet = chaseSheet({}, frame());
     EXPECT_TRUE(textOf(sheet).contains(u"As at Mon 3 Jun 2024 nothing is owed"_s))
         << textOf(sheet).toStdString();
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/workpictures.h"
+
+#include "core/letters/worksheets.h"
+#include "tests/gallery/pictures.h"
+#include "tests/gallery/stillness.h"
+#include "ui/report/layout.h"
+#include "ui/report/pagepainter.h"
+#include "ui/shell/mainactions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kPatience = 15'000; ///< Milliseconds in which a page has come to rest at the latest.
+constexpr double kPixelsPerUnit = 1 / 12.0;
+
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : &window, key, modifiers);
+    comeToRest(kPatience);
+}
+
+/// Chooses the last of a box, if the dialog has it.
+void chooseLast(const QDialog &dialog, const QString &field)
+{
+    if (auto *box = dialog.findChild<QComboBox *>(field))
+        box->setCurrentIndex(box->count() - 1);
+}
+
+void saveDialog(MainWindow &window, MainActions::Act act, const QString &name,
+                const QString &suffix, Pictures &pictures)
+{
+    QAction *action = window.actions()[act];
+    if (!action->isEnabled())
+        return;
+    action->trigger();
+    comeToRest(kPatience);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        chooseLast(*dialog, u"factField"_s);
+        if (auto *value = dialog->findChild<QComboBox *>(u"valueField"_s);
+            value && value->count() > 2)
+            value->setCurrentIndex(2);
+        comeToRest(kPatience);
+        pictures.save(*dialog, u"%1-%2"_s.arg(name, suffix));
+        dialog->reject();
+    }
+    window.activateWindow();
+    comeToRest(kPatience);
+}
+
+void savePages(const Document &document, const QString &name, Pictures &pictures)
+{
+    const PageLayout layout = layOut(document);
+    int number = 0;
+    for (const PaperPage &page : layout.pages) {
+        QImage image((page.size * kPixelsPerUnit).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(kPixelsPerUnit, kPixelsPerUnit);
+        PagePainter(painter).paint(page);
+        painter.end();
+        pictures.save(image, u"%1-%2"_s.arg(name).arg(++number));
+    }
+}
+
+/// The sheets as they print: the same in light and dark.
+void paintSheets(Session &session, Pictures &pictures)
+{
+    const auto list = WorkList::load(session.database(), session.rules(), session.today());
+    if (!list)
+        return;
+    const SheetFrame frame{session.store().councilName(), session.today(), true};
+    if (const auto owed = owedItems(session.database(), *list, session.reference()))
+        savePages(chaseSheet(*owed, frame), u"chase-sheet"_s, pictures);
+    for (const WorkItem &item : list->items()) {
+        if (!item.officer)
+            continue;
+        if (const auto sheet =
+                officerSheet(session.database(), *list, *item.officer, session.reference(), frame))
+            savePages(*sheet, u"while-away"_s, pictures);
+        break;
+    }
+}
+
+} // namespace
+
+void walkWork(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    press(window, Qt::Key_I, Qt::AltModifier);
+    pictures.save(window, u"newly-late-"_s + suffix);
+    press(window, Qt::Key_I, Qt::AltModifier);
+    saveDialog(window, MainActions::Deadlines, u"deadlines"_s, suffix, pictures);
+    saveDialog(window, MainActions::CalendarFile, u"calendar-file"_s, suffix, pictures);
+    saveDialog(window, MainActions::ChaseSheet, u"chase-sheet-dialog"_s, suffix, pictures);
+    saveDialog(window, MainActions::OfficerSheet, u"while-away-dialog"_s, suffix, pictures);
+    saveDialog(window, MainActions::MoveCases, u"move-cases"_s, suffix, pictures);
+    press(window, Qt::Key_2, Qt::ControlModifier);
+    saveDialog(window, MainActions::ChangeMany, u"change-many"_s, suffix, pictures);
+    if (suffix == "light"_L1)
+        paintSheets(*window.openSession(), pictures);
+}
+
+} // namespace redress

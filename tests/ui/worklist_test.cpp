@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The work list by keys: what became late since the person last looked, and what leaves the list: a
+// calendar, sheets for the day's work, cases that go to another officer.
+#include "tests/ui/uifixture.h"
+
+#include "core/store/caserepository.h"
+#include "core/store/referencedata.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+
+#include <functional>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class WorkListTest : public WindowTest
+{
+protected:
+    /// The program is started anew some days later.
+    void startOn(const char *on)
+    {
+        m_window.reset();
+        m_store.clock().setNow(QDateTime(day(on), QTime(9, 14), Qt::UTC));
+        makeWindow();
+        open();
+    }
+    /// Two officers, of whom one has two cases.
+    void addOfficers()
+    {
+        m_store.reopen();
+        const ImportReport report = m_store.import({m_store.write(
+            u"cases.csv"_s,
+            "reference,kind,procedure,received_date,directorate,service,summary\n"
+            "CSC/25/0010,complaint,children_statutory,2026-01-05,Children,Fostering,Late\n"
+            "CSC/25/0011,complaint,children_statutory,2026-01-06,Children,Fostering,Later\n"
+            "CSC/25/0012,complaint,children_statutory,2026-01-07,Children,Fostering,Last\n")});
+        ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+        UnitOfWork unit(m_store.database(), m_store->signature(), u"Officers"_s);
+        ReferenceData reference = ReferenceData::load(m_store.database());
+        ReferenceWriter people(unit, reference);
+        const MemberId janet =
+            people.addMember({{}, u"janet"_s, u"Janet Moss"_s, u"JM"_s, {}}, u"officer"_s);
+        const MemberId rob =
+            people.addMember({{}, u"rob"_s, u"Rob Price"_s, u"RP"_s, {}}, u"officer"_s);
+        const CaseRepository cases(m_store.database());
+        for (const auto &[name, officer] :
+             {std::pair(u"CSC/25/0010"_s, janet), std::pair(u"CSC/25/0011"_s, janet),
+              std::pair(u"CSC/25/0012"_s, rob)}) {
+            const auto id = cases.find(name);
+            ASSERT_TRUE(id && *id);
+            const auto read = cases.dossier(**id);
+            ASSERT_TRUE(read) << why(read);
+            CaseRecord with = read->record;
+            with.officer = officer;
+            ASSERT_TRUE(CaseRepository::update(unit, m_store->rules(), read->record, with));
+        }
+        unit.commit();
+        m_store.close();
+    }
+    void choose(const QString &field, const QString &beginning)
+    {
+        auto *box = find<QComboBox>(field);
+        ASSERT_NE(box, nullptr) << field.toStdString();
+        box->setFocus();
+        ASSERT_TRUE(box->hasFocus()) << nameOfFocus();
+        key(Qt::Key_Home);
+        for (int i = 1; i < box->count() && !box->currentText().trimmed().startsWith(beginning);
+             ++i)
+            key(Qt::Key_Down);
+        ASSERT_TRUE(box->currentText().trimmed().startsWith(beginning))
+            << box->currentText().toStdString();
+    }
+    QDialog *dialog(const QString &name)
+    {
+        auto *shown = find<QDialog>(name);
+        EXPECT_NE(shown, nullptr) << name.toStdString();
+        if (shown) {
+            QCoreApplication::processEvents(); // It is on the screen before it gets its turn.
+            shown->activateWindow();
+            EXPECT_TRUE(
+                QTest::qWaitFor([shown] { return QApplication::activeWindow() == shown; }, 5'000));
+        }
+        return shown;
+    }
+    static std::string nameOfFocus()
+    {
+        const QWidget *focused = QApplication::focusWidget();
+        const QWidget *active = QApplication::activeWindow();
+        return ((focused ? focused->objectName() : u"no focus"_s) + u" in "_s +
+                (active ? active->objectName() : u"no window"_s))
+            .toStdString();
+    }
+    /// Alt and the letter of a button, which is pressed a moment later.
+    void press(Qt::Key letter, const std::function<bool()> &isDone)
+    {
+        key(letter, Qt::AltModifier);
+        EXPECT_TRUE(QTest::qWaitFor(isDone, 5'000))
+            << QKeySequence(letter).toString().toStdString();
+        QTest::qWait(150); // The button comes up again.
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString words() const { return find<QLabel>(u"lookLabel"_s)->text(); }
+    QStringList shown() const
+    {
+        QStringList references;
+        const auto *table = find<RecordTable>(u"workListTableView"_s);
+        for (int row = 0; table && row < table->model()->rowCount(); ++row)
+            references.append(table->model()->index(row, 0).data().toString());
+        return references;
+    }
+    static QString localTime(const QString &form)
+    {
+        const QDateTime at(day("2026-01-15"), QTime(9, 14), Qt::UTC);
+        return QLocale().toString(at.toLocalTime(), form);
+    }
+};
+
+} // namespace
+
+// CSC/25/0003, received on 2 January, has its limit on 30 January; CSC/25/0004, received on 12
+// January, is to be acknowledged within three working days. MP/25/0002 was late on 15 January.
+TEST_F(WorkListTest, TellsWhatBecameLateSinceTheLastLook)
+{
+    open();
+    EXPECT_TRUE(words().contains(u"first time"_s)) << words().toStdString();
+    EXPECT_EQ(find<QPushButton>(u"seenButton"_s), nullptr);
+
+    startOn("2026-02-02");
+    EXPECT_EQ(words(), u"Since you last looked, %1:"_s.arg(localTime(u"dddd d MMMM HH:mm"_s)));
+    ASSERT_NE(find<QPushButton>(u"newlyLateButton"_s), nullptr);
+    EXPECT_EQ(find<QPushButton>(u"newlyPastAimButton"_s), nullptr);
+    press(Qt::Key_I, [this] { return shown().size() == 2; });
+    EXPECT_EQ(shown(), (QStringList{u"CSC/25/0004"_s, u"CSC/25/0003"_s}));
+    press(Qt::Key_I, [this] { return shown().size() > 2; }); // Once more: everything again.
+    EXPECT_TRUE(shown().contains(u"MP/25/0002"_s));
+
+    // Nothing is seen by being there: at the next start it is still told.
+    startOn("2026-02-03");
+    press(Qt::Key_I, [this] { return shown().size() == 2; });
+    press(Qt::Key_S, [this] { return shown().size() > 2; });
+    EXPECT_TRUE(words().startsWith(u"Nothing became late since you last looked, today at "_s))
+        << words().toStdString();
+    EXPECT_GT(shown().size(), 2); // The list is whole again, and has the focus.
+    EXPECT_TRUE(find<RecordTable>(u"workListTableView"_s)->hasFocus());
+
+    startOn("2026-02-03");
+    EXPECT_TRUE(words().startsWith(u"Nothing became late"_s)) << words().toStdString();
+}
+
+TEST_F(WorkListTest, TellsTheAimApart)
+{
+    open();
+    startOn("2026-01-19"); // The aim of CSC/25/0003 was Fri 16 January.
+    ASSERT_NE(find<QPushButton>(u"newlyPastAimButton"_s), nullptr);
+    press(Qt::Key_A, [this] { return shown() == QStringList{u"CSC/25/0003"_s}; });
+    press(Qt::Key_I, [this] { return shown() == QStringList{u"CSC/25/0004"_s}; });
+}
+
+TEST_F(WorkListTest, ShowsThemAgainAfterSeen)
+{
+    open();
+    startOn("2026-02-02");
+    const auto isTold = [this] { return find<QPushButton>(u"newlyLateButton"_s) != nullptr; };
+    press(Qt::Key_S, [&] { return !isTold(); });
+    press(Qt::Key_G, isTold);
+    EXPECT_EQ(m_settings->lastLooked(m_store.path(), u"tester"_s),
+              QDateTime(day("2026-01-15"), QTime(9, 14), Qt::UTC));
+}
+
+TEST_F(WorkListTest, IsEmptyOfNewsWhereTheListIsNarrowed)
+{
+    open();
+    startOn("2026-02-02");
+    press(Qt::Key_I, [this] { return shown().size() == 2; });
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(u"adults"_s); // The MP enquiry, late for long.
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown().isEmpty(); }, 5'000));
+    ASSERT_NE(find<EmptyPanel>({}), nullptr);
+    EXPECT_EQ(find<EmptyPanel>({})->headline(), u"Nothing became late"_s);
+    EXPECT_TRUE(words().startsWith(u"Nothing among these became late"_s)) << words().toStdString();
+}
+
+TEST_F(WorkListTest, SavesAnOfficersDeadlinesAsACalendar)
+{
+    addOfficers();
+    open();
+    act(MainActions::CalendarFile);
+    ASSERT_NE(dialog(u"calendarDialog"_s), nullptr);
+    choose(u"whoseField"_s, u"Janet Moss (2)"_s);
+    choose(u"remindField"_s, u"2 working day"_s);
+    m_dialogs.path = m_store.folder() + u"/deadlines.ics"_s;
+    key(Qt::Key_Return);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<QDialog>(u"calendarDialog"_s) == nullptr; }, 5'000));
+    EXPECT_EQ(m_dialogs.lastProposed.section(u'/', -1), u"deadlines-2026-01-15.ics"_s);
+    const QByteArray calendar = contentOf(m_dialogs.path);
+    EXPECT_EQ(calendar.count("BEGIN:VEVENT"), 2) << calendar.toStdString();
+    EXPECT_EQ(calendar.count("BEGIN:VALARM"), 2);
+    EXPECT_TRUE(calendar.contains("CSC/25/0010"));
+    EXPECT_FALSE(calendar.contains("CSC/25/0012"));
+    EXPECT_FALSE(calendar.contains("Moss"));
+}
+
+TEST_F(WorkListTest, SavesTheListAsItIsShownAsACalendar)
+{
+    open();
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(u"adults"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown().size() == 1; }, 5'000));
+    act(MainActions::CalendarFile);
+    ASSERT_NE(dialog(u"calendarDialog"_s), nullptr);
+    m_dialogs.path = m_store.folder() + u"/shown.ics"_s;
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(m_dialogs.path); }, 5'000));
+    const QByteArray calendar = contentOf(m_dialogs.path);
+    EXPECT_EQ(calendar.count("BEGIN:VEVENT"), 1);
+    EXPECT_TRUE(calendar.contains("MP/25/0002"));
+}
+
+TEST_F(WorkListTest, WritesTheSheets)
+{
+    addOfficers();
+    open();
+    act(MainActions::ChaseSheet);
+    ASSERT_NE(dialog(u"sheetDialog"_s), nullptr);
+    m_dialogs.path = m_store.folder() + u"/chase.pdf"_s;
+    key(Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<QDialog>(u"sheetDialog"_s) == nullptr; }, 5'000));
+    EXPECT_TRUE(contentOf(m_dialogs.path).startsWith("%PDF"));
+
+    act(MainActions::OfficerSheet);
+    ASSERT_NE(dialog(u"sheetDialog"_s), nullptr);
+    choose(u"whoseField"_s, u"Rob Price"_s);
+    m_dialogs.path = m_store.folder() + u"/away.html"_s;
+    key(Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<QDialog>(u"sheetDialog"_s) == nullptr; }, 5'000));
+    const QByteArray page = contentOf(m_dialogs.path);
+    EXPECT_TRUE(page.contains("While Rob Price is away"));
+    EXPECT_TRUE(page.contains("CSC/25/0012"));
+    EXPECT_FALSE(page.contains("CSC/25/0010"));
+}
+
+TEST_F(WorkListTest, MovesAnOfficersCasesToAnotherAndBack)
+{
+    addOfficers();
+    open();
+    const auto officerOf = [this](const QString &reference) {
+        return session().reference().nameOf(dossier(reference).record.officer);
+    };
+    act(MainActions::MoveCases);
+    ASSERT_NE(dialog(u"bulkDialog"_s), nullptr);
+    choose(u"scopeField"_s, u"all that is open of Janet Moss (2)"_s);
+    EXPECT_FALSE(find<QPushButton>(u"recordButton"_s)->isEnabled());
+    choose(u"valueField"_s, u"Rob Price"_s);
+    EXPECT_TRUE(find<QLabel>(u"bulkSummaryLabel"_s)->text().startsWith(u"2 would change"_s));
+    EXPECT_EQ(find<RecordTable>(u"bulkTableView"_s)->model()->rowCount(), 2);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    key(Qt::Key_Space); // Without a reason: it asks.
+    ASSERT_NE(find<QDialog>(u"bulkDialog"_s), nullptr);
+    EXPECT_TRUE(find<QPlainTextEdit>(u"reasonField"_s)->hasFocus());
+    type(u"Left the council"_s);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(find<QDialog>(u"bulkDialog"_s), nullptr);
+    EXPECT_EQ(officerOf(u"CSC/25/0010"_s), u"Rob Price"_s);
+    EXPECT_EQ(officerOf(u"CSC/25/0011"_s), u"Rob Price"_s);
+    EXPECT_TRUE(messages().join(u'\n').contains(u"2 case"_s))
+        << messages().join(u'\n').toStdString();
+    m_window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    act(MainActions::Undo);
+    EXPECT_EQ(officerOf(u"CSC/25/0010"_s), u"Janet Moss"_s);
+    EXPECT_EQ(officerOf(u"CSC/25/0011"_s), u"Janet Moss"_s);
+    EXPECT_EQ(officerOf(u"CSC/25/0012"_s), u"Rob Price"_s);
+}
+
+TEST_F(WorkListTest, ChangesAFactOfAllCasesOfTheList)
+{
+    addOfficers();
+    open();
+    key(Qt::Key_2, Qt::ControlModifier);
+    act(MainActions::ChangeMany);
+    ASSERT_NE(dialog(u"bulkDialog"_s), nullptr);
+    choose(u"factField"_s, u"Service"_s);
+    choose(u"valueField"_s, u"Assessment"_s);
+    // Of eight cases one has it already.
+    EXPECT_TRUE(find<QLabel>(u"bulkSummaryLabel"_s)
+                    ->text()
+                    .startsWith(u"7 would change, 1 are so already, 0 stay"_s))
+        << find<QLabel>(u"bulkSummaryLabel"_s)->text().toStdString();
+    find<QPlainTextEdit>(u"reasonField"_s)->setFocus();
+    type(u"Merged"_s);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(session().reference().nameOf(dossier(u"MP/25/0002"_s).record.service),
+              u"Assessment"_s);
+    m_window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    act(MainActions::Undo);
+    const CaseRecord enquiry = dossier(u"MP/25/0002"_s).record;
+    EXPECT_FALSE(enquiry.service);
+    EXPECT_EQ(session().reference().nameOf(enquiry.directorate), u"Adults"_s);
+}
+
+TEST_F(WorkListTest, ChangesNothingInAFileThatIsReadOnly)
+{
+    addOfficers();
+    open(CaseStore::Access::ReadOnly);
+    EXPECT_FALSE(m_window->actions()[MainActions::MoveCases]->isEnabled());
+    EXPECT_TRUE(m_window->actions()[MainActions::ChaseSheet]->isEnabled());
+    key(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_FALSE(m_window->actions()[MainActions::ChangeMany]->isEnabled());
+    EXPECT_FALSE(m_window->actions()[MainActions::ChangeMany]->toolTip().isEmpty());
+}
+
+} // namespace redress

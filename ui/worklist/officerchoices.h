@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/referencedata.h"
+#include "core/worklist/workitem.h"
+
+#include <vector>
+
+namespace redress {
+
+/// An officer with something open, as a choice: "Janet Moss (23)".
+struct OfficerChoice {
+    MemberId id;
+    QString name;
+    QString words;
+    int count = 0;
+};
+
+/// Those who have something on the list, by name.
+std::vector<OfficerChoice> officersIn(const std::vector<WorkItem> &items,
+                                      const ReferenceData &reference);
+
+} // namespace redress

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/worklist/worklist.h"
+#include "ui/widgets/counterbar.h"
+
+#include <array>
+
+namespace redress {
+
+/// The counters above the work list.
+namespace worklistcounters {
+
+/// The counters in the order of reading; what each shows is its figure.
+inline constexpr std::array kFilters{
+    WorkFilter::Open,    WorkFilter::Overdue,   WorkFilter::Today,
+    WorkFilter::Soon,    WorkFilter::Triage,    WorkFilter::Hold,
+    WorkFilter::Actions, WorkFilter::Ombudsman, WorkFilter::Windows};
+
+/// Shape and words of each, in the same order.
+std::vector<CounterBar::Counter> all();
+
+/// -1 for a filter that has no counter.
+int indexOf(WorkFilter filter);
+
+/// What the list shows, in words.
+QString wordsOf(WorkFilter filter);
+
+} // namespace worklistcounters
+
+} // namespace redress
