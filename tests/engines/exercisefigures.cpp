@@ -43,8 +43,8 @@ void Exercise::askTables()
             }
         }
     }
-    const auto first = firstRecordedYear(database());
-    answer(first ? first->label() : QString());
+    const auto first = firstRecordedQuarter(database());
+    answer(first ? QString::number(first->code()) : QString());
     answer(holdsOtherProcedures(database()) ? u"others"_s : QString());
     const auto years = recordedYears(database());
     ASSERT_TRUE(years) << why(years);
