@@ -42,8 +42,10 @@ void ReportPage::construct()
     m_checkHeading = new TextLabel(TextLabel::Kind::Strong, this);
     m_left = new QSplitter(Qt::Vertical, this);
     m_left->setChildrenCollapsible(false);
-    m_left->addWidget(
-        paneOf(new TextLabel(TextLabel::Kind::Strong, tr("Outline"), this), m_outline));
+    QWidget *outlinePane =
+        paneOf(new TextLabel(TextLabel::Kind::Strong, tr("Outline"), this), m_outline);
+    outlinePane->layout()->addWidget(constructFigureLine(outlinePane));
+    m_left->addWidget(outlinePane);
     m_checkPane = paneOf(m_checkHeading, m_checks);
     m_checkNote = new TextLabel(TextLabel::Kind::Quiet, m_checkPane);
     m_checkNote->setWordWrap(true);
