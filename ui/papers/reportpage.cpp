@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPatienceMs = 300;        ///< \source ux 13
 constexpr int kLeastForThreePanes = 76; ///< Times the text.
-constexpr int kLeastForOneLine = 92;    ///< The same, for the choices above.
+constexpr int kLeastForAllChoices = 56; ///< The same, for the choices above.
 constexpr auto kSplitterKey = "report/splitter";
 
 } // namespace
@@ -444,9 +444,7 @@ void ReportPage::adoptRoom()
     const Metrics metrics(this);
     const bool isCramped = width() < metrics.times(kLeastForThreePanes);
     m_subject->setVisible(!isCramped);
-    const bool needsLines = width() < metrics.times(kLeastForOneLine);
-    m_choice->setCramped(needsLines);
-    m_choiceRow->setDirection(needsLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_choice->setCramped(width() < metrics.times(kLeastForAllChoices));
     m_left->setMinimumWidth(metrics.times(10));
     m_checkPane->setMinimumWidth(metrics.times(10));
     m_view->setMinimumWidth(metrics.times(14));
@@ -477,7 +475,7 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 void ReportPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_choiceRow)
+    if (event->type() == QEvent::FontChange && m_choice)
         adoptRoom();
 }
 

@@ -7,7 +7,6 @@
 
 #include <QTimer>
 
-class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -102,7 +101,6 @@ private:
     QLabel *m_subject = nullptr;
     QLabel *m_checkHeading = nullptr;
     QLabel *m_checkNote = nullptr; ///< In place of a list that is empty.
-    QBoxLayout *m_choiceRow = nullptr;
     SegmentedSwitch *m_look = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_preview = nullptr;

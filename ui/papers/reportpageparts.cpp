@@ -120,19 +120,15 @@ QWidget *ReportPage::constructHead()
     titleRow->addSpacing(metrics.gap());
     titleRow->addWidget(m_preview);
     titleRow->addWidget(m_save);
-    m_choiceRow = new QHBoxLayout;
-    m_choiceRow->setSpacing(metrics.gap());
-    m_choiceRow->addWidget(m_choice, 0, Qt::AlignLeft);
-    m_choiceRow->addStretch(1);
     m_both = new QPushButton(tr("Save both cop&ies"), head);
     m_both->setObjectName(u"saveBothButton"_s);
-    m_choiceRow->addWidget(m_both, 0, Qt::AlignLeft);
-    m_choiceRow->addWidget(m_zoom, 0, Qt::AlignLeft);
+    m_choice->append(m_both, true);
+    m_choice->append(m_zoom, false);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());
     layout->setSpacing(metrics.gap());
     layout->addLayout(titleRow);
-    layout->addLayout(m_choiceRow);
+    layout->addWidget(m_choice);
     return head;
 }
 
