@@ -54,6 +54,7 @@ void Exercise::run()
     handleStages();
     meetPeople();
     writeLetters();
+    askSheets();
     askHistory();
     keepNotes();
     changeOrganisation();
