@@ -71,7 +71,7 @@ constexpr std::array kCommands{
             &runChart},
     Command{"report"_L1,
             "FILE [ID] --year YEAR [--through Q] [--as-at DATE] [--known-on DATE] [--public] "
-            "--output x.pdf|html|odt | "
+            "--output x.pdf|html|odt|--figure T3.2c | "
             "FILE --kept | FILE --issue N [--output x.pdf|--compare M|--changed|--figure T3.2c]",
             QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
     Command{"return"_L1, "FILE --year YEAR [--through Q] [--public] --output x.csv|json",

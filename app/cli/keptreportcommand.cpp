@@ -3,7 +3,6 @@
 #include "app/cli/keptreportcommand.h"
 
 #include "core/base/dates.h"
-#include "core/report/kept/changedsince.h"
 #include "core/report/kept/issuecomparison.h"
 #include "core/report/reportcontext.h"
 #include "core/store/storageerror.h"
@@ -132,26 +131,37 @@ void tellCases(QTextStream &out, const QString &when, const std::optional<CasesB
 
 int lookUp(Invocation &call, CaseStore &store, TableEngine &engine, const ReportIssue &issue)
 {
-    const auto reference = FigureReference::tryFromString(call.value(u"figure"_s));
-    if (!reference)
-        throw UsageError{KeptText::tr("--figure takes a reference such as T3.2c (Table 3, second "
-                                      "row, third figure), F2.1a (Figure 2) or S4.3 (section 4, "
-                                      "third figure in its sentences).")};
-    const FigureCases cases = need(casesOfFigure(
-        store.database(), engine, issue, need(reportContext(store, periodOf(issue))), *reference));
-    call.out() << reference->text() << "  " << cases.figure.name << '\n';
-    if (issue.isFrozen()) {
-        call.out() << KeptText::tr("Printed: %1. Today: %2.").arg(cases.figure.text, cases.now)
-                   << '\n';
-        tellCases(call.out(), KeptText::tr("Then"), cases.then);
-    } else {
-        call.out() << cases.now << '\n';
+    const FigureCases cases =
+        need(casesOfFigure(store.database(), engine, issue,
+                           need(reportContext(store, periodOf(issue))), figureAsked(call)));
+    if (!issue.isFrozen()) {
+        tellFigure(call.out(), cases);
+        return kDone;
     }
+    call.out() << cases.figure.reference.text() << "  " << cases.figure.name << '\n'
+               << KeptText::tr("Printed: %1. Today: %2.").arg(cases.figure.text, cases.now) << '\n';
+    tellCases(call.out(), KeptText::tr("Then"), cases.then);
     tellCases(call.out(), KeptText::tr("Now"), cases.today);
     return kDone;
 }
 
 } // namespace
+
+FigureReference figureAsked(const Invocation &call)
+{
+    const auto reference = FigureReference::tryFromString(call.value(u"figure"_s));
+    if (!reference)
+        throw UsageError{KeptText::tr("--figure takes a reference such as T3.2c (Table 3, second "
+                                      "row, third figure), F2.1a (Figure 2) or S4.3 (section 4, "
+                                      "third figure in its sentences).")};
+    return *reference;
+}
+
+void tellFigure(QTextStream &out, const FigureCases &cases)
+{
+    out << cases.figure.reference.text() << "  " << cases.figure.name << '\n' << cases.now << '\n';
+    tellCases(out, KeptText::tr("Now"), cases.today);
+}
 
 void addKeptOptions(Invocation &call)
 {
@@ -164,8 +174,8 @@ void addKeptOptions(Invocation &call)
                    KeptText::tr("With --issue: which figures would be others today, and the cases "
                                 "that did it."));
     call.addOption(u"figure"_s,
-                   KeptText::tr("With --issue: the cases of a figure, then and now, by its "
-                                "reference: T3.2c."),
+                   KeptText::tr("The cases of a printed figure by its reference: T3.2c; with "
+                                "--issue as they were then, too."),
                    u"reference"_s);
 }
 

@@ -2,11 +2,17 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "core/report/kept/changedsince.h"
 #include "core/report/kept/keptreport.h"
 
 #include <optional>
 
 namespace redress::cli {
+
+/// The figure that --figure names. Throws UsageError.
+FigureReference figureAsked(const Invocation &call);
+/// The cases of a figure of a paper that is not approved: as they are now.
+void tellFigure(QTextStream &out, const FigureCases &cases);
 
 /// --kept, --issue and what goes with it.
 void addKeptOptions(Invocation &call);

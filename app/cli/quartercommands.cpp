@@ -133,8 +133,9 @@ void printQuarter(Invocation &call, CaseStore &store, Quarter quarter)
                                                   .arg(item.note->note))
                        << '\n';
     }
-    call.out() << (list.left() == 0 ? QuarterText::tr("Nothing is left.")
-                                    : QuarterText::tr("%n thing(s) left.", nullptr, list.left()))
+    call.out() << (!list.isRecorded   ? nothingToClose(quarter)
+                   : list.left() == 0 ? QuarterText::tr("Nothing is left.")
+                                      : QuarterText::tr("%n thing(s) left.", nullptr, list.left()))
                << '\n';
     printClosing(call, list);
 }

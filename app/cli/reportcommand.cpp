@@ -191,6 +191,20 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
     return documents;
 }
 
+/// The cases of a figure of a report that is shipped.
+int tellCasesOfFigure(Invocation &call)
+{
+    const FigureReference reference = figureAsked(call);
+    const ReportDefinition &definition = definitionOf(call.argument(1));
+    const ReportPeriod period = call.period();
+    AskedFile file(call, call.argument(0), period);
+    const ReportContext context = need(reportContext(file.store(), period));
+    const Document document = need(composeReport(file.engine(), definition, period, context));
+    tellFigure(call.out(),
+               need(casesOfFigure(file.engine(), definition, period, document, reference)));
+    return kDone;
+}
+
 /// Writes a copy in each of its formats and says so.
 void writeCopy(Invocation &call, const Document &document, const Copy &copy, bool isFirst)
 {
@@ -241,6 +255,8 @@ int runReport(Invocation &call)
         if (const auto answered = answerOfKept(call, *store))
             return *answered;
     }
+    if (call.isSet(u"figure"_s))
+        return tellCasesOfFigure(call);
     const std::vector<Copy> copies = copiesOf(call);
     const std::vector<Document> documents = documentsOf(call, copies);
     for (size_t i = 0; i < copies.size(); ++i)

@@ -295,6 +295,10 @@ std::optional<QString> FigureWords::rowsBelow(const TableDefinition &definition,
             const Cell &cell = table.cell(row, column);
             if (cell.state == Cell::State::Suppressed)
                 return notPublished();
+            if (cell.state == Cell::State::NotAvailable) {
+                why = reasonFor(cell);
+                return std::nullopt;
+            }
             isEmpty = isEmpty && cell.value().value_or(0) == 0;
             isBelow = isBelow && cell.hasValue() &&
                       (column == last ||

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/searchcondition.h"
 
+#include "core/search/othertexts.h"
+
 #include <algorithm>
 
 namespace redress {
@@ -35,8 +37,8 @@ const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
 class Maker final
 {
 public:
-    Maker(Engine engine, WordsBy by)
-        : m_engine(engine)
+    Maker(Database &database, WordsBy by)
+        : m_database(database)
         , m_by(by)
     {}
 
@@ -89,12 +91,23 @@ private:
         return u"(%1)"_s.arg(parts.join(u" OR "_s));
     }
 
+    /// \p found, or one of the cases whose text has letters that SQL cannot compare.
+    QString orOther(const QString &found, SearchedText of, const SearchTerm &term)
+    {
+        QStringList places;
+        for (const qint64 id : casesWithOtherLetters(m_database, of, term.words))
+            places.append(place(id));
+        return places.isEmpty() ? found
+                                : u"(%1 OR c.id IN (%2))"_s.arg(found, places.join(u", "_s));
+    }
+
     QString words(const SearchTerm &term)
     {
         const QString name = u"words%1"_s.arg(m_made.values.size());
-        const casetext::Condition has = m_by == WordsBy::Reading
-                                            ? casetext::reads(u"c.id"_s, term.words, name)
-                                            : casetext::has(m_engine, u"c.id"_s, term.words, name);
+        const casetext::Condition has =
+            m_by == WordsBy::Reading
+                ? casetext::reads(u"c.id"_s, term.words, name)
+                : casetext::has(m_database.engine(), u"c.id"_s, term.words, name);
         for (const auto &[placeholder, value] : has.values)
             m_made.values.emplace_back(placeholder, value);
         return has.sql;
@@ -111,7 +124,7 @@ private:
         case Field::Words:
             return words(term);
         case Field::Reference:
-            return like(u"c.reference"_s, term, u"%"_s);
+            return orOther(like(u"c.reference"_s, term, u"%"_s), SearchedText::Reference, term);
         case Field::Kind:
             return among(u"c.kind"_s, term);
         case Field::Procedure:
@@ -154,11 +167,14 @@ private:
         case Field::Person:
             return both(kOnPerson, like(u"p.folded_name"_s, term, u"%"_s));
         case Field::Note:
-            return both(kOnNote, like(u"l.note"_s, term, u"%"_s));
+            return orOther(both(kOnNote, like(u"l.note"_s, term, u"%"_s)), SearchedText::Note,
+                           term);
         case Field::Document:
-            return both(kOnDocument, like(u"t.name"_s, term, u"%"_s));
+            return orOther(both(kOnDocument, like(u"t.name"_s, term, u"%"_s)),
+                           SearchedText::DocumentName, term);
         case Field::Ombudsman:
-            return both(kOnOmbudsman, like(u"m.reference"_s, term, u"%"_s));
+            return orOther(both(kOnOmbudsman, like(u"m.reference"_s, term, u"%"_s)),
+                           SearchedText::Ombudsman, term);
         case Field::Is:
             return stateOf(term);
         }
@@ -241,7 +257,7 @@ private:
         return {};
     }
 
-    Engine m_engine;
+    Database &m_database;
     WordsBy m_by;
     SearchCondition m_made;
 };
@@ -262,9 +278,9 @@ void SearchCondition::bindTo(Statement &statement) const
         std::visit([&, &name = name](const auto &one) { statement.bind(name, one); }, value);
 }
 
-SearchCondition conditionOf(const Search &search, Engine engine, WordsBy by)
+SearchCondition conditionOf(const Search &search, Database &database, WordsBy by)
 {
-    Maker maker(engine, by);
+    Maker maker(database, by);
     for (const SearchTerm &term : search.terms) {
         if (!isOfWorkList(term))
             maker.add(term);

@@ -24,7 +24,8 @@ struct SearchCondition {
 /// How words are looked for: among all cases at once, or in each case that is looked at.
 enum class WordsBy { Index, Reading };
 
-SearchCondition conditionOf(const Search &search, Engine engine, WordsBy by = WordsBy::Index);
+/// \param database is asked for what SQL alone cannot compare. Throws StorageError.
+SearchCondition conditionOf(const Search &search, Database &database, WordsBy by = WordsBy::Index);
 
 /// The condition that a case is open.
 QString isOpenCondition();

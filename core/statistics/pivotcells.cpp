@@ -40,55 +40,6 @@ bool hasOnlyPeriods(const std::vector<RowLevel> &rows)
 
 } // namespace
 
-ColumnSlot PivotFiller::slotFor(const RowKey &row, size_t index) const
-{
-    ColumnSlot slot = m_slots[index];
-    if (m_yearLevel < 0 || !row)
-        return slot;
-    const auto year = FinancialYear::fromTyped(row->at(m_yearLevel));
-    if (!year)
-        return slot;
-    const bool isPeriodYear = *year == m_period.year;
-    slot.fromQuarter = year->startYear * 10 + slot.fromQuarter % 10;
-    slot.toQuarter =
-        year->startYear * 10 + (slot.isWhole && !isPeriodYear ? 4 : slot.toQuarter % 10);
-    if (!slot.month.isEmpty())
-        slot.month = monthOf(*year, slot.month);
-    return slot;
-}
-
-/// The quarter that a row stands for; nothing if its levels name none.
-std::optional<int> PivotFiller::quarterOf(const QStringList &key) const
-{
-    for (size_t level = 0; level < m_definition.rows.size(); ++level) {
-        if (m_definition.rows[level].dimension == Dimension::Quarter)
-            return key.at(qsizetype(level)).mid(1).toInt();
-    }
-    return std::nullopt;
-}
-
-bool PivotFiller::isAhead(const RowKey &row, size_t index) const
-{
-    if (m_yearLevel < 0)
-        return m_slots[index].isAhead;
-    if (!row)
-        return false;
-    Quarter first = Quarter::fromCode(slotFor(row, index).fromQuarter);
-    if (first.year == m_period.year && m_slots[index].isAhead)
-        return true;
-    if (const auto quarter = quarterOf(*row))
-        first.number = *quarter;
-    const bool isBeyond = first.year == m_period.year && first.number > m_period.throughQuarter;
-    return isBeyond || !m_period.reaches(first);
-}
-
-bool PivotFiller::isBeforeRecords(const RowKey &row, size_t index) const
-{
-    // In an empty file the year that is asked for is the first.
-    const FinancialYear first = m_firstYear.value_or(m_period.year);
-    return Quarter::fromCode(slotFor(row, index).toQuarter).year < first;
-}
-
 PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row, size_t slot) const
 {
     const Group &group = m_groups[place.group];
@@ -415,7 +366,8 @@ void PivotFiller::sumCells(FilledTable &table) const
             continue;
         double pence = 0;
         bool isHistory = false;
-        bool isKnown = table.rows.size() == 1;
+        // Without rows it is nothing, but not where nothing was recorded.
+        bool isKnown = table.rows.size() == 1 && total[column].state != Cell::State::NotAvailable;
         for (size_t row = 0; row + 1 < table.rows.size(); ++row) {
             const Cell &cell = table.cells[row][column];
             isKnown = isKnown || cell.state != Cell::State::NotAvailable;

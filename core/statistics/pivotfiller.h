@@ -31,9 +31,9 @@ public:
                 const std::vector<DemandFigure> &demand, const TableDefinition &definition,
                 const ReportPeriod &period);
 
-    /// Years before this one have no records: what no published figure tells of them is not
+    /// Quarters before this one have no records: what no published figure tells of them is not
     /// available, never 0. \source import format, history.csv
-    void setFirstYear(std::optional<FinancialYear> year) { m_firstYear = year; }
+    void setFirstQuarter(std::optional<Quarter> quarter) { m_firstQuarter = quarter; }
 
     /// Figures of closed services stand with their successors; must outlive the object.
     void setRestatement(const Restatement *restatement) { m_restatement = restatement; }
@@ -138,6 +138,7 @@ private:
     QString nameOf(Dimension dimension, const QString &value) const;
     RowHead headNamed(const QString &name) const;
     std::optional<int> quarterOf(const QStringList &key) const;
+    Quarter lastQuarterOf(const RowKey &row, size_t slot) const;
 
     Bucket bucketOf(const Place &place, const RowKey &row, size_t slot) const;
     Cell cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const;
@@ -169,7 +170,7 @@ private:
     const TableDefinition &m_definition;
     const ReportPeriod &m_period;
     int m_yearLevel = -1; ///< Which level of the rows is the year, if any.
-    std::optional<FinancialYear> m_firstYear;
+    std::optional<Quarter> m_firstQuarter;
     const Restatement *m_restatement = nullptr;
     TallyBatch *m_batch = nullptr;
     mutable QSet<qint64> m_carried;

@@ -53,21 +53,21 @@ Result<std::vector<FinancialYear>> recordedYears(Database &database)
     });
 }
 
-std::optional<FinancialYear> firstRecordedYear(Database &database)
+std::optional<Quarter> firstRecordedQuarter(Database &database)
 {
     Statement select(database, kSelectFirst);
-    std::optional<FinancialYear> first;
+    std::optional<Quarter> first;
     if (!select.step())
         return first;
-    const auto take = [&first](FinancialYear year) {
-        first = first ? std::min(*first, year) : year;
+    const auto take = [&first](Quarter quarter) {
+        first = first ? std::min(*first, quarter) : quarter;
     };
     RowReader row(select);
     if (const auto received = row.date())
-        take(FinancialYear::of(*received));
+        take(Quarter::of(*received));
     for (int i = 0; i < 2; ++i) {
         if (const auto quarter = row.optionalInteger())
-            take(Quarter::fromCode(int(*quarter)).year);
+            take(Quarter::fromCode(int(*quarter)));
     }
     return first;
 }

@@ -15,9 +15,9 @@ namespace redress {
 /// decided. Years that only published figures speak of are not among them. Empty for an empty file.
 Result<std::vector<FinancialYear>> recordedYears(Database &database);
 
-/// The financial year of the earliest case, Ombudsman case or payment: what lies before it was not
+/// The quarter of the earliest case, Ombudsman case or payment: what lies before it was not
 /// collected. Nothing for an empty file. Throws StorageError.
-std::optional<FinancialYear> firstRecordedYear(Database &database);
+std::optional<Quarter> firstRecordedQuarter(Database &database);
 
 /// Whether the file holds complaints that do not follow the children's procedure: what papers of
 /// earlier years said of stages is of that procedure alone. Throws StorageError.

@@ -151,12 +151,12 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
 
 FilledTable TableEngine::fillPivot(const TableDefinition &definition, const ReportPeriod &period)
 {
-    if (!m_knowsFirstYear) {
-        m_firstYear = firstRecordedYear(m_database);
-        m_knowsFirstYear = true;
+    if (!m_knowsFirstQuarter) {
+        m_firstQuarter = firstRecordedQuarter(m_database);
+        m_knowsFirstQuarter = true;
     }
     PivotFiller filler(m_database, m_reference, m_history, m_demand, definition, period);
-    filler.setFirstYear(m_firstYear);
+    filler.setFirstQuarter(m_firstQuarter);
     const auto restatement = restatementOf(definition, period);
     filler.setRestatement(restatement ? &*restatement : nullptr);
     filler.setBatch(m_batch);

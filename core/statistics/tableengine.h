@@ -102,9 +102,9 @@ private:
     std::optional<QDate> m_knownOn;
     QStringList m_reservations;
     TableSettings m_council;
-    std::vector<FindingNote> m_explanations;  ///< Printed beneath the tables that they explain.
-    std::optional<FinancialYear> m_firstYear; ///< Asked for once, with the first table.
-    bool m_knowsFirstYear = false;
+    std::vector<FindingNote> m_explanations; ///< Printed beneath the tables that they explain.
+    std::optional<Quarter> m_firstQuarter;   ///< With records; asked for with the first table.
+    bool m_knowsFirstQuarter = false;
     TallyBatch *m_batch = nullptr; ///< While a table of figures is filled.
 };
 

@@ -3,6 +3,8 @@
 #include "core/worklist/caselist.h"
 
 #include "core/base/searchwords.h"
+#include "core/base/textmatch.h"
+#include "core/search/othertexts.h"
 #include "core/store/casetext.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -46,9 +48,17 @@ const QString kDayOfNewest = uR"sql(
 SELECT received_on FROM case_record ORDER BY received_on DESC LIMIT 1 OFFSET :offset
 )sql"_s;
 
-QString containing(const QString &word)
+const QString kOfCase = uR"sql(
+SELECT c.id, c.reference, c.summary FROM case_record c WHERE c.id = :id LIMIT :most
+)sql"_s;
+
+const QString kSummaryOfOmbudsman = uR"sql(
+SELECT coalesce(summary, '') FROM ombudsman_case WHERE id = :id
+)sql"_s;
+
+QString containing(const QString &text)
 {
-    QString escaped = word.toLower();
+    QString escaped = text;
     for (const QChar special : {u'!', u'%', u'_'})
         escaped.replace(special, QString(u'!') + special);
     return u'%' + escaped + u'%';
@@ -60,7 +70,8 @@ class Finder final
 public:
     Finder(Database &database, const QString &text, int most, int newestRead)
         : m_database(database)
-        , m_part(containing(text.simplified()))
+        , m_typed(folded(text.simplified()))
+        , m_part(containing(m_typed))
         , m_most(most)
         , m_newestRead(newestRead)
     {
@@ -70,9 +81,14 @@ public:
 
     std::vector<Found> find()
     {
+        const std::vector<Other> others = othersOf(SearchedText::Reference);
+        takeOthers(others, true);
         Statement byReference(m_database, kByReference);
         byReference.bind(u":prefix"_s, m_part.sliced(1)).bind(u":part"_s, m_part);
         take(byReference);
+        takeOthers(others, false);
+        for (const Other &other : othersOf(SearchedText::Ombudsman))
+            takeOther(other.id, other.text);
         Statement byOmbudsman(m_database, kByOmbudsman);
         byOmbudsman.bind(u":part"_s, m_part);
         takeOfOmbudsman(byOmbudsman);
@@ -92,6 +108,41 @@ private:
         const auto found = std::find_if(m_found.begin(), m_found.end(),
                                         [id](const Found &one) { return one.id == id; });
         return found == m_found.end() ? nullptr : &*found;
+    }
+
+    /// A reference with letters that SQL cannot compare.
+    struct Other {
+        qint64 id = 0;
+        QString text;
+        bool isBeginning = false;
+    };
+
+    std::vector<Other> othersOf(SearchedText of)
+    {
+        std::vector<Other> others;
+        forEachWithOtherLetters(m_database, of, [&](qint64 id, const QString &text) {
+            const qsizetype at = folded(text).indexOf(m_typed);
+            if (at >= 0 && others.size() < size_t(m_most))
+                others.push_back({id, text, at == 0});
+        });
+        return others;
+    }
+
+    void takeOthers(const std::vector<Other> &others, bool areBeginnings)
+    {
+        for (const Other &other : others) {
+            if (other.isBeginning == areBeginnings)
+                takeOther(other.id, {});
+        }
+    }
+
+    void takeOther(qint64 id, const QString &ombudsman)
+    {
+        Statement select(m_database, kOfCase);
+        select.bind(u":id"_s, id);
+        take(select);
+        if (Found *found = known(CaseId(id)); found && !ombudsman.isEmpty())
+            found->ombudsmanReference = ombudsman;
     }
 
     static Found read(RowReader &row)
@@ -141,6 +192,15 @@ private:
             one.summary = row.text();
             m_found.push_back(std::move(one));
         }
+        for (const Other &other : othersOf(SearchedText::OmbudsmanAlone)) {
+            Statement summary(m_database, kSummaryOfOmbudsman);
+            summary.bind(u":id"_s, other.id);
+            Found one;
+            one.ombudsmanId = OmbudsmanId(other.id);
+            one.reference = other.text;
+            one.summary = summary.step() ? summary.text(0) : QString();
+            m_found.push_back(std::move(one));
+        }
     }
 
     void takeByWords()
@@ -168,6 +228,7 @@ private:
     }
 
     Database &m_database;
+    QString m_typed; ///< Without letter case and accents.
     QString m_part;
     int m_most;
     int m_newestRead;

@@ -175,7 +175,7 @@ Result<std::vector<CaseId>> ids(Database &database, const CouncilRules &rules,
         if (!areFew)
             candidates.clear();
         // In few cases words are sooner read than looked up among those of all.
-        const SearchCondition search = conditionOf(query.search, database.engine(),
+        const SearchCondition search = conditionOf(query.search, database,
                                                    areFew ? WordsBy::Reading : WordsBy::Index);
         Statement select(database, idStatement(query, search, candidates.size()));
         for (size_t i = 0; i < candidates.size(); ++i)

@@ -33,7 +33,7 @@ class Look final
 {
 public:
     Look(Database &database, const Search &search)
-        : m_condition(conditionOf(search, database.engine(), WordsBy::Reading))
+        : m_condition(conditionOf(search, database, WordsBy::Reading))
         , m_select(database, u"SELECT c.id FROM case_record c WHERE c.id IN (%1)\nAND %2"_s.arg(
                                  places().join(u", "_s), allOf(m_condition)))
     {}
@@ -81,7 +81,7 @@ Statement havingWords(Database &database, const SearchTerm &term)
 
 Statement meeting(Database &database, const Search &search)
 {
-    const SearchCondition condition = conditionOf(search, database.engine());
+    const SearchCondition condition = conditionOf(search, database);
     Statement select(database, u"SELECT c.id FROM case_record c WHERE %1"_s.arg(allOf(condition)));
     condition.bindTo(select);
     return select;

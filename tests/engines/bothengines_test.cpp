@@ -3,6 +3,7 @@
 // on PostgreSQL, compares the answers, and proves that no statement was left out.
 #include "tests/engines/exercise.h"
 
+#include "core/store/otherletters.h"
 #include "core/store/storageerror.h"
 
 #include <QDir>
@@ -45,6 +46,19 @@ QHash<QString, QString> statementsInSources()
     return found;
 }
 
+/// What SQLite is asked, as PostgreSQL is asked it: how they tell letters beyond ASCII differs.
+QString askedOfPostgreSql(const QString &sql)
+{
+    static const QRegularExpression byBytes(
+        QRegularExpression::escape(hasOtherLetters(u"COLUMN"_s, Engine::Sqlite))
+            .replace(u"COLUMN"_s, u"([\\w.]+)"_s));
+    const auto match = byBytes.match(sql);
+    return match.hasMatch()
+               ? QString(sql).replace(match.captured(0),
+                                      hasOtherLetters(match.captured(1), Engine::PostgreSql))
+               : sql;
+}
+
 } // namespace
 
 TEST(BothEngines, GiveTheSameAnswersToEveryStatement)
@@ -82,7 +96,7 @@ TEST(BothEngines, GiveTheSameAnswersToEveryStatement)
     // store: what was found by that index is among the answers.
     for (const QString &sql : sqlite.statements) {
         const bool isAsked = sql.startsWith("PRAGMA"_L1) || sql.contains("case_words"_L1) ||
-                             postgres.statements.contains(sql);
+                             postgres.statements.contains(askedOfPostgreSql(sql));
         EXPECT_TRUE(isAsked) << sql.toStdString();
     }
     const auto inSources = statementsInSources();

@@ -41,6 +41,7 @@ void Exercise::run()
     import(testData(u"acceptance/004-county-2017-18/cases"_s), false);
     import(testData(u"acceptance/004-county-2017-18/cases"_s), true);
     import(enquiries(), false);
+    import(ombudsmanCases(), false);
     writeByHand();
     askTables();
     askPivots();
@@ -87,7 +88,18 @@ QString Exercise::enquiries() const
                "MP-1,mp_enquiry,,Adult Social Care,2023-10-02,2023-10-12,Asks about a visit\n"
                "MP-2,mp_enquiry,,Adult Social Care,2023-10-05,,Asks again\n"
                "RE-1,representation,,Adult Social Care,2023-08-20,,An idea\n"
-               "CO-1,complaint,corporate,Adult Social Care,2023-10-09,,Waits for triage\n");
+               "CO-1,complaint,corporate,Adult Social Care,2023-10-09,,Waits for triage\n"
+               "\u00c9C-1,mp_enquiry,,Adult Social Care,2023-10-10,,Asks in French\n");
+    return file.fileName();
+}
+
+QString Exercise::ombudsmanCases() const
+{
+    QFile file(m_folder + u"/ombudsman.csv"_s);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("reference,own_reference,directorate,received_date,summary\n"
+               "\u0174-1,\u00c9C-1,Adult Social Care,2023-11-02,Of a case\n"
+               "\u0174-2,,Adult Social Care,2023-11-03,Alone\n");
     return file.fileName();
 }
 

@@ -45,6 +45,7 @@ private:
     void answer(const QString &text) { m_side.answers.append(text); }
     /// Enquiries, of which the two counties have none, and a complaint that nobody has taken up.
     QString enquiries() const;
+    QString ombudsmanCases() const;
     void import(const QString &path, bool replace);
     /// Changes and removals as forms make them.
     void writeByHand();

@@ -43,8 +43,8 @@ void Exercise::askTables()
             }
         }
     }
-    const auto first = firstRecordedYear(database());
-    answer(first ? first->label() : QString());
+    const auto first = firstRecordedQuarter(database());
+    answer(first ? QString::number(first->code()) : QString());
     answer(holdsOtherProcedures(database()) ? u"others"_s : QString());
     const auto years = recordedYears(database());
     ASSERT_TRUE(years) << why(years);
@@ -186,7 +186,8 @@ void Exercise::askCaseLists()
     ASSERT_TRUE(years) << why(years);
     for (const FinancialYear year : *years)
         answer(year.label());
-    for (const QString &text : {u"D23-0009"_s, u"OMB-0003"_s, u"travel costs"_s, u"100%_!"_s}) {
+    for (const QString &text : {u"D23-0009"_s, u"OMB-0003"_s, u"travel costs"_s, u"100%_!"_s,
+                                u"\u00e9c-1"_s, u"\u0175-"_s}) {
         const auto found = caselist::find(database(), text);
         ASSERT_TRUE(found) << why(found);
         for (const caselist::Found &one : *found)
@@ -212,6 +213,8 @@ void Exercise::askSearches()
                                 u"-travel"_s,
                                 u"D23-00"_s,
                                 u"ref:0009"_s,
+                                u"ref:\u00e9c-1"_s,
+                                u"-ref:ec"_s,
                                 u"kind:mp,complaint"_s,
                                 u"procedure:children"_s,
                                 u"-procedure:adult"_s,
@@ -245,6 +248,7 @@ void Exercise::askSearches()
                                 u"document:any"_s,
                                 u"ombudsman:any"_s,
                                 u"ombudsman:0003"_s,
+                                u"ombudsman:\u0175-1"_s,
                                 u"overdue"_s,
                                 u"is:open,closed"_s,
                                 u"is:closed -is:hold"_s})

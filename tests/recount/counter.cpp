@@ -322,7 +322,10 @@ Square Counter::squareOf(const Leaf &leaf, const Key &key, const Slot &slot) con
         print(square, how);
         return square;
     }
-    if (leaf.rule.isOnlyPublished || whenOf(key, slot).year < m_ledger.firstYear) {
+    // What was over before the first record was not collected.
+    const Quarters when = whenOf(key, slot);
+    const bool isBefore = m_almanac.lastOfQuarter(when.year, when.to) < m_ledger.firstDay;
+    if (leaf.rule.isOnlyPublished || isBefore) {
         square.state = Square::State::NotAvailable;
         return square;
     }
@@ -395,7 +398,9 @@ void Counter::sumCells(CountedTable &table) const
     for (size_t column = 0; column < table.columns.size(); ++column) {
         Square total;
         double pounds = 0;
-        bool isAnyKnown = table.rows.size() == 1;
+        const bool isAlone = table.rows.size() == 1;
+        bool isAnyKnown =
+            isAlone && table.squares.back()[column].state != Square::State::NotAvailable;
         for (size_t row = 0; row + 1 < table.rows.size(); ++row) {
             const Square &square = table.squares[row][column];
             pounds += square.printed.value_or(0);

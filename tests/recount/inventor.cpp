@@ -27,6 +27,8 @@ Inventor::Inventor(unsigned seed, const Almanac &almanac)
     , m_random(seed * 7919U + 17U)
     , m_firstYear(kFirstYears[seed % kFirstYears.size()])
     , m_lastYear(m_firstYear + kYears - 1)
+    , m_firstDay(seed % 2 == 1 ? almanac.firstOfQuarter(m_firstYear, 1)
+                               : almanac.day(m_firstYear, 10, 19))
     , m_today(almanac.lastOfQuarter(m_lastYear, 4))
 {
     // The last year is over, has just ended, or is under way.
@@ -158,8 +160,7 @@ void Inventor::inventServices()
 void Inventor::inventCase(int number)
 {
     const std::string reference = (chance(50) ? "CR/" : "a-") + std::to_string(number);
-    const int first = m_almanac.firstOfQuarter(m_firstYear, 1);
-    const int received = dayBetween(first, m_today);
+    const int received = dayBetween(m_firstDay, m_today);
     const int dice = below(100);
     const std::string kind = dice < 68   ? "complaint"
                              : dice < 76 ? "representation"
@@ -215,7 +216,7 @@ void Inventor::inventOmbudsman(int number, const std::string &own)
                                   "upheld_no_injustice"};
     const std::string reference = "LG " + std::to_string(number);
     const auto &[directorate, service] = m_places[size_t(below(int(m_places.size())))];
-    const int received = dayBetween(m_almanac.firstOfQuarter(m_firstYear, 1), m_today);
+    const int received = dayBetween(m_firstDay, m_today);
     const int decided = past(dayBetween(received, received + 200));
     const bool isDecided = decided != Almanac::kNoDay && chance(85);
     const std::string decision = isDecided ? oneOf(kDecisions) : "";

@@ -67,6 +67,7 @@ private:
     std::mt19937 m_random;
     int m_firstYear;
     int m_lastYear;
+    int m_firstDay; ///< Of records; some councils began within the first year.
     int m_today;
     Sheets m_sheets;
     std::vector<std::pair<std::string, std::string>> m_places; ///< Directorate and service.

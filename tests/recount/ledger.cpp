@@ -140,9 +140,10 @@ int Ledger::listed(Mark list, const std::string &text)
     return id;
 }
 
-void Ledger::notBefore(int year)
+void Ledger::notBefore(int day)
 {
-    firstYear = std::min(firstYear, year);
+    if (day != Almanac::kNoDay && (firstDay == Almanac::kNoDay || day < firstDay))
+        firstDay = day;
 }
 
 /// Directorates by their order, in each its services by theirs; equals in the order of the file. A
@@ -240,7 +241,7 @@ void Ledger::readCases(const Sheet &sheet)
         const int allowed = kind == "representation" ? 20 : kind == "compliment" ? 0 : 10;
         entry.isTimely = allowed > 0 && entry.responded != Almanac::kNoDay &&
                          entry.responded <= m_almanac.after(entry.received, allowed);
-        notBefore(m_almanac.financialYear(entry.received));
+        notBefore(entry.received);
         m_caseAt[entry.reference] = contacts.size();
         contacts.push_back(entry);
     }
@@ -372,7 +373,7 @@ void Ledger::readHanging(const Sheets &sheets)
         entry.hasMoney = true;
         entry.pence = penceOf(cell(row, "amount"));
         entry.paid = day(row, "paid_date");
-        notBefore(m_almanac.financialYear(entry.paid));
+        notBefore(entry.paid);
         costs.push_back(entry);
     }
 }
@@ -410,7 +411,7 @@ void Ledger::readOmbudsman(const Sheets &sheets)
         entry.decided = day(row, "decision_date");
         entry.replied = day(row, "enquiry_responded_date");
         entry.replyBy = day(row, "enquiry_due_date");
-        notBefore(m_almanac.financialYear(entry.received));
+        notBefore(entry.received);
         places[entry.reference] = ombudsman.size();
         ombudsman.push_back(entry);
     }

@@ -123,8 +123,8 @@ public:
 
     /// Values of a mark in the order of reports.
     std::array<std::vector<int>, kMarks> order;
-    /// No record is of an earlier year.
-    int firstYear = 9999;
+    /// No record is of an earlier day.
+    int firstDay = Almanac::kNoDay;
 
 private:
     using Row = std::map<std::string, std::string>;
@@ -146,7 +146,7 @@ private:
     int day(const Row &row, const std::string &column) const;
     int listed(Mark list, const std::string &text);
     int word(const Row &row, const std::string &column) const;
-    void notBefore(int year);
+    void notBefore(int day);
 
     const Almanac &m_almanac;
     mutable Words m_words;

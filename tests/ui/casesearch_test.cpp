@@ -4,6 +4,9 @@
 
 #include "ui/cases/casefinder.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/shell/caselookup.h"
+#include "ui/shell/quickopen.h"
+#include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/markedwords.h"
@@ -13,7 +16,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
+#include <memory>
 
 namespace redress {
 
@@ -147,38 +154,134 @@ TEST(MarkedWords, AreTheBeginningsOfWords)
     EXPECT_EQ(markedParts(u"none"_s, {}), Parts{});
 }
 
-/// In a large file the cases are found beside the windows; what is typed last is what is shown.
-TEST(CaseFinder, AnswersTheNewestOfSeveralSearches)
+/// A file of so many cases that they are found beside the windows.
+class LargeFileTest : public testing::Test
 {
-    TestStore store(day("2026-01-15"));
-    QByteArray csv = "reference,kind,procedure,received_date,directorate,summary\n";
-    const int count = int(CaseFinder::kLarge) + 1;
-    for (int i = 0; i < count; ++i)
-        csv += "R" + QByteArray::number(10000 + i) + ",complaint,corporate,2025-12-01,Children," +
-               (i % 2 == 0 ? "Even" : "Odd") + '\n';
-    const auto report = store.import(
-        {store.write(u"services.csv"_s, "directorate,service,sort_order\nChildren,,1\n"),
-         store.write(u"cases.csv"_s, csv)});
-    ASSERT_TRUE(report.stored);
-    const QString path = store.path();
-    store.close();
-    auto opened = CaseStore::open(path, CaseStore::Access::ReadWrite, {u"tester"_s, u"desk"_s},
-                                  store.clock());
-    ASSERT_TRUE(opened) << why(opened);
-    Session session(std::move(opened).value());
+protected:
+    static constexpr int kCases = int(CaseFinder::kLarge) + 1;
+
+    void SetUp() override
+    {
+        QByteArray csv = "reference,kind,procedure,received_date,directorate,summary\n";
+        for (int i = 0; i < kCases; ++i)
+            csv += "R" + QByteArray::number(10000 + i) +
+                   ",complaint,corporate,2025-12-01,Children," + (i % 2 == 0 ? "Even" : "Odd") +
+                   '\n';
+        const auto report = m_store.import(
+            {m_store.write(u"services.csv"_s, "directorate,service,sort_order\nChildren,,1\n"),
+             m_store.write(u"cases.csv"_s, csv)});
+        ASSERT_TRUE(report.stored);
+        const QString path = m_store.path();
+        m_store.close();
+        auto opened = CaseStore::open(path, CaseStore::Access::ReadWrite, {u"tester"_s, u"desk"_s},
+                                      m_store.clock());
+        ASSERT_TRUE(opened) << why(opened);
+        m_session = std::make_unique<Session>(std::move(opened).value());
+    }
+
+    CaseListQuery queryFor(const QString &text)
+    {
+        const auto search = search::parse(text, {m_session->reference(), m_session->today()});
+        EXPECT_TRUE(search) << why(search);
+        return {.search = search.value_or(Search())};
+    }
+
+    TestStore m_store{day("2026-01-15")};
+    std::unique_ptr<Session> m_session;
+};
+
+/// What is typed last is what is shown.
+TEST_F(LargeFileTest, AnswersTheNewestOfSeveralSearches)
+{
     std::vector<size_t> sizes;
     CaseFinder finder(nullptr, [&](const CaseFinder::Found &found) {
         ASSERT_TRUE(found) << why(found);
         sizes.push_back(found->size());
     });
-    for (const QString &text : {u"e"_s, u"ev"_s, u"r10000"_s, u"odd"_s}) {
-        const auto search = search::parse(text, {session.reference(), session.today()});
-        ASSERT_TRUE(search) << why(search);
-        finder.find(session, {.search = *search}, count);
-    }
+    for (const QString &text : {u"e"_s, u"ev"_s, u"r10000"_s, u"odd"_s})
+        finder.find(*m_session, queryFor(text), kCases);
     EXPECT_TRUE(sizes.empty()) << "found before the windows could go on";
     ASSERT_TRUE(QTest::qWaitFor([&] { return !finder.isFinding(); }, 20000));
-    EXPECT_EQ(sizes, std::vector<size_t>{size_t(count / 2)});
+    EXPECT_EQ(sizes, std::vector<size_t>{size_t(kCases / 2)});
+}
+
+TEST_F(LargeFileTest, TellsTheFirstCasesBeforeAllAreFound)
+{
+    CaseFinder::Cases first;
+    CaseFinder::Cases all;
+    CaseFinder finder(nullptr, [&](const CaseFinder::Found &found) {
+        ASSERT_TRUE(found) << why(found);
+        all = *found;
+    });
+    finder.tellFirst([&](const CaseFinder::Cases &cases) {
+        EXPECT_TRUE(all.empty()) << "all of them are there already";
+        first = cases;
+    });
+    finder.find(*m_session, queryFor(u"even"_s), kCases);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !finder.isFinding(); }, 20000));
+    ASSERT_EQ(first.size(), CaseFinder::kFirst);
+    ASSERT_EQ(all.size(), size_t(kCases / 2 + 1));
+    EXPECT_TRUE(std::equal(first.begin(), first.end(), all.begin()));
+}
+
+TEST_F(LargeFileTest, FindsWhatIsNewOnceTheOrderIsForgotten)
+{
+    size_t count = 0;
+    CaseFinder finder(nullptr, [&](const CaseFinder::Found &found) {
+        ASSERT_TRUE(found) << why(found);
+        count = found->size();
+    });
+    const auto find = [&] {
+        count = 0;
+        finder.find(*m_session, queryFor(u"heron"_s), kCases);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !finder.isFinding(); }, 20000));
+        return count;
+    };
+    EXPECT_EQ(find(), 0U);
+    ImportOptions options;
+    options.today = m_session->today();
+    const auto report = importCases(
+        m_session->database(), m_session->rules(), m_session->store().signature(),
+        {m_store.write(u"cases.csv"_s, "reference,kind,procedure,received_date,directorate,summary"
+                                       "\nH1,complaint,corporate,2025-12-01,Children,A heron\n")},
+        options);
+    ASSERT_TRUE(report && report->stored) << why(report);
+    finder.forgetOrder();
+    EXPECT_EQ(find(), 1U);
+}
+
+/// Ctrl+K does not keep the windows waiting either.
+TEST_F(LargeFileTest, LooksForTheCaseThatIsMeantBesideTheWindows)
+{
+    std::vector<QString> references;
+    CaseLookup lookup(nullptr, [&](const CaseLookup::Found &found) {
+        references.push_back(found.empty() ? QString() : found.front().reference);
+    });
+    for (const QString &text : {u"R1"_s, u"R100"_s, u"even"_s, u"R10007"_s})
+        lookup.find(*m_session, text);
+    EXPECT_TRUE(references.empty()) << "found before the windows could go on";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !references.empty(); }, 20000));
+    EXPECT_EQ(references, std::vector<QString>{u"R10007"_s});
+}
+
+TEST_F(LargeFileTest, EnterOpensWhatWasTypedOnceItIsFound)
+{
+    QuickOpen field;
+    CaseLookup lookup(nullptr, [&](const CaseLookup::Found &found) { field.showFound(found); });
+    field.setSearch([&](const QString &text) { lookup.find(*m_session, text); });
+    QSignalSpy chosen(&field, &QuickOpen::chosen);
+    QSignalSpy nothing(&field, &QuickOpen::nothingFound);
+    field.show();
+    QTest::keyClicks(&field, u"R10007"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_TRUE(chosen.isEmpty()) << "it was not found yet";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }, 20000));
+    EXPECT_EQ(field.text(), QString());
+    QTest::keyClicks(&field, u"R99999"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !nothing.isEmpty(); }, 20000));
+    EXPECT_EQ(nothing.front().front().toString(), u"R99999"_s);
+    EXPECT_EQ(chosen.size(), 1);
 }
 
 } // namespace redress

@@ -110,6 +110,18 @@ TEST_F(QuarterTest, CountsDownToNoughtAndClosesTheQuarter)
     EXPECT_TRUE(waitFor(u"closingChangesLabel"_s, u"A letter came."_s));
 }
 
+/// The first case of the file came in September 2025.
+TEST_F(QuarterTest, OffersNothingToCloseBeforeTheFirstRecord)
+{
+    auto *number = find<QComboBox>(u"quarterNumberComboBox"_s);
+    number->setFocus();
+    key(Qt::Key_Home);
+    ASSERT_EQ(number->currentData().toInt(), 1);
+    ASSERT_TRUE(waitFor(u"closingStateLabel"_s, u"there is nothing to close"_s))
+        << words(u"closingStateLabel"_s).toStdString();
+    EXPECT_FALSE(find<QPushButton>(u"closeQuarterButton"_s)) << "it is not even offered";
+}
+
 TEST_F(QuarterTest, OpensTheCasesOfALineAndComesBack)
 {
     table(u"closingTableView"_s)->setFocus();

@@ -2,15 +2,20 @@
 // What stays within reach where there is little room.
 #include "tests/ui/uifixture.h"
 #include "ui/casefile/casesections.h"
+#include "ui/papers/paperchoice.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/worklistmodel.h"
 
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QStyleOptionComboBox>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -31,6 +36,25 @@ protected:
     {
         m_window->resize(width, height);
         QTest::qWait(50);
+    }
+    void goTo(const QString &page)
+    {
+        int place = 0;
+        for (const PageEntry &entry : pageList()) {
+            ++place;
+            if (entry.key == page)
+                key(Qt::Key(Qt::Key_0 + place), Qt::ControlModifier);
+        }
+    }
+    /// How much wider the chosen text is than what is seen of it.
+    static int cutOff(const QComboBox &box)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        option.editable = box.isEditable();
+        const QRect seen = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                       QStyle::SC_ComboBoxEditField, &box);
+        return box.fontMetrics().horizontalAdvance(box.currentText()) - seen.width();
     }
     RecordTable *workList() const { return find<RecordTable>(u"workListTableView"_s); }
 };
@@ -63,6 +87,53 @@ TEST_F(RoomTest, LeadsToAnotherCaseFromACaseInASmallWindow)
     key(Qt::Key_Return);
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case MP/25/0002"_s))
         << m_window->windowTitle().toStdString();
+}
+
+TEST_F(RoomTest, ShowsTheChoicesAboveTheCasesWhole)
+{
+    goTo(pagekey::kCases);
+    for (const int percent : {100, 150, 200}) {
+        m_theme->apply(Theme::Choice::Light, percent);
+        resize(1400, 900);
+        for (const QString &name :
+             {u"statusChoiceBox"_s, u"kindChoiceBox"_s, u"placeChoiceBox"_s, u"yearChoiceBox"_s}) {
+            const auto *box = find<QComboBox>(name);
+            ASSERT_TRUE(box);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return cutOff(*box) <= 0; }))
+                << percent << "%: " << box->currentText().toStdString() << " lacks "
+                << cutOff(*box);
+        }
+    }
+}
+
+TEST_F(RoomTest, LeavesTheReportItsRoomAndNamesItWhole)
+{
+    goTo(pagekey::kReport);
+    const auto *report = find<QComboBox>(u"reportComboBox"_s);
+    ASSERT_TRUE(report);
+    const auto *choice = m_window->findChild<PaperChoice *>();
+    for (const int percent : {100, 150, 200}) {
+        m_theme->apply(Theme::Choice::Light, percent);
+        resize(1400, 900);
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return cutOff(*report) <= 0 && choice->height() < m_window->height() / 4;
+        })) << percent
+            << "%: lacks " << cutOff(*report) << ", the choices take " << choice->height();
+    }
+    // At 200% what is chosen more seldom is a button away.
+    EXPECT_FALSE(find<QLineEdit>(u"asAtEdit"_s));
+    auto *more = find<QPushButton>(u"moreChoicesButton"_s);
+    ASSERT_TRUE(more);
+    more->setFocus();
+    key(Qt::Key_Space);
+    auto *asAt = find<QLineEdit>(u"asAtEdit"_s);
+    ASSERT_TRUE(asAt);
+    asAt->setFocus();
+    type(u"3/12/2025"_s);
+    more->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_TRUE(find<QLineEdit>(u"asAtEdit"_s)) << "a day that is chosen stays in sight";
+    EXPECT_FALSE(find<QLineEdit>(u"knownOnEdit"_s));
 }
 
 TEST_F(RoomTest, SaysThatThereIsMoreOfASummaryThanItHasRoomFor)

@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -88,14 +89,18 @@ void CaseFilters::construct()
     m_place->setAccessibleName(tr("Directorate, service or team"));
     m_year->setObjectName(u"yearChoiceBox"_s);
     m_year->setAccessibleName(tr("Year received"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_text, 1);
-    row->addWidget(m_help);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_text, 1);
+    words->addWidget(m_help);
+    auto *choices = new QHBoxLayout;
     for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
-        row->addWidget(box);
+        choices->addWidget(box);
+    m_line = new QHBoxLayout;
+    m_line->addLayout(words, 1);
+    m_line->addLayout(choices);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
+    layout->addLayout(m_line);
     layout->addWidget(m_fault);
     setCramped(false);
 }
@@ -148,10 +153,30 @@ void CaseFilters::setCramped(bool isCramped)
     m_text->setMinimumWidth(metrics.times(14));
     for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
         box->setMinimumWidth(metrics.times(4));
-    m_state->setMinimumContentsLength(isCramped ? 8 : 12);
-    m_kind->setMinimumContentsLength(isCramped ? 8 : 16);
-    m_place->setMinimumContentsLength(isCramped ? 8 : 18);
-    m_year->setMinimumContentsLength(isCramped ? 6 : 8);
+    m_state->setMinimumContentsLength(isCramped ? 10 : 12);
+    m_kind->setMinimumContentsLength(isCramped ? 10 : 16);
+    m_place->setMinimumContentsLength(isCramped ? 10 : 18);
+    m_year->setMinimumContentsLength(8);
+    adoptRoom();
+}
+
+/// What is chosen is read whole: where it would be cut, the choices have a line of their own.
+void CaseFilters::adoptRoom()
+{
+    int needed = m_text->minimumWidth() + m_help->sizeHint().width();
+    for (const ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+        needed += box->sizeHint().width() + m_line->spacing();
+    const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_line->direction() != direction)
+        m_line->setDirection(direction);
+}
+
+bool CaseFilters::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        adoptRoom();
+    return isDone;
 }
 
 void CaseFilters::setChoices(const ReferenceData &reference,

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -39,6 +40,8 @@ public:
     /// Where there is little room, the fields become narrower.
     void setCramped(bool isCramped);
 
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void narrowed();
     void leftDownwards();
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     void construct();
     void constructHelp();
+    void adoptRoom();
     /// Puts the beginning of \p example into the field, for the person to go on.
     void begin(const QString &example);
 
@@ -56,6 +60,7 @@ private:
     ChoiceBox *m_kind;
     ChoiceBox *m_place;
     ChoiceBox *m_year;
+    QBoxLayout *m_line = nullptr; ///< The choices beside the words, or below them.
 };
 
 } // namespace redress

@@ -8,45 +8,92 @@
 
 namespace redress {
 
+namespace {
+
+CaseListQuery withoutSearch(CaseListQuery query)
+{
+    query.search = {};
+    return query;
+}
+
+} // namespace
+
 CaseFinder::CaseFinder(QObject *parent, std::function<void(const Found &)> done)
     : QObject(parent)
     , m_done(std::move(done))
 {}
 
+CaseFinder::~CaseFinder()
+{
+    m_isClosing = true;
+}
+
+void CaseFinder::forgetOrder()
+{
+    ++m_changes;
+    m_order.reset();
+}
+
 void CaseFinder::find(Session &session, const CaseListQuery &query, qint64 total)
 {
-    if (m_work.isRunning()) {
-        m_isOvertaken = true;
-        m_work.cancel();
-    }
-    m_wanted.reset();
     if (total <= kLarge) {
+        m_work.giveUp();
         m_done(caselist::ids(session.database(), session.rules(), query, session.today()));
         return;
     }
-    m_wanted.emplace(Wanted{session.store().path(), session.rules(), query, session.today()});
-    if (!m_work.isRunning())
-        start();
+    const Wanted wanted{session.store().path(), session.rules(), query, session.today(), m_changes};
+    m_work.start<Cases>(
+        [this, wanted, order = m_order](const Progress &progress) {
+            return onOwnConnection(
+                wanted.file, Database::Access::ReadOnly,
+                [&](Database &database) { return casesOf(database, wanted, order, progress); });
+        },
+        m_done);
 }
 
-void CaseFinder::start()
+CaseFinder::Found CaseFinder::casesOf(Database &database, const Wanted &wanted, Order order,
+                                      const Progress &progress)
 {
-    m_isOvertaken = false;
-    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
-    m_work.start<std::vector<CaseId>>(
-        [wanted](const Progress &progress) {
-            return onOwnConnection(wanted.file, Database::Access::ReadOnly,
-                                   [&](Database &database) -> Found {
-                                       return caselist::ids(database, wanted.rules, wanted.query,
-                                                            wanted.day, progress);
-                                   });
+    if (!order || order->day != wanted.day || order->query != withoutSearch(wanted.query)) {
+        auto loaded = orderFor(database, wanted);
+        if (!loaded)
+            return loaded.error();
+        order = std::move(loaded).value();
+    }
+    const Search &search = wanted.query.search;
+    if (m_first && !search.isEmpty() && !progress.isCancelled()) {
+        const auto first = order->order.firstFound(database, search, kFirst);
+        if (first && *first)
+            QMetaObject::invokeMethod(
+                this,
+                [this, cases = **first] {
+                    if (m_work.isRunning() && !m_work.isOvertaken())
+                        m_first(cases);
+                },
+                Qt::QueuedConnection);
+    }
+    return order->order.found(database, wanted.rules, search, wanted.day, progress);
+}
+
+/// Loads it whole even if another search has come meanwhile: that one goes by the same order,
+/// mostly, and would begin again.
+Result<CaseFinder::Order> CaseFinder::orderFor(Database &database, const Wanted &wanted)
+{
+    const Progress whole{{}, [this] { return bool(m_isClosing); }};
+    auto loaded = CaseOrder::load(database, wanted.rules, wanted.query, wanted.day, whole);
+    if (!loaded)
+        return loaded.error();
+    auto order = std::make_shared<const KnownOrder>(
+        KnownOrder{withoutSearch(wanted.query), wanted.day, std::move(loaded).value()});
+    // Arrives before the search that comes next begins.
+    QMetaObject::invokeMethod(
+        this,
+        [this, order, changes = wanted.changes] {
+            if (changes == m_changes)
+                m_order = order;
         },
-        [this](const Found &found) {
-            if (m_wanted)
-                start();
-            else if (!m_isOvertaken)
-                m_done(found);
-        });
+        Qt::QueuedConnection);
+    return Order(order);
 }
 
 } // namespace redress

@@ -49,6 +49,17 @@ void CaseListModel::show(Database &database, const CouncilRules &rules,
     endResetModel();
 }
 
+void CaseListModel::append(std::span<const CaseId> ids)
+{
+    if (ids.empty())
+        return;
+    const int first = int(m_ids.size());
+    beginInsertRows({}, first, first + int(ids.size()) - 1);
+    m_pages.remove(first / kPage); // It may have been read while it was shorter.
+    m_ids.insert(m_ids.end(), ids.begin(), ids.end());
+    endInsertRows();
+}
+
 int CaseListModel::rowOf(CaseId id) const
 {
     const auto found = std::find(m_ids.begin(), m_ids.end(), id);

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <span>
 #include <vector>
 
 namespace redress {
@@ -42,6 +43,9 @@ public:
     /// \param marks beginnings of words that were searched for.
     void show(Database &database, const CouncilRules &rules, const ReferenceData &reference,
               std::vector<CaseId> ids, QDate day, const QStringList &marks);
+
+    /// Shows more cases after those that are there.
+    void append(std::span<const CaseId> ids);
 
     const std::vector<CaseId> &ids() const { return m_ids; }
     CaseId idAt(int row) const { return m_ids[size_t(row)]; }

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace redress {
@@ -47,6 +49,7 @@ CaseListPage::CaseListPage(PageHost &host, QWidget *parent)
     m_query.sort = CaseListQuery::Sort::Status;
     m_query.isDescending = false;
     construct();
+    m_finder.tellFirst([this](const std::vector<CaseId> &first) { showFirst(first); });
     connectAll();
 }
 
@@ -145,10 +148,11 @@ Page::Status CaseListPage::status() const
             .toString()
             .toLower();
     const QLocale locale;
-    return {
-        tr("%1 of %2 cases").arg(locale.toString(m_model->rowCount()), locale.toString(m_total)),
-        m_query.isDescending ? tr("sorted by %1, last first").arg(column)
-                             : tr("sorted by %1").arg(column)};
+    const QString shown = locale.toString(m_model->rowCount());
+    return {m_isFirstShown ? tr("the first %1 cases, the others are being found").arg(shown)
+                           : tr("%1 of %2 cases").arg(shown, locale.toString(m_total)),
+            m_query.isDescending ? tr("sorted by %1, last first").arg(column)
+                                 : tr("sorted by %1").arg(column)};
 }
 
 void CaseListPage::refresh()
@@ -159,6 +163,7 @@ void CaseListPage::refresh()
     m_total = total.value_or(0);
     m_filters->setChoices(session.reference(), years.value_or(std::vector<FinancialYear>()));
     m_isLoaded = true;
+    m_finder.forgetOrder();
     m_query = understood();
     m_lists->refresh(m_total);
     load();
@@ -173,20 +178,47 @@ void CaseListPage::load()
     m_finder.find(m_host.session(), m_query, m_total);
 }
 
+void CaseListPage::showFirst(const std::vector<CaseId> &first)
+{
+    m_isFirstShown = true;
+    m_firstOf = m_query;
+    replaceShown(first);
+}
+
 void CaseListPage::show(const CaseFinder::Found &found)
 {
-    Session &session = m_host.session();
-    const auto wanted = std::exchange(m_wantedRow, std::nullopt);
+    const bool wasFirstShown = std::exchange(m_isFirstShown, false);
     if (!found) {
+        m_wantedRow.reset();
         m_host.messages().show(MessageBar::Kind::Error, found.error().message);
         return;
     }
-    m_model->show(session.database(), session.rules(), session.reference(), *found, session.today(),
+    const std::vector<CaseId> &before = m_model->ids();
+    const bool goesOn = wasFirstShown && m_firstOf == m_query && found->size() >= before.size() &&
+                        std::equal(before.begin(), before.end(), found->begin());
+    if (!goesOn) {
+        replaceShown(*found);
+        return;
+    }
+    m_model->append(std::span(*found).subspan(before.size()));
+    tellWhatIsShown();
+}
+
+void CaseListPage::replaceShown(const std::vector<CaseId> &cases)
+{
+    Session &session = m_host.session();
+    const auto wanted = std::exchange(m_wantedRow, std::nullopt);
+    m_model->show(session.database(), session.rules(), session.reference(), cases, session.today(),
                   m_query.search.wordsToMark());
     const int row = wanted ? m_model->rowOf(*wanted) : 0;
     m_table->setCurrentRow(qMax(0, row));
-    m_counted->setText(
-        tr("%1, as at %2", "what is shown, day").arg(status().shown, weekdayDate(session.today())));
+    tellWhatIsShown();
+}
+
+void CaseListPage::tellWhatIsShown()
+{
+    m_counted->setText(tr("%1, as at %2", "what is shown, day")
+                           .arg(status().shown, weekdayDate(m_host.session().today())));
     showWhatIsThere();
     m_lists->setShown(m_query);
     Q_EMIT changed();
@@ -303,9 +335,9 @@ bool CaseListPage::can(PageCommand command) const
     switch (command) {
     case PageCommand::Print:
     case PageCommand::Export:
-        return m_model->rowCount() > 0;
+        return m_model->rowCount() > 0 && !m_isFirstShown;
     case PageCommand::ChangeMany:
-        return !m_host.session().isReadOnly() && m_model->rowCount() > 0;
+        return !m_host.session().isReadOnly() && m_model->rowCount() > 0 && !m_isFirstShown;
     case PageCommand::Copy:
         return !m_table->chosenRows().isEmpty();
     case PageCommand::Find:

@@ -53,6 +53,10 @@ private:
 
     void load();
     void show(const CaseFinder::Found &found);
+    void showFirst(const std::vector<CaseId> &first);
+    /// Shows them in the place of what is shown, and goes to the case that was chosen.
+    void replaceShown(const std::vector<CaseId> &cases);
+    void tellWhatIsShown();
     void narrow();
     /// What the filters say and what is typed, as far as it is understood; the field tells the
     /// rest.
@@ -74,6 +78,8 @@ private:
     std::optional<CaseId> m_wantedRow; ///< To go to when the cases are found.
     qint64 m_total = 0;
     bool m_isLoaded = false;
+    bool m_isFirstShown = false; ///< The others are being found.
+    CaseListQuery m_firstOf;     ///< What those are the first of.
     QLabel *m_counted = nullptr;
     CaseFilters *m_filters = nullptr;
     SavedListBar *m_lists = nullptr;

@@ -23,12 +23,27 @@ QFont fontFor(const QModelIndex &index, const QFont &base)
     return font;
 }
 
+/// Seen on a dark ground as well as on a light one.
+QColor hatchInk(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    switch (schemeOf(palette)) {
+    case Scheme::Contrast:
+        return text;
+    case Scheme::Dark:
+        return mixed(text, palette.color(QPalette::Active, QPalette::Base), 0.38);
+    case Scheme::Light:
+        break;
+    }
+    return mixed(text, palette.color(QPalette::Active, QPalette::Base), 0.22);
+}
+
 void hatch(QPainter &painter, const QRect &rect, const QPalette &palette)
 {
     painter.save();
     painter.setClipRect(rect);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(line(palette));
+    painter.setPen(hatchInk(palette));
     const int step = qMax(6, rect.height() / 4);
     // Counted from nought of the view, so that the lines of one cell go on in the next.
     const int first = rect.left() - rect.height() - (rect.left() + rect.bottom()) % step;

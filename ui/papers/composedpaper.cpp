@@ -128,6 +128,7 @@ Result<PaperPointer> composePaper(const PaperSource &source, const Progress &pro
     paper->identities = composed->identities;
     progress.tell(PaperText::tr("Setting the pages"), 1, 1);
     paper->layout = layOut(paper->document);
+    paper->figures = printedFigures(paper->document);
     if (progress.isCancelled())
         return cancelled();
     return PaperPointer(paper);

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/report/kept/anonymitycheck.h"
+#include "core/report/kept/printedfigures.h"
 #include "core/report/reportcomposer.h"
 #include "core/store/casestore.h"
 #include "ui/report/pagelayout.h"
@@ -26,6 +27,7 @@ struct ComposedPaper {
     Document document;
     PageLayout layout;
     std::vector<IdentityFinding> identities = {}; ///< Of a public copy: who could be told from it.
+    std::vector<PrintedFigure> figures = {};      ///< Of the document here.
 };
 
 using PaperPointer = std::shared_ptr<const ComposedPaper>;

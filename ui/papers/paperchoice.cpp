@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperchoice.h"
 
+#include "ui/figures/flowlayout.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/metrics.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace redress {
 
@@ -25,6 +29,7 @@ constexpr int kQuarters = 4;
 PaperChoice::PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
+    , m_more(new QPushButton(tr("More choices"), this))
     , m_definition(new ChoiceBox(this))
     , m_year(new ChoiceBox(this))
     , m_quarter(new ChoiceBox(this))
@@ -46,27 +51,54 @@ PaperChoice::PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *
 void PaperChoice::construct()
 {
     m_definition->setObjectName(u"reportComboBox"_s);
-    m_definition->setMinimumContentsLength(16);
+    m_definition->setMinimumContentsLength(24);
     m_year->setObjectName(u"yearComboBox"_s);
     m_year->setMinimumContentsLength(7);
     m_quarter->setObjectName(u"quarterComboBox"_s);
     m_quarter->setMinimumContentsLength(9);
     explainDays();
-    const auto add = [this](const QString &text, QWidget *field) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(field);
-        m_fields.append({label, field});
-    };
-    add(tr("Re&port"), m_definition);
-    add(tr("&Year"), m_year);
-    add(tr("Throu&gh"), m_quarter);
-    add(tr("A&s at"), m_asAt);
-    add(tr("Known &until"), m_knownOn);
+    m_more->setObjectName(u"moreChoicesButton"_s);
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("As at a day, known until a day, the public copy, both copies"));
+    m_more->setAccessibleDescription(m_more->toolTip());
     m_public->setObjectName(u"publicCheckBox"_s);
     m_public->setToolTip(tr("Hides small numbers, and all from which they would follow, so that "
                             "nobody can be recognised. Composing takes longer."));
     m_public->setAccessibleDescription(m_public->toolTip());
-    place(false);
+    m_asAtPair = pairOf(tr("A&s at"), m_asAt);
+    m_knownOnPair = pairOf(tr("Known &until"), m_knownOn);
+    auto *flow = new FlowLayout(this);
+    flow->setSpacing(Metrics(this).gap());
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             pairOf(tr("Re&port"), m_definition), pairOf(tr("&Year"), m_year),
+             pairOf(tr("Throu&gh"), m_quarter), m_more, m_asAtPair, m_knownOnPair, m_public})
+        flow->addWidget(widget);
+    QWidget *before = m_definition;
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_year, m_quarter, m_more, m_asAt, m_knownOn, m_public})
+        setTabOrder(std::exchange(before, field), field);
+    showSeldom();
+}
+
+QWidget *PaperChoice::pairOf(const QString &text, QWidget *field)
+{
+    auto *pair = new QWidget(this);
+    auto *label = new QLabel(text, pair);
+    label->setBuddy(field);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics(this).gap());
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
+}
+
+void PaperChoice::append(QWidget *widget, bool isSeldom)
+{
+    layout()->addWidget(widget);
+    if (isSeldom)
+        m_seldom.append(widget);
+    showSeldom();
 }
 
 void PaperChoice::explainDays()
@@ -85,29 +117,22 @@ void PaperChoice::explainDays()
     m_knownOn->setAccessibleDescription(m_knownOn->toolTip());
 }
 
-void PaperChoice::place(bool isCramped)
-{
-    delete layout();
-    const Metrics metrics(this);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(metrics.gap());
-    const int perLine = isCramped ? 2 : int(m_fields.size());
-    for (int i = 0; i < int(m_fields.size()); ++i) {
-        // Between a field and the next label there is an empty column.
-        const int column = (i % perLine) * 3;
-        grid->addWidget(m_fields[i].first, i / perLine, column);
-        grid->addWidget(m_fields[i].second, i / perLine, column + 1);
-        grid->setColumnMinimumWidth(column + 2, 1);
-    }
-    grid->addWidget(m_public, grid->rowCount(), 1, 1, -1, Qt::AlignLeft);
-}
-
 void PaperChoice::setCramped(bool isCramped)
 {
-    if (m_isCramped != isCramped)
-        place(isCramped);
-    m_isCramped = isCramped;
+    if (std::exchange(m_isCramped, isCramped) != isCramped)
+        showSeldom();
+}
+
+/// What is chosen stays in sight.
+void PaperChoice::showSeldom()
+{
+    const bool areAll = !m_isCramped || m_more->isChecked();
+    m_more->setVisible(m_isCramped);
+    m_asAtPair->setVisible(areAll || m_asAt->date() || m_asAt->hasFocus());
+    m_knownOnPair->setVisible(areAll || m_knownOn->date() || m_knownOn->hasFocus());
+    m_public->setVisible(areAll || m_public->isChecked());
+    for (QWidget *widget : std::as_const(m_seldom))
+        widget->setVisible(areAll);
 }
 
 void PaperChoice::connectAll()
@@ -128,6 +153,7 @@ void PaperChoice::connectAll()
             tell();
         });
     connect(m_public, &QCheckBox::toggled, this, tell);
+    connect(m_more, &QPushButton::toggled, this, &PaperChoice::showSeldom);
     // A day is taken when it is whole, not while it is typed.
     for (const DateEdit *day : {m_asAt, m_knownOn}) {
         connect(day, &QLineEdit::editingFinished, this, tell);
@@ -255,6 +281,7 @@ void PaperChoice::setRequest(const PaperRequest &request)
     m_told = request;
     setPeriod(request.period);
     chooseDefinition();
+    showSeldom();
 }
 
 QWidget *PaperChoice::firstField() const

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
+class QPushButton;
 
 namespace redress {
 
@@ -37,7 +37,10 @@ public:
     PaperRequest request() const;
     /// Tells nothing.
     void setRequest(const PaperRequest &request);
-    /// In two lines instead of one, where there is little room.
+    /// Puts \p widget behind the choices; where there is little room, with what is asked for more
+    /// seldom.
+    void append(QWidget *widget, bool isSeldom);
+    /// Where there is little room, what is chosen more seldom waits behind a button.
     void setCramped(bool isCramped);
     /// The first field, for the keyboard.
     QWidget *firstField() const;
@@ -48,7 +51,8 @@ Q_SIGNALS:
 private:
     void construct();
     void explainDays();
-    void place(bool isCramped);
+    QWidget *pairOf(const QString &text, QWidget *field);
+    void showSeldom();
     void connectAll();
     void chooseDefinition();
     void setPeriod(const ReportPeriod &period);
@@ -57,8 +61,11 @@ private:
     const ReportIssue *keptChosen() const;
 
     QDate m_today;
-    QList<std::pair<QLabel *, QWidget *>> m_fields;
     bool m_isCramped = false;
+    QPushButton *m_more; ///< Shows what is chosen more seldom.
+    QWidget *m_asAtPair = nullptr;
+    QWidget *m_knownOnPair = nullptr;
+    QList<QWidget *> m_seldom; ///< What else.
     ChoiceBox *m_definition;
     ChoiceBox *m_year;
     ChoiceBox *m_quarter;

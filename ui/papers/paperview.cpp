@@ -6,11 +6,9 @@
 #include "ui/widgets/metrics.h"
 
 #include <QAccessible>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -411,38 +409,6 @@ void PaperView::wheelEvent(QWheelEvent *event)
     }
     changeZoom(zoom() * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
     event->accept();
-}
-
-QString PaperView::linkAt(QPointF point) const
-{
-    if (pageCount() == 0)
-        return {};
-    const Spot spot = spotAt(point);
-    const PageLayout &layout = m_paper->layout;
-    const PlacedRun *run = runAt(layout.pages[size_t(spot.page)], spot.at);
-    for (int at = run ? run->element : -1; at >= 0; at = layout.elements[size_t(at)].parent) {
-        if (!layout.elements[size_t(at)].link.isEmpty())
-            return layout.elements[size_t(at)].link;
-    }
-    return {};
-}
-
-void PaperView::mouseMoveEvent(QMouseEvent *event)
-{
-    viewport()->setCursor(linkAt(event->position()).isEmpty() ? Qt::ArrowCursor
-                                                              : Qt::PointingHandCursor);
-}
-
-void PaperView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const QString link = event->button() == Qt::LeftButton ? linkAt(event->position()) : QString();
-    if (link.startsWith(u'#')) {
-        const auto place = m_paper->layout.anchors.constFind(link.mid(1));
-        if (place != m_paper->layout.anchors.constEnd())
-            goTo(*place);
-    } else if (!link.isEmpty()) {
-        QDesktopServices::openUrl(QUrl(link));
-    }
 }
 
 void PaperView::focusInEvent(QFocusEvent *event)

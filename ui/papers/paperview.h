@@ -6,13 +6,16 @@
 
 #include <QAbstractScrollArea>
 
+class QHelpEvent;
+
 namespace redress {
 
 /// The pages of a paper one below the other, white on a quiet ground, painted as they are printed.
 ///
 /// Only what is seen is painted. Keys: Page Up, Page Down and Space turn over, Home and End go to
 /// the first and last page, Left and Right to the page before and after, Up and Down scroll, Enter
-/// asks for the text of the page. Ctrl with the wheel zooms at the pointer.
+/// asks for the text of the page. Ctrl with the wheel zooms at the pointer. The pointer over a
+/// figure tells its reference, a click chooses it.
 class PaperView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -58,8 +61,11 @@ Q_SIGNALS:
     void pageChanged(int page);
     void zoomChanged();
     void textWanted();
+    /// A printed figure was clicked.
+    void figureChosen(const redress::FigureReference &reference);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -85,6 +91,8 @@ private:
     QRect pageRect(int page) const; ///< In the viewport.
     Spot spotAt(QPointF point) const;
     QString linkAt(QPointF point) const;
+    const PrintedFigure *figureUnder(QPointF point) const;
+    void tellFigure(const QHelpEvent &event);
     void arrange();
     void scrollTo(const Spot &spot, QPointF point);
     void changeZoom(double zoom, QPointF held);

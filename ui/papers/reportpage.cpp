@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPatienceMs = 300;        ///< \source ux 13
 constexpr int kLeastForThreePanes = 76; ///< Times the text.
-constexpr int kLeastForOneLine = 92;    ///< The same, for the choices above.
+constexpr int kLeastForAllChoices = 56; ///< The same, for the choices above.
 constexpr auto kSplitterKey = "report/splitter";
 
 } // namespace
@@ -82,6 +82,7 @@ void ReportPage::connectAll()
         Q_EMIT changed();
     });
     connect(m_view, &PaperView::textWanted, this, &ReportPage::showPageText);
+    connect(m_view, &PaperView::figureChosen, this, &ReportPage::showFigure);
     connect(m_empty, &EmptyPanel::wayChosen, this, &ReportPage::leave);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_isCramped)
@@ -150,7 +151,9 @@ QString ReportPage::help() const
         "over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes "
         "the size, and Enter shows the page as text. In the outline and in the list of what is "
         "missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from "
-        "pane to pane. Both copies at once, the internal and the public one, are saved by the "
+        "pane to pane. A figure that is clicked shows its cases, and so does its reference "
+        "(Ctrl+F): T3.2c is Table 3, second row, third figure. Both copies at once, the internal "
+        "and the public one, are saved by the "
         "button "
         "above the pages. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves "
         "as "
@@ -278,6 +281,7 @@ void ReportPage::showSubject()
                               "small numbers hidden: both from the same records"));
     m_look->setEnabled(paper() != nullptr);
     m_zoom->setEnabled(paper() != nullptr);
+    m_reference->setEnabled(paper() != nullptr);
     if (!paper()) {
         m_subject->clear();
         return;
@@ -304,6 +308,7 @@ bool ReportPage::can(PageCommand command) const
     case PageCommand::Export:
         return paper() && !m_composer->isComposing();
     case PageCommand::Copy:
+    case PageCommand::Find:
         return paper() != nullptr;
     default:
         return false;
@@ -335,6 +340,10 @@ void ReportPage::perform(PageCommand command)
         break;
     case PageCommand::Copy:
         QGuiApplication::clipboard()->setText(spokenPage(*paper(), m_view->page()));
+        break;
+    case PageCommand::Find:
+        m_reference->setFocus(Qt::ShortcutFocusReason);
+        m_reference->selectAll();
         break;
     default:
         break;
@@ -435,9 +444,7 @@ void ReportPage::adoptRoom()
     const Metrics metrics(this);
     const bool isCramped = width() < metrics.times(kLeastForThreePanes);
     m_subject->setVisible(!isCramped);
-    const bool needsLines = width() < metrics.times(kLeastForOneLine);
-    m_choice->setCramped(needsLines);
-    m_choiceRow->setDirection(needsLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_choice->setCramped(width() < metrics.times(kLeastForAllChoices));
     m_left->setMinimumWidth(metrics.times(10));
     m_checkPane->setMinimumWidth(metrics.times(10));
     m_view->setMinimumWidth(metrics.times(14));
@@ -468,7 +475,7 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 void ReportPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_choiceRow)
+    if (event->type() == QEvent::FontChange && m_choice)
         adoptRoom();
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/kept/changedsince.h"
 #include "ui/papers/papercontents.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class QBoxLayout;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace redress {
 
 class EmptyPanel;
+class FigureDesk;
 class PageHost;
 class PaperCheckList;
 class PaperChoice;
@@ -26,7 +28,7 @@ class PaperZoom;
 class SegmentedSwitch;
 
 /// The annual report and the committee report: outline, the pages as they will print, and what is
-/// missing in them; printed, or saved as PDF.
+/// missing in them; printed, or saved as PDF. Each figure on the pages opens its cases.
 class ReportPage final : public Page
 {
     Q_OBJECT
@@ -61,6 +63,7 @@ private:
     void construct();
     QWidget *constructHead();
     QWidget *constructProgress();
+    QWidget *constructFigureLine(QWidget *parent);
     QWidget *paneOf(QLabel *heading, QWidget *content);
     void connectAll();
     void connectWork();
@@ -76,6 +79,9 @@ private:
     void print();
     void preview();
     void showPageText();
+    void lookUpReference();
+    void showFigure(const FigureReference &reference);
+    void showCases(const Result<FigureCases> &cases);
     bool takeZoomKey(QEvent *event);
     void adoptRoom();
     const PaperPointer &paper() const;
@@ -95,7 +101,6 @@ private:
     QLabel *m_subject = nullptr;
     QLabel *m_checkHeading = nullptr;
     QLabel *m_checkNote = nullptr; ///< In place of a list that is empty.
-    QBoxLayout *m_choiceRow = nullptr;
     SegmentedSwitch *m_look = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_preview = nullptr;
@@ -104,7 +109,9 @@ private:
     QLabel *m_doing = nullptr;
     QProgressBar *m_bar = nullptr;
     QAction *m_stop = nullptr;
-    QTimer m_patience; ///< Work that is over sooner shows no progress.
+    QLineEdit *m_reference = nullptr;
+    FigureDesk *m_desk = nullptr; ///< Once cases have been asked for.
+    QTimer m_patience;            ///< Work that is over sooner shows no progress.
     bool m_hasCases = true;
     bool m_isCramped = false;
     int m_wantedPage = -1; ///< To be gone to once the paper is there; -1: none.

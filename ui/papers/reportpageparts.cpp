@@ -42,8 +42,10 @@ void ReportPage::construct()
     m_checkHeading = new TextLabel(TextLabel::Kind::Strong, this);
     m_left = new QSplitter(Qt::Vertical, this);
     m_left->setChildrenCollapsible(false);
-    m_left->addWidget(
-        paneOf(new TextLabel(TextLabel::Kind::Strong, tr("Outline"), this), m_outline));
+    QWidget *outlinePane =
+        paneOf(new TextLabel(TextLabel::Kind::Strong, tr("Outline"), this), m_outline);
+    outlinePane->layout()->addWidget(constructFigureLine(outlinePane));
+    m_left->addWidget(outlinePane);
     m_checkPane = paneOf(m_checkHeading, m_checks);
     m_checkNote = new TextLabel(TextLabel::Kind::Quiet, m_checkPane);
     m_checkNote->setWordWrap(true);
@@ -118,19 +120,15 @@ QWidget *ReportPage::constructHead()
     titleRow->addSpacing(metrics.gap());
     titleRow->addWidget(m_preview);
     titleRow->addWidget(m_save);
-    m_choiceRow = new QHBoxLayout;
-    m_choiceRow->setSpacing(metrics.gap());
-    m_choiceRow->addWidget(m_choice, 0, Qt::AlignLeft);
-    m_choiceRow->addStretch(1);
     m_both = new QPushButton(tr("Save both cop&ies"), head);
     m_both->setObjectName(u"saveBothButton"_s);
-    m_choiceRow->addWidget(m_both, 0, Qt::AlignLeft);
-    m_choiceRow->addWidget(m_zoom, 0, Qt::AlignLeft);
+    m_choice->append(m_both, true);
+    m_choice->append(m_zoom, false);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());
     layout->setSpacing(metrics.gap());
     layout->addLayout(titleRow);
-    layout->addLayout(m_choiceRow);
+    layout->addWidget(m_choice);
     return head;
 }
 

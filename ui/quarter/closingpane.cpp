@@ -140,8 +140,11 @@ void ClosingPane::receive(const Result<ClosingList> &list)
             line.words = tr("Reading the cases ...");
         lines.push_back(std::move(line));
     }
-    m_findings->setEmptyWords(tr("Nothing in the cases and the tables of this quarter is left to "
-                                 "be mended or explained."));
+    m_findings->setEmptyWords(
+        m_list->isRecorded ? tr("Nothing in the cases and the tables of this quarter is left "
+                                "to be mended or explained.")
+                           : tr("The quarter has no cases. Those that are recorded or "
+                                "imported for it are looked through here."));
     m_findings->setLines(std::move(lines));
     showState();
     Q_EMIT changed();
@@ -162,6 +165,7 @@ void ClosingPane::showState()
                      : closing   ? tr("%1 was closed by %2 on %3.")
                                      .arg(nameOf(m_quarter), closing->closedBy,
                                           longDay(closing->closedAtUtc.toLocalTime().date()))
+                     : left == 0 && !m_list->isRecorded ? nothingToClose(m_quarter)
                      : left == 0 ? tr("Nothing is left: %1 can be closed.").arg(nameOf(m_quarter))
                                  : tr("%n thing(s) left before it is closed", nullptr, left));
     m_progress->setVisible(m_list && !closing && left < m_most);
@@ -185,8 +189,9 @@ void ClosingPane::showState()
     }
     m_changes->setText(changes.join(u' '));
     m_changes->setVisible(!changes.isEmpty());
-    m_close->setVisible(closing == nullptr);
-    m_close->setEnabled(m_list && left == 0 && canWrite && !m_isClosing &&
+    const bool isRecorded = m_list && m_list->isRecorded;
+    m_close->setVisible(!closing && (!m_list || isRecorded));
+    m_close->setEnabled(isRecorded && left == 0 && canWrite && !m_isClosing &&
                         host().session().today() > m_quarter.lastDay());
     m_close->setToolTip(host().session().today() <= m_quarter.lastDay()
                             ? tr("It can be closed once it is over, from %1 on.")
@@ -212,7 +217,8 @@ void ClosingPane::showChosen()
     m_explain->setEnabled(item && canWrite);
     m_takeBack->setEnabled(item && item->note && canWrite);
     m_note->setText(
-        !item || !item->note
+        m_list && !m_list->isRecorded ? QString()
+        : !item || !item->note
             ? tr("Enter shows the cases of a line; what is right as it is can be explained.")
         : item->isSettled()
             ? tr("Explained: %1").arg(item->note->note)
@@ -346,6 +352,8 @@ QString ClosingPane::status() const
 {
     if (!m_list)
         return {};
+    if (!m_list->isRecorded)
+        return tr("nothing to close");
     return m_list->left() == 0 ? tr("nothing left")
                                : tr("%n thing(s) left", nullptr, m_list->left());
 }

@@ -171,8 +171,8 @@ void YearSection::offerYears()
         const FinancialYear year{running.startYear - i};
         m_year->addChoice(year.label(), year.startYear);
     }
-    const auto first = guarded([this] { return firstRecordedYear(session().database()); });
-    const FinancialYear before = first && *first ? (*first)->previous() : running.previous();
+    const auto first = guarded([this] { return firstRecordedQuarter(session().database()); });
+    const FinancialYear before = first && *first ? (*first)->year.previous() : running.previous();
     m_year->setValue(kept ? kept : std::optional<qint64>(before.startYear));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/caselookup.h"
 #include "ui/shell/deadlinedialog.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/fieldhelp.h"
@@ -187,10 +188,11 @@ void MainWindow::connectTasks()
     connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
     });
+    m_lookup = new CaseLookup(
+        this, [this](const CaseLookup::Found &found) { m_quickOpen->showFound(found); });
     m_quickOpen->setSearch([this](const QString &text) {
-        return m_session ? caselist::find(m_session->database(), text)
-                               .value_or(std::vector<caselist::Found>())
-                         : std::vector<caselist::Found>();
+        if (m_session)
+            m_lookup->find(*m_session, text);
     });
 }
 
@@ -329,6 +331,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::update);
     connect(m_pages, &PageStack::countChanged, m_navigation, &Navigation::setCount);
     connect(m_session.get(), &Session::dataChanged, m_pages, &PageStack::refreshAll);
+    connect(m_session.get(), &Session::dataChanged, m_lookup, &CaseLookup::forget);
     connect(m_session.get(), &Session::undoStepChanged, this, &MainWindow::updateActions);
 
     m_banner->setReason(m_session->readOnlyReason());
@@ -356,6 +359,7 @@ void MainWindow::closeFile()
     m_pages = nullptr;
     m_stack->setCurrentWidget(m_start);
     delete gone;
+    m_lookup->forget();
     m_session.reset();
     m_banner->setReason({});
     update();

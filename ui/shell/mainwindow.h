@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace redress {
 
 class Appearance;
+class CaseLookup;
 class FileDialogs;
 class FileTasks;
 class MainActions;
@@ -104,6 +105,7 @@ private:
     Navigation *m_navigation = nullptr;
     PageStack *m_pages = nullptr;
     QuickOpen *m_quickOpen = nullptr;
+    CaseLookup *m_lookup = nullptr;
     StatusLine *m_statusLine = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_toolSpace = nullptr; ///< Before the field at the right.

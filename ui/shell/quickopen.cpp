@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
+#include <utility>
+
 namespace redress {
 
 namespace {
@@ -64,6 +66,7 @@ void QuickOpen::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
         return;
     }
+    m_isLeft = true;
     if (m_completer->popup()->isVisible())
         m_completer->popup()->hide();
     else if (!text().isEmpty())
@@ -72,31 +75,46 @@ void QuickOpen::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
 }
 
+/// What was found before stays in sight until there is an answer.
 void QuickOpen::look()
 {
     m_isChosen = false;
-    m_model->clear();
+    m_isEntered = false;
+    m_isLeft = false;
     const QString wanted = text().trimmed();
-    if (!m_search || wanted.isEmpty()) {
-        m_completer->popup()->hide();
+    m_isLooking = m_search && !wanted.isEmpty();
+    if (m_isLooking) {
+        m_search(wanted);
         return;
     }
-    for (const caselist::Found &found : m_search(wanted)) {
-        auto *item = new QStandardItem(lineFor(found));
+    m_model->clear();
+    m_completer->popup()->hide();
+}
+
+void QuickOpen::showFound(const Answer &found)
+{
+    if (!std::exchange(m_isLooking, false))
+        return;
+    m_model->clear();
+    for (const caselist::Found &one : found) {
+        auto *item = new QStandardItem(lineFor(one));
         item->setSizeHint({0, Metrics(this).row()});
-        item->setData(found.id.value(), kIdRole);
-        if (found.ombudsmanId)
-            item->setData(found.ombudsmanId->value(), kOmbudsmanRole);
+        item->setData(one.id.value(), kIdRole);
+        if (one.ombudsmanId)
+            item->setData(one.ombudsmanId->value(), kOmbudsmanRole);
         m_model->appendRow(item);
     }
-    if (m_model->rowCount() > 0)
-        showFound();
+    if (std::exchange(m_isEntered, false))
+        chooseFirst();
+    else if (m_model->rowCount() > 0 && !m_isLeft &&
+             (hasFocus() || m_completer->popup()->isVisible()))
+        openList();
     else
         m_completer->popup()->hide();
 }
 
 /// As wide as what was found, as far as the window goes, and as high as its lines.
-void QuickOpen::showFound()
+void QuickOpen::openList()
 {
     QAbstractItemView *popup = m_completer->popup();
     const Metrics metrics(this);
@@ -118,6 +136,7 @@ void QuickOpen::choose(const QModelIndex &index)
 {
     const CaseId id(index.data(kIdRole).toLongLong());
     const OmbudsmanId ombudsman(index.data(kOmbudsmanRole).toLongLong());
+    m_isLooking = false;
     clear();
     m_completer->popup()->hide();
     if (ombudsman.isValid())
@@ -134,7 +153,9 @@ void QuickOpen::chooseFirst()
     }
     if (text().trimmed().isEmpty())
         return;
-    if (m_model->rowCount() > 0)
+    if (m_isLooking)
+        m_isEntered = true;
+    else if (m_model->rowCount() > 0)
         choose(m_model->index(0, 0));
     else
         Q_EMIT nothingFound(text().trimmed());

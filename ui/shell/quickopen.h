@@ -19,11 +19,16 @@ class QuickOpen final : public QLineEdit
     Q_OBJECT
 
 public:
-    using Search = std::function<std::vector<caselist::Found>(const QString &text)>;
+    using Answer = std::vector<caselist::Found>;
+    using Search = std::function<void(const QString &text)>;
 
     explicit QuickOpen(QWidget *parent = nullptr);
 
+    /// \param search told what is typed; answers by showFound(), at once or later.
     void setSearch(Search search) { m_search = std::move(search); }
+
+    /// What was found for the text that is in the field by now.
+    void showFound(const Answer &found);
 
 Q_SIGNALS:
     void chosen(redress::CaseId id);
@@ -37,14 +42,17 @@ protected:
 
 private:
     void look();
-    void showFound();
+    void openList();
     void choose(const QModelIndex &index);
     void chooseFirst();
 
     Search m_search;
     QStandardItemModel *m_model;
     QCompleter *m_completer;
-    bool m_isChosen = false; ///< From the list, so that Enter does not choose once more.
+    bool m_isChosen = false;  ///< From the list, so that Enter does not choose once more.
+    bool m_isLooking = false; ///< What is typed has no answer yet.
+    bool m_isEntered = false; ///< The first of what is found will be opened.
+    bool m_isLeft = false;    ///< By Escape: what is found for this text does not open a list.
 };
 
 } // namespace redress

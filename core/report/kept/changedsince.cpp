@@ -182,6 +182,41 @@ std::optional<PrintedFigure> figureIn(const Document &document, const FigureRefe
     return found == figures.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Whether records are counted in a cell; published figures and changes have none of their own.
+bool countsRecords(const FilledTable &table, size_t row, size_t column)
+{
+    const Cell &cell = table.cell(row, column);
+    const bool isChange =
+        cell.isChange || (table.definition.kind == TableDefinition::Kind::Figures &&
+                          table.definition.figures[row].change != Change::None);
+    return !isChange && !cell.isHistory && cell.state != Cell::State::Ahead &&
+           cell.state != Cell::State::NotAvailable;
+}
+
+/// The cases of a figure of a paper that has just been composed.
+FigureCases casesNow(TableEngine &engine, const ReportDefinition &definition,
+                     const ReportPeriod &period, const Document &document,
+                     const FigureReference &reference)
+{
+    const auto figure = figureIn(document, reference);
+    if (!figure)
+        throw StorageError(noSuchFigure(reference));
+    FigureCases cases;
+    cases.figure = *figure;
+    cases.now = figure->text;
+    if (figure->table) {
+        if (countsRecords(*figure->table, figure->row, figure->column))
+            cases.today = unwrap(engine.casesBehind(*figure->table, figure->row, figure->column));
+    } else {
+        const auto named = scopedFigures(definition, reportScope(engine, definition, period));
+        const auto spec = figureOfField(named, figure->field, period.throughQuarter);
+        if (spec && !unwrap(engine.figure(spec->figure, period, spec->where)).isHistory)
+            cases.today = unwrap(engine.casesBehind(spec->figure, period, spec->where));
+    }
+    cases.figure.table = nullptr; // The paper may go.
+    return cases;
+}
+
 } // namespace
 
 Result<std::vector<FigureChange>> changedSince(Database &database, TableEngine &engine,
@@ -215,38 +250,31 @@ Result<FigureCases> casesOfFigure(Database &database, TableEngine &engine, const
                                   const ReportContext &context, const FigureReference &reference)
 {
     return guarded([&] {
-        FigureCases cases;
-        if (issue.isFrozen()) {
-            Again again(database, engine, issue);
-            const auto figure = figureIn(again.document(), reference);
-            if (!figure)
-                throw StorageError(noSuchFigure(reference));
-            cases.figure = *figure;
-            cases.now = again.textNow(*figure).value_or(QString());
-            cases.then = again.then(*figure);
-            cases.today = again.today(*figure);
-        } else {
+        if (!issue.isFrozen()) {
             const ReportDefinition definition = unwrap(definitionOf(issue));
             const Document document =
                 unwrap(composeReport(engine, definition, periodOf(issue), context));
-            const auto figure = figureIn(document, reference);
-            if (!figure)
-                throw StorageError(noSuchFigure(reference));
-            cases.figure = *figure;
-            cases.now = figure->text;
-            const auto named =
-                scopedFigures(definition, reportScope(engine, definition, periodOf(issue)));
-            const auto spec = figureOfField(named, figure->field, issue.throughQuarter);
-            if (figure->table)
-                cases.today =
-                    unwrap(engine.casesBehind(*figure->table, figure->row, figure->column));
-            else if (spec)
-                cases.today =
-                    unwrap(engine.casesBehind(spec->figure, periodOf(issue), spec->where));
+            return casesNow(engine, definition, periodOf(issue), document, reference);
         }
+        FigureCases cases;
+        Again again(database, engine, issue);
+        const auto figure = figureIn(again.document(), reference);
+        if (!figure)
+            throw StorageError(noSuchFigure(reference));
+        cases.figure = *figure;
+        cases.now = again.textNow(*figure).value_or(QString());
+        cases.then = again.then(*figure);
+        cases.today = again.today(*figure);
         cases.figure.table = nullptr; // The paper goes with this function.
         return cases;
     });
+}
+
+Result<FigureCases> casesOfFigure(TableEngine &engine, const ReportDefinition &definition,
+                                  const ReportPeriod &period, const Document &document,
+                                  const FigureReference &reference)
+{
+    return guarded([&] { return casesNow(engine, definition, period, document, reference); });
 }
 
 } // namespace redress

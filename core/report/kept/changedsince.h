@@ -36,4 +36,11 @@ struct FigureCases {
 Result<FigureCases> casesOfFigure(Database &database, TableEngine &engine, const ReportIssue &issue,
                                   const ReportContext &context, const FigureReference &reference);
 
+/// The same in a paper that nobody keeps: a layout that is shipped. Then is now.
+/// \param document as it was composed by \p definition from the records of \p engine; a public copy
+/// too.
+Result<FigureCases> casesOfFigure(TableEngine &engine, const ReportDefinition &definition,
+                                  const ReportPeriod &period, const Document &document,
+                                  const FigureReference &reference);
+
 } // namespace redress

@@ -60,8 +60,9 @@ QString cellName(const QString &caption, const FilledTable &table, size_t row, s
 class Lister final
 {
 public:
-    void add(const Block &block)
+    void add(const Block &block, int index)
     {
+        m_block = index;
         if (const auto *heading = std::get_if<HeadingBlock>(&block))
             addHeading(*heading);
         else if (const auto *table = std::get_if<TableBlock>(&block))
@@ -85,9 +86,12 @@ public:
             figure.name = m_heading;
             figure.text = run.text;
             figure.field = run.figure;
+            figure.block = m_block;
             found.push_back(figure);
         }
     }
+
+    void leaveBlocks() { m_block = -1; }
 
     std::vector<PrintedFigure> found;
 
@@ -126,11 +130,13 @@ private:
                 figure.table = &table;
                 figure.row = row;
                 figure.column = column;
+                figure.block = m_block;
                 found.push_back(figure);
             }
         }
     }
 
+    int m_block = -1;
     int m_section = 0;
     int m_inSection = 0;
     QString m_heading;
@@ -170,8 +176,9 @@ std::optional<FigureReference> FigureReference::tryFromString(QStringView text)
 std::vector<PrintedFigure> printedFigures(const Document &document)
 {
     Lister lister;
-    for (const Block &block : document.blocks)
-        lister.add(block);
+    for (size_t i = 0; i < document.blocks.size(); ++i)
+        lister.add(document.blocks[i], int(i));
+    lister.leaveBlocks();
     for (const PaperFootnote &footnote : document.footnotes)
         lister.addText(footnote.text);
     return std::move(lister.found);

@@ -39,7 +39,8 @@ struct PrintedFigure {
     const FilledTable *table = nullptr; ///< Of the paper; null in a sentence.
     size_t row = 0;
     size_t column = 0;
-    QString field; ///< In a sentence: "received|change".
+    QString field;  ///< In a sentence: "received|change".
+    int block = -1; ///< Index in Document::blocks; -1 in a footnote.
 };
 
 /// All figures of \p document, which must outlive them, in the order of the paper. Cells that print

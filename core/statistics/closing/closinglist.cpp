@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/closing/closinglist.h"
 
+#include "core/statistics/recordedyears.h"
 #include "core/statistics/savedtables.h"
 #include "core/store/casestore.h"
 #include "core/store/storageerror.h"
@@ -179,6 +180,8 @@ Result<ClosingList> closingList(Database &database, const CouncilRules &rules, T
     return guarded([&] {
         ClosingList list;
         list.quarter = quarter;
+        const auto first = firstRecordedQuarter(database);
+        list.isRecorded = first && *first <= quarter;
         const std::vector<FindingNote> notes = QuarterRepository::notes(database);
         addRecords(list, *records, notes);
         addTotals(list, *totals, notes);
@@ -247,6 +250,13 @@ Result<void> takeBackExplanation(CaseStore &store, const ClosingItem &item)
                  {}, [&](UnitOfWork &unit) { QuarterRepository::remove(unit, *item.note); });
 }
 
+QString nothingToClose(Quarter quarter)
+{
+    return ClosingText::tr("Nothing is recorded of %1 or of a time before it: there is nothing to "
+                           "close.")
+        .arg(nameOf(quarter));
+}
+
 Result<CheckedQuarter> checkedForClosing(Database &database, const CouncilRules &rules,
                                          TableEngine &engine, Quarter quarter, QDate today)
 {
@@ -261,6 +271,8 @@ Result<CheckedQuarter> checkedForClosing(Database &database, const CouncilRules 
         return list.error();
     if (list->closing())
         return closedAlready(quarter);
+    if (!list->isRecorded)
+        return Error{Error::Code::Invalid, nothingToClose(quarter), {}};
     if (list->left() > 0)
         return Error{Error::Code::Conflict,
                      ClosingText::tr("%n thing(s) are left to be mended or explained before the "

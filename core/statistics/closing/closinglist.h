@@ -35,6 +35,7 @@ struct ClosingList {
     std::vector<ClosingItem> items;       ///< Those with something left first.
     std::vector<QuarterClosing> closings; ///< The last one first.
     std::vector<ChangedFigure> changed;   ///< Since it was closed; of a closed quarter alone.
+    bool isRecorded = true; ///< Not if the first record is of a later quarter, or there is none.
 
     int left() const;
     /// The closing that is in force; nothing while the quarter is open.
@@ -80,9 +81,12 @@ struct CheckedQuarter {
 /// Looks whether \p quarter can be closed, and counts its figures: the long part, for a thread of
 /// its own.
 /// \return Error::Code::Conflict while something is left, or if it is closed already; Invalid if
-/// the quarter is not over.
+/// the quarter is not over, or lies before the first record.
 Result<CheckedQuarter> checkedForClosing(Database &database, const CouncilRules &rules,
                                          TableEngine &engine, Quarter quarter, QDate today);
+
+/// Says that there is nothing to close in a quarter that is not recorded.
+QString nothingToClose(Quarter quarter);
 
 /// Closes a quarter with these figures. \return Error::Code::Conflict if it is closed already.
 Result<void> closeQuarter(CaseStore &store, const CheckedQuarter &checked);

@@ -83,6 +83,41 @@ private:
     bool m_isHidden = false;
 };
 
+/// A council with a table of one directorate by quarters.
+class QuarterlySource final : public FigureSource
+{
+public:
+    explicit QuarterlySource(std::vector<std::optional<double>> quarters)
+        : m_quarters(std::move(quarters))
+    {}
+
+    Result<FilledTable> fill(const TableDefinition &definition, const ReportPeriod &period,
+                             const std::vector<Filter> &) override
+    {
+        FilledTable table;
+        table.definition = definition;
+        table.period = period;
+        table.rows.resize(1);
+        table.cells.resize(1);
+        for (const auto &value : m_quarters) {
+            table.columns.emplace_back();
+            Cell &cell = table.cells.front().emplace_back();
+            cell.state = value ? Cell::State::Value : Cell::State::NotAvailable;
+            cell.numerator = value.value_or(0);
+        }
+        return table;
+    }
+
+    Result<Cell> figure(const FigureSpec &, const ReportPeriod &,
+                        const std::vector<Filter> &) override
+    {
+        return Error{Error::Code::NotFound, u"no figures here"_s, {}};
+    }
+
+private:
+    std::vector<std::optional<double>> m_quarters;
+};
+
 constexpr ReportPeriod kYear{{2019}, 4, {}, {}};
 
 Narrative talk(TalkingSource &source, const ReportPeriod &period = kYear)
@@ -217,6 +252,20 @@ TEST(FieldWithoutAValue, IsListedWithItsReason)
     EXPECT_EQ(narrative.missing()[4].why, u"there is no figure of this name"_s);
     EXPECT_EQ(text.front().role, TextRun::Role::MissingFigure);
     EXPECT_EQ(text.front().figure, u"received|compared"_s);
+}
+
+/// "In one of the eight directorates" would be wrong where an earlier quarter was not collected.
+TEST(RowsBelowAllQuarters, AreNotCountedWhereAQuarterIsNotAvailable)
+{
+    const ReportPeriod throughQ3{{2019}, 3, {}, {}};
+    const QString field = u"{complaints-received|rows_below}"_s;
+    QuarterlySource whole({4, 5, 3});
+    EXPECT_EQ(plainText(Narrative(whole, throughQ3, {}, {}).fill(field, u"1"_s)), u"all one"_s);
+    QuarterlySource begun({std::nullopt, 5, 3});
+    Narrative narrative(begun, throughQ3, {}, {});
+    EXPECT_EQ(plainText(narrative.fill(field, u"1"_s)), u"no value yet"_s);
+    ASSERT_EQ(narrative.missing().size(), 1U);
+    EXPECT_EQ(narrative.missing().front().why, u"it was not collected"_s);
 }
 
 TEST(FieldOfAHiddenNumber, SaysNothingOfItWhateverTheFormat)

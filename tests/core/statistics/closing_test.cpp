@@ -313,6 +313,22 @@ TEST(Closing, WaitsForTheEndOfTheQuarter)
     EXPECT_TRUE(closeQuarter(*store, kQuarter));
 }
 
+TEST(Closing, HasNothingToCloseBeforeTheFirstRecord)
+{
+    TestStore empty(day("2023-08-01"));
+    EXPECT_FALSE(listOf(empty).isRecorded);
+    const auto closed = closeQuarter(*empty, kQuarter);
+    ASSERT_FALSE(closed);
+    EXPECT_EQ(closed.error().code, Error::Code::Invalid);
+    EXPECT_TRUE(closed.error().message.contains(u"nothing to close"_s));
+
+    TestStore store(day("2023-08-01"));
+    fillGood(store);
+    EXPECT_TRUE(listOf(store).isRecorded);
+    EXPECT_FALSE(closeQuarter(*store, Quarter{{2022}, 4})) << "all is of 2023-24";
+    EXPECT_TRUE(closeQuarter(*store, kQuarter));
+}
+
 TEST(Closing, PrintsAnExplanationBeneathItsTables)
 {
     TestStore store;

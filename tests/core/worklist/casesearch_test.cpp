@@ -183,4 +183,52 @@ TEST_F(CaseSearchFile, CountsAsManyOverdueCasesAsTheWorkList)
     EXPECT_EQ(references, QSet<QString>(shown.begin(), shown.end()));
 }
 
+/// lower() of SQLite knows ASCII alone; letters with accents are found all the same, typed with
+/// them or without, in the middle of a reference too.
+TEST_F(CaseSearchFile, FindsLettersBeyondAsciiWhateverTheirCase)
+{
+    const auto report = m_store.import(
+        {m_store.write(u"cases.csv"_s, "reference,kind,directorate,received_date,summary\n"
+                                       "25/\u00c9C-1,mp_enquiry,Highways,2025-12-02,Bridge\n"
+                                       "25/\u0416-2,mp_enquiry,Highways,2025-12-03,Tunnel\n"
+                                       "25/EC-3,mp_enquiry,Highways,2025-12-04,Kerb\n"),
+         m_store.write(u"ombudsman.csv"_s,
+                       "reference,own_reference,directorate,received_date,summary\n"
+                       "LL\u0176R-1,25/EC-3,Highways,2025-12-20,Of a case\n"
+                       "LL\u0176R-2,,Highways,2025-12-21,Alone\n")});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    m_store.database().run(
+        u"INSERT INTO contact_log (id, case_id, kind, happened_on, entered_at_utc, entered_by, "
+        "note) SELECT 900001, id, 'call', '2025-12-05', '2025-12-05T10:00:00Z', 'tester', "
+        "'Met at the CAF\u00c9 d\u2019Or' FROM case_record WHERE reference = '25/EC-3'"_s);
+
+    const QString e = u"25/\u00c9C-1"_s;
+    const QString zh = u"25/\u0416-2"_s;
+    const QString plain = u"25/EC-3"_s;
+    EXPECT_EQ(found(u"ref:\u00e9c-1"_s), QStringList{e});
+    EXPECT_EQ(found(u"ref:\u00c9C"_s), (QStringList{plain, e}));
+    EXPECT_EQ(found(u"ref:ec"_s), (QStringList{plain, e}));
+    EXPECT_EQ(found(u"ref:5/\u00e9c-1"_s), QStringList{e}) << "in the middle";
+    EXPECT_EQ(found(u"ref:\u0436"_s), QStringList{zh});
+    EXPECT_FALSE(found(u"-ref:ec"_s).contains(e));
+    EXPECT_TRUE(found(u"-ref:ec"_s).contains(zh));
+    EXPECT_EQ(found(u"note:caf\u00e9"_s), QStringList{plain});
+    EXPECT_EQ(found(u"note:\"cafe d\""_s), QStringList{plain});
+    EXPECT_EQ(found(u"ombudsman:ll\u0177r"_s), QStringList{plain});
+
+    const auto meant = [this](const QString &typed) {
+        const auto found = caselist::find(m_store.database(), typed);
+        EXPECT_TRUE(found) << why(found);
+        QStringList references;
+        for (const caselist::Found &one : *found)
+            references.append(one.ombudsmanReference.isEmpty()
+                                  ? one.reference
+                                  : one.reference + u' ' + one.ombudsmanReference);
+        return references;
+    };
+    EXPECT_EQ(meant(u"25/\u00e9c"_s), (QStringList{e, plain}));
+    EXPECT_EQ(meant(u"/\u0436-"_s), QStringList{zh});
+    EXPECT_EQ(meant(u"ll\u0177r"_s), (QStringList{u"25/EC-3 LL\u0176R-1"_s, u"LL\u0176R-2"_s}));
+}
+
 } // namespace redress

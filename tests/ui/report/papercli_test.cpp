@@ -147,6 +147,26 @@ TEST(PaperCli, SaysWhoCouldBeToldFromThePublicCopyAlone)
     EXPECT_TRUE(contentOf(folder.filePath(u"b.html"_s)).contains("Amira Khan"));
 }
 
+/// From paper to cases: Table 1 of the published report counts 91 complaints about Children's
+/// Social Care in quarter 2, and a quarter to come has no figure. \source acceptance 003, B7
+TEST(PaperCli, TellsTheCasesOfAPrintedFigure)
+{
+    const auto look = [](const QString &reference) {
+        return run({u"report"_s, store().path(), u"003-committee-report"_s, u"--year"_s,
+                    u"2023-24"_s, u"--through"_s, u"Q3"_s, u"--figure"_s, reference});
+    };
+    const Answer found = look(u"t1.1B"_s);
+    EXPECT_EQ(found.code, 0) << found.err.toStdString();
+    const QStringList lines = found.out.trimmed().split(u'\n');
+    ASSERT_EQ(lines.size(), 3) << found.out.toStdString();
+    EXPECT_TRUE(lines[0].startsWith(u"T1.1b  Table 1: "_s)) << lines[0].toStdString();
+    EXPECT_TRUE(lines[0].endsWith(u"Children's Social Care, Q2"_s)) << lines[0].toStdString();
+    EXPECT_EQ(lines[1], u"91"_s);
+    EXPECT_EQ(lines[2].count(u"D23-"_s), 91);
+    expectRefused(look(u"T1.1d"_s), u"no figure T1.1d"_s);
+    EXPECT_EQ(look(u"Table 1"_s).code, 2) << "no reference";
+}
+
 TEST(PaperCli, NamesTheReports)
 {
     const Answer answer = run({u"report"_s, store().path(), u"--list"_s});
