@@ -42,6 +42,9 @@ struct PrintedFigure {
     QString field; ///< In a sentence: "received|change".
 };
 
+/// The number in "Table 4" or "Figure 2"; 0 where the paper does not number it.
+int numberInLabel(const QString &label);
+
 /// All figures of \p document, which must outlive them, in the order of the paper. Cells that print
 /// nothing are left out.
 std::vector<PrintedFigure> printedFigures(const Document &document);
