@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperview.h"
 
+#include "core/report/kept/printedfigures.h"
 #include "ui/papers/papercontents.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
 
 #include <QAccessible>
 #include <QDesktopServices>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QUrl>
 
 #include <algorithm>
@@ -413,35 +416,73 @@ void PaperView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-QString PaperView::linkAt(QPointF point) const
+const PlacedRun *PaperView::runUnder(QPointF point) const
 {
     if (pageCount() == 0)
-        return {};
+        return nullptr;
     const Spot spot = spotAt(point);
-    const PageLayout &layout = m_paper->layout;
-    const PlacedRun *run = runAt(layout.pages[size_t(spot.page)], spot.at);
-    for (int at = run ? run->element : -1; at >= 0; at = layout.elements[size_t(at)].parent) {
-        if (!layout.elements[size_t(at)].link.isEmpty())
-            return layout.elements[size_t(at)].link;
+    return runAt(m_paper->layout.pages[size_t(spot.page)], spot.at);
+}
+
+QString PaperView::linkAt(QPointF point) const
+{
+    const PlacedRun *run = runUnder(point);
+    for (int at = run ? run->element : -1; at >= 0;
+         at = m_paper->layout.elements[size_t(at)].parent) {
+        if (!m_paper->layout.elements[size_t(at)].link.isEmpty())
+            return m_paper->layout.elements[size_t(at)].link;
     }
     return {};
 }
 
+/// Cells have their references, sentences their fields; words that are filled in have no cases.
+QString PaperView::figureAt(QPointF point) const
+{
+    const PlacedRun *run = runUnder(point);
+    if (!run || run->figure.isEmpty())
+        return {};
+    const bool isField = run->role == TextRun::Role::Figure;
+    return isField || FigureReference::tryFromString(run->figure) ? run->figure : QString();
+}
+
+bool PaperView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString figure = figureAt(help->pos());
+    if (figure.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(),
+                           FigureReference::tryFromString(figure)
+                               ? tr("Figure %1. A click shows its cases.", "T3.2c").arg(figure)
+                               : tr("Live figure {%1}. A click shows its cases.").arg(figure),
+                           viewport());
+    return true;
+}
+
 void PaperView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(linkAt(event->position()).isEmpty() ? Qt::ArrowCursor
-                                                              : Qt::PointingHandCursor);
+    const bool leadsOn =
+        !linkAt(event->position()).isEmpty() || !figureAt(event->position()).isEmpty();
+    viewport()->setCursor(leadsOn ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PaperView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QString link = event->button() == Qt::LeftButton ? linkAt(event->position()) : QString();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QString link = linkAt(event->position());
+    const QString figure = figureAt(event->position());
     if (link.startsWith(u'#')) {
         const auto place = m_paper->layout.anchors.constFind(link.mid(1));
         if (place != m_paper->layout.anchors.constEnd())
             goTo(*place);
     } else if (!link.isEmpty()) {
         QDesktopServices::openUrl(QUrl(link));
+    } else if (!figure.isEmpty()) {
+        Q_EMIT figureWanted(figure);
     }
 }
 

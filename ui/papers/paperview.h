@@ -58,6 +58,8 @@ Q_SIGNALS:
     void pageChanged(int page);
     void zoomChanged();
     void textWanted();
+    /// A figure was clicked: its reference, "T3.2c", or the field of a sentence.
+    void figureWanted(const QString &figure);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +67,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -84,7 +87,9 @@ private:
     const QSizeF &pageSize(int page) const;
     QRect pageRect(int page) const; ///< In the viewport.
     Spot spotAt(QPointF point) const;
+    const PlacedRun *runUnder(QPointF point) const;
     QString linkAt(QPointF point) const;
+    QString figureAt(QPointF point) const;
     void arrange();
     void scrollTo(const Spot &spot, QPointF point);
     void changeZoom(double zoom, QPointF held);

@@ -82,6 +82,7 @@ void ReportPage::connectAll()
         Q_EMIT changed();
     });
     connect(m_view, &PaperView::textWanted, this, &ReportPage::showPageText);
+    connect(m_view, &PaperView::figureWanted, this, &ReportPage::showCasesOf);
     connect(m_empty, &EmptyPanel::wayChosen, this, &ReportPage::leave);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_isCramped)
@@ -148,7 +149,10 @@ QString ReportPage::help() const
         "copy hides small numbers and all from which they would follow. The pages "
         "are those that the printer and the PDF get. On the pages, Page Up and Page Down turn "
         "over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes "
-        "the size, and Enter shows the page as text. In the outline and in the list of what is "
+        "the size, and Enter shows the page as text. A click on a figure of a table or a sentence "
+        "shows its cases; its reference, such as T3.2c, does the same when it is typed after "
+        "Ctrl+K. "
+        "In the outline and in the list of what is "
         "missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from "
         "pane to pane. Both copies at once, the internal and the public one, are saved by the "
         "button "
@@ -380,6 +384,10 @@ QJsonObject ReportPage::state() const
 
 void ReportPage::restore(const QJsonObject &state)
 {
+    if (state.contains(u"figure"_s)) {
+        showCasesOf(state.value(u"figure"_s).toString());
+        return;
+    }
     PaperRequest request;
     request.definition = state.value(u"report"_s).toString();
     request.period.year = {state.value(u"year"_s).toInt()};

@@ -76,6 +76,7 @@ private:
     void print();
     void preview();
     void showPageText();
+    void showCasesOf(const QString &figure);
     bool takeZoomKey(QEvent *event);
     void adoptRoom();
     const PaperPointer &paper() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quickopen.h"
 
+#include "core/report/kept/printedfigures.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;        ///< Of a case of the council.
 constexpr int kOmbudsmanRole = Qt::UserRole + 2; ///< Of one at the Ombudsman alone.
+constexpr int kFigureRole = Qt::UserRole + 3;    ///< The reference of a figure of a report.
 constexpr int kSummaryShown = 60;
 
 QString lineFor(const caselist::Found &found)
@@ -81,6 +83,12 @@ void QuickOpen::look()
         m_completer->popup()->hide();
         return;
     }
+    if (const auto figure = FigureReference::tryFromString(wanted)) {
+        auto *item = new QStandardItem(tr("Figure %1 of the report", "T3.2c").arg(figure->text()));
+        item->setSizeHint({0, Metrics(this).row()});
+        item->setData(figure->text(), kFigureRole);
+        m_model->appendRow(item);
+    }
     for (const caselist::Found &found : m_search(wanted)) {
         auto *item = new QStandardItem(lineFor(found));
         item->setSizeHint({0, Metrics(this).row()});
@@ -118,9 +126,12 @@ void QuickOpen::choose(const QModelIndex &index)
 {
     const CaseId id(index.data(kIdRole).toLongLong());
     const OmbudsmanId ombudsman(index.data(kOmbudsmanRole).toLongLong());
+    const QString figure = index.data(kFigureRole).toString();
     clear();
     m_completer->popup()->hide();
-    if (ombudsman.isValid())
+    if (!figure.isEmpty())
+        Q_EMIT figureChosen(figure);
+    else if (ombudsman.isValid())
         Q_EMIT ombudsmanChosen(ombudsman);
     else if (id.isValid())
         Q_EMIT chosen(id);
