@@ -89,7 +89,7 @@ public:
 private:
     QString name() const
     {
-        const QString name = m_call.value(u"name"_s).trimmed();
+        QString name = m_call.value(u"name"_s).trimmed();
         if (name.isEmpty())
             throw UsageError{CalendarText::tr("--name is missing: what the day is called.")};
         return name;

@@ -365,7 +365,7 @@ private:
             }
         }
         const double left = m_frame.plot.right() + m_frame.em(0.8);
-        m_frame.addNames(std::move(names), left, left + namesOf(m_frame));
+        m_frame.addNames(names, left, left + namesOf(m_frame));
     }
 
     ChartFrame &m_frame;

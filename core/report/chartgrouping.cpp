@@ -90,6 +90,7 @@ void groupSeries(ChartData &chart, size_t most, bool areAdded)
     std::vector<size_t> largest(order.begin(), order.begin() + qsizetype(kept));
     std::ranges::sort(largest);
     std::vector<ChartData::Series> series;
+    series.reserve(largest.size() + 1);
     for (const size_t index : largest)
         series.push_back(chart.series[index]);
     const size_t others = chart.series.size() - kept;

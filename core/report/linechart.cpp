@@ -77,7 +77,7 @@ private:
             }
         }
         const double left = m_frame.plot.right() + m_frame.em(0.6);
-        m_frame.addNames(std::move(names), left, left + width);
+        m_frame.addNames(names, left, left + width);
     }
 
     ChartFrame &m_frame;

@@ -145,6 +145,7 @@ std::vector<StandingQuestion> readShipped()
     }
     std::ranges::stable_sort(numbered, {}, &std::pair<int, StandingQuestion>::first);
     std::vector<StandingQuestion> questions;
+    questions.reserve(numbered.size());
     for (const auto &[number, question] : numbered)
         questions.push_back(question);
     return questions;

@@ -65,6 +65,7 @@ private:
     void round(const std::vector<Place> &places)
     {
         std::vector<double> values;
+        values.reserve(places.size());
         for (const Place &place : places)
             values.push_back(before(place));
         const double total = std::accumulate(values.begin(), values.end(), 0.0);
@@ -90,6 +91,7 @@ private:
             wholes[key].emplace_back(row, column);
         }
         std::vector<std::vector<Place>> found;
+        found.reserve(wholes.size());
         for (auto &[key, places] : wholes)
             found.push_back(std::move(places));
         return found;

@@ -12,9 +12,14 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// \p sql with its VALUES repeated for \p rows rows.
-QString repeatedValues(const QString &sql, qsizetype rows)
+///
+/// SQLite would keep each page that the rows touch, so as to take all of them back if one is
+/// refused; that takes as long as writing them. The transaction is taken back then anyway.
+QString repeatedValues(const QString &sql, qsizetype rows, Engine engine)
 {
-    const QString places = withPlaces(sql).trimmed();
+    QString places = withPlaces(sql).trimmed();
+    if (engine == Engine::Sqlite)
+        places.replace("INSERT INTO"_L1, "INSERT OR FAIL INTO"_L1);
     const qsizetype values = places.indexOf(u'(', places.indexOf("VALUES"_L1));
     Q_ASSERT_X(values > 0 && places.endsWith(u')'), "BulkInsert", "not an INSERT of one row");
     const QString group = places.sliced(values);
@@ -75,7 +80,7 @@ void BulkInsert::flush()
 void BulkInsert::writeAll()
 {
     if (!m_all)
-        m_all.emplace(m_database, repeatedValues(m_sql, m_most));
+        m_all.emplace(m_database, repeatedValues(m_sql, m_most, m_database.engine()));
     // The next rows are written over these, in the memory that they have.
     m_all->values().swap(m_values);
     const auto back = qScopeGuard([this] { m_all->values().swap(m_values); });

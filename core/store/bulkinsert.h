@@ -15,7 +15,8 @@ namespace redress {
 ///
 /// Rows that were added are in the table only after flush(), which is for the caller to say before
 /// anything looks for them and before the transaction is committed; rows that are left at the end
-/// of the life of this object are not written. All functions throw StorageError.
+/// of the life of this object are not written. All functions throw StorageError; some of the rows
+/// are written then, and the transaction must be taken back.
 class BulkInsert final
 {
 public:

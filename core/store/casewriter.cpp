@@ -88,7 +88,7 @@ SET settled_on = (SELECT min(s.received_on) FROM stage s WHERE s.case_id = case_
 WHERE kind = 'complaint' AND origin_id = :origin_id
 )sql"_s;
 
-/// More rows gain little, and the engine must keep the pages that they touch until all are written.
+/// More rows gain little, and a statement of them takes long to prepare.
 constexpr qsizetype kRowsHeld = 32;
 /// Characters: texts may be so long that fewer rows must do.
 constexpr qsizetype kMostHeldText = 1 << 19;

@@ -36,6 +36,9 @@ struct WorkItem {
         NoLimit, ///< No day to keep, or the clock stands still.
     };
 
+    /// What it went past since the person last looked.
+    enum class Crossing { None, Limit, Aim };
+
     enum class NextStep {
         SendResponse,
         SendResponseOfferStage2, ///< \source SI 2006/1738; domain 3.1, "Breach"
@@ -55,6 +58,7 @@ struct WorkItem {
     Kind kind = Kind::Stage;
     std::optional<CaseId> caseId; ///< Nothing for an Ombudsman case without one of the council.
     std::optional<OmbudsmanId> ombudsmanId;
+    std::optional<ActionId> actionId; ///< Of an action.
     QString reference;
     CaseKind caseKind = CaseKind::Complaint;
     std::optional<ProcedureKey> procedure;
@@ -70,6 +74,7 @@ struct WorkItem {
     Status status = Status::NoLimit;
     int workingDays = 0; ///< To the limit, or over it where the status is Overdue.
     NextStep nextStep = NextStep::SendResponse;
+    Crossing crossed = Crossing::None; ///< Where the list was asked what is new.
 
     /// Whether there is a page of its own to go to: of the council's case or of the Ombudsman's.
     bool canOpen() const { return caseId || ombudsmanId; }

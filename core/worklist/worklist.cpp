@@ -52,8 +52,8 @@ WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
 )sql"_s;
 
 const QString kOverdueActions = uR"sql(
-SELECT case_id, reference, stage_no, procedure_key, directorate_id, service_id, finding_on,
-       received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
+SELECT fact_id, case_id, reference, stage_no, procedure_key, directorate_id, service_id,
+       finding_on, received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
 FROM fact_action
 WHERE due_on < :day AND (completed_on IS NULL OR completed_on > :same_day)
 )sql"_s;
@@ -66,6 +66,19 @@ FROM fact_stage f
 WHERE closed_on > :since AND closed_on <= :day AND responded_on IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM stage n WHERE n.case_id = f.case_id
                       AND n.stage_no > f.stage_no AND n.received_on <= :same_day)
+)sql"_s;
+
+// When the record of an item came into the file; the keys of the other kinds are 0.
+const QString kRecordedAt = uR"sql(
+SELECT u.at_utc FROM stage s JOIN change_set u ON u.id = s.origin_id
+WHERE s.case_id = :stage_case_id AND s.stage_no = :stage_no
+UNION ALL
+SELECT u.at_utc FROM case_record c JOIN change_set u ON u.id = c.origin_id WHERE c.id = :case_id
+UNION ALL
+SELECT u.at_utc FROM action a JOIN change_set u ON u.id = a.origin_id WHERE a.id = :action_id
+UNION ALL
+SELECT u.at_utc FROM ombudsman_case o JOIN change_set u ON u.id = o.origin_id
+WHERE o.id = :ombudsman_id
 )sql"_s;
 
 /// No time to ask for the next stage is longer, in days.
@@ -215,6 +228,7 @@ private:
             RowReader row(select);
             WorkItem item;
             item.kind = Kind::Action;
+            item.actionId = row.id<ActionId>();
             item.caseId = row.id<CaseId>();
             item.reference = row.text();
             item.stage = int(row.integer());
@@ -293,9 +307,50 @@ private:
     std::vector<WorkItem> m_items;
 };
 
+/// Marks what is new.
+class Marker final
+{
+public:
+    Marker(Database &database, const LastLook &look)
+        : m_select(database, kRecordedAt)
+        , m_look(look)
+    {}
+
+    void mark(WorkItem &item)
+    {
+        item.crossed = crossedSince(item, m_look, false);
+        const bool mayBeNews = item.crossed == WorkItem::Crossing::None &&
+                               item.kind != Kind::Window &&
+                               (item.status == Status::Overdue || item.status == Status::PastAim);
+        if (mayBeNews)
+            item.crossed = crossedSince(item, m_look, isRecordedSince(item));
+    }
+
+private:
+    bool isRecordedSince(const WorkItem &item)
+    {
+        const bool isContact = item.kind == Kind::Reply || item.kind == Kind::Triage;
+        const qint64 ofCase = item.caseId ? item.caseId->value() : 0;
+        m_select.bind(u":stage_case_id"_s, item.kind == Kind::Stage ? ofCase : 0)
+            .bind(u":stage_no"_s, item.stage)
+            .bind(u":case_id"_s, isContact ? ofCase : 0)
+            .bind(u":action_id"_s, item.actionId.value_or(ActionId()))
+            .bind(u":ombudsman_id"_s, item.ombudsmanId.value_or(OmbudsmanId()));
+        const bool isNews =
+            m_select.step() &&
+            QDateTime::fromString(m_select.text(0), Qt::ISODateWithMs) > m_look.atUtc;
+        m_select.reset();
+        return isNews;
+    }
+
+    Statement m_select;
+    LastLook m_look;
+};
+
 } // namespace
 
-Result<WorkList> WorkList::load(Database &database, const CouncilRules &rules, QDate day)
+Result<WorkList> WorkList::load(Database &database, const CouncilRules &rules, QDate day,
+                                const std::optional<LastLook> &look)
 {
     if (!rules.calendar().covers(day))
         return Error{
@@ -310,12 +365,21 @@ Result<WorkList> WorkList::load(Database &database, const CouncilRules &rules, Q
         WorkList list;
         list.m_day = day;
         list.m_items = Loader(database, rules, day).load();
+        if (look) {
+            Marker marker(database, *look);
+            for (WorkItem &item : list.m_items)
+                marker.mark(item);
+        }
         return list;
     });
 }
 
 bool WorkList::shows(WorkFilter filter, const WorkItem &item)
 {
+    if (filter == WorkFilter::NewlyLate)
+        return item.crossed == WorkItem::Crossing::Limit;
+    if (filter == WorkFilter::NewlyPastAim)
+        return item.crossed == WorkItem::Crossing::Aim;
     if (filter == WorkFilter::Actions)
         return item.kind == Kind::Action;
     if (filter == WorkFilter::Windows)
@@ -348,6 +412,8 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
         return !item.officer;
     case WorkFilter::Actions:
     case WorkFilter::Windows:
+    case WorkFilter::NewlyLate:
+    case WorkFilter::NewlyPastAim:
         break;
     }
     return false;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/casework/councilrules.h"
 #include "core/store/database.h"
+#include "core/worklist/crossing.h"
 #include "core/worklist/workitem.h"
 
 #include <QDate>
@@ -24,13 +25,15 @@ enum class WorkFilter {
     Stages,
     Enquiries, ///< Replies to enquiries and representations.
     Ombudsman,
-    Actions,    ///< Actions that are overdue.
-    Unassigned, ///< Open, and nobody's.
-    Windows,    ///< Answered, and the time to ask for the next stage is running.
+    Actions,      ///< Actions that are overdue.
+    Unassigned,   ///< Open, and nobody's.
+    Windows,      ///< Answered, and the time to ask for the next stage is running.
+    NewlyLate,    ///< Went past the limit since the last look, actions included.
+    NewlyPastAim, ///< Went past the aim since the last look, and not past the limit.
 };
 
 template <>
-inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 13> kStoredWords<WorkFilter>{{
+inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 15> kStoredWords<WorkFilter>{{
     {WorkFilter::Open, QLatin1StringView("open")},
     {WorkFilter::Overdue, QLatin1StringView("overdue")},
     {WorkFilter::Today, QLatin1StringView("today")},
@@ -44,6 +47,8 @@ inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 13> kStore
     {WorkFilter::Actions, QLatin1StringView("actions")},
     {WorkFilter::Unassigned, QLatin1StringView("unassigned")},
     {WorkFilter::Windows, QLatin1StringView("windows")},
+    {WorkFilter::NewlyLate, QLatin1StringView("newly_late")},
+    {WorkFilter::NewlyPastAim, QLatin1StringView("newly_past_aim")},
 }};
 
 /// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then
@@ -55,8 +60,10 @@ class WorkList final
 {
 public:
     /// \param day the list is as at the end of it; may lie in the past.
+    /// \param look what is new since then is marked; without it, nothing is new.
     /// \return Error::Code::Invalid for a day that the working calendar does not cover.
-    static Result<WorkList> load(Database &database, const CouncilRules &rules, QDate day);
+    static Result<WorkList> load(Database &database, const CouncilRules &rules, QDate day,
+                                 const std::optional<LastLook> &look = {});
 
     QDate day() const { return m_day; }
     const std::vector<WorkItem> &items() const { return m_items; }

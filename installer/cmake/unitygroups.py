@@ -2,19 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shares out the source files of a target to files that are compiled together.
 
-Two files whose private names are the same cannot be one translation unit. So each file goes to the
-first group of its target that is not full and knows none of its names; a file alone stays alone.
+Files of one folder go together. Two files whose private names are the same cannot be one translation
+unit: the second of them goes to the next group of its folder. A file alone stays alone. Which group a
+file goes to first depends on its name alone, so that a new file leaves the others where they are.
 
     unitygroups.py LIST OUTPUT
 
 LIST holds one line TARGET;DIRECTORY;FILE for each source file, OUTPUT is included by CMake.
 """
 import collections
+import itertools
 import os
 import re
 import sys
+import zlib
 
 GROUP_SIZE = 12  # files; more would keep one processor busy while the others have nothing left to do
+GROUP_LIMIT = GROUP_SIZE * 4 // 3  # names do not spread evenly
+
+PROJECT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 PRIVATE = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.S | re.M)
 PRIVATE_TYPE = re.compile(r"(?:struct|class|enum class|enum|using|union)\s+(\w+)")
@@ -55,20 +61,36 @@ def is_test(path):
 
 
 def groups_of(files, public_names):
-    """Lists of files that go together, each with at least two."""
-    groups = []
+    """Names of groups and the files that go together, at least two in each."""
+    folders = collections.OrderedDict()
     for path in files:
+        if not (private_names(path) - set(LOCAL_ALIAS.findall(text_of(path)))) & public_names:
+            folders.setdefault(os.path.dirname(path), []).append(path)
+    groups = {}
+    for folder, paths in folders.items():
+        name = os.path.relpath(folder, PROJECT).replace(os.sep, "_").replace("/", "_")
+        for number, group in enumerate(groups_of_folder(sorted(paths))):
+            if len(group) > 1:
+                groups[f"{name}_{number}"] = group
+    return groups
+
+
+def groups_of_folder(paths):
+    """Lists of files without a private name in common."""
+    count = -(-len(paths) // GROUP_SIZE)
+    groups = [([], set()) for _ in range(count)]
+    for path in paths:
         names = private_names(path)
-        if (names - set(LOCAL_ALIAS.findall(text_of(path)))) & public_names:
-            continue
-        for group in groups:
-            if len(group[0]) < GROUP_SIZE and not group[1] & names:
-                group[0].append(path)
-                group[1].update(names)
+        first = zlib.crc32(os.path.basename(path).encode()) % count
+        for number in itertools.chain(range(first, count), range(first), itertools.count(count)):
+            if number == len(groups):
+                groups.append(([], set()))
+            group, known = groups[number]
+            if len(group) < GROUP_LIMIT and not known & names:
+                group.append(path)
+                known.update(names)
                 break
-        else:
-            groups.append(([path], set(names)))
-    return [paths for paths, _ in groups if len(paths) > 1]
+    return [group for group, _ in groups]
 
 
 def main():
@@ -95,11 +117,11 @@ def main():
             if not groups:
                 continue
             out.write(f"set_target_properties({target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)\n")
-            for number, paths in enumerate(groups):
+            for name, paths in groups.items():
                 quoted = " ".join(f'"{path}"' for path in paths)
                 out.write(
                     f"set_source_files_properties({quoted} TARGET_DIRECTORY {target} "
-                    f"PROPERTIES UNITY_GROUP {target}_{number})\n"
+                    f"PROPERTIES UNITY_GROUP {target}_{name})\n"
                 )
 
 

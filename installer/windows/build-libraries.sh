@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the static libraries that Debian has not for MinGW, from Debian's own source packages:
-# libcsv, GLPK, hunspell with its British dictionary, libqpdf with the JPEG library it needs, minizip, and
-# libxlsxwriter. zlib for MinGW is a Debian package.
+# libcsv, GLPK, hunspell with its British dictionary, libical, libqpdf with the JPEG library it needs,
+# minizip, and libxlsxwriter. zlib for MinGW is a Debian package.
 #
 #   installer/windows/build-libraries.sh [FOLDER]
 #
@@ -32,14 +32,14 @@ finished() {
     step "$(basename "$source") is in $prefix"
 }
 
-if is_there libcsv && is_there libglpk && is_there libhunspell && is_there libjpeg && is_there libqpdf && is_there minizip &&
-    is_there libxlsxwriter; then
+if is_there libcsv && is_there libglpk && is_there libhunspell && is_there libjpeg && is_there libqpdf &&
+    is_there minizip && is_there libxlsxwriter && is_there libical; then
     step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
     exit
 fi
 
 need_packages gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix libz-mingw-w64-dev \
-    cmake ninja-build dpkg-dev ca-certificates hunspell-en-gb
+    cmake ninja-build dpkg-dev perl-base ca-certificates hunspell-en-gb
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -191,6 +191,21 @@ build_libxlsxwriter() {
     finished libxlsxwriter "$source" License.txt
 }
 
+build_libical() {
+    local source
+    fetch libical3
+    step "building libical"
+    # Its core alone: no C++, no GLib, no ICU, whose calendars of other countries nobody needs here.
+    configure "$source" -DSTATIC_ONLY=ON -DSHARED_ONLY=OFF -DWITH_CXX_BINDINGS=OFF -DICAL_GLIB=OFF \
+        -DGOBJECT_INTROSPECTION=OFF -DICAL_BUILD_DOCS=OFF -DLIBICAL_BUILD_TESTING=OFF \
+        -DCMAKE_DISABLE_FIND_PACKAGE_ICU=ON -DCMAKE_DISABLE_FIND_PACKAGE_BDB=ON
+    cmake --build "$source/build" -j "$jobs" --target ical ical-header
+    mkdir -p "$prefix/include/libical" "$prefix/lib"
+    cp "$source/build/lib/libical.a" "$prefix/lib/"
+    cp "$source/build/src/libical/ical.h" "$source/src/libical/libical_ical_export.h" "$prefix/include/libical/"
+    finished libical "$source" LICENSE LICENSE.MPL2.txt
+}
+
 step "libraries for MinGW, into $prefix"
 prepare_sources
 is_there libcsv || build_libcsv
@@ -200,4 +215,5 @@ is_there libjpeg || build_libjpeg
 is_there libqpdf || build_libqpdf
 is_there minizip || build_minizip
 is_there libxlsxwriter || build_libxlsxwriter
+is_there libical || build_libical
 step "libraries built"

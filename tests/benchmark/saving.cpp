@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P11, first half: one changed fact of a case, saved with its entry in the audit trail, beside the
-// same rows by the C interface of SQLite, its statements prepared beforehand.
+// same rows by the C interface of SQLite, its statements prepared beforehand. The words of the case
+// and the index over them are rows like the others: a save that leaves them out would leave a file
+// in which searches find what was there before.
+#include "core/base/searchwords.h"
 #include "core/store/casechange.h"
 #include "core/store/caserepository.h"
 #include "tests/benchmark/casefile.h"
@@ -57,7 +60,7 @@ void saveOurs(CaseStore &store, const std::vector<CaseChange> &changes)
     }
 }
 
-/// The same writes by hand: number, unit of work, record, entry and seal in one transaction.
+/// The same writes by hand: number, unit of work, record, entry, words and seal in one transaction.
 class RawSaver final
 {
 public:
@@ -79,6 +82,11 @@ public:
             prepare("INSERT INTO change_entry (id, change_set_id, entity, entity_id, case_id, "
                     "action, field, old_value, new_value) "
                     "VALUES (?, ?, 'case', ?, ?, 'changed', 'summary', ?, ?)");
+        m_words = prepare("SELECT body FROM case_text WHERE case_id = ?");
+        m_forget = prepare("INSERT INTO case_words (case_words, rowid, body) "
+                           "VALUES ('delete', ?, ?)");
+        m_text = prepare("UPDATE case_text SET body = ? WHERE case_id = ?");
+        m_index = prepare("INSERT INTO case_words (rowid, body) VALUES (?, ?)");
         m_position = prepare("SELECT position, digest FROM change_seal "
                              "ORDER BY position DESC LIMIT 1");
         m_seal =
@@ -96,6 +104,8 @@ public:
         m_record->bind(1, after).bind(2, id.value()).run();
         m_entry->bind(1, number + 1).bind(2, number).bind(3, id.value()).bind(4, id.value());
         m_entry->bind(5, before).bind(6, after).run();
+        saveWords(id, plainWords(QString::fromStdString(before)).toStdString(),
+                  plainWords(QString::fromStdString(after)).toStdString());
         m_position->step();
         const sqlite3_int64 position = m_position->integer(0);
         const std::string previous = m_position->text(1);
@@ -105,7 +115,27 @@ public:
     }
 
 private:
+    void saveWords(CaseId id, const std::string &before, const std::string &after)
+    {
+        m_words->bind(1, id.value());
+        if (!m_words->step())
+            throw std::runtime_error("a case without words");
+        const std::string old = m_words->text(0);
+        m_words->run();
+        const size_t place = old.find(before);
+        if (place == std::string::npos)
+            throw std::runtime_error("the words of a case do not hold its summary");
+        const std::string body = std::string(old).replace(place, before.size(), after);
+        m_forget->bind(1, id.value()).bind(2, old).run();
+        m_text->bind(1, body).bind(2, id.value()).run();
+        m_index->bind(1, id.value()).bind(2, body).run();
+    }
+
     RawDatabase m_database;
+    std::unique_ptr<RawStatement> m_words;
+    std::unique_ptr<RawStatement> m_forget;
+    std::unique_ptr<RawStatement> m_text;
+    std::unique_ptr<RawStatement> m_index;
     std::unique_ptr<RawStatement> m_number;
     std::unique_ptr<RawStatement> m_unit;
     std::unique_ptr<RawStatement> m_record;

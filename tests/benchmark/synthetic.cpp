@@ -143,8 +143,10 @@ public:
     {}
 
     /// \param isOpen neither answered nor decided, and a complaint.
-    void invent(int number, QDate received, bool isOpen)
+    /// \param isRecent what was agreed need not be done yet.
+    void invent(int number, QDate received, bool isOpen, bool isRecent)
     {
+        m_isRecent = isRecent;
         m_reference = QStringLiteral("S-%1").arg(number, 7, 10, QChar(u'0')).toLatin1();
         m_received = received;
         m_part = m_random.below(int(kParts.size()));
@@ -278,10 +280,11 @@ private:
             return;
         const QByteArray number = QByteArray::number(stage);
         if (!m_random.oneIn(3))
-            m_actions.add({m_reference, number, m_random.of(kActions),
-                           m_random.oneIn(3) ? "wider" : "individual", "As agreed",
-                           iso(responded.addDays(60)),
-                           m_random.oneIn(4) ? QByteArray() : iso(responded.addDays(50))});
+            m_actions.add(
+                {m_reference, number, m_random.of(kActions),
+                 m_random.oneIn(3) ? "wider" : "individual", "As agreed",
+                 iso(responded.addDays(60)),
+                 m_isRecent && m_random.oneIn(4) ? QByteArray() : iso(responded.addDays(50))});
         if (m_random.oneIn(10)) {
             for (int themes = 1 + m_random.below(2); themes > 0; --themes)
                 m_sample.add({m_reference, number, m_random.of(kSampled)});
@@ -336,6 +339,7 @@ private:
     QByteArray m_reference;
     QByteArray m_service;
     QDate m_received;
+    bool m_isRecent = false;
     int m_part = 0;
 };
 
@@ -366,12 +370,14 @@ void writeDemand(const QString &folder, int cases)
 
 void writeSyntheticCases(const QString &folder, int count, int openCases)
 {
+    constexpr int kRecentOfOpen = 20;
     QDir().mkpath(folder);
     const QDate first(2014, 4, 1);
     const auto days = int(first.daysTo(QDate(2024, 3, 31)));
     Inventor inventor(folder);
     for (int i = 0; i < count; ++i)
-        inventor.invent(i, first.addDays(qint64(i) * days / count), i >= count - openCases);
+        inventor.invent(i, first.addDays(qint64(i) * days / count), i >= count - openCases,
+                        i >= count - openCases * kRecentOfOpen);
     writeDemand(folder, count);
     writeServices(folder); // Last: where it is there, all are.
 }

@@ -53,6 +53,7 @@ void Exercise::run()
     handleStages();
     meetPeople();
     writeLetters();
+    askSheets();
     askHistory();
     keepNotes();
     changeOrganisation();

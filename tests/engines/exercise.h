@@ -64,6 +64,8 @@ private:
     void askPivots();
     void keepTables();
     void askWorkLists();
+    /// Who owes what, and what was said about it.
+    void askSheets();
     void askCaseLists();
     void answerCases(const CaseListQuery &query);
     Search searchFor(const QString &text);

@@ -148,9 +148,12 @@ void Exercise::keepTables()
 void Exercise::askWorkLists()
 {
     for (const QDate &on : {day("2023-12-31"), day("2017-09-01"), day("2024-06-03")}) {
-        const auto list = WorkList::load(database(), store().rules(), on);
+        const auto list =
+            WorkList::load(database(), store().rules(), on, LastLook::atEndOf(on.addDays(-3)));
         ASSERT_TRUE(list) << why(list);
         answer(QString::fromUtf8(workListAsCsv(list->items(), store().reference())));
+        answer(QString::fromUtf8(
+            workListAsCsv(list->filtered(WorkFilter::NewlyLate), store().reference())));
     }
 }
 

@@ -7,11 +7,27 @@
 #include "core/letters/letterfields.h"
 #include "core/letters/letterrepository.h"
 #include "core/letters/lettervalues.h"
+#include "core/letters/worksheets.h"
 #include "core/store/caserepository.h"
+#include "core/store/fileorigin.h"
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+void Exercise::askSheets()
+{
+    const auto list = WorkList::load(database(), store().rules(), m_clock.today());
+    ASSERT_TRUE(list) << why(list);
+    const auto owed = owedItems(database(), *list, store().reference());
+    ASSERT_TRUE(owed) << why(owed);
+    for (const OwedItem &one : *owed)
+        answer(u"%1 %2 %3 %4"_s.arg(one.manager, one.item.reference,
+                                    one.since.toString(Qt::ISODate), one.askedWhom));
+    const auto origin = fileOrigin(database());
+    ASSERT_TRUE(origin) << why(origin);
+    EXPECT_FALSE(origin->isEmpty());
+}
 
 void Exercise::writeLetters()
 {

@@ -249,6 +249,7 @@ FilledTable FigureView::chosenTable() const
     for (const size_t row : rows) {
         part.rows.push_back(whole.rows[row]);
         std::vector<Cell> cells;
+        cells.reserve(columns.size());
         for (const size_t column : columns)
             cells.push_back(whole.cell(row, column));
         part.cells.push_back(std::move(cells));

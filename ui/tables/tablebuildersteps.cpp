@@ -203,6 +203,7 @@ void TableBuilder::showShelves()
     m_measures->setEntries(counted, tr("Choose above what to count"));
     const auto levels = [](const std::vector<Dimension> &dimensions) {
         std::vector<FieldShelf::Entry> entries;
+        entries.reserve(dimensions.size());
         for (const Dimension dimension : dimensions)
             entries.push_back({fieldWord(dimension), redress::labelOf(dimension), {}});
         return entries;

@@ -379,7 +379,7 @@ void WritingPage::showOutline()
         if (text.isEmpty())
             continue;
         const int depth = isHeading ? part.level - 1 : 3;
-        auto *item = new QListWidgetItem(QString(depth * 2, u' ') + text, m_outline);
+        auto *item = new QListWidgetItem(QString(qsizetype(depth) * 2, u' ') + text, m_outline);
         item->setData(Qt::UserRole, block.position());
     }
     m_outline->setCurrentRow(qMin(row, m_outline->count() - 1));

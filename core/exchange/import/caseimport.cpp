@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/filereading.h"
 #include "core/exchange/import/importfiles.h"
+#include "core/store/latereferences.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -146,12 +147,18 @@ private:
     static constexpr int kKilobytes = 32 * 1024;
     /// What must be known of very many cases takes the rest of the memory.
     static constexpr int kKilobytesOfMany = 16 * 1024;
-    static constexpr qint64 kManyBytes = 128 * 1024 * 1024;
+    static constexpr qint64 kManyBytes = qint64(128) * 1024 * 1024;
 
     Database &m_database;
     QString m_size;
     QString m_store;
 };
+
+/// Whether there is more to read than the file holds.
+bool bringsMost(const Database &database, qint64 bytesToRead)
+{
+    return bytesToRead > QFileInfo(database.path()).size();
+}
 
 void writeBatch(UnitOfWork &unit, const ImportReport &report, QDate today)
 {
@@ -229,6 +236,7 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
 
         ReferenceData reference = ReferenceData::load(database);
         const RoomyCache cache(database, totalBytes);
+        LateReferences references(database, bringsMost(database, totalBytes) && !options.replace);
         UnitOfWork unit(database, signature, ImportText::tr("Import of cases"));
         std::optional<ImportSession> session;
         session.emplace(unit, rules, reference, options.today, options.replace);
@@ -268,6 +276,7 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
             return report;
         session.reset(); // what is known of a million cases makes room for their words
         writeBatch(unit, report, options.today);
+        references.check();
         unit.commit();
         report.stored = true;
         return report;

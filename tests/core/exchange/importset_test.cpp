@@ -355,6 +355,15 @@ TEST_F(ImportSetTest, LeavesOneEntryInTheTrailThatItsRecordsNameAsTheirOrigin)
     EXPECT_EQ(history->front().action, u"imported"_s);
 }
 
+TEST_F(ImportSetTest, LeavesReferencesToBeCheckedRowByRowAfterMoreRowsThanTheFileHeld)
+{
+    const QByteArray csv = manyCases(25'000, 99'999);
+    ASSERT_GT(csv.size(), QFileInfo(store()->path()).size());
+    ASSERT_TRUE(import(u"cases.csv"_s, csv).stored);
+    EXPECT_EQ(ask(u"PRAGMA foreign_keys"_s), u"1"_s);
+    EXPECT_EQ(ask(u"SELECT count(*) FROM pragma_foreign_key_check"_s), u"0"_s);
+}
+
 TEST_F(ImportSetTest, LeavesAFileThatPassesItsCheck)
 {
     const auto report = checkIntegrity(database(), store()->rules());

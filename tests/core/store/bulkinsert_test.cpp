@@ -90,17 +90,20 @@ TEST_F(BulkInsertTest, RefusesARowWithAPlaceholderUnbound)
     EXPECT_THROW(insert.add(), StorageError);
 }
 
-TEST_F(BulkInsertTest, WritesNoneOfAFullHoldIfOneIsRefused)
+TEST_F(BulkInsertTest, LeavesNothingOfAHoldThatIsRefusedOnceItsTransactionIsTakenBack)
 {
-    BulkInsert insert(m_database, m_sql, kMost);
-    add(insert, 1);
-    add(insert, 2);
-    add(insert, 1);
-    try {
-        insert.flush();
-        FAIL() << "a key was stored twice";
-    } catch (const StorageError &error) {
-        EXPECT_EQ(error.error().code, Error::Code::Conflict);
+    {
+        const Transaction change(m_database);
+        BulkInsert insert(m_database, m_sql, kMost);
+        add(insert, 1);
+        add(insert, 2);
+        add(insert, 1);
+        try {
+            insert.flush();
+            FAIL() << "a key was stored twice";
+        } catch (const StorageError &error) {
+            EXPECT_EQ(error.error().code, Error::Code::Conflict);
+        }
     }
     EXPECT_EQ(stored(), u""_s);
 }
@@ -108,9 +111,12 @@ TEST_F(BulkInsertTest, WritesNoneOfAFullHoldIfOneIsRefused)
 TEST_F(BulkInsertTest, CanBeUsedAfterARefusal)
 {
     BulkInsert insert(m_database, m_sql, kMost);
-    for (const int id : {1, 2, 1})
-        add(insert, id);
-    EXPECT_THROW(insert.flush(), StorageError);
+    {
+        const Transaction change(m_database);
+        for (const int id : {1, 2, 1})
+            add(insert, id);
+        EXPECT_THROW(insert.flush(), StorageError);
+    }
     for (const int id : {4, 5, 6})
         add(insert, id, u"b"_s);
     insert.flush();

@@ -165,6 +165,7 @@ TEST(TableLayout, KeepsAShortTableWhole)
     int moved = 0;
     for (int lines = 20; lines < 56; ++lines) {
         std::vector<Block> blocks;
+        blocks.reserve(size_t(lines) + 1);
         for (int i = 0; i < lines; ++i)
             blocks.emplace_back(paragraph(u"A line."_s));
         blocks.emplace_back(tableBlock(longTable(8)));
@@ -205,7 +206,7 @@ TEST(TableLayout, SplitsWhatNoPageHoldsAndRepeatsTheNamesOfTheRows)
     EXPECT_GE(captions.size(), 2) << "parts after the first";
     EXPECT_EQ(names, captions.filter(QRegularExpression(u"part \\d+ of \\d+$"_s)).size());
     const auto isCell = [](const StructElement &e) { return e.type == Type::DataCell; };
-    const auto rows = ombudsmanTable().rows.size() * 28 + 3 * 120 + 30 * 3;
+    const auto rows = ombudsmanTable().rows.size() * 28 + size_t(3) * 120 + size_t(30) * 3;
     EXPECT_EQ(size_t(std::ranges::count_if(layout.elements, isCell)), rows);
 }
 

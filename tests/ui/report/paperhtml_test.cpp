@@ -170,7 +170,7 @@ TEST(PaperHtml, SaysForEachFigureUnderWhichHeadingsItStands)
     for (size_t row = 0; row < table.rows.size(); ++row) {
         for (size_t figure = 0; figure < 28; ++figure) {
             QStringList said;
-            for (const QString &id : cells[qsizetype(row * 28 + figure)].split(u' '))
+            for (const QString &id : cells[qsizetype(row) * 28 + qsizetype(figure)].split(u' '))
                 said.append(heads.value(id));
             EXPECT_EQ(said,
                       (QStringList{table.head[0][1 + figure / 7].text,

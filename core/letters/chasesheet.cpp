@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who owes what, and the sheet that says so.
+#include "core/letters/worksheets.h"
+
+#include "core/base/dates.h"
+#include "core/letters/casetalk.h"
+#include "core/letters/sheetparts.h"
+#include "core/store/storageerror.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// When what is owed fell due: the limit, else the aim, else the day of the chase.
+std::optional<QDate> owedSince(const WorkItem &item, const std::optional<QDate> &chaseOn, QDate day)
+{
+    if (item.isOverdue())
+        return item.dueOn;
+    if (item.status == WorkItem::Status::PastAim)
+        return item.aimOn;
+    return chaseOn && *chaseOn <= day ? chaseOn : std::nullopt;
+}
+
+void takeLog(OwedItem &owed, const CaseTalk &talk)
+{
+    for (const ContactEntry &entry : talk.log) {
+        owed.timesChased += entry.kind == ContactKind::Chase ? 1 : 0;
+        const bool isAsking = entry.kind == ContactKind::Chase || entry.nextChaseOn;
+        if (isAsking && !owed.askedOn) { // The newest stands first.
+            owed.askedOn = entry.happenedOn;
+            owed.askedWhom = entry.withWhom;
+        }
+        if (entry.nextChaseOn && (!owed.chaseOn || *entry.nextChaseOn < *owed.chaseOn))
+            owed.chaseOn = entry.nextChaseOn;
+    }
+}
+
+QString askedWords(const OwedItem &owed)
+{
+    if (!owed.askedOn)
+        return SheetText::tr("not yet");
+    const QString asked = owed.askedWhom.isEmpty()
+                              ? weekdayDate(*owed.askedOn)
+                              : SheetText::tr("%1, %2", "a day; who was asked")
+                                    .arg(weekdayDate(*owed.askedOn), owed.askedWhom);
+    return owed.timesChased > 1
+               ? SheetText::tr("%1 (chased %n time(s))", "when and who", owed.timesChased)
+                     .arg(asked)
+               : asked;
+}
+
+PaperTable owedTable(const std::vector<OwedItem> &owed, const ReferenceData &reference)
+{
+    PaperTable table = textTable({SheetText::tr("Case"), SheetText::tr("What is owed"),
+                                  SheetText::tr("Owed since"), SheetText::tr("Where it stands"),
+                                  SheetText::tr("Service"), SheetText::tr("Last asked"),
+                                  SheetText::tr("Chase on")});
+    for (const OwedItem &one : owed) {
+        const WorkItem &item = one.item;
+        addTextRow(
+            table,
+            {SheetText::tr("%1, %2", "reference, stage").arg(item.reference, stageText(item)),
+             nextStepText(item.nextStep), weekdayDate(one.since), statusText(item),
+             reference.nameOf(item.service ? item.service : std::optional(item.directorate)),
+             askedWords(one), one.chaseOn ? weekdayDate(*one.chaseOn) : QString()});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<WorkItem> itemsOf(const WorkList &list, std::optional<MemberId> officer)
+{
+    std::vector<WorkItem> mine;
+    std::copy_if(list.items().begin(), list.items().end(), std::back_inserter(mine),
+                 [&](const WorkItem &item) { return item.officer == officer; });
+    return mine;
+}
+
+Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list,
+                                        const ReferenceData &reference)
+{
+    return guarded([&] {
+        CaseTalkReader reader(database);
+        std::vector<OwedItem> owed;
+        for (const WorkItem &item : list.items()) {
+            if (item.kind == WorkItem::Kind::Window)
+                continue;
+            const CaseTalk talk = reader.read(item);
+            OwedItem one;
+            one.item = item;
+            takeLog(one, talk);
+            const auto since = owedSince(item, one.chaseOn, list.day());
+            if (!since)
+                continue;
+            one.since = *since;
+            one.manager = talk.manager.isEmpty() ? reference.nameOf(item.officer) : talk.manager;
+            owed.push_back(one);
+        }
+        std::sort(owed.begin(), owed.end(), [](const OwedItem &a, const OwedItem &b) {
+            const auto key = [](const OwedItem &one) {
+                return std::tuple(one.manager.isEmpty(), one.manager, one.since, one.item.reference,
+                                  one.item.stage);
+            };
+            return key(a) < key(b);
+        });
+        return owed;
+    });
+}
+
+Document chaseSheet(const std::vector<OwedItem> &owed, const ReferenceData &reference,
+                    const SheetFrame &frame)
+{
+    Document document = sheetDocument(SheetText::tr("Chase sheet"), frame);
+    if (owed.empty()) {
+        addHeading(document, SheetText::tr("Chase sheet"), false);
+        addLine(document, SheetText::tr("As at %1 nothing is owed: nothing is past its limit or "
+                                        "its aim, and nobody is to be chased.")
+                              .arg(weekdayDate(frame.day)));
+        return document;
+    }
+    auto from = owed.begin();
+    while (from != owed.end()) {
+        const auto to = std::find_if(
+            from, owed.end(), [&](const OwedItem &one) { return one.manager != from->manager; });
+        const std::vector<OwedItem> theirs(from, to);
+        addHeading(document,
+                   from->manager.isEmpty()
+                       ? SheetText::tr("Chase sheet: nobody is named")
+                       : SheetText::tr("Chase sheet: %1", "who owes it").arg(from->manager),
+                   from != owed.begin());
+        const auto late = std::count_if(theirs.begin(), theirs.end(),
+                                        [](const OwedItem &one) { return one.item.isOverdue(); });
+        addLine(document, SheetText::tr("As at %1: %n thing(s) owed, %2 past the limit.",
+                                        "a day, a number", int(theirs.size()))
+                              .arg(weekdayDate(frame.day))
+                              .arg(late));
+        document.blocks.emplace_back(TableBlock{{}, {}, owedTable(theirs, reference), nullptr});
+        from = to;
+    }
+    return document;
+}
+
+} // namespace redress
