@@ -161,36 +161,36 @@ bool LearningLine::asksFollowUp(QDate today) const
 
 std::vector<LearningFault> faultsIn(const IssueFacts &issue, QDate today)
 {
-    using Field = LearningFault::Field;
+    using In = LearningFault::Field;
     std::vector<LearningFault> faults;
     if (!issue.category)
-        faults.push_back({Field::Category, LearningText::tr("Say what kind of issue it is.")});
+        faults.push_back({In::Category, LearningText::tr("Say what kind of issue it is.")});
     if (issue.findingOn && *issue.findingOn > today)
         faults.push_back(
-            {Field::FindingOn,
+            {In::FindingOn,
              LearningText::tr("%1 has not come yet.").arg(weekdayDate(*issue.findingOn))});
     if (issue.findingOn && !issue.outcome)
         faults.push_back(
-            {Field::FindingOn, LearningText::tr("A finding has its day, and there is none yet.")});
+            {In::FindingOn, LearningText::tr("A finding has its day, and there is none yet.")});
     return faults;
 }
 
 std::vector<LearningFault> faultsIn(const ActionFacts &action, QDate today)
 {
-    using Field = LearningFault::Field;
+    using In = LearningFault::Field;
     std::vector<LearningFault> faults;
     if (!action.category)
-        faults.push_back({Field::Category, LearningText::tr("Say what kind of action it is.")});
+        faults.push_back({In::Category, LearningText::tr("Say what kind of action it is.")});
     if (action.completedOn && *action.completedOn > today)
         faults.push_back(
-            {Field::CompletedOn,
+            {In::CompletedOn,
              LearningText::tr("%1 has not come yet.").arg(weekdayDate(*action.completedOn))});
     if (action.completedOn && action.evidence.trimmed().isEmpty())
-        faults.push_back({Field::Evidence,
+        faults.push_back({In::Evidence,
                           LearningText::tr("An action closes with evidence: say what shows that it "
                                            "was done.")});
     if (action.followUp && action.followUpGround.trimmed().isEmpty())
-        faults.push_back({Field::FollowUpGround, LearningText::tr("Say how we know.")});
+        faults.push_back({In::FollowUpGround, LearningText::tr("Say how we know.")});
     return faults;
 }
 
