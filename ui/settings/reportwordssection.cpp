@@ -19,6 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kWide = 36; ///< Of a field, in heights of a line.
+constexpr int kNarrow = 16;
+
 struct Word {
     const char *name;
     const char *label;
@@ -77,6 +80,15 @@ ReportWordsSection::ReportWordsSection(PageHost &host, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
+}
+
+/// The words are long; where there is little room, they scroll in their fields.
+void ReportWordsSection::resizeEvent(QResizeEvent *event)
+{
+    SettingsSection::resizeEvent(event);
+    const Metrics metrics(this);
+    for (const auto &[name, field] : m_fields)
+        field->setMinimumWidth(metrics.times(metrics.isCramped(width()) ? kNarrow : kWide));
 }
 
 QString ReportWordsSection::help() const

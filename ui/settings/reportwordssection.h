@@ -30,6 +30,9 @@ public:
     void discard() override;
     QWidget *first() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHash<QString, QString> typed() const;
     void show(const QHash<QString, QString> &words);

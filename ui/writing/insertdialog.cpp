@@ -6,6 +6,7 @@
 #include "core/statistics/tableengine.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/roomylines.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -38,6 +39,8 @@ InsertDialog::InsertDialog(ReportPart::Kind kind, Session &session, const Report
     m_filter->setPlaceholderText(tr("Part of the name"));
     m_filter->setAccessibleName(tr("Part of the name"));
     m_list->setObjectName(u"insertList"_s);
+    m_list->setItemDelegate(new RoomyLines(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(isChart ? tr("Charts") : tr("Tables"));
     if (isChart)
         addCharts(session, period);

@@ -2,7 +2,9 @@
 #include "ui/writing/referencedialog.h"
 
 #include "core/report/partnumbers.h"
+#include "core/statistics/tableengine.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/roomylines.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -54,7 +56,7 @@ QString wordsOf(const ReportPart &part)
 
 } // namespace
 
-ReferenceDialog::ReferenceDialog(const ReportDefinition &report, int throughQuarter,
+ReferenceDialog::ReferenceDialog(const ReportDefinition &report, const ReportPeriod &period,
                                  const std::function<QString(const QString &)> &plainOf,
                                  QWidget *parent)
     : QDialog(parent)
@@ -69,15 +71,18 @@ ReferenceDialog::ReferenceDialog(const ReportDefinition &report, int throughQuar
     m_filter->setAccessibleName(tr("Part of the number or name"));
     m_list->setObjectName(u"referenceTargets"_s);
     m_list->setAccessibleName(tr("Headings, tables, charts and numbered paragraphs"));
+    m_list->setItemDelegate(new RoomyLines(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_says->setObjectName(u"referenceSays"_s);
     m_says->addItem(tr("Its number, as \"Table 4\""), u"ref"_s);
     m_says->addItem(tr("Its number and page, as \"Table 4 (page 7)\""), u"ref_page"_s);
     m_says->addItem(tr("Its page alone, as \"page 7\""), u"page"_s);
-    const auto numbers = numberParts(report, [throughQuarter](const ReportPart &part) {
-        return part.fromQuarter <= throughQuarter;
+    const auto numbers = numberParts(report, [&period](const ReportPart &part) {
+        return part.fromQuarter <= period.throughQuarter;
     });
     for (size_t i = 0; i < numbers.size(); ++i) {
-        const QString line = lineOf(report.parts[i], numbers[i], plainOf(wordsOf(report.parts[i])));
+        const QString words = withPeriod(wordsOf(report.parts[i]), period);
+        const QString line = lineOf(report.parts[i], numbers[i], plainOf(words));
         if (line.isEmpty())
             continue;
         auto *item = new QListWidgetItem(line, m_list);

@@ -20,9 +20,9 @@ class ReferenceDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \param report as it is written; parts that begin after \p throughQuarter are left out.
+    /// \param report as it is written; parts that \p period does not reach are left out.
     /// \param plainOf text with marks as a person reads it.
-    ReferenceDialog(const ReportDefinition &report, int throughQuarter,
+    ReferenceDialog(const ReportDefinition &report, const ReportPeriod &period,
                     const std::function<QString(const QString &)> &plainOf,
                     QWidget *parent = nullptr);
 

@@ -122,7 +122,7 @@ void WritingPage::insertReference()
         return;
     const ReportDefinition report = written();
     auto *dialog = new ReferenceDialog(
-        report, m_issue->throughQuarter,
+        report, periodOf(*m_issue),
         [this](const QString &markup) { return m_editor->plainOf(markup); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, free = freePartId(report)] {
