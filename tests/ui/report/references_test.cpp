@@ -83,7 +83,8 @@ TEST(FigureOnThePage, KnowsItsReference)
     document.title = u"A paper"_s;
     document.blocks = {block};
     QStringList references;
-    for (const PageItem &item : layOut(document).pages.front().items) {
+    const PageLayout layout = layOut(document);
+    for (const PageItem &item : layout.pages.front().items) {
         for (const PlacedRun &run : item.text() ? item.text()->runs : std::vector<PlacedRun>()) {
             if (!run.figure.isEmpty())
                 references.append(run.figure);
