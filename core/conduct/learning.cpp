@@ -161,36 +161,36 @@ bool LearningLine::asksFollowUp(QDate today) const
 
 std::vector<LearningFault> faultsIn(const IssueFacts &issue, QDate today)
 {
-    using In = LearningFault::Field;
+    using Where = LearningFault::Field;
     std::vector<LearningFault> faults;
     if (!issue.category)
-        faults.push_back({In::Category, LearningText::tr("Say what kind of issue it is.")});
+        faults.push_back({Where::Category, LearningText::tr("Say what kind of issue it is.")});
     if (issue.findingOn && *issue.findingOn > today)
         faults.push_back(
-            {In::FindingOn,
+            {Where::FindingOn,
              LearningText::tr("%1 has not come yet.").arg(weekdayDate(*issue.findingOn))});
     if (issue.findingOn && !issue.outcome)
         faults.push_back(
-            {In::FindingOn, LearningText::tr("A finding has its day, and there is none yet.")});
+            {Where::FindingOn, LearningText::tr("A finding has its day, and there is none yet.")});
     return faults;
 }
 
 std::vector<LearningFault> faultsIn(const ActionFacts &action, QDate today)
 {
-    using In = LearningFault::Field;
+    using Where = LearningFault::Field;
     std::vector<LearningFault> faults;
     if (!action.category)
-        faults.push_back({In::Category, LearningText::tr("Say what kind of action it is.")});
+        faults.push_back({Where::Category, LearningText::tr("Say what kind of action it is.")});
     if (action.completedOn && *action.completedOn > today)
         faults.push_back(
-            {In::CompletedOn,
+            {Where::CompletedOn,
              LearningText::tr("%1 has not come yet.").arg(weekdayDate(*action.completedOn))});
     if (action.completedOn && action.evidence.trimmed().isEmpty())
-        faults.push_back({In::Evidence,
+        faults.push_back({Where::Evidence,
                           LearningText::tr("An action closes with evidence: say what shows that it "
                                            "was done.")});
     if (action.followUp && action.followUpGround.trimmed().isEmpty())
-        faults.push_back({In::FollowUpGround, LearningText::tr("Say how we know.")});
+        faults.push_back({Where::FollowUpGround, LearningText::tr("Say how we know.")});
     return faults;
 }
 
