@@ -30,6 +30,14 @@ struct TextRun {
     QString figure;    ///< Name of the figure behind a role of Figure or MissingFigure.
     int footnote = -1; ///< Of a FootnoteMark: index in Document::footnotes.
 
+    /// What a paper that has pages says of the place that the link leads to.
+    enum class Page {
+        None,
+        Alone,  ///< "page 7" in place of the text, which papers without pages print.
+        Behind, ///< "Table 4 (page 7)"
+    };
+    Page page = Page::None;
+
     bool operator==(const TextRun &) const = default;
 };
 
@@ -60,7 +68,8 @@ struct ParagraphBlock {
 
     RichText text;
     Style style = Style::Body;
-    QString number; ///< Of numbered paragraphs, "2.1"; empty for others.
+    QString number;   ///< Of numbered paragraphs, "2.1"; empty for others.
+    QString anchor{}; ///< Where text refers to the paragraph; empty where none does.
 
     bool operator==(const ParagraphBlock &) const = default;
 };

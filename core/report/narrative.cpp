@@ -45,10 +45,11 @@ Narrative::Narrative(FigureSource &source, const ReportPeriod &period,
     , m_words(std::move(words))
 {}
 
-void Narrative::setReference(const QString &name, const QString &text, const QString &anchor)
+void Narrative::setReference(const QString &name, const QString &text, const QString &anchor,
+                             TextRun::Page page)
 {
     m_words.insert(name, text);
-    m_anchors.insert(name, anchor);
+    m_targets.insert(name, {anchor, page});
 }
 
 bool Narrative::hasFigure(const QString &name)
@@ -102,8 +103,11 @@ TextRun Narrative::field(const TextRun &piece, const QString &field, const QStri
         run.text = *value;
         if (!m_words.contains(lowerFirst(name)) && run.role == TextRun::Role::Plain)
             run.role = TextRun::Role::Figure;
-        if (const auto anchor = m_anchors.constFind(name); anchor != m_anchors.constEnd())
-            run.link = u'#' + *anchor;
+        const QString reference = lowerFirst(name);
+        if (const auto to = m_targets.constFind(reference); to != m_targets.constEnd()) {
+            run.link = u'#' + to->anchor;
+            run.page = to->page;
+        }
     } else {
         const TextRun says = missing(name, section, why);
         run.text = says.text;

@@ -66,8 +66,10 @@ public:
     const std::vector<MissingFigure> &missing() const { return m_missing; }
     /// In the order of their marks.
     const std::vector<PaperFootnote> &footnotes() const { return m_footnotes; }
-    /// A field that leads to a heading, table or chart: "Table 4".
-    void setReference(const QString &name, const QString &text, const QString &anchor);
+    /// A field that leads to a heading, table, chart or paragraph: "Table 4", in print with its
+    /// page or by that alone.
+    void setReference(const QString &name, const QString &text, const QString &anchor,
+                      TextRun::Page page = TextRun::Page::None);
     /// Lists something else that the writer has still to give. \return the run that says so.
     TextRun missing(const QString &name, const QString &section, const QString &why);
 
@@ -80,7 +82,11 @@ private:
     FigureWords m_figureWords;
     std::map<QString, NamedFigure> m_figures;
     QHash<QString, QString> m_words;
-    QHash<QString, QString> m_anchors; ///< Of references, by their names.
+    struct Target {
+        QString anchor;
+        TextRun::Page page = TextRun::Page::None;
+    };
+    QHash<QString, Target> m_targets; ///< Of references, by their names.
     std::vector<MissingFigure> m_missing;
     std::vector<PaperFootnote> m_footnotes;
 };

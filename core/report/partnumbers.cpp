@@ -46,7 +46,8 @@ public:
         case Kind::Chart:
             return {true, ComposerText::tr("Figure %1").arg(++m_charts), unique(u"chart-"_s, part)};
         case Kind::Text:
-            return {true, paragraphNumber(part), {}};
+            return {true, paragraphNumber(part),
+                    part.id.isEmpty() ? QString() : u"paragraph-"_s + part.id};
         default:
             return {};
         }

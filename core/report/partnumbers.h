@@ -13,7 +13,7 @@ struct PartNumber {
     bool isWanted = true;
     QString number; ///< "3.1", "Section 2", "Appendix A", "Table 4", "Figure 2"; "2.1" of a
                     ///< paragraph; empty where it has none.
-    QString anchor; ///< Of headings, tables and charts.
+    QString anchor; ///< Of headings, tables and charts; of paragraphs that have an id.
 };
 
 /// Numbers all parts in their order, before any text is written that refers to them. Parts that are

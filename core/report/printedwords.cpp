@@ -69,6 +69,17 @@ QString contentsLink(const QString &heading, int page)
     return Words::tr("%1, page %2").arg(heading).arg(page);
 }
 
+QString pageReference(const QString &page)
+{
+    return Words::tr("page %1", "within a sentence").arg(page);
+}
+
+QString referenceWithPage(const QString &reference, const QString &page)
+{
+    //: %1 is as "Table 4", %2 as "page 7"
+    return Words::tr("%1 (%2)", "a reference with its page").arg(reference, page);
+}
+
 QString writingText()
 {
     return Words::tr("Writing the report");

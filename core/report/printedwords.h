@@ -30,6 +30,9 @@ QString tableCaption(const QString &number, const QString &caption, TablePart pa
 QString figureCaption(const QString &number, const QString &caption);
 /// "Section 3, page 4": where an entry of the contents leads.
 QString contentsLink(const QString &heading, int page);
+/// "page 7", "Table 4 (page 7)": what a reference says in print.
+QString pageReference(const QString &page);
+QString referenceWithPage(const QString &reference, const QString &page);
 /// What goes on while a paper is written in a format without pages.
 QString writingText();
 /// What a list of letters or numbers puts before its items: "(a)", "1."

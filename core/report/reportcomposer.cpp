@@ -159,17 +159,36 @@ private:
             if (part.kind == Kind::Table || part.kind == Kind::Chart)
                 refer(part.kind == Kind::Table ? u"table:"_s : u"chart:"_s, part, number);
             else if (!part.id.isEmpty() && !number.anchor.isEmpty())
-                m_narrative.setReference(u"section:"_s + part.id, sectionName(part, number),
-                                         number.anchor);
+                refer(part,
+                      part.kind == Kind::Text ? paragraphName(number) : sectionName(part, number),
+                      number.anchor);
         }
+    }
+
+    /// A part that has an id is found by that, with its page if so wished.
+    void refer(const ReportPart &part, const QString &name, const QString &anchor)
+    {
+        if (part.kind != Kind::Text)
+            m_narrative.setReference(u"section:"_s + part.id, name, anchor);
+        m_narrative.setReference(u"ref:"_s + part.id, name, anchor);
+        m_narrative.setReference(u"page:"_s + part.id, name, anchor, TextRun::Page::Alone);
+        m_narrative.setReference(u"ref_page:"_s + part.id, name, anchor, TextRun::Page::Behind);
     }
 
     /// Text finds a table or chart by its own name, and by the id of the part.
     void refer(const QString &kind, const ReportPart &part, const PartNumber &number)
     {
         m_narrative.setReference(kind + part.text, number.number, number.anchor);
-        if (!part.id.isEmpty())
-            m_narrative.setReference(kind + part.id, number.number, number.anchor);
+        if (part.id.isEmpty())
+            return;
+        m_narrative.setReference(kind + part.id, number.number, number.anchor);
+        refer(part, number.number, number.anchor);
+    }
+
+    static QString paragraphName(const PartNumber &number)
+    {
+        return number.number.isEmpty() ? ComposerText::tr("this paragraph")
+                                       : ComposerText::tr("paragraph %1").arg(number.number);
     }
 
     QString sectionName(const ReportPart &part, const PartNumber &number)
@@ -190,7 +209,7 @@ private:
         case Kind::Appendix:
             return writeHeading(part, number);
         case Kind::Text:
-            return writeParagraph(part.text, ParagraphBlock::Style::Body, number.number);
+            return writeParagraph(part.text, ParagraphBlock::Style::Body, number);
         case Kind::Lead:
             return writeParagraph(part.text, ParagraphBlock::Style::Lead);
         case Kind::Standing:
@@ -255,12 +274,13 @@ private:
     }
 
     void writeParagraph(const QString &text, ParagraphBlock::Style style,
-                        const QString &number = {})
+                        const PartNumber &number = {})
     {
         ParagraphBlock paragraph;
         paragraph.style = style;
         paragraph.text = m_narrative.fill(text, m_section);
-        paragraph.number = number;
+        paragraph.number = number.number;
+        paragraph.anchor = number.anchor;
         m_document.blocks.emplace_back(paragraph);
     }
 

@@ -5,6 +5,9 @@
 #include "core/store/casestore.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
+#include "core/store/unitofwork.h"
+
+#include <QCoreApplication>
 
 namespace redress {
 
@@ -19,7 +22,44 @@ QDateTime asAtOf(const ReportPeriod &period, const Clock &clock)
     return QDateTime(*period.asAt, QTime(23, 59)).toUTC();
 }
 
+QString settingOf(const QString &word)
+{
+    return u"report."_s + word;
+}
+
+struct WordsText {
+    Q_DECLARE_TR_FUNCTIONS(redress::ReportContext)
+};
+
 } // namespace
+
+Result<QHash<QString, QString>> councilWords(Database &database)
+{
+    return guarded([&] {
+        QHash<QString, QString> words;
+        for (const QString &word : reportWords()) {
+            if (const auto value = rulesrepository::setting(database, settingOf(word)))
+                words.insert(word, *value);
+        }
+        return words;
+    });
+}
+
+Result<void> setCouncilWords(Database &database, const Signature &signature,
+                             const QHash<QString, QString> &words)
+{
+    return guarded([&] {
+        const QHash<QString, QString> before = unwrap(councilWords(database));
+        UnitOfWork unit(database, signature, WordsText::tr("Words of the reports set"));
+        for (const QString &word : reportWords()) {
+            const QString after = words.value(word).trimmed();
+            if (after != before.value(word))
+                rulesrepository::setSetting(unit, settingOf(word), after);
+        }
+        if (unit.hasEntries())
+            unit.commit();
+    });
+}
 
 Result<ReportContext> reportContext(CaseStore &store, const ReportPeriod &period)
 {
@@ -28,10 +68,7 @@ Result<ReportContext> reportContext(CaseStore &store, const ReportPeriod &period
         context.council = store.councilName();
         context.asAtUtc = asAtOf(period, store.clock());
         context.isSample = store.isSample();
-        for (const QString &word : reportWords()) {
-            if (const auto value = rulesrepository::setting(store.database(), u"report."_s + word))
-                context.words.insert(word, *value);
-        }
+        context.words = unwrap(councilWords(store.database()));
         context.picks = printablePicks(store.database(), period.year);
         context.procedures = store.rules().procedures();
         return context;

@@ -15,4 +15,11 @@ class CaseStore;
 /// On the thread of \p store. \return an error of the store.
 Result<ReportContext> reportContext(CaseStore &store, const ReportPeriod &period);
 
+/// The words of reportWords() that the council has given, by their names.
+Result<QHash<QString, QString>> councilWords(Database &database);
+
+/// Gives those of \p words that are others than before; one unit of work, committed.
+Result<void> setCouncilWords(Database &database, const Signature &signature,
+                             const QHash<QString, QString> &words);
+
 } // namespace redress

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkinsert.h"
 
+#include "core/store/dialect.h"
+
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -12,14 +14,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// \p sql with its VALUES repeated for \p rows rows.
-///
-/// SQLite would keep each page that the rows touch, so as to take all of them back if one is
-/// refused; that takes as long as writing them. The transaction is taken back then anyway.
 QString repeatedValues(const QString &sql, qsizetype rows, Engine engine)
 {
-    QString places = withPlaces(sql).trimmed();
-    if (engine == Engine::Sqlite)
-        places.replace("INSERT INTO"_L1, "INSERT OR FAIL INTO"_L1);
+    const QString places = insertOfMany(withPlaces(sql).trimmed(), engine);
     const qsizetype values = places.indexOf(u'(', places.indexOf("VALUES"_L1));
     Q_ASSERT_X(values > 0 && places.endsWith(u')'), "BulkInsert", "not an INSERT of one row");
     const QString group = places.sliced(values);

@@ -88,6 +88,14 @@ QString beginStatement(Engine engine)
     return engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
 }
 
+QString insertOfMany(const QString &sql, Engine engine)
+{
+    constexpr auto kInsert = "INSERT INTO"_L1;
+    return engine == Engine::Sqlite && sql.startsWith(kInsert)
+               ? "INSERT OR FAIL INTO"_L1 + sql.sliced(kInsert.size())
+               : sql;
+}
+
 QStringList migrationStatements(const QString &script, Engine engine)
 {
     QStringList statements;

@@ -12,6 +12,11 @@ enum class Engine { Sqlite, PostgreSql };
 /// The statement that opens a transaction which may write, at once and not at the first write.
 QString beginStatement(Engine engine);
 
+/// \p sql, an INSERT, as it is to begin if it brings many rows, in a transaction that is taken back
+/// if one of them is refused. SQLite would keep each page that the rows touch, so as to take all of
+/// them back by themselves; that takes as long as writing them.
+QString insertOfMany(const QString &sql, Engine engine);
+
 /// The statements of a migration script for \p engine: comment lines taken out, split at the
 /// semicolons that end a line, and the words between @ signs replaced:
 ///

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the static libraries that Debian has not for MinGW, from Debian's own source packages:
-# libcsv, GLPK, libical, libqpdf with the JPEG library it needs, minizip, and libxlsxwriter. zlib for
-# MinGW is a Debian package.
+# libcsv, GLPK, hunspell with its British dictionary, libical, libqpdf with the JPEG library it needs,
+# minizip, and libxlsxwriter. zlib for MinGW is a Debian package.
 #
 #   installer/windows/build-libraries.sh [FOLDER]
 #
@@ -32,14 +32,14 @@ finished() {
     step "$(basename "$source") is in $prefix"
 }
 
-if is_there libcsv && is_there libglpk && is_there libjpeg && is_there libqpdf && is_there minizip &&
-    is_there libxlsxwriter && is_there libical; then
+if is_there libcsv && is_there libglpk && is_there libhunspell && is_there libjpeg && is_there libqpdf &&
+    is_there minizip && is_there libxlsxwriter && is_there libical; then
     step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
     exit
 fi
 
 need_packages gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix libz-mingw-w64-dev \
-    cmake ninja-build dpkg-dev perl-base ca-certificates
+    cmake ninja-build dpkg-dev perl-base ca-certificates hunspell-en-gb
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -132,9 +132,9 @@ build_libqpdf() {
     finished libqpdf "$source" LICENSE.txt NOTICE.md
 }
 
-# compile ARCHIVE OPTION... -- SOURCE.c...: compiles C files into one static library.
+# compile ARCHIVE OPTION... -- SOURCE...: compiles files of C, or of C++ (.cxx), into one static library.
 compile() {
-    local archive=$1 file objects=() options=()
+    local archive=$1 file compiler objects=() options=()
     shift
     while [ "$1" != -- ]; do
         options+=("$1")
@@ -142,8 +142,10 @@ compile() {
     done
     shift
     for file in "$@"; do
-        objects+=("$work/$(basename "$file" .c).o")
-        x86_64-w64-mingw32-gcc-posix -O2 "${options[@]}" -c "$file" -o "${objects[-1]}"
+        objects+=("$work/$(basename "${file%.*}").o")
+        compiler=gcc
+        [ "${file##*.}" = c ] || compiler=g++
+        "x86_64-w64-mingw32-$compiler-posix" -O2 "${options[@]}" -c "$file" -o "${objects[-1]}"
     done
     mkdir -p "$prefix/include" "$prefix/lib"
     rm -f "$prefix/lib/$archive"
@@ -162,6 +164,19 @@ build_minizip() {
     mkdir -p "$prefix/include/minizip"
     cp "$contrib"/{ioapi,unzip,zip}.h "$prefix/include/minizip/"
     finished minizip "$source"
+}
+
+build_libhunspell() {
+    local source dictionary=/usr/share/hunspell/en_GB
+    fetch hunspell
+    step "building hunspell"
+    compile libhunspell-1.7.a -DHUNSPELL_STATIC -I"$source/src/hunspell" -- "$source"/src/hunspell/*.cxx
+    mkdir -p "$prefix/include/hunspell" "$prefix/share/hunspell"
+    cp "$source"/src/hunspell/{hunspell.h,hunspell.hxx,hunvisapi.h,w_char.hxx,atypes.hxx} "$prefix/include/hunspell/"
+    cp "$dictionary.aff" "$dictionary.dic" "$prefix/share/hunspell/"
+    mkdir -p "$prefix/share/licenses/hunspell-en-gb"
+    cp /usr/share/doc/hunspell-en-gb/copyright "$prefix/share/licenses/hunspell-en-gb/"
+    finished libhunspell "$source" COPYING.LESSER COPYING.MPL license.hunspell
 }
 
 build_libxlsxwriter() {
@@ -195,6 +210,7 @@ step "libraries for MinGW, into $prefix"
 prepare_sources
 is_there libcsv || build_libcsv
 is_there libglpk || build_libglpk
+is_there libhunspell || build_libhunspell
 is_there libjpeg || build_libjpeg
 is_there libqpdf || build_libqpdf
 is_there minizip || build_minizip

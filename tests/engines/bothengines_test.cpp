@@ -3,6 +3,7 @@
 // on PostgreSQL, compares the answers, and proves that no statement was left out.
 #include "tests/engines/exercise.h"
 
+#include "core/store/dialect.h"
 #include "core/store/otherletters.h"
 #include "core/store/storageerror.h"
 
@@ -52,11 +53,13 @@ QString askedOfPostgreSql(const QString &sql)
     static const QRegularExpression byBytes(
         QRegularExpression::escape(hasOtherLetters(u"COLUMN"_s, Engine::Sqlite))
             .replace(u"COLUMN"_s, u"([\\w.]+)"_s));
+    QString asked = sql;
+    asked.replace(insertOfMany(u"INSERT INTO"_s, Engine::Sqlite),
+                  insertOfMany(u"INSERT INTO"_s, Engine::PostgreSql));
     const auto match = byBytes.match(sql);
-    return match.hasMatch()
-               ? QString(sql).replace(match.captured(0),
-                                      hasOtherLetters(match.captured(1), Engine::PostgreSql))
-               : sql;
+    return match.hasMatch() ? asked.replace(match.captured(0),
+                                            hasOtherLetters(match.captured(1), Engine::PostgreSql))
+                            : asked;
 }
 
 } // namespace

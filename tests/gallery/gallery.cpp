@@ -4,7 +4,6 @@
 
 #include "core/base/language.h"
 #include "core/exchange/sample/samplecounty.h"
-#include "core/report/kept/reportlife.h"
 #include "core/statistics/pivotdefinition.h"
 #include "core/statistics/savedtables.h"
 #include "core/worklist/caselist.h"
@@ -15,6 +14,7 @@
 #include "tests/gallery/pictures.h"
 #include "tests/gallery/stillness.h"
 #include "tests/gallery/workpictures.h"
+#include "tests/gallery/writingpictures.h"
 #include "tests/support/madecharts.h"
 #include "ui/casefile/casesections.h"
 #include "ui/charts/chartview.h"
@@ -256,26 +256,6 @@ void walkLetters(MainWindow &window, const QString &suffix, Pictures &pictures)
     takeTurn(window);
 }
 
-/// A report taken over from last year, as it is written, and a figure put in.
-void walkWriting(MainWindow &window, const QString &suffix, Pictures &pictures)
-{
-    goTo(window, pagekey::kWriting);
-    auto *rollForward =
-        window.findChild<QAction *>(u"reportAct%1"_s.arg(int(ReportAct::RollForward)));
-    // The second walk finds it there.
-    if (rollForward && rollForward->isEnabled())
-        rollForward->trigger();
-    comeToRest(kPatience * 3);
-    pictures.save(window, u"writing-draft-"_s + suffix);
-    window.findChild<QAction *>(u"insertFigureAction"_s)->trigger();
-    comeToRest(kPatience);
-    if (auto *dialog = window.findChild<QDialog *>(u"figureDialog"_s)) {
-        pictures.save(*dialog, u"writing-figure-"_s + suffix);
-        dialog->reject();
-        takeTurn(window);
-    }
-}
-
 /// Importing a file with columns of its own, step by step.
 void importTheirs(const Files &files, MainWindow &window, const QString &suffix, Pictures &pictures)
 {
@@ -367,6 +347,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     if (path == files.sample()) {
         walkTables(files, window, suffix, pictures);
         walkTrends(window, suffix, pictures);
+        goTo(window, pagekey::kWriting);
         walkWriting(window, suffix, pictures);
         walkSearch(window, suffix, pictures);
         walkCalendar(window, suffix, pictures);

@@ -2,6 +2,7 @@
 // The settings, by the keys of a person: services, notes, published figures and demand.
 #include "tests/ui/uifixture.h"
 
+#include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/tabledefaults.h"
 #include "core/statistics/tableengine.h"
@@ -30,7 +31,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The sections in their order.
-enum Section { Services, Calendar, Holds, Notes, Published, Demand, Counting };
+enum Section {
+    Services,
+    Calendar,
+    Holds,
+    Notes,
+    Published,
+    Demand,
+    Counting,
+    LettersOfCases,
+    ReportWords
+};
 
 class SettingsTest : public WindowTest
 {
@@ -327,6 +338,39 @@ TEST_F(SettingsTest, KeepsHowTablesCountAndWhatPublicCopiesHide)
     EXPECT_EQ(session().database().ask(u"SELECT count(*) FROM setting WHERE value <> '' AND "
                                        "(name LIKE 'tables.%' OR name = 'disclosure.threshold')"_s),
               u"2"_s);
+}
+
+/// \source reports/REQUIRED 003-01, 003-23: whose report, signature, divisions, contact
+TEST_F(SettingsTest, KeepsWhatReportsSayOfThemselves)
+{
+    open();
+    goTo(ReportWords);
+    auto *committee = find<QLineEdit>(u"committeeField"_s);
+    ASSERT_TRUE(committee);
+    committee->setFocus();
+    type(u"Scrutiny Committee"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const auto context = reportContext(session().store(), {{2025}, 4, {}, {}});
+    ASSERT_TRUE(context) << why(context);
+    EXPECT_EQ(context->words.value(u"committee"_s), u"Scrutiny Committee"_s);
+    const auto report = reportFromJson(R"({"id": "own", "title": "Own", "parts": [
+        {"facts": [["Committee", "{committee}"], ["Contact", "{contact}"]]}]})");
+    ASSERT_TRUE(report) << why(report);
+    TableEngine engine(session().database(), session().reference());
+    const auto paper = composeReport(engine, *report, {{2025}, 4, {}, {}}, *context);
+    ASSERT_TRUE(paper) << why(paper);
+    ASSERT_EQ(paper->missing.size(), 1U);
+    EXPECT_EQ(paper->missing.front().figure, u"contact"_s);
+    const auto *facts = std::get_if<FactsBlock>(&paper->blocks.front());
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(plainText(facts->facts.front().text), u"Scrutiny Committee"_s);
+    EXPECT_EQ(session()
+                  .database()
+                  .ask(u"SELECT count(*) FROM change_entry WHERE entity = 'setting' AND "
+                       "field LIKE 'report.%'"_s)
+                  .toInt(),
+              1)
+        << "what stayed empty is no change";
 }
 
 TEST_F(SettingsTest, CanBeReadButNotChangedWhereTheFileIsReadOnly)

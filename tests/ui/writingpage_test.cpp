@@ -3,6 +3,7 @@
 #include "ui/writing/writingpage.h"
 
 #include "core/report/kept/reportlife.h"
+#include "core/statistics/savedtables.h"
 #include "core/store/draftrepository.h"
 #include "core/store/storageerror.h"
 #include "tests/ui/uifixture.h"
@@ -11,16 +12,22 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/writing/figuredialog.h"
+#include "ui/writing/insertdialog.h"
 #include "ui/writing/papereditor.h"
 #include "ui/writing/pickdialog.h"
 #include "ui/writing/writingtodo.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTextBlock>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -187,6 +194,175 @@ TEST_F(Writing, AReferenceOpensTheCasesOfItsFigure)
     type(u"T1.1a"_s);
     key(Qt::Key_Return);
     EXPECT_TRUE(m_window->findChild<QDialog *>(u"figureCasesDialog"_s));
+}
+
+/// \source issue 4: headings, paragraphs, tables and references number themselves
+TEST_F(Writing, InsertsAReferenceThatFollowsItsTarget)
+{
+    begin();
+    waitForFigures();
+    m_editor->setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    type(u"As said in "_s);
+    m_window->findChild<QAction *>(u"insertReferenceAction"_s)->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"referenceDialog"_s);
+    ASSERT_TRUE(dialog);
+    auto *targets = dialog->findChild<QListWidget *>(u"referenceTargets"_s);
+    ASSERT_GT(targets->count(), 3);
+    dialog->findChild<QLineEdit *>(u"referenceFilter"_s)->setText(u"Introduction"_s);
+    ASSERT_TRUE(targets->currentItem());
+    EXPECT_TRUE(targets->currentItem()->text().startsWith(u"2 "_s))
+        << targets->currentItem()->text().toStdString();
+    dialog->findChild<QComboBox *>(u"referenceSays"_s)->setCurrentIndex(1);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"insertReferenceButton"_s), Qt::LeftButton);
+    const auto parts = m_editor->parts();
+    const auto target = std::ranges::find_if(
+        parts, [](const ReportPart &part) { return part.text == u"Introduction"_s; });
+    ASSERT_NE(target, parts.end());
+    ASSERT_FALSE(target->id.isEmpty());
+    const QString field = u"ref_page:"_s + target->id;
+    EXPECT_EQ(parts.back().text, u"As said in {%1}"_s.arg(field));
+    waitForFigures();
+    EXPECT_EQ(m_editor->valueOf(field), u"section 2 (its page)"_s);
+    const auto before = std::ranges::count_if(
+        parts, [](const ReportPart &part) { return part.kind == ReportPart::Kind::Heading; });
+    EXPECT_GT(before, 2);
+    // Another heading before it, and the reference says so.
+    QTextCursor top(m_editor->document());
+    m_editor->setTextCursor(top);
+    ReportPart heading;
+    heading.kind = ReportPart::Kind::Heading;
+    heading.text = u"Foreword"_s;
+    m_editor->insertPart(heading);
+    waitForFigures();
+    EXPECT_EQ(m_editor->valueOf(field), u"section 3 (its page)"_s);
+    m_editor->undo();
+    m_editor->undo();
+    EXPECT_FALSE(m_editor->parts().back().text.contains(u"ref_page"_s)) << "one step";
+    EXPECT_TRUE(std::ranges::none_of(m_editor->parts(), [&](const ReportPart &part) {
+        return !target->id.isEmpty() && part.id == u"place-1"_s;
+    }));
+}
+
+TEST_F(Writing, ChangesTitleNameAndNumbering)
+{
+    begin();
+    waitForFigures();
+    m_window->findChild<QAction *>(u"headAction"_s)->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"reportHeadDialog"_s);
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit *>(u"headTitle"_s)->setText(u"What we heard in {year}"_s);
+    dialog->findChild<QLineEdit *>(u"headName"_s)->setText(u"Our report"_s);
+    dialog->findChild<QCheckBox *>(u"headNumbersParagraphs"_s)->setChecked(true);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"headUseButton"_s), Qt::LeftButton);
+    EXPECT_EQ(stored().name, u"Our report"_s);
+    EXPECT_TRUE(m_page->isModified());
+    key(Qt::Key_S, Qt::ControlModifier);
+    const auto definition = definitionOf(stored());
+    ASSERT_TRUE(definition) << why(definition);
+    EXPECT_EQ(definition->title, u"What we heard in {year}"_s);
+    EXPECT_TRUE(definition->numbersParagraphs);
+    EXPECT_EQ(definition->parts, m_editor->parts());
+}
+
+TEST_F(Writing, InsertsATableThatWasSavedInTheFile)
+{
+    begin();
+    waitForFigures();
+    TableDefinition own = *shippedTable(u"complaints-received"_s);
+    own.title = u"Roads by quarter"_s;
+    const auto saved = saveTable(session().database(), session().store().signature(),
+                                 u"Roads by quarter"_s, std::nullopt, own);
+    ASSERT_TRUE(saved) << why(saved);
+    InsertDialog dialog(ReportPart::Kind::Table, session(), periodOf(stored()), m_window.get());
+    dialog.findChild<QLineEdit *>(u"insertFilter"_s)->setText(u"roads by"_s);
+    const auto part = dialog.chosen();
+    ASSERT_TRUE(part);
+    ASSERT_TRUE(part->table) << "a copy, which stays as it is";
+    m_editor->setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    m_editor->insertPart(*part);
+    waitForFigures();
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(m_page->isModified());
+    const auto definition = definitionOf(stored());
+    ASSERT_TRUE(definition) << why(definition);
+    EXPECT_EQ(definition->parts.back().table, part->table);
+    EXPECT_TRUE(m_editor->captionOf(definition->parts.back()).contains(u"Roads by quarter"_s))
+        << m_editor->captionOf(definition->parts.back()).toStdString();
+}
+
+TEST_F(Writing, WritesPairsOfLabelAndTextByKeys)
+{
+    begin();
+    m_editor->setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    ReportPart facts;
+    facts.kind = ReportPart::Kind::Facts;
+    facts.items = {QString(), QString()};
+    m_editor->insertPart(facts);
+    type(u"Ward"_s);
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(m_editor->hasFocus());
+    type(u"All"_s);
+    key(Qt::Key_Return);
+    type(u"Status"_s);
+    key(Qt::Key_Tab);
+    type(u"Open"_s);
+    key(Qt::Key_Return);
+    key(Qt::Key_Return);
+    type(u"After it."_s);
+    const auto parts = m_editor->parts();
+    ASSERT_GT(parts.size(), 2U);
+    EXPECT_EQ(parts.back().text, u"After it."_s);
+    const ReportPart &written = parts[parts.size() - 2];
+    EXPECT_EQ(written.kind, ReportPart::Kind::Facts);
+    EXPECT_EQ(written.items, (QStringList{u"Ward"_s, u"All"_s, u"Status"_s, u"Open"_s}));
+}
+
+TEST_F(Writing, ChangesAFootnoteInItsPlace)
+{
+    begin();
+    m_editor->setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    type(u"Words"_s);
+    m_editor->insertFootnote(u"A note."_s);
+    m_dialogs.text = u"Another note."_s;
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_dialogs.lastProposed, u"A note."_s);
+    EXPECT_EQ(m_editor->parts().back().text, u"Words^[Another note.]"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_editor->parts().back().text, u"Words^[A note.]"_s);
+}
+
+/// \source features B7: typing it opens the exact cases
+TEST_F(Writing, AReferenceIsTypedInTheFieldOfTheToolBarToo)
+{
+    begin();
+    waitForFigures();
+    key(Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<QLineEdit>(u"quickOpenLineEdit"_s);
+    ASSERT_TRUE(field && field->hasFocus());
+    QTest::keyClicks(field, u"t1.1a"_s);
+    QCoreApplication::processEvents();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(m_window->findChild<QDialog *>(u"figureCasesDialog"_s));
+}
+
+TEST_F(Writing, AReferenceWithoutAReportIsAnsweredInWords)
+{
+    open();
+    key(Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<QLineEdit>(u"quickOpenLineEdit"_s);
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, u"T1.1a"_s);
+    QCoreApplication::processEvents();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(messages().join(u' ').contains(u"keeps no report"_s))
+        << messages().join(u' ').toStdString();
 }
 
 TEST_F(Writing, PicksACaseAndWarnsOfTheNameInIt)

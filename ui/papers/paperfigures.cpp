@@ -118,8 +118,11 @@ const PrintedFigure *figureInLine(const ComposedPaper &paper, const PageItem &it
 {
     const TextLine &line = *item.text();
     for (const PlacedRun &run : line.runs) {
-        if (!run.figure.isEmpty() && boxOf(line, run).contains(at))
-            return fieldFigure(paper, item.block, run.figure);
+        if (run.figure.isEmpty() || !boxOf(line, run).contains(at))
+            continue;
+        const auto reference = FigureReference::tryFromString(run.figure);
+        return reference ? figureNamed(paper, *reference)
+                         : fieldFigure(paper, item.block, run.figure);
     }
     const bool isNear = line.box.adjusted(-kNear, -kNear, kNear, kNear).contains(at);
     const auto cell =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperview.h"
 
+#include "core/report/kept/printedfigures.h"
 #include "ui/papers/papercontents.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"

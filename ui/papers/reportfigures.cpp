@@ -39,15 +39,20 @@ QWidget *ReportPage::constructFigureLine(QWidget *parent)
     row->setSpacing(metrics.gap());
     row->addWidget(label);
     row->addWidget(m_reference, 1);
-    connect(m_reference, &QLineEdit::returnPressed, this, &ReportPage::lookUpReference);
+    connect(m_reference, &QLineEdit::returnPressed, this, [this] { lookUp(m_reference->text()); });
     return line;
 }
 
-void ReportPage::lookUpReference()
+void ReportPage::lookUp(const QString &text)
 {
-    const QString typed = m_reference->text().trimmed();
-    if (!paper() || typed.isEmpty())
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
         return;
+    if (!paper()) {
+        m_host.messages().show(MessageBar::Kind::Info,
+                               tr("No report is shown whose figure %1 could be.").arg(typed));
+        return;
+    }
     const auto reference = FigureReference::tryFromString(typed);
     if (reference)
         showFigure(*reference);

@@ -152,7 +152,8 @@ QString ReportPage::help() const
         "the size, and Enter shows the page as text. In the outline and in the list of what is "
         "missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from "
         "pane to pane. A figure that is clicked shows its cases, and so does its reference "
-        "(Ctrl+F): T3.2c is Table 3, second row, third figure. Both copies at once, the internal "
+        "(Ctrl+F, or Ctrl+K from anywhere): T3.2c is Table 3, second row, third figure. Both "
+        "copies at once, the internal "
         "and the public one, are saved by the "
         "button "
         "above the pages. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves "
@@ -389,6 +390,10 @@ QJsonObject ReportPage::state() const
 
 void ReportPage::restore(const QJsonObject &state)
 {
+    if (state.contains(u"figure"_s)) {
+        lookUp(state.value(u"figure"_s).toString());
+        return;
+    }
     PaperRequest request;
     request.definition = state.value(u"report"_s).toString();
     request.period.year = {state.value(u"year"_s).toInt()};

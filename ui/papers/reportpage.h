@@ -79,7 +79,7 @@ private:
     void print();
     void preview();
     void showPageText();
-    void lookUpReference();
+    void lookUp(const QString &typed);
     void showFigure(const FigureReference &reference);
     void showCases(const Result<FigureCases> &cases);
     bool takeZoomKey(QEvent *event);

@@ -8,6 +8,7 @@
 #include "ui/settings/holdssection.h"
 #include "ui/settings/notessection.h"
 #include "ui/settings/publishedmodel.h"
+#include "ui/settings/reportwordssection.h"
 #include "ui/settings/servicessection.h"
 #include "ui/settings/yearsection.h"
 
@@ -48,6 +49,8 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) { return new CountingSection(host, parent); }},
         {u"letters"_s, SectionText::tr("Letters"),
          [](PageHost &host, QWidget *parent) { return new LettersSection(host, parent); }},
+        {u"reports"_s, SectionText::tr("Reports"),
+         [](PageHost &host, QWidget *parent) { return new ReportWordsSection(host, parent); }},
     };
 }
 

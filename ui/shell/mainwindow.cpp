@@ -184,6 +184,7 @@ void MainWindow::connectTasks()
     });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
     connect(m_quickOpen, &QuickOpen::ombudsmanChosen, this, &MainWindow::openOmbudsmanCase);
+    connect(m_quickOpen, &QuickOpen::figureChosen, this, &MainWindow::lookUpFigure);
     connect(m_quickOpen, &QuickOpen::left, this, &MainWindow::focusPage);
     connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Info, tr("No case has \"%1\".").arg(text));
@@ -377,6 +378,15 @@ void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
                             m_desk->open(path, CaseStore::Access::ReadWrite);
                         }});
     m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);
+}
+
+/// Of the paper that is shown; otherwise of the report that is written.
+void MainWindow::lookUpFigure(const QString &reference)
+{
+    const bool isOnPaper = m_pages && m_pages->row() >= 0 &&
+                           m_pages->entries()[size_t(m_pages->row())].key == pagekey::kReport;
+    visit(isOnPaper ? pagekey::kReport : pagekey::kWriting,
+          {{QStringLiteral("figure"), reference}});
 }
 
 void MainWindow::visit(const QString &pageKey, const QJsonObject &state)

@@ -65,6 +65,7 @@ private:
     void visit(const QString &pageKey, const QJsonObject &state) override;
     void openCase(CaseId id) override;
     void openOmbudsmanCase(OmbudsmanId id) override;
+    void lookUpFigure(const QString &reference);
 
     void construct();
     void constructPlaces();

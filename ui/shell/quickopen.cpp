@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quickopen.h"
 
+#include "core/report/kept/printedfigures.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;        ///< Of a case of the council.
 constexpr int kOmbudsmanRole = Qt::UserRole + 2; ///< Of one at the Ombudsman alone.
+constexpr int kFigureRole = Qt::UserRole + 3;    ///< The reference of a figure of a report.
 constexpr int kSummaryShown = 60;
 
 QString lineFor(const caselist::Found &found)
@@ -96,6 +98,12 @@ void QuickOpen::showFound(const Answer &found)
     if (!std::exchange(m_isLooking, false))
         return;
     m_model->clear();
+    if (const auto figure = FigureReference::tryFromString(text().trimmed())) {
+        auto *item = new QStandardItem(tr("Figure %1 of the report", "T3.2c").arg(figure->text()));
+        item->setSizeHint({0, Metrics(this).row()});
+        item->setData(figure->text(), kFigureRole);
+        m_model->appendRow(item);
+    }
     for (const caselist::Found &one : found) {
         auto *item = new QStandardItem(lineFor(one));
         item->setSizeHint({0, Metrics(this).row()});
@@ -137,9 +145,12 @@ void QuickOpen::choose(const QModelIndex &index)
     const CaseId id(index.data(kIdRole).toLongLong());
     const OmbudsmanId ombudsman(index.data(kOmbudsmanRole).toLongLong());
     m_isLooking = false;
+    const QString figure = index.data(kFigureRole).toString();
     clear();
     m_completer->popup()->hide();
-    if (ombudsman.isValid())
+    if (!figure.isEmpty())
+        Q_EMIT figureChosen(figure);
+    else if (ombudsman.isValid())
         Q_EMIT ombudsmanChosen(ombudsman);
     else if (id.isValid())
         Q_EMIT chosen(id);

@@ -13,7 +13,8 @@ class QStandardItemModel;
 namespace redress {
 
 /// The field in the toolbar that goes to a case: by reference, words of the summary or the
-/// Ombudsman's reference. Down goes into what was found, Enter opens the first.
+/// Ombudsman's reference; or to the cases of a printed figure, by its reference, T3.2c. Down goes
+/// into what was found, Enter opens the first.
 class QuickOpen final : public QLineEdit
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     void chosen(redress::CaseId id);
     void ombudsmanChosen(redress::OmbudsmanId id);
+    /// The reference of a figure of a report, in its full form.
+    void figureChosen(const QString &reference);
     void nothingFound(const QString &text);
     /// Escape in the empty field: back to where one was.
     void left();

@@ -4,6 +4,7 @@
 #include "core/report/cellfigure.h"
 #include "core/report/narrative.h"
 #include "core/statistics/measure.h"
+#include "core/statistics/savedtables.h"
 #include "core/store/storageerror.h"
 #include "ui/figures/figureview.h"
 #include "ui/shell/session.h"
@@ -39,6 +40,10 @@ const std::vector<Format> &formats()
         {"difference", QT_TRANSLATE_NOOP("redress::FigureDialog", "Change in number")},
         {"points", QT_TRANSLATE_NOOP("redress::FigureDialog", "Change in percentage points")},
         {"prior", QT_TRANSLATE_NOOP("redress::FigureDialog", "The year before")},
+        {"compared", QT_TRANSLATE_NOOP("redress::FigureDialog", "Compared with the year before")},
+        {"more_than", QT_TRANSLATE_NOOP("redress::FigureDialog", "More or fewer than before")},
+        {"count", QT_TRANSLATE_NOOP("redress::FigureDialog", "The number of a share")},
+        {"fraction", QT_TRANSLATE_NOOP("redress::FigureDialog", "As a part in words")},
         {"out_of_ten", QT_TRANSLATE_NOOP("redress::FigureDialog", "Out of ten")},
         {"rank", QT_TRANSLATE_NOOP("redress::FigureDialog", "Among three years")},
         {"by_quarter", QT_TRANSLATE_NOOP("redress::FigureDialog", "Quarter by quarter")},
@@ -75,10 +80,7 @@ FigureDialog::FigureDialog(Session &session, const ReportDefinition &report,
         auto *item = new QListWidgetItem(labelFor(name, named.figure), m_known);
         item->setData(Qt::UserRole, name);
     }
-    for (const TableDefinition &table : shippedTables()) {
-        if (table.kind == TableDefinition::Kind::Pivot)
-            m_tables->addItem(withPeriod(table.title, m_period), table.id);
-    }
+    fillTables();
     connect(m_known, &QListWidget::currentRowChanged, this, &FigureDialog::chooseKnown);
     connect(m_tables, &QComboBox::currentIndexChanged, this, &FigureDialog::showTable);
     connect(m_view, &FigureView::placeChanged, this, &FigureDialog::chooseCell);
@@ -132,13 +134,31 @@ void FigureDialog::construct()
     resize(metrics.times(70), metrics.times(40));
 }
 
+/// Those that are shipped, and those of the file.
+void FigureDialog::fillTables()
+{
+    for (const TableDefinition &table : shippedTables()) {
+        if (table.kind != TableDefinition::Kind::Pivot)
+            continue;
+        m_definitions.push_back(table);
+        m_tables->addItem(withPeriod(table.title, m_period));
+    }
+    const auto saved = savedTables(m_session.database(), m_session.store().who().person);
+    for (const SavedTable &own : saved.value_or(std::vector<SavedTable>())) {
+        if (!own.fault.isEmpty() || own.table.kind != TableDefinition::Kind::Pivot)
+            continue;
+        m_definitions.push_back(own.table);
+        m_tables->addItem(tr("%1 (saved)", "a table of the file").arg(own.stored.name));
+    }
+}
+
 void FigureDialog::showTable()
 {
-    const TableDefinition *definition = shippedTable(m_tables->currentData().toString());
-    if (!definition || !m_engine)
+    const auto index = size_t(m_tables->currentIndex());
+    if (index >= m_definitions.size() || !m_engine)
         return;
     m_isFilling = true;
-    if (const auto table = m_engine->fill(*definition, m_period))
+    if (const auto table = m_engine->fill(m_definitions[index], m_period))
         m_view->setTable(*table);
     m_isFilling = false;
 }

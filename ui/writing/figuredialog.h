@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QListWidget;
@@ -38,6 +39,7 @@ public:
 
 private:
     void construct();
+    void fillTables();
     void fillFormats();
     void showTable();
     void chooseKnown();
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<TableEngine> m_engine;
     QListWidget *m_known = nullptr;
     QComboBox *m_tables = nullptr;
+    std::vector<TableDefinition> m_definitions; ///< One for each entry of the box.
     FigureView *m_view = nullptr;
     QComboBox *m_format = nullptr;
     TextLabel *m_says = nullptr;

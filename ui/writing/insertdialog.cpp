@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/insertdialog.h"
 
+#include "core/report/savedcharts.h"
+#include "core/statistics/savedtables.h"
 #include "core/statistics/tableengine.h"
+#include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/roomylines.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -15,35 +19,33 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+using Kind = ReportPart::Kind;
 
 } // namespace
 
-InsertDialog::InsertDialog(ReportPart::Kind kind, const ReportPeriod &period, QWidget *parent)
+InsertDialog::InsertDialog(ReportPart::Kind kind, Session &session, const ReportPeriod &period,
+                           QWidget *parent)
     : QDialog(parent)
+    , m_kind(kind)
     , m_filter(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
-    const bool isTable = kind == ReportPart::Kind::Table;
+    const bool isChart = kind == Kind::Chart;
     setObjectName(u"insertDialog"_s);
-    setWindowTitle(isTable ? tr("Insert a table") : tr("Insert a chart"));
+    setWindowTitle(isChart                 ? tr("Insert a chart")
+                   : kind == Kind::Listing ? tr("Insert a table as a list")
+                                           : tr("Insert a table"));
     m_filter->setObjectName(u"insertFilter"_s);
     m_filter->setPlaceholderText(tr("Part of the name"));
     m_filter->setAccessibleName(tr("Part of the name"));
     m_list->setObjectName(u"insertList"_s);
-    m_list->setAccessibleName(isTable ? tr("Tables") : tr("Charts"));
-    const auto add = [&](const QString &title, const QString &id) {
-        auto *item = new QListWidgetItem(withPeriod(title, period), m_list);
-        item->setData(Qt::UserRole, id);
-    };
-    if (isTable) {
-        for (const TableDefinition &table : shippedTables()) {
-            if (table.kind != TableDefinition::Kind::Quotes)
-                add(table.title, table.id);
-        }
-    } else {
-        for (const ChartDefinition &chart : shippedCharts())
-            add(chart.title.isEmpty() ? chart.table.title : chart.title, chart.id);
-    }
+    m_list->setItemDelegate(new RoomyLines(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(isChart ? tr("Charts") : tr("Tables"));
+    if (isChart)
+        addCharts(session, period);
+    else
+        addTables(session, period);
     auto *buttons = new QDialogButtonBox(this);
     auto *insert = buttons->addButton(tr("&Insert"), QDialogButtonBox::AcceptRole);
     insert->setObjectName(u"insertPartButton"_s);
@@ -63,6 +65,52 @@ InsertDialog::InsertDialog(ReportPart::Kind kind, const ReportPeriod &period, QW
     resize(Metrics(this).times(44), Metrics(this).times(36));
 }
 
+void InsertDialog::add(const QString &title, ReportPart part)
+{
+    part.kind = m_kind;
+    m_list->addItem(title);
+    m_parts.push_back(std::move(part));
+}
+
+/// Those of the file first: somebody made them for their papers.
+void InsertDialog::addTables(Session &session, const ReportPeriod &period)
+{
+    const auto saved = savedTables(session.database(), session.store().who().person);
+    for (const SavedTable &own : saved.value_or(std::vector<SavedTable>())) {
+        if (!own.fault.isEmpty())
+            continue;
+        ReportPart part;
+        part.text = own.table.id;
+        part.table = own.table;
+        add(tr("%1 (saved)", "a table or chart of the file").arg(own.stored.name), part);
+    }
+    for (const TableDefinition &table : shippedTables()) {
+        if (table.kind == TableDefinition::Kind::Quotes)
+            continue;
+        ReportPart part;
+        part.text = table.id;
+        add(withPeriod(table.title, period), part);
+    }
+}
+
+void InsertDialog::addCharts(Session &session, const ReportPeriod &period)
+{
+    const auto saved = savedCharts(session.database(), session.store().who().person);
+    for (const SavedChart &own : saved.value_or(std::vector<SavedChart>())) {
+        if (!own.fault.isEmpty())
+            continue;
+        ReportPart part;
+        part.text = own.chart.id;
+        part.chart = own.chart;
+        add(tr("%1 (saved)", "a table or chart of the file").arg(own.stored.name), part);
+    }
+    for (const ChartDefinition &chart : shippedCharts()) {
+        ReportPart part;
+        part.text = chart.id;
+        add(withPeriod(chart.title.isEmpty() ? chart.table.title : chart.title, period), part);
+    }
+}
+
 void InsertDialog::narrow(const QString &text)
 {
     int first = -1;
@@ -75,10 +123,11 @@ void InsertDialog::narrow(const QString &text)
     m_list->setCurrentRow(first);
 }
 
-QString InsertDialog::chosen() const
+std::optional<ReportPart> InsertDialog::chosen() const
 {
-    const auto *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    const int row = m_list->currentRow();
+    return row >= 0 && size_t(row) < m_parts.size() ? std::optional(m_parts[size_t(row)])
+                                                    : std::nullopt;
 }
 
 } // namespace redress

@@ -5,9 +5,7 @@
 #include "ui/writing/paperobjects.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -121,7 +119,7 @@ QString PaperEditor::plainOf(const QString &markup) const
 QString PaperEditor::captionOf(const ReportPart &part) const
 {
     const QString words = wordsOf(part.kind);
-    const QString key = u"%1:%2"_s.arg(int(part.kind)).arg(part.text);
+    const QString key = u"%1:%2"_s.arg(int(part.kind)).arg(part.id.isEmpty() ? part.text : part.id);
     QString caption = m_captions.value(key);
     if (!caption.isEmpty())
         return caption;
@@ -177,9 +175,32 @@ void PaperEditor::insertPart(const ReportPart &part)
 {
     QTextCursor cursor = textCursor();
     const QTextBlock block = m_text.insertPart(cursor, part);
-    cursor.setPosition(block.position() + block.length() - 1);
+    const bool isPair = PaperText::isOfPairs(part.kind); // Begins with its label.
+    cursor.setPosition(block.position() + (isPair ? 0 : block.length() - 1));
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void PaperEditor::insertReference(const QString &field, const QTextBlock &target, const QString &id)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    if (m_text.partAt(target).id != id)
+        m_text.giveId(target, id);
+    insertField(field);
+    cursor.endEditBlock();
+}
+
+void PaperEditor::replaceFootnote(int place, const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(place);
+    cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    if (!text.isEmpty())
+        m_text.insertFootnote(cursor, text);
+    cursor.endEditBlock();
 }
 
 void PaperEditor::moveBlock(bool isDown)
@@ -244,10 +265,52 @@ void PaperEditor::keyPressEvent(QKeyEvent *event)
             setStyle(Kind::Text);
             return;
         }
+        if (PaperText::isOfPairs(part.kind) && beginPair())
+            return;
     }
     if (isPlain && !event->text().isEmpty() && event->text().front().isPrint())
         beginParagraph();
     QTextEdit::keyPressEvent(event);
+}
+
+/// Enter at the end of a pair begins another; in one that is still empty it ends them.
+bool PaperEditor::beginPair()
+{
+    QTextCursor cursor = textCursor();
+    if (cursor.block().text().trimmed().isEmpty()) {
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.beginEditBlock();
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+        insertPart(ReportPart());
+        cursor.endEditBlock();
+        return true;
+    }
+    if (!cursor.atBlockEnd())
+        return false;
+    cursor.beginEditBlock();
+    cursor.insertBlock();
+    cursor.insertText(u"\t"_s);
+    cursor.movePosition(QTextCursor::StartOfBlock);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    return true;
+}
+
+/// In a pair, Tab goes on from the label to what it stands for.
+bool PaperEditor::focusNextPrevChild(bool isNext)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const qsizetype tab = block.text().indexOf(u'\t');
+    const bool isAtLabel = PaperText::isOfPairs(m_text.partAt(block).kind) && tab >= 0 &&
+                           cursor.position() <= block.position() + tab;
+    if (!isNext || !isAtLabel || isReadOnly())
+        return QTextEdit::focusNextPrevChild(isNext);
+    cursor.setPosition(block.position() + int(tab) + 1);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    return true;
 }
 
 bool PaperEditor::event(QEvent *event)
@@ -291,9 +354,17 @@ bool PaperEditor::activateAt(const QTextCursor &cursor)
         return true;
     }
     const QString field = fieldAtCursor();
-    if (!field.isEmpty())
+    if (!field.isEmpty()) {
         Q_EMIT fieldActivated(field);
-    return !field.isEmpty();
+        return true;
+    }
+    for (const int place : {cursor.position(), cursor.position() - 1}) {
+        if (place < cursor.block().position() || !PaperText::footnoteAt(*document(), place))
+            continue;
+        Q_EMIT footnoteActivated(place);
+        return true;
+    }
+    return false;
 }
 
 void PaperEditor::mouseDoubleClickEvent(QMouseEvent *event)
@@ -301,90 +372,6 @@ void PaperEditor::mouseDoubleClickEvent(QMouseEvent *event)
     setTextCursor(cursorForPosition(event->position().toPoint()));
     if (!activateAt(textCursor()))
         QTextEdit::mouseDoubleClickEvent(event);
-}
-
-QTextCursor PaperEditor::wrongWordAt(const QTextCursor &cursor) const
-{
-    const QTextBlock block = cursor.block();
-    const int place = cursor.position() - block.position();
-    for (const Spelling::Word &word : Spelling::wordsOf(block.text())) {
-        if (place < word.at || place > word.at + word.text.size() || m_spelling.isRight(word.text))
-            continue;
-        QTextCursor found(block);
-        found.setPosition(block.position() + word.at);
-        found.setPosition(block.position() + word.at + int(word.text.size()),
-                          QTextCursor::KeepAnchor);
-        return found;
-    }
-    return {};
-}
-
-void PaperEditor::addSuggestions(QMenu &menu, const QTextCursor &word)
-{
-    const QString wrong = word.selectedText();
-    QAction *before = menu.actions().isEmpty() ? nullptr : menu.actions().front();
-    const auto add = [&](const QString &text) {
-        auto *action = new QAction(text, &menu);
-        menu.insertAction(before, action);
-        return action;
-    };
-    const QStringList others = m_spelling.suggestions(wrong);
-    for (const QString &other : others) {
-        connect(add(other), &QAction::triggered, this, [this, word, other] {
-            QTextCursor cursor = word;
-            cursor.insertText(other);
-        });
-    }
-    if (others.isEmpty())
-        add(tr("Nothing like it is known"))->setEnabled(false);
-    connect(add(tr("Add \"%1\" to the words that are right").arg(wrong)), &QAction::triggered, this,
-            [this, wrong] {
-                m_spelling.learn(wrong);
-                m_marks.rehighlight();
-            });
-    menu.insertSeparator(before);
-}
-
-void PaperEditor::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = createStandardContextMenu(event->pos());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QTextCursor at = event->reason() == QContextMenuEvent::Keyboard
-                               ? textCursor()
-                               : cursorForPosition(event->pos());
-    const QTextCursor word = wrongWordAt(at);
-    if (!word.isNull())
-        addSuggestions(*menu, word);
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard
-                    ? viewport()->mapToGlobal(cursorRect().bottomLeft())
-                    : event->globalPos());
-}
-
-bool PaperEditor::checkSpelling()
-{
-    const int from = textCursor().selectionEnd();
-    // To the end, and then from the beginning.
-    for (const bool isAgain : {false, true}) {
-        for (QTextBlock block = isAgain ? document()->begin() : document()->findBlock(from);
-             block.isValid(); block = block.next()) {
-            for (const Spelling::Word &word : Spelling::wordsOf(block.text())) {
-                const int place = block.position() + word.at;
-                if ((!isAgain && place < from) || m_spelling.isRight(word.text))
-                    continue;
-                QTextCursor cursor(document());
-                cursor.setPosition(place);
-                cursor.setPosition(place + int(word.text.size()), QTextCursor::KeepAnchor);
-                setTextCursor(cursor);
-                auto *menu = new QMenu(this);
-                menu->setObjectName(u"spellingMenu"_s);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                addSuggestions(*menu, cursor);
-                menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 bool PaperEditor::goTo(const QString &sentence)

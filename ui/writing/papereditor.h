@@ -48,6 +48,11 @@ public:
     void insertLink(const QString &address, const QString &words);
     void insertFootnote(const QString &text);
     void insertPart(const ReportPart &part);
+    /// Puts \p field, which names \p id, into the text, and gives that id to the part at
+    /// \p target; one step to undo.
+    void insertReference(const QString &field, const QTextBlock &target, const QString &id);
+    /// Puts another text into the footnote whose mark is at \p place.
+    void replaceFootnote(int place, const QString &text);
     void moveBlock(bool isDown);
     void leaveOut();
     /// Goes to the next word that is not spelt right and offers others. \return false if none is.
@@ -61,6 +66,8 @@ public:
 Q_SIGNALS:
     /// A figure was asked for its cases.
     void fieldActivated(const QString &field);
+    /// A footnote was asked for; its mark stands at \p place.
+    void footnoteActivated(int place);
     /// A table, chart or list was asked for.
     void partActivated(const QTextBlock &block);
 
@@ -70,6 +77,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -78,6 +86,7 @@ private:
     bool isOnPart() const;
     bool activateAt(const QTextCursor &cursor);
     void beginParagraph();
+    bool beginPair();
     void addSuggestions(QMenu &menu, const QTextCursor &word);
     QTextCursor wrongWordAt(const QTextCursor &cursor) const;
     void adoptObjects();

@@ -4,6 +4,7 @@
 #include "ui/writing/papermarkup.h"
 
 #include <QFontMetricsF>
+#include <QSet>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextOption>
@@ -29,21 +30,27 @@ QTextListFormat::Style markerOf(Kind kind)
                                    : QTextListFormat::ListDisc;
 }
 
-/// Kinds whose blocks are pairs, a label and what it stands for, with a tab between.
-bool isOfPairs(Kind kind)
-{
-    return kind == Kind::Facts || kind == Kind::Panels;
-}
-
 /// Whether several blocks of one number are one part.
 bool isOfItems(Kind kind)
 {
-    return PaperText::isList(kind) || isOfPairs(kind);
+    return PaperText::isList(kind) || PaperText::isOfPairs(kind);
 }
 
 bool isObject(const QTextCharFormat &format, int type)
 {
     return format.objectType() == type;
+}
+
+/// Of the letter at \p place.
+QTextCharFormat formatAt(const QTextDocument &document, int place)
+{
+    const QTextBlock block = document.findBlock(place);
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (place >= fragment.position() && place < fragment.position() + fragment.length())
+            return fragment.charFormat();
+    }
+    return {};
 }
 
 } // namespace
@@ -57,6 +64,11 @@ PaperText::PaperText(QTextDocument &document)
 bool PaperText::isList(Kind kind)
 {
     return kind == Kind::Bullets || kind == Kind::Numbers || kind == Kind::Letters;
+}
+
+bool PaperText::isOfPairs(Kind kind)
+{
+    return kind == Kind::Facts || kind == Kind::Panels;
 }
 
 bool PaperText::isHeading(Kind kind)
@@ -189,6 +201,21 @@ void PaperText::setParts(const std::vector<ReportPart> &parts)
 std::vector<ReportPart> PaperText::parts() const
 {
     std::vector<ReportPart> parts;
+    for (Placed &one : placed())
+        parts.push_back(std::move(one.part));
+    return parts;
+}
+
+std::vector<PaperText::Placed> PaperText::placed() const
+{
+    std::vector<Placed> parts;
+    QSet<QString> ids; // A paragraph in two pieces has its name in the first alone.
+    const auto add = [&](ReportPart part, const QTextBlock &block) {
+        if (!part.id.isEmpty() && ids.contains(part.id))
+            part.id.clear();
+        ids.insert(part.id);
+        parts.push_back({std::move(part), block});
+    };
     int last = -1; // Number of the list that goes on.
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
         const int number = block.blockFormat().intProperty(PartNumber);
@@ -201,7 +228,7 @@ std::vector<ReportPart> PaperText::parts() const
         }
         const QString markup = markupOf(block);
         if (object >= 0) {
-            parts.push_back(m_known[size_t(object) < m_known.size() ? size_t(object) : 0]);
+            add(m_known[size_t(object) < m_known.size() ? size_t(object) : 0], block);
             last = -1;
             if (markup.trimmed().isEmpty())
                 continue;
@@ -213,16 +240,17 @@ std::vector<ReportPart> PaperText::parts() const
         if (!isOfItems(part.kind)) {
             part.text = markup;
             last = -1;
-            parts.push_back(part);
+            add(part, block);
             continue;
         }
         if (last != number || parts.empty())
-            parts.push_back(part);
+            add(part, block);
         last = number;
+        QStringList &items = parts.back().part.items;
         if (isOfPairs(part.kind))
-            parts.back().items << markup.section(u'\t', 0, 0) << markup.section(u'\t', 1);
+            items << markup.section(u'\t', 0, 0) << markup.section(u'\t', 1);
         else
-            parts.back().items.append(markup);
+            items.append(markup);
     }
     return parts;
 }
@@ -245,8 +273,10 @@ void PaperText::setKind(const QTextCursor &cursor, Kind kind, int level)
         const QString markup = markupOf(block);
         const ReportPart before = partAt(block);
         int own = number;
-        if (!isOfItems(kind) && before.kind == kind) {
-            ReportPart kept = before;
+        if (!isOfItems(kind)) {
+            // What text refers to goes on being that.
+            ReportPart kept = before.kind == kind ? before : wanted;
+            kept.id = before.id;
             kept.level = level;
             own = know(kept);
         }
@@ -291,6 +321,19 @@ void PaperText::replacePart(const QTextBlock &block, const ReportPart &part)
     cursor.removeSelectedText();
     fillBlock(cursor, know(part), {});
     cursor.endEditBlock();
+}
+
+void PaperText::giveId(const QTextBlock &block, const QString &id)
+{
+    ReportPart part = partAt(block);
+    part.id = id;
+    if (!isText(part.kind)) {
+        replacePart(block, part);
+        return;
+    }
+    QTextBlockFormat format;
+    format.setProperty(PartNumber, know(part));
+    QTextCursor(block).mergeBlockFormat(format);
 }
 
 bool PaperText::move(QTextCursor &cursor, bool isDown)
@@ -406,15 +449,15 @@ QString PaperText::markupOf(const QTextBlock &block, int from, int to) const
 
 QString PaperText::fieldAt(const QTextDocument &document, int place)
 {
-    const QTextBlock block = document.findBlock(place);
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        if (place >= fragment.position() && place < fragment.position() + fragment.length())
-            return isObject(fragment.charFormat(), FieldObject)
-                       ? fragment.charFormat().stringProperty(FieldName)
-                       : QString();
-    }
-    return {};
+    const QTextCharFormat format = formatAt(document, place);
+    return isObject(format, FieldObject) ? format.stringProperty(FieldName) : QString();
+}
+
+std::optional<QString> PaperText::footnoteAt(const QTextDocument &document, int place)
+{
+    const QTextCharFormat format = formatAt(document, place);
+    return isObject(format, FootnoteObject) ? std::optional(format.stringProperty(FootnoteText))
+                                            : std::nullopt;
 }
 
 } // namespace redress

@@ -8,6 +8,7 @@
 #include <QTextFormat>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 class QTextDocument;
@@ -40,12 +41,20 @@ public:
     /// Puts \p parts in the place of all text; there is nothing to undo afterwards.
     void setParts(const std::vector<ReportPart> &parts);
     std::vector<ReportPart> parts() const;
+    /// The same parts, each with the block where it begins.
+    struct Placed {
+        ReportPart part;
+        QTextBlock block;
+    };
+    std::vector<Placed> placed() const;
 
     /// What a block is: its kind and how it is set; its text is that of the block.
     const ReportPart &partAt(const QTextBlock &block) const;
     static bool isText(ReportPart::Kind kind);
     static bool isHeading(ReportPart::Kind kind);
     static bool isList(ReportPart::Kind kind);
+    /// Whether its blocks are pairs: a label, a tab and what it stands for.
+    static bool isOfPairs(ReportPart::Kind kind);
 
     /// Makes the chosen blocks another kind of text.
     void setKind(const QTextCursor &cursor, ReportPart::Kind kind, int level = 1);
@@ -53,6 +62,8 @@ public:
     QTextBlock insertPart(QTextCursor cursor, const ReportPart &part);
     /// Puts \p part, which is no text, in the place of the one at \p block.
     void replacePart(const QTextBlock &block, const ReportPart &part);
+    /// Names the part at \p block, for text that refers to it.
+    void giveId(const QTextBlock &block, const QString &id);
     /// Moves the block by one up or down, with all of its list. \return whether there was room.
     bool move(QTextCursor &cursor, bool isDown);
 
@@ -65,6 +76,8 @@ public:
 
     /// The field at \p place; empty if there is none.
     static QString fieldAt(const QTextDocument &document, int place);
+    /// The text of the footnote at \p place, as it is written; nothing if there is none.
+    static std::optional<QString> footnoteAt(const QTextDocument &document, int place);
 
 private:
     int know(const ReportPart &part);

@@ -308,6 +308,11 @@ void WritingPage::showCases(const QString &field)
 
 void WritingPage::lookUpReference()
 {
+    if (!m_issue) {
+        m_host.messages().show(MessageBar::Kind::Info,
+                               tr("The file keeps no report whose figure that could be."));
+        return;
+    }
     const auto reference = FigureReference::tryFromString(m_reference->text());
     if (reference)
         showFigureCases(*reference);

@@ -16,11 +16,26 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = ReportPart::Kind;
 
+/// While it is written, a report has no pages: what will stand there is said.
+QString shownText(const TextRun &run)
+{
+    switch (run.page) {
+    case TextRun::Page::Alone:
+        return WritingDesk::tr("page of %1", "as Table 4").arg(run.text);
+    case TextRun::Page::Behind:
+        return WritingDesk::tr("%1 (its page)", "as Table 4").arg(run.text);
+    case TextRun::Page::None:
+        break;
+    }
+    return run.text;
+}
+
 void addFields(WrittenPaper &paper, const RichText &text)
 {
     for (const TextRun &run : text) {
         if (!run.figure.isEmpty())
-            paper.fields.insert(run.figure, {run.text, run.role == TextRun::Role::MissingFigure});
+            paper.fields.insert(run.figure,
+                                {shownText(run), run.role == TextRun::Role::MissingFigure});
     }
 }
 

@@ -79,6 +79,12 @@ void WritingPage::connectAll()
                     m_editor->document()->isModified())
                     noteEdit();
             });
+    // Of the first change the document knows only once it has told what has changed.
+    connect(m_editor->document(), &QTextDocument::modificationChanged, this,
+            [this](bool isChanged) {
+                if (isChanged && !m_isShowing)
+                    noteEdit();
+            });
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, [this] {
         if (m_isShowing)
             return;
@@ -91,6 +97,7 @@ void WritingPage::connectAll()
     });
     connect(m_editor, &PaperEditor::fieldActivated, this, &WritingPage::showCases);
     connect(m_editor, &PaperEditor::partActivated, this, &WritingPage::changePart);
+    connect(m_editor, &PaperEditor::footnoteActivated, this, &WritingPage::changeFootnote);
     connect(m_reports, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && !m_isShowing)
             showReport(ReportIssueId(item->data(Qt::UserRole).toLongLong()));
@@ -138,7 +145,8 @@ QString WritingPage::help() const
     return tr(
         "Here the council writes its reports. A new one begins as a copy of a layout; text is "
         "written in place, and live figures, tables and charts are put in by Insert. A figure is "
-        "tinted and cannot be half deleted; Ctrl+Enter or a double-click opens its cases. Alt+Up "
+        "tinted and cannot be half deleted; Ctrl+Enter or a double-click opens its cases, the text "
+        "of a footnote, the records of a list. Alt+Up "
         "and Alt+Down move a paragraph, a table or a list; F7 goes to the next word that is not "
         "spelt right; Ctrl+Z takes back, Ctrl+S saves. What is typed is kept every few seconds and "
         "offered again after a crash. At the right stands what is left to do: Enter goes there, "
@@ -307,6 +315,7 @@ void WritingPage::showHead()
     }
     m_compare->setEnabled(m_issue && m_issue->earlier);
     m_changed->setEnabled(m_issue && m_issue->isFrozen());
+    m_head->setEnabled(canWrite && redress::whyNot(ReportAct::Write, *m_issue, person).isEmpty());
     m_delete->setEnabled(canWrite && !m_issue->isFrozen());
     m_more->setEnabled(m_issue.has_value());
     m_reference->setEnabled(m_issue.has_value());
@@ -436,6 +445,11 @@ QJsonObject WritingPage::state() const
 
 void WritingPage::restore(const QJsonObject &state)
 {
+    if (state.contains("figure"_L1)) {
+        m_reference->setText(state.value("figure"_L1).toString());
+        lookUpReference();
+        return;
+    }
     if (state.contains("report"_L1))
         showReport(ReportIssueId(state.value("report"_L1).toInteger()));
 }

@@ -95,8 +95,12 @@ private:
     void compareWithEarlier();
     void tellChanges();
     void deleteDraft();
+    void changeHead();
     void insertFigure();
     void insertTableOrChart(ReportPart::Kind kind);
+    void insertReference();
+    void insertThemes();
+    void changeFootnote(int place);
     void changePart(const QTextBlock &block);
     void pickRecords(const QTextBlock &block, const ReportPart &part);
     void showCases(const QString &field);
@@ -125,6 +129,7 @@ private:
     QAction *m_compare = nullptr;
     QAction *m_changed = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_head = nullptr;
     QListWidget *m_reports = nullptr;
     QListWidget *m_outline = nullptr;
     QComboBox *m_style = nullptr;

@@ -200,6 +200,9 @@ void WritingPage::addActs(QMenu *menu)
     m_changed = menu->addAction(tr("What has changed &since it was approved"));
     connect(m_changed, &QAction::triggered, this, &WritingPage::tellChanges);
     menu->addSeparator();
+    m_head = menu->addAction(tr("Title and &numbering..."));
+    m_head->setObjectName(u"headAction"_s);
+    connect(m_head, &QAction::triggered, this, &WritingPage::changeHead);
     m_delete = menu->addAction(tr("&Delete the draft..."));
     connect(m_delete, &QAction::triggered, this, &WritingPage::deleteDraft);
     menu->setToolTipsVisible(true);

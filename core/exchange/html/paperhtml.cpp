@@ -94,7 +94,8 @@ public:
         }
         if (!paragraph.number.isEmpty())
             kind += kind.isEmpty() ? u"numbered"_s : u" numbered"_s;
-        m_html.open("p", {{"class", kind}});
+        const QString id = paragraph.anchor.isEmpty() ? QString() : m_ids[m_block];
+        m_html.open("p", {{"id", id}, {"class", kind}});
         if (!paragraph.number.isEmpty()) {
             m_html.write("span", paragraph.number, {{"class", u"number"_s}});
             m_html.text(u" "_s);
@@ -226,6 +227,9 @@ private:
                 m_ids[i] = m_places.makeFor(table->anchor, u"table-"_s + number);
             else if (const auto *chart = std::get_if<ChartBlock>(&block))
                 m_ids[i] = m_places.makeFor(chart->anchor, u"chart-"_s + number);
+            else if (const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+                     paragraph && !paragraph->anchor.isEmpty())
+                m_ids[i] = m_places.makeFor(paragraph->anchor, u"paragraph-"_s + number);
             else if (std::holds_alternative<ContentsBlock>(block) && i > 0) {
                 const auto *above = std::get_if<HeadingBlock>(&m_document.blocks[i - 1]);
                 if (above && !above->isInContents)

@@ -22,8 +22,12 @@ struct FrozenText {
 QJsonArray written(const RichText &text)
 {
     QJsonArray runs;
-    for (const TextRun &run : text)
-        runs.append(QJsonArray{run.text, int(run.role), run.link, run.figure, run.footnote});
+    for (const TextRun &run : text) {
+        QJsonArray members{run.text, int(run.role), run.link, run.figure, run.footnote};
+        if (run.page != TextRun::Page::None)
+            members.append(int(run.page));
+        runs.append(members);
+    }
     return runs;
 }
 
@@ -34,7 +38,8 @@ RichText richFrom(const QJsonValue &value)
     for (const QJsonValue entry : runs) {
         const QJsonArray run = entry.toArray();
         text.push_back({run.at(0).toString(), TextRun::Role(run.at(1).toInt()),
-                        run.at(2).toString(), run.at(3).toString(), run.at(4).toInt(-1)});
+                        run.at(2).toString(), run.at(3).toString(), run.at(4).toInt(-1),
+                        TextRun::Page(run.at(5).toInt())});
     }
     return text;
 }
@@ -54,10 +59,13 @@ struct Writer {
     }
     QJsonObject operator()(const ParagraphBlock &block) const
     {
-        return {{"is"_L1, u"paragraph"_s},
-                {"text"_L1, written(block.text)},
-                {"style"_L1, int(block.style)},
-                {"number"_L1, block.number}};
+        QJsonObject object{{"is"_L1, u"paragraph"_s},
+                           {"text"_L1, written(block.text)},
+                           {"style"_L1, int(block.style)},
+                           {"number"_L1, block.number}};
+        if (!block.anchor.isEmpty())
+            object.insert("anchor"_L1, block.anchor);
+        return object;
     }
     QJsonObject operator()(const ListBlock &block) const
     {
@@ -178,7 +186,7 @@ PanelsBlock panelsFrom(const QJsonObject &json)
 ParagraphBlock paragraphFrom(const QJsonObject &json)
 {
     return {richFrom(json.value("text"_L1)), ParagraphBlock::Style(json.value("style"_L1).toInt()),
-            json.value("number"_L1).toString()};
+            json.value("number"_L1).toString(), json.value("anchor"_L1).toString()};
 }
 
 QuotationBlock quotationFrom(const QJsonObject &json)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/kept/keptreport.h"
 
-#include "core/base/dates.h"
+#include "core/report/kept/errata.h"
 #include "core/report/kept/frozenreport.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/store/storageerror.h"
@@ -19,28 +19,6 @@ struct KeptText {
 };
 
 constexpr auto kPrefix = "kept-"_L1;
-
-/// What was found wrong after approval, at the end of the paper.
-void addErrata(Document &document, const std::vector<ReportErratum> &errata)
-{
-    if (errata.empty())
-        return;
-    HeadingBlock heading;
-    heading.text = KeptText::tr("Corrections");
-    heading.anchor = u"corrections"_s;
-    document.blocks.emplace_back(heading);
-    ListBlock list;
-    for (const ReportErratum &erratum : errata) {
-        const QString day = dayMonthYearFull(erratum.datedOn);
-        const QString text =
-            erratum.place.isEmpty()
-                ? KeptText::tr("%1: %2", "day; what is corrected").arg(day, erratum.note)
-                : KeptText::tr("%1, %2: %3", "day; T3.2c; what is corrected")
-                      .arg(day, erratum.place, erratum.note);
-        list.items.push_back({{text, TextRun::Role::Plain, {}, {}}});
-    }
-    document.blocks.emplace_back(list);
-}
 
 } // namespace
 

@@ -36,13 +36,6 @@ int columnOf(const QString &letters)
     return column;
 }
 
-/// The number in "Table 4"; 0 where the paper does not number it.
-int numberIn(const QString &label)
-{
-    static const QRegularExpression digits(u"(\\d+)"_s);
-    return digits.match(label).captured(1).toInt();
-}
-
 QString cellName(const QString &caption, const FilledTable &table, size_t row, size_t column)
 {
     const QString rowName = table.rows[row].names.join(u" / "_s);
@@ -114,7 +107,7 @@ private:
     void addCells(FigureReference::In in, const QString &label, const QString &title,
                   const FilledTable &table)
     {
-        const int number = numberIn(label);
+        const int number = numberInLabel(label);
         if (number == 0)
             return;
         const QString caption = FigureText::tr("%1: %2", "Table 3; its caption").arg(label, title);
@@ -171,6 +164,12 @@ std::optional<FigureReference> FigureReference::tryFromString(QStringView text)
     const bool isTable = match.captured(1).compare(u"T"_s, Qt::CaseInsensitive) == 0;
     return FigureReference{isTable ? In::Table : In::Chart, match.captured(2).toInt(),
                            match.captured(3).toInt(), columnOf(match.captured(4))};
+}
+
+int numberInLabel(const QString &label)
+{
+    static const QRegularExpression digits(u"(\\d+)"_s);
+    return digits.match(label).captured(1).toInt();
 }
 
 std::vector<PrintedFigure> printedFigures(const Document &document)

@@ -43,6 +43,9 @@ struct PrintedFigure {
     int block = -1; ///< Index in Document::blocks; -1 in a footnote.
 };
 
+/// The number in "Table 4" or "Figure 2"; 0 where the paper does not number it.
+int numberInLabel(const QString &label);
+
 /// All figures of \p document, which must outlive them, in the order of the paper. Cells that print
 /// nothing are left out.
 std::vector<PrintedFigure> printedFigures(const Document &document);

@@ -310,6 +310,12 @@ TEST(ReferenceInText, LeadsToWhatItNames)
     ASSERT_EQ(text.size(), 3U);
     EXPECT_EQ(text[1].text, u"Table 4"_s);
     EXPECT_EQ(text[1].link, u"#table-costs"_s);
+    EXPECT_EQ(text[1].page, TextRun::Page::None);
+    narrative.setReference(u"page:costs"_s, u"Table 4"_s, u"table-costs"_s, TextRun::Page::Alone);
+    const RichText paged = narrative.fill(u"See {page:costs}."_s, {});
+    ASSERT_EQ(paged.size(), 3U);
+    EXPECT_EQ(paged[1].page, TextRun::Page::Alone);
+    EXPECT_EQ(paged[1].link, u"#table-costs"_s);
 }
 
 } // namespace redress

@@ -103,6 +103,40 @@ TEST(ThemesOfTheSample, StandUnderTheirPillarsAndAPillarWithoutOneSaysSo)
                            u"No response of the sample raised this pillar."_s}));
 }
 
+TEST(ReferenceByItsId, FindsHeadingsTablesChartsAndNumberedParagraphs)
+{
+    TestStore store;
+    const auto report = reportFromJson(R"({
+        "id": "own", "title": "Own", "numbered_paragraphs": true,
+        "parts": [
+            {"heading": "First"},
+            {"text": "See {ref:later}, {ref:second}, {ref:volumes}, {ref:trend} and {ref:more}."},
+            {"heading": "Second", "id": "second"},
+            {"text": "Before it."},
+            {"text": "Later.", "id": "later"},
+            {"table": "complaints-received", "id": "volumes"},
+            {"chart": "003-stage-2-trends", "id": "trend"},
+            {"appendix": "More", "id": "more"},
+            {"text": "Back to {page:later}, to {ref_page:volumes}."}]})");
+    ASSERT_TRUE(report) << why(report);
+    TableEngine engine(store.database(), store->reference());
+    const auto composed = composeReport(engine, *report, {{2023}, 4, {}}, {});
+    ASSERT_TRUE(composed) << why(composed);
+    std::vector<ParagraphBlock> paragraphs;
+    for (const Block &block : composed->blocks) {
+        if (const auto *paragraph = std::get_if<ParagraphBlock>(&block))
+            paragraphs.push_back(*paragraph);
+    }
+    ASSERT_EQ(paragraphs.size(), 4U);
+    EXPECT_EQ(plainText(paragraphs[0].text),
+              u"See paragraph 2.2, section 2, Table 1, Figure 1 and Appendix A."_s);
+    EXPECT_EQ(paragraphs[0].text[1].link, u'#' + paragraphs[2].anchor);
+    EXPECT_EQ(paragraphs[1].anchor, QString()) << "nothing refers to it";
+    EXPECT_EQ(plainText(paragraphs[3].text), u"Back to paragraph 2.2, to Table 1."_s);
+    EXPECT_EQ(paragraphs[3].text[1].page, TextRun::Page::Alone);
+    EXPECT_EQ(paragraphs[3].text[3].page, TextRun::Page::Behind);
+}
+
 /// \source reports/REQUIRED 001-20: up, down or level
 TEST(ListingOfATable, SaysWhetherEachRowWentUpOrDown)
 {

@@ -5,6 +5,7 @@
 #include "ui/papers/paperprinter.h"
 #include "ui/shell/textdialog.h"
 #include "ui/widgets/emptypanel.h"
+#include "ui/widgets/metrics.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProcess>
@@ -168,6 +170,45 @@ TEST_F(Reports, AClickInTheOutlineGoesToATable)
     QTest::mouseClick(m_window.outline().viewport(), Qt::LeftButton, {},
                       m_window.outline().visualRect(found.first()).center());
     EXPECT_EQ(view().page(), table->place.page);
+}
+
+/// \source features B7: clicking it on screen opens the exact cases
+TEST_F(Reports, AClickOnAFigureOfATableShowsItsCases)
+{
+    const PageLayout &layout = view().paper()->layout;
+    const PlacedRun *figure = nullptr;
+    QPointF at;
+    int page = 0;
+    for (size_t i = 0; i < layout.pages.size() && !figure; ++i) {
+        for (const PageItem &item : layout.pages[i].items) {
+            const TextLine *line = item.text();
+            if (figure || !line || line->runs.empty() || line->runs.front().figure != u"T1.1a"_s)
+                continue;
+            figure = &line->runs.front();
+            at = line->box.center();
+            page = int(i);
+        }
+    }
+    ASSERT_TRUE(figure);
+    QSignalSpy wanted(&view(), &PaperView::figureChosen);
+    view().setFit(PaperView::Fit::Page);
+    view().goToPage(page);
+    const QSizeF size = layout.pages[size_t(page)].size;
+    const double scale = view().zoom() * view().logicalDpiX() / (72.0 * kUnitsPerPoint);
+    const QSize shown = (size * scale).toSize();
+    const QPointF corner((view().viewport()->width() - shown.width()) / 2.0,
+                         double(Metrics(&view()).margin()));
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, (corner + at * scale).toPoint());
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.front().front().value<FigureReference>().text(), u"T1.1a"_s);
+    const auto dialog = [this] {
+        return m_window.window().findChild<QDialog *>(u"figureCasesDialog"_s);
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog() != nullptr; }, 20000));
+    ASSERT_TRUE(dialog());
+    const auto *cases = dialog()->findChild<QListWidget *>();
+    ASSERT_TRUE(cases);
+    EXPECT_EQ(cases->count(), figure->text.trimmed().toInt());
 }
 
 TEST_F(Reports, FieldsWithoutAValueAreListedAndLeadToTheirPlace)

@@ -31,7 +31,7 @@ struct Opened {
     QStringList facts; ///< Of the file, by pdfinfo.
 };
 
-/// Both papers by one start of LibreOffice.
+/// All papers by one start of LibreOffice.
 class Office final
 {
 public:
@@ -39,6 +39,7 @@ public:
     {
         add(u"made-up"_s, committeePaper());
         add(u"published"_s, committeeReport());
+        add(u"references"_s, paperWithReferences(1));
         const QString folder = m_store.folder();
         const QUrl profile = QUrl::fromLocalFile(folder + u"/profile"_s);
         const QString tagged =
@@ -260,6 +261,12 @@ TEST(OfficePaper, NumbersItsPagesAndTurnsSheetsForWideTables)
     }
     EXPECT_GE(turned, 1);
     EXPECT_LT(turned, pages / 2);
+}
+
+TEST(OfficePaper, NamesThePagesThatItHasMade)
+{
+    const QString &text = opened(u"references"_s).text;
+    EXPECT_TRUE(text.contains(u"See section 2 (page 3) and page 4."_s)) << text.toStdString();
 }
 
 TEST(OfficePaper, ListsItsContentsWithTheirPages)

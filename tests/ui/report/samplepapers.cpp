@@ -368,4 +368,43 @@ Document largePaper(int tables)
     return paper;
 }
 
+namespace {
+
+TextRun reference(const QString &text, const QString &anchor, TextRun::Page page)
+{
+    TextRun run;
+    run.text = text;
+    run.link = u'#' + anchor;
+    run.page = page;
+    return run;
+}
+
+} // namespace
+
+Document paperWithReferences(int pagesBetween)
+{
+    Document document;
+    document.title = u"A paper"_s;
+    document.language = u"en-GB"_s;
+    ParagraphBlock first = paragraph(u"See "_s);
+    first.text.push_back(reference(u"section 2"_s, u"target"_s, TextRun::Page::Behind));
+    first.text.push_back(plain(u" and "_s).front());
+    first.text.push_back(reference(u"paragraph 2.1"_s, u"paragraph-one"_s, TextRun::Page::Alone));
+    first.text.push_back(plain(u"."_s).front());
+    document.blocks = {heading(1, u"1"_s, u"First"_s), first};
+    for (int i = 0; i < pagesBetween; ++i) {
+        document.blocks.emplace_back(PageBreakBlock{});
+        document.blocks.emplace_back(paragraph(u"Between."_s));
+    }
+    document.blocks.emplace_back(PageBreakBlock{});
+    HeadingBlock target = heading(1, u"2"_s, u"Second"_s);
+    target.anchor = u"target"_s;
+    document.blocks.emplace_back(target);
+    document.blocks.emplace_back(PageBreakBlock{});
+    ParagraphBlock last = paragraph(u"The last one."_s);
+    last.anchor = u"paragraph-one"_s;
+    document.blocks.emplace_back(last);
+    return document;
+}
+
 } // namespace redress

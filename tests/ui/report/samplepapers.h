@@ -29,6 +29,8 @@ ChartBlock trendChart(const QString &number);
 
 /// Cover, facts, recommendation, lists, contents, chapters, tables, chart, quotations, appendices.
 Document committeePaper();
+/// A sentence on the first page names the pages of a section and of a paragraph on the last two.
+Document paperWithReferences(int pagesBetween);
 /// \p tables tables of 25 rows and 11 columns with text between them.
 Document largePaper(int tables);
 

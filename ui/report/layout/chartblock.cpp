@@ -7,6 +7,8 @@
 #include "ui/report/papertextmeasure.h"
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 namespace redress {
 
@@ -17,12 +19,13 @@ using Type = StructElement::Type;
 constexpr double kLabelSize = 180;
 constexpr double kHighest = 0.7; ///< Of a page: caption and notes need room as well.
 constexpr double kLowest = 1600;
+constexpr double kShareWhenLower = 0.72; ///< Of its height, rather than leaving a page half empty.
 
 } // namespace
 
 namespace {
 
-void addStrip(Flow &flow, ChartLayout layout, int element, const QString &anchor, double before)
+Strip &addStrip(Flow &flow, ChartLayout layout, int element, const QString &anchor, double before)
 {
     PlacedChart chart{{QPointF{}, layout.size},
                       std::make_shared<const ChartLayout>(std::move(layout))};
@@ -30,7 +33,26 @@ void addStrip(Flow &flow, ChartLayout layout, int element, const QString &anchor
     strip.before = before;
     strip.anchor = anchor;
     strip.items.push_back({.shape = std::move(chart), .element = element});
-    flow.add(std::move(strip));
+    return flow.add(std::move(strip));
+}
+
+/// The chart in the strip, drawn anew in so much room. \p chart lives as long as the strip.
+void allowLower(Strip &strip, const ChartData &chart, double least)
+{
+    strip.leastHeight = least;
+    strip.setLower = std::make_shared<const std::function<void(Strip &, double)>>(
+        [chart = &chart](Strip &lower, double height) {
+            for (PageItem &item : lower.items) {
+                auto *placed = std::get_if<PlacedChart>(&item.shape);
+                if (!placed)
+                    continue;
+                const QSizeF size{placed->rect.width(), height};
+                placed->rect.setSize(size);
+                placed->chart = std::make_shared<const ChartLayout>(
+                    layoutChart(*chart, size, kLabelSize, PaperTextMeasure{}));
+            }
+            lower.height = height;
+        });
 }
 
 /// Row by row, so that pages break between them. Each row says what its charts show.
@@ -71,8 +93,11 @@ void addChart(Flow &flow, const ChartBlock &block)
         const double needed = neededHeight(chart, flow.width(), kLabelSize, PaperTextMeasure{});
         const double wanted = std::max({flow.width() * block.heightShare, needed, kLowest});
         const QSizeF size{flow.width(), std::min(wanted, highest)};
-        addStrip(flow, layoutChart(chart, size, kLabelSize, PaperTextMeasure{}), element, anchor,
-                 caption.isEmpty() ? type::kCaption.before : 0);
+        Strip &strip = addStrip(flow, layoutChart(chart, size, kLabelSize, PaperTextMeasure{}),
+                                element, anchor, caption.isEmpty() ? type::kCaption.before : 0);
+        const double least = std::max({size.height() * kShareWhenLower, needed, kLowest});
+        if (least < size.height())
+            allowLower(strip, chart, least);
     }
     addNotes(flow, chart.notes);
     flow.leaveSpace(type::kAfterTable);

@@ -4,6 +4,7 @@
 #include "ui/report/layout/chartblock.h"
 #include "ui/report/layout/flow.h"
 #include "ui/report/layout/pagemaker.h"
+#include "ui/report/layout/pagereferences.h"
 #include "ui/report/layout/paginator.h"
 #include "ui/report/layout/panelblocks.h"
 #include "ui/report/layout/tableblock.h"
@@ -13,6 +14,8 @@ namespace redress {
 
 namespace {
 
+constexpr int kMostRounds = 4; ///< A number that grows by a digit may move what it leads to.
+
 struct SetBlock {
     Flow &flow;
     const Document &document;
@@ -21,20 +24,32 @@ struct SetBlock {
     void operator()(const ParagraphBlock &block) const { addParagraph(flow, block); }
     void operator()(const ListBlock &block) const { addList(flow, block); }
     void operator()(const FactsBlock &block) const { addFacts(flow, block); }
-    void operator()(const TableBlock &block) const { addTable(flow, block); }
+    void operator()(const TableBlock &block) const
+    {
+        addTable(flow, block, referenceOf(block, size_t(flow.block)));
+    }
     void operator()(const ChartBlock &block) const { addChart(flow, block); }
     void operator()(const QuotationBlock &block) const { addQuotation(flow, block); }
     void operator()(const PanelsBlock &block) const { addPanels(flow, block); }
     void operator()(const SideBySideBlock &block) const { addSideBySide(flow, block); }
     void operator()(const ContentsBlock &) const { addContents(flow, document); }
     void operator()(const PageBreakBlock &) const { flow.breakPage(); }
+
+    /// Figures that stand beneath a chart are the chart's.
+    FigureReference referenceOf(const TableBlock &block, size_t place) const
+    {
+        if (block.filled && !block.number.isEmpty())
+            return {FigureReference::In::Table, numberInLabel(block.number), 0, 0};
+        const auto *chart =
+            place > 0 ? std::get_if<ChartBlock>(&document.blocks[place - 1]) : nullptr;
+        if (chart && block.number.isEmpty() && !block.table.rows.empty())
+            return {FigureReference::In::Chart, numberInLabel(chart->number), 0, 0};
+        return {};
+    }
 };
 
-} // namespace
-
-PageLayout layOut(const Document &document, const PaperFormat &format)
+PageLayout setOnPages(const Document &document, const PaperFormat &format)
 {
-    registerPaperFonts();
     Flow flow{format, &document.footnotes};
     const bool hasCover = addCover(flow, document);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
@@ -45,6 +60,23 @@ PageLayout layOut(const Document &document, const PaperFormat &format)
     const double gain = hasCover ? format.bodyTop - format.headMargin : 0;
     const auto plans = paginate(flow.strips, format, gain);
     return PageMaker(flow, document, format, hasCover).make(plans);
+}
+
+} // namespace
+
+PageLayout layOut(const Document &document, const PaperFormat &format)
+{
+    registerPaperFonts();
+    PageLayout layout = setOnPages(document, format);
+    const bool isNaming = namesPages(document);
+    // Text that names pages is set again until the pages are those that it names.
+    for (int round = 0; isNaming && round < kMostRounds; ++round) {
+        const QHash<QString, PaperPlace> named = layout.anchors;
+        layout = setOnPages(withPages(document, named), format);
+        if (standOnTheSamePages(named, layout.anchors))
+            break;
+    }
+    return layout;
 }
 
 } // namespace redress

@@ -28,7 +28,7 @@ double heightOf(const std::vector<Strip> &strips)
 class Paginator final
 {
 public:
-    Paginator(const std::vector<Strip> &strips, const PaperFormat &format, double gainOnFirst)
+    Paginator(std::vector<Strip> &strips, const PaperFormat &format, double gainOnFirst)
         : m_strips(strips)
         , m_format(format)
         , m_gain(gainOnFirst)
@@ -42,7 +42,7 @@ public:
             const size_t to = endOfChain(from);
             if (mustStartPage(m_strips[from]))
                 startPage(m_strips[from]);
-            if (!fits(from, to) && !isEmpty())
+            if (!fits(from, to) && !isEmpty() && !fitsLower(from, to))
                 startPage(m_strips[from]);
             if (fits(from, to)) {
                 for (; from < to; ++from)
@@ -96,7 +96,10 @@ private:
         return (notes > 0 ? notes : kAboveNotes) + notesHeight(strip);
     }
 
-    bool fits(size_t from, size_t to) const
+    bool fits(size_t from, size_t to) const { return excess(from, to) <= kTolerance; }
+
+    /// How much higher the strips are than the room that is left.
+    double excess(size_t from, size_t to) const
     {
         double bottom = m_top;
         double notes = page().notesHeight;
@@ -105,7 +108,21 @@ private:
                 (i == from ? spaceBefore(m_strips[i]) : m_strips[i].before) + m_strips[i].height;
             notes = withNotes(notes, m_strips[i]);
         }
-        return bottom + notes <= room() + kTolerance;
+        return bottom + notes - room();
+    }
+
+    /// Sets a chart among the strips lower, if they then fit.
+    bool fitsLower(size_t from, size_t to)
+    {
+        const double wanted = excess(from, to);
+        for (size_t i = from; i < to; ++i) {
+            Strip &strip = m_strips[i];
+            if (!strip.setLower || strip.height - wanted < strip.leastHeight)
+                continue;
+            (*strip.setLower)(strip, strip.height - wanted);
+            return fits(from, to);
+        }
+        return false;
     }
 
     void startPage(const Strip &first)
@@ -142,7 +159,7 @@ private:
         }
     }
 
-    const std::vector<Strip> &m_strips;
+    std::vector<Strip> &m_strips;
     const PaperFormat &m_format;
     double m_gain = 0;
     double m_top = 0;
@@ -156,7 +173,7 @@ double notesHeight(const Strip &strip)
     return withSpace(strip.notes);
 }
 
-std::vector<PagePlan> paginate(const std::vector<Strip> &strips, const PaperFormat &format,
+std::vector<PagePlan> paginate(std::vector<Strip> &strips, const PaperFormat &format,
                                double gainOnFirst)
 {
     return Paginator(strips, format, gainOnFirst).run();

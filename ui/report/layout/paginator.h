@@ -29,9 +29,10 @@ double notesHeight(const Strip &strip);
 
 /// Cuts the ribbon into pages; at least one.
 ///
-/// Strips that keep with their next stay together as long as a page can hold them.
+/// Strips that keep with their next stay together as long as a page can hold them. A chart for
+/// which there is nearly room is set lower.
 /// \param gainOnFirst how much higher the text of the first page begins: the cover.
-std::vector<PagePlan> paginate(const std::vector<Strip> &strips, const PaperFormat &format,
+std::vector<PagePlan> paginate(std::vector<Strip> &strips, const PaperFormat &format,
                                double gainOnFirst);
 
 } // namespace redress

@@ -32,6 +32,11 @@ struct Strip {
     std::vector<PendingNumber> numbers{};
     std::vector<Strip> notes{}; ///< Footnotes whose marks stand here, line by line.
 
+    /// A chart that may be set lower, to stand where there is nearly room for it: no lower than
+    /// this, by setLower(strip, height). 0: it may not.
+    double leastHeight = 0;
+    std::shared_ptr<const std::function<void(Strip &, double)>> setLower{};
+
     /// What stands above this strip if a page begins with it; the argument is the number of the
     /// page before. Empty for all but rows of tables.
     std::shared_ptr<const std::function<std::vector<Strip>(int)>> repeated{};

@@ -23,9 +23,10 @@ constexpr double kShareKeptWhole = 0.3;
 class TableSetter final
 {
 public:
-    TableSetter(Flow &flow, const TableBlock &block)
+    TableSetter(Flow &flow, const TableBlock &block, const FigureReference &reference)
         : m_flow(flow)
         , m_block(block)
+        , m_reference(reference)
         , m_table(block.table)
         , m_grid(tableGrid(block.table))
         , m_plan(planTable(block.table, m_grid, flow.setter, flow.bodySize(false).width(),
@@ -145,7 +146,8 @@ private:
                 const PaperTable::BodyCell &cell = source.cells[column];
                 const PaperFont font = m_plan.type.font(source.isTotal, cell.isItalic);
                 cells.push_back(
-                    {.lines = m_flow.setter.lines(cell.text, font, PaperInk::Text, width),
+                    {.lines = named(m_flow.setter.lines(cell.text, font, PaperInk::Text, width),
+                                    row, column),
                      .font = font,
                      .x = x + left,
                      .width = width,
@@ -156,6 +158,21 @@ private:
             x += columns.widths[i];
         }
         return cells;
+    }
+
+    /// The lines of a cell, which know by which reference its figure is found.
+    std::vector<SetLine> named(std::vector<SetLine> lines, size_t row, size_t column) const
+    {
+        if (m_reference.number == 0 || column < m_grid.keyColumns)
+            return lines;
+        FigureReference reference = m_reference;
+        reference.row = int(row) + 1;
+        reference.column = int(column - m_grid.keyColumns) + 1;
+        for (SetLine &line : lines) {
+            for (PlacedRun &run : line.runs)
+                run.figure = reference.text();
+        }
+        return lines;
     }
 
     /// Grounds under totals, the rule over a total, and the rule below the row.
@@ -186,6 +203,7 @@ private:
 
     Flow &m_flow;
     const TableBlock &m_block;
+    const FigureReference &m_reference;
     const PaperTable &m_table;
     TableGrid m_grid;
     TablePlan m_plan;
@@ -194,13 +212,13 @@ private:
 
 } // namespace
 
-void addTable(Flow &flow, const TableBlock &block)
+void addTable(Flow &flow, const TableBlock &block, const FigureReference &reference)
 {
     if (block.table.columns.empty()) {
         addNotes(flow, block.table.notes);
         return;
     }
-    TableSetter{flow, block}.set();
+    TableSetter{flow, block, reference}.set();
 }
 
 } // namespace redress

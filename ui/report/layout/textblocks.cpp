@@ -163,6 +163,7 @@ void addParagraph(Flow &flow, const ParagraphBlock &paragraph)
     const size_t first = flow.addLines(flow.lines(paragraph.text, style, flow.width() - x, element),
                                        style, {.x = x, .element = element});
     flow.indent = x;
+    flow.strips[first].anchor = paragraph.anchor;
     if (isNumbered)
         addMark(flow, flow.strips[first], paragraph.number, style, 0, x, element);
     if (endsInColon(paragraph.text))

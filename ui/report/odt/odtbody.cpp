@@ -85,9 +85,15 @@ public:
             break;
         }
         begin(named);
-        if (isNumbered)
-            writePlain(m_xml, paragraph.number + u'\t');
-        m_rich.write(paragraph.text);
+        const auto write = [&] {
+            if (isNumbered)
+                writePlain(m_xml, paragraph.number + u'\t');
+            m_rich.write(paragraph.text);
+        };
+        if (paragraph.anchor.isEmpty())
+            write();
+        else
+            writeBookmarked(m_xml, m_names[m_block], write);
         m_xml.writeEndElement();
     }
 
@@ -289,6 +295,9 @@ private:
                 }
             } else if (const auto *chart = std::get_if<ChartBlock>(&block)) {
                 m_names[i] = m_places.makeFor(chart->anchor, u"chart-"_s + number);
+            } else if (const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+                       paragraph && !paragraph->anchor.isEmpty()) {
+                m_names[i] = m_places.makeFor(paragraph->anchor, u"paragraph-"_s + number);
             }
         }
         keepTextBesideTurnedTables();

@@ -2,6 +2,7 @@
 #include "ui/report/odt/odttext.h"
 
 #include "core/base/plaintext.h"
+#include "core/report/printedwords.h"
 
 #include <QUrl>
 
@@ -87,8 +88,33 @@ void RichWriter::write(const RichText &text)
     }
 }
 
+/// The number of the page is a field of the word processor, which knows its own pages.
+void RichWriter::writePageReference(const TextRun &run, const QString &place)
+{
+    constexpr QChar number(0xe000); // Stands for it in the words around.
+    const QString page = paperwords::pageReference(number);
+    const QString words =
+        run.page == TextRun::Page::Alone ? page : paperwords::referenceWithPage(run.text, page);
+    TextRun part = run;
+    part.text = words.section(number, 0, 0);
+    writeLinked(m_xml, part);
+    m_xml.writeStartElement("text:bookmark-ref"_L1);
+    m_xml.writeAttribute("text:reference-format"_L1, "page"_L1);
+    m_xml.writeAttribute("text:ref-name"_L1, place);
+    m_xml.writeCharacters(u"?"_s); // Until the pages are made.
+    m_xml.writeEndElement();
+    part.text = words.section(number, 1, 1);
+    if (!part.text.isEmpty())
+        writeLinked(m_xml, part);
+}
+
 void RichWriter::writeRun(const TextRun &run)
 {
+    const QString place = run.link.startsWith(u'#') ? m_names.of(run.link.mid(1)) : QString();
+    if (run.page != TextRun::Page::None && !place.isEmpty()) {
+        writePageReference(run, place);
+        return;
+    }
     const QString target = targetOf(run.link, m_names);
     if (target.isEmpty()) {
         writeLinked(m_xml, run);

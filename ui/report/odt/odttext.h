@@ -31,6 +31,7 @@ public:
 
 private:
     void writeRun(const TextRun &run);
+    void writePageReference(const TextRun &run, const QString &place);
     void writeFootnote(const TextRun &run);
 
     QXmlStreamWriter &m_xml;

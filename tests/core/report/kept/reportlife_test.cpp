@@ -52,24 +52,6 @@ ReportIssue issueIn(ReportState state)
 class ReportSteps : public testing::TestWithParam<Step>
 {};
 
-void setOutcome(TestStore &store, const QString &reference, Outcome outcome)
-{
-    const CaseRepository cases(store.database());
-    const auto id = cases.find(reference);
-    ASSERT_TRUE(id && *id);
-    const auto dossier = cases.dossier(**id);
-    ASSERT_TRUE(dossier) << why(dossier);
-    const StageRecord before = dossier->stages.front().stage;
-    StageRecord after = before;
-    after.outcome = outcome;
-    const auto written = guarded([&] {
-        UnitOfWork unit(store.database(), store->signature(), u"Outcome changed"_s);
-        unwrap(CaseRepository::update(unit, store->rules(), before, after));
-        unit.commit();
-    });
-    ASSERT_TRUE(written) << why(written);
-}
-
 /// A thousand edits by chance, of days, outcomes and texts; the seed is fixed.
 void editAThousandTimes(TestStore &store)
 {
@@ -249,6 +231,41 @@ TEST(ReportLife, ACorrectionIsDatedAndStandsAtTheEnd)
     ASSERT_TRUE(frozen);
     EXPECT_EQ(documentToJson(*frozen), before);
     EXPECT_FALSE(guarded([&] { store.database().run(u"DELETE FROM report_erratum"_s); }));
+}
+
+TEST(ReportLife, CorrectionsStandAtTheirPlaces)
+{
+    TestStore store;
+    fillThirteen(store);
+    const ReportIssue approved = approve(store, begin(store));
+    for (const auto &[place, note] :
+         {std::pair{u"T1.1a"_s, u"Eight, not seven."_s}, std::pair{u"s2.1"_s, u"63%."_s},
+          std::pair{u"Outcomes"_s, u"Of stage 1."_s}, std::pair{u"outcomes"_s, u"And 2."_s},
+          std::pair{u"Nowhere"_s, u"In general."_s}})
+        ASSERT_TRUE(correctReport(*store, approved, place, note));
+    const Document paper = paperOf(store, approved);
+    QStringList lines;
+    for (const Block &block : paper.blocks) {
+        if (const auto *heading = std::get_if<HeadingBlock>(&block))
+            lines.append(heading->text);
+        if (const auto *table = std::get_if<TableBlock>(&block))
+            lines.append(table->table.notes.last());
+        if (const auto *paragraph = std::get_if<ParagraphBlock>(&block))
+            lines.append(plainText(paragraph->text));
+    }
+    EXPECT_EQ(lines,
+              (QStringList{u"Volumes"_s, u"13 complaints came in. They were taken seriously."_s,
+                           u"Corrected on 3 June 2024 (T1.1a): Eight, not seven."_s, u"Outcomes"_s,
+                           u"Corrected on 3 June 2024: Of stage 1."_s,
+                           u"Corrected on 3 June 2024: And 2."_s,
+                           u"Of these, 62% (8 of 13) were upheld. See Table 1."_s,
+                           u"Corrected on 3 June 2024 (S2.1): 63%."_s, u"Corrections"_s}));
+    const auto *all = std::get_if<ListBlock>(&paper.blocks.back());
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->items.size(), 5U) << "that of no place, too";
+    EXPECT_EQ(
+        printedFigures(paper).size(),
+        printedFigures(*frozenDocument(store.database(), approved, PaperCopy::Internal)).size());
 }
 
 TEST(ReportLife, WhatHasChangedSinceNamesTheFiguresAndTheCases)
