@@ -97,6 +97,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>MinGW-w64 on Windows: licences of its runtime</source>
         <translation>MinGW-w64 ar Windows: trwyddedau ei amser rhedeg</translation>
     </message>
+    <message>
+        <source>libical: Mozilla Public License 2.0</source>
+        <translation>libical: Mozilla Public License 2.0</translation>
+    </message>
 </context>
 <context>
     <name>redress::ActDialog</name>
@@ -1223,6 +1227,202 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::BulkChange</name>
+    <message>
+        <source>A case at the Ombudsman: only its officer can be changed here.</source>
+        <translation>Achos gyda&apos;r Ombwdsmon: dim ond ei swyddog y gellir ei newid yma.</translation>
+    </message>
+    <message>
+        <source>This choice is no longer in the file. Nothing was changed.</source>
+        <translation>Nid yw&apos;r dewis hwn yn y ffeil mwyach. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Choose a directorate or a service.</source>
+        <translation>Dewiswch gyfarwyddiaeth neu wasanaeth.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer used, and is not given to cases anew.</source>
+        <translation>Nid yw &quot;%1&quot; yn cael ei ddefnyddio mwyach, ac ni chaiff ei roi i achosion o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Received on %1, before %2 was there.</source>
+        <translation>Derbyniwyd ar %1, cyn bod %2 yno.</translation>
+    </message>
+    <message>
+        <source>Received on %1, after %2 was closed.</source>
+        <translation>Derbyniwyd ar %1, ar ôl cau %2.</translation>
+    </message>
+    <message>
+        <source>Counted in quarter %1 of %2, which is closed: change it in the case file.</source>
+        <translation>Wedi&apos;i gyfrif yn chwarter %1 o %2, sydd wedi cau: newidiwch ef yn ffeil yr achos.</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since. Nothing was taken back; change the cases in another way.</source>
+        <translation>Newidiwyd %1 eto ers hynny. Ni thynnwyd dim yn ôl; newidiwch yr achosion mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: say why.</source>
+        <translation>Ni newidiwyd dim: dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Dull cysylltu</translation>
+    </message>
+    <message>
+        <source>Complainant type</source>
+        <translation>Math o achwynydd</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+</context>
+<context>
+    <name>redress::BulkDialog</name>
+    <message>
+        <source>none</source>
+        <comment>a fact that is not known</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <comment>why</comment>
+        <translation>yn aros: %1</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>felly eisoes</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>yn newid</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Bryd hynny</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy&apos;n digwydd</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>&amp;Ffaith</translation>
+    </message>
+    <message>
+        <source>Shall &amp;be</source>
+        <translation>I fo&amp;d yn</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Stands in the history of each case with the change.</source>
+        <translation>Saif yn hanes pob achos gyda&apos;r newid.</translation>
+    </message>
+    <message>
+        <source>What would become of each case</source>
+        <translation>Beth fyddai&apos;n dod o bob achos</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <source>More than %1 cases: narrow the list down first, so that what is done to each can be looked through.</source>
+        <translation>Mwy na %1 achos: culhewch y rhestr yn gyntaf, fel y gellir edrych drwy&apos;r hyn a wneir i bob un.</translation>
+    </message>
+    <message>
+        <source>Choose what it shall be, to see what would become of each case.</source>
+        <translation>Dewiswch beth y mae i fod, i weld beth fyddai&apos;n dod o bob achos.</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 are so already, %3 stay as they are: the reason stands beside each.</source>
+        <translation>Byddai %1 yn newid, mae %2 felly eisoes, mae %3 yn aros fel y maent: saif y rheswm wrth bob un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n case(s)</source>
+        <translation>
+            <numerusform>Newid %n achos</numerusform>
+            <numerusform>Newid %n achos</numerusform>
+            <numerusform>Newid %n achos</numerusform>
+            <numerusform>Newid %n achos</numerusform>
+            <numerusform>Newid %n achos</numerusform>
+            <numerusform>Newid %n achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Changed many cases: %1</source>
+        <comment>which fact</comment>
+        <translation>Newidiwyd llawer o achosion: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n case(s)</source>
+        <translation>
+            <numerusform>newid %n achos</numerusform>
+            <numerusform>newid %n achos</numerusform>
+            <numerusform>newid %n achos</numerusform>
+            <numerusform>newid %n achos</numerusform>
+            <numerusform>newid %n achos</numerusform>
+            <numerusform>newid %n achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back the change of many cases: %1</source>
+        <comment>which fact</comment>
+        <translation>Tynnwyd yn ôl newid llawer o achosion: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed: %1 is now %2.</source>
+        <comment>a fact and its value</comment>
+        <translation>
+            <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
+            <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
+            <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
+            <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
+            <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
+            <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::CalendarChange</name>
     <message>
         <source>%1 is a bank holiday already: %2.</source>
@@ -1265,6 +1465,91 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1, %2, is not in the calendar any more.</source>
         <translation>Nid yw %1, %2, yn y calendr mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarDialog</name>
+    <message>
+        <source>Deadlines to a calendar</source>
+        <translation>Terfynau amser i galendr</translation>
+    </message>
+    <message>
+        <source>A file for Outlook and other calendars: a whole day for each limit, and for each aim to come. Saved again later, it moves what has moved. Nobody&apos;s name is in it.</source>
+        <translation>Ffeil ar gyfer Outlook a chalendrau eraill: diwrnod cyfan i bob terfyn amser, ac i bob nod sydd i ddod. O&apos;i chadw eto&apos;n ddiweddarach, mae&apos;n symud yr hyn sydd wedi symud. Nid oes enw neb ynddi.</translation>
+    </message>
+    <message>
+        <source>&amp;Save calendar...</source>
+        <translation>&amp;Cadw&apos;r calendr...</translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>Y rhestr fel y&apos;i dangosir</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>on the day itself, at 9 o&apos;clock</source>
+        <translation>ar y diwrnod ei hun, am 9 o&apos;r gloch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before, at 9 o&apos;clock</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
+            <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
+            <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
+            <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
+            <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
+            <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines of</source>
+        <translation>Terfyna&amp;u amser</translation>
+    </message>
+    <message>
+        <source>&amp;Remind</source>
+        <translation>&amp;Atgoffa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s).</source>
+        <translation>
+            <numerusform>%n terfyn amser.</numerusform>
+            <numerusform>%n terfyn amser.</numerusform>
+            <numerusform>%n terfyn amser.</numerusform>
+            <numerusform>%n terfyn amser.</numerusform>
+            <numerusform>%n terfyn amser.</numerusform>
+            <numerusform>%n terfyn amser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s); %1 more have no day to keep.</source>
+        <translation>
+            <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
+            <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
+            <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
+            <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
+            <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
+            <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redress: %1</source>
+        <comment>whose deadlines</comment>
+        <translation>Redress: %1</translation>
+    </message>
+    <message>
+        <source>Redress: deadlines</source>
+        <translation>Redress: terfynau amser</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Cadw&apos;r calendr</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendr (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2114,33 +2399,12 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Agorwch achos i weld pam y mae&apos;n ddyledus ar ei ddyddiad.</translation>
     </message>
     <message>
-        <source>%1 cases would fill hundreds of pages. Narrow the list down, or save it as a spreadsheet with File &gt; Export this list.</source>
-        <translation>Byddai %1 o achosion yn llenwi cannoedd o dudalennau. Cyfyngwch y rhestr, neu ei chadw fel taenlen gyda Ffeil &gt; Allforio&apos;r rhestr hon.</translation>
-    </message>
-    <message>
-        <source>%1. As at %2.</source>
-        <comment>what the list is narrowed down to; day</comment>
-        <translation>%1. Fel yr oedd ar %2.</translation>
-    </message>
-    <message>
-        <source>SAMPLE: %1</source>
-        <translation>ENGHRAIFFT: %1</translation>
-    </message>
-    <message>
-        <source>Export the list of cases</source>
-        <translation>Allforio&apos;r rhestr achosion</translation>
-    </message>
-    <message>
         <source>Recor&amp;d a contact</source>
         <translation>Cofno&amp;di cyswllt</translation>
     </message>
     <message>
         <source>Clear fi&amp;lters</source>
         <translation>C&amp;lirio&apos;r hidlwyr</translation>
-    </message>
-    <message>
-        <source>All cases of the file. What is still awaited stands first, by its day. Type a reference or the beginnings of words to find cases: everything that they say is looked into, names, notes, issues and actions as well. Fields ask for a fact, as in service:fostering, or for what is missing, as in outcome:none; the button with the question mark lists them. Choose status, kind, place and year to narrow the list down. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet.</source>
-        <translation>Pob achos yn y ffeil. Saif yr hyn a ddisgwylir o hyd yn gyntaf, yn ôl ei ddiwrnod. Teipiwch gyfeirnod neu ddechrau geiriau i ddod o hyd i achosion: edrychir ym mhopeth y maent yn ei ddweud, enwau, nodiadau, materion a chamau gweithredu hefyd. Mae meysydd yn gofyn am ffaith, fel yn service:fostering, neu am yr hyn sydd ar goll, fel yn outcome:none; mae&apos;r botwm â&apos;r marc cwestiwn yn eu rhestru. Dewiswch statws, math, lle a blwyddyn i gulhau&apos;r rhestr. Mae Enter yn agor achos mewn tab ei hun, mae Ctrl+W yn cau&apos;r tab, mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen.</translation>
     </message>
     <message>
         <source>Each word must begin a word somewhere in the case: try fewer words, or only their beginnings.</source>
@@ -2150,6 +2414,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1. %2</source>
         <comment>filters, hint</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All cases of the file. What is still awaited stands first, by its day. Type a reference or the beginnings of words to find cases: everything that they say is looked into, names, notes, issues and actions as well. Fields ask for a fact, as in service:fostering, or for what is missing, as in outcome:none; the button with the question mark lists them. Choose status, kind, place and year to narrow the list down. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet; Case &gt; Change many cases changes one fact of them, after a preview.</source>
+        <translation>Pob achos yn y ffeil. Saif yr hyn a ddisgwylir o hyd yn gyntaf, yn ôl ei ddiwrnod. Teipiwch gyfeirnod neu ddechrau geiriau i ddod o hyd i achosion: edrychir ym mhopeth y maent yn ei ddweud, enwau, nodiadau, materion a chamau gweithredu hefyd. Mae meysydd yn gofyn am ffaith, fel yn service:fostering, neu am yr hyn sydd ar goll, fel yn outcome:none; mae&apos;r botwm â&apos;r marc cwestiwn yn eu rhestru. Dewiswch statws, math, lle a blwyddyn i gulhau&apos;r rhestr. Mae Enter yn agor achos mewn tab ei hun, mae Ctrl+W yn cau&apos;r tab, mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen; mae Achos &gt; Newid llawer o achosion yn newid un ffaith ynddynt, ar ôl rhagolwg.</translation>
+    </message>
+    <message>
+        <source>the first %1 cases, the others are being found</source>
+        <translation>y %1 achos cyntaf, deuir o hyd i&apos;r lleill yn awr</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4544,6 @@ sha256 %4</translation>
         <translation>Gyda --issue: pa ffigurau a fyddai&apos;n wahanol heddiw, a&apos;r achosion a&apos;i gwnaeth.</translation>
     </message>
     <message>
-        <source>With --issue: the cases of a figure, then and now, by its reference: T3.2c.</source>
-        <translation>Gyda --issue: achosion ffigur, bryd hynny a nawr, yn ôl ei gyfeirnod: T3.2c.</translation>
-    </message>
-    <message>
         <source>Names every case of a line, not the first eight.</source>
         <translation>Yn enwi pob achos mewn llinell, nid yr wyth cyntaf.</translation>
     </message>
@@ -4544,6 +4812,157 @@ sha256 %4</translation>
         <comment>what was found; section</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The chase sheet as a paper, with all that is owed and a page for each manager: .pdf, .odt or .html.</source>
+        <translation>Y daflen ddilyn i fyny fel papur, gyda phopeth sy&apos;n ddyledus a thudalen i bob rheolwr: .pdf, .odt neu .html.</translation>
+    </message>
+    <message>
+        <source>write what an officer has open, for whoever stands in</source>
+        <translation>ysgrifennu&apos;r hyn sydd gan swyddog ar agor, i bwy bynnag sy&apos;n dirprwyo</translation>
+    </message>
+    <message>
+        <source>give the cases of one officer to another</source>
+        <translation>rhoi achosion un swyddog i un arall</translation>
+    </message>
+    <message>
+        <source>The cases of a printed figure by its reference: T3.2c; with --issue as they were then, too.</source>
+        <translation>Achosion ffigur printiedig yn ôl ei gyfeirnod: T3.2c; gyda --issue fel yr oeddent bryd hynny, hefyd.</translation>
+    </message>
+    <message>
+        <source>--case %1: nothing open of that officer.</source>
+        <translation>--case %1: dim byd ar agor gan y swyddog hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <comment>an officer, and the next one</comment>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>felly eisoes</translation>
+    </message>
+    <message>
+        <source>--output writes %1.</source>
+        <translation>Mae --output yn ysgrifennu %1.</translation>
+    </message>
+    <message>
+        <source>The paper to write: .pdf, .odt or .html.</source>
+        <translation>Y papur i&apos;w ysgrifennu: .pdf, .odt neu .html.</translation>
+    </message>
+    <message>
+        <source>--output is missing, as in --output away.pdf.</source>
+        <translation>Mae --output ar goll, fel yn --output away.pdf.</translation>
+    </message>
+    <message>
+        <source>The officer who has the cases.</source>
+        <translation>Y swyddog sydd â&apos;r achosion.</translation>
+    </message>
+    <message>
+        <source>The officer who is to have them.</source>
+        <translation>Y swyddog sydd i&apos;w cael.</translation>
+    </message>
+    <message>
+        <source>This one alone, of all that is open; may be given again.</source>
+        <translation>Hwn yn unig, o bopeth sydd ar agor; gellir ei roi eto.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the history of each case.</source>
+        <translation>Pam; saif yn hanes pob achos.</translation>
+    </message>
+    <message>
+        <source>Print what would change, and write nothing.</source>
+        <translation>Argraffu beth fyddai&apos;n newid, heb ysgrifennu dim.</translation>
+    </message>
+    <message>
+        <source>--reason is missing. With --rehearse nothing is written, and none is needed.</source>
+        <translation>Mae --reason ar goll. Gyda --rehearse nid ysgrifennir dim, ac nid oes angen un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would move.</source>
+        <translation>
+            <numerusform>Byddai %n achos yn symud.</numerusform>
+            <numerusform>Byddai %n achos yn symud.</numerusform>
+            <numerusform>Byddai %n achos yn symud.</numerusform>
+            <numerusform>Byddai %n achos yn symud.</numerusform>
+            <numerusform>Byddai %n achos yn symud.</numerusform>
+            <numerusform>Byddai %n achos yn symud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved cases from %1 to %2</source>
+        <comment>two officers</comment>
+        <translation>Symudwyd achosion o %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation>
+            <numerusform>Symudwyd %n achos.</numerusform>
+            <numerusform>Symudwyd %n achos.</numerusform>
+            <numerusform>Symudwyd %n achos.</numerusform>
+            <numerusform>Symudwyd %n achos.</numerusform>
+            <numerusform>Symudwyd %n achos.</numerusform>
+            <numerusform>Symudwyd %n achos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One officer alone, by sign-in name, initials or name.</source>
+        <translation>Un swyddog yn unig, yn ôl enw mewngofnodi, llythrennau blaen neu enw.</translation>
+    </message>
+    <message>
+        <source>No officer is called &quot;%1&quot;. Sign-in names: %2.</source>
+        <translation>Nid oes swyddog o&apos;r enw &quot;%1&quot;. Enwau mewngofnodi: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than one officer: give the sign-in name, one of %2.</source>
+        <translation>Mae &quot;%1&quot; yn fwy nag un swyddog: rhowch yr enw mewngofnodi, un o %2.</translation>
+    </message>
+    <message>
+        <source>--show %1 asks since when: give --since.</source>
+        <translation>Mae --show %1 yn gofyn ers pryd: rhowch --since.</translation>
+    </message>
+    <message>
+        <source>--since &quot;%1&quot; lies after the day of the list, %2.</source>
+        <translation>Mae --since &quot;%1&quot; ar ôl diwrnod y rhestr, %2.</translation>
+    </message>
+    <message>
+        <source>Past the limit since %1</source>
+        <translation>Heibio&apos;r terfyn amser ers %1</translation>
+    </message>
+    <message>
+        <source>Past the aim since %1, and within the limit</source>
+        <translation>Heibio&apos;r nod ers %1, ac o fewn y terfyn amser</translation>
+    </message>
+    <message>
+        <source>Redress: deadlines</source>
+        <translation>Redress: terfynau amser</translation>
+    </message>
+    <message>
+        <source>--remind takes 0 to %1 working days.</source>
+        <translation>Mae --remind yn cymryd 0 i %1 diwrnod gwaith.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: %n deadline(s).</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became late since the end of that day: past the limit first, then past the aim alone.</source>
+        <translation>Yr hyn a aeth yn hwyr ers diwedd y diwrnod hwnnw: heibio&apos;r terfyn amser yn gyntaf, yna heibio&apos;r nod yn unig.</translation>
+    </message>
+    <message>
+        <source>In a calendar: so many working days before each day, at 9 o&apos;clock; 0 on the day itself.</source>
+        <translation>Mewn calendr: cynifer o ddiwrnodau gwaith cyn pob diwrnod, am 9 o&apos;r gloch; 0 ar y diwrnod ei hun.</translation>
+    </message>
+    <message>
+        <source>--remind is for a calendar, as in --output deadlines.ics.</source>
+        <translation>Ar gyfer calendr y mae --remind, fel yn --output deadlines.ics.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ClosedDayDialog</name>
@@ -4691,6 +5110,10 @@ sha256 %4</translation>
     <message>
         <source>Printed tables typed for %1</source>
         <translation>Tablau printiedig a deipiwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of %1 or of a time before it: there is nothing to close.</source>
+        <translation>Nid oes dim wedi&apos;i gofnodi o %1 nac o amser cyn hynny: nid oes dim i&apos;w gau.</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5301,14 @@ sha256 %4</translation>
     <message>
         <source>Closing the quarter ...</source>
         <translation>Yn cau&apos;r chwarter ...</translation>
+    </message>
+    <message>
+        <source>The quarter has no cases. Those that are recorded or imported for it are looked through here.</source>
+        <translation>Nid oes achosion yn y chwarter. Edrychir yma drwy&apos;r rhai a gofnodir neu a fewnforir ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>nothing to close</source>
+        <translation>dim i&apos;w gau</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6266,117 @@ sha256 %4</translation>
     <message>
         <source>today</source>
         <translation>heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DeadlineCalendar</name>
+    <message>
+        <source>%1, %2: extended limit</source>
+        <comment>reference, stage</comment>
+        <translation>%1, %2: terfyn amser estynedig</translation>
+    </message>
+    <message>
+        <source>%1, %2: limit</source>
+        <comment>reference, stage</comment>
+        <translation>%1, %2: terfyn amser</translation>
+    </message>
+    <message>
+        <source>%1, %2: aim</source>
+        <comment>reference, stage</comment>
+        <translation>%1, %2: nod</translation>
+    </message>
+    <message>
+        <source>Next step: %1. As at %2.</source>
+        <comment>what comes next, a day</comment>
+        <translation>Y cam nesaf: %1. Fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be put together.</source>
+        <translation>Nid oedd modd llunio&apos;r calendr.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DeadlineDialog</name>
+    <message>
+        <source>The day on which the complaint or request was received. It is day 0.</source>
+        <translation>Y diwrnod y derbyniwyd y gŵyn neu&apos;r cais. Diwrnod 0 ydyw.</translation>
+    </message>
+    <message>
+        <source>The day on which the record of complaint was agreed. It is day 0.</source>
+        <translation>Y diwrnod y cytunwyd ar gofnod y gŵyn. Diwrnod 0 ydyw.</translation>
+    </message>
+    <message>
+        <source>The day on which it was acknowledged. It is day 0.</source>
+        <translation>Y diwrnod y cafodd ei chydnabod. Diwrnod 0 ydyw.</translation>
+    </message>
+    <message>
+        <source>Acknowledge by: %1</source>
+        <translation>Cydnabod erbyn: %1</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <translation>Nod: %1</translation>
+    </message>
+    <message>
+        <source>Panel by: %1</source>
+        <translation>Panel erbyn: %1</translation>
+    </message>
+    <message>
+        <source>Reply by, if the panel meets on that day: %1</source>
+        <translation>Ateb erbyn, os bydd y panel yn cyfarfod y diwrnod hwnnw: %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Terfyn amser: %1</translation>
+    </message>
+    <message>
+        <source>With an extension at most: %1</source>
+        <translation>Gydag estyniad, fan bellaf: %1</translation>
+    </message>
+    <message>
+        <source>Outer day of the regulations: %1</source>
+        <translation>Diwrnod eithaf y rheoliadau: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copïo fel testun</translation>
+    </message>
+    <message>
+        <source>Deadline calculator</source>
+        <translation>Cyfrifiannell terfynau amser</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>Gweithdref&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>Ca&amp;m</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts on</source>
+        <translation>Yn &amp;dechrau ar</translation>
+    </message>
+    <message>
+        <source>How the days are counted</source>
+        <translation>Sut y cyfrifir y diwrnodau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a stage and the version of its procedure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 1/4/2024.</source>
+        <translation>Nid yw &quot;%1&quot; yn ddiwrnod. Ysgrifennwch ef fel 1/4/2024.</translation>
+    </message>
+    <message>
+        <source>This procedure has no such stage on that day.</source>
+        <translation>Nid oes gan y weithdrefn hon gam o&apos;r fath ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Say on which day the clock starts.</source>
+        <translation>Dywedwch ar ba ddiwrnod y mae&apos;r cloc yn dechrau.</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7562,27 @@ sha256 %4</translation>
         <source>%1: %2</source>
         <comment>a format and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared with the year before</source>
+        <translation>O&apos;i gymharu â&apos;r flwyddyn flaenorol</translation>
+    </message>
+    <message>
+        <source>More or fewer than before</source>
+        <translation>Mwy neu lai nag o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>The number of a share</source>
+        <translation>Y rhif o fewn cyfran</translation>
+    </message>
+    <message>
+        <source>As a part in words</source>
+        <translation>Fel rhan mewn geiriau</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <comment>a table of the file</comment>
+        <translation>%1 (wedi&apos;i gadw)</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9917,15 @@ sha256 %4</translation>
         <source>&amp;Insert</source>
         <translation>&amp;Mewnosod</translation>
     </message>
+    <message>
+        <source>Insert a table as a list</source>
+        <translation>Mewnosod tabl fel rhestr</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <comment>a table or chart of the file</comment>
+        <translation>%1 (wedi&apos;i gadw)</translation>
+    </message>
 </context>
 <context>
     <name>redress::Intake</name>
@@ -9547,6 +10119,16 @@ sha256 %4</translation>
     <message>
         <source>There is no report of that number in the file.</source>
         <translation>Nid oes adroddiad o&apos;r rhif hwnnw yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>Corrected on %1 (%2): %3</source>
+        <comment>day; T3.2c; what is corrected</comment>
+        <translation>Cywirwyd ar %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Corrected on %1: %2</source>
+        <comment>day; what is corrected</comment>
+        <translation>Cywirwyd ar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9847,6 +10429,13 @@ sha256 %4</translation>
     <message>
         <source>Late</source>
         <translation>Hwyr</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LateReferences</name>
+    <message>
+        <source>A record would point to one that is not there. Nothing was stored; the file is as it was.</source>
+        <translation>Byddai cofnod yn pwyntio at un nad yw yno. Ni storiwyd dim; mae&apos;r ffeil fel yr oedd.</translation>
     </message>
 </context>
 <context>
@@ -11054,6 +11643,63 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::LookStrip</name>
+    <message>
+        <source>You look at this file here for the first time. What becomes late from now on will be told here.</source>
+        <translation>Dyma&apos;r tro cyntaf i chi edrych ar y ffeil hon yma. Dywedir yma beth sy&apos;n mynd yn hwyr o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Nothing became late since you last looked, %1.</source>
+        <comment>a moment</comment>
+        <translation>Nid aeth dim yn hwyr ers i chi edrych ddiwethaf, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing among these became late since you last looked, %1.</source>
+        <comment>a moment</comment>
+        <translation>Nid aeth dim o&apos;r rhain yn hwyr ers i chi edrych ddiwethaf, %1.</translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1:</source>
+        <comment>a moment</comment>
+        <translation>Ers i chi edrych ddiwethaf, %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Seen</source>
+        <translation>&amp;Wedi&apos;i weld</translation>
+    </message>
+    <message>
+        <source>Counts from now on, for all of the list</source>
+        <translation>Yn cyfrif o hyn ymlaen, i&apos;r rhestr gyfan</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>heddiw am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the l&amp;imit</source>
+        <translation>
+            <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
+            <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
+            <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
+            <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
+            <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
+            <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the &amp;aim</source>
+        <translation>
+            <numerusform>%n heibio&apos;r n&amp;od</numerusform>
+            <numerusform>%n heibio&apos;r n&amp;od</numerusform>
+            <numerusform>%n heibio&apos;r n&amp;od</numerusform>
+            <numerusform>%n heibio&apos;r n&amp;od</numerusform>
+            <numerusform>%n heibio&apos;r n&amp;od</numerusform>
+            <numerusform>%n heibio&apos;r n&amp;od</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::Main</name>
     <message>
         <source>Complaints, deadlines, tables and the committee report for English councils</source>
@@ -11430,6 +12076,54 @@ Yn gywir,
     <message>
         <source>Puts files into the case</source>
         <translation>Yn rhoi ffeiliau yn yr achos</translation>
+    </message>
+    <message>
+        <source>Deadlines to a calen&amp;dar...</source>
+        <translation>Terfynau amser i galen&amp;dr...</translation>
+    </message>
+    <message>
+        <source>Saves the days to keep as a file that calendar programs read</source>
+        <translation>Mae&apos;n cadw&apos;r diwrnodau i&apos;w cadw fel ffeil y mae rhaglenni calendr yn ei darllen</translation>
+    </message>
+    <message>
+        <source>C&amp;hase sheet...</source>
+        <translation>Taflen ddilyn i f&amp;yny...</translation>
+    </message>
+    <message>
+        <source>What is owed, by whom and since when: a page for each manager</source>
+        <translation>Beth sy&apos;n ddyledus, gan bwy ac ers pryd: tudalen i bob rheolwr</translation>
+    </message>
+    <message>
+        <source>While an officer is awa&amp;y...</source>
+        <translation>Tra bo swyddog i ffwrd&amp;d...</translation>
+    </message>
+    <message>
+        <source>What an officer has open, on paper for whoever stands in</source>
+        <translation>Yr hyn sydd gan swyddog ar agor, ar bapur i bwy bynnag sy&apos;n dirprwyo</translation>
+    </message>
+    <message>
+        <source>&amp;Move an officer&apos;s cases...</source>
+        <translation>&amp;Symud achosion swyddog...</translation>
+    </message>
+    <message>
+        <source>Gives the cases of one officer to another, after a preview</source>
+        <translation>Mae&apos;n rhoi achosion un swyddog i un arall, ar ôl rhagolwg</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e many cases...</source>
+        <translation>Newid &amp;llawer o achosion...</translation>
+    </message>
+    <message>
+        <source>Changes one fact of many cases, after a preview</source>
+        <translation>Mae&apos;n newid un ffaith mewn llawer o achosion, ar ôl rhagolwg</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline calculator...</source>
+        <translation>Cyfrifiannell &amp;terfynau amser...</translation>
+    </message>
+    <message>
+        <source>Counts the aim and the limit of a stage without a case</source>
+        <translation>Mae&apos;n cyfrif nod a therfyn amser cam heb achos</translation>
     </message>
 </context>
 <context>
@@ -12655,6 +13349,14 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::OfficerChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an officer and how much is open</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>redress::OmbudsmanFacts</name>
     <message>
         <source>done</source>
@@ -12985,6 +13687,17 @@ Am y dudalen hon: %2</translation>
         <source>Writing the report</source>
         <translation>Yn ysgrifennu&apos;r adroddiad</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <comment>within a sentence</comment>
+        <translation>tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reference with its page</comment>
+        <extracomment>%1 is as &quot;Table 4&quot;, %2 as &quot;page 7&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>redress::PaperCheckList</name>
@@ -13054,6 +13767,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>By the history of changes: the file as it was at the end of this day. What was entered, changed or removed later is left out, whatever its date. Empty: as it is now.</source>
         <translation>Yn ôl hanes y newidiadau: y ffeil fel yr oedd ar ddiwedd y diwrnod hwn. Gadewir allan yr hyn a gofnodwyd, a newidiwyd neu a dynnwyd yn ddiweddarach, beth bynnag ei ddyddiad. Gwag: fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Rhagor o ddewisiadau</translation>
+    </message>
+    <message>
+        <source>As at a day, known until a day, the public copy, both copies</source>
+        <translation>Fel yr oedd ar ddiwrnod, yn hysbys hyd ddiwrnod, y copi cyhoeddus, y ddau gopi</translation>
     </message>
 </context>
 <context>
@@ -13482,6 +14203,16 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1. A click shows its cases.</source>
+        <comment>T3.2c</comment>
+        <translation>%1. Mae clic yn dangos ei achosion.</translation>
+    </message>
+    <message>
+        <source>%1: %2. A click shows its cases.</source>
+        <comment>T3.2c; the figure in words</comment>
+        <translation>%1: %2. Mae clic yn dangos ei achosion.</translation>
     </message>
 </context>
 <context>
@@ -14766,6 +15497,11 @@ Am y dudalen hon: %2</translation>
         <comment>reference, summary</comment>
         <translation>Ombwdsmon %1   %2</translation>
     </message>
+    <message>
+        <source>Figure %1 of the report</source>
+        <comment>T3.2c</comment>
+        <translation>Ffigur %1 yr adroddiad</translation>
+    </message>
 </context>
 <context>
     <name>redress::ReadOnlyBanner</name>
@@ -14903,6 +15639,50 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The count was cancelled.</source>
         <translation>Canslwyd y cyfrif.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReferenceDialog</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>the number of a section or table; its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Insert a reference</source>
+        <translation>Mewnosod cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Part of the number or name</source>
+        <translation>Rhan o&apos;r rhif neu&apos;r enw</translation>
+    </message>
+    <message>
+        <source>Headings, tables, charts and numbered paragraphs</source>
+        <translation>Penawdau, tablau, siartiau a pharagraffau wedi&apos;u rhifo</translation>
+    </message>
+    <message>
+        <source>Its number, as &quot;Table 4&quot;</source>
+        <translation>Ei rif, fel &quot;Tabl 4&quot;</translation>
+    </message>
+    <message>
+        <source>Its number and page, as &quot;Table 4 (page 7)&quot;</source>
+        <translation>Ei rif a&apos;i dudalen, fel &quot;Tabl 4 (tudalen 7)&quot;</translation>
+    </message>
+    <message>
+        <source>Its page alone, as &quot;page 7&quot;</source>
+        <translation>Ei dudalen yn unig, fel &quot;tudalen 7&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;The sentence says</source>
+        <translation>&amp;Mae&apos;r frawddeg yn dweud</translation>
+    </message>
+    <message>
+        <source>It follows when parts are moved. A web page has no pages: there the number stands.</source>
+        <translation>Mae&apos;n dilyn pan symudir rhannau. Nid oes tudalennau i dudalen we: yno saif y rhif.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Mewnosod</translation>
     </message>
 </context>
 <context>
@@ -15179,12 +15959,70 @@ Am y dudalen hon: %2</translation>
         <source>none has been chosen yet</source>
         <translation>nid oes un wedi&apos;i ddewis eto</translation>
     </message>
+    <message>
+        <source>this paragraph</source>
+        <translation>y paragraff hwn</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraff %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportContext</name>
+    <message>
+        <source>Words of the reports set</source>
+        <translation>Gosodwyd geiriau&apos;r adroddiadau</translation>
+    </message>
 </context>
 <context>
     <name>redress::ReportDefinition</name>
     <message>
         <source>The report definition cannot be read: %1 is missing or not known.</source>
         <translation>Ni ellir darllen diffiniad yr adroddiad: mae %1 ar goll neu&apos;n anhysbys.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportHeadDialog</name>
+    <message>
+        <source>Headings are n&amp;umbered</source>
+        <translation>Caiff penawdau eu &amp;rhifo</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs are numbered under their heading</source>
+        <translation>Caiff &amp;paragraffau eu rhifo o dan eu pennawd</translation>
+    </message>
+    <message>
+        <source>&amp;Appendices have letters, not numbers</source>
+        <translation>Llythrennau sydd gan &amp;atodiadau, nid rhifau</translation>
+    </message>
+    <message>
+        <source>Title and numbering</source>
+        <translation>Teitl a rhifo</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the list of reports</source>
+        <translation>&amp;Enw yn y rhestr o adroddiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>&amp;Is-deitl</translation>
+    </message>
+    <message>
+        <source>&amp;Line at the head of each page</source>
+        <translation>&amp;Llinell ar ben pob tudalen</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in: {year}, {period} and {council}.</source>
+        <translation>Llenwir geiriau mewn cromfachau cyrliog: {year}, {period} a {council}.</translation>
+    </message>
+    <message>
+        <source>Tak&amp;e over</source>
+        <translation>Cymr&amp;yd drosodd</translation>
     </message>
 </context>
 <context>
@@ -15442,10 +16280,6 @@ Am y dudalen hon: %2</translation>
         <translation>C&amp;yfansoddi eto</translation>
     </message>
     <message>
-        <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand, by the dates in the records, or the day on which they were known, by the history of changes. The public copy hides small numbers and all from which they would follow. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. Both copies at once, the internal and the public one, are saved by the button above the pages. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
-        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os mynnwch, y diwrnod y mae&apos;r ffigurau fel yr oeddent arno, yn ôl y dyddiadau yn y cofnodion, neu&apos;r diwrnod yr oeddent yn hysbys, yn ôl hanes y newidiadau. Mae&apos;r copi cyhoeddus yn cuddio rhifau bach a phopeth y byddent yn dilyn ohono. Y tudalennau yw&apos;r rhai y mae&apos;r argraffydd a&apos;r PDF yn eu cael. Ar y tudalennau, mae Page Up a Page Down yn troi tudalen, mae Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, mae Ctrl gyda phlws, minws a 0 yn newid y maint, ac mae Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac mae Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Cedwir y ddau gopi ar unwaith, yr un mewnol a&apos;r un cyhoeddus, â&apos;r botwm uwchben y tudalennau. Mae Ctrl+P yn argraffu, Ctrl+Shift+P yn dangos y dalennau yn gyntaf, Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn atal y cyfansoddi.</translation>
-    </message>
-    <message>
         <source>For the public copy every number is looked at from which a small one would follow. Esc stops it.</source>
         <translation>Ar gyfer y copi cyhoeddus edrychir ar bob rhif y byddai un bach yn dilyn ohono. Mae Esc yn atal hyn.</translation>
     </message>
@@ -15469,12 +16303,104 @@ Am y dudalen hon: %2</translation>
         <source>As PDF, web page or OpenDocument</source>
         <translation>Fel PDF, tudalen we neu OpenDocument</translation>
     </message>
+    <message>
+        <source>T3.2c</source>
+        <translation>T3.2c</translation>
+    </message>
+    <message>
+        <source>The cases behind a printed figure, by its reference: T3.2c is Table 3, second row, third figure; F2.1a is of Figure 2, S4.3 the third figure in the sentences of section 4. Enter shows them. A figure on the page can be clicked as well.</source>
+        <translation>Yr achosion y tu ôl i ffigur printiedig, yn ôl ei gyfeirnod: T3.2c yw Tabl 3, ail res, trydydd ffigur; o Ffigur 2 y mae F2.1a, S4.3 yw&apos;r trydydd ffigur ym mrawddegau adran 4. Mae Enter yn eu dangos. Gellir clicio ar ffigur ar y dudalen hefyd.</translation>
+    </message>
+    <message>
+        <source>Cases of figure</source>
+        <translation>Achosion ffigur</translation>
+    </message>
+    <message>
+        <source>No report is shown whose figure %1 could be.</source>
+        <translation>Ni ddangosir adroddiad y gallai ffigur %1 fod ynddo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reference of a figure. T3.2c is Table 3, second row, third figure.</source>
+        <translation>Nid yw &quot;%1&quot; yn gyfeirnod ffigur. T3.2c yw Tabl 3, ail res, trydydd ffigur.</translation>
+    </message>
+    <message>
+        <source>The report has no figure %1.</source>
+        <comment>T3.2c</comment>
+        <translation>Nid oes ffigur %1 yn yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand, by the dates in the records, or the day on which they were known, by the history of changes. The public copy hides small numbers and all from which they would follow. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. A figure that is clicked shows its cases, and so does its reference (Ctrl+F, or Ctrl+K from anywhere): T3.2c is Table 3, second row, third figure. Both copies at once, the internal and the public one, are saved by the button above the pages. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
+        <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os mynnwch, y diwrnod y mae&apos;r ffigurau fel yr oeddent arno, yn ôl y dyddiadau yn y cofnodion, neu&apos;r diwrnod yr oeddent yn hysbys, yn ôl hanes y newidiadau. Mae&apos;r copi cyhoeddus yn cuddio rhifau bach a phopeth y byddent yn dilyn ohono. Y tudalennau yw&apos;r rhai y mae&apos;r argraffydd a&apos;r PDF yn eu cael. Ar y tudalennau, mae Page Up a Page Down yn troi tudalen, mae Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, mae Ctrl gyda phlws, minws a 0 yn newid y maint, ac mae Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac mae Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Mae clicio ar ffigur yn dangos ei achosion, felly hefyd ei gyfeirnod (Ctrl+F, neu Ctrl+K o unrhyw le): T3.2c yw Tabl 3, ail res, trydydd ffigur. Cedwir y ddau gopi ar unwaith, yr un mewnol a&apos;r un cyhoeddus, â&apos;r botwm uwchben y tudalennau. Mae Ctrl+P yn argraffu, Ctrl+Shift+P yn dangos y dalennau yn gyntaf, Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn atal y cyfansoddi.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ReportRepository</name>
     <message>
         <source>&quot;%1&quot; has been changed by somebody else meanwhile. Open it again to go on from there.</source>
         <translation>Mae rhywun arall wedi newid &quot;%1&quot; yn y cyfamser. Agorwch ef eto i fynd ymlaen o&apos;r fan honno.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportWordsSection</name>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>&amp;Pwyllgor</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the meeting</source>
+        <translation>&amp;Dyddiad y cyfarfod</translation>
+    </message>
+    <message>
+        <source>&amp;Report of</source>
+        <translation>Ad&amp;roddiad gan</translation>
+    </message>
+    <message>
+        <source>Cabinet &amp;member</source>
+        <translation>Aelod &amp;cabinet</translation>
+    </message>
+    <message>
+        <source>D&amp;epartment</source>
+        <translation>A&amp;dran</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;ws</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>Llofnod&amp;wyd gan</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact for enquiries</source>
+        <translation>Cyswllt ar gyfer &amp;ymholiadau</translation>
+    </message>
+    <message>
+        <source>Electoral di&amp;visions</source>
+        <translation>Dosbarthiadau &amp;etholiadol</translation>
+    </message>
+    <message>
+        <source>&amp;Background papers</source>
+        <translation>Papurau &amp;cefndir</translation>
+    </message>
+    <message>
+        <source>What reports say of themselves, at their head and at their end. A word that is empty is listed as missing in every report that names it. Reports that were approved stay as they are.</source>
+        <translation>Yr hyn y mae adroddiadau&apos;n ei ddweud amdanynt eu hunain, ar eu pen ac ar eu diwedd. Rhestrir gair gwag fel un sydd ar goll ym mhob adroddiad sy&apos;n ei enwi. Mae adroddiadau a gymeradwywyd yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>What the reports of the council say of themselves: the committee and the day of its meeting, whose report it is, who signs it, whom to ask. They stand in every report whose layout names them. Ctrl+S saves.</source>
+        <translation>Yr hyn y mae adroddiadau&apos;r cyngor yn ei ddweud amdanynt eu hunain: y pwyllgor a diwrnod ei gyfarfod, adroddiad pwy ydyw, pwy sy&apos;n ei lofnodi, pwy i&apos;w holi. Safant ym mhob adroddiad y mae ei gynllun yn eu henwi. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>the words of the reports</source>
+        <translation>geiriau&apos;r adroddiadau</translation>
+    </message>
+    <message>
+        <source>The words of the reports are saved.</source>
+        <translation>Mae geiriau&apos;r adroddiadau wedi&apos;u cadw.</translation>
     </message>
 </context>
 <context>
@@ -16065,6 +16991,10 @@ Am y dudalen hon: %2</translation>
         <source>Calendar</source>
         <translation>Calendr</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
 </context>
 <context>
     <name>redress::SentDialog</name>
@@ -16319,6 +17249,25 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>&amp;Discard changes</source>
         <translation>Gwa&amp;redu&apos;r newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SheetDialog</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>A&amp;rgraffu...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or ODT...</source>
+        <translation>&amp;Cadw fel PDF neu ODT...</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Testun OpenDocument (*.odt);;Tudalen we (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Ysgrifennwyd %1.</translation>
     </message>
 </context>
 <context>
@@ -19418,10 +20367,6 @@ Am y dudalen hon: %2</translation>
         <translation>&amp;Pawb</translation>
     </message>
     <message>
-        <source>The work list shows what waits for somebody at the end of today: stages of complaints, replies, triage, enquiries of the Ombudsman, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list.</source>
-        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, atebion, brysbennu, ymholiadau&apos;r Ombwdsmon, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r hyn y mae&apos;n ei gyfrif. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr.</translation>
-    </message>
-    <message>
         <source>sorted by %1</source>
         <translation>wedi&apos;i threfnu yn ôl %1</translation>
     </message>
@@ -19499,6 +20444,105 @@ Am y dudalen hon: %2</translation>
         <source>May still escalate</source>
         <translation>Gall uwchgyfeirio o hyd</translation>
     </message>
+    <message>
+        <source>No officer has anything open.</source>
+        <translation>Nid oes gan unrhyw swyddog ddim ar agor.</translation>
+    </message>
+    <message>
+        <source>On the page of all cases many can be changed at once.</source>
+        <translation>Ar dudalen yr holl achosion gellir newid llawer ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Past the limit since you last looked</source>
+        <translation>Heibio&apos;r terfyn amser ers i chi edrych ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Past the aim since you last looked</source>
+        <translation>Heibio&apos;r nod ers i chi edrych ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Nothing became late</source>
+        <translation>Nid aeth dim yn hwyr</translation>
+    </message>
+    <message>
+        <source>Seen. What becomes late from now on counts as new.</source>
+        <translation>Wedi&apos;i weld. Mae&apos;r hyn sy&apos;n mynd yn hwyr o hyn ymlaen yn cyfrif fel newydd.</translation>
+    </message>
+    <message>
+        <source>Show them a&amp;gain</source>
+        <translation>Eu dangos &amp;eto</translation>
+    </message>
+    <message>
+        <source>The work list shows what waits for somebody at the end of today: stages of complaints, replies, triage, enquiries of the Ombudsman, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. Beneath the counters stands what became late since you last looked; Seen begins anew. The menu Case saves the days as a calendar, prints a chase sheet and what an officer has open, and moves an officer&apos;s cases to another.</source>
+        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, atebion, brysbennu, ymholiadau&apos;r Ombwdsmon, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r hyn y mae&apos;n ei gyfrif. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr. O dan y rhifyddion saif yr hyn a aeth yn hwyr ers i chi edrych ddiwethaf; mae Wedi&apos;i weld yn dechrau o&apos;r newydd. Mae&apos;r ddewislen Achos yn cadw&apos;r diwrnodau fel calendr, yn argraffu taflen ddilyn i fyny a&apos;r hyn sydd gan swyddog ar agor, ac yn symud achosion swyddog i un arall.</translation>
+    </message>
+    <message>
+        <source>Chase sheet</source>
+        <translation>Taflen ddilyn i fyny</translation>
+    </message>
+    <message>
+        <source>What is past its limit or its aim, or is to be chased: by whom it is owed and since when. A page for each manager, without the names of complainants.</source>
+        <translation>Yr hyn sydd heibio&apos;i derfyn amser neu ei nod, neu sydd i&apos;w ddilyn i fyny: gan bwy y mae&apos;n ddyledus ac ers pryd. Tudalen i bob rheolwr, heb enwau achwynwyr.</translation>
+    </message>
+    <message>
+        <source>&amp;Owed by</source>
+        <translation>Yn &amp;ddyledus gan</translation>
+    </message>
+    <message numerus="yes">
+        <source>everybody, a page each (%n)</source>
+        <translation>
+            <numerusform>pawb, tudalen yr un (%n)</numerusform>
+            <numerusform>pawb, tudalen yr un (%n)</numerusform>
+            <numerusform>pawb, tudalen yr un (%n)</numerusform>
+            <numerusform>pawb, tudalen yr un (%n)</numerusform>
+            <numerusform>pawb, tudalen yr un (%n)</numerusform>
+            <numerusform>pawb, tudalen yr un (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>ni enwir neb</translation>
+    </message>
+    <message>
+        <source>While an officer is away</source>
+        <translation>Tra bo swyddog i ffwrdd</translation>
+    </message>
+    <message>
+        <source>What the officer has open by its day: what happened last, who was told what, what was promised and who to ring. It holds names and telephone numbers.</source>
+        <translation>Yr hyn sydd gan y swyddog ar agor yn ôl ei ddiwrnod: beth a ddigwyddodd ddiwethaf, pwy a gafodd wybod beth, beth a addawyd a phwy i&apos;w ffonio. Mae&apos;n dal enwau a rhifau ffôn.</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>&amp;Swyddog</translation>
+    </message>
+    <message>
+        <source>Move an officer&apos;s cases</source>
+        <translation>Symud achosion swyddog</translation>
+    </message>
+    <message>
+        <source>All that is open goes to another officer as one change; the history of each case keeps who had it, and why it went.</source>
+        <translation>Mae popeth sydd ar agor yn mynd i swyddog arall fel un newid; mae hanes pob achos yn cadw pwy oedd ganddo, a pham yr aeth.</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>A&amp;chosion</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen row(s)</source>
+        <translation>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that is open of %1</source>
+        <comment>an officer and how much is open</comment>
+        <translation>popeth sydd ar agor gan %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkListText</name>
@@ -19571,6 +20615,206 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Status</source>
         <translation>Statws</translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkSheets</name>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day; who was asked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (chased %n time(s))</source>
+        <comment>when and who</comment>
+        <translation>
+            <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
+            <numerusform>%1 (gofynnwyd %n waith)</numerusform>
+            <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
+            <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
+            <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
+            <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Yn ddyledus ers</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Gofynnwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Chase on</source>
+        <translation>Dilyn i fyny ar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chase sheet</source>
+        <translation>Taflen ddilyn i fyny</translation>
+    </message>
+    <message>
+        <source>As at %1 nothing is owed: nothing is past its limit or its aim, and nobody is to be chased.</source>
+        <translation>Fel yr oedd ar %1 nid oes dim yn ddyledus: nid oes dim heibio&apos;i derfyn amser na&apos;i nod, ac nid oes neb i&apos;w ddilyn i fyny.</translation>
+    </message>
+    <message>
+        <source>Chase sheet: nobody is named</source>
+        <translation>Taflen ddilyn i fyny: ni enwir neb</translation>
+    </message>
+    <message>
+        <source>Chase sheet: %1</source>
+        <comment>who owes it</comment>
+        <translation>Taflen ddilyn i fyny: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As at %1: %n thing(s) owed, %2 past the limit.</source>
+        <comment>a day, a number</comment>
+        <translation>
+            <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a day, how, what about</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>a day, how, with whom, what about</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Told: %1 on %2, by %3</source>
+        <comment>who was told, a day, how</comment>
+        <translation>Dywedwyd wrth: %1 ar %2, drwy %3</translation>
+    </message>
+    <message>
+        <source>Answer promised by %1, and the complainant told on %2</source>
+        <translation>Addawyd ateb erbyn %1, a dywedwyd wrth yr achwynydd ar %2</translation>
+    </message>
+    <message>
+        <source>Extended to %1; that the complainant was told is not recorded</source>
+        <translation>Estynnwyd hyd %1; ni chofnodwyd y dywedwyd wrth yr achwynydd</translation>
+    </message>
+    <message>
+        <source>To ask again on %1: %2</source>
+        <comment>a day, what about</comment>
+        <translation>I ofyn eto ar %1: %2</translation>
+    </message>
+    <message>
+        <source>who was told is not recorded</source>
+        <translation>ni chofnodwyd wrth bwy y dywedwyd</translation>
+    </message>
+    <message>
+        <source>%1: NOT to be contacted</source>
+        <comment>a person</comment>
+        <translation>%1: NID i gysylltu ag ef neu hi</translation>
+    </message>
+    <message>
+        <source>safe contact: %1</source>
+        <translation>cyswllt diogel: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person; how to reach them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <comment>the manager who is to answer</comment>
+        <translation>Gwasanaeth: %1</translation>
+    </message>
+    <message>
+        <source>Due, and the next step</source>
+        <translation>Diwrnod, a&apos;r cam nesaf</translation>
+    </message>
+    <message>
+        <source>What happened, was told and promised</source>
+        <translation>Beth a ddigwyddodd, a ddywedwyd ac a addawyd</translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <translation>Pwy i&apos;w ffonio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, where it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case, its subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>when and how late; what comes next</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>While %1 is away</source>
+        <comment>an officer</comment>
+        <translation>Tra bo %1 i ffwrdd</translation>
+    </message>
+    <message numerus="yes">
+        <source>As at %1: %n thing(s) open, %2 late. In the order of the day to keep.</source>
+        <comment>a day, a number</comment>
+        <translation>
+            <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
+            <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds names and telephone numbers: for the complaints team alone, and to be destroyed afterwards.</source>
+        <translation>Mae&apos;n dal enwau a rhifau ffôn: i&apos;r tîm cwynion yn unig, ac i&apos;w ddinistrio wedyn.</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ENGHRAIFFT</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>Fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>council; as at a day</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -19653,6 +20897,16 @@ Am y dudalen hon: %2</translation>
         <source>%1: %2</source>
         <comment>Table 4; its caption</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>page of %1</source>
+        <comment>as Table 4</comment>
+        <translation>tudalen %1</translation>
+    </message>
+    <message>
+        <source>%1 (its page)</source>
+        <comment>as Table 4</comment>
+        <translation>%1 (ei dudalen)</translation>
     </message>
 </context>
 <context>
@@ -19871,10 +21125,6 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Writing</source>
         <translation>Ysgrifennu</translation>
-    </message>
-    <message>
-        <source>Here the council writes its reports. A new one begins as a copy of a layout; text is written in place, and live figures, tables and charts are put in by Insert. A figure is tinted and cannot be half deleted; Ctrl+Enter or a double-click opens its cases. Alt+Up and Alt+Down move a paragraph, a table or a list; F7 goes to the next word that is not spelt right; Ctrl+Z takes back, Ctrl+S saves. What is typed is kept every few seconds and offered again after a crash. At the right stands what is left to do: Enter goes there, Space says that a sentence of last year&apos;s has been read. A report is reviewed, approved and published, each by somebody else; approval checks totals, names and small numbers, and keeps the report with its figures and cases for good. A reference such as T3.2c finds the cases of a printed figure, then and now.</source>
-        <translation>Yma y mae&apos;r cyngor yn ysgrifennu ei adroddiadau. Mae un newydd yn dechrau fel copi o gynllun; ysgrifennir testun yn ei le, a rhoddir ffigurau byw, tablau a siartiau i mewn drwy Mewnosod. Mae arlliw ar ffigur ac ni ellir ei hanner dileu; mae Ctrl+Enter neu glic dwbl yn agor ei achosion. Mae Alt+I fyny ac Alt+I lawr yn symud paragraff, tabl neu restr; mae F7 yn mynd i&apos;r gair nesaf nad yw wedi&apos;i sillafu&apos;n gywir; mae Ctrl+Z yn dadwneud, Ctrl+S yn cadw. Cedwir yr hyn a deipir bob ychydig eiliadau a&apos;i gynnig eto ar ôl methiant. Ar y dde saif yr hyn sydd ar ôl i&apos;w wneud: mae Enter yn mynd yno, mae&apos;r bylchwr yn dweud bod brawddeg o&apos;r llynedd wedi&apos;i darllen. Caiff adroddiad ei adolygu, ei gymeradwyo a&apos;i gyhoeddi, pob un gan rywun arall; mae cymeradwyo&apos;n gwirio cyfansymiau, enwau a niferoedd bach, ac yn cadw&apos;r adroddiad gyda&apos;i ffigurau a&apos;i achosion am byth. Mae cyfeirnod fel T3.2c yn dod o hyd i achosion ffigur printiedig, bryd hynny a nawr.</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -20145,6 +21395,42 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>There is no dictionary of the language of the report</source>
         <translation>Nid oes geiriadur o iaith yr adroddiad</translation>
+    </message>
+    <message>
+        <source>The file keeps no report whose figure that could be.</source>
+        <translation>Nid yw&apos;r ffeil yn cadw adroddiad y gallai&apos;r ffigur hwnnw fod ynddo.</translation>
+    </message>
+    <message>
+        <source>Table as a l&amp;ist...</source>
+        <translation>Tabl fel rhe&amp;str...</translation>
+    </message>
+    <message>
+        <source>&amp;Reference...</source>
+        <translation>&amp;Cyfeiriad...</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes of the dip sample</source>
+        <translation>T&amp;hemâu&apos;r hapsampl</translation>
+    </message>
+    <message>
+        <source>Head of a paper: la&amp;bel and text</source>
+        <translation>Pen papur: la&amp;bel a thestun</translation>
+    </message>
+    <message>
+        <source>Summary pan&amp;els: figure and text</source>
+        <translation>Pane&amp;li crynodeb: ffigur a thestun</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Troednodyn</translation>
+    </message>
+    <message>
+        <source>Here the council writes its reports. A new one begins as a copy of a layout; text is written in place, and live figures, tables and charts are put in by Insert. A figure is tinted and cannot be half deleted; Ctrl+Enter or a double-click opens its cases, the text of a footnote, the records of a list. Alt+Up and Alt+Down move a paragraph, a table or a list; F7 goes to the next word that is not spelt right; Ctrl+Z takes back, Ctrl+S saves. What is typed is kept every few seconds and offered again after a crash. At the right stands what is left to do: Enter goes there, Space says that a sentence of last year&apos;s has been read. A report is reviewed, approved and published, each by somebody else; approval checks totals, names and small numbers, and keeps the report with its figures and cases for good. A reference such as T3.2c finds the cases of a printed figure, then and now.</source>
+        <translation>Yma y mae&apos;r cyngor yn ysgrifennu ei adroddiadau. Mae un newydd yn dechrau fel copi o gynllun; ysgrifennir testun yn ei le, a rhoddir ffigurau byw, tablau a siartiau i mewn drwy Mewnosod. Mae arlliw ar ffigur ac ni ellir ei hanner dileu; mae Ctrl+Enter neu glic dwbl yn agor ei achosion, testun troednodyn, cofnodion rhestr. Mae Alt+I fyny ac Alt+I lawr yn symud paragraff, tabl neu restr; mae F7 yn mynd i&apos;r gair nesaf nad yw wedi&apos;i sillafu&apos;n gywir; mae Ctrl+Z yn dadwneud, Ctrl+S yn cadw. Cedwir yr hyn a deipir bob ychydig eiliadau a&apos;i gynnig eto ar ôl methiant. Ar y dde saif yr hyn sydd ar ôl i&apos;w wneud: mae Enter yn mynd yno, mae&apos;r bylchwr yn dweud bod brawddeg o&apos;r llynedd wedi&apos;i darllen. Caiff adroddiad ei adolygu, ei gymeradwyo a&apos;i gyhoeddi, pob un gan rywun arall; mae cymeradwyo&apos;n gwirio cyfansymiau, enwau a niferoedd bach, ac yn cadw&apos;r adroddiad gyda&apos;i ffigurau a&apos;i achosion am byth. Mae cyfeirnod fel T3.2c yn dod o hyd i achosion ffigur printiedig, bryd hynny a nawr.</translation>
+    </message>
+    <message>
+        <source>Title and &amp;numbering...</source>
+        <translation>Teitl a &amp;rhifo...</translation>
     </message>
 </context>
 <context>

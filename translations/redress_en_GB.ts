@@ -19,12 +19,61 @@
     </message>
 </context>
 <context>
+    <name>redress::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n case(s)</source>
+        <translation>
+            <numerusform>Change %n case</numerusform>
+            <numerusform>Change %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n case(s)</source>
+        <translation>
+            <numerusform>change of %n case</numerusform>
+            <numerusform>change of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed: %1 is now %2.</source>
+        <comment>a fact and its value</comment>
+        <translation>
+            <numerusform>%n case changed: %1 is now %2.</numerusform>
+            <numerusform>%n cases changed: %1 is now %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::CalendarChange</name>
     <message numerus="yes">
         <source>That would be a closure of %n day(s). One of more than %1 is added in parts.</source>
         <translation>
             <numerusform>That would be a closure of %n day. One of more than %1 is added in parts.</numerusform>
             <numerusform>That would be a closure of %n days. One of more than %1 is added in parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n working day(s) before, at 9 o&apos;clock</source>
+        <translation>
+            <numerusform>%n working day before, at 9 o&apos;clock</numerusform>
+            <numerusform>%n working days before, at 9 o&apos;clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s).</source>
+        <translation>
+            <numerusform>%n deadline.</numerusform>
+            <numerusform>%n deadlines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s); %1 more have no day to keep.</source>
+        <translation>
+            <numerusform>%n deadline; %1 more have no day to keep.</numerusform>
+            <numerusform>%n deadlines; %1 more have no day to keep.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +367,27 @@
         <translation>
             <numerusform>%n working day in %1.</numerusform>
             <numerusform>%n working days in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would move.</source>
+        <translation>
+            <numerusform>%n case would move.</numerusform>
+            <numerusform>%n cases would move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation>
+            <numerusform>%n case moved.</numerusform>
+            <numerusform>%n cases moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: %n deadline(s).</source>
+        <translation>
+            <numerusform>%1 was written: %n deadline.</numerusform>
+            <numerusform>%1 was written: %n deadlines.</numerusform>
         </translation>
     </message>
 </context>
@@ -730,6 +800,23 @@
         <translation>
             <numerusform>%n value is missing for this letter:</numerusform>
             <numerusform>%n values are missing for this letter:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::LookStrip</name>
+    <message numerus="yes">
+        <source>%n past the l&amp;imit</source>
+        <translation>
+            <numerusform>%n past the l&amp;imit</numerusform>
+            <numerusform>%n past the l&amp;imit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the &amp;aim</source>
+        <translation>
+            <numerusform>%n past the &amp;aim</numerusform>
+            <numerusform>%n past the &amp;aim</numerusform>
         </translation>
     </message>
 </context>
@@ -1240,12 +1327,56 @@
     </message>
 </context>
 <context>
+    <name>redress::WorkListPage</name>
+    <message numerus="yes">
+        <source>everybody, a page each (%n)</source>
+        <translation>
+            <numerusform>everybody, a page each (%n)</numerusform>
+            <numerusform>everybody, a page each (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen row(s)</source>
+        <translation>
+            <numerusform>the %n chosen row</numerusform>
+            <numerusform>the %n chosen rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::WorkListText</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::WorkSheets</name>
+    <message numerus="yes">
+        <source>%1 (chased %n time(s))</source>
+        <comment>when and who</comment>
+        <translation>
+            <numerusform>%1 (chased %n time)</numerusform>
+            <numerusform>%1 (chased %n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As at %1: %n thing(s) owed, %2 past the limit.</source>
+        <comment>a day, a number</comment>
+        <translation>
+            <numerusform>As at %1: %n thing owed, %2 past the limit.</numerusform>
+            <numerusform>As at %1: %n things owed, %2 past the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As at %1: %n thing(s) open, %2 late. In the order of the day to keep.</source>
+        <comment>a day, a number</comment>
+        <translation>
+            <numerusform>As at %1: %n thing open, %2 late. In the order of the day to keep.</numerusform>
+            <numerusform>As at %1: %n things open, %2 late. In the order of the day to keep.</numerusform>
         </translation>
     </message>
 </context>

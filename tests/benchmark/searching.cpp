@@ -127,7 +127,12 @@ void measure(int cases)
             kRounds, [&] { allInOrder(*store, *order, text); }, [] {});
         tellTime(u"all of \"%1\""_s.arg(text), cases, all.first.wall);
         const auto meant = byTurns(
-            kRounds, [&] { caselist::find(store->database(), text); }, [] {});
+            kRounds,
+            [&] {
+                if (!caselist::find(store->database(), text))
+                    throw std::runtime_error("Ctrl+K cannot look");
+            },
+            [] {});
         tellTime(u"\"%1\" typed after Ctrl+K"_s.arg(text), cases, meant.first.wall);
     }
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with the list of cases as a whole: change many, print, export.
+#include "ui/cases/caselistpage.h"
+
+#include "core/base/dates.h"
+#include "core/store/ownconnection.h"
+#include "ui/cases/bulkdialog.h"
+#include "ui/cases/casefilters.h"
+#include "ui/cases/caselistmodel.h"
+#include "ui/exporting/listexport.h"
+#include "ui/printing/tableprinter.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QLocale>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// More rows than these are not printed or copied without a word: nobody means it.
+constexpr int kMostPrinted = 5000;
+
+} // namespace
+
+void CaseListPage::changeMany()
+{
+    BulkDialog::Task task;
+    task.title = tr("Change many cases");
+    task.about = tr("One fact of many cases, as one change that can be undone. Days, outcomes and "
+                    "kinds are changed in the case file, one by one.");
+    task.scopeLabel = tr("&Cases");
+    task.facts = {BulkFact::Officer,         BulkFact::Service, BulkFact::ContactMethod,
+                  BulkFact::ComplainantType, BulkFact::Theme,   BulkFact::Advocate};
+    const QList<int> rows = m_table->chosenRows();
+    if (rows.size() > 1) {
+        BulkTargets targets;
+        for (const int row : rows)
+            targets.cases.push_back(m_model->idAt(row));
+        task.scopes.push_back({tr("the %n chosen row(s)", nullptr, int(rows.size())), targets});
+    }
+    task.scopes.push_back(
+        {tr("all %n that the list shows", nullptr, m_model->rowCount()), {m_model->ids()}});
+    (new BulkDialog(m_host, task, this))->open();
+}
+
+void CaseListPage::print()
+{
+    if (m_model->rowCount() > kMostPrinted) {
+        m_host.messages().show(
+            MessageBar::Kind::Warning,
+            tr("%1 cases would fill hundreds of pages. Narrow the list down, or save it as a "
+               "spreadsheet with File > Export this list.")
+                .arg(QLocale().toString(m_model->rowCount())));
+        return;
+    }
+    PrintedTable table = printedTable(*m_model, m_table->keptColumns());
+    table.title = tr("Cases");
+    table.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
+                         .arg(m_filters->words(), weekdayDate(m_host.session().today()));
+    table.footer = m_host.session().store().isSample()
+                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
+                       : m_host.session().fileName();
+    TablePrinter(table).preview(this);
+}
+
+void CaseListPage::exportList()
+{
+    Session &session = m_host.session();
+    const QString path =
+        askForSpreadsheet(m_host, this, tr("Export the list of cases"),
+                          u"cases-%1"_s.arg(session.today().toString(Qt::ISODate)));
+    if (path.isEmpty())
+        return;
+    const ListWords words{tr("Cases"), tr("Cases"),
+                          tr("%1. As at %2.", "what the list is narrowed down to; day")
+                              .arg(m_filters->words(), weekdayDate(session.today())),
+                          session.store().councilName(), session.clock().nowUtc()};
+    exportInBackground(
+        m_host, this, path,
+        [file = session.store().path(), rules = session.rules(), reference = session.reference(),
+         query = m_query, today = session.today(), columns = m_table->keptColumns(), words,
+         path](const Progress &progress) {
+            return onOwnConnection(
+                file, Database::Access::ReadOnly, [&](Database &database) -> Result<QByteArray> {
+                    CaseListModel model;
+                    if (const auto read = model.load(database, rules, reference, query, today);
+                        !read)
+                        return read.error();
+                    return listAsFile(model, columns, words, path, progress);
+                });
+        });
+}
+
+} // namespace redress
