@@ -318,9 +318,10 @@ TEST_F(LettersTest, AContactIsRecordedWithItsNextChase)
 
 TEST_F(LettersTest, ALetterIsWrittenAnewInTheSettingsAndPutBack)
 {
-    // The settings are the last of all places, and the letters the last of their sections.
+    // The settings are the last of all places, and the letters the last of their sections but one.
     key(Qt::Key(Qt::Key_0 + int(pageList().size())), Qt::ControlModifier);
     key(Qt::Key_End);
+    key(Qt::Key_Up);
     auto *section = find<LettersSection>(u"lettersSection"_s);
     ASSERT_NE(section, nullptr);
     auto *body = section->findChild<QPlainTextEdit *>(u"letterBodyField"_s);

@@ -35,7 +35,8 @@ INSTANTIATE_TEST_SUITE_P(Days, SampleOn,
 
 TEST_P(SampleOn, EveryCounterOfTheWorkListHasSomething)
 {
-    const auto list = WorkList::load(store().database(), store()->rules(), today());
+    const auto list = WorkList::load(store().database(), store()->rules(), today(),
+                                     LastLook::atEndOf(today().addDays(-30)));
     ASSERT_TRUE(list) << why(list);
     const bool isOpen = store()->rules().calendar().isWorkingDay(today());
     for (const auto &[filter, word] : kStoredWords<WorkFilter>) {
