@@ -284,7 +284,7 @@ private:
                 {m_reference, number, m_random.of(kActions),
                  m_random.oneIn(3) ? "wider" : "individual", "As agreed",
                  iso(responded.addDays(60)),
-                 m_isRecent && m_random.oneIn(4) ? QByteArray() : iso(responded.addDays(50))});
+                 m_random.oneIn(4) && m_isRecent ? QByteArray() : iso(responded.addDays(50))});
         if (m_random.oneIn(10)) {
             for (int themes = 1 + m_random.below(2); themes > 0; --themes)
                 m_sample.add({m_reference, number, m_random.of(kSampled)});
