@@ -50,7 +50,7 @@ struct Quarter {
     QDate lastDay() const;
     Quarter next() const;
 
-    auto operator<=>(const Quarter &) const = default;
+    auto operator<=>(const Quarter &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 } // namespace redress
