@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/closing/closinglist.h"
 #include "core/statistics/totalscheck/casesapart.h"
-#include "core/store/caserepository.h"
 #include "core/store/integrity.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "tests/core/statistics/tablefixture.h"
+#include "tests/support/outcomechange.h"
 
 #include <gmock/gmock.h>
 
@@ -101,24 +101,6 @@ ClosingList listOf(TestStore &store)
         closingList(store.database(), store->rules(), engine, kQuarter, store.clock().today());
     EXPECT_TRUE(list) << why(list);
     return list ? *list : ClosingList();
-}
-
-void setOutcome(TestStore &store, const QString &reference, Outcome outcome)
-{
-    const CaseRepository cases(store.database());
-    const auto id = cases.find(reference);
-    ASSERT_TRUE(id && *id);
-    const auto dossier = cases.dossier(**id);
-    ASSERT_TRUE(dossier) << why(dossier);
-    const StageRecord before = dossier->stages.front().stage;
-    StageRecord after = before;
-    after.outcome = outcome;
-    const auto written = guarded([&] {
-        UnitOfWork unit(store.database(), store->signature(), u"Outcome changed"_s);
-        unwrap(CaseRepository::update(unit, store->rules(), before, after));
-        unit.commit();
-    });
-    ASSERT_TRUE(written) << why(written);
 }
 
 void run(TestStore &store, const QString &sql)

@@ -3,10 +3,7 @@
 
 #include "core/report/kept/reportlife.h"
 #include "core/report/reportcontext.h"
-#include "core/store/caserepository.h"
-#include "core/store/storageerror.h"
-#include "core/store/unitofwork.h"
-#include "tests/support/teststore.h"
+#include "tests/support/outcomechange.h"
 
 #include <gtest/gtest.h>
 
@@ -82,25 +79,6 @@ inline ReportIssue approve(TestStore &store, const ReportIssue &draft)
     const auto approved = approveReport(*store, issueOf(store, draft.id));
     EXPECT_TRUE(approved) << why(approved);
     return issueOf(store, draft.id);
-}
-
-/// The outcome of a case at stage 1 is another.
-inline void setOutcome(TestStore &store, const QString &reference, Outcome outcome)
-{
-    const CaseRepository cases(store.database());
-    const auto id = cases.find(reference);
-    ASSERT_TRUE(id && *id);
-    const auto dossier = cases.dossier(**id);
-    ASSERT_TRUE(dossier) << why(dossier);
-    const StageRecord before = dossier->stages.front().stage;
-    StageRecord after = before;
-    after.outcome = outcome;
-    const auto written = guarded([&] {
-        UnitOfWork unit(store.database(), store->signature(), QStringLiteral("Outcome changed"));
-        unwrap(CaseRepository::update(unit, store->rules(), before, after));
-        unit.commit();
-    });
-    ASSERT_TRUE(written) << why(written);
 }
 
 inline ReportContext contextOf(TestStore &store)
