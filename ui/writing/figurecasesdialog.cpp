@@ -76,10 +76,12 @@ FigureCasesDialog::FigureCasesDialog(const FigureCases &cases, QWidget *parent)
 QListWidget *FigureCasesDialog::listOf(const std::vector<FactRef> &facts, const QString &name)
 {
     auto *list = new QListWidget(this);
+    const int row = Metrics(this).row();
     list->setAccessibleName(name);
     list->setAccessibleDescription(tr("Enter opens the case"));
     for (const FactRef &fact : facts) {
         auto *item = new QListWidgetItem(lineOf(fact), list);
+        item->setSizeHint({0, row});
         item->setData(Qt::UserRole, fact.caseId);
     }
     connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
