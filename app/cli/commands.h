@@ -36,6 +36,8 @@ int runLetter(Invocation &call);
 int runChases(Invocation &call);
 int runAway(Invocation &);
 int runMove(Invocation &);
+int runPeople(Invocation &call);
+int runLog(Invocation &call);
 int runCheck(Invocation &call);
 int runReturn(Invocation &call);
 int runAnswer(Invocation &call);
