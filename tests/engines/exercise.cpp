@@ -56,6 +56,7 @@ void Exercise::run()
     writeLetters();
     askSheets();
     askHistory();
+    shareWork();
     keepNotes();
     changeOrganisation();
     changeCalendar();
