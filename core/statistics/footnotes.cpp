@@ -157,7 +157,8 @@ TableDefinition withFootnotesBeside(const TableDefinition &table)
     const bool isPlain = table.kind == TableDefinition::Kind::Pivot && !table.usesHistory &&
                          !table.isRestated && table.top == 0 && !table.totalIsSumOfCells &&
                          table.order == TableDefinition::Order::Listed &&
-                         table.columns.change == Change::None && table.measures.size() > 1;
+                         table.columns.change == Change::None && table.measures.size() > 1 &&
+                         std::ranges::none_of(table.measures, &MeasureColumn::onlyIfAny);
     TableDefinition wide = table;
     for (const Footnote &footnote : table.footnotes) {
         const bool hasPlace = !footnote.column.isEmpty() || table.columns == ColumnAxis();
@@ -165,6 +166,7 @@ TableDefinition withFootnotesBeside(const TableDefinition &table)
         if (!isPlain || !hasPlace || !hasRow || !countsSomeOf(table.measures, footnote.measure))
             return table;
         wide.measures.push_back(footnote.measure);
+        wide.measures.back().onlyIfAny = false;
         wide.measures.back().key = u"footnote-%1"_s.arg(wide.measures.size());
     }
     return wide;
