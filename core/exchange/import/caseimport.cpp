@@ -6,6 +6,7 @@
 #include "core/exchange/import/importfiles.h"
 #include "core/store/latereferences.h"
 #include "core/store/storageerror.h"
+#include "core/store/writtenonce.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -225,7 +226,9 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
 
         ReferenceData reference = ReferenceData::load(database);
         const RoomyCache cache(database, totalBytes);
-        LateReferences references(database, bringsMost(database, totalBytes) && !options.replace);
+        const bool isFilled = bringsMost(database, totalBytes) && !options.replace;
+        const WrittenOnce pages(database, isFilled);
+        LateReferences references(database, isFilled);
         UnitOfWork unit(database, signature, ImportText::tr("Import of cases"));
         std::optional<ImportSession> session;
         session.emplace(unit, rules, reference, options.today, options.replace);
