@@ -8,6 +8,7 @@
 #include "core/statistics/tablelayout.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -39,13 +40,17 @@ PivotFiller::Rows PivotFiller::rowKeys() const
 {
     const std::vector<QStringList> listed = listedKeys();
     std::vector<QStringList> others;
+    QSet<QString> filled; // Those that certainly are not empty.
     QSet<QString> places;
     if (!m_definition.onlyListedRows) {
         for (const Group &group : m_groups) {
             if (group.rowLevels.size() != m_definition.rows.size())
                 continue;
-            for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it)
+            for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it) {
                 others.push_back(splitLevels(it.key()));
+                if (std::ranges::any_of(it.value(), [](const Bucket &one) { return one.sum != 0; }))
+                    filled.insert(it.key());
+            }
         }
         addZeroRows(others);
         addHistoryRows(others);
@@ -65,11 +70,13 @@ PivotFiller::Rows PivotFiller::rowKeys() const
     }
     std::vector<QStringList> rest;
     for (const QStringList &key : others) {
-        if (taken.contains(joinedLevels(key)) || isGone(key))
+        const QString joined = joinedLevels(key);
+        if (taken.contains(joined) || isGone(key))
             continue;
-        taken.insert(joinedLevels(key));
+        taken.insert(joined);
         const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 ||
-                              places.contains(joinedLevels(key)) || !isEmptyRow(key);
+                              filled.contains(joined) || places.contains(joined) ||
+                              !isEmptyRow(key);
         if (isWanted)
             rest.push_back(key);
     }
@@ -210,20 +217,26 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
     struct Sortable {
         QStringList key;
         QStringList names;
-        std::vector<qsizetype> place;
+        QVarLengthArray<qsizetype, 3> place;
         std::optional<double> weight;
     };
     std::vector<Sortable> rows;
+    rows.reserve(keys.size());
     for (const QStringList &key : keys) {
-        Sortable row{key, headOf(key).names, {}, std::nullopt};
+        Sortable row{key, {}, {}, std::nullopt};
         if (byValue)
             row.weight = weightOf(key);
+        bool isListed = true;
         for (size_t level = 0; level < places.size(); ++level) {
             const QString &value = key.at(qsizetype(level));
             // What is not recorded stands last.
             const qsizetype unknown = value.isEmpty() ? 1'000'001 : 1'000'000;
             row.place.push_back(places[level].value(value, unknown));
+            isListed = isListed && row.place.back() < 1'000'000;
         }
+        // Of rows that are listed no two have the same place, and nobody asks for their names.
+        if (byLabel || !isListed)
+            row.names = headOf(key).names;
         rows.push_back(std::move(row));
     }
     const bool isUp = m_definition.order == TableDefinition::Order::ValueAscending;
@@ -272,10 +285,12 @@ RowHead PivotFiller::headOf(const QStringList &key) const
     for (qsizetype level = 0; level < key.size(); ++level) {
         const Dimension dimension = m_definition.rows[size_t(level)].dimension;
         head.names.append(nameOf(dimension, key.at(level)));
-        const bool isJoined = m_restatement && kindOf(dimension) == DimensionKind::Node &&
-                              m_restatement->isJoined(key.at(level).toLongLong());
-        head.words.append(isJoined ? head.names.last()
-                                   : wordOfValue(dimension, key.at(level), m_reference));
+        // What a list or the organisation names is called the same everywhere.
+        const DimensionKind kind = kindOf(dimension);
+        const bool isNamed = !key.at(level).isEmpty() && kind != DimensionKind::Word &&
+                             kind != DimensionKind::YesNo;
+        head.words.append(isNamed ? head.names.last()
+                                  : wordOfValue(dimension, key.at(level), m_reference));
     }
     for (const ListedValue &listed : m_definition.listedRows) {
         if (listed.label.isEmpty() || m_definition.rows.size() != 1)
