@@ -18,7 +18,7 @@ struct LinkText {
 };
 
 const QString kLinks = uR"sql(
-SELECT l.id, c.id, c.reference, c.summary, c.received_on, l.relation, l.note
+SELECT l.id, l.case_id, c.id, c.reference, c.summary, c.received_on, l.relation, l.note
 FROM case_link l JOIN case_record c
      ON c.id = CASE WHEN l.case_id = :case_id THEN l.other_case_id ELSE l.case_id END
 WHERE l.case_id = :same_case OR l.other_case_id = :its_case
@@ -39,6 +39,7 @@ std::vector<CaseLink> readLinks(Database &database, CaseId id)
         RowReader row(select);
         CaseLink link;
         link.id = row.id<CaseLinkId>();
+        link.owner = row.id<CaseId>();
         link.other = row.id<CaseId>();
         link.reference = row.text();
         link.summary = row.text();

@@ -40,6 +40,7 @@ QString labelOf(LinkKind kind);
 /// A link as one of its cases sees it: both see the same.
 struct CaseLink {
     CaseLinkId id;
+    CaseId owner; ///< From which it was made: its note is among the words of that case.
     CaseId other;
     QString reference; ///< Of the other.
     QString summary;

@@ -77,9 +77,7 @@ void addMissingOfStages(const CaseOnPaper &about, QStringList &missing)
     for (const StageConduct &conduct : about.own->state.conduct.stages) {
         const QString gaps = gapWords(conduct);
         if (!gaps.isEmpty())
-            missing.append(PackText::tr("Stage %1: %2", "a number, what is missing")
-                               .arg(conduct.number)
-                               .arg(gaps));
+            missing.append(gaps);
         const auto &stages = about.own->state.dossier.stages;
         const auto folder =
             std::find_if(stages.begin(), stages.end(), [&](const CaseDossier::StageFolder &one) {

@@ -227,22 +227,28 @@ void LinksDialog::record()
     case Way::Unlink: {
         Session &session = m_host.session();
         const QString what = tr("Link taken away");
+        const auto link = std::find_if(m_links.begin(), m_links.end(), [this](const CaseLink &one) {
+            return one.id.value() == target();
+        });
+        CaseRecord owner = m_case; // Undo gives its note back to the case that had it.
+        owner.id = link == m_links.end() ? m_case.id : link->owner;
         return finish(caselinks::unlink(session.database(), session.store().signature(), m_case.id,
                                         CaseLinkId(target()), m_reason->text(), what),
-                      what);
+                      owner, what);
     }
     case Way::TakeApart:
         return doTakeApart();
     }
 }
 
-void LinksDialog::finish(const Result<ChangeSetId> &unit, const QString &what)
+void LinksDialog::finish(const Result<ChangeSetId> &unit, const CaseRecord &owner,
+                         const QString &what)
 {
     if (!unit) {
         setFault(unit.error().message);
         return;
     }
-    offerUndo(m_host.session(), *unit, m_case);
+    offerUndo(m_host.session(), *unit, owner);
     accept();
     Q_EMIT recorded(what);
 }
@@ -254,7 +260,7 @@ void LinksDialog::doLink(CaseId other)
     finish(caselinks::link(session.database(), session.store().signature(), m_case.id, other,
                            LinkKind(m_kind->value().value_or(qint64(LinkKind::Related))),
                            m_note->text(), what),
-           what);
+           m_case, what);
 }
 
 void LinksDialog::doMerge(CaseId from, CaseId into)

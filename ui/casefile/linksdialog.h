@@ -48,7 +48,7 @@ private:
     void doLink(CaseId other);
     void doMerge(CaseId from, CaseId into);
     void doTakeApart();
-    void finish(const Result<ChangeSetId> &unit, const QString &what);
+    void finish(const Result<ChangeSetId> &unit, const CaseRecord &owner, const QString &what);
 
     PageHost &m_host;
     CaseRecord m_case;

@@ -98,16 +98,16 @@ void DipDrawDialog::record()
     if (goToFirstFault(*m_form))
         return;
     Session &session = m_host.session();
-    const auto drawn = dipsample::draw(session.database(), session.store().signature(),
-                                       Quarter::fromCode(int(m_from->value().value_or(0))),
-                                       Quarter::fromCode(int(m_to->value().value_or(0))), *wanted,
-                                       seed, session.today(), tr("Dip sample drawn"));
-    if (!drawn) {
-        setFault(drawn.error().message);
+    const auto made = dipsample::draw(session.database(), session.store().signature(),
+                                      Quarter::fromCode(int(m_from->value().value_or(0))),
+                                      Quarter::fromCode(int(m_to->value().value_or(0))), *wanted,
+                                      seed, session.today(), tr("Dip sample drawn"));
+    if (!made) {
+        setFault(made.error().message);
         return;
     }
     accept();
-    Q_EMIT this->drawn(*drawn);
+    Q_EMIT drawn(*made);
 }
 
 } // namespace redress

@@ -102,16 +102,16 @@ void RedactionDialog::make()
                           : redactedDocument(session.store(), m_about, *document, session.today());
     if (made) {
         m_copy = *made;
-        show(*made);
+        showReplaced(*made);
     } else {
-        show({});
+        showReplaced({});
         setFault(made.error().message);
     }
     if (auto *button = findChild<QPushButton *>(u"recordButton"_s))
         button->setEnabled(m_copy.has_value());
 }
 
-void RedactionDialog::show(const RedactedCopy &copy)
+void RedactionDialog::showReplaced(const RedactedCopy &copy)
 {
     std::vector<CellTableModel::Row> rows;
     int certain = 0;

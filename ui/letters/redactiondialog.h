@@ -29,7 +29,7 @@ protected:
 private:
     void construct();
     void make();
-    void show(const RedactedCopy &copy);
+    void showReplaced(const RedactedCopy &copy);
 
     PageHost &m_host;
     CaseOnPaper m_about;

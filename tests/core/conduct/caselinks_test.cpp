@@ -245,6 +245,17 @@ TEST_F(CaseLinksTest, ANumberThatIsPartOfACaseIsNotGivenAgain)
     EXPECT_EQ(made.error().code, Error::Code::Conflict);
 }
 
+TEST_F(CaseLinksTest, AnImportDoesNotBringTheNumberBack)
+{
+    ASSERT_TRUE(tryMerge(m_second, complaint()));
+    const ImportReport report = store().import({store().write(
+        u"cases.csv"_s, "reference,kind,procedure,received_date,directorate,summary\n"
+                        "CR-2,complaint,children_statutory,2024-01-09,Children,Once more\n")});
+    EXPECT_FALSE(report.stored);
+    EXPECT_TRUE(report.faultsInWords().join(u'\n').contains(u"part of CR-1"_s))
+        << report.faultsInWords().join(u'\n').toStdString();
+}
+
 TEST_F(CaseLinksTest, RefusesWhatCannotBeOneCase)
 {
     EXPECT_FALSE(tryMerge(complaint(), complaint()));

@@ -104,6 +104,12 @@ TEST_F(OmbudsmanPackTest, NamesTheDaysAndWhatBecameOfRecommendations)
 TEST_F(OmbudsmanPackTest, NamesWhatIsMissing)
 {
     addPerson(u"Joan Carter"_s, PersonRole::Representative);
+    const StageRecord before = dossier().stages.front().stage;
+    StageRecord after = before; // A day that somebody typed, and nothing proves.
+    after.acknowledgedOn = day("2024-01-11");
+    inUnit([&](UnitOfWork &unit) {
+        EXPECT_TRUE(CaseRepository::update(unit, file().rules(), before, after));
+    });
     inUnit([&](UnitOfWork &unit) {
         Statement(unit.database(),
                   u"UPDATE recommendation SET completed_on = :day WHERE description = 'Pay'"_s)
@@ -117,7 +123,7 @@ TEST_F(OmbudsmanPackTest, NamesWhatIsMissing)
                            [&](const QString &one) { return one.contains(words); });
     };
     EXPECT_TRUE(says(u"Joan Carter acts for somebody else"_s));
-    EXPECT_TRUE(says(u"Stage 1: No proof of these days"_s)) << missing.join(u'\n').toStdString();
+    EXPECT_TRUE(says(u"Stage 1 has no proof of: acknowledged"_s)) << missing.join(u'\n').toStdString();
     EXPECT_TRUE(says(u"the complainant was told of the extension is not recorded"_s));
     EXPECT_TRUE(says(u"no evidence that a recommendation was carried out: Pay"_s));
     // With consent and evidence they are missing no longer.
