@@ -179,6 +179,7 @@ void CasePaper::addPeople()
         addParagraph(PaperText::tr("Nobody is recorded on the case."));
     PaperTable people =
         textTable({PaperText::tr("Role"), PaperText::tr("Name"), PaperText::tr("Relationship")});
+    people.caption = PaperText::tr("People on the case");
     for (const CasePerson &one : m_about.people.people)
         addTextRow(people, {labelOf(one.role), one.person.name, one.relationship});
     if (!people.rows.empty())
@@ -187,6 +188,7 @@ void CasePaper::addPeople()
     PaperTable consents =
         textTable({PaperText::tr("Consent of"), PaperText::tr("State"), PaperText::tr("Day"),
                    PaperText::tr("Capacity"), PaperText::tr("Evidence")});
+    consents.caption = PaperText::tr("Consent");
     for (const Consent &one : m_about.people.consents)
         addTextRow(consents, {one.person ? m_about.people.nameOf(*one.person) : QString(),
                               one.state ? labelOf(*one.state) : QString(), dayWords(one.decidedOn),
@@ -198,6 +200,7 @@ void CasePaper::addPeople()
 
     PaperTable advocacy = textTable({PaperText::tr("Advocacy offered"), PaperText::tr("Answer"),
                                      PaperText::tr("Provider"), PaperText::tr("Appointed")});
+    advocacy.caption = PaperText::tr("Advocacy");
     for (const Advocacy &one : m_about.people.advocacy)
         addTextRow(advocacy, {dayWords(one.offeredOn), acceptedWords(one),
                               m_reference.nameOf(one.provider), dayWords(one.appointedOn)});
@@ -360,6 +363,7 @@ void CasePaper::addOmbudsman()
         PaperTable table =
             textTable({PaperText::tr("Letter"), PaperText::tr("Of"), PaperText::tr("Due"),
                        PaperText::tr("Replied"), PaperText::tr("Note")});
+        table.caption = PaperText::tr("Letters of the Ombudsman");
         for (const EnquiryOnPaper &enquiry : one.enquiries)
             addTextRow(table, {labelOfEnquiry(enquiry.kind), dayMonthYear(enquiry.letterOn),
                                dayWords(enquiry.agreedTo ? enquiry.agreedTo : enquiry.dueOn),
@@ -377,6 +381,7 @@ void CasePaper::addContacts()
     addSection(PaperText::tr("Contact log"));
     PaperTable table = textTable({PaperText::tr("Day"), PaperText::tr("How"),
                                   PaperText::tr("With whom"), PaperText::tr("What came of it")});
+    table.caption = PaperText::tr("Contacts, oldest first");
     for (const ContactEntry &entry : m_about.contacts) {
         const QString how = entry.direction
                                 ? PaperText::tr("%1, %2", "how; received, sent or internal")

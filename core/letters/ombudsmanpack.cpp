@@ -127,6 +127,7 @@ Result<void> addDocuments(CasePaper &paper, DocumentRepository &repository,
     PaperTable table =
         textTable({PackText::tr("Document"), PackText::tr("Day"), PackText::tr("How it goes along"),
                    PackText::tr("Digest (SHA-256)")});
+    table.caption = PackText::tr("Documents on file, by their day");
     for (const CaseDocument &document : about.documents) {
         const QString what = document.direction
                                  ? PackText::tr("%1 (%2)", "a document; received, sent or internal")

@@ -118,7 +118,7 @@ TEST_F(LearningPageTest, ExportsAndPrintsItsList)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(text.contains(u"Briefing for the duty team"_s));
-    EXPECT_TRUE(text.contains(u"2026-01-09"_s)) << text.toStdString(); // A day that stays one.
+    EXPECT_TRUE(text.contains(u"09/01/2026"_s)) << text.toStdString();
 }
 
 TEST_F(LearningPageTest, DrawsASampleAndTakesItsCheckList)

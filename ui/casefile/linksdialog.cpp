@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 
 constexpr double kLineWidth = 34; ///< Of a line of text, in heights of the font.
 constexpr int kRowsShown = 6;
-constexpr qint64 kWays = 16; ///< What is done, and above it what with.
+constexpr int kLongWords = 52; ///< Characters of a choice.
+constexpr qint64 kWays = 16;   ///< What is done, and above it what with.
 
 const QString kWay = u"link_way"_s;
 const QString kOther = u"link_other"_s;
@@ -83,11 +84,14 @@ void LinksDialog::construct()
                         "any case."));
     m_form->addField(kReason, tr("Wh&y"), m_reason, tr("Stands in the history of the case."));
     m_form->setRequired(kOther);
+    m_form->setRequired(kReason);
     for (const auto kind :
          {LinkKind::Related, LinkKind::Family, LinkKind::Converted, LinkKind::Premature})
         m_kind->addChoice(labelOf(kind), qint64(kind));
     for (QLineEdit *line : {m_other, m_note, m_reason})
         line->setMinimumWidth(metrics.times(kLineWidth));
+    for (ChoiceBox *box : {m_way, m_kind})
+        box->setMinimumContentsLength(kLongWords);
     m_issues->setChecked(true);
     m_preview->setObjectName(u"mergePreviewLabel"_s);
     m_preview->setWordWrap(true);

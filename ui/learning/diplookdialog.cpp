@@ -39,6 +39,8 @@ DipLookDialog::DipLookDialog(PageHost &host, DipLine line, QWidget *parent)
     setObjectName(u"dipLookDialog"_s);
     construct();
     setForm(m_form);
+    if (!m_headings.empty())
+        m_headings.front().check->setFocus();
 }
 
 void DipLookDialog::construct()
@@ -86,8 +88,6 @@ void DipLookDialog::construct()
     m_note->setText(notes.join(u"; "_s));
     m_note->setMinimumWidth(metrics.times(kLineWidth));
     m_form->addField(u"dip_note"_s, tr("&Note"), m_note, tr("Kept with what was found."));
-    if (!m_headings.empty())
-        m_headings.front().check->setFocus();
 }
 
 void DipLookDialog::record()

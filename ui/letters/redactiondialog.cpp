@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kWholeCase = 0; ///< Else the id of a document.
 constexpr int kRowsShown = 12;
+constexpr int kLongWords = 46; ///< Characters of a choice.
 
 } // namespace
 
@@ -67,6 +68,7 @@ void RedactionDialog::construct()
     m_form->addField(
         u"what"_s, tr("&What is copied"), m_what,
         tr("Pictures and PDF from elsewhere have no words here: they are not copied."));
+    m_what->setMinimumContentsLength(kLongWords);
     m_summary->setObjectName(u"redactionSummaryLabel"_s);
     m_summary->setWordWrap(true);
     auto *proxy = new RowSortProxy(this);
@@ -130,7 +132,7 @@ void RedactionDialog::showReplaced(const RedactedCopy &copy)
     });
     m_model->setRows(std::move(rows));
     QString words =
-        tr("%n is to be looked at, %1 is certain.", "things replaced", doubtful).arg(certain);
+        tr("To be looked at: %n. Certain: %1.", "things replaced", doubtful).arg(certain);
     if (!copy.leftOut.isEmpty())
         words = tr("%1 Not in the copy: %2.", "a sentence; documents")
                     .arg(words, copy.leftOut.join(tr("; ", "between the parts of a list")));
