@@ -54,6 +54,8 @@ void Exercise::run()
     handleStages();
     meetPeople();
     writeLetters();
+    linkCases();
+    sampleResponses();
     askSheets();
     askHistory();
     keepNotes();

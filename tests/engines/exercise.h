@@ -58,6 +58,10 @@ private:
     void meetPeople();
     /// A letter is written anew and filled in, documents are kept, sent and removed.
     void writeLetters();
+    /// Two records of one complaint are linked, made one, and taken apart.
+    void linkCases();
+    /// Responses are drawn, looked at, and drawn again.
+    void sampleResponses();
     void askTables();
     void askForecasts(TableEngine &engine);
     void closeQuarters();

@@ -188,7 +188,9 @@ void CaseFilePage::refresh()
     const auto read = CaseRepository(session.database()).dossier(m_id);
     if (!read) {
         m_fault = read.error().message;
-        m_host.messages().show(MessageBar::Kind::Error, m_fault);
+        // A tab behind, whose case was merged, interrupts nobody.
+        if (isVisible() || m_dossier.record.reference.isEmpty())
+            m_host.messages().show(MessageBar::Kind::Error, m_fault);
         return;
     }
     m_fault.clear();

@@ -98,6 +98,9 @@ private:
     Result<DueDate> shownDue() const;
     void explain();
     void print();
+    QStringList linkWords() const;
+    void linkCases();
+    void copyWithoutNames();
 
     PageHost &m_host;
     CaseId m_id;

@@ -3,6 +3,7 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/caselinks.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/actiondialog.h"
@@ -188,13 +189,33 @@ void CaseFilePage::editAction(std::optional<ActionId> id)
     dialog->open();
 }
 
+/// The numbers that are part of the case, and those that belong to it.
+QStringList CaseFilePage::linkWords() const
+{
+    Database &database = m_host.session().database();
+    QStringList words;
+    const auto numbers = casemerge::numbersOf(database, m_id);
+    for (const MergedNumber &one : numbers ? *numbers : std::vector<MergedNumber>())
+        words.append(tr("%1 is part of this case.", "a reference").arg(one.reference));
+    const auto links = caselinks::linksOf(database, m_id);
+    for (const CaseLink &one : links ? *links : std::vector<CaseLink>())
+        words.append(one.note.isEmpty()
+                         ? tr("Linked with %1: %2.", "a reference; how they belong together")
+                               .arg(one.reference, labelOf(one.kind))
+                         : tr("Linked with %1: %2, %3.", "a reference; how; a note")
+                               .arg(one.reference, labelOf(one.kind), one.note));
+    return words;
+}
+
 /// Who is on the case, and what is to be minded with them, at the top and as the sections are
 /// come to.
 void CaseFilePage::showPeople()
 {
     m_people->show(m_dossier.record);
     m_sections->setPeopleCount(int(m_people->people().people.size()));
-    const auto lines = careLines(m_people->people(), m_host.session().today());
+    auto lines = careLines(m_people->people(), m_host.session().today());
+    for (const QString &words : linkWords())
+        lines.push_back({false, words});
     m_head->setCare(lines);
     QStringList spoken;
     for (const CareLine &line : lines)

@@ -7,6 +7,7 @@
 #include "core/worklist/standing.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/letters/packsaver.h"
 #include "ui/ombudsman/ombudsmanfacts.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
@@ -217,7 +218,8 @@ QString OmbudsmanPage::help() const
 {
     return tr("A case at the Ombudsman that is not linked to a case of the council: its days, the "
               "decision, and what was recommended with money and dates. F4 tells why the reply is "
-              "due on its day; Ctrl+P prints it all. It is for reading: such cases come with an "
+              "due on its day; Ctrl+P prints it all; the menu Case has the pack for the "
+              "Ombudsman. It is for reading: such cases come with an "
               "import.");
 }
 
@@ -307,6 +309,7 @@ bool OmbudsmanPage::can(PageCommand command) const
     case PageCommand::Explain:
         return m_due.has_value();
     case PageCommand::Print:
+    case PageCommand::OmbudsmanPack:
         return m_fault.isEmpty();
     case PageCommand::Copy:
         return isList && !m_table->chosenRows().isEmpty();
@@ -334,6 +337,9 @@ void OmbudsmanPage::perform(PageCommand command)
         break;
     case PageCommand::Print:
         print();
+        break;
+    case PageCommand::OmbudsmanPack:
+        saveOmbudsmanPack(m_host, this, readCaseOnPaper(m_host.session().store(), m_id));
         break;
     case PageCommand::Copy:
         m_table->copy();

@@ -279,6 +279,9 @@ void MainWindow::connectCommands()
     connectPage(MainActions::RecordStep, PageCommand::RecordStep);
     connectPage(MainActions::WriteLetter, PageCommand::WriteLetter);
     connectPage(MainActions::Attach, PageCommand::Attach);
+    connectPage(MainActions::LinkCases, PageCommand::LinkCases);
+    connectPage(MainActions::RedactedCopy, PageCommand::RedactedCopy);
+    connectPage(MainActions::OmbudsmanPack, PageCommand::OmbudsmanPack);
     connectPage(MainActions::CalendarFile, PageCommand::CalendarFile);
     connectPage(MainActions::ChaseSheet, PageCommand::ChaseSheet);
     connectPage(MainActions::OfficerSheet, PageCommand::OfficerSheet);

@@ -73,6 +73,9 @@ void MainWindow::updateActions()
     ask(MainActions::RecordStep, PageCommand::RecordStep);
     ask(MainActions::WriteLetter, PageCommand::WriteLetter);
     ask(MainActions::Attach, PageCommand::Attach);
+    ask(MainActions::LinkCases, PageCommand::LinkCases);
+    ask(MainActions::RedactedCopy, PageCommand::RedactedCopy);
+    ask(MainActions::OmbudsmanPack, PageCommand::OmbudsmanPack);
     ask(MainActions::CalendarFile, PageCommand::CalendarFile);
     ask(MainActions::ChaseSheet, PageCommand::ChaseSheet);
     ask(MainActions::OfficerSheet, PageCommand::OfficerSheet);
