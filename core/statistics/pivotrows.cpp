@@ -45,6 +45,8 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         for (const Group &group : m_groups) {
             if (group.rowLevels.size() != m_definition.rows.size())
                 continue;
+            others.reserve(others.size() + size_t(group.byRow.size()));
+            filled.reserve(filled.size() + group.byRow.size());
             for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it) {
                 others.push_back(splitLevels(it.key()));
                 if (std::ranges::any_of(it.value(), [](const Bucket &one) { return one.sum != 0; }))
@@ -68,6 +70,8 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         taken.insert(joinedLevels(key));
     }
     std::vector<QStringList> rest;
+    rest.reserve(others.size());
+    taken.reserve(taken.size() + qsizetype(others.size()));
     for (const QStringList &key : others) {
         const QString joined = joinedLevels(key);
         if (taken.contains(joined) || isGone(key))
