@@ -27,6 +27,7 @@ class CaseSide;
 class ContactsPane;
 class DocumentDesk;
 class FactsPane;
+class EmptyPanel;
 class FaultSummary;
 class PageHost;
 class PeopleDesk;
@@ -68,6 +69,12 @@ private:
     void connectAll();
     void show();
     void showForms();
+    bool mayBeSeen();
+    void showFault(const QString &fault);
+    void sayWhoOpens();
+    void putBack();
+    void deleteCase();
+    void tellAndRead(const QString &words);
     void showDue();
     void noteEdit();
 
@@ -119,6 +126,9 @@ private:
     bool m_isModified = false;
     bool m_hasOffered = false; ///< The draft that the file had when the page was first shown.
     QString m_fault;           ///< Why the case cannot be shown.
+    bool m_isViewNoted = false;
+    bool m_isRestricted = false;
+    EmptyPanel *m_closed = nullptr; ///< In the place of what cannot be shown.
     CaseHead *m_head = nullptr;
     CaseSections *m_sections = nullptr;
     QSplitter *m_splitter = nullptr;

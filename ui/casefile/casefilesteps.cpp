@@ -116,6 +116,33 @@ void CaseFilePage::fillStepMenu()
             doStep(proposed(choice.kind, choice.stage, m_state.view(now.rules(), now.today())));
         });
     }
+    m_stepMenu->addSeparator();
+    const QString words = m_isRestricted ? tr("Change who may open it") : tr("Restrict");
+    QAction *restrict = m_stepMenu->addAction(
+        tr("%1...", "a step that asks for more").arg(withMnemonic(words, taken)));
+    restrict->setObjectName(u"restrictAction"_s);
+    restrict->setEnabled(!session.isReadOnly());
+    restrict->setToolTip(session.isReadOnly()
+                             ? session.readOnlyReason()
+                             : tr("Only those who are named then open the case. Others see that it "
+                                  "is there, of which kind, and until when."));
+    connect(restrict, &QAction::triggered, this, &CaseFilePage::sayWhoOpens);
+    const auto add = [&](const QString &name, const QString &label, const QString &hint,
+                         void (CaseFilePage::*act)()) {
+        QAction *action = m_stepMenu->addAction(
+            tr("%1...", "a step that asks for more").arg(withMnemonic(label, taken)));
+        action->setObjectName(name);
+        action->setEnabled(!session.isReadOnly() && !m_isModified);
+        action->setToolTip(session.isReadOnly() ? session.readOnlyReason()
+                           : m_isModified       ? tr("Save or discard the changes first.")
+                                                : hint);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(u"putBackAction"_s, tr("Put an earlier value back"),
+        tr("Every change of every fact, and what stood there before"), &CaseFilePage::putBack);
+    add(u"deleteCaseAction"_s, tr("Delete"),
+        tr("Into the bin, with a reason: it counts no more, and can be put back"),
+        &CaseFilePage::deleteCase);
 }
 
 void CaseFilePage::doNextStep()

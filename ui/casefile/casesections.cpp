@@ -192,7 +192,8 @@ QString CaseSections::whyReadOnly(Section section)
     case Section::Costs:
         return tr("Costs come with an import. They cannot be changed here yet.");
     case Section::History:
-        return tr("The history writes itself and is never changed.");
+        return tr("The history writes itself and is never changed. \"Record a step\" puts an "
+                  "earlier value back.");
     }
     return {};
 }

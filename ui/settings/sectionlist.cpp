@@ -2,14 +2,19 @@
 #include "ui/settings/sectionlist.h"
 
 #include "ui/letters/letterssection.h"
+#include "ui/settings/accesslogsection.h"
+#include "ui/settings/binsection.h"
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/countingsection.h"
 #include "ui/settings/demandmodel.h"
+#include "ui/settings/diversitysection.h"
 #include "ui/settings/holdssection.h"
 #include "ui/settings/notessection.h"
+#include "ui/settings/peoplesection.h"
 #include "ui/settings/publishedmodel.h"
 #include "ui/settings/registersection.h"
 #include "ui/settings/reportwordssection.h"
+#include "ui/settings/retentionsection.h"
 #include "ui/settings/servicessection.h"
 #include "ui/settings/yearsection.h"
 
@@ -54,6 +59,16 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) { return new ReportWordsSection(host, parent); }},
         {u"register"_s, SectionText::tr("Register"),
          [](PageHost &host, QWidget *parent) { return new RegisterSection(host, parent); }},
+        {u"people"_s, SectionText::tr("People and roles"),
+         [](PageHost &host, QWidget *parent) { return new PeopleSection(host, parent); }},
+        {u"accesslog"_s, SectionText::tr("Views, prints and copies"),
+         [](PageHost &host, QWidget *parent) { return new AccessLogSection(host, parent); }},
+        {u"bin"_s, SectionText::tr("Bin"),
+         [](PageHost &host, QWidget *parent) { return new BinSection(host, parent); }},
+        {u"retention"_s, SectionText::tr("Retention"),
+         [](PageHost &host, QWidget *parent) { return new RetentionSection(host, parent); }},
+        {u"diversity"_s, SectionText::tr("Diversity forms"),
+         [](PageHost &host, QWidget *parent) { return new DiversitySection(host, parent); }},
     };
 }
 

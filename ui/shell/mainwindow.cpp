@@ -10,6 +10,7 @@
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/pagestack.h"
@@ -263,8 +264,12 @@ void MainWindow::connectView()
 void MainWindow::connectPage(int act, PageCommand command)
 {
     connect((*m_actions)[MainActions::Act(act)], &QAction::triggered, this, [this, command] {
-        if (Page *page = m_pages ? m_pages->page() : nullptr)
-            page->perform(command);
+        Page *page = m_pages ? m_pages->page() : nullptr;
+        if (!page)
+            return;
+        if (command == PageCommand::Print)
+            noteOutput(*this, AccessEntry::Kind::Printed, page->title());
+        page->perform(command);
     });
 }
 
@@ -338,7 +343,8 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     connect(m_session.get(), &Session::dataChanged, m_lookup, &CaseLookup::forget);
     connect(m_session.get(), &Session::undoStepChanged, this, &MainWindow::updateActions);
 
-    m_banner->setReason(m_session->readOnlyReason());
+    showReadOnly();
+    connect(m_session.get(), &Session::dataChanged, this, &MainWindow::showReadOnly);
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
@@ -365,7 +371,7 @@ void MainWindow::closeFile()
     delete gone;
     m_lookup->forget();
     m_session.reset();
-    m_banner->setReason({});
+    m_banner->setReason({}, false);
     update();
 }
 

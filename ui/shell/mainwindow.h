@@ -78,6 +78,7 @@ private:
     void restoreWindow();
 
     void receive(std::unique_ptr<CaseStore> store);
+    void showReadOnly();
     bool mayCloseFile();
     void closeFile();
     void showRefusal(const FileDesk::Refusal &refusal);

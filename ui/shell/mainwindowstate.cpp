@@ -2,10 +2,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/mainactions.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickopen.h"
+#include "ui/shell/readonlybanner.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/icons.h"
@@ -109,6 +111,11 @@ void MainWindow::updateActions()
     for (QMenu *menu : m_actions->fileMenus())
         menu->setEnabled(m_session != nullptr);
     m_quickOpen->setEnabled(m_session != nullptr);
+}
+
+void MainWindow::showReadOnly()
+{
+    m_banner->setReason(m_session->readOnlyReason(), myRights(*m_session).may(TeamRole::Officer));
 }
 
 void MainWindow::updateTitle()

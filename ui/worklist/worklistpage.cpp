@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/worklistpage.h"
 
+#include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
@@ -276,6 +277,13 @@ WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
     WorkDetails::Content content{item, std::nullopt, std::nullopt, {}, {}};
     CaseDossier dossier;
     if (item.caseId) {
+        // What is restricted is seen in its file, where each look at it is noted.
+        if (const auto restricted = restriction::of(session.database(), *item.caseId);
+            restricted && *restricted) {
+            content.noDue = tr("A restricted case: what is in it is seen in its file, by those who "
+                               "may open it.");
+            return content;
+        }
         const CaseRepository cases(session.database());
         const auto loaded = cases.dossier(*item.caseId);
         if (!loaded) {
