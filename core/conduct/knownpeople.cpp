@@ -3,6 +3,7 @@
 
 #include "core/base/textmatch.h"
 #include "core/conduct/personrows.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -61,8 +62,10 @@ bool isCalled(const QString &name, const QStringList &typed)
     });
 }
 
-std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading)
+/// Those that are not closed to whoever asks.
+std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading, bool &hasClosed)
 {
+    const ClosedCases closed(database);
     std::vector<CaseOfPerson> cases;
     Statement select(database, kCases);
     select.bind(u":id"_s, leading).bind(u":same_id"_s, leading);
@@ -70,6 +73,10 @@ std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading)
         RowReader row(select);
         CaseOfPerson one;
         one.caseId = row.id<CaseId>();
+        if (closed.has(one.caseId)) {
+            hasClosed = true;
+            continue;
+        }
         one.reference = row.text();
         one.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
         one.procedure = fromStored<ProcedureKey>(row.text());
@@ -86,7 +93,8 @@ std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading)
     return cases;
 }
 
-KnownPerson knownBy(Database &database, PersonId leading)
+/// \param isHidden set for somebody who is on closed cases alone.
+KnownPerson knownBy(Database &database, PersonId leading, bool &isHidden)
 {
     KnownPerson found;
     found.person = storedPerson(database, leading).facts;
@@ -98,7 +106,9 @@ KnownPerson knownBy(Database &database, PersonId leading)
     select.reset();
     for (const PersonId one : linked)
         found.same.push_back(storedPerson(database, one).facts);
-    found.cases = casesOf(database, leading);
+    bool hasClosed = false;
+    found.cases = casesOf(database, leading, hasClosed);
+    isHidden = hasClosed && found.cases.empty();
     return found;
 }
 
@@ -162,7 +172,10 @@ Result<std::vector<KnownPerson>> matching(Database &database, QStringView typed,
             likely.resize(kLookedAt);
         std::vector<Ranked> ranked;
         for (const Candidate &one : likely) {
-            KnownPerson person = knownBy(database, one.leading);
+            bool isHidden = false;
+            KnownPerson person = knownBy(database, one.leading, isHidden);
+            if (isHidden)
+                continue;
             const QDate lastOn = person.cases.empty() ? QDate() : person.cases.front().receivedOn;
             ranked.push_back({std::move(person), one.isJustSo, lastOn});
         }
@@ -182,7 +195,8 @@ Result<KnownPerson> known(Database &database, PersonId id)
 {
     return guarded([&] {
         const StoredPerson stored = storedPerson(database, id);
-        return knownBy(database, stored.leading.value_or(id));
+        bool isHidden = false; // Asked for by somebody who sees one of their cases.
+        return knownBy(database, stored.leading.value_or(id), isHidden);
     });
 }
 

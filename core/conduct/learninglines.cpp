@@ -2,6 +2,7 @@
 // The learning page: actions, overdue first, and the complaints that came after them.
 #include "core/conduct/learning.h"
 
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -69,6 +70,7 @@ void readAction(ActionFacts &action, RowReader &row)
 Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate today)
 {
     return guarded([&] {
+        const ClosedCases closed(database);
         std::vector<LearningLine> all;
         QHash<qint64, size_t> places;
         Statement select(database, kActions);
@@ -83,6 +85,12 @@ Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate t
             line.directorate = row.id<OrgNodeId>();
             line.service = row.optionalId<OrgNodeId>();
             readAction(line.action, row);
+            if (closed.has(line.caseId)) {
+                line.action.description = restriction::closedWords();
+                line.action.owner.clear();
+                line.action.evidence.clear();
+                line.action.followUpGround.clear();
+            }
             places.insert(line.action.id->value(), all.size());
             all.push_back(line);
         }

@@ -5,6 +5,7 @@
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/personrows.h"
 #include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -216,7 +217,10 @@ void putOnCase(UnitOfWork &unit, QLatin1StringView entity, CaseId ofCase, std::o
 
 Result<PeopleOnCase> onCase(Database &database, CaseId id)
 {
-    return guarded([&] { return read(database, id); });
+    return guarded([&] {
+        restriction::demandOpen(database, id);
+        return read(database, id);
+    });
 }
 
 PersonId put(UnitOfWork &unit, CaseId ofCase, const CasePerson &before, const CasePerson &after)

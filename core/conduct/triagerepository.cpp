@@ -5,6 +5,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/refigure.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,10 @@ Triage stored(Database &database, CaseId id)
 
 Result<Triage> readTriage(Database &database, CaseId id)
 {
-    return guarded([&] { return stored(database, id); });
+    return guarded([&] {
+        restriction::demandOpen(database, id);
+        return stored(database, id);
+    });
 }
 
 Result<ChangeSetId> decideTriage(Database &database, const Signature &signature,

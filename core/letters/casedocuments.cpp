@@ -2,6 +2,7 @@
 #include "core/letters/casedocuments.h"
 
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ WHERE d.case_id = :case_id ORDER BY d.id DESC
 )sql"_s;
 
 const QString kContent = uR"sql(
-SELECT d.digest, c.content FROM document d JOIN document_content c ON c.document_id = d.id
+SELECT d.digest, c.content, d.case_id FROM document d JOIN document_content c ON c.document_id = d.id
 WHERE d.id = :id
 )sql"_s;
 
@@ -139,6 +140,7 @@ bool CaseDocument::isLetter() const
 Result<std::vector<CaseDocument>> DocumentRepository::documents(CaseId id) const
 {
     return guarded([&] {
+        restriction::demandOpen(m_database, id);
         std::vector<CaseDocument> documents;
         Statement select(m_database, kDocuments);
         select.bind(u":case_id"_s, id);
@@ -173,6 +175,8 @@ Result<QByteArray> DocumentRepository::content(DocumentId id) const
                    DocumentText::tr("The document is no longer in the case file."));
         const QString digest = select.text(0);
         QByteArray content = select.bytes(1);
+        if (!select.isNull(2))
+            restriction::demandOpen(m_database, CaseId(select.integer(2)));
         if (digestOf(content) != digest)
             refuse(Error::Code::Damaged,
                    DocumentText::tr("The document is not what was put into the case file: its "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/casetalk.h"
 
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 namespace redress {
@@ -60,6 +61,11 @@ CaseTalk CaseTalkReader::read(const WorkItem &item)
     }
     if (!item.caseId)
         return talk;
+    if (restriction::isClosed(m_database, *item.caseId)) {
+        talk.manager.clear();
+        talk.summary = restriction::closedWords();
+        return talk;
+    }
     m_head.bind(u":case_id"_s, *item.caseId);
     if (m_head.step()) {
         talk.summary = m_head.text(0);

@@ -2,6 +2,7 @@
 #include "core/letters/contactlog.h"
 
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ namespace contactlog {
 Result<std::vector<ContactEntry>> entries(Database &database, CaseId id)
 {
     return guarded([&] {
+        restriction::demandOpen(database, id);
         std::vector<ContactEntry> all;
         Statement select(database, kEntries);
         select.bind(u":case_id"_s, id);
@@ -137,6 +139,7 @@ Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseI
 Result<std::vector<Chase>> chases(Database &database, QDate day)
 {
     return guarded([&] {
+        const ClosedCases closed(database);
         std::vector<Chase> due;
         Statement select(database, kChases);
         select.bind(u":day"_s, day);
@@ -151,6 +154,11 @@ Result<std::vector<Chase>> chases(Database &database, QDate day)
             one.lastOn = row.day();
             one.withWhom = row.text();
             one.note = row.text();
+            if (closed.has(one.caseId)) {
+                one.summary = restriction::closedWords();
+                one.withWhom.clear();
+                one.note.clear();
+            }
             due.push_back(one);
         }
         return due;

@@ -2,6 +2,7 @@
 #include "core/search/searchcondition.h"
 
 #include "core/search/othertexts.h"
+#include "core/store/restriction.h"
 
 #include <algorithm>
 
@@ -262,6 +263,30 @@ private:
     SearchCondition m_made;
 };
 
+/// What lists show of a case that is closed to somebody may be asked for by them as well.
+bool isShownOfClosed(const SearchTerm &term)
+{
+    switch (term.field) {
+    case Field::Reference:
+    case Field::Kind:
+    case Field::Procedure:
+    case Field::Stage:
+    case Field::Outcome:
+    case Field::Directorate:
+    case Field::Service:
+    case Field::Team:
+    case Field::Worker:
+    case Field::Received:
+    case Field::Acknowledged:
+    case Field::Due:
+    case Field::Answered:
+    case Field::Is:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isOfWorkList(const SearchTerm &term)
 {
     return term.field == Field::Is &&
@@ -285,7 +310,14 @@ SearchCondition conditionOf(const Search &search, Database &database, WordsBy by
         if (!isOfWorkList(term))
             maker.add(term);
     }
-    return maker.take();
+    SearchCondition made = maker.take();
+    if (!std::all_of(search.terms.begin(), search.terms.end(), isShownOfClosed)) {
+        // Neither what they have nor what they lack tells of them.
+        const ClosedCases closed(database);
+        if (!closed.isEmpty())
+            made.conditions.append(closed.without(u"c.id"_s));
+    }
+    return made;
 }
 
 QString isOpenCondition()

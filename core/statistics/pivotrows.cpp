@@ -8,7 +8,6 @@
 #include "core/statistics/tablelayout.h"
 
 #include <QSet>
-#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -46,6 +45,8 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         for (const Group &group : m_groups) {
             if (group.rowLevels.size() != m_definition.rows.size())
                 continue;
+            others.reserve(others.size() + size_t(group.byRow.size()));
+            filled.reserve(filled.size() + group.byRow.size());
             for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it) {
                 others.push_back(splitLevels(it.key()));
                 if (std::ranges::any_of(it.value(), [](const Bucket &one) { return one.sum != 0; }))
@@ -69,6 +70,8 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         taken.insert(joinedLevels(key));
     }
     std::vector<QStringList> rest;
+    rest.reserve(others.size());
+    taken.reserve(taken.size() + qsizetype(others.size()));
     for (const QStringList &key : others) {
         const QString joined = joinedLevels(key);
         if (taken.contains(joined) || isGone(key))
@@ -214,10 +217,11 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
     }
     const bool byLabel = m_definition.order != TableDefinition::Order::Listed;
     const bool byValue = m_definition.isOrderedByValue();
+    constexpr qint64 kPlacesOfLevel = 1 << 20;
     struct Sortable {
         QStringList key;
         QStringList names;
-        QVarLengthArray<qsizetype, 3> place;
+        qint64 place = 0; ///< Of all its levels, of which there are three at most.
         std::optional<double> weight;
     };
     std::vector<Sortable> rows;
@@ -231,8 +235,9 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
             const QString &value = key.at(qsizetype(level));
             // What is not recorded stands last.
             const qsizetype unknown = value.isEmpty() ? 1'000'001 : 1'000'000;
-            row.place.push_back(places[level].value(value, unknown));
-            isListed = isListed && row.place.back() < 1'000'000;
+            const qsizetype place = places[level].value(value, unknown);
+            row.place = row.place * kPlacesOfLevel + place;
+            isListed = isListed && place < 1'000'000;
         }
         // Of rows that are listed no two have the same place, and nobody asks for their names.
         if (byLabel || !isListed)
@@ -287,8 +292,8 @@ RowHead PivotFiller::headOf(const QStringList &key) const
         head.names.append(nameOf(dimension, key.at(level)));
         // What a list or the organisation names is called the same everywhere.
         const DimensionKind kind = kindOf(dimension);
-        const bool isNamed = !key.at(level).isEmpty() && kind != DimensionKind::Word &&
-                             kind != DimensionKind::YesNo;
+        const bool isNamed =
+            !key.at(level).isEmpty() && kind != DimensionKind::Word && kind != DimensionKind::YesNo;
         head.words.append(isNamed ? head.names.last()
                                   : wordOfValue(dimension, key.at(level), m_reference));
     }

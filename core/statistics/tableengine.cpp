@@ -10,6 +10,7 @@
 #include "core/statistics/restatedtally.h"
 #include "core/statistics/tabledefaults.h"
 #include "core/statistics/tablelayout.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -246,10 +247,14 @@ FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const Rep
     select.bind(u":from_quarter"_s, period.firstQuarter().code())
         .bind(u":to_quarter"_s, period.lastQuarter().code())
         .bind(u":last_day"_s, period.lastDay());
+    const ClosedCases unseen(m_database); // Whose words are not printed by those it is closed to.
     while (select.step()) {
         RowReader row(select);
         RowHead head;
-        head.keys = {QString::number(row.integer())};
+        const qint64 id = row.integer();
+        if (unseen.has(CaseId(id)))
+            continue;
+        head.keys = {QString::number(id)};
         const auto directorate = row.id<OrgNodeId>();
         const auto service = row.optionalId<OrgNodeId>();
         OrgNodeId place = service.value_or(directorate);

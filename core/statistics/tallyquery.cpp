@@ -326,7 +326,7 @@ std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
         TallyRow row;
         int column = 0;
         for (size_t i = 0; i < query.groups.size(); ++i, ++column)
-            row.groups.append(statement.text(column)); // of nothing, an empty text
+            row.groups.append(statement.isNull(column) ? QString() : statement.text(column));
         if (query.byQuarter)
             row.quarter = int(statement.integer(column++));
         if (query.byMonth)

@@ -9,7 +9,9 @@
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/quarterrepository.h"
 #include "core/store/referencedata.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
+#include "core/store/wholedossier.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +73,7 @@ public:
         : m_database(database)
         , m_reference(reference)
         , m_change(change)
+        , m_closed(database)
     {
         refuseImpossibleValue();
     }
@@ -87,7 +90,8 @@ public:
         outcome.before = dossier.record;
         outcome.after = changed(dossier.record);
         outcome.row.reference = dossier.record.reference;
-        outcome.row.before = wordsOf(outcome.before);
+        if (!m_closed.has(dossier.record.id))
+            outcome.row.before = wordsOf(outcome.before);
         outcome.row.after = wordsOf(outcome.after);
         if (outcome.before == outcome.after)
             outcome.row.fate = Fate::IsSoAlready;
@@ -185,6 +189,8 @@ private:
 
     QString refusalOf(const CaseDossier &dossier)
     {
+        if (m_closed.has(dossier.record.id))
+            return BulkText::tr("Restricted: change it in the case file.");
         if (m_change.fact == BulkFact::Officer)
             return {};
         if (m_change.fact == BulkFact::Service) {
@@ -227,25 +233,26 @@ private:
 
     bool isClosed(Quarter quarter)
     {
-        const auto known = m_closed.find(quarter.code());
-        if (known != m_closed.end())
+        const auto known = m_closedQuarters.find(quarter.code());
+        if (known != m_closedQuarters.end())
             return known->second;
         const auto closings = QuarterRepository::closings(m_database, quarter);
         const bool isClosed = !closings.empty() && !closings.front().isOpen();
-        m_closed.emplace(quarter.code(), isClosed);
+        m_closedQuarters.emplace(quarter.code(), isClosed);
         return isClosed;
     }
 
     Database &m_database;
     const ReferenceData &m_reference;
     const BulkChange &m_change;
-    std::map<int, bool> m_closed;
+    ClosedCases m_closed;
+    std::map<int, bool> m_closedQuarters;
 };
 
 /// Nothing for a case that has gone meanwhile.
 std::optional<CaseDossier> dossierOf(Database &database, CaseId id)
 {
-    const auto read = CaseRepository(database).dossier(id);
+    const auto read = wholeDossier(database, id);
     if (!read && read.error().code == Error::Code::NotFound)
         return std::nullopt;
     return unwrap(read);

@@ -4,6 +4,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/storageerror.h"
 #include "core/store/storedtables.h"
+#include "core/store/wholedossier.h"
 
 #include <array>
 
@@ -103,7 +104,7 @@ void CaseEraser::notePart(StageId stage, Part part, CaseId ofCase)
 
 void CaseEraser::clearStagesOf(CaseId id)
 {
-    const CaseDossier dossier = unwrap(CaseRepository(m_unit.database()).dossier(id));
+    const CaseDossier dossier = unwrap(wholeDossier(m_unit.database(), id));
     for (const auto &folder : dossier.stages) {
         for (const Part part : kParts)
             clearPart(folder.stage.id, part);
@@ -119,7 +120,7 @@ void CaseEraser::clearPart(StageId stage, Part part)
 StageRecord CaseEraser::erase(StageId stage, bool isForGood)
 {
     const CaseId id = caseOf(stage);
-    const CaseDossier dossier = unwrap(CaseRepository(m_unit.database()).dossier(id));
+    const CaseDossier dossier = unwrap(wholeDossier(m_unit.database(), id));
     StageRecord removed;
     for (const auto &folder : dossier.stages) {
         if (folder.stage.id == stage)
@@ -149,7 +150,7 @@ StageRecord CaseEraser::makeWayFor(StageId stage)
 qint64 CaseEraser::removeStagesOfOtherOrigin(CaseId id)
 {
     qint64 removed = 0;
-    const CaseDossier dossier = unwrap(CaseRepository(m_unit.database()).dossier(id));
+    const CaseDossier dossier = unwrap(wholeDossier(m_unit.database(), id));
     for (auto folder = dossier.stages.rbegin(); folder != dossier.stages.rend(); ++folder) {
         if (folder->stage.origin == m_unit.id())
             continue;

@@ -4,7 +4,9 @@
 #include "core/store/auditfields.h"
 #include "core/store/countedfacts.h"
 #include "core/store/ombudsmanrepository.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
+#include "core/store/wholedossier.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +89,7 @@ FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
 WHERE (e.case_id = :case_id
        OR e.case_id IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id))
   AND e.field NOT IN ('origin_id', 'folded_name')
+  AND e.action NOT IN ('viewed', 'exported')
 UNION ALL
 SELECT c.at_utc, c.person, c.what, c.reason, 'case', 'imported', '', NULL, NULL, 0
 FROM case_record r JOIN change_set c ON c.id = r.origin_id
@@ -284,8 +287,16 @@ void fillOmbudsman(Database &database, CaseDossier &dossier)
 Result<CaseDossier> CaseRepository::dossier(CaseId id) const
 {
     return guarded([&] {
+        restriction::demandOpen(m_database, id);
+        return unwrap(redress::wholeDossier(m_database, id));
+    });
+}
+
+Result<CaseDossier> wholeDossier(Database &database, CaseId id)
+{
+    return guarded([&] {
         CaseDossier dossier;
-        Statement select(m_database, kSelectCase);
+        Statement select(database, kSelectCase);
         select.bind(u":id"_s, id);
         if (!select.step())
             throw StorageError({Error::Code::NotFound,
@@ -293,17 +304,17 @@ Result<CaseDossier> CaseRepository::dossier(CaseId id) const
                                 QString::number(id.value())});
         dossier.record = caseFrom(select);
         select.reset();
-        Statement stages(m_database, kSelectStages);
+        Statement stages(database, kSelectStages);
         stages.bind(u":id"_s, id);
         while (stages.step())
             dossier.stages.push_back({stageFrom(stages), {}, {}, {}, false, {}});
-        FolderFiller filler(m_database, dossier);
+        FolderFiller filler(database, dossier);
         fillHolds(filler);
         fillIssues(filler);
         fillActions(filler);
         fillCosts(filler);
         fillSamples(filler);
-        fillOmbudsman(m_database, dossier);
+        fillOmbudsman(database, dossier);
         return dossier;
     });
 }
@@ -329,6 +340,7 @@ Result<std::optional<OmbudsmanId>> CaseRepository::findOmbudsman(const QString &
 Result<std::vector<HistoryEntry>> CaseRepository::history(CaseId id) const
 {
     return guarded([&] {
+        restriction::demandOpen(m_database, id);
         std::vector<HistoryEntry> entries;
         Statement select(m_database, kSelectHistory);
         select.bind(u":case_id"_s, id).bind(u":into_id"_s, id).bind(u":same_case_id"_s, id);

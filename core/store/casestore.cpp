@@ -4,6 +4,8 @@
 #include "core/base/paths.h"
 #include "core/store/backup.h"
 #include "core/store/fileheader.h"
+#include "core/store/reader.h"
+#include "core/store/rights.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/schema.h"
 #include "core/store/starterlists.h"
@@ -287,6 +289,7 @@ Signature CaseStore::signature() const
 
 void CaseStore::load()
 {
+    setCurrentReader({m_who.person, m_clock.today()});
     m_rules = rulesrepository::load(m_database);
     m_reference = ReferenceData::load(m_database);
     m_councilName =
@@ -374,7 +377,12 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
             throw StorageError({Error::Code::ReadOnly, fromOlderVersion(path), path});
         }
         store->load();
-        return store;
+        if (!write ||
+            rights::of(store->m_database, who.person, clock.today()).may(TeamRole::Officer))
+            return store;
+        // Whoever changes nothing keeps nobody from changing something.
+        store.reset();
+        return unwrap(open(path, Access::ReadOnly, who, clock));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/casebinding.h"
 #include "core/store/storageerror.h"
 #include "core/store/storedtables.h"
+#include "core/store/wholedossier.h"
 
 #include <QCoreApplication>
 
@@ -183,7 +184,7 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
         if (!isMoved && before.procedure == after.procedure &&
             before.receivedOn == after.receivedOn)
             return;
-        for (const auto &folder : unwrap(CaseRepository(database).dossier(after.id)).stages) {
+        for (const auto &folder : unwrap(wholeDossier(database, after.id)).stages) {
             StageRecord stage = folder.stage;
             const AuditFields fieldsBefore = auditFields(stage);
             stage.procedure = after.procedure.value_or(stage.procedure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/knownfile.h"
 
+#include "core/store/reader.h"
 #include "core/store/rollback.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -120,7 +121,9 @@ Result<std::unique_ptr<KnownFile>> KnownFile::make(const QString &path, QDate da
             known->m_reservations.append(
                 KnownText::tr("The clock of a computer was once put back, so that the history is "
                               "not in the order of its days."));
+        const Reader reader = currentReader(); // Who sits here does so today.
         known->m_store = unwrap(CaseStore::adopt(std::move(memory), who, known->m_clock));
+        setCurrentReader(reader);
         return known;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/calendar/financialyear.h"
 #include "core/store/auditfields.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,8 @@ Result<CaseDossier::OmbudsmanFolder> OmbudsmanRepository::folder(Database &datab
     if (!record)
         return record.error();
     return guarded([&] {
+        if (record->caseId)
+            restriction::demandOpen(database, *record->caseId);
         return CaseDossier::OmbudsmanFolder{*record, recommendations(database, id)};
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/pickcandidates.h"
 
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 
 namespace redress {
@@ -66,6 +67,7 @@ std::vector<PickCandidate> pickCandidates(Database &database, PickFrom from, QDa
     const Source source = sourceOf(from);
     Statement select(database, source.sql);
     select.bind(u":first"_s, first).bind(u":last"_s, last);
+    const ClosedCases closed(database);
     std::vector<PickCandidate> found;
     while (select.step()) {
         RowReader row(select);
@@ -75,7 +77,8 @@ std::vector<PickCandidate> pickCandidates(Database &database, PickFrom from, QDa
         candidate.reference = row.text();
         candidate.text = row.optionalText().value_or(QString());
         candidate.on = row.day();
-        found.push_back(candidate);
+        if (!candidate.caseId || !closed.has(*candidate.caseId))
+            found.push_back(candidate);
     }
     return found;
 }

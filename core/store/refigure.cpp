@@ -6,6 +6,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/storageerror.h"
+#include "core/store/wholedossier.h"
 
 namespace redress {
 
@@ -56,7 +57,7 @@ Refigure::Refigure(Database &database, const CouncilRules &rules)
 
 void Refigure::ofCase(CaseId id)
 {
-    const auto read = CaseRepository(m_database).dossier(id);
+    const auto read = wholeDossier(m_database, id);
     if (!read && read.error().code == Error::Code::NotFound)
         return;
     const CaseDossier dossier = unwrap(read);

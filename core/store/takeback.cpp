@@ -23,7 +23,7 @@ struct TakeBackText {
 };
 
 const QString kLaterChanges = uR"sql(
-SELECT count(*) FROM change_entry WHERE case_id = :case_id AND change_set_id > :unit
+SELECT count(*) FROM change_entry WHERE case_id = :case_id AND change_set_id > :unit AND action NOT IN ('viewed', 'exported')
 )sql"_s;
 
 const QString kEntriesOfUnit = uR"sql(

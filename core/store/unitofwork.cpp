@@ -2,6 +2,8 @@
 #include "core/store/unitofwork.h"
 
 #include "core/store/casetext.h"
+#include "core/store/restriction.h"
+#include "core/store/rights.h"
 #include "core/store/storageerror.h"
 
 #include <QJsonDocument>
@@ -35,6 +37,46 @@ const QString kInsertSeal = uR"sql(
 INSERT INTO change_seal (change_set_id, position, previous_digest, digest)
 VALUES (:change_set_id, :position, :previous_digest, :digest)
 )sql"_s;
+
+const QString kAsked = uR"sql(
+SELECT DISTINCT entity, action, field, case_id FROM change_entry WHERE change_set_id = :id
+)sql"_s;
+
+/// Holds, in one place, that who signs a unit may do what it does: each entry asks for a role, and
+/// an officer changes no case that is closed to them. Who may open a case is said in another place.
+void demandRights(Database &database, ChangeSetId unit, const Signature &signature,
+                  bool bringsRecords)
+{
+    const Rights rights =
+        rights::before(database, unit, signature.person, signature.atUtc.toLocalTime().date());
+    if (rights.may(TeamRole::Administrator))
+        return;
+    if (bringsRecords)
+        rights::demand(rights, TeamRole::Officer);
+    QSet<qint64> cases;
+    bool saysWhoReads = false;
+    Statement select(database, kAsked);
+    select.bind(u":id"_s, unit);
+    while (select.step()) {
+        RowReader row(select);
+        const QByteArray entity = row.text().toLatin1();
+        const QByteArray action = row.text().toLatin1();
+        const QByteArray field = row.text().toLatin1();
+        rights::demand(rights,
+                       rights::leastFor(QLatin1StringView(entity), QLatin1StringView(action),
+                                        QLatin1StringView(field)));
+        if (const auto ofCase = row.optionalInteger())
+            cases.insert(*ofCase);
+        saysWhoReads = saysWhoReads || entity == "case_reader";
+    }
+    if (rights.may(TeamRole::Manager) || saysWhoReads)
+        return;
+    const ClosedCases closed(database);
+    for (const qint64 id : cases) {
+        if (closed.has(CaseId(id)))
+            restriction::demandOpen(database, CaseId(id));
+    }
+}
 
 /// Ids are taken from the file by the dozen and, as a unit goes on, by the thousand.
 constexpr qint64 kFirstBlock = 16;
@@ -186,6 +228,7 @@ void UnitOfWork::deleted(QLatin1StringView entity, qint64 id, std::optional<Case
 
 void UnitOfWork::commit()
 {
+    demandRights(m_database, m_id, m_signature, m_bringsRecords);
     qint64 position = 0;
     QString previous;
     {

@@ -6,6 +6,7 @@
 #include "core/base/textmatch.h"
 #include "core/search/othertexts.h"
 #include "core/store/casetext.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -76,6 +77,7 @@ public:
         , m_part(containing(m_typed))
         , m_most(most)
         , m_newestRead(newestRead)
+        , m_closed(database)
     {
         for (const QString &word : searchWords(text))
             m_words.push_back({word, true});
@@ -149,12 +151,14 @@ private:
             found->ombudsmanReference = ombudsman;
     }
 
-    static Found read(RowReader &row)
+    Found read(RowReader &row) const
     {
         Found one;
         one.id = row.id<CaseId>();
         one.reference = row.text();
         one.summary = row.text();
+        if (m_closed.has(one.id))
+            one.summary = restriction::closedWords();
         return one;
     }
 
@@ -225,7 +229,11 @@ private:
 
     void takeWhere(const casetext::Condition &condition)
     {
-        Statement select(m_database, kByWords.arg(condition.sql));
+        // Words of what is closed to somebody are not found by them.
+        const QString where =
+            m_closed.isEmpty() ? condition.sql
+                               : u"(%1) AND %2"_s.arg(condition.sql, m_closed.without(u"c.id"_s));
+        Statement select(m_database, kByWords.arg(where));
         for (const auto &[name, value] : condition.values)
             select.bind(name, value);
         take(select);
@@ -236,6 +244,7 @@ private:
     QString m_part;
     int m_most;
     int m_newestRead;
+    ClosedCases m_closed;
     std::vector<casetext::Wanted> m_words;
     std::vector<Found> m_found;
 };

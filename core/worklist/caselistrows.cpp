@@ -2,6 +2,7 @@
 #include "core/worklist/caselist.h"
 
 #include "core/store/countedfacts.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -37,6 +38,7 @@ public:
         , m_case(database, kSelectCase)
         , m_stage(database, kSelectNewestStage)
         , m_holds(database, kSelectHolds)
+        , m_closed(database)
     {}
 
     std::optional<CaseListRow> load(CaseId id)
@@ -50,6 +52,8 @@ public:
         record.id = id;
         record.reference = row.text();
         record.summary = row.text();
+        if (m_closed.has(id))
+            record.summary = restriction::closedWords();
         record.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
         record.procedure = fromStored<ProcedureKey>(row.text());
         record.directorate = row.id<OrgNodeId>();
@@ -108,6 +112,7 @@ private:
     Statement m_case;
     Statement m_stage;
     Statement m_holds;
+    ClosedCases m_closed;
 };
 
 } // namespace

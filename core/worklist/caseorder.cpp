@@ -2,6 +2,7 @@
 #include "core/worklist/caseorder.h"
 
 #include "core/search/searchcondition.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "core/worklist/casestates.h"
@@ -94,11 +95,14 @@ std::vector<qint64> allFound(Database &database, const Search &search, const Pro
     const bool isOfWordsAlone =
         search.terms.size() == 1 && first.field == SearchField::Words && !first.isExcluded;
     Statement select = isOfWordsAlone ? havingWords(database, first) : meeting(database, search);
+    const ClosedCases closed(database);
     std::vector<qint64> ids;
     while (select.step()) {
         if (ids.size() % kIdsBetweenLooks == 0 && progress.isCancelled())
             throw StorageError({Error::Code::Cancelled, {}, u"another search"_s});
-        ids.push_back(select.integer(0));
+        const qint64 id = select.integer(0);
+        if (!isOfWordsAlone || !closed.has(CaseId(id)))
+            ids.push_back(id);
     }
     if (!std::is_sorted(ids.begin(), ids.end()))
         std::sort(ids.begin(), ids.end());

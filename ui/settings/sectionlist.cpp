@@ -8,6 +8,7 @@
 #include "ui/settings/holdssection.h"
 #include "ui/settings/notessection.h"
 #include "ui/settings/publishedmodel.h"
+#include "ui/settings/registersection.h"
 #include "ui/settings/reportwordssection.h"
 #include "ui/settings/servicessection.h"
 #include "ui/settings/yearsection.h"
@@ -51,6 +52,8 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) { return new LettersSection(host, parent); }},
         {u"reports"_s, SectionText::tr("Reports"),
          [](PageHost &host, QWidget *parent) { return new ReportWordsSection(host, parent); }},
+        {u"register"_s, SectionText::tr("Register"),
+         [](PageHost &host, QWidget *parent) { return new RegisterSection(host, parent); }},
     };
 }
 

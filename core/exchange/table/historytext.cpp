@@ -7,6 +7,7 @@
 #include "core/conduct/triage.h"
 #include "core/statistics/labels.h"
 #include "core/store/auditfields.h"
+#include "core/store/retention.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,12 @@ constexpr Named kNames[]{
     {"logged_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Entered")},
     {"back_dated_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Why entered late")},
     {"compliment_from"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Compliment from")},
+    {"confidentiality"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Who may see it")},
+    {"readers"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Opened by")},
+    {"retention_state"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Retention")},
+    {"retain_until"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Kept until")},
+    {"legal_hold"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Held because")},
+    {"confirmed_by"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Destruction confirmed by")},
     {"follow_up_held"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Did it hold?")},
 };
 
@@ -196,7 +203,7 @@ QString factValue(const QString &column, const std::optional<QString> &value,
     if (column == "child_or_young_person"_L1 || column == "carried_on"_L1 ||
         column == "risk_flag"_L1 || column == "do_not_contact"_L1 || column == "accepted"_L1)
         return *value == u'1' ? Words::tr("yes") : Words::tr("no");
-    if (column.endsWith("_on"_L1) || column == "extended_to"_L1) {
+    if (column.endsWith("_on"_L1) || column == "extended_to"_L1 || column == "retain_until"_L1) {
         const QDate day = QDate::fromString(*value, Qt::ISODate);
         return day.isValid() ? slashedDate(day) : *value;
     }
@@ -231,6 +238,11 @@ QString factValue(const QString &column, const std::optional<QString> &value,
                                               : labelOr<PractitionerRole>(*value);
     if (column == "state"_L1)
         return labelOr<ConsentState>(*value);
+    if (column == "retention_state"_L1)
+        return labelOr<RetentionState>(*value);
+    if (column == "confidentiality"_L1)
+        return *value == "restricted"_L1 ? Words::tr("those who are named")
+                                         : Words::tr("everybody");
     if (column == "scope"_L1)
         return labelOr<ActionScope>(*value);
     return *value;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/accesslog.h"
+
+#include "core/store/ownconnection.h"
+#include "core/store/reader.h"
+#include "core/store/rights.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace redress::accesslog {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = AccessEntry::Kind;
+
+struct LogText {
+    Q_DECLARE_TR_FUNCTIONS(redress::AccessLog)
+};
+
+const QString kEntries = uR"sql(
+SELECT s.at_utc, s.person, s.computer, e.entity, e.new_value, e.entity_id,
+       coalesce(c.reference, '')
+FROM change_entry e
+JOIN change_set s ON s.id = e.change_set_id
+LEFT JOIN case_record c ON c.id = e.entity_id
+WHERE e.action = 'exported' AND e.entity IN ('view', 'print', 'copy')
+ORDER BY e.id DESC LIMIT :most
+)sql"_s;
+
+QLatin1StringView entityOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Viewed:
+        return "view"_L1;
+    case Kind::Printed:
+        return "print"_L1;
+    case Kind::Saved:
+        break;
+    }
+    return "copy"_L1;
+}
+
+Kind kindOf(const QString &entity)
+{
+    return entity == entityOf(Kind::Viewed)    ? Kind::Viewed
+           : entity == entityOf(Kind::Printed) ? Kind::Printed
+                                               : Kind::Saved;
+}
+
+QString unitWords(Kind kind)
+{
+    switch (kind) {
+    case Kind::Viewed:
+        return LogText::tr("Restricted case looked at");
+    case Kind::Printed:
+        return LogText::tr("Printed");
+    case Kind::Saved:
+        break;
+    }
+    return LogText::tr("Saved outside of the file");
+}
+
+void write(Database &database, const Signature &signature, Kind kind, const QString &what,
+           std::optional<CaseId> ofCase)
+{
+    UnitOfWork unit(database, signature, unitWords(kind));
+    unit.exported(entityOf(kind), ofCase ? ofCase->value() : 0, what);
+    unit.commit();
+}
+
+bool mayBeWritten(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+} // namespace
+
+Result<void> note(Database &database, const Signature &signature, Kind kind, const QString &what,
+                  std::optional<CaseId> ofCase)
+{
+    if (!database.isReadOnly())
+        return guarded([&] { write(database, signature, kind, what, ofCase); });
+    if (kind != Kind::Viewed && !mayBeWritten(database.path()))
+        return {};
+    return onOwnConnection(database.path(), Database::Access::ReadWrite,
+                           [&](Database &own) -> Result<void> {
+                               return guarded([&] { write(own, signature, kind, what, ofCase); });
+                           });
+}
+
+Result<std::vector<AccessEntry>> entries(Database &database, int most)
+{
+    return guarded([&] {
+        const Reader reader = currentReader();
+        rights::demand(rights::of(database, reader.login, reader.day), TeamRole::Manager);
+        std::vector<AccessEntry> found;
+        Statement select(database, kEntries);
+        select.bind(u":most"_s, most);
+        while (select.step()) {
+            RowReader row(select);
+            AccessEntry one;
+            one.atUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+            one.person = row.text();
+            one.computer = row.text();
+            one.kind = kindOf(row.text());
+            one.what = row.optionalText().value_or(QString());
+            const qint64 ofCase = row.integer();
+            one.caseId = ofCase > 0 ? std::optional(CaseId(ofCase)) : std::nullopt;
+            one.reference = row.text();
+            found.push_back(one);
+        }
+        return found;
+    });
+}
+
+} // namespace redress::accesslog

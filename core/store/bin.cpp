@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bin.h"
+
+#include "core/store/caserows.h"
+#include "core/store/erasure.h"
+#include "core/store/recordwriter.h"
+#include "core/store/refigure.h"
+#include "core/store/restriction.h"
+#include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace redress::bin {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = BinItem::Kind;
+
+struct BinText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Bin)
+};
+
+const QString kItems = uR"sql(
+SELECT id, entity, record_id, title, binned_at_utc, person, reason FROM bin_item
+ORDER BY binned_at_utc DESC, id DESC
+)sql"_s;
+
+const QString kBodyOf = uR"sql(
+SELECT entity, record_id, title, body FROM bin_item WHERE id = :id
+)sql"_s;
+
+const QString kInsert = uR"sql(
+INSERT INTO bin_item (id, entity, record_id, title, binned_at_utc, person, reason, body)
+VALUES (:id, :entity, :record_id, :title, :binned_at_utc, :person, :reason, :body)
+)sql"_s;
+
+const QString kDelete = uR"sql(
+DELETE FROM bin_item WHERE id = :id
+)sql"_s;
+
+const QString kAtOmbudsman = uR"sql(
+SELECT reference FROM ombudsman_case WHERE case_id = :case_id ORDER BY id
+)sql"_s;
+
+const QString kReferenceTaken = uR"sql(
+SELECT count(*) FROM case_record WHERE reference = :reference
+)sql"_s;
+
+const QString kIsCase = uR"sql(
+SELECT count(*) FROM case_record WHERE id = :id
+)sql"_s;
+
+const QString kCasesOfPerson = uR"sql(
+SELECT (SELECT count(*) FROM case_person WHERE person_id = :id) +
+       (SELECT count(*) FROM consent WHERE person_id = :same_id) +
+       (SELECT count(*) FROM person WHERE merged_into_id = :leading_id)
+)sql"_s;
+
+const QString kDeleteDocument = uR"sql(
+DELETE FROM document WHERE id = :id
+)sql"_s;
+
+const QString kDeleteDrafts = uR"sql(
+DELETE FROM draft WHERE record_id = :record_id
+)sql"_s;
+
+[[noreturn]] void refuse(Error::Code code, const QString &words)
+{
+    throw StorageError({code, words, u"bin"_s});
+}
+
+void demandReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        refuse(Error::Code::Invalid,
+               BinText::tr("Say why it is deleted: the reason stands in the audit trail."));
+}
+
+qint64 numberOf(Database &database, const QString &sql, const QString &name, qint64 value)
+{
+    Statement select(database, sql);
+    select.bind(name, value);
+    return select.step() ? select.integer(0) : 0;
+}
+
+void insert(UnitOfWork &unit, Kind kind, qint64 record, const QString &title, const QString &reason,
+            const QJsonArray &rows)
+{
+    const auto id = unit.newId<BinItemId>();
+    Statement(unit.database(), kInsert)
+        .bind(u":id"_s, id)
+        .bind(u":entity"_s, QString(toStored(kind)))
+        .bind(u":record_id"_s, record)
+        .bind(u":title"_s, title)
+        .bind(u":binned_at_utc"_s, unit.signature().atUtc)
+        .bind(u":person"_s, unit.signature().person)
+        .bind(u":reason"_s, reason.trimmed())
+        .bind(u":body"_s, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)))
+        .run();
+    unit.created("bin_item"_L1, id.value());
+}
+
+QJsonObject asJson(const caserows::Row &row)
+{
+    return {{u"entity"_s, row.entity},
+            {u"key"_s, QString::number(row.key)},
+            {u"record"_s, QJsonDocument::fromJson(row.body.toUtf8()).object()}};
+}
+
+/// What is deleted as one: rows, each with what it was.
+struct Binned {
+    Kind kind = Kind::Case;
+    qint64 record = 0;
+    QString title;
+    QJsonArray rows;
+};
+
+Binned binned(Database &database, BinItemId id)
+{
+    Statement select(database, kBodyOf);
+    select.bind(u":id"_s, id);
+    if (!select.step())
+        refuse(Error::Code::NotFound, BinText::tr("This is no longer in the bin."));
+    Binned found;
+    found.kind = fromStored<Kind>(select.text(0)).value_or(Kind::Case);
+    found.record = select.integer(1);
+    found.title = select.text(2);
+    found.rows = QJsonDocument::fromJson(select.text(3).toUtf8()).array();
+    return found;
+}
+
+void forget(UnitOfWork &unit, BinItemId id, const QString &title)
+{
+    Statement(unit.database(), kDelete).bind(u":id"_s, id).run();
+    const QJsonObject was{{u"title"_s, title}};
+    unit.deleted("bin_item"_L1, id.value(), {},
+                 QString::fromUtf8(QJsonDocument(was).toJson(QJsonDocument::Compact)));
+}
+
+/// A document in the bin keeps its row and its content, and hangs on no case.
+void detach(UnitOfWork &unit, CaseId ofCase, qint64 document)
+{
+    updateRecord(unit, "document"_L1, document, ofCase,
+                 {{u"case_id"_s, std::nullopt}, {u"stage_id"_s, std::nullopt}});
+}
+
+void attach(UnitOfWork &unit, qint64 document, const QJsonObject &record)
+{
+    const QString ofCase = record.value(u"case_id"_s).toString();
+    const QString stage = record.value(u"stage_id"_s).toString();
+    if (numberOf(unit.database(), kIsCase, u":id"_s, ofCase.toLongLong()) == 0)
+        refuse(Error::Code::Conflict,
+               BinText::tr("Its case is not in the file. Put the case back first."));
+    updateRecord(unit, "document"_L1, document, CaseId(ofCase.toLongLong()),
+                 {{u"case_id"_s, ofCase}, {u"stage_id"_s, storedFact(stage)}});
+}
+
+/// A link leads nowhere while the other case is not there.
+bool leadsSomewhere(Database &database, const QJsonObject &record)
+{
+    for (const QString &side : {u"case_id"_s, u"other_case_id"_s}) {
+        if (numberOf(database, kIsCase, u":id"_s, record.value(side).toString().toLongLong()) == 0)
+            return false;
+    }
+    return true;
+}
+
+void putBack(UnitOfWork &unit, const Binned &found)
+{
+    const std::optional<CaseId> ofCase =
+        found.kind == Kind::Case ? std::optional(CaseId(found.record)) : std::nullopt;
+    for (const QJsonValue &value : found.rows) {
+        const QJsonObject row = value.toObject();
+        const QByteArray entity = row.value(u"entity"_s).toString().toLatin1();
+        const qint64 key = row.value(u"key"_s).toString().toLongLong();
+        const QJsonObject record = row.value(u"record"_s).toObject();
+        if (entity == "document") {
+            attach(unit, key, record);
+            continue;
+        }
+        if (entity == "case_link" && !leadsSomewhere(unit.database(), record))
+            continue;
+        restoreRecord(unit, QLatin1StringView(entity), key, ofCase,
+                      QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact)));
+    }
+}
+
+void demandFreeReference(Database &database, const Binned &found)
+{
+    for (const QJsonValue &value : found.rows) {
+        const QJsonObject row = value.toObject();
+        if (row.value(u"entity"_s).toString() != "case"_L1)
+            continue;
+        const QString reference =
+            row.value(u"record"_s).toObject().value(u"reference"_s).toString();
+        Statement select(database, kReferenceTaken);
+        select.bind(u":reference"_s, reference);
+        if (select.step() && select.integer(0) > 0)
+            refuse(Error::Code::Conflict,
+                   BinText::tr("Another case is called %1 by now. Nothing was put back; give that "
+                               "case another number first.")
+                       .arg(reference));
+    }
+}
+
+} // namespace
+
+Result<std::vector<BinItem>> items(Database &database)
+{
+    return guarded([&] {
+        std::vector<BinItem> found;
+        Statement select(database, kItems);
+        while (select.step()) {
+            RowReader row(select);
+            BinItem one;
+            one.id = row.id<BinItemId>();
+            one.kind = fromStored<Kind>(row.text()).value_or(Kind::Case);
+            one.record = row.integer();
+            one.title = row.text();
+            one.binnedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+            one.person = row.text();
+            one.reason = row.text();
+            found.push_back(one);
+        }
+        return found;
+    });
+}
+
+Result<void> putCase(Database &database, const Signature &signature, CaseId id,
+                     const QString &reason, const QString &what)
+{
+    return guarded([&] {
+        demandReason(reason);
+        UnitOfWork unit(database, signature, what, reason.trimmed());
+        Statement ombudsman(database, kAtOmbudsman);
+        ombudsman.bind(u":case_id"_s, id);
+        if (ombudsman.step())
+            refuse(Error::Code::Conflict,
+                   BinText::tr("The Ombudsman has a case of it, %1. Nothing was deleted.")
+                       .arg(ombudsman.text(0)));
+        ombudsman.reset();
+        const std::vector<caserows::Row> rows = caserows::of(database, id);
+        if (rows.empty())
+            refuse(Error::Code::NotFound, BinText::tr("This case is no longer in the file."));
+        QJsonArray body;
+        for (const caserows::Row &row : rows)
+            body.append(asJson(row));
+        const QJsonObject record = QJsonDocument::fromJson(rows.front().body.toUtf8()).object();
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            if (row->entity == "document"_L1)
+                detach(unit, id, row->key);
+            else
+                caserows::remove(unit, *row, id);
+        }
+        insert(unit, Kind::Case, id.value(), record.value(u"reference"_s).toString(), reason, body);
+        unit.commit();
+    });
+}
+
+Result<void> putDocument(Database &database, const Signature &signature, CaseId ofCase,
+                         qint64 document, const QString &reason, const QString &what)
+{
+    return guarded([&] {
+        demandReason(reason);
+        UnitOfWork unit(database, signature, what, reason.trimmed());
+        const auto bodies = recordBodies(database, "document"_L1, "id"_L1, document);
+        if (bodies.empty())
+            refuse(Error::Code::NotFound,
+                   BinText::tr("The document is no longer in the case file."));
+        const QString body = bodies.front().second;
+        const QJsonObject record = QJsonDocument::fromJson(body.toUtf8()).object();
+        if (record.value(u"case_id"_s).toString().toLongLong() != ofCase.value())
+            refuse(Error::Code::NotFound,
+                   BinText::tr("The document is no longer in the case file."));
+        detach(unit, ofCase, document);
+        insert(unit, Kind::Document, document, record.value(u"name"_s).toString(), reason,
+               {asJson({u"document"_s, document, body})});
+        unit.commit();
+    });
+}
+
+Result<void> putPerson(Database &database, const Signature &signature, qint64 person,
+                       const QString &reason, const QString &what)
+{
+    return guarded([&] {
+        demandReason(reason);
+        UnitOfWork unit(database, signature, what, reason.trimmed());
+        Statement uses(database, kCasesOfPerson);
+        uses.bind(u":id"_s, person).bind(u":same_id"_s, person).bind(u":leading_id"_s, person);
+        if (uses.step() && uses.integer(0) > 0)
+            refuse(Error::Code::Conflict,
+                   BinText::tr("They are on a case, or another record is of the same person. Take "
+                               "them off first. Nothing was deleted."));
+        uses.reset();
+        const auto bodies = recordBodies(database, "person"_L1, "id"_L1, person);
+        if (bodies.empty())
+            refuse(Error::Code::NotFound, BinText::tr("This person is no longer in the file."));
+        const QString body = bodies.front().second;
+        const QString name =
+            QJsonDocument::fromJson(body.toUtf8()).object().value(u"name"_s).toString();
+        removeRecord(unit, "person"_L1, person, {});
+        insert(unit, Kind::Person, person, name, reason, {asJson({u"person"_s, person, body})});
+        unit.commit();
+    });
+}
+
+Result<void> restore(Database &database, const Signature &signature, const CouncilRules &rules,
+                     BinItemId id, const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(database, signature, what);
+        const Binned found = binned(database, id);
+        demandFreeReference(database, found);
+        putBack(unit, found);
+        if (found.kind == Kind::Case)
+            Refigure(database, rules).ofCase(CaseId(found.record));
+        forget(unit, id, found.title);
+        unit.commit();
+    });
+}
+
+Result<void> purge(Database &database, const Signature &signature, BinItemId id,
+                   const QString &reason, const QString &what)
+{
+    return guarded([&] {
+        demandReason(reason);
+        UnitOfWork unit(database, signature, what, reason.trimmed());
+        const Binned found = binned(database, id);
+        for (const QJsonValue &value : found.rows) {
+            const QJsonObject row = value.toObject();
+            if (row.value(u"entity"_s).toString() == "document"_L1)
+                Statement(database, kDeleteDocument)
+                    .bind(u":id"_s, row.value(u"key"_s).toString().toLongLong())
+                    .run();
+        }
+        Statement(database, kDeleteDrafts).bind(u":record_id"_s, found.record).run();
+        if (found.kind == Kind::Case)
+            erasure::eraseTrail(unit, CaseId(found.record));
+        unit.changed("bin_item"_L1, id.value(), {}, "purged"_L1, {}, u"yes"_s);
+        forget(unit, id, QString());
+        unit.commit();
+    });
+}
+
+} // namespace redress::bin

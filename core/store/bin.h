@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/storedword.h"
+#include "core/casework/ids.h"
+#include "core/store/unitofwork.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace redress {
+
+class CouncilRules;
+
+using BinItemId = Id<struct BinItemTag>;
+
+/// What was taken out of the file and can be put back.
+struct BinItem {
+    enum class Kind { Case, Document, Person };
+
+    BinItemId id;
+    Kind kind = Kind::Case;
+    qint64 record = 0; ///< Of the case, the document or the person.
+    QString title;
+    QDateTime binnedAtUtc;
+    QString person;
+    QString reason;
+
+    bool operator==(const BinItem &) const = default;
+};
+
+template <>
+inline constexpr std::array<std::pair<BinItem::Kind, QLatin1StringView>, 3>
+    kStoredWords<BinItem::Kind>{{
+        {BinItem::Kind::Case, QLatin1StringView("case")},
+        {BinItem::Kind::Document, QLatin1StringView("document")},
+        {BinItem::Kind::Person, QLatin1StringView("person")},
+    }};
+
+/// The bin: whatever is deleted goes there with a reason, counts no more and is found no more, and
+/// can be put back whole until a manager empties it. The audit trail has every row that went.
+/// \source features 115; ux "Deleting"
+namespace bin {
+
+/// The newest first.
+Result<std::vector<BinItem>> items(Database &database);
+
+/// Deletes a case with everything that hangs on it. Documents keep their content.
+/// \return Invalid without a reason; Conflict while the Ombudsman has a case of it.
+Result<void> putCase(Database &database, const Signature &signature, CaseId id,
+                     const QString &reason, const QString &what);
+
+/// Deletes a document of a case.
+Result<void> putDocument(Database &database, const Signature &signature, CaseId ofCase,
+                         qint64 document, const QString &reason, const QString &what);
+
+/// Deletes the record of a person. \return Conflict while they are on a case.
+Result<void> putPerson(Database &database, const Signature &signature, qint64 person,
+                       const QString &reason, const QString &what);
+
+/// Puts back what was deleted, and works out anew what follows from it.
+/// \return Conflict if its number was given to another case, or its case is not there.
+Result<void> restore(Database &database, const Signature &signature, const CouncilRules &rules,
+                     BinItemId id, const QString &what);
+
+/// Takes what is in the bin away for good; a manager does that. \return Invalid without a reason.
+Result<void> purge(Database &database, const Signature &signature, BinItemId id,
+                   const QString &reason, const QString &what);
+
+} // namespace bin
+
+} // namespace redress

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/ids.h"
+#include "core/store/unitofwork.h"
+
+namespace redress::erasure {
+
+/// Takes out of a case whatever tells of a person: its words, the people on it, what was said, its
+/// documents, and the same out of the audit trail. Days, kinds, places, outcomes and money stay, so
+/// that every figure stays as it was published. Each unit of the trail that loses words has its
+/// digest noted before, so that the chain of seals still checks.
+/// \source domain 7, "Retention". \throws StorageError
+void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary);
+
+/// The words of a case that is gone already, out of the audit trail alone.
+void eraseTrail(UnitOfWork &unit, CaseId id);
+
+} // namespace redress::erasure

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/fieldrestore.h"
+
+#include "core/store/caserepository.h"
+#include "core/store/recordwriter.h"
+#include "core/store/refigure.h"
+#include "core/store/restriction.h"
+#include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace redress::fieldrestore {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct RestoreText {
+    Q_DECLARE_TR_FUNCTIONS(redress::FieldRestore)
+};
+
+const QString kChanges = uR"sql(
+SELECT e.id, c.at_utc, c.person, c.what, c.reason, e.entity, e.entity_id, e.field,
+       e.old_value, e.new_value
+FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
+WHERE e.case_id = :case_id AND e.action = 'changed'
+ORDER BY e.id DESC
+)sql"_s;
+
+/// Said and taken back by ways of their own, or worked out.
+constexpr std::array kNotByHand{"confidentiality"_L1, "retention_state"_L1, "retain_until"_L1,
+                                "legal_hold"_L1,      "folded_name"_L1,     "merged_into_id"_L1,
+                                "case_id"_L1,         "stage_id"_L1,        "stage_no"_L1};
+
+bool isByHand(const StoredTable &table, const QString &field)
+{
+    const StoredColumn *column = table.column(field);
+    return column && !column->isDerived && field != "version"_L1 && field != "origin_id"_L1 &&
+           field != table.key &&
+           std::find(kNotByHand.begin(), kNotByHand.end(), field) == kNotByHand.end();
+}
+
+/// What is stored of each record that is asked for, read once.
+class StoredNow final
+{
+public:
+    explicit StoredNow(Database &database)
+        : m_database(database)
+    {}
+
+    const std::optional<StoredFacts> &of(const QString &entity, qint64 record)
+    {
+        const auto key = std::pair(entity, record);
+        const auto known = m_known.find(key);
+        if (known != m_known.end())
+            return known->second;
+        const QByteArray name = entity.toLatin1();
+        return m_known.emplace(key, storedFactsOf(m_database, QLatin1StringView(name), record))
+            .first->second;
+    }
+
+private:
+    Database &m_database;
+    std::map<std::pair<QString, qint64>, std::optional<StoredFacts>> m_known;
+};
+
+bool isRestorable(const FieldChange &change, StoredNow &now)
+{
+    const StoredTable *table = storedTableOf(change.entity);
+    if (!table || !isByHand(*table, change.field))
+        return false;
+    const auto &facts = now.of(change.entity, change.record);
+    if (!facts)
+        return false;
+    const auto value = facts->find(change.field);
+    return value != facts->end() && value->second != change.before;
+}
+
+std::vector<FieldChange> read(Database &database, CaseId id)
+{
+    restriction::demandOpen(database, id);
+    StoredNow now(database);
+    std::vector<FieldChange> found;
+    Statement select(database, kChanges);
+    select.bind(u":case_id"_s, id);
+    while (select.step()) {
+        RowReader row(select);
+        FieldChange one;
+        one.entry = row.integer();
+        one.atUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+        one.person = row.text();
+        one.what = row.text();
+        one.reason = row.text();
+        one.entity = row.text();
+        one.record = row.integer();
+        one.field = row.text();
+        one.before = row.optionalText();
+        one.after = row.optionalText();
+        const StoredTable *table = storedTableOf(one.entity);
+        if (table && isByHand(*table, one.field))
+            found.push_back(std::move(one));
+    }
+    select.reset();
+    for (FieldChange &one : found)
+        one.isRestorable = isRestorable(one, now);
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<FieldChange>> changes(Database &database, CaseId id)
+{
+    return guarded([&] { return read(database, id); });
+}
+
+Result<ChangeSetId> restore(Database &database, const Signature &signature,
+                            const CouncilRules &rules, CaseId id, qint64 entry,
+                            const QString &reason, const QString &what)
+{
+    return guarded([&] {
+        if (reason.trimmed().isEmpty())
+            throw StorageError({Error::Code::Invalid,
+                                RestoreText::tr("Say why: the reason stands in the history."),
+                                u"no reason"_s});
+        UnitOfWork unit(database, signature, what, reason.trimmed());
+        const std::vector<FieldChange> all = read(database, id);
+        const auto wanted = std::find_if(
+            all.begin(), all.end(), [entry](const FieldChange &one) { return one.entry == entry; });
+        if (wanted == all.end() || !wanted->isRestorable)
+            throw StorageError({Error::Code::Conflict,
+                                RestoreText::tr("This value cannot be put back: it is so already, "
+                                                "or what had it is no longer in the file."),
+                                u"not restorable"_s});
+        const QByteArray entity = wanted->entity.toLatin1();
+        updateRecord(unit, QLatin1StringView(entity), wanted->record, id,
+                     {{wanted->field, wanted->before}});
+        Refigure(database, rules).ofCase(id);
+        unit.commit();
+        return unit.id();
+    });
+}
+
+} // namespace redress::fieldrestore

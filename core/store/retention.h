@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/storedword.h"
+#include "core/casework/records.h"
+#include "core/store/unitofwork.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// How long a closed case is kept, and what has been decided of it. \source features 53
+enum class RetentionState {
+    NotSet,     ///< Kept for as long as the council's schedule says.
+    Retain,     ///< Kept until a day of its own.
+    Review,     ///< Its time is over: to be looked at.
+    Destroy,    ///< Somebody has proposed it; somebody else has to confirm.
+    Anonymised, ///< Destroyed: figures alone are left.
+};
+
+template <>
+inline constexpr std::array<std::pair<RetentionState, QLatin1StringView>, 5>
+    kStoredWords<RetentionState>{{
+        {RetentionState::NotSet, QLatin1StringView("not_set")},
+        {RetentionState::Retain, QLatin1StringView("retain")},
+        {RetentionState::Review, QLatin1StringView("review")},
+        {RetentionState::Destroy, QLatin1StringView("destroy")},
+        {RetentionState::Anonymised, QLatin1StringView("anonymised")},
+    }};
+
+QString labelOf(RetentionState state);
+
+/// A closed case whose time is over, that is held for longer, or that is to be destroyed.
+struct RetentionLine {
+    CaseId id;
+    QString reference;
+    CaseKind kind = CaseKind::Complaint;
+    std::optional<ProcedureKey> procedure;
+    QDate closedOn;
+    QDate dueOn; ///< For review.
+    RetentionState state = RetentionState::Review;
+    QString legalHold;  ///< Why it must not be destroyed; empty: it may.
+    QString proposedBy; ///< Who wants it destroyed; empty: nobody.
+    QDateTime proposedAtUtc;
+
+    bool isHeld() const { return !legalHold.isEmpty(); }
+    bool operator==(const RetentionLine &) const = default;
+};
+
+/// What becomes of closed cases. The schedule counts years from the day on which a case was closed;
+/// a case may have a day of its own, as that of a child who was looked after. What is under a legal
+/// hold is not destroyed. A manager proposes, another confirms; then all that tells of a person
+/// goes for good, also out of the audit trail, and the figures stay. \source domain 7, "Retention";
+/// features 53
+namespace retention {
+
+/// Years for which closed cases of a procedure are kept; enquiries and compliments: nothing.
+/// Six where the council has set nothing. \throws StorageError
+int years(Database &database, std::optional<ProcedureKey> procedure);
+/// \return Invalid for less than one year or more than a hundred.
+Result<void> setYears(Database &database, const Signature &signature,
+                      std::optional<ProcedureKey> procedure, int years, const QString &what);
+
+/// What is to be looked at on \p day, what is held and what is proposed, the oldest first.
+Result<std::vector<RetentionLine>> reviewList(Database &database, QDate day);
+
+// Each asks for a manager and a reason, and is one unit of work.
+
+/// Keeps a case from being destroyed, or no longer.
+Result<void> hold(Database &database, const Signature &signature, CaseId id, const QString &reason,
+                  const QString &what);
+Result<void> liftHold(Database &database, const Signature &signature, CaseId id,
+                      const QString &reason, const QString &what);
+/// Gives a case a day of its own until which it is kept.
+Result<void> keepUntil(Database &database, const Signature &signature, CaseId id, QDate day,
+                       const QString &reason, const QString &what);
+
+/// Proposes that a case be destroyed. \return Conflict for one that is open, held or not due.
+Result<void> propose(Database &database, const Signature &signature, CaseId id, QDate today,
+                     const QString &reason, const QString &what);
+Result<void> withdraw(Database &database, const Signature &signature, CaseId id,
+                      const QString &reason, const QString &what);
+/// Destroys what was proposed. \return Conflict if whoever proposed it is the one to confirm it.
+Result<void> confirm(Database &database, const Signature &signature, CaseId id, QDate today,
+                     const QString &reason, const QString &what);
+
+} // namespace retention
+
+} // namespace redress

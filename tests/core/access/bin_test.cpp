@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bin: what is deleted counts no more, is found no more, and comes back whole.
+#include "core/store/bin.h"
+
+#include "core/conduct/peoplerepository.h"
+#include "core/letters/casedocuments.h"
+#include "core/letters/contactlog.h"
+#include "core/store/fieldrestore.h"
+#include "core/store/integrity.h"
+#include "core/worklist/caselist.h"
+#include "tests/core/access/team.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Binned : public TeamTest
+{
+protected:
+    Binned()
+    {
+        as(u"ann"_s);
+        // The Ombudsman's case is one of its own here.
+        inUnit([this](UnitOfWork &unit) {
+            unit.database().run(u"UPDATE ombudsman_case SET case_id = NULL"_s);
+            unit.changed("ombudsman_case"_L1, 1, {}, "case_id"_L1,
+                         QString::number(complaint().value()), std::nullopt);
+        });
+        CasePerson somebody;
+        somebody.person.name = u"Wilhelmina Quux"_s;
+        EXPECT_TRUE(people::save(database(), file().signature(), file().rules(), complaint(), {},
+                                 somebody, file().clock().today(), u"Person"_s));
+        ContactEntry call;
+        call.happenedOn = file().clock().today();
+        call.note = u"Spoke of xylophones"_s;
+        EXPECT_TRUE(contactlog::save(database(), file().signature(), complaint(), call, {},
+                                     file().clock().today(), u"Call"_s));
+        NewDocument scan;
+        scan.name = u"scan.txt"_s;
+        scan.content = "Scanned";
+        const auto added = DocumentRepository(database())
+                               .add(file().signature(), complaint(), {scan}, u"Attached"_s);
+        EXPECT_TRUE(added) << why(added);
+        m_document = added ? added->documents.front().value() : 0;
+    }
+
+    Result<void> deleteCase(const QString &reason = u"Entered twice"_s)
+    {
+        return bin::putCase(database(), file().signature(), complaint(), reason, u"Deleted"_s);
+    }
+    BinItem only()
+    {
+        const auto items = bin::items(database());
+        EXPECT_TRUE(items && items->size() == 1) << why(items);
+        return items && !items->empty() ? items->front() : BinItem();
+    }
+    qint64 everything()
+    {
+        qint64 rows = 0;
+        for (const QString &table :
+             {u"case_record"_s, u"stage"_s, u"hold"_s, u"issue"_s, u"action"_s, u"cost"_s,
+              u"dip_response"_s, u"dip_theme"_s, u"case_person"_s, u"contact_log"_s})
+            rows += count(u"SELECT count(*) FROM "_s + table);
+        return rows + count(u"SELECT count(*) FROM document WHERE case_id IS NOT NULL"_s);
+    }
+
+    qint64 m_document = 0;
+};
+
+} // namespace
+
+TEST_F(Binned, CountsNoMoreAndIsFoundNoMore)
+{
+    ASSERT_TRUE(deleteCase());
+    EXPECT_EQ(*caselist::total(database()), 1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM fact_stage"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM fact_issue"_s), 0);
+    EXPECT_TRUE(caselist::find(database(), u"xylophones"_s)->empty());
+    EXPECT_FALSE(CaseRepository(database()).dossier(complaint()));
+    EXPECT_EQ(only().title, u"CR-1"_s);
+    EXPECT_EQ(only().reason, u"Entered twice"_s);
+    EXPECT_EQ(only().person, u"ann"_s);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Binned, ComesBackWhole)
+{
+    const CaseDossier before = dossier();
+    const qint64 rows = everything();
+    ASSERT_TRUE(deleteCase());
+    EXPECT_LT(everything(), rows);
+    const auto restored =
+        bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s);
+    ASSERT_TRUE(restored) << why(restored);
+    EXPECT_EQ(dossier(), before);
+    EXPECT_EQ(everything(), rows);
+    EXPECT_TRUE(bin::items(database())->empty());
+    EXPECT_EQ(caselist::find(database(), u"xylophones"_s)->size(), 1U);
+    const auto documents = DocumentRepository(database()).documents(complaint());
+    ASSERT_TRUE(documents && documents->size() == 1);
+    EXPECT_EQ(*DocumentRepository(database()).content(documents->front().id), "Scanned");
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Binned, AsksForAReason)
+{
+    EXPECT_FALSE(deleteCase(u"  "_s));
+    EXPECT_EQ(*caselist::total(database()), 2);
+}
+
+TEST_F(Binned, IsNotDeletedWhileTheOmbudsmanHasIt)
+{
+    inUnit([this](UnitOfWork &unit) {
+        unit.database().run(u"UPDATE ombudsman_case SET case_id = %1"_s.arg(complaint().value()));
+        unit.created("ombudsman_case"_L1, 1);
+    });
+    const auto deleted = deleteCase();
+    ASSERT_FALSE(deleted);
+    EXPECT_TRUE(deleted.error().message.contains(u"24 000 001"_s));
+}
+
+TEST_F(Binned, GoesForGoodByAManagerAlone)
+{
+    ASSERT_TRUE(deleteCase());
+    const BinItemId id = only().id;
+    EXPECT_FALSE(bin::purge(database(), file().signature(), id, u"Old"_s, u"Purged"_s))
+        << "an officer";
+    EXPECT_EQ(bin::items(database())->size(), 1U);
+    as(u"mia"_s);
+    EXPECT_FALSE(bin::purge(database(), file().signature(), id, QString(), u"Purged"_s));
+    const auto purged = bin::purge(database(), file().signature(), id, u"Old"_s, u"Purged"_s);
+    ASSERT_TRUE(purged) << why(purged);
+    EXPECT_TRUE(bin::items(database())->empty());
+    EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
+    // Nor do its words stand in the trail, whose seals hold all the same.
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%xylophone%' "
+                    "OR new_value LIKE '%xylophone%'"_s),
+              0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Binned, DocumentComesBack)
+{
+    DocumentRepository documents(database());
+    ASSERT_TRUE(bin::putDocument(database(), file().signature(), complaint(), m_document,
+                                 u"Wrong case"_s, u"Deleted"_s));
+    EXPECT_TRUE(documents.documents(complaint())->empty());
+    EXPECT_EQ(only().title, u"scan.txt"_s);
+    EXPECT_FALSE(bin::putDocument(database(), file().signature(), enquiry(), m_document, u"x"_s,
+                                  u"Deleted"_s))
+        << "which it never belonged to";
+    ASSERT_TRUE(bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s));
+    EXPECT_EQ(documents.documents(complaint())->size(), 1U);
+    EXPECT_TRUE(findings().isEmpty());
+}
+
+TEST_F(Binned, DocumentWaitsForItsCase)
+{
+    ASSERT_TRUE(bin::putDocument(database(), file().signature(), complaint(), m_document,
+                                 u"Wrong"_s, u"Deleted"_s));
+    const BinItemId document = only().id;
+    ASSERT_TRUE(deleteCase());
+    EXPECT_FALSE(bin::restore(database(), file().signature(), file().rules(), document, u"Back"_s));
+}
+
+TEST_F(Binned, PersonGoesOnceTheyAreOnNoCase)
+{
+    const auto onCase = people::onCase(database(), complaint());
+    ASSERT_TRUE(onCase && onCase->people.size() == 1);
+    const qint64 person = onCase->people.front().record->value();
+    EXPECT_FALSE(
+        bin::putPerson(database(), file().signature(), person, u"Unknown"_s, u"Deleted"_s));
+    ASSERT_TRUE(people::remove(database(), file().signature(), complaint(),
+                               *onCase->people.front().id, u"Wrong"_s, u"Taken off"_s));
+    ASSERT_TRUE(bin::putPerson(database(), file().signature(), person, u"Unknown"_s, u"Deleted"_s));
+    EXPECT_EQ(only().title, u"Wilhelmina Quux"_s);
+    EXPECT_EQ(count(u"SELECT count(*) FROM person"_s), 0);
+    ASSERT_TRUE(bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s));
+    EXPECT_EQ(count(u"SELECT count(*) FROM person WHERE name = 'Wilhelmina Quux'"_s), 1);
+}
+
+TEST_F(Binned, NumberThatWasGivenAgainIsNotTakenAway)
+{
+    ASSERT_TRUE(deleteCase());
+    inUnit([this](UnitOfWork &unit) {
+        unit.database().run(
+            u"UPDATE case_record SET reference = 'CR-1' WHERE id = %1"_s.arg(enquiry().value()));
+        unit.changed("case"_L1, enquiry().value(), enquiry(), "reference"_L1, u"MP-1"_s, u"CR-1"_s);
+    });
+    const auto restored =
+        bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s);
+    ASSERT_FALSE(restored);
+    EXPECT_TRUE(restored.error().message.contains(u"CR-1"_s));
+}
+
+TEST_F(Binned, EarlierValueComesBackAsANewChange)
+{
+    ASSERT_TRUE(changeSummary(u"Typed over by mistake"_s));
+    auto changes = fieldrestore::changes(database(), complaint());
+    ASSERT_TRUE(changes) << why(changes);
+    const auto summary = std::find_if(changes->begin(), changes->end(), [](const FieldChange &one) {
+        return one.field == "summary"_L1;
+    });
+    ASSERT_NE(summary, changes->end());
+    EXPECT_TRUE(summary->isRestorable);
+    EXPECT_EQ(summary->before, complaintRecord().summary);
+    EXPECT_FALSE(fieldrestore::restore(database(), file().signature(), file().rules(), complaint(),
+                                       summary->entry, QString(), u"Back"_s));
+    ASSERT_TRUE(fieldrestore::restore(database(), file().signature(), file().rules(), complaint(),
+                                      summary->entry, u"A mistake"_s, u"Back"_s));
+    EXPECT_EQ(dossier().record.summary, complaintRecord().summary);
+    changes = fieldrestore::changes(database(), complaint());
+    EXPECT_EQ(changes->front().before, u"Typed over by mistake"_s);
+    EXPECT_EQ(changes->front().reason, u"A mistake"_s);
+    EXPECT_FALSE(fieldrestore::restore(database(), file().signature(), file().rules(), complaint(),
+                                       summary->entry, u"Again"_s, u"Back"_s))
+        << "it is so already";
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Binned, EarlierDayMovesWhatFollowsFromIt)
+{
+    const StageRecord second = dossier().stages.back().stage;
+    inUnit([&](UnitOfWork &unit) {
+        StageRecord after = second;
+        after.receivedOn = day("2024-03-05");
+        after.givenLimitOn.reset();
+        EXPECT_TRUE(CaseRepository::update(unit, file().rules(), second, after));
+    });
+    const auto changes = fieldrestore::changes(database(), complaint());
+    ASSERT_TRUE(changes);
+    for (const FieldChange &one : *changes) {
+        if (one.field == "received_on"_L1) {
+            ASSERT_TRUE(fieldrestore::restore(database(), file().signature(), file().rules(),
+                                              complaint(), one.entry, u"Typed wrong"_s, u"Back"_s));
+        }
+    }
+    EXPECT_EQ(dossier().stages.back().stage.receivedOn, second.receivedOn);
+    // Due dates and quarters follow: the check works them out anew.
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+} // namespace redress
