@@ -278,11 +278,11 @@ Result<ChangeSetId> assess(Database &database, const Signature &signature, Refer
     });
 }
 
-std::vector<Tally> tallies(const std::vector<DipLine> &sample,
-                           const std::vector<ListItemId> &pillars)
+std::vector<PillarCount> pillarCounts(const std::vector<DipLine> &sample,
+                                      const std::vector<ListItemId> &pillars)
 {
     const int all = int(sample.size());
-    std::vector<Tally> found;
+    std::vector<PillarCount> found;
     const auto add = [&](std::optional<ListItemId> pillar, auto shows) {
         const int count = int(std::count_if(sample.begin(), sample.end(), shows));
         found.push_back({pillar, count, all > 0 ? (200 * count + all) / (2 * all) : 0});

@@ -98,16 +98,16 @@ Result<ChangeSetId> assess(Database &database, const Signature &signature, Refer
 
 /// How many of the responses of a sample show a pillar. One may show several, so that the shares do
 /// not add up to 100.
-struct Tally {
+struct PillarCount {
     std::optional<ListItemId> pillar; ///< Nothing: those in which nothing was found.
     int responses = 0;
     int percent = 0; ///< Of the sample, half away from zero. \source domain M-27, S-13
 
-    bool operator==(const Tally &) const = default;
+    bool operator==(const PillarCount &) const = default;
 };
 /// For each of \p pillars, those with none too, and last for what shows none.
-std::vector<Tally> tallies(const std::vector<DipLine> &sample,
-                           const std::vector<ListItemId> &pillars);
+std::vector<PillarCount> pillarCounts(const std::vector<DipLine> &sample,
+                                      const std::vector<ListItemId> &pillars);
 
 /// Draws again with the numbers of an earlier draw, and compares.
 struct Repeated {

@@ -101,9 +101,10 @@ DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &do
         .bind(u":id"_s, id)
         .bind(u":content"_s, document.content)
         .run();
-    const QString text = document.text.isEmpty() && type == "text/plain"_L1
-                             ? QString::fromUtf8(document.content)
-                             : document.text;
+    QString text = document.text.isEmpty() && type == "text/plain"_L1
+                       ? QString::fromUtf8(document.content)
+                       : document.text;
+    text.remove(QChar(QChar::Null)); // Which no engine takes into a text.
     if (!text.trimmed().isEmpty())
         Statement(unit.database(), kInsertText)
             .bind(u":id"_s, id)

@@ -215,7 +215,7 @@ void DipPane::showDraw()
             pillars.push_back(item.id);
     }
     std::vector<CellTableModel::Row> tallies;
-    for (const dipsample::Tally &one : dipsample::tallies(m_lines, pillars))
+    for (const dipsample::PillarCount &one : dipsample::pillarCounts(m_lines, pillars))
         tallies.push_back({{one.pillar ? reference.nameOf(one.pillar) : tr("Nothing found")},
                            {tr("%1 of %2").arg(one.responses).arg(m_lines.size()), one.responses},
                            {tr("%1%").arg(one.percent), one.percent}});

@@ -146,7 +146,7 @@ TEST_F(CaseLinksTest, MergedCasesCountOnceAndBothNumbersFindThem)
     ASSERT_TRUE(preview) << why(preview);
     EXPECT_EQ(preview->people, 2);
     EXPECT_EQ(preview->documents, 1);
-    EXPECT_EQ(preview->contacts, 1);
+    EXPECT_EQ(preview->contacts, 2); // The call, and the contact as it arrived.
     EXPECT_EQ(preview->issues, 1);
     EXPECT_EQ(preview->actions, 1);
     EXPECT_EQ(preview->stages, 1);
@@ -171,7 +171,7 @@ TEST_F(CaseLinksTest, MergedCasesCountOnceAndBothNumbersFindThem)
     ASSERT_TRUE(documents) << why(documents);
     ASSERT_EQ(documents->size(), 1U);
     EXPECT_EQ(documents->front().stage, dossier().stages.front().stage.id);
-    EXPECT_EQ(contactlog::entries(database(), complaint())->size(), 1U);
+    EXPECT_EQ(contactlog::entries(database(), complaint())->size(), 2U);
     EXPECT_EQ(dossier().stages.front().issues.size(), 2U);
     EXPECT_EQ(dossier().stages.front().issues.back().position, 2);
     EXPECT_EQ(dossier().stages.front().actions.size(), 2U);
@@ -227,7 +227,7 @@ TEST_F(CaseLinksTest, TakesApartWhatWasMergedAsItWas)
         EXPECT_EQ(dossier().stages.front().issues, first.stages.front().issues);
         EXPECT_EQ(people::onCase(database(), m_second)->people.size(), people->people.size());
         EXPECT_EQ(DocumentRepository(database()).documents(m_second)->size(), 1U);
-        EXPECT_EQ(contactlog::entries(database(), m_second)->size(), 1U);
+        EXPECT_EQ(contactlog::entries(database(), m_second)->size(), 2U);
         expectWhole();
     }
     EXPECT_EQ(contactlog::entries(database(), complaint())->size(), 2U);

@@ -114,10 +114,10 @@ TEST(DipTallies, AreSharesOfTheSample)
             sample[size_t(i)].findings.push_back({ListItemId(pillar), {}, {}});
     }
     sample[0].findings.push_back({ListItemId(4), ListItemId(77), {}}); // A second theme.
-    const auto tallies = dipsample::tallies(
+    const auto tallies = dipsample::pillarCounts(
         sample, {ListItemId(1), ListItemId(2), ListItemId(3), ListItemId(4), ListItemId(5)});
     std::vector<std::pair<int, int>> figures;
-    for (const dipsample::Tally &one : tallies)
+    for (const dipsample::PillarCount &one : tallies)
         figures.emplace_back(one.responses, one.percent);
     EXPECT_THAT(figures, testing::ElementsAre(std::pair(1, 9), std::pair(2, 18), std::pair(3, 27),
                                               std::pair(4, 36), std::pair(0, 0),
