@@ -58,6 +58,7 @@ void Exercise::run()
     askHistory();
     keepNotes();
     changeOrganisation();
+    changeLists();
     changeCalendar();
     typeFigures();
     keepMappings();
