@@ -169,7 +169,7 @@ void FactsPane::fillLists(const ReferenceData &reference)
     fillFromList(*m_advocate, reference, UserList::Advocate);
     fillFromList(*m_theme, reference, UserList::Theme);
     fillDirectorates(*m_directorate, reference);
-    fillOfficers(*m_officer, reference);
+    fillOfficers(*m_officer, reference, m_today);
 }
 
 void FactsPane::fillServices()
@@ -199,7 +199,7 @@ void FactsPane::setDraft(const CaseRecord &record, const ReferenceData &referenc
     m_service->setId(record.service, reference.nameOf(record.service));
     fillChildren(*m_team, reference, record.service, OrgLevel::Team);
     m_team->setId(record.team, reference.nameOf(record.team));
-    m_officer->setId(record.officer, reference.nameOf(record.officer));
+    setOfficer(*m_officer, reference, record.officer);
     m_theme->setId(record.theme, reference.nameOf(record.theme));
     m_summary->setPlainText(record.summary);
     m_quote->setPlainText(record.quote.value_or(QString()));
