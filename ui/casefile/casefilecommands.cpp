@@ -205,6 +205,10 @@ void CaseFilePage::restore(const QJsonObject &state)
         compareDraft();
         return;
     }
+    if (const QString form = state.value(u"form"_s).toString(); !form.isEmpty()) {
+        openForm(form, state.value(u"variant"_s).toString());
+        return;
+    }
     const int section = state.value(u"section"_s).toInt();
     if (section >= 0 && section < int(Section::Count))
         m_sections->setCurrent(Section(section));

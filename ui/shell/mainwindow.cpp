@@ -163,6 +163,10 @@ void MainWindow::connectTasks()
     m_tasks = new FileTasks(
         {m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
     connect(m_start, &StartPage::exploreChosen, m_tasks, &FileTasks::makeSample);
+    connect(m_tasks, &FileTasks::backedUp, this, [this](const QDateTime &at) {
+        m_backedUpAt = at;
+        update();
+    });
     connect(m_tasks, &FileTasks::openWanted, this, [this](const QString &path) { openFile(path); });
     connect(actions[MainActions::Import], &QAction::triggered, this, [this] {
         // Without a file, one is made first: rows need a place.
@@ -351,6 +355,9 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_pages->tellCounts();
     focusPage();
     offerDrafts(*this);
+    m_backedUpAt = {};
+    if (m_parts.backsUpByItself)
+        m_tasks->backUpIfDue(*m_session);
 }
 
 bool MainWindow::mayCloseFile()

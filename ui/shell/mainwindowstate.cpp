@@ -14,6 +14,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -49,7 +50,12 @@ void MainWindow::update()
     const Page::Status status = page ? page->status() : Page::Status{tr("No file is open"), {}};
     m_statusLine->setPage(status.shown, status.sorted);
     if (m_session)
-        m_statusLine->setFile(m_session->fileName(), m_session->personName(), {});
+        m_statusLine->setFile(
+            m_session->fileName(), m_session->personName(),
+            m_backedUpAt.isValid()
+                ? tr("Backed up %1", "a time")
+                      .arg(QLocale().toString(m_backedUpAt.time(), QStringLiteral("HH:mm")))
+                : QString());
     else
         m_statusLine->setFile({}, {}, tr("Version %1").arg(QApplication::applicationVersion()));
 }
