@@ -14,6 +14,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QToolBar>
@@ -209,6 +210,19 @@ void MainWindow::setTools(const QList<int> &acts, bool isIconsOnly)
     }
     for (QAction *action : m_toolBar->actions())
         style(action);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateRoom();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_toolBar)
+        updateRoom();
 }
 
 } // namespace redress
