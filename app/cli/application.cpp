@@ -12,14 +12,15 @@ namespace redress::cli {
 
 namespace {
 
-/// What sets a paper: report, letter and away; chases, if it writes one; chart, unless a drawing in
-/// SVG is asked for.
+/// What sets a paper: report, letter, pack, redact and away; chases, if it writes one; chart,
+/// unless a drawing in SVG is asked for.
 bool needsFonts(std::span<char *const> arguments)
 {
     if (arguments.empty())
         return false;
     const std::string_view command = arguments.front();
-    if (command == "report" || command == "letter" || command == "away")
+    if (command == "report" || command == "letter" || command == "away" || command == "pack" ||
+        command == "redact")
         return true;
     if (command == "chases")
         return std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {

@@ -91,6 +91,28 @@ constexpr std::array kCommands{
     Command{"chases"_L1,
             "FILE [--today DATE] [--format text|csv|json] | FILE --output x.pdf|odt|html",
             QT_TRANSLATE_NOOP("redress::Cli", "print who has to be asked again"), &runChases},
+    Command{"pack"_L1, "FILE REFERENCE [--today DATE] --output x.pdf",
+            QT_TRANSLATE_NOOP("redress::Cli", "write all that the Ombudsman is sent about a case"),
+            &runPack},
+    Command{
+        "redact"_L1, "FILE REFERENCE [--document NAME] [--output x.pdf|odt|html]",
+        QT_TRANSLATE_NOOP("redress::Cli", "write a case or a letter with stand-ins for its people"),
+        &runRedact},
+    Command{"link"_L1,
+            "FILE REFERENCE [--to REFERENCE [--kind KIND] [--note TEXT] | --remove REFERENCE "
+            "--reason TEXT]",
+            QT_TRANSLATE_NOOP("redress::Cli", "print and keep which cases belong together"),
+            &runLink},
+    Command{"merge"_L1,
+            "FILE REFERENCE --into REFERENCE [--issues] --rehearse|--reason TEXT | FILE REFERENCE "
+            "--apart --reason TEXT",
+            QT_TRANSLATE_NOOP("redress::Cli",
+                              "make two records of one complaint one case, or take them apart"),
+            &runMerge},
+    Command{"dip"_L1,
+            "FILE [--draw N|SHARE% --quarters 2026-27Q1[..Q3] [--seed N] | --show N | --repeat N]",
+            QT_TRANSLATE_NOOP("redress::Cli", "draw responses for a closer look, and list them"),
+            &runDip},
     Command{
         "away"_L1, "FILE OFFICER [--today DATE] --output x.pdf|odt|html",
         QT_TRANSLATE_NOOP("redress::Cli", "write what an officer has open, for whoever stands in"),
@@ -99,6 +121,9 @@ constexpr std::array kCommands{
             "FILE --from OFFICER --to OFFICER [--case REFERENCE]... --rehearse|--reason TEXT",
             QT_TRANSLATE_NOOP("redress::Cli", "give the cases of one officer to another"),
             &runMove},
+    Command{"change"_L1,
+            "FILE --set FACT=VALUE --case REFERENCE...|--search WORDS --rehearse|--reason TEXT",
+            QT_TRANSLATE_NOOP("redress::Cli", "change one fact of many cases"), &runChange},
     Command{"people"_L1,
             "FILE [--format text|csv|json] | FILE --sign-in NAME [--name NAME] [--role ROLE] "
             "[--last-day DATE] | FILE --others reader|officer",

@@ -149,7 +149,7 @@ bool printEnquiry(Invocation &call, CaseStore &store, const QString &reference)
 
 int dueOfCase(Invocation &call)
 {
-    const QString reference = call.argument(1);
+    QString reference = call.argument(1);
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const CaseRepository cases(store->database());
     const auto id = need(cases.find(reference));
@@ -160,6 +160,7 @@ int dueOfCase(Invocation &call)
                        DueText::tr("There is no case %1 in %2.").arg(reference, call.argument(0)),
                        reference}};
     const CaseDossier dossier = need(cases.dossier(*id));
+    reference = dossier.record.reference; // Another was typed, if that became part of it.
     const CouncilRules &rules = store->rules();
     const QDate asAt = call.today();
     if (dossier.stages.empty() && dossier.record.kind == CaseKind::Complaint &&

@@ -84,13 +84,17 @@ void printNews(Invocation &call, const std::vector<WorkItem> &items, QDate since
 }
 
 int saveCalendar(Invocation &call, CaseStore &store, const std::vector<WorkItem> &items,
-                 const QString &path)
+                 std::optional<MemberId> officer, const QString &path)
 {
     DeadlineCalendar about;
     about.name = WorkListCommandText::tr("Redress: deadlines");
     about.origin = need(fileOrigin(store.database()));
     about.madeAtUtc = call.clock().nowUtc();
     about.day = call.today();
+    about.settled =
+        need(settledDeadlines(store.database(), about.day.addDays(1 - kSettledDays), about.day));
+    std::erase_if(about.settled,
+                  [&](const SettledDeadline &one) { return officer && one.officer != officer; });
     if (call.isSet(u"remind"_s)) {
         bool isNumber = false;
         const int days = call.value(u"remind"_s).toInt(&isNumber);
@@ -147,7 +151,7 @@ int runWorkList(Invocation &call)
     if (officer)
         std::erase_if(items, [&](const WorkItem &item) { return item.officer != officer; });
     if (isCalendar)
-        return saveCalendar(call, *store, items, output);
+        return saveCalendar(call, *store, items, officer, output);
     if (workbook) {
         WorkbookWriter writer(workbookProperties(*store, WorkListCommandText::tr("Work list")));
         addWorkListSheet(writer, items, store->reference(), call.today());

@@ -187,7 +187,7 @@ Result<std::set<ListItemId>> ConductRepository::stoppingReasons() const
     return guarded([&] {
         std::set<ListItemId> reasons;
         const QString ids =
-            rulesrepository::setting(m_database, kStoppingReasonsSetting).value_or(QString());
+            rulesrepository::setting(m_database, settingname::kStoppingReasons).value_or(QString());
         for (const QString &id : ids.split(u',', Qt::SkipEmptyParts))
             reasons.insert(ListItemId(id.toLongLong()));
         return reasons;
@@ -203,7 +203,7 @@ Result<void> ConductRepository::setStoppingReasons(const Signature &signature,
         for (const ListItemId id : reasons)
             ids.append(QString::number(id.value()));
         UnitOfWork unit(m_database, signature, what);
-        rulesrepository::setSetting(unit, kStoppingReasonsSetting, ids.join(u','));
+        rulesrepository::setSetting(unit, settingname::kStoppingReasons, ids.join(u','));
         if (unit.hasEntries())
             unit.commit();
     });

@@ -11,10 +11,6 @@
 
 namespace redress {
 
-/// Name of the setting with the ids of the hold reasons that stop a clock, set apart by commas.
-/// \source domain S-11
-inline constexpr QLatin1StringView kStoppingReasonsSetting{"conduct.stopping_hold_reasons"};
-
 /// Reads how the stages of cases were handled, and the register of those who can be appointed.
 class ConductRepository final
 {

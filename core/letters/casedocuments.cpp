@@ -44,6 +44,16 @@ QString digestOf(const QByteArray &content)
         QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
+const QString kInsertText = uR"sql(
+INSERT INTO document_text (document_id, body) VALUES (:id, :body)
+)sql"_s;
+
+const QString kText = uR"sql(
+SELECT body FROM document_text WHERE document_id = :id
+)sql"_s;
+
+constexpr qsizetype kMostSearched = 200000; ///< Characters of one text.
+
 [[noreturn]] void refuse(Error::Code code, const QString &message)
 {
     throw StorageError({code, message, u"document"_s});
@@ -91,6 +101,15 @@ DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &do
         .bind(u":id"_s, id)
         .bind(u":content"_s, document.content)
         .run();
+    QString text = document.text.isEmpty() && type == "text/plain"_L1
+                       ? QString::fromUtf8(document.content)
+                       : document.text;
+    text.remove(QChar(QChar::Null)); // Which no engine takes into a text.
+    if (!text.trimmed().isEmpty())
+        Statement(unit.database(), kInsertText)
+            .bind(u":id"_s, id)
+            .bind(u":body"_s, text.left(kMostSearched))
+            .run();
     return id;
 }
 
@@ -164,6 +183,15 @@ Result<QByteArray> DocumentRepository::content(DocumentId id) const
                    DocumentText::tr("The document is not what was put into the case file: its "
                                     "content does not fit its digest. Look for it in a backup."));
         return content;
+    });
+}
+
+Result<QString> DocumentRepository::text(DocumentId id) const
+{
+    return guarded([&] {
+        Statement select(m_database, kText);
+        select.bind(u":id"_s, id);
+        return select.step() ? select.text(0) : QString();
     });
 }
 

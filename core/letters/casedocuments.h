@@ -54,6 +54,7 @@ struct NewDocument {
     std::optional<QDate> datedOn = std::nullopt;
     std::optional<QDate> sentOn = std::nullopt;
     std::optional<LetterTemplateId> letterTemplate = std::nullopt;
+    QString text = {}; ///< What it says, for searches: of a letter as it was written.
 };
 
 /// The most that one document may have, in bytes: what the file keeps is read as a whole.
@@ -71,6 +72,9 @@ public:
     Result<std::vector<CaseDocument>> documents(CaseId id) const;
     /// \return Error::Code::Damaged if the content does not fit its digest; NotFound.
     Result<QByteArray> content(DocumentId id) const;
+    /// What it says, as far as the file knows it in words: letters that were written here, and
+    /// plain texts. Empty for others.
+    Result<QString> text(DocumentId id) const;
 
     /// What was added: the unit of work and the documents, in the order in which they were given.
     struct Added {

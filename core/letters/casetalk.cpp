@@ -22,7 +22,8 @@ SELECT coalesce(owner_name, '') FROM action WHERE id = :id
 const QString kPeople = uR"sql(
 SELECT p.name, k.role, coalesce(p.telephone, ''), coalesce(p.email, ''),
        coalesce(p.safe_contact, ''), p.do_not_contact
-FROM case_person k JOIN person p ON p.id = k.person_id
+FROM case_person k JOIN person r ON r.id = k.person_id
+JOIN person p ON p.id = coalesce(r.merged_into_id, r.id)
 WHERE k.case_id = :case_id AND k.role IN ('representative', 'complainant', 'advocate')
 ORDER BY CASE k.role WHEN 'representative' THEN 1 WHEN 'complainant' THEN 2 ELSE 3 END, p.id
 )sql"_s;

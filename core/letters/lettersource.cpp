@@ -22,7 +22,8 @@ struct SourceText {
 const QString kPeople = uR"sql(
 SELECT p.id, k.role, p.name, coalesce(p.address, ''), coalesce(p.safe_contact, ''),
        coalesce(p.adjustments, ''), p.do_not_contact
-FROM case_person k JOIN person p ON p.id = k.person_id
+FROM case_person k JOIN person r ON r.id = k.person_id
+JOIN person p ON p.id = coalesce(r.merged_into_id, r.id)
 WHERE k.case_id = :case_id
   AND k.role IN ('complainant', 'child', 'representative', 'advocate', 'elected_member')
 ORDER BY CASE k.role WHEN 'complainant' THEN 1 WHEN 'elected_member' THEN 2

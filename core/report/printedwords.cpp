@@ -36,6 +36,11 @@ QString pageOf(int page, int pages)
     return Words::tr("Page %1 of %2").arg(page).arg(pages);
 }
 
+QString pageRange(int first, int last)
+{
+    return QStringLiteral("%1\u2013%2").arg(first).arg(last);
+}
+
 PageOf aroundPageNumbers()
 {
     const QString words = Words::tr("Page %1 of %2");

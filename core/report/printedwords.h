@@ -9,6 +9,8 @@ namespace redress::paperwords {
 
 /// "Page 7 of 11".
 QString pageOf(int page, int pages);
+/// "12–15", as the contents say it.
+QString pageRange(int first, int last);
 /// The same where others put in the numbers: what stands before, between and behind them.
 struct PageOf {
     QString before;

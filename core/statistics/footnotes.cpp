@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace redress {
@@ -32,6 +33,62 @@ std::optional<size_t> rowOf(const FilledTable &table, const QStringList &names)
             return row;
     }
     return std::nullopt;
+}
+
+/// Whether what \p part counts is among what one of \p columns counts, fact by fact.
+bool countsSomeOf(const std::vector<MeasureColumn> &columns, const MeasureColumn &part)
+{
+    const Measure *counted = measureNamed(part.measure);
+    if (!counted || counted->isRatio() || part.ofLevel != 0)
+        return false;
+    return std::ranges::any_of(columns, [&](const MeasureColumn &column) {
+        const Measure *whole = measureNamed(column.measure);
+        if (!whole || whole->isRatio() || !column.where.empty() || column.ofLevel != 0)
+            return false;
+        Tally of = counted->numerator;
+        for (const Condition condition : whole->numerator.conditions)
+            std::erase(of.conditions, condition);
+        Tally all = whole->numerator;
+        const bool isNarrower =
+            of.conditions.size() + all.conditions.size() == counted->numerator.conditions.size();
+        of.conditions.clear();
+        all.conditions.clear();
+        return isNarrower && of == all;
+    });
+}
+
+/// The columns that withFootnotesBeside() added, taken out of the table.
+struct Aside {
+    std::vector<ColumnHead> columns;
+    std::vector<std::vector<Cell>> cells; ///< By row.
+
+    /// The cell of the footnote's measure beside that of \p slot.
+    std::optional<Cell> cell(size_t row, size_t slot, size_t measure) const
+    {
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].slot == slot && columns[i].measure == measure)
+                return cells[row][i];
+        }
+        return std::nullopt;
+    }
+};
+
+Aside takeAside(FilledTable &table, size_t measures)
+{
+    Aside aside;
+    aside.cells.resize(table.rows.size());
+    std::vector<ColumnHead> columns;
+    std::vector<std::vector<Cell>> cells(table.rows.size());
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        const bool isOwn = table.columns[column].measure < measures;
+        (isOwn ? columns : aside.columns).push_back(table.columns[column]);
+        for (size_t row = 0; row < table.rows.size(); ++row)
+            (isOwn ? cells : aside.cells)[row].push_back(table.cells[row][column]);
+    }
+    table.columns = std::move(columns);
+    table.cells = std::move(cells);
+    table.definition.measures.resize(measures);
+    return aside;
 }
 
 std::optional<size_t> columnOf(const FilledTable &table, const QString &key)
@@ -95,6 +152,26 @@ TableDefinition footnoteTable(const TableDefinition &table, const Footnote &foot
     return aside;
 }
 
+TableDefinition withFootnotesBeside(const TableDefinition &table)
+{
+    const bool isPlain = table.kind == TableDefinition::Kind::Pivot && !table.usesHistory &&
+                         !table.isRestated && table.top == 0 && !table.totalIsSumOfCells &&
+                         table.order == TableDefinition::Order::Listed &&
+                         table.columns.change == Change::None && table.measures.size() > 1 &&
+                         std::ranges::none_of(table.measures, &MeasureColumn::onlyIfAny);
+    TableDefinition wide = table;
+    for (const Footnote &footnote : table.footnotes) {
+        const bool hasPlace = !footnote.column.isEmpty() || table.columns == ColumnAxis();
+        const bool hasRow = !footnote.row.isEmpty() || !table.totalRow.isEmpty();
+        if (!isPlain || !hasPlace || !hasRow || !countsSomeOf(table.measures, footnote.measure))
+            return table;
+        wide.measures.push_back(footnote.measure);
+        wide.measures.back().onlyIfAny = false;
+        wide.measures.back().key = u"footnote-%1"_s.arg(wide.measures.size());
+    }
+    return wide;
+}
+
 QString footnoteSentence(const Footnote &footnote, const Cell &cell)
 {
     const auto value = cell.value();
@@ -144,8 +221,10 @@ TableEngine::FootnoteCount TableEngine::countFootnote(const FilledTable &table,
     return count;
 }
 
-void TableEngine::addFootnotes(FilledTable &table)
+void TableEngine::addFootnotes(FilledTable &table, size_t measures)
 {
+    const bool isBeside = table.definition.measures.size() > measures;
+    const Aside aside = isBeside ? takeAside(table, measures) : Aside();
     for (size_t number = 0; number < table.definition.footnotes.size(); ++number) {
         const Footnote &footnote = table.definition.footnotes[number];
         const auto row = rowOf(table, footnote.row);
@@ -155,9 +234,12 @@ void TableEngine::addFootnotes(FilledTable &table)
         if (!row || (!footnote.column.isEmpty() && !column))
             continue;
         FilledFootnote filled{number, footnoteMark(table.footnotes.size()), *row, column, {}, {}};
-        const FootnoteCount count = countFootnote(table, filled);
-        if (count.row)
+        if (isBeside) {
+            const size_t slot = column ? table.columns[*column].slot : 0;
+            filled.cell = aside.cell(*row, slot, measures + number).value_or(Cell());
+        } else if (const FootnoteCount count = countFootnote(table, filled); count.row) {
             filled.cell = count.table.cell(*count.row, count.column);
+        }
         filled.sentence = withPeriod(footnoteSentence(footnote, filled.cell), table.period);
         if (!filled.sentence.isEmpty())
             table.footnotes.push_back(std::move(filled));

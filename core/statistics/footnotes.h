@@ -9,6 +9,11 @@ namespace redress {
 /// at a figure, with the footnote's own measure alone.
 TableDefinition footnoteTable(const TableDefinition &table, const Footnote &footnote);
 
+/// \p table with a measure for each of its footnotes behind its own, so that they are counted in
+/// the same look at the records; as it is where that could change its rows, or where a footnote
+/// does not count some of what a column counts anyway.
+TableDefinition withFootnotesBeside(const TableDefinition &table);
+
 /// The sentence with its number in words: "one complaint from a young person"; empty where there is
 /// nothing to say. {figure} stands for the number in figures.
 QString footnoteSentence(const Footnote &footnote, const Cell &cell);

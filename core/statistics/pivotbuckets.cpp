@@ -86,6 +86,7 @@ void PivotFiller::accumulate(Group &group)
         accumulateDistinct(group);
         return;
     }
+    group.byRow.reserve(qsizetype(group.rows.size()));
     for (const TallyRow &row : group.rows) {
         const QString key = joinedLevels(rowKeyOf(group, row));
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {

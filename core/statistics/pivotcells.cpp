@@ -38,6 +38,17 @@ bool hasOnlyPeriods(const std::vector<RowLevel> &rows)
     });
 }
 
+/// What a row says at these of its levels, which stand in their order: mostly all of them.
+QStringList levelsOf(const std::vector<size_t> &levels, const QStringList &row)
+{
+    if (qsizetype(levels.size()) == row.size())
+        return row;
+    QStringList some;
+    for (const size_t level : levels)
+        some.append(row.at(qsizetype(level)));
+    return some;
+}
+
 } // namespace
 
 PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row, size_t slot) const
@@ -47,10 +58,7 @@ PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row,
     if (!row)
         return group.total[at];
     if (group.lastRow != *row || row->isEmpty()) {
-        QStringList key;
-        for (const size_t level : group.rowLevels)
-            key.append(row->at(qsizetype(level)));
-        const auto found = group.byRow.constFind(joinedLevels(key));
+        const auto found = group.byRow.constFind(joinedLevels(levelsOf(group.rowLevels, *row)));
         group.lastFound = found == group.byRow.constEnd() ? nullptr : &*found;
         group.lastRow = *row;
     }
@@ -276,10 +284,7 @@ double PivotFiller::restSum(const Place &place, const std::vector<QStringList> &
     QSet<QString> seen;
     double sum = 0;
     for (const QStringList &key : rest) {
-        QStringList part;
-        for (const size_t level : group.rowLevels)
-            part.append(key.at(qsizetype(level)));
-        const QString joined = joinedLevels(part);
+        const QString joined = joinedLevels(levelsOf(group.rowLevels, key));
         if (!seen.contains(joined))
             sum += bucketOf(place, key, slot).sum;
         seen.insert(joined);

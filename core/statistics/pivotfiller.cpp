@@ -91,24 +91,27 @@ FilledTable PivotFiller::fill()
     table.rowLevels = m_definition.rows;
     table.columnSlots = m_slots;
     addColumns(table);
-    const auto addCells = [&](const RowHead &head, const auto &cellAt) {
+    const auto addCells = [&](RowHead head, const auto &cellAt) {
         std::vector<Cell> cells;
+        cells.reserve(m_slots.size() * m_leaves.size());
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {
             for (const Leaf &leaf : m_leaves) {
                 cells.push_back(cellAt(leaf, slot));
                 table.hasHistory = table.hasHistory || cells.back().isHistory;
             }
         }
-        table.rows.push_back(head);
+        table.rows.push_back(std::move(head));
         table.cells.push_back(std::move(cells));
     };
-    const auto addRow = [&](const RowHead &head, const RowKey &key) {
-        addCells(head, [&](const Leaf &leaf, size_t slot) { return cellOf(leaf, key, slot); });
+    const auto addRow = [&](RowHead head, const RowKey &key) {
+        addCells(std::move(head),
+                 [&](const Leaf &leaf, size_t slot) { return cellOf(leaf, key, slot); });
     };
     const auto addRest = [&](const std::vector<QStringList> &rest) {
         RowHead head = headNamed(m_definition.othersRow);
         head.rest = rest;
-        addCells(head, [&](const Leaf &leaf, size_t slot) { return restCell(leaf, rest, slot); });
+        addCells(std::move(head),
+                 [&](const Leaf &leaf, size_t slot) { return restCell(leaf, rest, slot); });
     };
     if (m_definition.rows.empty()) {
         addRow({{}, {}, {}, false, {}}, std::nullopt);
@@ -121,7 +124,7 @@ FilledTable PivotFiller::fill()
         if (!m_definition.totalRow.isEmpty()) {
             RowHead total = headNamed(m_definition.totalRow);
             total.isTotal = true;
-            addRow(total, std::nullopt);
+            addRow(std::move(total), std::nullopt);
         }
     }
     if (m_restatement) {

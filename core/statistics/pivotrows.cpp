@@ -39,13 +39,19 @@ PivotFiller::Rows PivotFiller::rowKeys() const
 {
     const std::vector<QStringList> listed = listedKeys();
     std::vector<QStringList> others;
+    QSet<QString> filled; // Those that certainly are not empty.
     QSet<QString> places;
     if (!m_definition.onlyListedRows) {
         for (const Group &group : m_groups) {
             if (group.rowLevels.size() != m_definition.rows.size())
                 continue;
-            for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it)
+            others.reserve(others.size() + size_t(group.byRow.size()));
+            filled.reserve(filled.size() + group.byRow.size());
+            for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it) {
                 others.push_back(splitLevels(it.key()));
+                if (std::ranges::any_of(it.value(), [](const Bucket &one) { return one.sum != 0; }))
+                    filled.insert(it.key());
+            }
         }
         addZeroRows(others);
         addHistoryRows(others);
@@ -64,12 +70,16 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         taken.insert(joinedLevels(key));
     }
     std::vector<QStringList> rest;
+    rest.reserve(others.size());
+    taken.reserve(taken.size() + qsizetype(others.size()));
     for (const QStringList &key : others) {
-        if (taken.contains(joinedLevels(key)) || isGone(key))
+        const QString joined = joinedLevels(key);
+        if (taken.contains(joined) || isGone(key))
             continue;
-        taken.insert(joinedLevels(key));
+        taken.insert(joined);
         const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 ||
-                              places.contains(joinedLevels(key)) || !isEmptyRow(key);
+                              filled.contains(joined) || places.contains(joined) ||
+                              !isEmptyRow(key);
         if (isWanted)
             rest.push_back(key);
     }
@@ -207,23 +217,31 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
     }
     const bool byLabel = m_definition.order != TableDefinition::Order::Listed;
     const bool byValue = m_definition.isOrderedByValue();
+    constexpr qint64 kPlacesOfLevel = 1 << 20;
     struct Sortable {
         QStringList key;
         QStringList names;
-        std::vector<qsizetype> place;
+        qint64 place = 0; ///< Of all its levels, of which there are three at most.
         std::optional<double> weight;
     };
     std::vector<Sortable> rows;
+    rows.reserve(keys.size());
     for (const QStringList &key : keys) {
-        Sortable row{key, headOf(key).names, {}, std::nullopt};
+        Sortable row{key, {}, {}, std::nullopt};
         if (byValue)
             row.weight = weightOf(key);
+        bool isListed = true;
         for (size_t level = 0; level < places.size(); ++level) {
             const QString &value = key.at(qsizetype(level));
             // What is not recorded stands last.
             const qsizetype unknown = value.isEmpty() ? 1'000'001 : 1'000'000;
-            row.place.push_back(places[level].value(value, unknown));
+            const qsizetype place = places[level].value(value, unknown);
+            row.place = row.place * kPlacesOfLevel + place;
+            isListed = isListed && place < 1'000'000;
         }
+        // Of rows that are listed no two have the same place, and nobody asks for their names.
+        if (byLabel || !isListed)
+            row.names = headOf(key).names;
         rows.push_back(std::move(row));
     }
     const bool isUp = m_definition.order == TableDefinition::Order::ValueAscending;
@@ -272,10 +290,12 @@ RowHead PivotFiller::headOf(const QStringList &key) const
     for (qsizetype level = 0; level < key.size(); ++level) {
         const Dimension dimension = m_definition.rows[size_t(level)].dimension;
         head.names.append(nameOf(dimension, key.at(level)));
-        const bool isJoined = m_restatement && kindOf(dimension) == DimensionKind::Node &&
-                              m_restatement->isJoined(key.at(level).toLongLong());
-        head.words.append(isJoined ? head.names.last()
-                                   : wordOfValue(dimension, key.at(level), m_reference));
+        // What a list or the organisation names is called the same everywhere.
+        const DimensionKind kind = kindOf(dimension);
+        const bool isNamed =
+            !key.at(level).isEmpty() && kind != DimensionKind::Word && kind != DimensionKind::YesNo;
+        head.words.append(isNamed ? head.names.last()
+                                  : wordOfValue(dimension, key.at(level), m_reference));
     }
     for (const ListedValue &listed : m_definition.listedRows) {
         if (listed.label.isEmpty() || m_definition.rows.size() != 1)

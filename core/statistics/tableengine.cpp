@@ -134,11 +134,12 @@ Result<FilledTable> TableEngine::fill(const TableDefinition &definition, const R
         TableDefinition asked = definition;
         asked.where.insert(asked.where.end(), extra.begin(), extra.end());
         asked = settled(std::move(asked), m_council);
-        FilledTable table =
-            asked.kind == TableDefinition::Kind::Figures  ? fillFigures(asked, period)
-            : asked.kind == TableDefinition::Kind::Quotes ? fillQuotes(asked, period)
-                                                          : fillPivot(asked, period);
-        addFootnotes(table);
+        FilledTable table = asked.kind == TableDefinition::Kind::Figures
+                                ? fillFigures(asked, period)
+                            : asked.kind == TableDefinition::Kind::Quotes
+                                ? fillQuotes(asked, period)
+                                : fillPivot(withFootnotesBeside(asked), period);
+        addFootnotes(table, asked.measures.size());
         finish(table);
         for (const FindingNote &explanation : m_explanations) {
             const bool isCovered = explanation.to.year == period.year &&

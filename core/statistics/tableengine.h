@@ -79,7 +79,9 @@ private:
     std::optional<Restatement> restatementOf(const TableDefinition &definition,
                                              const ReportPeriod &period) const;
     FilledTable fillPivot(const TableDefinition &definition, const ReportPeriod &period);
-    void addFootnotes(FilledTable &table);
+    /// \param measures how many the definition has; what the table counts behind them is for
+    /// footnotes.
+    void addFootnotes(FilledTable &table, size_t measures);
     FootnoteCount countFootnote(const FilledTable &table, const FilledFootnote &footnote);
     FilledTable fillFigures(const TableDefinition &definition, const ReportPeriod &period);
     void addTo(TallyBatch &batch, const FigureSpec &figure, const ReportPeriod &period,

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/filedigest.h"
 #include "core/base/paths.h"
+#include "core/store/copycheck.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -74,19 +75,21 @@ void copyBy(Database &database, const QString &path)
 }
 
 /// SQLite copies tables and indexes as they are for a connection that may write; for a reader it
-/// builds every index anew, which takes four times as long.
+/// builds every index anew, which takes four times as long. Nor need that connection wait for the
+/// disk: it writes nothing but the copy, which is forced to the disk afterwards.
 void copyInto(Database &database, const QString &path)
 {
     const bool mayWrite = QFileInfo(database.path()).isWritable() &&
                           QFileInfo(QFileInfo(database.path()).absolutePath()).isWritable();
-    if (!database.isReadOnly() || !mayWrite)
+    if (!mayWrite)
         return copyBy(database, path);
     Database writer = Database::sqlite(database.path(), Database::Access::ReadWrite);
+    writer.run(u"PRAGMA synchronous = OFF"_s);
     copyBy(writer, path);
 }
 
 /// VACUUM INTO does not promise that its copy has reached the disk. A commit does: it syncs the
-/// file.
+/// file. The content stays, so that whoever reads it meanwhile reads the same.
 void forceToDisk(const QString &path)
 {
     Database copy = Database::sqlite(path, Database::Access::ReadWrite);
@@ -100,29 +103,26 @@ qint64 countIn(Database &database, const QString &sql)
 
 QString sha256Of(const QString &path)
 {
-    constexpr qint64 kBlock = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(Error::Code::Storage, BackupText::tr("The copy could not be read back."), path);
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    while (!file.atEnd())
-        digest.addData(file.read(kBlock));
-    return QString::fromLatin1(digest.result().toHex());
+    const auto digest = sha256OfFile(path);
+    if (!digest)
+        refuse(Error::Code::Storage, BackupText::tr("The copy could not be read back."),
+               digest.error().message);
+    return digest.value();
 }
 
 /// Cases in the copy; refused unless it is whole.
 qint64 casesOfWhole(const QString &path, Database &original)
 {
-    Database copy = Database::sqlite(path, Database::Access::ReadOnly);
-    const QString verdict = copy.ask(u"PRAGMA integrity_check"_s);
+    const QString fault = faultOfCopy(path);
+    Database copy = Database::sqlite(path, Database::Access::Unchanging);
     // The original may have gone on meanwhile, but it never loses entries.
     const bool isWhole =
-        verdict == "ok"_L1 && countIn(copy, kCountEntries) <= countIn(original, kCountEntries);
+        fault.isEmpty() && countIn(copy, kCountEntries) <= countIn(original, kCountEntries);
     if (!isWhole)
         refuse(Error::Code::Damaged,
                BackupText::tr("The copy failed its check, so it was not kept. The file itself was "
                               "not changed; check it."),
-               verdict);
+               fault);
     return countIn(copy, kCountCases);
 }
 
@@ -163,12 +163,13 @@ Result<BackupReport> backUp(Database &database, const QString &target, const Pro
         progress.tell(BackupText::tr("Copying"), 0, 0);
         copyInto(database, partial.path());
         stopIfCancelled(progress);
-        forceToDisk(partial.path());
 
         progress.tell(BackupText::tr("Checking the copy"), 0, 0);
-        // Reading it back takes as long as checking it: both at once.
-        std::future<QString> digest =
-            std::async(std::launch::async, [&] { return sha256Of(partial.path()); });
+        // To wait for the disk and to check what was written: both at once.
+        std::future<QString> digest = std::async(std::launch::async, [&] {
+            forceToDisk(partial.path());
+            return sha256Of(partial.path());
+        });
         BackupReport report;
         report.cases = casesOfWhole(partial.path(), database);
         report.sha256 = digest.get();

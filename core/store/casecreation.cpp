@@ -26,6 +26,7 @@ ORDER BY received_on DESC, reference DESC LIMIT 1
 
 const QString kBeginningWith = uR"sql(
 SELECT reference FROM case_record WHERE reference LIKE :stem ESCAPE '!'
+UNION ALL SELECT reference FROM case_number WHERE reference LIKE :same_stem ESCAPE '!'
 )sql"_s;
 
 constexpr int kUsualDigits = 4;
@@ -94,7 +95,7 @@ qint64 highestNumber(Database &database, const QString &stem)
     for (const QChar special : {u'!', u'%', u'_'})
         pattern.replace(special, QString(u'!') + special);
     Statement select(database, kBeginningWith);
-    select.bind(u":stem"_s, pattern + u'%');
+    select.bind(u":stem"_s, pattern + u'%').bind(u":same_stem"_s, pattern + u'%');
     qint64 highest = 0;
     while (select.step()) {
         bool isNumber = false;

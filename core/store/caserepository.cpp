@@ -75,6 +75,7 @@ FROM ombudsman_case WHERE case_id = :id ORDER BY received_on, id
 
 const QString kFindCase = uR"sql(
 SELECT id FROM case_record WHERE reference = :reference
+UNION ALL SELECT case_id FROM case_number WHERE reference = :number
 )sql"_s;
 
 const QString kFindOmbudsman = uR"sql(
@@ -85,7 +86,9 @@ const QString kSelectHistory = uR"sql(
 SELECT c.at_utc, c.person, c.what, c.reason, e.entity, e.action, e.field, e.old_value, e.new_value,
        e.id
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
-WHERE e.case_id = :case_id AND e.field NOT IN ('origin_id', 'folded_name')
+WHERE (e.case_id = :case_id
+       OR e.case_id IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id))
+  AND e.field NOT IN ('origin_id', 'folded_name')
   AND e.action NOT IN ('viewed', 'exported')
 UNION ALL
 SELECT c.at_utc, c.person, c.what, c.reason, 'case', 'imported', '', NULL, NULL, 0
@@ -320,7 +323,7 @@ Result<std::optional<CaseId>> CaseRepository::find(const QString &reference) con
 {
     return guarded([&]() -> std::optional<CaseId> {
         Statement select(m_database, kFindCase);
-        select.bind(u":reference"_s, reference);
+        select.bind(u":reference"_s, reference).bind(u":number"_s, reference);
         return select.step() ? std::optional(CaseId(select.integer(0))) : std::nullopt;
     });
 }
@@ -340,7 +343,7 @@ Result<std::vector<HistoryEntry>> CaseRepository::history(CaseId id) const
         restriction::demandOpen(m_database, id);
         std::vector<HistoryEntry> entries;
         Statement select(m_database, kSelectHistory);
-        select.bind(u":case_id"_s, id).bind(u":same_case_id"_s, id);
+        select.bind(u":case_id"_s, id).bind(u":into_id"_s, id).bind(u":same_case_id"_s, id);
         while (select.step()) {
             RowReader row(select);
             HistoryEntry entry;

@@ -38,6 +38,7 @@ public:
 
     /// \return Error::Code::NotFound if there is no such case.
     Result<CaseDossier> dossier(CaseId id) const;
+    /// By its number, or by one that became part of it.
     Result<std::optional<CaseId>> find(const QString &reference) const;
     Result<std::optional<OmbudsmanId>> findOmbudsman(const QString &reference) const;
 

@@ -107,6 +107,14 @@ bool isFixed(const QString &path)
     return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
 }
 
+/// A program that was stopped while it wrote without a log leaves its journal. What it wrote is
+/// taken back by the next connection that may write; one that may only read would refuse the file.
+void takeBackInterrupted(const QString &path)
+{
+    if (QFile::exists(path + u"-journal"_s) && !isFixed(path))
+        Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
+}
+
 std::unique_ptr<QLockFile> lockedBy(const QString &path, const Operator &who, const Clock &clock)
 {
     auto lock = std::make_unique<QLockFile>(lockPath(path));
@@ -354,6 +362,8 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
     return guarded([&] {
         refuseWhatIsNotOurs(readFileHeader(path), path);
         const bool write = access == Access::ReadWrite && !isFixed(path);
+        if (!write)
+            takeBackInterrupted(path);
         auto lock = write ? lockedBy(path, who, clock) : nullptr;
         auto store = std::unique_ptr<CaseStore>(
             new CaseStore(Database::sqlite(path, write ? Database::Access::ReadWrite

@@ -38,6 +38,7 @@ constexpr std::array kSources{
            "k.legal_hold",
            "case_detail k", "case_detail"},
     Source{"l.case_id", "l.note", "case_link l", "case_link"},
+    Source{"w.case_id", "w.reference w.summary", "case_number w", "case_number"},
     Source{kOfStage, "s.outcome", "stage s", "stage"},
     Source{kOfStage,
            "e.extension_reason e.extension_agreed_by e.lateness_reason e.lateness_team "
@@ -62,6 +63,8 @@ constexpr std::array kSources{
     Source{"n.case_id", "n.provider_id=list_item", "advocacy n", "advocacy"},
     Source{"n.case_id", "n.with_whom n.note", "contact_log n", "contact_log"},
     Source{"n.case_id", "n.name n.kind", "document n", "document"},
+    Source{"n.case_id", "v.body", "document n JOIN document_text v ON v.document_id = n.id",
+           "document_text"},
     Source{"n.case_id", "n.reference n.summary n.category n.injustice", "ombudsman_case n",
            "ombudsman_case"},
     Source{"n.case_id", "q.note",

@@ -188,7 +188,7 @@ Database::~Database()
         open.close();
     }
     QSqlDatabase::removeDatabase(m_name);
-    if (m_engine == Engine::Sqlite && isReadOnly())
+    if (m_engine == Engine::Sqlite && m_access == Access::ReadOnly)
         removeEmptyJournal(m_path);
 }
 
@@ -218,7 +218,7 @@ void Database::openSqlite()
     QString name = pathForSqlite(m_path);
     if (isReadOnly()) {
         options += u";QSQLITE_OPEN_READONLY"_s;
-        if (isFixedForReaders(m_path)) {
+        if (m_access == Access::Unchanging || isFixedForReaders(m_path)) {
             name = urlOf(m_path, u"immutable=1"_s);
             options += u";QSQLITE_OPEN_URI"_s;
         }

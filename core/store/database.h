@@ -29,7 +29,8 @@ struct ServerAddress {
 class Database final
 {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    /// Unchanging: to read a file whose content nobody changes meanwhile, without any lock.
+    enum class Access { ReadOnly, Unchanging, ReadWrite };
 
     /// Opens or creates a SQLite database; it knows nothing of what is in it.
     /// \param path a file, or ":memory:".
@@ -43,7 +44,7 @@ public:
     ~Database();
 
     Engine engine() const { return m_engine; }
-    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    bool isReadOnly() const { return m_access != Access::ReadWrite; }
 
     /// The file of a SQLite database, as it was given.
     const QString &path() const { return m_path; }

@@ -33,6 +33,7 @@ constexpr std::array kWords{
           "responding_manager triage_reason triage_decider proceedings language adjustments "
           "compliment_from legal_hold"},
     Words{"case_link", "note"},
+    Words{"case_number", "summary"},
     Words{"case_reader", "readers"},
     Words{"stage_detail",
           "extension_reason lateness_reason lateness_team outcome_reason refusal_reason"},
@@ -68,6 +69,14 @@ WHERE case_id = :id
 
 const QString kEraseLinks = uR"sql(
 UPDATE case_link SET note = '' WHERE case_id = :id OR other_case_id = :same_id
+)sql"_s;
+
+const QString kEraseNumbers = uR"sql(
+UPDATE case_number SET summary = :summary WHERE case_id = :id
+)sql"_s;
+
+const QString kMerged = uR"sql(
+SELECT merged_id FROM case_number WHERE case_id = :id ORDER BY merged_id
 )sql"_s;
 
 const QString kEraseStageDetail = uR"sql(
@@ -292,6 +301,7 @@ void erasePeople(Database &database, CaseId id)
 void eraseRows(Database &database, CaseId id, const QString &summary)
 {
     Statement(database, kEraseRecord).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
+    Statement(database, kEraseNumbers).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
     Statement(database, kEraseLinks).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     Statement(database, kEraseRecommendations).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     for (const QString &sql :
@@ -344,8 +354,17 @@ void eraseTrail(UnitOfWork &unit, CaseId id)
 
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
 {
+    std::vector<CaseId> merged; // Cases that became part of it have words in the trail as well.
+    {
+        Statement select(unit.database(), kMerged);
+        select.bind(u":id"_s, id);
+        while (select.step())
+            merged.emplace_back(select.integer(0));
+    }
     eraseRows(unit.database(), id, summary);
     eraseTrail(unit, id);
+    for (const CaseId one : merged)
+        eraseTrail(unit, one);
 }
 
 } // namespace redress::erasure

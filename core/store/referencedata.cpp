@@ -17,11 +17,12 @@ ORDER BY sort_order, id
 )sql"_s;
 
 const QString kSelectItems = uR"sql(
-SELECT id, list, name, sort_order, retired_on FROM list_item ORDER BY list, sort_order, id
+SELECT id, list, name, sort_order, retired_on, description, parent_id FROM list_item
+ORDER BY list, sort_order, id
 )sql"_s;
 
 const QString kSelectMembers = uR"sql(
-SELECT id, login, name, initials, team_name FROM member ORDER BY name, id
+SELECT id, login, name, initials, team_name, left_on FROM member ORDER BY name, id
 )sql"_s;
 
 const QString kSelectSuccessions = uR"sql(
@@ -44,8 +45,8 @@ UPDATE org_node SET sort_order = :sort_order, version = version + 1 WHERE id = :
 )sql"_s;
 
 const QString kInsertItem = uR"sql(
-INSERT INTO list_item (id, list, name, sort_order, origin_id)
-VALUES (:id, :list, :name, :sort_order, :origin_id)
+INSERT INTO list_item (id, list, name, description, sort_order, origin_id)
+VALUES (:id, :list, :name, :description, :sort_order, :origin_id)
 )sql"_s;
 
 const QString kInsertMember = uR"sql(
@@ -89,7 +90,10 @@ ReferenceData ReferenceData::load(Database &database)
         const auto list = fromStored<UserList>(row.text());
         item.name = row.text();
         item.sortOrder = int(row.integer());
-        item.isRetired = row.date().has_value();
+        item.retiredOn = row.date();
+        item.isRetired = item.retiredOn.has_value();
+        item.description = row.text();
+        item.mergedInto = row.optionalId<ListItemId>();
         if (!list)
             continue;
         item.list = *list;
@@ -104,6 +108,7 @@ ReferenceData ReferenceData::load(Database &database)
         member.name = row.text();
         member.initials = row.text();
         member.teamName = row.text();
+        member.leftOn = row.date();
         data.remember(member);
     }
     Statement successions(database, kSelectSuccessions);
@@ -229,7 +234,13 @@ std::optional<OrgNodeId> ReferenceData::findNode(std::optional<OrgNodeId> parent
 std::optional<ListItemId> ReferenceData::findItem(UserList list, const QString &name) const
 {
     const auto found = m_itemByName.constFind(itemKey(list, name));
-    return found == m_itemByName.constEnd() ? std::nullopt : std::optional(*found);
+    if (found == m_itemByName.constEnd())
+        return std::nullopt;
+    const ListItem *named = item(*found);
+    // Each step leads to another item; a circle, which no writer makes, ends all the same.
+    for (size_t steps = 0; named && named->mergedInto && steps < m_items.size(); ++steps)
+        named = item(*named->mergedInto);
+    return named ? named->id : *found;
 }
 
 void ReferenceWriter::noteCreated(QLatin1StringView entity, qint64 id)
@@ -291,12 +302,22 @@ ListItemId ReferenceWriter::itemNamed(UserList list, const QString &name)
 {
     if (const auto known = m_data.findItem(list, name))
         return *known;
-    const int sortOrder = int(m_data.itemsOf(list).size()) + 1;
-    const ListItem item{m_unit.newId<ListItemId>(), list, name, sortOrder, false};
+    return addItem(list, name, {});
+}
+
+ListItemId ReferenceWriter::addItem(UserList list, const QString &name, const QString &description)
+{
+    int sortOrder = 1;
+    for (const ListItem &other : m_data.items()) {
+        if (other.list == list)
+            sortOrder = std::max(sortOrder, other.sortOrder + 1);
+    }
+    const ListItem item{m_unit.newId<ListItemId>(), list, name, sortOrder, false, description};
     Statement insert(m_unit.database(), kInsertItem);
     insert.bind(u":id"_s, item.id)
         .bind(u":list"_s, QString(toStored(list)))
         .bind(u":name"_s, name)
+        .bind(u":description"_s, description)
         .bind(u":sort_order"_s, sortOrder)
         .bind(u":origin_id"_s, m_unit.id())
         .run();

@@ -46,6 +46,12 @@ struct ListItem {
     QString name;
     int sortOrder = 0;
     bool isRetired = false; ///< Still shown on old cases, not offered anew.
+    QString description = {};
+    std::optional<QDate> retiredOn = {}; ///< Set where it is retired.
+    /// What it was merged into: it is another name of that, as old files and papers write it.
+    std::optional<ListItemId> mergedInto = {};
+
+    bool operator==(const ListItem &) const = default;
 };
 
 struct Member {
@@ -54,6 +60,9 @@ struct Member {
     QString name;
     QString initials;
     QString teamName;
+    std::optional<QDate> leftOn = {}; ///< The last day here; offered in no form after it.
+
+    bool isHere(QDate day) const { return !leftOn || *leftOn >= day; }
 };
 
 /// The names behind the ids: organisation, lists and people of the team. Small enough to be held
@@ -90,6 +99,7 @@ public:
 
     std::optional<OrgNodeId> findNode(std::optional<OrgNodeId> parent, OrgLevel level,
                                       const QString &name) const;
+    /// The item of that name; of one that was merged, what it was merged into.
     std::optional<ListItemId> findItem(UserList list, const QString &name) const;
 
     /// What addNode(), addItem() and addMember() of this class's writer have written.
@@ -144,6 +154,7 @@ public:
 
     /// The item of that name, added if the list has none: letter case counts.
     ListItemId itemNamed(UserList list, const QString &name);
+    ListItemId addItem(UserList list, const QString &name, const QString &description);
     MemberId addMember(const Member &member, const QString &role);
 
 private:

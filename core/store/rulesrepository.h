@@ -34,6 +34,8 @@ inline constexpr QLatin1StringView kCouncilName{"council.name"};
 inline constexpr QLatin1StringView kIsSample{"council.is_sample"};
 inline constexpr QLatin1StringView kReceiptRule{"calendar.receipt"}; ///< S-10: actual, deemed
 inline constexpr QLatin1StringView kSkipClosures{"calendar.skip_closures"}; ///< S-09: yes, no
+/// Ids of the reasons of a hold that stop the clock. \source domain S-11
+inline constexpr QLatin1StringView kStoppingReasons{"conduct.stopping_hold_reasons"};
 } // namespace settingname
 
 } // namespace redress

@@ -375,7 +375,11 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
-    return m_prepared->query.value(column).toString();
+    const QVariant value = m_prepared->query.value(column);
+    // By far the most that is no text is the key of a record.
+    if (value.typeId() == QMetaType::LongLong && !value.isNull())
+        return QString::number(value.toLongLong());
+    return value.toString();
 }
 
 QByteArray Statement::bytes(int column) const

@@ -59,6 +59,8 @@ constexpr std::array kWritten{
             "from_professional# retention_state retain_until@ legal_hold"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
+    Written{"case_number", "", "id",
+            "id# reference= case_id# merged_id# received_on@ summary merged_by_id#"},
     Written{"stage", "", "id",
             "id# case_id# stage_no# procedure_key procedure_version !directorate_id# !service_id# "
             "received_on@ !received_quarter# acknowledged_on@ record_agreed_on@ !aim_on@ "

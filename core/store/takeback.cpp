@@ -27,7 +27,7 @@ SELECT count(*) FROM change_entry WHERE case_id = :case_id AND change_set_id > :
 )sql"_s;
 
 const QString kEntriesOfUnit = uR"sql(
-SELECT entity, entity_id, action, field, old_value, new_value FROM change_entry
+SELECT entity, entity_id, case_id, action, field, old_value, new_value FROM change_entry
 WHERE change_set_id = :unit ORDER BY id DESC
 )sql"_s;
 
@@ -39,6 +39,7 @@ SELECT (SELECT count(*) FROM case_person WHERE person_id = :id) +
 struct Entry {
     QByteArray entity;
     qint64 id = 0;
+    std::optional<CaseId> ofCase;
     QString action;
     QString field;
     std::optional<QString> before;
@@ -55,6 +56,7 @@ std::vector<Entry> entriesOf(Database &database, ChangeSetId unit)
         Entry entry;
         entry.entity = row.text().toLatin1();
         entry.id = row.integer();
+        entry.ofCase = row.optionalId<CaseId>();
         entry.action = row.text();
         entry.field = row.text();
         entry.before = row.optionalText();
@@ -93,6 +95,21 @@ void reverse(UnitOfWork &unit, const Entry &entry, CaseId ofCase)
 }
 
 } // namespace
+
+void reverseWhatIsThere(UnitOfWork &unit, ChangeSetId reversed)
+{
+    for (const Entry &entry : entriesOf(unit.database(), reversed)) {
+        const QLatin1StringView entity(entry.entity);
+        const StoredTable *table = storedTableOf(QString(entity));
+        if (!table || !entry.ofCase)
+            continue;
+        // Rows that hang on a case by its id alone are many, and were taken away all together.
+        const bool isThere = entity != "case_reader"_L1 &&
+                             storedFactsOf(unit.database(), entity, entry.id).has_value();
+        if (isThere != (entry.action == "deleted"_L1))
+            reverse(unit, entry, *entry.ofCase);
+    }
+}
 
 Result<void> takeBackUnit(Database &database, const Signature &signature, const CouncilRules &rules,
                           ChangeSetId unit, CaseId ofCase, const QString &what)

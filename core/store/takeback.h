@@ -14,4 +14,10 @@ class CouncilRules;
 Result<void> takeBackUnit(Database &database, const Signature &signature, const CouncilRules &rules,
                           ChangeSetId unit, CaseId ofCase, const QString &what);
 
+/// Puts back what one unit of work did, inside another, as far as it is still there: rows that were
+/// removed since stay away, and what else was changed since stays as it is. For units that moved
+/// records between cases: each entry is of the case that the trail names.
+/// \throws StorageError
+void reverseWhatIsThere(UnitOfWork &unit, ChangeSetId reversed);
+
 } // namespace redress

@@ -23,7 +23,9 @@ const QString kByReference = uR"sql(
 SELECT c.id, c.reference, c.summary,
        CASE WHEN lower(c.reference) LIKE :prefix ESCAPE '!' THEN 0 ELSE 1 END AS nearness
 FROM case_record c
-WHERE c.id IN (SELECT r.id FROM case_record r WHERE lower(r.reference) LIKE :part ESCAPE '!')
+WHERE c.id IN (SELECT r.id FROM case_record r WHERE lower(r.reference) LIKE :part ESCAPE '!'
+               UNION SELECT n.case_id FROM case_number n
+               WHERE lower(n.reference) LIKE :number ESCAPE '!')
 ORDER BY nearness, c.received_on DESC, c.reference LIMIT :most
 )sql"_s;
 
@@ -86,7 +88,9 @@ public:
         const std::vector<Other> others = othersOf(SearchedText::Reference);
         takeOthers(others, true);
         Statement byReference(m_database, kByReference);
-        byReference.bind(u":prefix"_s, m_part.sliced(1)).bind(u":part"_s, m_part);
+        byReference.bind(u":prefix"_s, m_part.sliced(1))
+            .bind(u":part"_s, m_part)
+            .bind(u":number"_s, m_part);
         take(byReference);
         takeOthers(others, false);
         for (const Other &other : othersOf(SearchedText::Ombudsman))

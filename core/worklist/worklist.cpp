@@ -55,7 +55,7 @@ const QString kOverdueActions = uR"sql(
 SELECT fact_id, case_id, reference, stage_no, procedure_key, directorate_id, service_id,
        finding_on, received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
 FROM fact_action
-WHERE due_on < :day AND (completed_on IS NULL OR completed_on > :same_day)
+WHERE (completed_on IS NULL OR completed_on > :same_day) AND due_on < :day
 )sql"_s;
 
 // Stages that were answered not long ago, and after which no other began.

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the static libraries that Debian has not for MinGW, from Debian's own source packages:
-# libcsv, GLPK, hunspell with its British dictionary, libical, libqpdf with the JPEG library it needs,
-# minizip, and libxlsxwriter. zlib for MinGW is a Debian package.
+# libcsv, GLPK, hunspell with its British dictionary, libical, nettle, libqpdf with the JPEG library it
+# needs, minizip, and libxlsxwriter. zlib for MinGW is a Debian package.
 #
 #   installer/windows/build-libraries.sh [FOLDER]
 #
@@ -33,13 +33,13 @@ finished() {
 }
 
 if is_there libcsv && is_there libglpk && is_there libhunspell && is_there libjpeg && is_there libqpdf &&
-    is_there minizip && is_there libxlsxwriter && is_there libical; then
+    is_there minizip && is_there libxlsxwriter && is_there libical && is_there libnettle; then
     step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
     exit
 fi
 
 need_packages gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix libz-mingw-w64-dev \
-    cmake ninja-build dpkg-dev perl-base ca-certificates hunspell-en-gb
+    cmake ninja-build dpkg-dev perl-base ca-certificates hunspell-en-gb m4
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -64,12 +64,30 @@ CONF
     APT_CONFIG="$work/apt.conf" apt-get -q update
 }
 
-# fetch NAME: unpacks Debian's source package, with Debian's patches; sets $source to its folder.
+# fetch NAME: unpacks Debian's source package, with Debian's patches; sets $source to its folder. A mirror
+# that has lost Debian's part of it still has the original archive, which apt checks by its digest alike.
 fetch() {
     step "fetching the source of $1"
-    (cd "$work" && APT_CONFIG="$work/apt.conf" apt-get -q source "$1")
+    if ! (cd "$work" && APT_CONFIG="$work/apt.conf" apt-get -q source "$1"); then
+        step "no packaging of $1 to be had: taking its original archive alone"
+        fetch_original "$1"
+    fi
     source=$(find "$work" -mindepth 1 -maxdepth 1 -type d -name "$1-*")
     [ -d "$source" ] || fail "no one folder of $1 in $work"
+}
+
+# fetch_original NAME: unpacks the archive that the package was made from into NAME-VERSION, without
+# Debian's patches, and takes Debian's account of its licences from the package built from it.
+fetch_original() {
+    local archive version folder
+    (cd "$work" && APT_CONFIG="$work/apt.conf" apt-get -q source --tar-only "$1")
+    archive=$(find "$work" -maxdepth 1 -name "$1_*.orig.tar.*")
+    [ -f "$archive" ] || fail "no original archive of $1 in $work"
+    version=$(basename "${archive%.orig.tar.*}")
+    folder=$work/$1-${version#*_}
+    mkdir -p "$folder/debian"
+    tar -xf "$archive" -C "$folder" --strip-components=1
+    cp "/usr/share/doc/$1/copyright" "$folder/debian/" || fail "the package $1 is not installed: no licences to keep"
 }
 
 # configure SOURCE OPTION...: configures a CMake project for MinGW, into SOURCE/build.
@@ -206,6 +224,23 @@ build_libical() {
     finished libical "$source" LICENSE LICENSE.MPL2.txt
 }
 
+build_libnettle() {
+    local source
+    fetch nettle
+    step "building nettle"
+    # Its hashes, with what each processor has for them (fat); none of what wants GMP.
+    (cd "$source" && ./configure --host=x86_64-w64-mingw32 CC=x86_64-w64-mingw32-gcc-posix \
+        --prefix="$prefix" --libdir="$prefix/lib" --disable-shared --enable-static --disable-public-key \
+        --disable-documentation --disable-openssl --enable-fat >"$work/nettle-configure.log" 2>&1 &&
+        make -s -j "$jobs" libnettle.a >"$work/nettle-make.log" 2>&1) ||
+        fail "nettle was not built: $(tail -n 3 "$work/nettle-make.log" "$work/nettle-configure.log")"
+    # Its "install" would remake what configure is made from; two headers are all that is used.
+    mkdir -p "$prefix/include/nettle" "$prefix/lib"
+    cp "$source/libnettle.a" "$prefix/lib/"
+    cp "$source"/{sha2.h,nettle-types.h} "$prefix/include/nettle/"
+    finished libnettle "$source" COPYING.LESSERv3 COPYINGv2
+}
+
 step "libraries for MinGW, into $prefix"
 prepare_sources
 is_there libcsv || build_libcsv
@@ -216,4 +251,5 @@ is_there libqpdf || build_libqpdf
 is_there minizip || build_minizip
 is_there libxlsxwriter || build_libxlsxwriter
 is_there libical || build_libical
+is_there libnettle || build_libnettle
 step "libraries built"

@@ -41,7 +41,7 @@ CREATE INDEX issue_by_stage ON issues (reference, stage, category, outcome);
 CREATE TABLE actions (reference TEXT, stage TEXT, category TEXT, scope TEXT, description TEXT,
     due_date TEXT, completed_date TEXT);
 CREATE INDEX action_by_stage ON actions (reference, stage, category, scope);
-CREATE INDEX action_to_do ON actions (due_date) WHERE completed_date = '';
+CREATE INDEX action_by_completed ON actions (completed_date, due_date);
 CREATE TABLE costs (reference TEXT, stage TEXT, cost_type TEXT, amount TEXT, paid_date TEXT);
 CREATE INDEX cost_by_paid ON costs (paid_date, cost_type, amount);
 CREATE INDEX cost_by_stage ON costs (reference, stage, cost_type, amount);

@@ -3,7 +3,6 @@
 
 #include "tests/benchmark/stopwatch.h"
 
-#include <QFile>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -15,7 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kDisplay = 97;
 constexpr int kPatienceSeconds = 20;
 constexpr auto kBetweenLooks = 5;
 
@@ -42,16 +40,17 @@ OwnScreen::OwnScreen(const QStringList &programs)
         if (!isInstalled(program))
             return;
     }
-    const QString socket = u"/tmp/.X11-unix/X%1"_s.arg(kDisplay);
+    // It takes a display that is free, and tells which when it answers.
     m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(u"Xvfb"_s, {u":%1"_s.arg(kDisplay), u"-screen"_s, u"0"_s, u"1280x1024x24"_s});
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x1024x24"_s});
     const Stopwatch watch;
-    while (!QFile::exists(socket) && watch.wallSeconds() < kPatienceSeconds)
-        QThread::msleep(kBetweenLooks);
-    m_isOpen = QFile::exists(socket) && m_server.state() == QProcess::Running;
+    while (!m_server.canReadLine() && m_server.state() != QProcess::NotRunning &&
+           watch.wallSeconds() < kPatienceSeconds)
+        m_server.waitForReadyRead(kBetweenLooks);
+    m_isOpen = m_server.canReadLine();
     if (!m_isOpen)
         return;
-    qputenv("DISPLAY", ":" + QByteArray::number(kDisplay));
+    qputenv("DISPLAY", ":" + m_server.readLine().trimmed());
     qputenv("QT_QPA_PLATFORM", "xcb");
 }
 

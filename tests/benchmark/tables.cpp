@@ -109,7 +109,10 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     return runBenchmark([] {
-        const std::vector<TableQuery> queries = queriesInOrder();
+        std::vector<TableQuery> queries = queriesInOrder();
+        // One table by itself, to see where its time goes.
+        if (const QString only = qEnvironmentVariable("REDRESS_BENCHMARK_TABLE"); !only.isEmpty())
+            std::erase_if(queries, [&](const TableQuery &query) { return query.table != only; });
         for (const int cases : sizes())
             measure(queries, cases);
     });

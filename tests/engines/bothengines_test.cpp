@@ -37,7 +37,8 @@ QHash<QString, QString> statementsInSources()
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.fileName().endsWith("/backup.cpp"_L1))
+        if (file.fileName().endsWith("/backup.cpp"_L1) ||
+            file.fileName().endsWith("/copycheck.cpp"_L1))
             continue; // copies files; a server has its own backups
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
@@ -90,9 +91,9 @@ TEST(BothEngines, GiveTheSameAnswersToEveryStatement)
         ASSERT_FALSE(testing::Test::HasFatalFailure());
         exercise.makeSample();
     }
-    ASSERT_EQ(sqlite.answers.size(), postgres.answers.size());
-    for (qsizetype i = 0; i < sqlite.answers.size(); ++i)
+    for (qsizetype i = 0; i < std::min(sqlite.answers.size(), postgres.answers.size()); ++i)
         ASSERT_EQ(sqlite.answers.at(i), postgres.answers.at(i)) << "answer " << i;
+    ASSERT_EQ(sqlite.answers.size(), postgres.answers.size());
     EXPECT_GT(sqlite.answers.size(), 1000);
 
     // What SQLite alone is asked about itself, and its index of words, are no statements of the

@@ -54,11 +54,14 @@ void Exercise::run()
     handleStages();
     meetPeople();
     writeLetters();
+    linkCases();
+    sampleResponses();
     askSheets();
     askHistory();
     shareWork();
     keepNotes();
     changeOrganisation();
+    changeLists();
     changeCalendar();
     typeFigures();
     keepMappings();

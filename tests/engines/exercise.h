@@ -58,6 +58,10 @@ private:
     void meetPeople();
     /// A letter is written anew and filled in, documents are kept, sent and removed.
     void writeLetters();
+    /// Two records of one complaint are linked, made one, and taken apart.
+    void linkCases();
+    /// Responses are drawn, looked at, and drawn again.
+    void sampleResponses();
     void askTables();
     void askForecasts(TableEngine &engine);
     void closeQuarters();
@@ -85,9 +89,13 @@ private:
     void keepMappings();
     /// A service that is added, closed with a successor, and again without; one that is removed.
     void changeOrganisation();
+    /// A value is added, moved and removed, and one is merged into another.
+    void changeLists();
     void typeFigures();
     /// Days of the calendar are added, moved and closed, after a rehearsal.
     void changeCalendar();
+    /// A version of a procedure is rehearsed, added, changed and taken away.
+    void changeProcedures();
     /// Everything is undone again that a later day brings.
     void takeBackToYesterday();
 

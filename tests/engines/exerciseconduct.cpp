@@ -7,6 +7,7 @@
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/peoplerepository.h"
+#include "core/conduct/practitionerregister.h"
 #include "core/conduct/triagerepository.h"
 #include "core/store/caserepository.h"
 #include "core/store/takeback.h"
@@ -67,6 +68,15 @@ void Exercise::handleStages()
     for (const LedgerEntry &entry : state->conduct.stages.front().ledger)
         answer(QString(toStored(entry.event)) + entry.on.toString(Qt::ISODate) + entry.note);
     answer(state->practitioners.front().name);
+    const auto listed = practitionerregister::lines(database(), store().rules().calendar());
+    ASSERT_TRUE(listed) << why(listed);
+    Practitioner advocate = listed->front().who;
+    answer(QString::number(listed->front().open));
+    advocate.availability = u"Mondays"_s;
+    ASSERT_TRUE(
+        practitionerregister::change(database(), store().signature(), advocate, u"Changed"_s));
+    advocate.name = u"Somebody else"_s;
+    ASSERT_TRUE(practitionerregister::add(database(), store().signature(), advocate, u"Added"_s));
     IssueFacts issue;
     issue.stage = state->dossier.stages.front().stage.id;
     issue.category = store().reference().itemsOf(UserList::IssueCategory).front().id;

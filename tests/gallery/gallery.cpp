@@ -10,6 +10,7 @@
 #include "core/worklist/worklist.h"
 #include "tests/gallery/accesspictures.h"
 #include "tests/gallery/calendarpictures.h"
+#include "tests/gallery/casepictures.h"
 #include "tests/gallery/paperpictures.h"
 #include "tests/gallery/peoplepictures.h"
 #include "tests/gallery/pictures.h"
@@ -381,6 +382,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         pictures.save(window, u"ombudsman-"_s + suffix);
     }
     walkPeople(window, suffix, pictures);
+    walkCases(window, suffix, pictures);
     if (path == files.sample())
         walkAccess(window, suffix, pictures);
     window.actions()[MainActions::NewContact]->trigger();

@@ -116,7 +116,8 @@ def arguments():
     parser.add_argument("--work", type=pathlib.Path, default=SOURCE / "build" / "mutation",
                         help="where the tree is copied to and built (build/mutation)")
     parser.add_argument("--jobs", type=int, default=2, help="compilers at a time (2)")
-    parser.add_argument("--only", default="", help="only rules whose name contains this")
+    parser.add_argument("--only", action="append", default=[],
+                        help="only rules whose name contains this; may be given more than once")
     parser.add_argument("--check", action="store_true",
                         help="only look whether the list fits the tree")
     return parser.parse_args()
@@ -130,7 +131,8 @@ def main():
         print(fault)
     if faults or asked.check:
         return 2 if faults else 0
-    mutations = [m for m in mutations if asked.only.lower() in m["rule"].lower()]
+    wanted = [word.lower() for word in asked.only] or [""]
+    mutations = [m for m in mutations if any(word in m["rule"].lower() for word in wanted)]
     tree = asked.work / "tree"
     tree.mkdir(parents=True, exist_ok=True)
     copy_tree(tree)

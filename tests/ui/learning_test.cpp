@@ -2,11 +2,18 @@
 // The page of what complaints have led to.
 #include "tests/ui/uifixture.h"
 
+#include "core/conduct/dipsample.h"
+#include "ui/learning/dipdrawdialog.h"
+#include "ui/learning/diplookdialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagelist.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QCheckBox>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace redress {
 
@@ -96,6 +103,58 @@ TEST_F(LearningPageTest, HasNoHeadingsBesideNothing)
     visit();
     EXPECT_EQ(wordsBeside(), QStringList());
     EXPECT_EQ(find<QPushButton>(u"changeActionButton"_s), nullptr);
+}
+
+TEST_F(LearningPageTest, ExportsAndPrintsItsList)
+{
+    importActions();
+    open();
+    visit();
+    ASSERT_TRUE(m_window->actions()[MainActions::ExportList]->isEnabled());
+    EXPECT_TRUE(m_window->actions()[MainActions::Print]->isEnabled());
+    m_dialogs.path = m_store.folder() + u"/actions.csv"_s;
+    act(MainActions::ExportList);
+    QFile file(m_dialogs.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(u"Briefing for the duty team"_s));
+    EXPECT_TRUE(text.contains(u"09/01/2026"_s)) << text.toStdString();
+}
+
+TEST_F(LearningPageTest, DrawsASampleAndTakesItsCheckList)
+{
+    open();
+    visit();
+    find<QWidget>(u"learningViewSwitch"_s)->findChildren<QAbstractButton *>().at(1)->click();
+    find<QPushButton>(u"dipDrawButton"_s)->click();
+    auto *dialog = m_window->findChild<DipDrawDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *from = dialog->findChild<ChoiceBox *>(u"dip_fromField"_s);
+    from->setCurrentIndex(from->count() - 1);
+    dialog->findChild<QLineEdit *>(u"dip_sizeField"_s)->setText(u"100%"_s);
+    dialog->findChild<QLineEdit *>(u"dip_seedField"_s)->setText(u"4711"_s);
+    dialog->findChild<QPushButton *>(u"recordButton"_s)->click();
+    const auto *table = find<RecordTable>(u"dipTableView"_s);
+    ASSERT_NE(table, nullptr);
+    const auto draws = dipsample::draws(session().database());
+    ASSERT_TRUE(draws) << why(draws);
+    ASSERT_EQ(draws->size(), 1U);
+    EXPECT_EQ(draws->front().seed, 4711U);
+    EXPECT_EQ(table->model()->rowCount(), draws->front().population);
+    key(Qt::Key_Return);
+    auto *look = m_window->findChild<DipLookDialog *>();
+    ASSERT_NE(look, nullptr);
+    auto *check = look->findChild<QCheckBox *>(u"dip_pillar_0Field"_s);
+    ASSERT_NE(check, nullptr);
+    check->setChecked(true);
+    look->findChild<QLineEdit *>(u"dip_themes_0Field"_s)->setText(u"Late; Rude"_s);
+    look->findChild<QPushButton *>(u"recordButton"_s)->click();
+    const auto lines = dipsample::lines(session().database(), draws->front().id);
+    ASSERT_TRUE(lines) << why(lines);
+    EXPECT_EQ(lines->front().findings.size(), 2U);
+    const auto *tallies = find<RecordTable>(u"dipTalliesTableView"_s);
+    EXPECT_EQ(tallies->model()->index(0, 1).data().toString(),
+              u"1 of %1"_s.arg(draws->front().population));
 }
 
 } // namespace redress

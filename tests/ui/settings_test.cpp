@@ -32,13 +32,17 @@ using namespace Qt::StringLiterals;
 
 /// The sections in their order.
 enum Section {
+    Council,
     Services,
+    Lists,
     Calendar,
+    Procedures,
     Holds,
     Notes,
     Published,
     Demand,
     Counting,
+    Backups,
     LettersOfCases,
     ReportWords
 };
@@ -376,7 +380,7 @@ TEST_F(SettingsTest, KeepsWhatReportsSayOfThemselves)
 TEST_F(SettingsTest, CanBeReadButNotChangedWhereTheFileIsReadOnly)
 {
     open(CaseStore::Access::ReadOnly);
-    for (int section = 0; section <= Counting; ++section) {
+    for (int section = 0; section <= Backups; ++section) {
         goTo(section);
         for (const QString &name : {u"newDirectorateButton"_s, u"newServiceButton"_s,
                                     u"newNoteButton"_s, u"addLineButton"_s}) {
@@ -403,7 +407,7 @@ TEST_F(SettingsTest, WorksInAnEmptyFile)
         ASSERT_TRUE(CaseStore::create(m_store.path(), who, m_store.clock()));
     }
     open();
-    for (int section = 0; section <= Counting; ++section)
+    for (int section = 0; section <= Backups; ++section)
         goTo(section);
     goTo(Services);
     EXPECT_FALSE(find<QPushButton>(u"newServiceButton"_s)->isEnabled())
@@ -418,7 +422,7 @@ TEST_F(SettingsTest, WorksInAnEmptyFile)
 TEST_F(SettingsTest, NamesEveryStopOfTheTabKey)
 {
     open();
-    for (int section = 0; section <= Counting; ++section) {
+    for (int section = 0; section <= Backups; ++section) {
         goTo(section);
         QWidget *first = QApplication::focusWidget();
         ASSERT_NE(first, nullptr);

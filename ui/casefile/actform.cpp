@@ -276,8 +276,13 @@ void ActForm::fillPractitioners()
         const bool sitsOnPanels = one.role == PractitionerRole::PanelChair ||
                                   one.role == PractitionerRole::PanelMember ||
                                   one.role == PractitionerRole::IndependentPerson;
-        if (!one.retiredOn && (one.role == role || (isPanel && sitsOnPanels)))
-            m_practitioner->addChoice(one.name, one.id.value());
+        const bool isPresent = !one.retiredOn || *one.retiredOn >= view().today;
+        if (isPresent && (one.role == role || (isPanel && sitsOnPanels)))
+            m_practitioner->addChoice(one.availability.isEmpty()
+                                          ? one.name
+                                          : tr("%1 (%2)", "a name and when they are available")
+                                                .arg(one.name, one.availability),
+                                      one.id.value());
     }
     if (before && m_practitioner->findData(*before) >= 0)
         m_practitioner->setValue(before);

@@ -7,13 +7,17 @@
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/factspane.h"
+#include "ui/casefile/linksdialog.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/letters/documentdesk.h"
 #include "ui/letters/documentspane.h"
+#include "ui/letters/packsaver.h"
+#include "ui/letters/redactiondialog.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 
@@ -41,6 +45,27 @@ void CaseFilePage::print()
     TablePrinter(table).preview(this);
 }
 
+void CaseFilePage::linkCases()
+{
+    auto *dialog = new LinksDialog(m_host, m_dossier.record, this);
+    connect(dialog, &LinksDialog::recorded, this, &CaseFilePage::noteRecorded);
+    connect(dialog, &LinksDialog::merged, this, [this](CaseId into) {
+        PageHost &host = m_host; // The page goes with its case.
+        host.session().noteChange();
+        host.openCase(into);
+    });
+    dialog->open();
+}
+
+void CaseFilePage::copyWithoutNames()
+{
+    auto about = readCaseOnPaper(m_host.session().store(), m_id);
+    if (!about)
+        m_host.messages().show(MessageBar::Kind::Error, about.error().message);
+    else
+        (new RedactionDialog(m_host, *std::move(about), this))->open();
+}
+
 bool CaseFilePage::can(PageCommand command) const
 {
     const bool isReadOnly = m_host.session().isReadOnly();
@@ -63,7 +88,11 @@ bool CaseFilePage::can(PageCommand command) const
     case PageCommand::WriteLetter:
         return m_fault.isEmpty() && !m_isModified;
     case PageCommand::Attach:
+    case PageCommand::LinkCases:
         return m_fault.isEmpty() && !isReadOnly;
+    case PageCommand::RedactedCopy:
+    case PageCommand::OmbudsmanPack:
+        return m_fault.isEmpty();
     case PageCommand::Open:
         return m_sections->current() == Section::Documents && m_sections->documents()->chosen();
     case PageCommand::Print:
@@ -94,6 +123,7 @@ QString CaseFilePage::whyNot(PageCommand command) const
     case PageCommand::WriteLetter:
         return m_isModified ? tr("Save or discard the changes first.") : QString();
     case PageCommand::Attach:
+    case PageCommand::LinkCases:
         return m_host.session().readOnlyReason();
     default:
         return {};
@@ -138,6 +168,15 @@ void CaseFilePage::perform(PageCommand command)
         m_sections->setCurrent(Section::Documents);
         m_documents->attach();
         break;
+    case PageCommand::LinkCases:
+        linkCases();
+        break;
+    case PageCommand::RedactedCopy:
+        copyWithoutNames();
+        break;
+    case PageCommand::OmbudsmanPack:
+        saveOmbudsmanPack(m_host, this, readCaseOnPaper(m_host.session().store(), m_id));
+        break;
     case PageCommand::Open:
         m_documents->open();
         break;
@@ -164,6 +203,10 @@ void CaseFilePage::restore(const QJsonObject &state)
 {
     if (state.value(u"compare"_s).toBool() && m_isModified) {
         compareDraft();
+        return;
+    }
+    if (const QString form = state.value(u"form"_s).toString(); !form.isEmpty()) {
+        openForm(form, state.value(u"variant"_s).toString());
         return;
     }
     const int section = state.value(u"section"_s).toInt();

@@ -129,6 +129,8 @@ void CaseFilePage::connectAll()
             });
     connect(m_sections, &CaseSections::issueWanted, this, &CaseFilePage::editIssue);
     connect(m_sections, &CaseSections::actionWanted, this, &CaseFilePage::editAction);
+    connect(m_sections, &CaseSections::ombudsmanWanted, this, &CaseFilePage::editOmbudsman);
+    connect(m_sections, &CaseSections::remedyWanted, this, &CaseFilePage::editRemedy);
     connect(m_sections, &CaseSections::issueRemovalWanted, this, [this](IssueId id) {
         Session &session = m_host.session();
         noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
@@ -201,11 +203,14 @@ void CaseFilePage::refresh()
     const auto read = CaseRepository(session.database()).dossier(m_id);
     if (!read) {
         showFault(read.error().message);
-        m_host.messages().show(MessageBar::Kind::Error, m_fault);
+        // A tab behind, whose case was merged, interrupts nobody.
+        if (isVisible() || m_dossier.record.reference.isEmpty())
+            m_host.messages().show(MessageBar::Kind::Error, read.error().message);
         return;
     }
     showFault({});
-    if (m_isModified && *read != m_dossier) {
+    const CaseAims aims = caseaims::load(session.database(), m_id).value_or(CaseAims());
+    if (m_isModified && (*read != m_dossier || aims != m_aims)) {
         // What is typed stays; saving it will say what happened.
         if (!m_isChangedElsewhere)
             tellConflict();
@@ -214,6 +219,7 @@ void CaseFilePage::refresh()
     }
     m_isChangedElsewhere = false;
     m_dossier = *read;
+    m_aims = aims;
     if (!m_isModified)
         showForms();
     show();
@@ -265,6 +271,7 @@ void CaseFilePage::sayWhoOpens()
 void CaseFilePage::showForms()
 {
     m_sections->setForms(m_dossier, m_host.session().reference(), m_host.session().isReadOnly());
+    m_sections->facts()->setAims(m_aims);
     m_draft->noteStored(m_dossier.record.reference);
 }
 
@@ -331,6 +338,8 @@ CaseChange CaseFilePage::change() const
 {
     CaseChange made = casechange::none(m_dossier);
     made.after = m_sections->facts()->draft();
+    made.aimsBefore = m_aims;
+    made.aims = m_sections->facts()->aims();
     for (size_t i = 0; i < made.stages.size() && i < m_sections->stages().size(); ++i)
         made.stages[i].after = m_sections->stages()[i]->draft();
     made.reason = m_saveBar->reason();
@@ -345,6 +354,10 @@ QString CaseFilePage::changedWords(const CaseChange &change) const
     const QString facts = changedFacts(change.before, change.after);
     if (!facts.isEmpty())
         parts.append(facts);
+    if (change.aims.desiredOutcomes != change.aimsBefore.desiredOutcomes)
+        parts.append(tr("what is wanted"));
+    if (change.aims.respondingManager != change.aimsBefore.respondingManager)
+        parts.append(tr("manager who answers"));
     for (const CaseChange::Stage &stage : change.stages) {
         const QString days = changedFacts(stage.before, stage.after);
         if (!days.isEmpty())

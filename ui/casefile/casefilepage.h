@@ -99,16 +99,24 @@ private:
     void showPeople();
     void editIssue(std::optional<IssueId> id);
     void editAction(std::optional<ActionId> id);
+    void editOmbudsman(std::optional<OmbudsmanId> id);
+    void editRemedy(OmbudsmanId id, std::optional<RecommendationId> remedy);
+    /// Opens a small form again that was left in a draft, or goes to its section.
+    void openForm(const QString &form, const QString &variant);
     void noteRemoved(const Result<ChangeSetId> &unit);
     void noteRecorded(const QString &words);
     void showSteps();
     Result<DueDate> shownDue() const;
     void explain();
     void print();
+    QStringList linkWords() const;
+    void linkCases();
+    void copyWithoutNames();
 
     PageHost &m_host;
     CaseId m_id;
     CaseDossier m_dossier; ///< As it was read when the forms were filled.
+    CaseAims m_aims;       ///< The same, of what is kept beside the record.
     CaseState m_state;     ///< As it was read last, for the steps.
     std::optional<ActChoice> m_nextStep;
     Triage m_triage;

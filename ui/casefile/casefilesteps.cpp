@@ -3,6 +3,7 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/caselinks.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/actiondialog.h"
@@ -13,6 +14,8 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/casefile/triagedialog.h"
+#include "ui/ombudsman/ombudsmandialog.h"
+#include "ui/ombudsman/remedydialog.h"
 #include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -215,13 +218,100 @@ void CaseFilePage::editAction(std::optional<ActionId> id)
     dialog->open();
 }
 
+/// The numbers that are part of the case, and those that belong to it.
+QStringList CaseFilePage::linkWords() const
+{
+    Database &database = m_host.session().database();
+    QStringList words;
+    const auto numbers = casemerge::numbersOf(database, m_id);
+    for (const MergedNumber &one : numbers ? *numbers : std::vector<MergedNumber>())
+        words.append(tr("%1 is part of this case.", "a reference").arg(one.reference));
+    const auto links = caselinks::linksOf(database, m_id);
+    for (const CaseLink &one : links ? *links : std::vector<CaseLink>())
+        words.append(one.note.isEmpty()
+                         ? tr("Linked with %1: %2.", "a reference; how they belong together")
+                               .arg(one.reference, labelOf(one.kind))
+                         : tr("Linked with %1: %2, %3.", "a reference; how; a note")
+                               .arg(one.reference, labelOf(one.kind), one.note));
+    return words;
+}
+
+void CaseFilePage::editOmbudsman(std::optional<OmbudsmanId> id)
+{
+    Session &session = m_host.session();
+    const auto facts =
+        id ? ombudsman::facts(session.database(), *id)
+           : Result<OmbudsmanFacts>(ombudsman::about(m_dossier.record, session.today()));
+    if (!facts) {
+        m_host.messages().show(MessageBar::Kind::Error, facts.error().message);
+        return;
+    }
+    auto *dialog = new OmbudsmanDialog(m_host, *facts, m_dossier.record.reference, this);
+    connect(dialog, &OmbudsmanDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::editRemedy(OmbudsmanId id, std::optional<RecommendationId> remedy)
+{
+    Session &session = m_host.session();
+    const auto of = ombudsman::facts(session.database(), id);
+    RemedyFacts begun;
+    begun.ombudsmanCase = id;
+    const auto facts =
+        remedy ? ombudsman::remedy(session.database(), *remedy) : Result<RemedyFacts>(begun);
+    if (!of || !facts) {
+        m_host.messages().show(MessageBar::Kind::Error, (of ? facts.error() : of.error()).message);
+        return;
+    }
+    auto *dialog = new RemedyDialog(m_host, m_id, *facts, of->record.reference, this);
+    connect(dialog, &RemedyDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::openForm(const QString &form, const QString &variant)
+{
+    const Session &session = m_host.session();
+    if (session.isReadOnly() || m_isModified)
+        return;
+    const qint64 id = variant.toLongLong();
+    if (form == u"act"_s) {
+        const auto kind = fromStored<ActKind>(variant.section(u'/', 0, 0));
+        const auto event = fromStored<StageEvent>(variant.section(u'/', 1, 1));
+        if (!kind)
+            return;
+        // What proves a day is asked for in the ledger, where the day stands.
+        if (event)
+            m_sections->setCurrent(Section::Ledger);
+        else
+            doStep(proposed(*kind, variant.section(u'/', 1, 1).toInt(),
+                            m_state.view(session.rules(), session.today())));
+    } else if (form == u"triage"_s) {
+        decideTriage();
+    } else if (form == u"issue"_s && !m_dossier.stages.empty()) {
+        m_sections->setCurrent(Section::Issues);
+        editIssue(id > 0 ? std::optional(IssueId(id)) : std::nullopt);
+    } else if (form == u"action"_s && !m_dossier.stages.empty()) {
+        m_sections->setCurrent(Section::Actions);
+        editAction(id > 0 ? std::optional(ActionId(id)) : std::nullopt);
+    } else if (form == u"ombudsman"_s) {
+        m_sections->setCurrent(Section::Ombudsman);
+        editOmbudsman(id > 0 ? std::optional(OmbudsmanId(id)) : std::nullopt);
+    } else if (form == u"remedy"_s) {
+        m_sections->setCurrent(Section::Ombudsman);
+    } else {
+        m_sections->setCurrent(form == u"contact"_s ? Section::Contacts : Section::People);
+    }
+}
+
 /// Who is on the case, and what is to be minded with them, at the top and as the sections are
 /// come to.
 void CaseFilePage::showPeople()
 {
     m_people->show(m_dossier.record);
     m_sections->setPeopleCount(int(m_people->people().people.size()));
-    const auto lines = careLines(m_people->people(), m_host.session().today());
+    auto lines = careLines(m_people->people(), m_host.session().today());
+    for (const QString &words : linkWords())
+        lines.push_back({false, words});
     m_head->setCare(lines);
     QStringList spoken;
     for (const CareLine &line : lines)
@@ -274,13 +364,20 @@ Result<DueDate> CaseFilePage::shownDue() const
         return m_due ? Result<DueDate>(*m_due) : Error{Error::Code::Invalid, m_noDue, {}};
     const StagePane *pane = m_sections->stages()[size_t(shown)];
     const StageRecord stage = pane->draft();
-    const QWidget *acknowledged = pane->form()->field(storedText(Field::AcknowledgedDate));
+    const auto isIn = [pane](Field field) {
+        return pane->form()->field(storedText(field))->hasFocus();
+    };
     const auto clock = session.rules().clockOf(stage);
     if (!clock)
         return Error{Error::Code::Invalid, m_noDue, {}};
-    return clock->explain(acknowledged->hasFocus() ? DueTarget::Acknowledgement
-                                                   : DueTarget::InForce,
-                          factsOf(stage), session.today());
+    // Each field has the day that it is measured by.
+    const DueTarget target = isIn(Field::AcknowledgedDate)    ? DueTarget::Acknowledgement
+                             : isIn(Field::ExtensionAgreedTo) ? DueTarget::Furthest
+                                                              : DueTarget::InForce;
+    const auto due = clock->explain(target, factsOf(stage), session.today());
+    return due || target == DueTarget::InForce
+               ? due
+               : clock->explain(DueTarget::InForce, factsOf(stage), session.today());
 }
 
 void CaseFilePage::explain()

@@ -4,8 +4,13 @@
 #include "core/base/dates.h"
 #include "core/store/caserepository.h"
 #include "ui/casefile/actiondialog.h"
+#include "ui/exporting/listexport.h"
+#include "ui/learning/dippane.h"
 #include "ui/learning/learningdetails.h"
+#include "ui/printing/tablelayout.h"
+#include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/counterbar.h"
@@ -13,6 +18,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 
@@ -75,6 +81,9 @@ LearningPage::LearningPage(PageHost &host, QWidget *parent)
     , m_empty(new EmptyPanel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_details(new LearningDetails(this))
+    , m_view(new SegmentedSwitch({tr("Actions"), tr("Dip samples")}, this))
+    , m_views(new QStackedWidget(this))
+    , m_dip(new DipPane(host, this))
 {
     setObjectName(u"learningPage"_s);
     construct();
@@ -106,15 +115,26 @@ void LearningPage::construct()
     head->addWidget(new TextLabel(TextLabel::Kind::Quiet,
                                   tr("actions from complaints, and whether they worked"), this),
                     1);
+    m_view->setObjectName(u"learningViewSwitch"_s);
+    m_view->setAccessibleName(tr("What is shown"));
+    head->addWidget(m_view);
+    auto *actions = new QWidget(this);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
+    bar->setContentsMargins(metrics.margin(), 0, metrics.margin(), 0);
     bar->addWidget(m_counters, 1);
+    auto *column = new QVBoxLayout(actions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics.times(0.3));
+    column->addLayout(bar);
+    column->addWidget(m_splitter, 1);
+    m_views->addWidget(actions);
+    m_views->addWidget(m_dip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.times(0.3));
     layout->addLayout(head);
-    layout->addLayout(bar);
-    layout->addWidget(m_splitter, 1);
+    layout->addSpacing(metrics.gap());
+    layout->addWidget(m_views, 1);
     setFocusProxy(m_table);
 }
 
@@ -127,6 +147,11 @@ void LearningPage::connectAll()
         fillList();
         Q_EMIT changed();
     });
+    connect(m_view, &SegmentedSwitch::chosen, this, [this](int index) {
+        m_views->setCurrentIndex(index);
+        Q_EMIT changed();
+    });
+    connect(m_dip, &DipPane::changed, this, &LearningPage::changed);
     connect(m_details, &LearningDetails::changeWanted, this, &LearningPage::change);
     connect(m_details, &LearningDetails::caseWanted, this, &LearningPage::openCase);
 }
@@ -142,11 +167,15 @@ QString LearningPage::help() const
               "to come, then what was done in this financial year and the one before. An action "
               "closes with evidence. \"Did it hold?\" asks once its day has come, and again when a "
               "later complaint has the same cause in the same service. Enter changes or answers; "
-              "the numbers at the top narrow the list down.");
+              "the numbers at the top narrow the list down. Dip samples draw upheld responses by "
+              "a seed, so that a draw can be repeated; the check list says which pillars of "
+              "practice each shows, and the tallies beside it how many do.");
 }
 
 Page::Status LearningPage::status() const
 {
+    if (isSample())
+        return {m_dip->words(), {}};
     return {tr("%n action(s) shown, %1 overdue", nullptr, int(m_shown.size()))
                 .arg(countOf(Show::Overdue)),
             tr("overdue first, then by their day")};
@@ -203,6 +232,7 @@ void LearningPage::refresh()
     m_lines = *read;
     for (int what = 0; what < int(Show::Count); ++what)
         m_counters->setCount(what, countOf(Show(what)));
+    m_dip->refresh();
     m_details->setLocked(session.isReadOnly() ? session.readOnlyReason() : QString());
     fillList();
     Q_EMIT changed();
@@ -297,8 +327,85 @@ void LearningPage::openCase(CaseId id)
     m_host.openCase(id);
 }
 
+bool LearningPage::isSample() const
+{
+    return m_view->current() == 1;
+}
+
+RecordTable *LearningPage::shownTable() const
+{
+    return isSample() ? m_dip->current() : m_table;
+}
+
+QString LearningPage::listTitle() const
+{
+    if (!isSample())
+        return tr("Actions from complaints");
+    return m_dip->current() == m_dip->tallies() ? tr("Dip sample by pillar") : tr("Dip sample");
+}
+
+/// What the list was narrowed down to.
+QString LearningPage::listSubtitle() const
+{
+    const QString day = weekdayDate(m_host.session().today());
+    const QString what = isSample() ? m_dip->words().chopped(m_dip->words().isEmpty() ? 0 : 1)
+                                    : counters().at(size_t(m_counters->current())).words;
+    return tr("%1. As at %2.", "what the list is narrowed down to; day").arg(what, day);
+}
+
+void LearningPage::print()
+{
+    PrintedTable table = printedTable(*shownTable()->model(), shownTable()->keptColumns());
+    table.title = listTitle();
+    table.subtitle = listSubtitle();
+    table.footer = m_host.session().store().isSample()
+                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
+                       : m_host.session().fileName();
+    TablePrinter(table).preview(this);
+}
+
+void LearningPage::exportList()
+{
+    const Session &session = m_host.session();
+    const QString path =
+        askForSpreadsheet(m_host, this, tr("Export the list"),
+                          u"%1-%2"_s.arg(isSample() ? u"dip-sample"_s : u"actions"_s,
+                                         session.today().toString(Qt::ISODate)));
+    if (path.isEmpty())
+        return;
+    const ListWords words{listTitle(), listTitle(), listSubtitle(), session.store().councilName(),
+                          session.clock().nowUtc()};
+    const auto made = listAsFile(*shownTable()->model(), shownTable()->keptColumns(), words, path);
+    if (made)
+        writeToFile(m_host, path, *made);
+    else
+        m_host.messages().show(MessageBar::Kind::Error, made.error().message);
+}
+
 bool LearningPage::can(PageCommand command) const
 {
+    const bool hasRows = isSample() ? m_dip->hasSample() : !m_shown.empty();
+    switch (command) {
+    case PageCommand::Print:
+    case PageCommand::Export:
+        return hasRows;
+    default:
+        break;
+    }
+    if (isSample()) {
+        switch (command) {
+        case PageCommand::Open:
+            return m_dip->chosenCase().has_value();
+        case PageCommand::Edit:
+            return m_dip->chosenCase() && !m_host.session().isReadOnly();
+        case PageCommand::Copy:
+            return !shownTable()->chosenRows().isEmpty();
+        case PageCommand::Columns:
+            return true;
+        default:
+            return false;
+        }
+    }
     switch (command) {
     case PageCommand::Open:
         return chosen() != nullptr;
@@ -321,18 +428,29 @@ QString LearningPage::whyNot(PageCommand command) const
 void LearningPage::perform(PageCommand command)
 {
     switch (command) {
+    case PageCommand::Print:
+        print();
+        break;
+    case PageCommand::Export:
+        exportList();
+        break;
     case PageCommand::Open:
-        if (const LearningLine *line = chosen())
+        if (isSample() && m_dip->chosenCase())
+            openCase(*m_dip->chosenCase());
+        else if (const LearningLine *line = isSample() ? nullptr : chosen())
             openCase(line->caseId);
         break;
     case PageCommand::Edit:
-        change();
+        if (isSample())
+            m_dip->look();
+        else
+            change();
         break;
     case PageCommand::Copy:
-        m_table->copy();
+        shownTable()->copy();
         break;
     case PageCommand::Columns:
-        m_table->chooseColumns();
+        shownTable()->chooseColumns();
         break;
     default:
         break;
@@ -341,7 +459,7 @@ void LearningPage::perform(PageCommand command)
 
 QJsonObject LearningPage::state() const
 {
-    return {{u"show"_s, m_counters->current()}};
+    return {{u"show"_s, m_counters->current()}, {u"view"_s, m_view->current()}};
 }
 
 void LearningPage::restore(const QJsonObject &state)
@@ -350,10 +468,14 @@ void LearningPage::restore(const QJsonObject &state)
     if (what >= 0 && what < int(Show::Count))
         m_counters->setCurrent(what);
     fillList();
+    m_view->setCurrent(state.value(u"view"_s).toInt() == 1 ? 1 : 0);
+    m_views->setCurrentIndex(m_view->current());
 }
 
 QList<QWidget *> LearningPage::panes() const
 {
+    if (isSample())
+        return {m_dip->table(), m_dip->tallies()};
     return {m_table, m_details};
 }
 

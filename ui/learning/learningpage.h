@@ -12,14 +12,17 @@ namespace redress {
 
 class CellTableModel;
 class CounterBar;
+class DipPane;
 class EmptyPanel;
 class LearningDetails;
 class PageHost;
 class RecordTable;
 class RowSortProxy;
+class SegmentedSwitch;
 class Session;
 
-/// What complaints have changed: actions, overdue first, their evidence, and whether they held.
+/// What complaints have changed: actions, overdue first, their evidence, and whether they held; and
+/// the dip samples of responses.
 class LearningPage final : public Page
 {
     Q_OBJECT
@@ -56,6 +59,12 @@ private:
     const LearningLine *chosen() const;
     void change();
     void openCase(CaseId id);
+    bool isSample() const; ///< The dip samples are shown.
+    RecordTable *shownTable() const;
+    QString listTitle() const;
+    QString listSubtitle() const;
+    void print();
+    void exportList();
     int countOf(Show what) const;
 
     PageHost &m_host;
@@ -70,6 +79,9 @@ private:
     EmptyPanel *m_empty;
     QSplitter *m_splitter;
     LearningDetails *m_details;
+    SegmentedSwitch *m_view;
+    QStackedWidget *m_views;
+    DipPane *m_dip;
 };
 
 } // namespace redress

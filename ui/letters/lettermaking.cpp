@@ -122,6 +122,7 @@ void LetterDialog::keep()
     kept.datedOn = datedOn();
     kept.sentOn = m_sentOn->date();
     kept.letterTemplate = letter().id;
+    kept.text = made().text;
     const QString what = tr("Letter kept: %1", "name of the letter").arg(letter().name);
     const std::optional<Act> next = nextStep();
     const auto proof =

@@ -10,6 +10,7 @@ struct BoxOf {
     QRectF operator()(const Rule &rule) const { return rule.rect; }
     QRectF operator()(const TextLine &line) const { return line.box; }
     QRectF operator()(const PlacedChart &chart) const { return chart.rect; }
+    QRectF operator()(const PlacedPicture &picture) const { return picture.rect; }
 };
 
 /// Where along the line the point lies.

@@ -4,6 +4,7 @@
 #include "core/report/chartlayout.h"
 #include "core/report/document.h"
 #include "ui/report/paperfonts.h"
+#include "ui/report/paperpicture.h"
 
 #include <QHash>
 #include <QPointF>
@@ -74,12 +75,19 @@ struct PlacedChart {
     std::shared_ptr<const ChartLayout> chart{};
 };
 
+/// A picture, or a page of another paper, on its page. A PDF draws the page itself; elsewhere its
+/// place is left blank.
+struct PlacedPicture {
+    QRectF rect{};
+    std::shared_ptr<const PaperPicture> picture{};
+};
+
 struct PageItem {
     /// What is no content: for the eye alone, or repeated on many pages.
     static constexpr int kDecoration = -1;
     static constexpr int kRepeated = -2;
 
-    std::variant<Ground, Rule, TextLine, PlacedChart> shape{};
+    std::variant<Ground, Rule, TextLine, PlacedChart, PlacedPicture> shape{};
     int element = kDecoration; ///< Index in PageLayout::elements, or one of the above.
     int block = -1;            ///< Index in Document::blocks; -1 for cover and running lines.
 

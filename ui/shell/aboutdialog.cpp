@@ -36,7 +36,7 @@ QList<AboutDialog::Licence> AboutDialog::licences()
         {tr("Qt %1: GNU Lesser General Public License, version 3")
              .arg(QLatin1StringView(qVersion())),
          u"Qt-LGPL-3.0.txt"_s},
-        {tr("Qt Charts and GLPK: GNU General Public License, version 3"), u"LICENSE"_s},
+        {tr("Qt Charts, GLPK and nettle: GNU General Public License, version 3"), u"LICENSE"_s},
         {tr("SQLite: public domain"), u"SQLite-public-domain.txt"_s},
         {tr("libcsv: GNU Lesser General Public License, version 2.1"), u"libcsv-LGPL-2.1.txt"_s},
         {tr("qpdf: Apache License 2.0"), u"qpdf-Apache-2.0.txt"_s},

@@ -169,6 +169,24 @@ std::vector<Spec> specs()
          std::nullopt, MainActions::tr("A letter of the case, filled in from what is recorded")},
         {A::Attach, "attachAction"_L1, MainActions::tr("&Attach documents..."), u"Ctrl+Shift+A"_s,
          std::nullopt, MainActions::tr("Puts files into the case")},
+        {A::LinkCases,
+         "linkCasesAction"_L1,
+         MainActions::tr("Lin&ked cases..."),
+         {},
+         std::nullopt,
+         MainActions::tr("Which cases belong to this one, or are the same complaint")},
+        {A::RedactedCopy,
+         "redactedCopyAction"_L1,
+         MainActions::tr("Copy without na&mes..."),
+         {},
+         std::nullopt,
+         MainActions::tr("The case or a letter of it with one stand-in for each person")},
+        {A::OmbudsmanPack,
+         "ombudsmanPackAction"_L1,
+         MainActions::tr("&Pack for the Ombudsman..."),
+         {},
+         std::nullopt,
+         MainActions::tr("Ledger, letters, consent, reports and compliance as one PDF")},
         {A::CalendarFile,
          "calendarFileAction"_L1,
          MainActions::tr("Deadlines to a calen&dar..."),
@@ -351,11 +369,12 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     for (const Act act : {Columns, CompactRows, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 
-    m_fileMenus.append(menu(
-        bar, tr("&Case"),
-        {NewContact, NewOther,     GoTo,       OpenSelected, kSeparator, Explain,    kSeparator,
-         RecordStep, NextStage,    kSeparator, WriteLetter,  Attach,     kSeparator, CalendarFile,
-         ChaseSheet, OfficerSheet, kSeparator, MoveCases,    ChangeMany, kSeparator, CloseTab}));
+    m_fileMenus.append(
+        menu(bar, tr("&Case"),
+             {NewContact,   NewOther,     GoTo,          OpenSelected, kSeparator,   Explain,
+              kSeparator,   RecordStep,   NextStage,     kSeparator,   WriteLetter,  Attach,
+              LinkCases,    RedactedCopy, OmbudsmanPack, kSeparator,   CalendarFile, ChaseSheet,
+              OfficerSheet, kSeparator,   MoveCases,     ChangeMany,   kSeparator,   CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));

@@ -163,6 +163,10 @@ void MainWindow::connectTasks()
     m_tasks = new FileTasks(
         {m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
     connect(m_start, &StartPage::exploreChosen, m_tasks, &FileTasks::makeSample);
+    connect(m_tasks, &FileTasks::backedUp, this, [this](const QDateTime &at) {
+        m_backedUpAt = at;
+        update();
+    });
     connect(m_tasks, &FileTasks::openWanted, this, [this](const QString &path) { openFile(path); });
     connect(actions[MainActions::Import], &QAction::triggered, this, [this] {
         // Without a file, one is made first: rows need a place.
@@ -284,6 +288,9 @@ void MainWindow::connectCommands()
     connectPage(MainActions::RecordStep, PageCommand::RecordStep);
     connectPage(MainActions::WriteLetter, PageCommand::WriteLetter);
     connectPage(MainActions::Attach, PageCommand::Attach);
+    connectPage(MainActions::LinkCases, PageCommand::LinkCases);
+    connectPage(MainActions::RedactedCopy, PageCommand::RedactedCopy);
+    connectPage(MainActions::OmbudsmanPack, PageCommand::OmbudsmanPack);
     connectPage(MainActions::CalendarFile, PageCommand::CalendarFile);
     connectPage(MainActions::ChaseSheet, PageCommand::ChaseSheet);
     connectPage(MainActions::OfficerSheet, PageCommand::OfficerSheet);
@@ -348,6 +355,9 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_pages->tellCounts();
     focusPage();
     offerDrafts(*this);
+    m_backedUpAt = {};
+    if (m_parts.backsUpByItself)
+        m_tasks->backUpIfDue(*m_session);
 }
 
 bool MainWindow::mayCloseFile()
@@ -482,19 +492,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
     event->accept();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    updateRoom();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_toolBar)
-        updateRoom();
 }
 
 } // namespace redress

@@ -14,6 +14,8 @@
 #include "ui/widgets/metrics.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -49,7 +51,12 @@ void MainWindow::update()
     const Page::Status status = page ? page->status() : Page::Status{tr("No file is open"), {}};
     m_statusLine->setPage(status.shown, status.sorted);
     if (m_session)
-        m_statusLine->setFile(m_session->fileName(), m_session->personName(), {});
+        m_statusLine->setFile(
+            m_session->fileName(), m_session->personName(),
+            m_backedUpAt.isValid()
+                ? tr("Backed up %1", "a time")
+                      .arg(QLocale().toString(m_backedUpAt.time(), QStringLiteral("HH:mm")))
+                : QString());
     else
         m_statusLine->setFile({}, {}, tr("Version %1").arg(QApplication::applicationVersion()));
 }
@@ -75,6 +82,9 @@ void MainWindow::updateActions()
     ask(MainActions::RecordStep, PageCommand::RecordStep);
     ask(MainActions::WriteLetter, PageCommand::WriteLetter);
     ask(MainActions::Attach, PageCommand::Attach);
+    ask(MainActions::LinkCases, PageCommand::LinkCases);
+    ask(MainActions::RedactedCopy, PageCommand::RedactedCopy);
+    ask(MainActions::OmbudsmanPack, PageCommand::OmbudsmanPack);
     ask(MainActions::CalendarFile, PageCommand::CalendarFile);
     ask(MainActions::ChaseSheet, PageCommand::ChaseSheet);
     ask(MainActions::OfficerSheet, PageCommand::OfficerSheet);
@@ -200,6 +210,19 @@ void MainWindow::setTools(const QList<int> &acts, bool isIconsOnly)
     }
     for (QAction *action : m_toolBar->actions())
         style(action);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateRoom();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_toolBar)
+        updateRoom();
 }
 
 } // namespace redress

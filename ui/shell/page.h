@@ -23,8 +23,11 @@ enum class PageCommand {
     NextStage,  ///< Begin the next stage of the case.
     RecordStep, ///< Choose among what can be done to the case.
     WriteLetter,
-    Attach,       ///< A document to the case.
-    CalendarFile, ///< The days to keep, for a calendar program.
+    Attach,        ///< A document to the case.
+    LinkCases,     ///< With each other, or make two one.
+    RedactedCopy,  ///< A copy without names.
+    OmbudsmanPack, ///< All that the Ombudsman is sent, as one PDF.
+    CalendarFile,  ///< The days to keep, for a calendar program.
     ChaseSheet,
     OfficerSheet, ///< What an officer has open, for whoever stands in.
     MoveCases,    ///< From one officer to another.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/celltable.h"
 
+#include "core/base/dates.h"
 #include "ui/widgets/rowdelegate.h"
 
 namespace redress {
@@ -54,6 +55,11 @@ QVariant CellTableModel::data(const QModelIndex &index, int role) const
         return index.column() == 0 ? sentence(row) : cell.words;
     case SortRole:
         return cell.sortValue.isValid() ? cell.sortValue : QVariant(cell.words);
+    case ValueRole: // Where the words are the day alone.
+        return cell.sortValue.typeId() == QMetaType::QDate &&
+                       cell.words == slashedDate(cell.sortValue.toDate())
+                   ? cell.sortValue
+                   : QVariant();
     case ShapeRole:
         return cell.shape == StatusShape::None ? QVariant() : QVariant(int(cell.shape));
     case QuietRole:

@@ -106,6 +106,18 @@ void CalendarDialog::record()
     about.origin = *origin;
     about.madeAtUtc = session.clock().nowUtc();
     about.day = session.today();
+    const auto settled =
+        settledDeadlines(session.database(), about.day.addDays(1 - kSettledDays), about.day);
+    if (!settled) {
+        setFault(settled.error().message);
+        return;
+    }
+    // Of whom the list is, where that is one person.
+    const qint64 whose = m_whose->value().value_or(kAsShown);
+    std::copy_if(settled->begin(), settled->end(), std::back_inserter(about.settled),
+                 [whose](const SettledDeadline &one) {
+                     return whose == kAsShown || one.officer == MemberId(whose);
+                 });
     if (const qint64 days = m_remind->value().value_or(kNever); days != kNever)
         about.remindBefore = WorkingDays{int(days)};
     const auto made = deadlinesAsCalendar(chosen(), session.rules().calendar(), about);

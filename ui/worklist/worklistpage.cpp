@@ -15,6 +15,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/whydialog.h"
+#include "ui/worklist/leaverstrip.h"
 #include "ui/worklist/lookstrip.h"
 #include "ui/worklist/worklistcounters.h"
 #include "ui/worklist/workstrip.h"
@@ -104,6 +105,7 @@ QWidget *WorkListPage::constructHead()
     m_whose->setCurrent(int(Whose::Everyone));
     m_counters = new CounterBar(worklistcounters::all(), head);
     m_look = new LookStrip(head);
+    m_leavers = new LeaverStrip(head);
 
     m_headRow = new QWidget(head);
     auto *row = new QHBoxLayout(m_headRow);
@@ -120,6 +122,7 @@ QWidget *WorkListPage::constructHead()
     layout->addWidget(m_headRow);
     layout->addWidget(m_counters);
     layout->addWidget(m_look);
+    layout->addWidget(m_leavers);
     setTabOrder(m_filterEdit, m_service);
     setTabOrder(m_service, m_whose->button(0));
     return head;
@@ -155,6 +158,7 @@ void WorkListPage::connectAll()
         narrow(narrowing);
     });
     connect(m_look, &LookStrip::seen, this, &WorkListPage::noteSeen);
+    connect(m_leavers, &LeaverStrip::moveWanted, this, &WorkListPage::moveCases);
     connect(m_table, &RecordTable::sortChosen, this, [this](const SortKeys &keys) {
         m_filter->setSortKeys(keys);
         Q_EMIT changed();
@@ -240,6 +244,7 @@ void WorkListPage::refresh()
     const auto kept = chosen() ? std::optional(*chosen()) : std::nullopt;
     loadPeople();
     m_model->setItems(list->items(), session.reference());
+    showLeavers();
     if (!isAnythingNew())
         keepLook(lookNow());
     loadServices();

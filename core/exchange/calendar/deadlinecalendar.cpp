@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <libical/ical.h>
 
@@ -82,6 +83,7 @@ public:
 
     void addItem(const WorkItem &item)
     {
+        m_keys.insert(keyOf(item));
         if (!item.dueOn)
             return;
         const QString what = stageText(item);
@@ -98,6 +100,15 @@ public:
                      item);
     }
 
+    /// The events that an item had, without which nothing is known of them here.
+    void addSettled(const SettledDeadline &settled)
+    {
+        if (m_keys.contains(settled.key))
+            return; // Open again.
+        for (const QString &key : {settled.key, settled.key + u"-aim"_s})
+            addCancelled(key, settled);
+    }
+
     QByteArray text() const
     {
         const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
@@ -111,7 +122,8 @@ private:
         icalcomponent_add_property(to, property); // which owns it then
     }
 
-    void addEvent(const QString &key, QDate day, const QString &summary, const WorkItem &item)
+    /// An event of a whole day, with all that every event has.
+    icalcomponent *newEvent(const QString &key, QDate day, const QString &summary) const
     {
         icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
         const QString uid =
@@ -124,6 +136,25 @@ private:
         add(event, icalproperty_new_dtstart(asDate(day)));
         add(event, icalproperty_new_dtend(asDate(day.addDays(1)))); // not included
         add(event, icalproperty_new_summary(summary.toUtf8().constData()));
+        return event;
+    }
+
+    void addCancelled(const QString &key, const SettledDeadline &settled)
+    {
+        const QString summary =
+            settled.stage > 0 ? CalendarText::tr("%1, stage %2: no longer awaited")
+                                    .arg(settled.reference)
+                                    .arg(settled.stage)
+                              : CalendarText::tr("%1: no longer awaited").arg(settled.reference);
+        icalcomponent *event = newEvent(key, settled.day, summary);
+        add(event, icalproperty_new_status(ICAL_STATUS_CANCELLED));
+        add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+        icalcomponent_add_component(m_whole.get(), event);
+    }
+
+    void addEvent(const QString &key, QDate day, const QString &summary, const WorkItem &item)
+    {
+        icalcomponent *event = newEvent(key, day, summary);
         const QString words = CalendarText::tr("Next step: %1. As at %2.", "what comes next, a day")
                                   .arg(nextStepText(item.nextStep),
                                        QLocale().toString(m_about.day, u"ddd d MMM yyyy"_s));
@@ -157,6 +188,7 @@ private:
     const WorkingCalendar &m_calendar;
     const DeadlineCalendar &m_about;
     Component m_whole;
+    QSet<QString> m_keys; ///< Of all items, those without a day too.
 };
 
 } // namespace
@@ -168,6 +200,8 @@ Result<QByteArray> deadlinesAsCalendar(const std::vector<WorkItem> &items,
     Writer writer(calendar, about);
     for (const WorkItem &item : items)
         writer.addItem(item);
+    for (const SettledDeadline &settled : about.settled)
+        writer.addSettled(settled);
     const QByteArray text = writer.text();
     if (text.isEmpty())
         return Error{Error::Code::Storage,

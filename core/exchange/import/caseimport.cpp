@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/caseimport.h"
 
+#include "core/base/filedigest.h"
 #include "core/exchange/import/filereading.h"
 #include "core/exchange/import/importfiles.h"
 #include "core/store/latereferences.h"
 #include "core/store/storageerror.h"
+#include "core/store/writtenonce.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -40,8 +40,6 @@ INSERT INTO import_file (change_set_id, position, name, digest, row_count)
 VALUES (:change_set_id, :position, :name, :digest, :row_count)
 )sql"_s;
 
-constexpr qsizetype kDigestBlock = 1 << 16;
-
 [[noreturn]] void refuse(Error::Code code, const QString &message, const QString &detail)
 {
     throw StorageError({code, message, detail});
@@ -49,22 +47,14 @@ constexpr qsizetype kDigestBlock = 1 << 16;
 
 QString sha256Of(const QString &path)
 {
-    QFile file(path);
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    QByteArray block(kDigestBlock, Qt::Uninitialized);
-    for (qint64 size = 1; isRead && size > 0;) {
-        size = file.read(block.data(), block.size());
-        isRead = size >= 0;
-        digest.addData(QByteArrayView(block).first(std::max<qint64>(size, 0)));
-    }
-    if (!isRead)
+    const auto digest = sha256OfFile(path);
+    if (!digest)
         refuse(Error::Code::Storage,
                ImportText::tr("%1 could not be read. Nothing was imported. See whether it is open "
                               "in another program.")
                    .arg(QFileInfo(path).fileName()),
-               file.errorString());
-    return QString::fromLatin1(digest.result().toHex());
+               digest.error().message);
+    return digest.value();
 }
 
 /// Rows without a key of their own would double if their file came in twice.
@@ -236,7 +226,9 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
 
         ReferenceData reference = ReferenceData::load(database);
         const RoomyCache cache(database, totalBytes);
-        LateReferences references(database, bringsMost(database, totalBytes) && !options.replace);
+        const bool isFilled = bringsMost(database, totalBytes) && !options.replace;
+        const WrittenOnce pages(database, isFilled);
+        LateReferences references(database, isFilled);
         UnitOfWork unit(database, signature, ImportText::tr("Import of cases"));
         std::optional<ImportSession> session;
         session.emplace(unit, rules, reference, options.today, options.replace);

@@ -96,6 +96,10 @@ public:
             row.fault(Reference, row.alreadyThere(known->line));
         else if (known && !session().replaces())
             row.fault(Reference, alreadyStored());
+        const QString whole = known ? QString() : session().wholeOf(record.reference);
+        if (!whole.isEmpty())
+            row.fault(Reference,
+                      ImporterText::tr("it became part of %1; take them apart first").arg(whole));
         if (!row.isGood()) {
             rememberBad(row, record, known);
             return;

@@ -20,6 +20,11 @@ SELECT id, received_on, kind, procedure_key, directorate_id, service_id
 FROM case_record WHERE reference = :reference
 )sql"_s;
 
+const QString kFindNumber = uR"sql(
+SELECT c.reference FROM case_number n JOIN case_record c ON c.id = n.case_id
+WHERE n.reference = :reference
+)sql"_s;
+
 const QString kFindOmbudsman = uR"sql(
 SELECT id, decision FROM ombudsman_case WHERE reference = :reference
 )sql"_s;
@@ -49,6 +54,8 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_stages(unit.id().value())
     , m_hasCases(Statement(unit.database(), u"SELECT id FROM case_record LIMIT 1"_s).step())
     , m_hasOmbudsman(Statement(unit.database(), u"SELECT id FROM ombudsman_case LIMIT 1"_s).step())
+    , m_hasNumbers(Statement(unit.database(), u"SELECT id FROM case_number LIMIT 1"_s).step())
+    , m_findNumber(unit.database(), kFindNumber)
     , m_findCase(unit.database(), kFindCase)
     , m_findOmbudsman(unit.database(), kFindOmbudsman)
     , m_findStage(unit.database(), kFindStage)
@@ -91,6 +98,16 @@ KnownCase *ImportSession::knownCase(const QString &reference)
     stored.node = indexOf({directorate, row.optionalId<OrgNodeId>()});
     m_findCase.reset();
     return &m_cases.add(key, stored);
+}
+
+QString ImportSession::wholeOf(const QString &reference)
+{
+    if (!m_hasNumbers)
+        return {};
+    m_findNumber.bind(u":reference"_s, reference);
+    const QString whole = m_findNumber.step() ? m_findNumber.text(0) : QString();
+    m_findNumber.reset();
+    return whole;
 }
 
 KnownCase &ImportSession::addCase(const QString &reference, const KnownCase &known)

@@ -48,6 +48,8 @@ public:
 
     /// The case of a reference: from this import, or else from the file. Nothing if there is none.
     KnownCase *knownCase(const QString &reference);
+    /// The case of which a reference became part, if it did.
+    QString wholeOf(const QString &reference);
     KnownCase &addCase(const QString &reference, const KnownCase &known);
     /// Remembers a stage that was not there before.
     void addStage(KnownCase &known, const StageRecord &stage);
@@ -103,6 +105,8 @@ private:
     StageIndex m_stages;
     bool m_hasCases; ///< The file held some before the import.
     bool m_hasOmbudsman;
+    bool m_hasNumbers = false; ///< Cases that are part of others.
+    Statement m_findNumber;
     Statement m_findCase;
     Statement m_findOmbudsman;
     Statement m_findStage;

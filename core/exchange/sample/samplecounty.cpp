@@ -6,6 +6,7 @@
 #include "core/exchange/sample/sampleopencases.h"
 #include "core/exchange/sample/samplepast.h"
 #include "core/exchange/sample/samplepeople.h"
+#include "core/exchange/sample/sampleregister.h"
 #include "core/exchange/sample/samplereport.h"
 #include "core/exchange/sample/sampletoday.h"
 #include "core/exchange/sample/samplewriter.h"
@@ -193,6 +194,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     SampleWriter(unit, frame, progress).write(county.cases(), county.ombudsman());
     writeSamplePeople(unit, frame);
     writeSamplePast(unit, frame);
+    writeSampleRegister(unit, frame);
     writeSettings(unit, today);
     writePrintable(unit, today);
     unit.commit();

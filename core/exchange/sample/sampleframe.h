@@ -22,6 +22,7 @@ enum class SamplePurpose {
     OpenCases,
     Extensions,
     People,
+    Register,
     Streams = 100,   ///< And the place of the stream.
     Contacts = 200,  ///< And the place of the kind.
     Ombudsman = 300, ///< And the place of the directorate.

@@ -187,4 +187,20 @@ TEST(DeadlinesAsCalendar, HoldsNobodysNameAndFoldsLongLines)
     EXPECT_EQ(fileOrigin(store.database()).value_or(QString()), *origin);
 }
 
+/// RFC 5545, 3.8.1.11: an event that is no longer is CANCELLED, under the UID that it had.
+TEST(DeadlineCalendar, CancelsWhatHasBeenAnswered)
+{
+    const QString uid = valuesOf(linesOf({stageItem()}), u"UID"_s).front();
+    DeadlineCalendar how = about();
+    how.settled.push_back({u"case-117-stage-1"_s, u"CSC/26/0117"_s, 1, day("2026-12-17"),
+                           day("2026-11-25"), std::nullopt});
+    const QStringList lines = linesOf({}, how);
+    EXPECT_EQ(valuesOf(lines, u"UID"_s).front(), uid);
+    EXPECT_EQ(valuesOf(lines, u"STATUS"_s),
+              (QStringList{u"CANCELLED"_s, u"CANCELLED"_s})); // The limit and the aim.
+    EXPECT_EQ(valuesOf(lines, u"DTSTART"_s).front(), u"20261217"_s);
+    // One that is awaited again, since the answer was taken back, is not.
+    EXPECT_TRUE(valuesOf(linesOf({stageItem()}, how), u"STATUS"_s).isEmpty());
+}
+
 } // namespace redress

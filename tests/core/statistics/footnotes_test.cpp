@@ -86,6 +86,30 @@ TEST_F(Footnotes, AtARowOrAtTheTotalTellOfTheWholePeriod)
               size_t(fromTheYoung(nullptr, 0)));
 }
 
+// They are counted in the same look as the columns there, and leave no column behind.
+TEST_F(Footnotes, OfATableOfSeveralMeasuresCountTheSame)
+{
+    TableDefinition services =
+        byService(R"({"row": ["Repairs"], "column": "q2_received", )" + kYoung +
+                  R"(}, {"column": "ytd_received", )" + kYoung + "}");
+    services.measures.front().key = u"received"_s;
+    services.measures.push_back(services.measures.front());
+    services.measures.back().measure = u"upheld"_s;
+    services.measures.back().key = u"upheld"_s;
+    ASSERT_GT(withFootnotesBeside(services).measures.size(), services.measures.size());
+    const FilledTable table = filled(store, services, kWholeYear);
+    ASSERT_EQ(table.footnotes.size(), 2U);
+    EXPECT_EQ(table.footnotes[0].cell.numerator, fromTheYoung("Repairs", 2));
+    EXPECT_EQ(table.footnotes[1].cell.numerator, fromTheYoung(nullptr, 0));
+    EXPECT_EQ(table.definition.measures, services.measures);
+    services.footnotes.clear();
+    const FilledTable bare = filled(store, services, kWholeYear);
+    EXPECT_EQ(table.columns, bare.columns);
+    EXPECT_EQ(table.cells, bare.cells);
+    EXPECT_EQ(table.rows, bare.rows);
+    EXPECT_EQ(table.basis, bare.basis);
+}
+
 TEST_F(Footnotes, SayNothingWhereNothingIsCountedUnlessTheyAreAskedTo)
 {
     ASSERT_EQ(fromTheYoung("Lettings", 3), 0);

@@ -45,7 +45,7 @@ TEST(StoredTables, LeaveOutOnlyWhatIsNoRecordOfACase)
         u"saved_list"_s,     u"quarter_closing"_s, u"import_mapping"_s,   u"definition"_s,
         u"report_issue"_s,   u"report_erratum"_s,  u"report_frozen"_s,    u"draft"_s,
         u"bin_item"_s,       u"document"_s,        u"document_content"_s, u"diversity_answer"_s,
-        u"diversity_form"_s, u"destruction"_s,     u"case_text"_s};
+        u"diversity_form"_s, u"destruction"_s,     u"case_text"_s,        u"document_text"_s};
     QSet<QString> known = leftOut;
     for (const StoredTable &table : storedTables())
         known.insert(table.name);

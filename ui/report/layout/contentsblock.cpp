@@ -13,7 +13,6 @@ using Type = StructElement::Type;
 constexpr double kIndent = 420; ///< Of the headings, beside their numbers.
 constexpr double kShift = 210;  ///< Of each level below the first.
 constexpr double kGap = 120;
-constexpr double kPageNumberWidth = 500; ///< Kept free of text at the right.
 
 struct Entry {
     int block = -1;
@@ -51,7 +50,7 @@ void addEntry(Flow &flow, const Entry &entry, const TextStyle &style, double ind
     const QString text =
         isSpelled(heading) ? heading.number + u"  "_s + heading.text : heading.text;
     std::vector<SetLine> lines =
-        flow.setter.lines(text, style.font, style.ink, flow.width() - x - kPageNumberWidth);
+        flow.setter.lines(text, style.font, style.ink, flow.width() - x - flow.numberRoom);
     const double end = x + lines.back().width;
     if (!lines.back().runs.empty())
         lines.back().runs.back().text += u' ';

@@ -23,7 +23,8 @@ public:
     std::vector<Strip> strips;
     std::vector<StructElement> elements;
     std::vector<Bookmark> bookmarks;
-    int block = -1;    ///< What is being set: goes into every item.
+    int block = -1;          ///< What is being set: goes into every item.
+    double numberRoom = 500; ///< Of the contents, at the right, for numbers of pages.
     double indent = 0; ///< Of the paragraph before: a list beneath a numbered one stands under it.
 
     const PaperFormat &format() const { return m_format; }

@@ -7,6 +7,7 @@
 #include "ui/report/layout/pagereferences.h"
 #include "ui/report/layout/paginator.h"
 #include "ui/report/layout/panelblocks.h"
+#include "ui/report/layout/pictures.h"
 #include "ui/report/layout/tableblock.h"
 #include "ui/report/layout/textblocks.h"
 
@@ -14,7 +15,8 @@ namespace redress {
 
 namespace {
 
-constexpr int kMostRounds = 4; ///< A number that grows by a digit may move what it leads to.
+constexpr double kRangeRoom = 1300; ///< For "118 to 121", with a dash, in the contents.
+constexpr int kMostRounds = 4;      ///< A number that grows by a digit may move what it leads to.
 
 struct SetBlock {
     Flow &flow;
@@ -48,13 +50,22 @@ struct SetBlock {
     }
 };
 
-PageLayout setOnPages(const Document &document, const PaperFormat &format)
+PageLayout setOnPages(const Document &document, const PaperFormat &format,
+                      const Enclosures &enclosures)
 {
     Flow flow{format, &document.footnotes};
+    flow.numberRoom = enclosures.empty() ? flow.numberRoom : kRangeRoom;
     const bool hasCover = addCover(flow, document);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         flow.block = int(i);
+        const auto enclosed = enclosures.find(int(i));
+        if (enclosed == enclosures.end()) {
+            std::visit(SetBlock{flow, document}, document.blocks[i]);
+            continue;
+        }
+        turnFor(flow, enclosed->second);
         std::visit(SetBlock{flow, document}, document.blocks[i]);
+        addPictures(flow, enclosed->second);
     }
     flow.block = -1;
     const double gain = hasCover ? format.bodyTop - format.headMargin : 0;
@@ -64,15 +75,15 @@ PageLayout setOnPages(const Document &document, const PaperFormat &format)
 
 } // namespace
 
-PageLayout layOut(const Document &document, const PaperFormat &format)
+PageLayout layOut(const Document &document, const PaperFormat &format, const Enclosures &enclosures)
 {
     registerPaperFonts();
-    PageLayout layout = setOnPages(document, format);
+    PageLayout layout = setOnPages(document, format, enclosures);
     const bool isNaming = namesPages(document);
     // Text that names pages is set again until the pages are those that it names.
     for (int round = 0; isNaming && round < kMostRounds; ++round) {
         const QHash<QString, PaperPlace> named = layout.anchors;
-        layout = setOnPages(withPages(document, named), format);
+        layout = setOnPages(withPages(document, named), format, enclosures);
         if (standOnTheSamePages(named, layout.anchors))
             break;
     }

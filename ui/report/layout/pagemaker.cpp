@@ -88,6 +88,10 @@ void PageMaker::findPlaces(const std::vector<PagePlan> &plans)
             const PaperPlace found{int(page), top + place.top};
             if (!strip.anchor.isEmpty())
                 m_layout.anchors.insert(strip.anchor, found);
+            for (const PageItem &item : strip.items) {
+                if (std::holds_alternative<PlacedPicture>(item.shape))
+                    m_endOfBlock.insert(item.block, int(page));
+            }
             for (const Strip &note : strip.notes) {
                 if (!note.anchor.isEmpty())
                     m_layout.anchors.insert(note.anchor, {int(page), notesTop(plans[page])});
@@ -162,8 +166,10 @@ void PageMaker::addNumber(PaperPage &page, const PendingNumber &pending, QPointF
 {
     const TextStyle &style = type::kContents;
     const int number = m_pageOfBlock.value(pending.block) + 1;
-    SetLine line =
-        m_flow.setter.oneLine(QString::number(number), style.font, style.ink, m_flow.width());
+    const int last = m_endOfBlock.value(pending.block, number - 1) + 1;
+    const QString pages =
+        last > number ? paperwords::pageRange(number, last) : QString::number(number);
+    SetLine line = m_flow.setter.oneLine(pages, style.font, style.ink, m_flow.width());
     const double left = pending.right - line.width;
     const double end = left - kLeaderGap;
     if (end - pending.leaderFrom > kShortestLeader) {

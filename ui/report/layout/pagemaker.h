@@ -38,6 +38,7 @@ private:
     bool m_hasCover = false;
     PageLayout m_layout;
     QHash<int, int> m_pageOfBlock; ///< From the headings' place in the document to a page, from 0.
+    QHash<int, int> m_endOfBlock;  ///< Likewise to the page of the last picture below the heading.
 };
 
 } // namespace redress

@@ -42,7 +42,7 @@ public:
             const size_t to = endOfChain(from);
             if (mustStartPage(m_strips[from]))
                 startPage(m_strips[from]);
-            if (!fits(from, to) && !isEmpty() && !fitsLower(from, to))
+            if (!fits(from, to) && !fitsLower(from, to) && !isEmpty())
                 startPage(m_strips[from]);
             if (fits(from, to)) {
                 for (; from < to; ++from)

@@ -20,6 +20,8 @@ void move(PageItem &item, QPointF by)
         line->box.translate(by);
     } else if (auto *chart = std::get_if<PlacedChart>(&item.shape)) {
         chart->rect.translate(by);
+    } else if (auto *picture = std::get_if<PlacedPicture>(&item.shape)) {
+        picture->rect.translate(by);
     } else if (auto *rule = std::get_if<Rule>(&item.shape)) {
         rule->rect.translate(by);
     } else if (auto *ground = std::get_if<Ground>(&item.shape)) {

@@ -83,6 +83,9 @@ void PagePainter::paint(const PageItem &item)
     } else if (const auto *chart = std::get_if<PlacedChart>(&item.shape)) {
         paintChart(m_painter, *chart->chart, chart->rect.topLeft(), ChartPalette::print());
         m_font.size = 0;
+    } else if (const auto *picture = std::get_if<PlacedPicture>(&item.shape)) {
+        if (!picture->picture->image.isNull())
+            m_painter.drawImage(picture->rect, picture->picture->image);
     } else if (const TextLine *line = item.text()) {
         for (const PlacedRun &run : line->runs)
             paintRun(*line, run);

@@ -43,6 +43,9 @@ void paintPage(PagePainter &painter, MarkerPainter &markers, const PaperPage &pa
     for (const PageItem &item : page.items) {
         if (!item.isContent())
             continue;
+        const auto *picture = std::get_if<PlacedPicture>(&item.shape);
+        if (picture && picture->picture->isPage())
+            continue; // Drawn by libqpdf, which has the page.
         const TextLine *line = item.text();
         if (!line) {
             markers.beginContent(item.element);

@@ -4,6 +4,7 @@
 #include "core/base/savefile.h"
 #include "ui/report/pdf/catalog.h"
 #include "ui/report/pdf/fontrepair.h"
+#include "ui/report/pdf/foreignpages.h"
 #include "ui/report/pdf/links.h"
 #include "ui/report/pdf/markers.h"
 #include "ui/report/pdf/pagestream.h"
@@ -17,6 +18,8 @@
 
 #include <exception>
 #include <memory>
+#include <string>
+#include <utility>
 
 namespace redress {
 
@@ -40,6 +43,34 @@ struct Cancelled final : std::exception {
     const char *what() const noexcept override { return "cancelled"; }
 };
 
+std::string textOf(QPDFObjectHandle stream)
+{
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    return {reinterpret_cast<const char *>(data->getBuffer()), data->getSize()};
+}
+
+/// Draws the pages of other papers over what is painted, each in its figure.
+/// \param elements those of the page by MCID; grows by the figures.
+void addForeignPages(ForeignPages &foreign, QPDFObjectHandle page, const PaperPage &sheet,
+                     std::vector<int> &elements, const std::vector<const char *> &tags)
+{
+    std::string drawn;
+    for (const PageItem &item : sheet.items) {
+        const auto *placed = std::get_if<PlacedPicture>(&item.shape);
+        if (!placed || !placed->picture->isPage())
+            continue;
+        drawn += std::string("/") + tags[size_t(item.element)] + " <</MCID " +
+                 std::to_string(elements.size()) + ">> BDC\n" + foreign.draw(page, *placed, sheet) +
+                 "\nEMC\n";
+        elements.push_back(item.element);
+    }
+    if (drawn.empty())
+        return;
+    QPDFObjectHandle contents = page.getKey("/Contents");
+    contents.replaceStreamData("q\n" + textOf(contents) + "Q\n" + drawn,
+                               QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+}
+
 /// Puts the tags of a page in place of its markers. \return whether all were there.
 bool tagPage(QPDFObjectHandle page, const std::vector<int> &elements,
              const std::vector<const char *> &tags)
@@ -50,9 +81,7 @@ bool tagPage(QPDFObjectHandle page, const std::vector<int> &elements,
     std::vector<const char *> own;
     for (const int element : elements)
         own.push_back(tags[size_t(element)]);
-    const auto painted = contents.getStreamData(qpdf_dl_generalized);
-    const QByteArray marked = markContent(
-        {reinterpret_cast<const char *>(painted->getBuffer()), painted->getSize()}, own);
+    const QByteArray marked = markContent(textOf(contents), own);
     if (marked.isEmpty())
         return false;
     contents.replaceStreamData(marked.toStdString(), QPDFObjectHandle::newNull(),
@@ -77,10 +106,10 @@ QByteArray written(QPDF &file, const Progress &progress)
     return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
 }
 
-Result<QByteArray> tagged(const PageLayout &layout, const PaintedPages &painted,
-                          const Progress &progress)
+Result<QByteArray> tagged(const PageLayout &layout, PaintedPages painted, const Progress &progress)
 {
     QPDF file;
+    ForeignPages foreign(file);
     file.setSuppressWarnings(true);
     file.processMemoryFile("paper", painted.file.constData(), size_t(painted.file.size()));
     const std::vector<QPDFObjectHandle> pages = file.getAllPages();
@@ -96,6 +125,7 @@ Result<QByteArray> tagged(const PageLayout &layout, const PaintedPages &painted,
             return cancelled();
         if (!tagPage(pages[i], painted.elements[i], tags))
             return notAsPainted(QStringLiteral("markers of page %1").arg(i + 1));
+        addForeignPages(foreign, pages[i], layout.pages[i], painted.elements[i], tags);
     }
     const std::vector<LinkAnnotation> links = addLinks(file, layout, pages, int(pages.size()));
     const TaggedPages parts{layout, pages, painted.elements, tags, links};
@@ -112,11 +142,11 @@ Result<QByteArray> pdfBytes(const PageLayout &layout, const Progress &progress)
         return notAsPainted(QStringLiteral("no pages"));
     if (const StructElement *figure = figureWithoutWords(layout))
         return noAlternative(QString::number(figure - layout.elements.data()));
-    const PaintedPages painted = paintPages(layout, progress);
+    PaintedPages painted = paintPages(layout, progress);
     if (painted.file.isEmpty())
         return cancelled();
     try {
-        return tagged(layout, painted, progress);
+        return tagged(layout, std::move(painted), progress);
     } catch (const Cancelled &) {
         return cancelled();
     } catch (const std::exception &fault) {

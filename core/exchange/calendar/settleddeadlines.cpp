@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendar/settleddeadlines.h"
+
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <array>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Each gives: id, stage, reference, day, day on which it was settled, officer.
+const QString kStages = uR"sql(
+SELECT s.case_id, s.stage_no, c.reference, coalesce(s.due_on, s.received_on), s.closed_on,
+       c.officer_id
+FROM stage s JOIN case_record c ON c.id = s.case_id
+WHERE s.closed_on BETWEEN :first AND :last
+)sql"_s;
+
+const QString kReplies = uR"sql(
+SELECT id, 0, reference, coalesce(due_on, received_on), responded_on, officer_id
+FROM case_record WHERE kind <> 'complaint' AND responded_on BETWEEN :first AND :last
+)sql"_s;
+
+const QString kTriages = uR"sql(
+SELECT id, 0, reference, received_on, settled_on, officer_id
+FROM case_record WHERE kind = 'complaint' AND settled_on BETWEEN :first AND :last
+)sql"_s;
+
+// The window in which the next stage can be asked for is over once it was.
+const QString kWindows = uR"sql(
+SELECT s.case_id, s.stage_no - 1, c.reference, s.received_on, s.received_on, c.officer_id
+FROM stage s JOIN case_record c ON c.id = s.case_id
+WHERE s.stage_no > 1 AND s.received_on BETWEEN :first AND :last
+)sql"_s;
+
+const QString kActions = uR"sql(
+SELECT a.id, s.stage_no, c.reference, coalesce(a.due_on, a.completed_on), a.completed_on,
+       c.officer_id
+FROM action a JOIN stage s ON s.id = a.stage_id JOIN case_record c ON c.id = s.case_id
+WHERE a.completed_on BETWEEN :first AND :last
+)sql"_s;
+
+const QString kOmbudsman = uR"sql(
+SELECT id, 0, reference, coalesce(enquiry_due_on, received_on), settled_on, officer_id
+FROM ombudsman_case WHERE settled_on BETWEEN :first AND :last
+)sql"_s;
+
+struct Source {
+    const QString &sql;
+    const char *key; ///< %1: id, %2: stage.
+};
+
+void read(Database &database, const Source &source, QDate first, QDate last,
+          std::vector<SettledDeadline> &settled)
+{
+    Statement select(database, source.sql);
+    select.bind(u":first"_s, first).bind(u":last"_s, last);
+    const QString key = QString::fromLatin1(source.key);
+    while (select.step()) {
+        RowReader row(select);
+        SettledDeadline one;
+        const qint64 id = row.integer();
+        one.stage = int(row.integer());
+        one.key = key.contains("%2"_L1) ? key.arg(id).arg(one.stage) : key.arg(id);
+        one.reference = row.text();
+        one.day = row.day();
+        one.settledOn = row.day();
+        one.officer = row.optionalId<MemberId>();
+        settled.push_back(one);
+    }
+}
+
+} // namespace
+
+Result<std::vector<SettledDeadline>> settledDeadlines(Database &database, QDate first, QDate last)
+{
+    const std::array sources{
+        Source{kStages, "case-%1-stage-%2"}, Source{kReplies, "case-%1-reply"},
+        Source{kTriages, "case-%1-triage"},  Source{kWindows, "case-%1-window-%2"},
+        Source{kActions, "action-%1"},       Source{kOmbudsman, "ombudsman-%1"},
+    };
+    return guarded([&] {
+        std::vector<SettledDeadline> settled;
+        for (const Source &source : sources)
+            read(database, source, first, last, settled);
+        return settled;
+    });
+}
+
+} // namespace redress
