@@ -2,6 +2,7 @@
 #include "core/conduct/caselinks.h"
 
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -32,6 +33,7 @@ ORDER BY c.received_on DESC, c.reference
 
 std::vector<CaseLink> readLinks(Database &database, CaseId id)
 {
+    const ClosedCases closed(database);
     std::vector<CaseLink> links;
     Statement select(database, kLinks);
     select.bind(u":case_id"_s, id).bind(u":same_case"_s, id).bind(u":its_case"_s, id);
@@ -46,6 +48,10 @@ std::vector<CaseLink> readLinks(Database &database, CaseId id)
         link.receivedOn = row.day();
         link.kind = fromStored<LinkKind>(row.text()).value_or(LinkKind::Related);
         link.note = row.text();
+        if (closed.has(link.other)) {
+            link.summary = restriction::closedWords();
+            link.note.clear();
+        }
         links.push_back(link);
     }
     return links;

@@ -2,6 +2,7 @@
 // Restricted cases: seen to be there, and open to those who are named alone.
 #include "core/store/restriction.h"
 
+#include "core/conduct/caselinks.h"
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
@@ -111,6 +112,18 @@ TEST_F(Restricted, StandsInListsWithoutItsWords)
     const auto found = caselist::find(database(), u"CR-1"_s);
     ASSERT_TRUE(found && found->size() == 1) << why(found);
     EXPECT_EQ(found->front().summary, restriction::closedWords());
+}
+
+TEST_F(Restricted, IsLinkedWithoutItsWords)
+{
+    ASSERT_TRUE(caselinks::link(database(), file().signature(), complaint(), enquiry(),
+                                LinkKind::Family, u"Of one family"_s, u"Linked"_s));
+    as(u"mia"_s);
+    const auto links = caselinks::linksOf(database(), enquiry());
+    ASSERT_TRUE(links && links->size() == 1) << why(links);
+    EXPECT_EQ(links->front().reference, u"CR-1"_s);
+    EXPECT_EQ(links->front().summary, restriction::closedWords());
+    EXPECT_TRUE(links->front().note.isEmpty());
 }
 
 TEST_F(Restricted, IsNotFoundByItsWords)
