@@ -58,6 +58,7 @@ void Exercise::run()
     sampleResponses();
     askSheets();
     askHistory();
+    shareWork();
     keepNotes();
     changeOrganisation();
     changeLists();

@@ -81,6 +81,10 @@ private:
     void changeNames();
     void recordContact();
     void askHistory();
+    /// Roles, restricted cases, what was deleted, and what is destroyed by two.
+    void shareWork();
+    CaseId enquiry();
+    void binAndKeep(CaseId id);
     void keepNotes();
     void keepMappings();
     /// A service that is added, closed with a successor, and again without; one that is removed.
