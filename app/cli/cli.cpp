@@ -5,6 +5,7 @@
 #include "core/base/textmatch.h"
 #include "core/calendar/workingcalendar.h"
 #include "core/exchange/import/cellparser.h"
+#include "core/store/rights.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,14 @@ constexpr std::array kCommands{
     Command{"change"_L1,
             "FILE --set FACT=VALUE --case REFERENCE...|--search WORDS --rehearse|--reason TEXT",
             QT_TRANSLATE_NOOP("redress::Cli", "change one fact of many cases"), &runChange},
+    Command{"people"_L1,
+            "FILE [--format text|csv|json] | FILE --sign-in NAME [--name NAME] [--role ROLE] "
+            "[--last-day DATE] | FILE --others reader|officer",
+            QT_TRANSLATE_NOOP("redress::Cli", "list who may do what, or change it"), &runPeople},
+    Command{"log"_L1, "FILE [--format text|csv|json]",
+            QT_TRANSLATE_NOOP("redress::Cli", "print who looked at restricted cases, printed and "
+                                              "saved"),
+            &runLog},
     Command{"check"_L1,
             "FILE [--quarter 2026-27Q2 | --year YEAR [--through Q]] [--cases] | "
             "FILE --rebuild-words",
@@ -354,13 +363,16 @@ ReportPeriod Invocation::period() const
 std::unique_ptr<CaseStore> Invocation::open(const QString &path, CaseStore::Access access)
 {
     auto store = need(CaseStore::open(path, access, Operator::current(), m_clock));
-    if (access == CaseStore::Access::ReadWrite && store->isReadOnly())
+    if (access == CaseStore::Access::ReadWrite && store->isReadOnly()) {
+        rights::demand(rights::of(store->database(), store->who().person, m_clock.today()),
+                       TeamRole::Officer);
         throw Failure{
             {Error::Code::ReadOnly,
              CliText::tr("%1 can only be read, so nothing was changed. Ask for the right to "
                          "write the file and its folder, or work on a copy.")
                  .arg(path),
              path}};
+    }
     return store;
 }
 

@@ -42,6 +42,8 @@ int runDip(Invocation &call);
 int runChange(Invocation &call);
 int runAway(Invocation &);
 int runMove(Invocation &);
+int runPeople(Invocation &call);
+int runLog(Invocation &call);
 int runCheck(Invocation &call);
 int runReturn(Invocation &call);
 int runAnswer(Invocation &call);

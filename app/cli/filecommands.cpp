@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 #include "core/store/fileheader.h"
 #include "core/store/integrity.h"
+#include "core/store/members.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ int runNew(Invocation &call)
     if (call.isSet(u"help"_s))
         return kDone;
     const auto store = need(CaseStore::create(call.argument(0), Operator::current(), call.clock()));
+    need(members::nameFirst(store->database(), store->signature()));
     call.out() << FileText::tr(
                       "%1 was made. It is empty: import cases into it, or open it in Redress.")
                       .arg(store->path())

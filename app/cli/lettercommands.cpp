@@ -6,6 +6,7 @@
 #include "core/letters/letterrepository.h"
 #include "core/letters/lettervalues.h"
 #include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 #include "ui/report/letterpages.h"
 #include "ui/report/paperfile.h"
 
@@ -74,6 +75,15 @@ CaseId caseNamed(Database &database, const QString &reference)
         throw Failure{{Error::Code::NotFound,
                        LetterText::tr("The file has no case %1.").arg(reference), reference}};
     return *id;
+}
+
+/// Each look at a restricted case is noted, from a terminal as well.
+CaseId seenCase(CaseStore &store, const QString &reference)
+{
+    const CaseId id = caseNamed(store.database(), reference);
+    need(restriction::noteView(store.database(), store.signature(), id,
+                               LetterText::tr("Letter written of a restricted case")));
+    return id;
 }
 
 const LetterPerson *recipientOf(const Invocation &call, const LetterSource &source)
@@ -171,8 +181,7 @@ int runLetter(Invocation &call)
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const LetterTemplate letter =
         need(LetterRepository(store->database()).letter(call.argument(2)));
-    const LetterSource source =
-        need(readLetterSource(*store, caseNamed(store->database(), call.argument(1))));
+    const LetterSource source = need(readLetterSource(*store, seenCase(*store, call.argument(1))));
     const LetterPerson *recipient = recipientOf(call, source);
     LetterValues values = letterValues(source, stageOf(call, letter, source.state.dossier),
                                        recipient, today, store->rules(), store->reference());

@@ -28,6 +28,7 @@ constexpr const char *kTriage = QT_TRANSLATE_NOOP("redress::LetterField", "Triag
 constexpr const char *kStages = QT_TRANSLATE_NOOP("redress::LetterField", "Stages");
 constexpr const char *kIssues = QT_TRANSLATE_NOOP("redress::LetterField", "Issues and actions");
 constexpr const char *kSettings = QT_TRANSLATE_NOOP("redress::LetterField", "Settings, Letters");
+constexpr const char *kCouncil = QT_TRANSLATE_NOOP("redress::LetterField", "Settings, Council");
 constexpr const char *kConditions =
     QT_TRANSLATE_NOOP("redress::LetterField", "Conditions: so, or not so");
 
@@ -142,9 +143,9 @@ constexpr std::array kFields{
         "actions",
         QT_TRANSLATE_NOOP("redress::LetterField", "what will be done, by whom and when: a list"),
         kIssues},
-    Written{"council", QT_TRANSLATE_NOOP("redress::LetterField", "name of the council"), kSettings},
+    Written{"council", QT_TRANSLATE_NOOP("redress::LetterField", "name of the council"), kCouncil},
     Written{"contact", QT_TRANSLATE_NOOP("redress::LetterField", "how to reach the team"),
-            kSettings},
+            kCouncil},
     Written{"sign_off", QT_TRANSLATE_NOOP("redress::LetterField", "what stands beneath who signs"),
             kSettings},
     Written{"data_notice", QT_TRANSLATE_NOOP("redress::LetterField", "notice on personal data"),

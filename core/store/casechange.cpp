@@ -90,6 +90,8 @@ CaseChange reversed(const CaseDossier &now, const CaseChange &done)
         failChangedSince();
     back.after = done.before;
     back.after.version = now.record.version;
+    back.aimsBefore = done.aims;
+    back.aims = done.aimsBefore;
     for (CaseChange::Stage &stage : back.stages) {
         const auto was =
             std::find_if(done.stages.begin(), done.stages.end(), [&](const CaseChange::Stage &one) {
@@ -169,6 +171,7 @@ void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change
         refuseTakenReference(unit, change);
         unwrap(CaseRepository::update(unit, rules, change.before, change.after));
     }
+    caseaims::write(unit, change.after.id, change.aimsBefore, change.aims);
     if (change.newStage)
         beginStage(unit, rules, change);
 }
@@ -177,7 +180,7 @@ void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change
 
 bool CaseChange::isEmpty() const
 {
-    return !newStage && auditFields(before) == auditFields(after) &&
+    return !newStage && auditFields(before) == auditFields(after) && aimsBefore == aims &&
            std::all_of(stages.begin(), stages.end(),
                        [](const Stage &stage) { return isSameStage(stage.before, stage.after); });
 }
@@ -278,6 +281,8 @@ CaseChange rebased(const CaseChange &mine, const CaseDossier &now)
     change.what = mine.what;
     change.reason = mine.reason;
     change.newStage = mine.newStage;
+    change.aimsBefore = mine.aimsBefore;
+    change.aims = mine.aims;
     change.after = merged(mine.before, mine.after, now.record);
     for (CaseChange::Stage &stage : change.stages) {
         for (const CaseChange::Stage &one : mine.stages) {

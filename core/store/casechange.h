@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/casework/records.h"
 #include "core/casework/validation.h"
+#include "core/store/caseaims.h"
 #include "core/store/unitofwork.h"
 
 #include <optional>
@@ -27,6 +28,8 @@ struct CaseChange {
     CaseRecord after;
     std::vector<Stage> stages; ///< All that were read, in the order of their numbers.
     std::optional<StageRecord> newStage;
+    CaseAims aimsBefore; ///< As they were read.
+    CaseAims aims;
     QString what;   ///< Stands in the history: "Changed received".
     QString reason; ///< Why a fact that others rely on is another one.
 

@@ -70,12 +70,13 @@ Effect effectOf(std::optional<QDate> before, std::optional<QDate> after, QDate t
 class Rehearsal final
 {
 public:
-    Rehearsal(Database &database, const CalendarChange &change, QDate today)
+    /// \param span what may be counted otherwise; nothing: nothing may.
+    Rehearsal(Database &database, CouncilRules after, std::optional<ChangedSpan> span, QDate today)
         : m_database(database)
         , m_today(today)
         , m_before(rulesrepository::load(database))
-        , m_after(calendarrepository::rulesAfter(database, change))
-        , m_span(calendarrepository::spanOf(database, change))
+        , m_after(std::move(after))
+        , m_span(span)
     {}
 
     CalendarRehearsal run(const Progress &progress)
@@ -168,7 +169,24 @@ int CalendarRehearsal::becomeInTime() const
 Result<CalendarRehearsal> rehearse(Database &database, const CalendarChange &change, QDate today,
                                    const Progress &progress)
 {
-    return guarded([&] { return Rehearsal(database, change, today).run(progress); });
+    return guarded([&] {
+        return Rehearsal(database, calendarrepository::rulesAfter(database, change),
+                         calendarrepository::spanOf(database, change), today)
+            .run(progress);
+    });
+}
+
+Result<CalendarRehearsal> rehearse(Database &database, const ProcedureChange &change, QDate today,
+                                   const Progress &progress)
+{
+    return guarded([&] {
+        CalendarRehearsal rehearsal =
+            Rehearsal(database, procedurerepository::rulesAfter(database, change),
+                      procedurerepository::spanOf(change), today)
+                .run(progress);
+        rehearsal.keptStages = procedurerepository::keptStages(database, change);
+        return rehearsal;
+    });
 }
 
 QStringList inSentences(const CalendarRehearsal &rehearsal)
@@ -191,6 +209,10 @@ QStringList inSentences(const CalendarRehearsal &rehearsal)
                                            nullptr, int(rehearsal.verdicts.size()))
                              .arg(rehearsal.becomeInTime())
                              .arg(rehearsal.becomeLate()));
+    if (rehearsal.keptStages > 0)
+        sentences.append(RehearsalText::tr("%n stage(s) that run have begun since that day; they "
+                                           "keep the version under which they began.",
+                                           nullptr, rehearsal.keptStages));
     if (rehearsal.keptReports == 0)
         sentences.append(RehearsalText::tr("No report has been approved, so none can differ."));
     else

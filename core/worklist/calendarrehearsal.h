@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/calendar/calendarchange.h"
 #include "core/store/database.h"
+#include "core/store/procedurerepository.h"
 #include "core/worklist/workitem.h"
 
 #include <QDate>
@@ -37,11 +38,13 @@ struct ChangedVerdict {
     bool inTime = false; ///< As it would stand.
 };
 
-/// What a change of the calendar would do, without doing it. \source features B4
+/// What a change of the calendar or of a procedure would do, without doing it. \source features B4
 struct CalendarRehearsal {
     std::vector<MovedDay> moved;          ///< What is open, in the order of the new day.
     std::vector<ChangedVerdict> verdicts; ///< Of what is answered, by reference.
-    int keptReports = 0;                  ///< Approved or published: none of their figures changes.
+    /// Stages that run and began after the first day of a new version: they keep their own.
+    int keptStages = 0;
+    int keptReports = 0; ///< Approved or published: none of their figures changes.
 
     int count(MovedDay::Effect effect) const;
     int becomeInTime() const;
@@ -53,6 +56,11 @@ struct CalendarRehearsal {
 /// day lies in their count. Reads alone: may run on a connection of its own.
 /// \return Error::Code::Cancelled, or Invalid for a \p today outside of the calendar.
 Result<CalendarRehearsal> rehearse(Database &database, const CalendarChange &change, QDate today,
+                                   const Progress &progress = {});
+
+/// The same for a version of a procedure: enquiries and representations go by the version of the
+/// day on which they were received; stages keep that under which they began.
+Result<CalendarRehearsal> rehearse(Database &database, const ProcedureChange &change, QDate today,
                                    const Progress &progress = {});
 
 /// "14 open due dates move, 1 becomes late, 2 are no longer late.", "3 answers ...", "2 approved

@@ -60,6 +60,7 @@ void Exercise::run()
     askHistory();
     keepNotes();
     changeOrganisation();
+    changeLists();
     changeCalendar();
     typeFigures();
     keepMappings();

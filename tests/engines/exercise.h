@@ -85,9 +85,13 @@ private:
     void keepMappings();
     /// A service that is added, closed with a successor, and again without; one that is removed.
     void changeOrganisation();
+    /// A value is added, moved and removed, and one is merged into another.
+    void changeLists();
     void typeFigures();
     /// Days of the calendar are added, moved and closed, after a rehearsal.
     void changeCalendar();
+    /// A version of a procedure is rehearsed, added, changed and taken away.
+    void changeProcedures();
     /// Everything is undone again that a later day brings.
     void takeBackToYesterday();
 

@@ -7,8 +7,10 @@
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
 #include "core/store/draftrepository.h"
+#include "core/store/listchange.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/orgchange.h"
+#include "core/store/procedurerepository.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
@@ -175,10 +177,40 @@ void Exercise::changeCalendar()
     const auto calendar = calendarrepository::load(database());
     ASSERT_TRUE(calendar) << why(calendar);
     answer(publishedInWords(*calendar));
+    changeProcedures();
     for (const int year : {2023, 2024}) {
         for (const CalendarLine &line : linesOfYear(calendar->days, {}, year))
             answer(daysInWords(line) + whereFrom(line, *calendar));
     }
+}
+
+void Exercise::changeProcedures()
+{
+    const auto read = [this] { return procedurerepository::load(database()).value(); };
+    for (const VersionOnFile &one : read())
+        answer(one.version.version + QString::number(one.uses) + QString::number(one.running));
+    ProcedureChange change;
+    change.after = procedurerepository::copyOf(read().back().version);
+    change.after.version = u"tried"_s;
+    change.after.appliesFrom = day("2023-06-01");
+    change.after.stages.front().limit = WorkingDays{7};
+    const auto rehearsal = rehearse(database(), change, day("2023-10-20"));
+    ASSERT_TRUE(rehearsal) << why(rehearsal);
+    answer(inSentences(*rehearsal).join(u' '));
+    change.after.appliesFrom = day("2031-06-01");
+    const auto apply = [&] {
+        const auto moved = procedurerepository::apply(database(), store().signature(), change,
+                                                      u"Procedure"_s, u"Tried"_s);
+        ASSERT_TRUE(moved) << why(moved);
+        answer(QString::number(*moved));
+    };
+    apply();
+    change.before = change.after;
+    change.after.version = u"tried again"_s;
+    apply();
+    ASSERT_TRUE(
+        procedurerepository::remove(database(), store().signature(), change.after, u"Removed"_s));
+    ASSERT_TRUE(store().reload());
 }
 
 void Exercise::changeOrganisation()
@@ -213,6 +245,38 @@ void Exercise::changeOrganisation()
     ASSERT_TRUE(store().reload());
     for (const OrgNode &node : store().reference().nodes())
         answer(node.name + node.closedOn.value_or(QDate()).toString(Qt::ISODate));
+}
+
+void Exercise::changeLists()
+{
+    const QDate today = day("2024-04-01");
+    const auto add = [&](const QString &name) {
+        ListItem item;
+        item.list = UserList::DemandIndicator;
+        item.name = name;
+        const auto saved = listchange::save(database(), store().signature(), {std::nullopt, item},
+                                            today, u"Added"_s);
+        return saved.value();
+    };
+    for (const auto &[list, word] : kStoredWords<UserList>) {
+        const auto uses = listchange::uses(database(), list);
+        ASSERT_TRUE(uses) << why(uses);
+        for (const ListItem &item : store().reference().itemsOf(list))
+            answer(item.name + QString::number(uses->value(item.id)));
+    }
+    const ListItemId from = store().reference().itemsOf(UserList::IssueCategory).front().id;
+    const ListItemId into = store().reference().itemsOf(UserList::IssueCategory).back().id;
+    const auto merged =
+        listchange::merge(database(), store().signature(), from, into, today, u"Merged"_s);
+    ASSERT_TRUE(merged) << why(merged);
+    answer(QString::number(*merged));
+    const ListItemId kept = add(u"Calls"_s);
+    const ListItemId mistake = add(u"Cals"_s);
+    ASSERT_TRUE(listchange::move(database(), store().signature(), mistake,
+                                 listchange::Direction::Up, u"Moved"_s));
+    ASSERT_TRUE(listchange::remove(database(), store().signature(), mistake, u"Removed"_s));
+    ASSERT_TRUE(store().reload());
+    answer(store().reference().nameOf(kept));
 }
 
 } // namespace redress

@@ -8,6 +8,7 @@
 #include "core/statistics/savedtables.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
+#include "tests/gallery/accesspictures.h"
 #include "tests/gallery/calendarpictures.h"
 #include "tests/gallery/casepictures.h"
 #include "tests/gallery/paperpictures.h"
@@ -382,6 +383,8 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     }
     walkPeople(window, suffix, pictures);
     walkCases(window, suffix, pictures);
+    if (path == files.sample())
+        walkAccess(window, suffix, pictures);
     window.actions()[MainActions::NewContact]->trigger();
     comeToRest(kPatience);
     QWidget *top = QApplication::activeModalWidget();

@@ -65,6 +65,30 @@ void goToCase(MainWindow &window, const QString &reference)
     comeToRest(kPatience);
 }
 
+/// The section of the case for the Ombudsman, and its form.
+void walkOmbudsman(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    for (QTabBar *sections : window.findChildren<QTabBar *>(u"sectionTabBar"_s)) {
+        if (sections->isVisible())
+            sections->setCurrentIndex(int(CaseSections::Section::Ombudsman));
+    }
+    comeToRest(kPatience);
+    pictures.save(window, u"case-ombudsman-"_s + suffix);
+    for (QPushButton *button : window.findChildren<QPushButton *>(u"addOmbudsmanButton"_s)) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        button->click();
+        comeToRest(kPatience);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            pictures.save(*dialog, u"ombudsman-form-"_s + suffix);
+            dialog->close();
+        }
+        window.activateWindow();
+        comeToRest(kPatience);
+        return;
+    }
+}
+
 } // namespace
 
 void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
@@ -108,6 +132,7 @@ void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
         window.activateWindow(); // Offscreen nobody else gives it its turn again.
         comeToRest(kPatience);
     }
+    walkOmbudsman(window, suffix, pictures);
     window.actions()[MainActions::NewContact]->trigger();
     comeToRest(kPatience);
     for (QLineEdit *edit : window.findChildren<QLineEdit *>(u"nameField"_s)) {

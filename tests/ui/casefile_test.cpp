@@ -380,6 +380,7 @@ TEST_F(CaseFileTest, SaysWhereAListIsForReadingAlone)
          section < int(CaseSections::Section::Count); ++section) {
         if (CaseSections::Section(section) == CaseSections::Section::Issues ||
             CaseSections::Section(section) == CaseSections::Section::Actions ||
+            CaseSections::Section(section) == CaseSections::Section::Ombudsman ||
             CaseSections::Section(section) == CaseSections::Section::Documents ||
             CaseSections::Section(section) == CaseSections::Section::Contacts)
             continue; // Records of theirs are written.

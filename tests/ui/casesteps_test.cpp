@@ -1,165 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One case by keyboard alone, from the first call to the reply to a stage 3 panel; and what the
 // forms of its steps say.
-#include "tests/ui/uifixture.h"
-
-#include "core/conduct/conductact.h"
-#include "core/conduct/triagerepository.h"
-#include "core/store/caserepository.h"
-#include "ui/casefile/actdialog.h"
-#include "ui/casefile/actform.h"
-#include "ui/casefile/actiondialog.h"
-#include "ui/casefile/casesections.h"
-#include "ui/casefile/issuedialog.h"
-#include "ui/casefile/triagedialog.h"
-#include "ui/widgets/choicebox.h"
-#include "ui/widgets/factform.h"
-#include "ui/widgets/recordtable.h"
-#include "ui/widgets/statuslabel.h"
-
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include "tests/ui/casestepsfixture.h"
 
 namespace redress {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-class CaseStepsTest : public WindowTest
-{
-protected:
-    CaseStepsTest() { open(); }
-
-    /// Opens the menu of steps by its key, and chooses one by its mnemonic.
-    void choose(const QString &action)
-    {
-        key(Qt::Key_R, Qt::ControlModifier);
-        auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
-        ASSERT_NE(menu, nullptr);
-        ASSERT_TRUE(menu->isVisible());
-        // The menu is activated before it closes, as for a person: that would otherwise arrive when
-        // the form has come.
-        QCoreApplication::processEvents();
-        for (QAction *one : menu->actions()) {
-            if (one->objectName() != action)
-                continue;
-            ASSERT_TRUE(one->isEnabled()) << one->toolTip().toStdString();
-            const qsizetype at = one->text().indexOf(u'&');
-            ASSERT_GE(at, 0) << one->text().toStdString();
-            QTest::keyClick(menu, one->text().at(at + 1).toLatin1());
-            waitForDialog();
-            return;
-        }
-        FAIL() << action.toStdString() << " is not in the menu";
-    }
-    bool isOffered(const QString &action)
-    {
-        key(Qt::Key_R, Qt::ControlModifier);
-        auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
-        QCoreApplication::processEvents();
-        const auto *found = menu->findChild<QAction *>(action);
-        const bool isThere = found && found->isEnabled();
-        QTest::keyClick(menu, Qt::Key_Escape);
-        return isThere;
-    }
-    QDialog *dialog() const
-    {
-        for (QDialog *one : m_window->findChildren<QDialog *>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    void waitForDialog()
-    {
-        ASSERT_NE(dialog(), nullptr);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }));
-    }
-    /// Goes on with Tab until the field has the focus, as a person does.
-    void tabTo(const QString &field)
-    {
-        for (int i = 0; i < 40; ++i) {
-            const QWidget *focused = QApplication::focusWidget();
-            if (focused && focused->objectName() == field + u"Field"_s)
-                return;
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        FAIL() << field.toStdString() << " is not reached by Tab";
-    }
-    void fill(const QString &field, const QString &text)
-    {
-        tabTo(field);
-        key(Qt::Key_A, Qt::ControlModifier);
-        type(text);
-    }
-    /// Types the first word of a line of a list: a space would open it.
-    void pick(const QString &field, const QString &words)
-    {
-        tabTo(field);
-        auto *box = qobject_cast<ChoiceBox *>(QApplication::focusWidget());
-        ASSERT_NE(box, nullptr);
-        type(words.section(u' ', 0, 0));
-        EXPECT_TRUE(box->currentText().startsWith(words, Qt::CaseInsensitive))
-            << box->currentText().toStdString();
-    }
-    void record()
-    {
-        key(Qt::Key_Return);
-        const QDialog *open = dialog();
-        ASSERT_EQ(open, nullptr) << faults().join(u'|').toStdString();
-        activateAgain();
-    }
-    /// Offscreen no window manager gives the window its turn again.
-    void activateAgain()
-    {
-        m_window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    QStringList faults() const
-    {
-        QStringList all;
-        for (const FactForm *form : m_window->findChildren<FactForm *>()) {
-            if (form->isVisible() && form->window() == QApplication::activeWindow())
-                all.append(form->faults());
-        }
-        return all;
-    }
-    QString warnings() const
-    {
-        QStringList all;
-        const auto *form = dialog()->findChild<FactForm *>();
-        for (const QString &one : form->keys())
-            all.append(form->warning(one));
-        all.removeAll(QString());
-        return all.join(u' ');
-    }
-    void today(const char *iso)
-    {
-        // The clock of the program goes on; everything is read anew by it.
-        m_store.clock().setNow(QDateTime(day(iso), QTime(9, 14), Qt::UTC));
-        makeWindow();
-        open();
-        openCase(m_reference);
-    }
-    StageRecord stage(int number)
-    {
-        return dossier(m_reference).stages.at(size_t(number - 1)).stage;
-    }
-    CaseConduct conduct()
-    {
-        const auto state = readCaseState(session().database(), caseOf(m_reference));
-        EXPECT_TRUE(state) << why(state);
-        return state ? state->conduct : CaseConduct();
-    }
-
-    QString m_reference;
-};
-
-} // namespace
 
 /// The whole statutory procedure, by keys alone. Days by the calendar of England and Wales: the
 /// fixture stands on Thu 15 January 2026.
@@ -269,6 +115,125 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     for (const auto &folder : end.stages)
         EXPECT_EQ(figuresOf(folder.stage, session().rules()).inTime, true) << folder.stage.number;
     EXPECT_FALSE(isOffered(u"respondAction"_s));
+
+    // The Ombudsman asks, decides, and recommends a payment.
+    today("2026-06-15");
+    goToSection(u"Ombudsman"_s);
+    pressByKeys(u"addOmbudsmanButton"_s);
+    fill(u"ombudsman_reference"_s, u"26 001 234"_s);
+    fill(u"enquiry_due"_s, u"13/7/26"_s);
+    record();
+    const auto atOmbudsman = [this] { return dossier(m_reference).ombudsman; };
+    ASSERT_EQ(atOmbudsman().size(), 1U);
+    EXPECT_EQ(atOmbudsman().front().ombudsman.receivedOn, day("2026-06-15"));
+    EXPECT_EQ(atOmbudsman().front().ombudsman.enquiryDueOn, day("2026-07-13"));
+    today("2026-10-01");
+    goToSection(u"Ombudsman"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    pressByKeys(u"changeOmbudsmanButton"_s);
+    fill(u"enquiry_replied"_s, u"10/7/26"_s);
+    fill(u"decision_date"_s, u"30/9/26"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_EQ(faults(), QStringList{u"Say what was decided on that day."_s});
+    // It has the focus: the third of the endings after "None yet", going by its letter.
+    auto *decision = qobject_cast<ChoiceBox *>(QApplication::focusWidget());
+    ASSERT_NE(decision, nullptr);
+    for (int i = 0; i < 10 && decision->value() != qint64(Decision::UpheldInjustice); ++i)
+        key(Qt::Key_Down);
+    fill(u"injustice"_s, u"Months of uncertainty"_s);
+    tabTo(u"remedied_before"_s); // Enter writes a line in a field of several.
+    record();
+    EXPECT_EQ(atOmbudsman().front().ombudsman.decision, Decision::UpheldInjustice);
+    EXPECT_EQ(session().database().ask(u"SELECT decision_quarter FROM ombudsman_case WHERE "
+                                       "reference = '26 001 234'"_s),
+              u"20262"_s)
+        << "30 September is the second quarter";
+    goToSection(u"Ombudsman"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    pressByKeys(u"addRemedyButton"_s);
+    tabTo(u"remedy_category"_s);
+    auto *category = qobject_cast<ChoiceBox *>(QApplication::focusWidget());
+    ASSERT_NE(category, nullptr);
+    for (int i = 0; i < 10 && category->value() != qint64(RemedyCategory::FinancialRemedy); ++i)
+        key(Qt::Key_Up);
+    fill(u"remedy_amount"_s, u"250"_s);
+    fill(u"remedy_due"_s, u"28/10/26"_s);
+    record();
+    ASSERT_EQ(atOmbudsman().front().recommendations.size(), 1U);
+    const RecommendationRecord remedy = atOmbudsman().front().recommendations.front();
+    EXPECT_EQ(remedy.amount, Money{25000});
+    EXPECT_EQ(remedy.dueOn, day("2026-10-28"));
+    const auto whole = checkIntegrity(session().database(), session().rules());
+    ASSERT_TRUE(whole) << why(whole);
+    EXPECT_TRUE(whole->findings.isEmpty()) << whole->findings.join(u'|').toStdString();
+}
+
+/// What is typed into a small form outlives the program, and nothing of it when it is given up.
+TEST_F(CaseStepsTest, WhatIsTypedIntoAStepIsThereAgainAfterACrash)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    choose(u"acknowledgeAction"_s);
+    fill(u"on"_s, u"6/1/26"_s);
+    pick(u"proof_kind"_s, u"E-mail"_s);
+    fill(u"proof_words"_s, u"In the folder"_s);
+    const auto drafts = [this] {
+        return DraftRepository::all(session().database(), u"tester"_s, u"form.act"_s)->size();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts() == 1U; }, 5'000)) << "within five seconds";
+    QTest::qWait(2'500); // The last words too.
+    makeWindow();
+    open();
+    ASSERT_EQ(messages().size(), 1);
+    EXPECT_TRUE(messages().first().startsWith(u"You were writing in CSC/25/0003 ("_s))
+        << messages().first().toStdString();
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"&Continue"_s) {
+            button->click();
+            break;
+        }
+    }
+    waitForDialog();
+    tabTo(u"proof_words"_s);
+    EXPECT_EQ(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"In the folder"_s);
+    const auto *notice = dialog()->findChild<StatusLabel *>(u"noticeLabel"_s);
+    ASSERT_NE(notice, nullptr);
+    EXPECT_TRUE(notice->words().startsWith(u"This is what you typed on Thu 15 Jan"_s))
+        << notice->words().toStdString();
+    record();
+    EXPECT_EQ(stage(1).acknowledgedOn, day("2026-01-06"));
+    EXPECT_EQ(drafts(), 0U) << "what is recorded is no draft any more";
+
+    openCase(m_reference);
+    choose(u"extendAction"_s);
+    fill(u"reason"_s, u"Nobody answers"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts() == 1U; }, 5'000));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(drafts(), 0U) << "what is given up is none either";
+}
+
+TEST_F(CaseStepsTest, WhatIsWantedAndWhoAnswersAreFactsOfTheCase)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    tabTo(u"responding_manager"_s);
+    type(u"Jo Manager"_s);
+    find<QPlainTextEdit>(u"desired_outcomesField"_s)->setFocus();
+    type(u"An apology"_s);
+    EXPECT_TRUE(m_window->isWindowModified());
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(m_window->isWindowModified());
+    const auto stored = [this] {
+        return caseaims::load(session().database(), caseOf(m_reference)).value();
+    };
+    EXPECT_EQ(stored(), (CaseAims{u"An apology"_s, u"Jo Manager"_s}));
+    const auto history = CaseRepository(session().database()).history(caseOf(m_reference));
+    EXPECT_EQ(history->front().what, u"Changed what is wanted; manager who answers"_s);
+    act(MainActions::Undo);
+    EXPECT_EQ(stored(), CaseAims());
 }
 
 TEST_F(CaseStepsTest, AWarningAsksForAReasonAndARefusalForAnotherDay)

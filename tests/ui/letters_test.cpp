@@ -24,6 +24,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QUrl>
@@ -318,10 +319,12 @@ TEST_F(LettersTest, AContactIsRecordedWithItsNextChase)
 
 TEST_F(LettersTest, ALetterIsWrittenAnewInTheSettingsAndPutBack)
 {
-    // The settings are the last of all places, and the letters the last of their sections but one.
+    // The settings are the last of all places.
     key(Qt::Key(Qt::Key_0 + int(pageList().size())), Qt::ControlModifier);
-    key(Qt::Key_End);
-    key(Qt::Key_Up);
+    auto *sections = find<QListWidget>(u"sectionListWidget"_s);
+    key(Qt::Key_Home);
+    for (int i = 0; i < sections->count() && sections->currentItem()->text() != u"Letters"_s; ++i)
+        key(Qt::Key_Down);
     auto *section = find<LettersSection>(u"lettersSection"_s);
     ASSERT_NE(section, nullptr);
     auto *body = section->findChild<QPlainTextEdit *>(u"letterBodyField"_s);

@@ -2,7 +2,6 @@
 // The settings, by the keys of a person: services, notes, published figures and demand.
 #include "tests/ui/uifixture.h"
 
-#include "core/conduct/practitionerregister.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/tabledefaults.h"
@@ -33,16 +32,19 @@ using namespace Qt::StringLiterals;
 
 /// The sections in their order.
 enum Section {
+    Council,
     Services,
+    Lists,
     Calendar,
+    Procedures,
     Holds,
     Notes,
     Published,
     Demand,
     Counting,
+    Backups,
     LettersOfCases,
-    ReportWords,
-    Register
+    ReportWords
 };
 
 class SettingsTest : public WindowTest
@@ -206,42 +208,6 @@ TEST_F(SettingsTest, KeepsATypedNoteUntilItIsSavedAndPrintsItBeneathTables)
 
     QTest::mouseClick(find<QPushButton>(u"removeNoteButton"_s), Qt::LeftButton);
     EXPECT_TRUE(YearRepository::notes(session().database()).empty());
-}
-
-TEST_F(SettingsTest, EntersSomebodyInTheRegisterAndRefusesARateThatIsNone)
-{
-    open();
-    goTo(Register);
-    QTest::mouseClick(find<QPushButton>(u"newPractitionerButton"_s), Qt::LeftButton);
-    ASSERT_TRUE(find<QLineEdit>(u"nameField"_s)->hasFocus());
-    type(u"Bronwen Tregarthen"_s);
-    auto *rate = find<QLineEdit>(u"rateField"_s);
-    rate->setFocus();
-    type(u"four hundred"_s);
-    key(Qt::Key_Tab);
-    type(u"not before June"_s);
-    key(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_TRUE(isModified());
-    ASSERT_TRUE(rate->hasFocus());
-    rate->selectAll();
-    type(u"410.50"_s);
-    key(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_FALSE(isModified());
-    const auto lines =
-        practitionerregister::lines(session().database(), session().rules().calendar());
-    ASSERT_TRUE(lines) << why(lines);
-    ASSERT_EQ(lines->size(), 1U);
-    EXPECT_EQ(lines->front().who.name, u"Bronwen Tregarthen"_s);
-    EXPECT_EQ(lines->front().who.dayRate, Money{41'050});
-    EXPECT_EQ(lines->front().who.availability, u"not before June"_s);
-
-    auto *list = find<QTableView>(u"registerTableView"_s);
-    EXPECT_EQ(list->model()->index(0, 0).data().toString(), u"Bronwen Tregarthen"_s);
-    find<QLineEdit>(u"contactField"_s)->setFocus();
-    type(u"01632 960871"_s);
-    EXPECT_TRUE(isModified());
-    key(Qt::Key_S, Qt::ControlModifier);
-    EXPECT_FALSE(isModified());
 }
 
 TEST_F(SettingsTest, TypesPublishedFiguresAndRefusesWhatIsNone)
@@ -414,7 +380,7 @@ TEST_F(SettingsTest, KeepsWhatReportsSayOfThemselves)
 TEST_F(SettingsTest, CanBeReadButNotChangedWhereTheFileIsReadOnly)
 {
     open(CaseStore::Access::ReadOnly);
-    for (int section = 0; section <= Counting; ++section) {
+    for (int section = 0; section <= Backups; ++section) {
         goTo(section);
         for (const QString &name : {u"newDirectorateButton"_s, u"newServiceButton"_s,
                                     u"newNoteButton"_s, u"addLineButton"_s}) {
@@ -441,7 +407,7 @@ TEST_F(SettingsTest, WorksInAnEmptyFile)
         ASSERT_TRUE(CaseStore::create(m_store.path(), who, m_store.clock()));
     }
     open();
-    for (int section = 0; section <= Counting; ++section)
+    for (int section = 0; section <= Backups; ++section)
         goTo(section);
     goTo(Services);
     EXPECT_FALSE(find<QPushButton>(u"newServiceButton"_s)->isEnabled())
@@ -456,7 +422,7 @@ TEST_F(SettingsTest, WorksInAnEmptyFile)
 TEST_F(SettingsTest, NamesEveryStopOfTheTabKey)
 {
     open();
-    for (int section = 0; section <= Counting; ++section) {
+    for (int section = 0; section <= Backups; ++section) {
         goTo(section);
         QWidget *first = QApplication::focusWidget();
         ASSERT_NE(first, nullptr);

@@ -5,6 +5,7 @@
 #include "core/conduct/actrules.h"
 #include "core/store/takeback.h"
 #include "ui/casefile/actform.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 
@@ -29,6 +30,14 @@ QString aboutOf(const Act &act, const QString &reference)
                : reference;
 }
 
+/// Which step it is, to be opened again: "extend/1". What proves a day is a step for each day.
+QString variantOf(const Act &act)
+{
+    return act.proves && act.on ? u"%1/%2/%3"_s.arg(storedText(act.kind), storedText(*act.proves),
+                                                    act.on->toString(Qt::ISODate))
+                                : u"%1/%2"_s.arg(storedText(act.kind)).arg(act.stage);
+}
+
 } // namespace
 
 ActDialog::ActDialog(PageHost &host, CaseState state, const Act &act, QWidget *parent)
@@ -42,6 +51,9 @@ ActDialog::ActDialog(PageHost &host, CaseState state, const Act &act, QWidget *p
     const Session &session = host.session();
     m_form = new ActForm(m_state, session.rules(), session.reference(), session.today(), act, this);
     setForm(m_form);
+    new FormDraft(host.session(),
+                  {u"act"_s, variantOf(act), m_state.dossier.record.id, windowTitle()},
+                  *m_form->form(), *this);
     connect(m_form, &ActForm::edited, this, [this] { setFault({}); });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -66,6 +67,10 @@ ActionDialog::ActionDialog(PageHost &host, const CaseDossier &dossier, const Act
     construct();
     fill(dossier);
     setForm(m_form);
+    new FormDraft(host.session(),
+                  {u"action"_s, action.id ? QString::number(action.id->value()) : QString(),
+                   m_case.id, windowTitle()},
+                  *m_form, *this);
 }
 
 void ActionDialog::construct()

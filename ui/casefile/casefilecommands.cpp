@@ -80,11 +80,11 @@ bool CaseFilePage::can(PageCommand command) const
     case PageCommand::Discard:
         return m_isModified;
     case PageCommand::Explain:
-        return m_due.has_value();
+        return m_fault.isEmpty() && m_due.has_value();
     case PageCommand::NextStage:
         return m_canBegin;
     case PageCommand::RecordStep:
-        return m_head->stepButton()->isEnabled();
+        return m_fault.isEmpty() && m_head->stepButton()->isEnabled();
     case PageCommand::WriteLetter:
         return m_fault.isEmpty() && !m_isModified;
     case PageCommand::Attach:
@@ -119,7 +119,7 @@ QString CaseFilePage::whyNot(PageCommand command) const
     case PageCommand::NextStage:
         return m_canBegin ? QString() : m_whyNotBegin;
     case PageCommand::RecordStep:
-        return m_head->stepButton()->accessibleDescription();
+        return m_fault.isEmpty() ? m_head->stepButton()->accessibleDescription() : m_fault;
     case PageCommand::WriteLetter:
         return m_isModified ? tr("Save or discard the changes first.") : QString();
     case PageCommand::Attach:
@@ -203,6 +203,10 @@ void CaseFilePage::restore(const QJsonObject &state)
 {
     if (state.value(u"compare"_s).toBool() && m_isModified) {
         compareDraft();
+        return;
+    }
+    if (const QString form = state.value(u"form"_s).toString(); !form.isEmpty()) {
+        openForm(form, state.value(u"variant"_s).toString());
         return;
     }
     const int section = state.value(u"section"_s).toInt();

@@ -4,6 +4,7 @@
 #include "core/conduct/triagerepository.h"
 #include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/casedraft.h"
 #include "ui/casefile/casehead.h"
@@ -11,14 +12,17 @@
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/faultwords.h"
+#include "ui/casefile/restrictdialog.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/letters/contactspane.h"
 #include "ui/letters/documentdesk.h"
 #include "ui/letters/documentspane.h"
 #include "ui/people/peopledesk.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
 #include "ui/widgets/messagebar.h"
@@ -98,11 +102,16 @@ void CaseFilePage::construct()
     layout->addWidget(m_faults);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_saveBar);
+    m_closed = new EmptyPanel(this);
+    m_closed->setObjectName(u"closedPanel"_s);
+    m_closed->hide();
+    layout->addWidget(m_closed, 1);
     setFocusProxy(m_sections->bar());
 }
 
 void CaseFilePage::connectAll()
 {
+    connect(m_closed, &EmptyPanel::wayChosen, this, &CaseFilePage::sayWhoOpens);
     connect(m_head, &CaseHead::explanationWanted, this, &CaseFilePage::explain);
     connect(m_sections, &CaseSections::edited, this, &CaseFilePage::noteEdit);
     connect(m_sections, &CaseSections::nextStageWanted, this, &CaseFilePage::beginNextStage);
@@ -120,6 +129,8 @@ void CaseFilePage::connectAll()
             });
     connect(m_sections, &CaseSections::issueWanted, this, &CaseFilePage::editIssue);
     connect(m_sections, &CaseSections::actionWanted, this, &CaseFilePage::editAction);
+    connect(m_sections, &CaseSections::ombudsmanWanted, this, &CaseFilePage::editOmbudsman);
+    connect(m_sections, &CaseSections::remedyWanted, this, &CaseFilePage::editRemedy);
     connect(m_sections, &CaseSections::issueRemovalWanted, this, [this](IssueId id) {
         Session &session = m_host.session();
         noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
@@ -157,8 +168,10 @@ void CaseFilePage::connectAll()
 
 QString CaseFilePage::title() const
 {
-    return m_dossier.record.reference.isEmpty() ? tr("Case")
-                                                : tr("Case %1").arg(m_dossier.record.reference);
+    if (m_dossier.record.reference.isEmpty())
+        return tr("Case");
+    return m_isRestricted ? tr("Case %1, restricted").arg(m_dossier.record.reference)
+                          : tr("Case %1").arg(m_dossier.record.reference);
 }
 
 QString CaseFilePage::help() const
@@ -185,16 +198,19 @@ Page::Status CaseFilePage::status() const
 void CaseFilePage::refresh()
 {
     Session &session = m_host.session();
+    if (!mayBeSeen())
+        return;
     const auto read = CaseRepository(session.database()).dossier(m_id);
     if (!read) {
-        m_fault = read.error().message;
+        showFault(read.error().message);
         // A tab behind, whose case was merged, interrupts nobody.
         if (isVisible() || m_dossier.record.reference.isEmpty())
-            m_host.messages().show(MessageBar::Kind::Error, m_fault);
+            m_host.messages().show(MessageBar::Kind::Error, read.error().message);
         return;
     }
-    m_fault.clear();
-    if (m_isModified && *read != m_dossier) {
+    showFault({});
+    const CaseAims aims = caseaims::load(session.database(), m_id).value_or(CaseAims());
+    if (m_isModified && (*read != m_dossier || aims != m_aims)) {
         // What is typed stays; saving it will say what happened.
         if (!m_isChangedElsewhere)
             tellConflict();
@@ -203,15 +219,59 @@ void CaseFilePage::refresh()
     }
     m_isChangedElsewhere = false;
     m_dossier = *read;
+    m_aims = aims;
     if (!m_isModified)
         showForms();
     show();
     offerDraft();
 }
 
+/// Every look at a restricted case is noted, once for each time that its page is opened.
+bool CaseFilePage::mayBeSeen()
+{
+    Session &session = m_host.session();
+    const auto restricted = restriction::of(session.database(), m_id);
+    m_isRestricted = restricted && *restricted;
+    if (m_isViewNoted || !m_isRestricted)
+        return true;
+    const auto noted = restriction::noteView(session.database(), session.store().signature(), m_id,
+                                             tr("Restricted case opened"));
+    m_isViewNoted = bool(noted);
+    if (!noted)
+        showFault(noted.error().message);
+    return m_isViewNoted;
+}
+
+/// \param fault why nothing of the case is shown; empty: all is.
+void CaseFilePage::showFault(const QString &fault)
+{
+    m_fault = fault;
+    const bool isShown = fault.isEmpty();
+    m_head->setVisible(isShown);
+    m_splitter->setVisible(isShown);
+    m_closed->setVisible(!isShown);
+    setFocusProxy(isShown ? static_cast<QWidget *>(m_sections->bar()) : m_closed);
+    if (isShown)
+        return;
+    m_closed->setWords(
+        m_isRestricted ? restriction::closedWords() : tr("This case cannot be shown"), fault);
+    const bool maySay =
+        m_isRestricted && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
+    m_closed->setWay(maySay ? tr("&Who may open it...") : QString());
+    Q_EMIT changed();
+}
+
+void CaseFilePage::sayWhoOpens()
+{
+    auto *dialog = new RestrictDialog(m_host, m_id, m_dossier.record.reference, this);
+    connect(dialog, &RestrictDialog::recorded, this, &CaseFilePage::tellAndRead);
+    dialog->open();
+}
+
 void CaseFilePage::showForms()
 {
     m_sections->setForms(m_dossier, m_host.session().reference(), m_host.session().isReadOnly());
+    m_sections->facts()->setAims(m_aims);
     m_draft->noteStored(m_dossier.record.reference);
 }
 
@@ -278,6 +338,8 @@ CaseChange CaseFilePage::change() const
 {
     CaseChange made = casechange::none(m_dossier);
     made.after = m_sections->facts()->draft();
+    made.aimsBefore = m_aims;
+    made.aims = m_sections->facts()->aims();
     for (size_t i = 0; i < made.stages.size() && i < m_sections->stages().size(); ++i)
         made.stages[i].after = m_sections->stages()[i]->draft();
     made.reason = m_saveBar->reason();
@@ -292,6 +354,10 @@ QString CaseFilePage::changedWords(const CaseChange &change) const
     const QString facts = changedFacts(change.before, change.after);
     if (!facts.isEmpty())
         parts.append(facts);
+    if (change.aims.desiredOutcomes != change.aimsBefore.desiredOutcomes)
+        parts.append(tr("what is wanted"));
+    if (change.aims.respondingManager != change.aimsBefore.respondingManager)
+        parts.append(tr("manager who answers"));
     for (const CaseChange::Stage &stage : change.stages) {
         const QString days = changedFacts(stage.before, stage.after);
         if (!days.isEmpty())

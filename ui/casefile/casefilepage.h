@@ -27,6 +27,7 @@ class CaseSide;
 class ContactsPane;
 class DocumentDesk;
 class FactsPane;
+class EmptyPanel;
 class FaultSummary;
 class PageHost;
 class PeopleDesk;
@@ -68,6 +69,12 @@ private:
     void connectAll();
     void show();
     void showForms();
+    bool mayBeSeen();
+    void showFault(const QString &fault);
+    void sayWhoOpens();
+    void putBack();
+    void deleteCase();
+    void tellAndRead(const QString &words);
     void showDue();
     void noteEdit();
 
@@ -92,6 +99,10 @@ private:
     void showPeople();
     void editIssue(std::optional<IssueId> id);
     void editAction(std::optional<ActionId> id);
+    void editOmbudsman(std::optional<OmbudsmanId> id);
+    void editRemedy(OmbudsmanId id, std::optional<RecommendationId> remedy);
+    /// Opens a small form again that was left in a draft, or goes to its section.
+    void openForm(const QString &form, const QString &variant);
     void noteRemoved(const Result<ChangeSetId> &unit);
     void noteRecorded(const QString &words);
     void showSteps();
@@ -105,6 +116,7 @@ private:
     PageHost &m_host;
     CaseId m_id;
     CaseDossier m_dossier; ///< As it was read when the forms were filled.
+    CaseAims m_aims;       ///< The same, of what is kept beside the record.
     CaseState m_state;     ///< As it was read last, for the steps.
     std::optional<ActChoice> m_nextStep;
     Triage m_triage;
@@ -119,6 +131,9 @@ private:
     bool m_isModified = false;
     bool m_hasOffered = false; ///< The draft that the file had when the page was first shown.
     QString m_fault;           ///< Why the case cannot be shown.
+    bool m_isViewNoted = false;
+    bool m_isRestricted = false;
+    EmptyPanel *m_closed = nullptr; ///< In the place of what cannot be shown.
     CaseHead *m_head = nullptr;
     CaseSections *m_sections = nullptr;
     QSplitter *m_splitter = nullptr;

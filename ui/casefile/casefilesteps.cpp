@@ -14,6 +14,8 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/casefile/triagedialog.h"
+#include "ui/ombudsman/ombudsmandialog.h"
+#include "ui/ombudsman/remedydialog.h"
 #include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -116,6 +118,33 @@ void CaseFilePage::fillStepMenu()
             doStep(proposed(choice.kind, choice.stage, m_state.view(now.rules(), now.today())));
         });
     }
+    m_stepMenu->addSeparator();
+    const QString words = m_isRestricted ? tr("Change who may open it") : tr("Restrict");
+    QAction *restrict = m_stepMenu->addAction(
+        tr("%1...", "a step that asks for more").arg(withMnemonic(words, taken)));
+    restrict->setObjectName(u"restrictAction"_s);
+    restrict->setEnabled(!session.isReadOnly());
+    restrict->setToolTip(session.isReadOnly()
+                             ? session.readOnlyReason()
+                             : tr("Only those who are named then open the case. Others see that it "
+                                  "is there, of which kind, and until when."));
+    connect(restrict, &QAction::triggered, this, &CaseFilePage::sayWhoOpens);
+    const auto add = [&](const QString &name, const QString &label, const QString &hint,
+                         void (CaseFilePage::*act)()) {
+        QAction *action = m_stepMenu->addAction(
+            tr("%1...", "a step that asks for more").arg(withMnemonic(label, taken)));
+        action->setObjectName(name);
+        action->setEnabled(!session.isReadOnly() && !m_isModified);
+        action->setToolTip(session.isReadOnly() ? session.readOnlyReason()
+                           : m_isModified       ? tr("Save or discard the changes first.")
+                                                : hint);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(u"putBackAction"_s, tr("Put an earlier value back"),
+        tr("Every change of every fact, and what stood there before"), &CaseFilePage::putBack);
+    add(u"deleteCaseAction"_s, tr("Delete"),
+        tr("Into the bin, with a reason: it counts no more, and can be put back"),
+        &CaseFilePage::deleteCase);
 }
 
 void CaseFilePage::doNextStep()
@@ -207,6 +236,73 @@ QStringList CaseFilePage::linkWords() const
     return words;
 }
 
+void CaseFilePage::editOmbudsman(std::optional<OmbudsmanId> id)
+{
+    Session &session = m_host.session();
+    const auto facts =
+        id ? ombudsman::facts(session.database(), *id)
+           : Result<OmbudsmanFacts>(ombudsman::about(m_dossier.record, session.today()));
+    if (!facts) {
+        m_host.messages().show(MessageBar::Kind::Error, facts.error().message);
+        return;
+    }
+    auto *dialog = new OmbudsmanDialog(m_host, *facts, m_dossier.record.reference, this);
+    connect(dialog, &OmbudsmanDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::editRemedy(OmbudsmanId id, std::optional<RecommendationId> remedy)
+{
+    Session &session = m_host.session();
+    const auto of = ombudsman::facts(session.database(), id);
+    RemedyFacts begun;
+    begun.ombudsmanCase = id;
+    const auto facts =
+        remedy ? ombudsman::remedy(session.database(), *remedy) : Result<RemedyFacts>(begun);
+    if (!of || !facts) {
+        m_host.messages().show(MessageBar::Kind::Error, (of ? facts.error() : of.error()).message);
+        return;
+    }
+    auto *dialog = new RemedyDialog(m_host, m_id, *facts, of->record.reference, this);
+    connect(dialog, &RemedyDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::openForm(const QString &form, const QString &variant)
+{
+    const Session &session = m_host.session();
+    if (session.isReadOnly() || m_isModified)
+        return;
+    const qint64 id = variant.toLongLong();
+    if (form == u"act"_s) {
+        const auto kind = fromStored<ActKind>(variant.section(u'/', 0, 0));
+        const auto event = fromStored<StageEvent>(variant.section(u'/', 1, 1));
+        if (!kind)
+            return;
+        // What proves a day is asked for in the ledger, where the day stands.
+        if (event)
+            m_sections->setCurrent(Section::Ledger);
+        else
+            doStep(proposed(*kind, variant.section(u'/', 1, 1).toInt(),
+                            m_state.view(session.rules(), session.today())));
+    } else if (form == u"triage"_s) {
+        decideTriage();
+    } else if (form == u"issue"_s && !m_dossier.stages.empty()) {
+        m_sections->setCurrent(Section::Issues);
+        editIssue(id > 0 ? std::optional(IssueId(id)) : std::nullopt);
+    } else if (form == u"action"_s && !m_dossier.stages.empty()) {
+        m_sections->setCurrent(Section::Actions);
+        editAction(id > 0 ? std::optional(ActionId(id)) : std::nullopt);
+    } else if (form == u"ombudsman"_s) {
+        m_sections->setCurrent(Section::Ombudsman);
+        editOmbudsman(id > 0 ? std::optional(OmbudsmanId(id)) : std::nullopt);
+    } else if (form == u"remedy"_s) {
+        m_sections->setCurrent(Section::Ombudsman);
+    } else {
+        m_sections->setCurrent(form == u"contact"_s ? Section::Contacts : Section::People);
+    }
+}
+
 /// Who is on the case, and what is to be minded with them, at the top and as the sections are
 /// come to.
 void CaseFilePage::showPeople()
@@ -268,13 +364,20 @@ Result<DueDate> CaseFilePage::shownDue() const
         return m_due ? Result<DueDate>(*m_due) : Error{Error::Code::Invalid, m_noDue, {}};
     const StagePane *pane = m_sections->stages()[size_t(shown)];
     const StageRecord stage = pane->draft();
-    const QWidget *acknowledged = pane->form()->field(storedText(Field::AcknowledgedDate));
+    const auto isIn = [pane](Field field) {
+        return pane->form()->field(storedText(field))->hasFocus();
+    };
     const auto clock = session.rules().clockOf(stage);
     if (!clock)
         return Error{Error::Code::Invalid, m_noDue, {}};
-    return clock->explain(acknowledged->hasFocus() ? DueTarget::Acknowledgement
-                                                   : DueTarget::InForce,
-                          factsOf(stage), session.today());
+    // Each field has the day that it is measured by.
+    const DueTarget target = isIn(Field::AcknowledgedDate)    ? DueTarget::Acknowledgement
+                             : isIn(Field::ExtensionAgreedTo) ? DueTarget::Furthest
+                                                              : DueTarget::InForce;
+    const auto due = clock->explain(target, factsOf(stage), session.today());
+    return due || target == DueTarget::InForce
+               ? due
+               : clock->explain(DueTarget::InForce, factsOf(stage), session.today());
 }
 
 void CaseFilePage::explain()

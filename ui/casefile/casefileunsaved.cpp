@@ -93,11 +93,19 @@ void CaseFilePage::putOnTop()
     const auto now = CaseRepository(m_host.session().database()).dossier(m_id);
     if (!now)
         return;
-    const CaseChange mine = casechange::rebased(change(), *now);
+    CaseChange mine = casechange::rebased(change(), *now);
+    // What was not touched here follows what others have saved.
+    const CaseAims stored = caseaims::load(m_host.session().database(), m_id).value_or(CaseAims());
+    if (mine.aims.desiredOutcomes == m_aims.desiredOutcomes)
+        mine.aims.desiredOutcomes = stored.desiredOutcomes;
+    if (mine.aims.respondingManager == m_aims.respondingManager)
+        mine.aims.respondingManager = stored.respondingManager;
     m_dossier = *now;
+    m_aims = stored;
     m_isChangedElsewhere = false;
     showForms();
     m_sections->facts()->setDraft(mine.after, m_host.session().reference());
+    m_sections->facts()->setAims(mine.aims);
     for (size_t i = 0; i < mine.stages.size(); ++i)
         m_sections->stages()[i]->setDraft(mine.stages[i].after, m_host.session().reference());
     show();

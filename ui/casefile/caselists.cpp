@@ -60,6 +60,7 @@ void CaseSections::setLedger(const CaseConduct &conduct, bool isReadOnly)
     adoptLedgerRow();
     adoptRecordRow(Section::Issues);
     adoptRecordRow(Section::Actions);
+    adoptOmbudsmanRow();
 }
 
 int CaseSections::chosenRow(Section section) const
@@ -135,13 +136,52 @@ void CaseSections::adoptRecordRow(Section section)
     bar.remove->setEnabled(!m_isLedgerLocked && isChosen);
 }
 
+/// Beneath the cases at the Ombudsman: to record one, what it recommended, and to change either.
+QWidget *CaseSections::makeOmbudsmanBar()
+{
+    const Metrics metrics(this);
+    auto *bar = new QWidget(this);
+    m_addOmbudsman = new QPushButton(tr("Add case at the Om&budsman..."), bar);
+    m_addOmbudsman->setObjectName(u"addOmbudsmanButton"_s);
+    m_addRemedy = new QPushButton(tr("Add reco&mmendation..."), bar);
+    m_addRemedy->setObjectName(u"addRemedyButton"_s);
+    m_changeOmbudsman = new QPushButton(tr("C&hange..."), bar);
+    m_changeOmbudsman->setObjectName(u"changeOmbudsmanButton"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    for (QPushButton *button : {m_addOmbudsman, m_addRemedy, m_changeOmbudsman})
+        row->addWidget(button);
+    row->addStretch(1);
+    RecordTable *table = m_lists[size_t(Section::Ombudsman)].table;
+    connect(table, &RecordTable::currentRowChanged, this, &CaseSections::adoptOmbudsmanRow);
+    connect(table, &RecordTable::opened, this, &CaseSections::changeChosen);
+    connect(m_changeOmbudsman, &QPushButton::clicked, this, &CaseSections::changeChosen);
+    connect(m_addOmbudsman, &QPushButton::clicked, this,
+            [this] { Q_EMIT ombudsmanWanted(std::nullopt); });
+    connect(m_addRemedy, &QPushButton::clicked, this, [this] {
+        const int chosen = chosenRow(Section::Ombudsman);
+        if (chosen >= 0)
+            Q_EMIT remedyWanted(m_ombudsman[size_t(chosen)].id, std::nullopt);
+    });
+    return bar;
+}
+
+void CaseSections::adoptOmbudsmanRow()
+{
+    const bool isChosen = chosenRow(Section::Ombudsman) >= 0;
+    m_addOmbudsman->setEnabled(!m_isLedgerLocked);
+    m_addRemedy->setEnabled(!m_isLedgerLocked && isChosen);
+    m_changeOmbudsman->setEnabled(!m_isLedgerLocked && isChosen);
+}
+
 bool CaseSections::canChangeChosen() const
 {
     if (current() == Section::People)
         return m_people->canChangeChosen();
     return (current() == Section::Contacts && m_contacts->canChange()) ||
            (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
-           (current() == Section::Actions && m_actionBar.change->isEnabled());
+           (current() == Section::Actions && m_actionBar.change->isEnabled()) ||
+           (current() == Section::Ombudsman && m_changeOmbudsman->isEnabled());
 }
 
 void CaseSections::changeChosen()
@@ -155,7 +195,13 @@ void CaseSections::changeChosen()
     if (current() == Section::Contacts)
         return m_contacts->edit(false);
     const auto row = size_t(chosenRow(current()));
-    if (current() == Section::Issues)
+    if (current() == Section::Ombudsman) {
+        const OmbudsmanLine line = m_ombudsman[row];
+        if (line.remedy)
+            Q_EMIT remedyWanted(line.id, line.remedy);
+        else
+            Q_EMIT ombudsmanWanted(line.id);
+    } else if (current() == Section::Issues)
         Q_EMIT issueWanted(m_issues[row]);
     else
         Q_EMIT actionWanted(m_actions[row]);

@@ -158,11 +158,13 @@ QWidget *CaseSections::makeList(Section section, const QString &name, const QStr
         layout->addWidget(makeProofBar());
     if (section == Section::Issues || section == Section::Actions)
         layout->addWidget(makeRecordBar(section));
+    if (section == Section::Ombudsman)
+        layout->addWidget(makeOmbudsmanBar());
     layout->addWidget(note);
     note->setVisible(!note->text().isEmpty());
     list.stack->addWidget(page);
     // Where records are added, the list stays, however empty: its buttons stand beneath it.
-    if (section == Section::Issues || section == Section::Actions)
+    if (section == Section::Issues || section == Section::Actions || section == Section::Ombudsman)
         return list.stack;
     auto *empty = new EmptyPanel(list.stack);
     empty->setWords(emptyWords, whyReadOnly(section));
@@ -178,6 +180,7 @@ QString CaseSections::whyReadOnly(Section section)
     case Section::Stages:
     case Section::Issues:
     case Section::Actions:
+    case Section::Ombudsman:
     case Section::Documents:
     case Section::Contacts:
     case Section::Count:
@@ -187,12 +190,11 @@ QString CaseSections::whyReadOnly(Section section)
                   "forms.");
     case Section::Holds:
         return tr("Holds are recorded and changed with their stage, under Stages.");
-    case Section::Ombudsman:
-        return tr("Cases at the Ombudsman come with an import. They cannot be changed here yet.");
     case Section::Costs:
         return tr("Costs come with an import. They cannot be changed here yet.");
     case Section::History:
-        return tr("The history writes itself and is never changed.");
+        return tr("The history writes itself and is never changed. \"Record a step\" puts an "
+                  "earlier value back.");
     }
     return {};
 }
@@ -287,6 +289,12 @@ void CaseSections::setLists(const CaseDossier &dossier, const std::vector<Histor
     m_hasStage = !dossier.stages.empty();
     m_issues.clear();
     m_actions.clear();
+    m_ombudsman.clear();
+    for (const auto &folder : dossier.ombudsman) {
+        m_ombudsman.push_back({folder.ombudsman.id, std::nullopt});
+        for (const RecommendationRecord &remedy : folder.recommendations)
+            m_ombudsman.push_back({folder.ombudsman.id, remedy.id});
+    }
     for (const auto &folder : dossier.stages) {
         for (const IssueRecord &issue : folder.issues)
             m_issues.push_back(issue.id);

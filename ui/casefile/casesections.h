@@ -103,6 +103,10 @@ Q_SIGNALS:
     /// An issue or an action is to be changed; nothing: a new one is to be recorded.
     void issueWanted(std::optional<redress::IssueId> id);
     void actionWanted(std::optional<redress::ActionId> id);
+    /// A case at the Ombudsman is to be changed; nothing: a new one is to be recorded.
+    void ombudsmanWanted(std::optional<redress::OmbudsmanId> id);
+    /// The same for what the Ombudsman recommended in a case.
+    void remedyWanted(redress::OmbudsmanId id, std::optional<redress::RecommendationId> remedy);
     void issueRemovalWanted(redress::IssueId id);
     void actionRemovalWanted(redress::ActionId id);
 
@@ -120,6 +124,8 @@ private:
     QWidget *makeStages();
     QWidget *makeProofBar();
     QWidget *makeRecordBar(Section section);
+    QWidget *makeOmbudsmanBar();
+    void adoptOmbudsmanRow();
     void adoptLedgerRow();
     void adoptRecordRow(Section section);
     void askForProof();
@@ -162,6 +168,14 @@ private:
     };
     RecordBar m_issueBar;
     RecordBar m_actionBar;
+    struct OmbudsmanLine {
+        OmbudsmanId id;
+        std::optional<RecommendationId> remedy;
+    };
+    std::vector<OmbudsmanLine> m_ombudsman; ///< As the rows of their list before they are sorted.
+    QPushButton *m_addOmbudsman = nullptr;
+    QPushButton *m_addRemedy = nullptr;
+    QPushButton *m_changeOmbudsman = nullptr;
     std::vector<IssueId> m_issues; ///< As the rows of their list before they are sorted.
     std::vector<ActionId> m_actions;
     bool m_hasStage = false;

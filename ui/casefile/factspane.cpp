@@ -55,6 +55,8 @@ FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_theme(new ChoiceBox(m_form))
     , m_summary(makeTextField(5, m_form))
     , m_quote(makeTextField(3, m_form))
+    , m_wanted(makeTextField(3, m_form))
+    , m_manager(new QLineEdit(m_form))
 {
     setObjectName(u"factsScrollArea"_s);
     setAccessibleName(tr("Facts of the case"));
@@ -84,11 +86,15 @@ void FactsPane::construct()
     m_form->addField(key(Field::Service), tr("Serv&ice"), m_service);
     m_form->addField(u"team"_s, tr("Tea&m"), m_team);
     m_form->addField(u"officer"_s, tr("&Lead officer"), m_officer);
+    m_form->addField(u"responding_manager"_s, tr("Mana&ger who answers"), m_manager,
+                     tr("The chase sheet goes by it, and letters name who will answer."));
     m_form->addHeading(tr("The matter"));
     m_form->addField(u"theme"_s, tr("S&ubject"), m_theme,
                      tr("The theme under which tables count the case."));
     m_form->addField(key(Field::Summary), tr("&Summary"), m_summary,
                      tr("Names of children stay out of this text: it stands in lists."));
+    m_form->addField(u"desired_outcomes"_s, tr("What is wa&nted"), m_wanted,
+                     tr("In the words of who complains; the acknowledgement repeats them."));
     m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
                      tr("Only words that may stand in the annual report."));
     for (const Field field : {Field::Reference, Field::ReceivedDate, Field::Summary})
@@ -145,6 +151,8 @@ void FactsPane::connectAll()
     connect(m_child, &QCheckBox::toggled, this, tell);
     connect(m_summary, &QPlainTextEdit::textChanged, this, tell);
     connect(m_quote, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_wanted, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_manager, &QLineEdit::textChanged, this, tell);
 }
 
 CaseKind FactsPane::chosenKind() const
@@ -160,6 +168,8 @@ void FactsPane::adoptKind()
                             kind != CaseKind::Complaint && kind != CaseKind::Compliment);
     m_form->setFieldVisible(u"advocate"_s, kind == CaseKind::Complaint);
     m_form->setFieldVisible(u"quote"_s, kind == CaseKind::Compliment);
+    m_form->setFieldVisible(u"desired_outcomes"_s, kind != CaseKind::Compliment);
+    m_form->setFieldVisible(u"responding_manager"_s, kind != CaseKind::Compliment);
 }
 
 void FactsPane::fillLists(const ReferenceData &reference)
@@ -169,7 +179,7 @@ void FactsPane::fillLists(const ReferenceData &reference)
     fillFromList(*m_advocate, reference, UserList::Advocate);
     fillFromList(*m_theme, reference, UserList::Theme);
     fillDirectorates(*m_directorate, reference);
-    fillOfficers(*m_officer, reference);
+    fillOfficers(*m_officer, reference, m_today);
 }
 
 void FactsPane::fillServices()
@@ -199,13 +209,33 @@ void FactsPane::setDraft(const CaseRecord &record, const ReferenceData &referenc
     m_service->setId(record.service, reference.nameOf(record.service));
     fillChildren(*m_team, reference, record.service, OrgLevel::Team);
     m_team->setId(record.team, reference.nameOf(record.team));
-    m_officer->setId(record.officer, reference.nameOf(record.officer));
+    setOfficer(*m_officer, reference, record.officer);
     m_theme->setId(record.theme, reference.nameOf(record.theme));
     m_summary->setPlainText(record.summary);
     m_quote->setPlainText(record.quote.value_or(QString()));
     adoptKind();
     clearFaults();
     m_isFilling = false;
+}
+
+void FactsPane::setAims(const CaseAims &aims)
+{
+    m_isFilling = true;
+    m_wanted->setPlainText(aims.desiredOutcomes);
+    m_manager->setText(aims.respondingManager);
+    m_aims = aims;
+    m_isFilling = false;
+}
+
+CaseAims FactsPane::aims() const
+{
+    // A text that was taken in may end in white space; only what was typed is tidied.
+    CaseAims aims = m_aims;
+    if (m_wanted->toPlainText() != m_aims.desiredOutcomes)
+        aims.desiredOutcomes = m_wanted->toPlainText().trimmed();
+    if (m_manager->text() != m_aims.respondingManager)
+        aims.respondingManager = m_manager->text().trimmed();
+    return aims;
 }
 
 CaseRecord FactsPane::draft() const
@@ -275,9 +305,9 @@ void FactsPane::clearFaults()
 void FactsPane::setReadOnly(bool isReadOnly)
 {
     for (QLineEdit *edit : {m_referenceEdit, static_cast<QLineEdit *>(m_received),
-                            static_cast<QLineEdit *>(m_responded)})
+                            static_cast<QLineEdit *>(m_responded), m_manager})
         edit->setReadOnly(isReadOnly);
-    for (QPlainTextEdit *edit : {m_summary, m_quote})
+    for (QPlainTextEdit *edit : {m_summary, m_quote, m_wanted})
         edit->setReadOnly(isReadOnly);
     for (ChoiceBox *box : {m_kind, m_procedure, m_method, m_from, m_advocate, m_directorate,
                            m_service, m_team, m_officer, m_theme})

@@ -3,6 +3,7 @@
 
 #include "core/casework/records.h"
 #include "core/casework/validation.h"
+#include "core/store/caseaims.h"
 
 #include <QScrollArea>
 
@@ -30,6 +31,9 @@ public:
     /// The record as it stands in the form. A field for a day in which no day stands keeps what the
     /// record had; typingFaults() names it.
     CaseRecord draft() const;
+    /// What is kept beside the record: what is wanted, and who answers.
+    void setAims(const CaseAims &aims);
+    CaseAims aims() const;
 
     /// Fields in which something stands that is no day.
     QStringList typingFaults() const;
@@ -68,8 +72,11 @@ private:
     ChoiceBox *m_theme;
     QPlainTextEdit *m_summary;
     QPlainTextEdit *m_quote;
+    QPlainTextEdit *m_wanted;
+    QLineEdit *m_manager;
     const ReferenceData *m_reference = nullptr;
     CaseRecord m_record;
+    CaseAims m_aims; ///< As they were shown.
     bool m_isFilling = false;
 };
 

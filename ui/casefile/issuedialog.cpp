@@ -5,6 +5,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -56,6 +57,10 @@ IssueDialog::IssueDialog(PageHost &host, const CaseDossier &dossier, const Issue
     construct();
     fill(dossier);
     setForm(m_form);
+    new FormDraft(host.session(),
+                  {u"issue"_s, issue.id ? QString::number(issue.id->value()) : QString(), m_case.id,
+                   windowTitle()},
+                  *m_form, *this);
 }
 
 void IssueDialog::construct()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/recordfields.h"
 
+#include "core/base/dates.h"
 #include "core/statistics/labels.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/widgets/choicebox.h"
@@ -57,12 +58,24 @@ void fillChildren(ChoiceBox &box, const ReferenceData &reference, std::optional<
     }
 }
 
-void fillOfficers(ChoiceBox &box, const ReferenceData &reference)
+void fillOfficers(ChoiceBox &box, const ReferenceData &reference, QDate today)
 {
     box.clear();
     box.addNone(FieldText::tr("Nobody yet"));
-    for (const Member &member : reference.members())
-        box.addChoice(member.name, member.id.value());
+    for (const Member &member : reference.members()) {
+        if (member.isHere(today))
+            box.addChoice(member.name, member.id.value());
+    }
+}
+
+void setOfficer(ChoiceBox &box, const ReferenceData &reference, std::optional<MemberId> officer)
+{
+    const Member *member = officer ? reference.member(*officer) : nullptr;
+    if (member && member->leftOn && box.findData(member->id.value()) < 0)
+        box.addChoice(FieldText::tr("%1 (left on %2)", "a person")
+                          .arg(member->name, slashedDate(*member->leftOn)),
+                      member->id.value());
+    box.setId(officer);
 }
 
 void fillProcedures(ChoiceBox &box)

@@ -26,7 +26,10 @@ void fillFromList(ChoiceBox &box, const ReferenceData &reference, UserList list)
 void fillDirectorates(ChoiceBox &box, const ReferenceData &reference);
 void fillChildren(ChoiceBox &box, const ReferenceData &reference, std::optional<OrgNodeId> parent,
                   OrgLevel level);
-void fillOfficers(ChoiceBox &box, const ReferenceData &reference);
+/// Those who are here on \p today: whoever has left is offered no more.
+void fillOfficers(ChoiceBox &box, const ReferenceData &reference, QDate today);
+/// Chooses an officer; one who has left is named so, and stays until another is chosen.
+void setOfficer(ChoiceBox &box, const ReferenceData &reference, std::optional<MemberId> officer);
 void fillProcedures(ChoiceBox &box);
 void fillOutcomes(ChoiceBox &box);
 

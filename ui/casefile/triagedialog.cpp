@@ -4,6 +4,7 @@
 #include "core/conduct/triagerepository.h"
 #include "core/store/takeback.h"
 #include "ui/casefile/faultwords.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -108,6 +109,8 @@ void TriageDialog::construct()
     for (QLineEdit *line : {m_lateGrounds, m_proceedings, m_reason, m_decider, m_excuse})
         line->setMinimumWidth(metrics.times(kLineWidth));
     setForm(m_form);
+    new FormDraft(m_host.session(), {u"triage"_s, QString(), m_dossier.record.id, windowTitle()},
+                  *m_form, *this);
 }
 
 void TriageDialog::fill()

@@ -164,8 +164,10 @@ void BulkDialog::offerValues()
         m_value->clear();
         m_value->addNone(tr("Choose"));
         if (fact == BulkFact::Officer) {
-            for (const Member &member : reference.members())
-                m_value->addChoice(member.name, member.id.value());
+            for (const Member &member : reference.members()) {
+                if (member.isHere(m_host.session().today()))
+                    m_value->addChoice(member.name, member.id.value());
+            }
             m_value->addChoice(tr("nobody"), kTakenAway);
         } else if (fact == BulkFact::Service) {
             for (const OrgNode &directorate : reference.directorates()) {

@@ -161,7 +161,7 @@ void ContactForm::setLists(const ReferenceData &reference, std::optional<MemberI
     refill(*m_directorate, [&] { fillDirectorates(*m_directorate, reference); });
     fillChildren(*m_service, reference, m_directorate->id<OrgNodeId>(), OrgLevel::Service);
     m_service->setValue(service);
-    refill(*m_officer, [&] { fillOfficers(*m_officer, reference); });
+    refill(*m_officer, [&] { fillOfficers(*m_officer, reference, m_today); });
     if (isFirst) {
         m_directorate->setCurrentIndex(reference.directorates().size() == 1 ? 0 : -1);
         m_officer->setId(me);

@@ -4,6 +4,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -58,6 +59,8 @@ ContactDialog::ContactDialog(PageHost &host, const CaseDossier &dossier, const C
     construct();
     fill(dossier);
     setForm(m_form);
+    new FormDraft(host.session(), {u"contact"_s, QString(), m_case.id, windowTitle()}, *m_form,
+                  *this);
 }
 
 void ContactDialog::construct()

@@ -13,6 +13,7 @@
 #include "ui/letters/letterdialog.h"
 #include "ui/letters/sentdialog.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -234,6 +235,7 @@ void DocumentDesk::saveCopy()
         tellFault(saved.error().message);
         return;
     }
+    noteOutput(m_host, AccessEntry::Kind::Saved, chosen.name, m_dossier.record.id);
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));

@@ -11,6 +11,7 @@
 #include "ui/report/paperfile.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -163,6 +164,8 @@ void LetterDialog::save()
         setFault(written.error().message);
         return;
     }
+    noteOutput(m_host, AccessEntry::Kind::Saved, QFileInfo(path).fileName(),
+               m_source.state.dossier.record.id);
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -170,8 +173,12 @@ void LetterDialog::save()
 
 void LetterDialog::print()
 {
-    if (const auto paper = document())
-        DocumentPrinter(*paper, proposedName(u"pdf"_s)).preview(this);
+    const auto paper = document();
+    if (!paper)
+        return;
+    noteOutput(m_host, AccessEntry::Kind::Printed, proposedName(u"pdf"_s),
+               m_source.state.dossier.record.id);
+    DocumentPrinter(*paper, proposedName(u"pdf"_s)).preview(this);
 }
 
 } // namespace redress

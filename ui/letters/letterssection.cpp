@@ -108,6 +108,8 @@ QWidget *LettersSection::makeEditor()
     m_wordsForm = new FactForm(content);
     m_wordsForm->addHeading(tr("Words that stand in all letters"));
     for (const auto &[words, name] : kStoredWords<LetterWords>) {
+        if (words == LetterWords::Address || words == LetterWords::Contact)
+            continue; // They are facts of the council, and set there.
         m_words[words] = makeTextField(kLinesOfWords, m_wordsForm);
         m_wordsForm->addField(keyOf(words), labelOf(words), m_words[words]);
     }
@@ -204,6 +206,7 @@ void LettersSection::fillWords()
 {
     const auto read = LetterRepository(session().database()).words();
     m_storedWords = read ? *read : std::map<LetterWords, QString>();
+    std::erase_if(m_storedWords, [this](const auto &one) { return !m_words.contains(one.first); });
     m_isShowing = true;
     for (const auto &[words, edit] : m_words)
         edit->setPlainText(m_storedWords[words]);

@@ -8,7 +8,9 @@
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/letters/packsaver.h"
+#include "ui/ombudsman/ombudsmandialog.h"
 #include "ui/ombudsman/ombudsmanfacts.h"
+#include "ui/ombudsman/remedydialog.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -219,8 +221,7 @@ QString OmbudsmanPage::help() const
     return tr("A case at the Ombudsman that is not linked to a case of the council: its days, the "
               "decision, and what was recommended with money and dates. F4 tells why the reply is "
               "due on its day; Ctrl+P prints it all; the menu Case has the pack for the "
-              "Ombudsman. It is for reading: such cases come with an "
-              "import.");
+              "Ombudsman. Ctrl+E changes the case, or the recommendation that is chosen.");
 }
 
 Page::Status OmbudsmanPage::status() const
@@ -315,9 +316,43 @@ bool OmbudsmanPage::can(PageCommand command) const
         return isList && !m_table->chosenRows().isEmpty();
     case PageCommand::Columns:
         return isList && !m_folder.recommendations.empty();
+    case PageCommand::Edit:
+        return m_fault.isEmpty() && !m_host.session().isReadOnly();
     default:
         return false;
     }
+}
+
+/// Ctrl+E changes the case itself; where its recommendations are shown, the chosen one.
+void OmbudsmanPage::edit()
+{
+    Session &session = m_host.session();
+    const auto tellOf = [this](const QString &words) {
+        m_host.messages().show(MessageBar::Kind::Success, tr("Saved: %1.", "what").arg(words));
+        m_host.session().noteChange();
+    };
+    const int row = m_bar->currentIndex() == Recommendations ? m_table->currentIndex().row() : -1;
+    if (row >= 0 && row < int(m_folder.recommendations.size())) {
+        const auto facts =
+            ombudsman::remedy(session.database(), m_folder.recommendations[size_t(row)].id);
+        if (!facts) {
+            m_host.messages().show(MessageBar::Kind::Error, facts.error().message);
+            return;
+        }
+        auto *dialog = new RemedyDialog(m_host, m_folder.ombudsman.caseId, *facts,
+                                        m_folder.ombudsman.reference, this);
+        connect(dialog, &RemedyDialog::recorded, this, tellOf);
+        dialog->open();
+        return;
+    }
+    const auto facts = ombudsman::facts(session.database(), m_folder.ombudsman.id);
+    if (!facts) {
+        m_host.messages().show(MessageBar::Kind::Error, facts.error().message);
+        return;
+    }
+    auto *dialog = new OmbudsmanDialog(m_host, *facts, ownReference(), this);
+    connect(dialog, &OmbudsmanDialog::recorded, this, tellOf);
+    dialog->open();
 }
 
 QString OmbudsmanPage::whyNot(PageCommand command) const
@@ -325,7 +360,7 @@ QString OmbudsmanPage::whyNot(PageCommand command) const
     if (command == PageCommand::Explain && !m_due)
         return m_noDue->text();
     if (command == PageCommand::Edit)
-        return tr("Cases at the Ombudsman come with an import. They cannot be changed here yet.");
+        return m_host.session().readOnlyReason();
     return {};
 }
 
@@ -334,6 +369,9 @@ void OmbudsmanPage::perform(PageCommand command)
     switch (command) {
     case PageCommand::Explain:
         explain();
+        break;
+    case PageCommand::Edit:
+        edit();
         break;
     case PageCommand::Print:
         print();

@@ -22,8 +22,8 @@ class PageHost;
 class RecordTable;
 class StatusLabel;
 
-/// A case at the Ombudsman that stands by itself: all that is recorded of it, for reading. It comes
-/// with an import and is changed by the next.
+/// A case at the Ombudsman that stands by itself: all that is recorded of it. Ctrl+E changes it, or
+/// the recommendation that is chosen.
 class OmbudsmanPage final : public Page
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     void showDue();
     QString ownReference() const;
     void explain();
+    void edit();
     void print();
     void adoptRoom();
 

@@ -4,6 +4,7 @@
 #include "core/report/reportcontext.h"
 #include "ui/report/paperfile.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/shell/taskdialog.h"
@@ -66,6 +67,7 @@ void openPath(const QString &path)
 /// \param pages of a PDF; 0 where there are none.
 void tellSaved(PageHost &host, const QString &path, int pages)
 {
+    noteOutput(host, AccessEntry::Kind::Saved, QFileInfo(path).fileName());
     const QString folder = QFileInfo(path).absolutePath();
     host.settings().setValue(Settings::Key::LastFolder, folder);
     host.messages().show(MessageBar::Kind::Success,
@@ -102,6 +104,8 @@ QString publicPathBeside(const QString &path)
 
 void tellBothSaved(PageHost &host, const QString &path, const QString &publicPath)
 {
+    for (const QString &one : {path, publicPath})
+        noteOutput(host, AccessEntry::Kind::Saved, QFileInfo(one).fileName());
     const QString folder = QFileInfo(path).absolutePath();
     host.settings().setValue(Settings::Key::LastFolder, folder);
     host.messages().show(MessageBar::Kind::Success,

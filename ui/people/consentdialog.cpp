@@ -6,6 +6,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/people/peopleforms.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -51,6 +52,8 @@ ConsentDialog::ConsentDialog(PageHost &host, const CaseRecord &record, const Peo
     watchFields(*m_form, warn);
     warn();
     setForm(m_form);
+    new FormDraft(host.session(), {QStringLiteral("consent"), QString(), m_case.id, windowTitle()},
+                  *m_form, *this);
     m_person->setFocus();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/people/peopleforms.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/dateedit.h"
@@ -59,6 +60,8 @@ NeedsDialog::NeedsDialog(PageHost &host, const CaseRecord &record, const CaseNee
     watchFields(*m_form, warn);
     warn();
     setForm(m_form);
+    new FormDraft(host.session(), {QStringLiteral("needs"), QString(), m_case.id, windowTitle()},
+                  *m_form, *this);
     m_language->setFocus();
 }
 

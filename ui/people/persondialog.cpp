@@ -8,6 +8,7 @@
 #include "ui/people/earliercontacts.h"
 #include "ui/people/peopleforms.h"
 #include "ui/people/personfinder.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -67,6 +68,8 @@ PersonDialog::PersonDialog(PageHost &host, const CaseRecord &record, PeopleOnCas
     m_form->setFieldVisible(kOnFile, false);
     adopt();
     setForm(m_form);
+    new FormDraft(host.session(), {u"person"_s, QString(), m_case.id, windowTitle()}, *m_form,
+                  *this);
     (before.id ? static_cast<QWidget *>(m_role) : m_name)->setFocus();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/figures/flowlayout.h"
 #include "ui/printing/documentprinter.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
@@ -20,6 +21,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -252,6 +254,8 @@ void AnswersPane::save()
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
     const auto saved =
         saveFile(path, isCsv ? answerAsCsv(*m_answer) : answerAsText(*m_answer).toUtf8());
+    if (saved)
+        noteOutput(host(), AccessEntry::Kind::Saved, QFileInfo(path).fileName());
     if (saved)
         host().messages().show(MessageBar::Kind::Success, tr("%1 was written.").arg(path));
     else

@@ -8,6 +8,7 @@
 #include "core/statistics/figureformat.h"
 #include "ui/quarter/listwithcases.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -162,6 +164,8 @@ void ReturnPane::save()
         return;
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
     const auto saved = saveFile(path, isJson ? returnAsJson(*m_return) : returnAsCsv(*m_return));
+    if (saved)
+        noteOutput(host(), AccessEntry::Kind::Saved, QFileInfo(path).fileName());
     if (saved)
         host().messages().show(MessageBar::Kind::Success, tr("%1 was written.").arg(path));
     else

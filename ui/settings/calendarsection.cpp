@@ -112,7 +112,8 @@ void CalendarSection::construct()
     counted->addWidget(m_count);
     layout->addLayout(counted);
     layout->addLayout(published);
-    m_rehearsal = new RehearsalPane(host(), this);
+    m_rehearsal = new RehearsalPane(
+        host(), tr("Why the calendar is changed; it stands in the history"), this);
     layout->addWidget(m_rehearsal, 2);
     m_rehearsal->hide();
     area->setWidget(content);
@@ -372,9 +373,19 @@ void CalendarSection::adoptChange()
 {
     fill();
     showSettings();
-    m_rehearsal->setChange(m_change);
+    m_rehearsal->setWanted(counted());
     m_rehearsal->setVisible(!m_change.isEmpty());
     Q_EMIT changed();
+}
+
+/// How the change that is wanted is rehearsed.
+RehearsalPane::Count CalendarSection::counted() const
+{
+    if (m_change.isEmpty())
+        return {};
+    return [change = m_change](Database &database, QDate today, const Progress &progress) {
+        return redress::rehearse(database, change, today, progress);
+    };
 }
 
 QString CalendarSection::modified() const
@@ -410,7 +421,7 @@ bool CalendarSection::save()
     }
     m_change = {};
     m_rehearsal->clearReason();
-    m_rehearsal->setChange(m_change);
+    m_rehearsal->setWanted({});
     m_rehearsal->hide();
     tell(Result<void>(), tr("The calendar is changed; %n due date(s) moved.", nullptr, moved));
     m_list->setFocus(Qt::OtherFocusReason);

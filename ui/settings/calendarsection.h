@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/calendarrepository.h"
+#include "ui/settings/rehearsalpane.h"
 #include "ui/settings/settingssection.h"
 
 class QCheckBox;
@@ -15,7 +16,6 @@ namespace redress {
 class CellTableModel;
 class ChoiceBox;
 class RecordTable;
-class RehearsalPane;
 
 /// The days of each year that are no working days: bank holidays by rule and proclamation, and the
 /// council's closing days. A change is put together here, rehearsed, and then applied as one.
@@ -57,6 +57,7 @@ private:
     void removeOrPutBack();
     void adoptSettings();
     void adoptChange();
+    RehearsalPane::Count counted() const;
 
     CalendarOnFile m_stored;
     CalendarChange m_change; ///< What is wanted and not applied yet.

@@ -67,6 +67,8 @@ void HoldsSection::fill(const std::set<ListItemId> &stopping)
     const int row = m_list->currentRow();
     m_list->clear();
     for (const ListItem &item : session().reference().itemsOf(UserList::HoldReason)) {
+        if (item.isRetired && !stopping.contains(item.id))
+            continue; // No hold can have it any more.
         auto *line = new QListWidgetItem(item.name, m_list);
         line->setData(Qt::UserRole, item.id.value());
         line->setFlags(session().isReadOnly() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled

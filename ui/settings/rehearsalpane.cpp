@@ -49,7 +49,7 @@ QString dayWords(std::optional<QDate> day)
 
 } // namespace
 
-RehearsalPane::RehearsalPane(PageHost &host, QWidget *parent)
+RehearsalPane::RehearsalPane(PageHost &host, const QString &whyHint, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_rehearse(new QPushButton(tr("Rehear&se"), this))
@@ -64,7 +64,8 @@ RehearsalPane::RehearsalPane(PageHost &host, QWidget *parent)
 {
     setObjectName(u"rehearsalPane"_s);
     construct();
-    setChange({});
+    m_reason->setPlaceholderText(whyHint);
+    setWanted({});
 }
 
 void RehearsalPane::construct()
@@ -82,7 +83,6 @@ void RehearsalPane::construct()
     m_fault->setObjectName(u"rehearsalFaultLabel"_s);
     m_reason->setObjectName(u"calendarReasonLineEdit"_s);
     m_reason->setAccessibleName(tr("Justification"));
-    m_reason->setPlaceholderText(tr("Why the calendar is changed; it stands in the history"));
     m_reasonLabel->setBuddy(m_reason);
     m_apply->setObjectName(u"applyCalendarButton"_s);
     auto *head = new QHBoxLayout;
@@ -110,14 +110,14 @@ void RehearsalPane::construct()
             [this](const QModelIndex &index) { openCase(index.row()); });
 }
 
-void RehearsalPane::setChange(const CalendarChange &change)
+void RehearsalPane::setWanted(Count count)
 {
     if (m_work.isRunning()) {
         m_isOvertaken = true;
         m_isWantedAgain = false;
         m_work.cancel();
     }
-    m_change = change;
+    m_count = std::move(count);
     m_rehearsal.reset();
     m_model->setRows({});
     setFault({});
@@ -140,7 +140,7 @@ void RehearsalPane::refresh()
 
 void RehearsalPane::begin(bool takesFocus)
 {
-    if (m_change.isEmpty())
+    if (!m_count)
         return;
     if (m_work.isRunning()) {
         m_isOvertaken = true;
@@ -150,10 +150,10 @@ void RehearsalPane::begin(bool takesFocus)
     }
     m_summary->setText(tr("Counting the days..."));
     m_work.start<CalendarRehearsal>(
-        [path = m_host.session().store().path(), change = m_change,
+        [path = m_host.session().store().path(), count = m_count,
          today = m_host.session().today()](const Progress &progress) {
             return onOwnConnection(path, Database::Access::ReadOnly, [&](Database &database) {
-                return redress::rehearse(database, change, today, progress);
+                return count(database, today, progress);
             });
         },
         [this, takesFocus](const Result<CalendarRehearsal> &rehearsed) {
@@ -212,11 +212,11 @@ void RehearsalPane::showButtons()
     const bool isLocked = session.isReadOnly();
     const bool canApply = isRehearsed() && !isLocked;
     m_table->setVisible(m_rehearsal && !m_rehearsal->moved.empty());
-    m_rehearse->setEnabled(!m_change.isEmpty());
+    m_rehearse->setEnabled(bool(m_count));
     m_rehearse->setToolTip(tr("Counts which due dates would move. Nothing is written."));
     m_apply->setEnabled(canApply);
     m_apply->setToolTip(isLocked   ? session.readOnlyReason()
-                        : canApply ? tr("Changes the calendar and counts the due dates anew")
+                        : canApply ? tr("Makes the change and counts the due dates anew")
                                    : tr("First press Rehearse and see what would move."));
     m_reason->setEnabled(canApply);
     for (QPushButton *button : {m_rehearse, m_apply})

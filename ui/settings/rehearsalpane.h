@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -20,17 +21,22 @@ class PageHost;
 class RecordTable;
 class StatusLabel;
 
-/// What a change of the calendar would do, before it is done: the days that move, each opening its
-/// case, and beneath them the reason and the button that applies it.
+/// What a change of the calendar or of a procedure would do, before it is done: the days that move,
+/// each opening its case, and beneath them the reason and the button that applies it.
 class RehearsalPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RehearsalPane(PageHost &host, QWidget *parent = nullptr);
+    /// Counts on a thread and a connection of its own.
+    using Count =
+        std::function<Result<CalendarRehearsal>(Database &, QDate today, const Progress &)>;
 
-    /// Another change is wanted: what was rehearsed does not hold for it.
-    void setChange(const CalendarChange &change);
+    /// \param whyHint what is asked for beside the reason.
+    RehearsalPane(PageHost &host, const QString &whyHint, QWidget *parent = nullptr);
+
+    /// Another change is wanted: what was rehearsed does not hold for it. Nothing: none is.
+    void setWanted(Count count);
     /// Counts on a connection of its own, and shows what came of it.
     void rehearse();
     /// Counts again where a rehearsal is shown: the cases may be others now.
@@ -60,7 +66,7 @@ private:
     void openCase(int row);
 
     PageHost &m_host;
-    CalendarChange m_change;
+    Count m_count; ///< Empty: no change is wanted.
     std::optional<CalendarRehearsal> m_rehearsal;
     bool m_isOvertaken = false;   ///< Nobody wants what is being counted.
     bool m_isWantedAgain = false; ///< It begins anew when the present count has ended.

@@ -2,14 +2,23 @@
 #include "ui/settings/sectionlist.h"
 
 #include "ui/letters/letterssection.h"
+#include "ui/settings/accesslogsection.h"
+#include "ui/settings/backupssection.h"
+#include "ui/settings/binsection.h"
 #include "ui/settings/calendarsection.h"
+#include "ui/settings/councilsection.h"
 #include "ui/settings/countingsection.h"
 #include "ui/settings/demandmodel.h"
+#include "ui/settings/diversitysection.h"
 #include "ui/settings/holdssection.h"
+#include "ui/settings/listssection.h"
 #include "ui/settings/notessection.h"
+#include "ui/settings/peoplesection.h"
+#include "ui/settings/proceduressection.h"
 #include "ui/settings/publishedmodel.h"
 #include "ui/settings/registersection.h"
 #include "ui/settings/reportwordssection.h"
+#include "ui/settings/retentionsection.h"
 #include "ui/settings/servicessection.h"
 #include "ui/settings/yearsection.h"
 
@@ -30,10 +39,16 @@ struct SectionText {
 std::vector<SectionEntry> sectionList()
 {
     return {
+        {u"council"_s, SectionText::tr("Council"),
+         [](PageHost &host, QWidget *parent) { return new CouncilSection(host, parent); }},
         {u"services"_s, SectionText::tr("Services"),
          [](PageHost &host, QWidget *parent) { return new ServicesSection(host, parent); }},
+        {u"lists"_s, SectionText::tr("Lists"),
+         [](PageHost &host, QWidget *parent) { return new ListsSection(host, parent); }},
         {u"calendar"_s, SectionText::tr("Calendar"),
          [](PageHost &host, QWidget *parent) { return new CalendarSection(host, parent); }},
+        {u"procedures"_s, SectionText::tr("Procedures"),
+         [](PageHost &host, QWidget *parent) { return new ProceduresSection(host, parent); }},
         {u"holds"_s, SectionText::tr("Holds"),
          [](PageHost &host, QWidget *parent) { return new HoldsSection(host, parent); }},
         {u"notes"_s, SectionText::tr("Notes on periods"),
@@ -48,12 +63,24 @@ std::vector<SectionEntry> sectionList()
          }},
         {u"counting"_s, SectionText::tr("How tables count"),
          [](PageHost &host, QWidget *parent) { return new CountingSection(host, parent); }},
+        {u"backups"_s, SectionText::tr("Backups"),
+         [](PageHost &host, QWidget *parent) { return new BackupsSection(host, parent); }},
         {u"letters"_s, SectionText::tr("Letters"),
          [](PageHost &host, QWidget *parent) { return new LettersSection(host, parent); }},
         {u"reports"_s, SectionText::tr("Reports"),
          [](PageHost &host, QWidget *parent) { return new ReportWordsSection(host, parent); }},
         {u"register"_s, SectionText::tr("Register"),
          [](PageHost &host, QWidget *parent) { return new RegisterSection(host, parent); }},
+        {u"people"_s, SectionText::tr("People and roles"),
+         [](PageHost &host, QWidget *parent) { return new PeopleSection(host, parent); }},
+        {u"accesslog"_s, SectionText::tr("Views, prints and copies"),
+         [](PageHost &host, QWidget *parent) { return new AccessLogSection(host, parent); }},
+        {u"bin"_s, SectionText::tr("Bin"),
+         [](PageHost &host, QWidget *parent) { return new BinSection(host, parent); }},
+        {u"retention"_s, SectionText::tr("Retention"),
+         [](PageHost &host, QWidget *parent) { return new RetentionSection(host, parent); }},
+        {u"diversity"_s, SectionText::tr("Diversity forms"),
+         [](PageHost &host, QWidget *parent) { return new DiversitySection(host, parent); }},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingssection.h"
 
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -32,9 +33,15 @@ bool SettingsSection::tell(const Result<void> &saved, const QString &success)
 
 void SettingsSection::lockIfReadOnly(QAbstractButton *button, const QString &usualHint) const
 {
-    const bool isLocked = session().isReadOnly();
-    button->setEnabled(!isLocked);
-    button->setToolTip(isLocked ? session().readOnlyReason() : usualHint);
+    lockUnless(TeamRole::Officer, button, usualHint);
+}
+
+void SettingsSection::lockUnless(TeamRole least, QAbstractButton *button,
+                                 const QString &usualHint) const
+{
+    const QString why = whyNot(session(), least);
+    button->setEnabled(why.isEmpty());
+    button->setToolTip(why.isEmpty() ? usualHint : why);
     button->setAccessibleDescription(button->toolTip());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/rights.h"
 
 #include <QWidget>
 
@@ -47,6 +48,8 @@ protected:
     bool tell(const Result<void> &saved, const QString &success);
     /// Greys \p button in a file that is read only, and says why.
     void lockIfReadOnly(QAbstractButton *button, const QString &usualHint = {}) const;
+    /// The same for whoever is less than \p least.
+    void lockUnless(TeamRole least, QAbstractButton *button, const QString &usualHint = {}) const;
 
 private:
     PageHost &m_host;

@@ -6,6 +6,7 @@
 #include "ui/casefile/casedraft.h"
 #include "ui/intake/contactdraft.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
@@ -33,8 +34,19 @@ struct OfferText {
 struct Left {
     std::optional<CaseId> caseId; ///< Nothing: a new contact.
     QString name;
-    QDateTime at; ///< Local time.
+    QDateTime at;                              ///< Local time.
+    std::optional<FormDraft::About> form = {}; ///< A small form of the case.
 };
+
+/// The case, and the small form that is opened there.
+QJsonObject stateFor(const Left &one)
+{
+    QJsonObject state{{u"case"_s, one.caseId->value()}};
+    if (one.form)
+        state.insert(u"page"_s,
+                     QJsonObject{{u"form"_s, one.form->form}, {u"variant"_s, one.form->variant}});
+    return state;
+}
 
 std::vector<Left> leftIn(Session &session)
 {
@@ -53,6 +65,14 @@ std::vector<Left> leftIn(Session &session)
         if (dossier)
             left.push_back({id, dossier->record.reference, kept.draft.savedAtUtc.toLocalTime()});
     }
+    for (const FormDraft::Left &kept : FormDraft::left(session)) {
+        const auto dossier = CaseRepository(session.database()).dossier(kept.about.ofCase);
+        if (dossier)
+            left.push_back({kept.about.ofCase,
+                            OfferText::tr("%1 (%2)", "a case and what was written there")
+                                .arg(dossier->record.reference, kept.about.words),
+                            kept.at, kept.about});
+    }
     std::stable_sort(left.begin(), left.end(),
                      [](const Left &one, const Left &other) { return one.at > other.at; });
     return left;
@@ -62,7 +82,9 @@ void goOn(PageHost &host, const std::vector<Left> &left)
 {
     // The first is to stand in front.
     std::for_each(left.rbegin(), left.rend(), [&host](const Left &one) {
-        if (one.caseId)
+        if (one.caseId && one.form)
+            host.visit(pagekey::kCases, stateFor(one));
+        else if (one.caseId)
             host.openCase(*one.caseId);
         else
             host.visit(pagekey::kCases, {{u"new"_s, true}});
@@ -74,6 +96,10 @@ void remove(Session &session, const std::vector<Left> &left)
     for (const Left &one : left) {
         if (!one.caseId) {
             ContactDraft(session).remove();
+            continue;
+        }
+        if (one.form) {
+            FormDraft::remove(session, *one.form);
             continue;
         }
         // One that stays is offered once more, which harms nobody.
@@ -102,7 +128,7 @@ void offerOne(PageHost &host, const std::vector<Left> &left)
     const Left &one = left.front();
     std::vector<MessageBar::Way> ways{
         {OfferText::tr("&Continue"), [&host, left] { goOn(host, left); }}};
-    if (one.caseId)
+    if (one.caseId && !one.form)
         ways.push_back({OfferText::tr("Co&mpare"), [&host, id = *one.caseId] {
                             host.visit(pagekey::kCases,
                                        {{u"case"_s, id.value()},

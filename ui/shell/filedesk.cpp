@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedesk.h"
 
+#include "core/store/members.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/widgets/settings.h"
 
@@ -116,7 +117,8 @@ void FileDesk::createNew()
         return;
     auto made = CaseStore::create(withSuffix(path), m_parts.who, m_parts.clock);
     if (made) {
-        const auto named = made.value()->setCouncilName(council);
+        const auto first = members::nameFirst(made.value()->database(), made.value()->signature());
+        const auto named = first ? made.value()->setCouncilName(council) : first;
         if (named) {
             handOver(std::move(made).value());
             return;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/sample/samplecounty.h"
 #include "core/store/backup.h"
+#include "core/store/backupplan.h"
 #include "core/store/integrity.h"
 #include "core/store/ownconnection.h"
 #include "ui/importing/importdialog.h"
@@ -65,6 +66,34 @@ void FileTasks::backUp(const Session &session)
                                           ? MessageBar::Kind::Info
                                           : MessageBar::Kind::Error,
                                       result.error().message);
+        });
+}
+
+void FileTasks::backUpIfDue(const Session &session)
+{
+    const QString path = session.store().path();
+    if (session.isReadOnly() || session.store().isSample() || m_copying.isRunning())
+        return;
+    m_copying.start<BackupReport>(
+        [path, now = m_parts.clock.nowUtc().toLocalTime(),
+         today = session.today()](const Progress &progress) {
+            return onOwnConnection(path, Database::Access::ReadOnly,
+                                   [&](Database &database) -> Result<BackupReport> {
+                                       const auto plan = backupplan::load(database);
+                                       if (!plan)
+                                           return plan.error();
+                                       if (!backupplan::isDue(*plan, path, today))
+                                           return BackupReport();
+                                       return backupplan::make(database, *plan, now, progress);
+                                   });
+        },
+        [this](const Result<BackupReport> &made) {
+            if (made && !made->path.isEmpty())
+                Q_EMIT backedUp(m_parts.clock.nowUtc().toLocalTime());
+            else if (!made && made.error().code != Error::Code::Cancelled)
+                m_parts.messages.show(
+                    MessageBar::Kind::Error,
+                    tr("The backup of today was not made. %1").arg(made.error().message));
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/casestore.h"
+#include "ui/shell/backgroundwork.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ public:
 
     /// Asks where, writes a copy of the open file and reads it back.
     void backUp(const Session &session);
+    /// Makes the copy of the day by the plan of the file, without a word unless it fails.
+    void backUpIfDue(const Session &session);
     /// Looks whether the open file is whole.
     void check(const Session &session);
     /// Shows the dialog of the import into the open file.
@@ -45,9 +48,12 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &path);
+    /// The copy of the day was made and read back.
+    void backedUp(const QDateTime &at);
 
 private:
     Parts m_parts;
+    BackgroundWork m_copying; ///< The copy of the day.
 };
 
 } // namespace redress

@@ -10,6 +10,7 @@
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/pagestack.h"
@@ -162,6 +163,10 @@ void MainWindow::connectTasks()
     m_tasks = new FileTasks(
         {m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
     connect(m_start, &StartPage::exploreChosen, m_tasks, &FileTasks::makeSample);
+    connect(m_tasks, &FileTasks::backedUp, this, [this](const QDateTime &at) {
+        m_backedUpAt = at;
+        update();
+    });
     connect(m_tasks, &FileTasks::openWanted, this, [this](const QString &path) { openFile(path); });
     connect(actions[MainActions::Import], &QAction::triggered, this, [this] {
         // Without a file, one is made first: rows need a place.
@@ -263,8 +268,12 @@ void MainWindow::connectView()
 void MainWindow::connectPage(int act, PageCommand command)
 {
     connect((*m_actions)[MainActions::Act(act)], &QAction::triggered, this, [this, command] {
-        if (Page *page = m_pages ? m_pages->page() : nullptr)
-            page->perform(command);
+        Page *page = m_pages ? m_pages->page() : nullptr;
+        if (!page)
+            return;
+        if (command == PageCommand::Print)
+            noteOutput(*this, AccessEntry::Kind::Printed, page->title());
+        page->perform(command);
     });
 }
 
@@ -338,13 +347,17 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     connect(m_session.get(), &Session::dataChanged, m_lookup, &CaseLookup::forget);
     connect(m_session.get(), &Session::undoStepChanged, this, &MainWindow::updateActions);
 
-    m_banner->setReason(m_session->readOnlyReason());
+    showReadOnly();
+    connect(m_session.get(), &Session::dataChanged, this, &MainWindow::showReadOnly);
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
     m_pages->visit(m_pages->entries().front().key);
     m_pages->tellCounts();
     focusPage();
     offerDrafts(*this);
+    m_backedUpAt = {};
+    if (m_parts.backsUpByItself)
+        m_tasks->backUpIfDue(*m_session);
 }
 
 bool MainWindow::mayCloseFile()
@@ -365,7 +378,7 @@ void MainWindow::closeFile()
     delete gone;
     m_lookup->forget();
     m_session.reset();
-    m_banner->setReason({});
+    m_banner->setReason({}, false);
     update();
 }
 
@@ -479,19 +492,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
     event->accept();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    updateRoom();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_toolBar)
-        updateRoom();
 }
 
 } // namespace redress

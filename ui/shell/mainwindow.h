@@ -4,6 +4,7 @@
 #include "ui/shell/filedesk.h"
 #include "ui/shell/pagehost.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 
 #include <memory>
@@ -39,6 +40,7 @@ public:
         Settings &settings;
         Theme &theme;
         FileDialogs &dialogs;
+        bool backsUpByItself = false; ///< Makes the copy of the day when a file is opened.
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -78,6 +80,7 @@ private:
     void restoreWindow();
 
     void receive(std::unique_ptr<CaseStore> store);
+    void showReadOnly();
     bool mayCloseFile();
     void closeFile();
     void showRefusal(const FileDesk::Refusal &refusal);
@@ -98,6 +101,7 @@ private:
     Appearance *m_appearance;
     FileDesk *m_desk;
     FileTasks *m_tasks = nullptr;
+    QDateTime m_backedUpAt; ///< Of the copy of the day; invalid: none was made since the opening.
     MessageBar *m_messages = nullptr;
     ReadOnlyBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -2,16 +2,20 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/mainactions.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickopen.h"
+#include "ui/shell/readonlybanner.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -47,7 +51,12 @@ void MainWindow::update()
     const Page::Status status = page ? page->status() : Page::Status{tr("No file is open"), {}};
     m_statusLine->setPage(status.shown, status.sorted);
     if (m_session)
-        m_statusLine->setFile(m_session->fileName(), m_session->personName(), {});
+        m_statusLine->setFile(
+            m_session->fileName(), m_session->personName(),
+            m_backedUpAt.isValid()
+                ? tr("Backed up %1", "a time")
+                      .arg(QLocale().toString(m_backedUpAt.time(), QStringLiteral("HH:mm")))
+                : QString());
     else
         m_statusLine->setFile({}, {}, tr("Version %1").arg(QApplication::applicationVersion()));
 }
@@ -109,6 +118,11 @@ void MainWindow::updateActions()
     for (QMenu *menu : m_actions->fileMenus())
         menu->setEnabled(m_session != nullptr);
     m_quickOpen->setEnabled(m_session != nullptr);
+}
+
+void MainWindow::showReadOnly()
+{
+    m_banner->setReason(m_session->readOnlyReason(), myRights(*m_session).may(TeamRole::Officer));
 }
 
 void MainWindow::updateTitle()
@@ -196,6 +210,19 @@ void MainWindow::setTools(const QList<int> &acts, bool isIconsOnly)
     }
     for (QAction *action : m_toolBar->actions())
         style(action);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateRoom();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_toolBar)
+        updateRoom();
 }
 
 } // namespace redress

@@ -32,9 +32,10 @@ ReadOnlyBanner::ReadOnlyBanner(QWidget *parent)
     hide();
 }
 
-void ReadOnlyBanner::setReason(const QString &reason)
+void ReadOnlyBanner::setReason(const QString &reason, bool offersWriting)
 {
     m_label->setText(reason);
+    m_button->setVisible(offersWriting);
     setAccessibleName(reason);
     setVisible(!reason.isEmpty());
 }

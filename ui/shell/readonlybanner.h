@@ -17,7 +17,8 @@ public:
     explicit ReadOnlyBanner(QWidget *parent = nullptr);
 
     /// Empty: the file can be changed, and the banner goes.
-    void setReason(const QString &reason);
+    /// \param offersWriting whether the file may be opened in another way.
+    void setReason(const QString &reason, bool offersWriting);
 
 Q_SIGNALS:
     void writingWanted();

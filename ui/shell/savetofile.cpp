@@ -2,6 +2,7 @@
 #include "ui/shell/savetofile.h"
 
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settings.h"
@@ -51,6 +52,7 @@ bool writeToFile(PageHost &host, const QString &path, const QByteArray &content)
                 .arg(QDir::toNativeSeparators(path), file.errorString()));
         return false;
     }
+    noteOutput(host, AccessEntry::Kind::Saved, QFileInfo(path).fileName());
     const QString written = QFileInfo(path).absolutePath();
     host.settings().setValue(Settings::Key::LastFolder, written);
     host.messages().show(MessageBar::Kind::Success,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/store/rights.h"
+#include "core/store/storageerror.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -29,6 +32,10 @@ QString Session::readOnlyReason() const
 {
     if (!isReadOnly())
         return {};
+    const auto mine =
+        guarded([this] { return rights::of(m_store->database(), m_store->who().person, today()); });
+    if (mine && !mine->may(TeamRole::Officer))
+        return rights::refusal(*mine, TeamRole::Officer);
     if (const auto holder = holderOf(m_store->path()))
         return tr("The file is open for reading only: %1 has it open on %2.")
             .arg(holder->person, holder->computer);

@@ -18,12 +18,15 @@ FormDialog::FormDialog(const QString &title, const QString &about, const QString
                        QWidget *parent)
     : QDialog(parent)
     , m_place(new QVBoxLayout)
+    , m_notice(new StatusLabel(this))
     , m_fault(new StatusLabel(this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     const Metrics metrics(this);
+    m_notice->setObjectName(QStringLiteral("noticeLabel"));
+    m_notice->hide();
     m_fault->hide();
     auto *record = new AccentButton(recordWords, this);
     record->setObjectName(QStringLiteral("recordButton"));
@@ -36,6 +39,7 @@ FormDialog::FormDialog(const QString &title, const QString &about, const QString
     layout->setSpacing(metrics.gap());
     layout->addWidget(new TextLabel(TextLabel::Kind::Lead, title, this));
     layout->addWidget(new TextLabel(TextLabel::Kind::Quiet, about, this));
+    layout->addWidget(m_notice);
     layout->addLayout(m_place, 1);
     layout->addWidget(m_fault);
     layout->addWidget(m_buttons);
@@ -59,6 +63,12 @@ void FormDialog::setForm(QWidget *form)
     m_place->addWidget(scroll);
     resize(metrics.times(60),
            std::min(metrics.times(46), form->sizeHint().height() + metrics.times(14)));
+}
+
+void FormDialog::setNotice(const QString &words)
+{
+    m_notice->setVisible(!words.isEmpty());
+    m_notice->setStatus(StatusShape::Plus, words);
 }
 
 void FormDialog::setFault(const QString &words)

@@ -21,6 +21,8 @@ public:
     FormDialog(const QString &title, const QString &about, const QString &recordWords,
                QWidget *parent = nullptr);
 
+    /// What is to be known of what stands in the form, above it; empty: nothing.
+    void setNotice(const QString &words);
     /// What kept it from being recorded; empty: nothing.
     void setFault(const QString &words);
 
@@ -32,6 +34,7 @@ protected:
 
 private:
     QVBoxLayout *m_place;
+    StatusLabel *m_notice;
     StatusLabel *m_fault;
     QDialogButtonBox *m_buttons;
 };

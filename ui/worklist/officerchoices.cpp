@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/officerchoices.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,12 +25,16 @@ std::vector<OfficerChoice> officersIn(const std::vector<WorkItem> &items,
         const auto count = std::count_if(items.begin(), items.end(), [&](const WorkItem &item) {
             return item.officer == member.id;
         });
-        if (count > 0)
-            officers.push_back({member.id, member.name,
-                                OfficerText::tr("%1 (%2)", "an officer and how much is open")
-                                    .arg(member.name)
-                                    .arg(count),
-                                int(count)});
+        if (count == 0)
+            continue;
+        const QString name = member.leftOn
+                                 ? OfficerText::tr("%1, last day %2", "an officer who leaves")
+                                       .arg(member.name, slashedDate(*member.leftOn))
+                                 : member.name;
+        officers.push_back(
+            {member.id, member.name,
+             OfficerText::tr("%1 (%2)", "an officer and how much is open").arg(name).arg(count),
+             int(count), member.leftOn});
     }
     std::sort(officers.begin(), officers.end(), [](const OfficerChoice &a, const OfficerChoice &b) {
         return a.name.localeAwareCompare(b.name) < 0;

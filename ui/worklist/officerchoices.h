@@ -14,9 +14,10 @@ struct OfficerChoice {
     QString name;
     QString words;
     int count = 0;
+    std::optional<QDate> leftOn = {}; ///< The last day of whoever has left, or will.
 };
 
-/// Those who have something on the list, by name.
+/// Those who have something on the list, by name. Whoever has left is among them, named so.
 std::vector<OfficerChoice> officersIn(const std::vector<WorkItem> &items,
                                       const ReferenceData &reference);
 

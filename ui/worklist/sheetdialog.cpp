@@ -5,6 +5,7 @@
 #include "ui/printing/documentprinter.h"
 #include "ui/report/layout.h"
 #include "ui/report/paperfile.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/savetofile.h"
 #include "ui/widgets/choicebox.h"
@@ -13,6 +14,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QPushButton>
 
 namespace redress {
@@ -55,6 +57,7 @@ void SheetDialog::record()
         setFault(document.error().message);
         return;
     }
+    noteOutput(m_host, AccessEntry::Kind::Printed, subjectOf(*document));
     DocumentPrinter(*document, subjectOf(*document)).preview(this);
     accept();
 }
@@ -77,6 +80,7 @@ void SheetDialog::save()
         setFault(written.error().message);
         return;
     }
+    noteOutput(m_host, AccessEntry::Kind::Saved, QFileInfo(path).fileName());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("%1 was written.").arg(QDir::toNativeSeparators(path)));
     accept();

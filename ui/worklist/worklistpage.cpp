@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/worklistpage.h"
 
+#include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/whydialog.h"
+#include "ui/worklist/leaverstrip.h"
 #include "ui/worklist/lookstrip.h"
 #include "ui/worklist/worklistcounters.h"
 #include "ui/worklist/workstrip.h"
@@ -103,6 +105,7 @@ QWidget *WorkListPage::constructHead()
     m_whose->setCurrent(int(Whose::Everyone));
     m_counters = new CounterBar(worklistcounters::all(), head);
     m_look = new LookStrip(head);
+    m_leavers = new LeaverStrip(head);
 
     m_headRow = new QWidget(head);
     auto *row = new QHBoxLayout(m_headRow);
@@ -119,6 +122,7 @@ QWidget *WorkListPage::constructHead()
     layout->addWidget(m_headRow);
     layout->addWidget(m_counters);
     layout->addWidget(m_look);
+    layout->addWidget(m_leavers);
     setTabOrder(m_filterEdit, m_service);
     setTabOrder(m_service, m_whose->button(0));
     return head;
@@ -154,6 +158,7 @@ void WorkListPage::connectAll()
         narrow(narrowing);
     });
     connect(m_look, &LookStrip::seen, this, &WorkListPage::noteSeen);
+    connect(m_leavers, &LeaverStrip::moveWanted, this, &WorkListPage::moveCases);
     connect(m_table, &RecordTable::sortChosen, this, [this](const SortKeys &keys) {
         m_filter->setSortKeys(keys);
         Q_EMIT changed();
@@ -239,6 +244,7 @@ void WorkListPage::refresh()
     const auto kept = chosen() ? std::optional(*chosen()) : std::nullopt;
     loadPeople();
     m_model->setItems(list->items(), session.reference());
+    showLeavers();
     if (!isAnythingNew())
         keepLook(lookNow());
     loadServices();
@@ -276,6 +282,13 @@ WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
     WorkDetails::Content content{item, std::nullopt, std::nullopt, {}, {}};
     CaseDossier dossier;
     if (item.caseId) {
+        // What is restricted is seen in its file, where each look at it is noted.
+        if (const auto restricted = restriction::of(session.database(), *item.caseId);
+            restricted && *restricted) {
+            content.noDue = tr("A restricted case: what is in it is seen in its file, by those who "
+                               "may open it.");
+            return content;
+        }
         const CaseRepository cases(session.database());
         const auto loaded = cases.dossier(*item.caseId);
         if (!loaded) {

@@ -15,6 +15,7 @@ namespace redress {
 class CounterBar;
 class EmptyPanel;
 class FilterEdit;
+class LeaverStrip;
 class LookStrip;
 class PageHost;
 class RecordTable;
@@ -66,6 +67,7 @@ private:
     bool isAnythingNew() const;
     void showLook();
     void noteSeen();
+    void showLeavers();
 
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
@@ -90,6 +92,7 @@ private:
     SegmentedSwitch *m_whose = nullptr;
     CounterBar *m_counters = nullptr;
     LookStrip *m_look = nullptr;
+    LeaverStrip *m_leavers = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;

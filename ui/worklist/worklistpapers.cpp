@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/calendardialog.h"
+#include "ui/worklist/leaverstrip.h"
 #include "ui/worklist/officerchoices.h"
 #include "ui/worklist/sheetdialog.h"
 
@@ -110,9 +111,20 @@ void WorkListPage::makeOfficerSheet()
     (new SheetDialog(m_host, task, this))->open();
 }
 
+void WorkListPage::showLeavers()
+{
+    const Session &session = m_host.session();
+    std::vector<OfficerChoice> leavers = officersIn(m_model->items(), session.reference());
+    std::erase_if(leavers, [&](const OfficerChoice &one) {
+        return !one.leftOn || *one.leftOn >= session.today();
+    });
+    m_leavers->setLeavers(leavers, session.readOnlyReason());
+}
+
 void WorkListPage::moveCases()
 {
     const ReferenceData &reference = m_host.session().reference();
+    const QDate today = m_host.session().today();
     BulkDialog::Task task;
     task.title = tr("Move an officer's cases");
     task.about = tr("All that is open goes to another officer as one change; the history of each "
@@ -130,7 +142,12 @@ void WorkListPage::moveCases()
     };
     if (rows.size() > 1)
         addScope(tr("the %n chosen row(s)", nullptr, int(rows.size())), chosenItems);
-    for (const OfficerChoice &one : officersIn(m_model->items(), reference)) {
+    // Whoever has left comes first: nobody else does his work.
+    std::vector<OfficerChoice> officers = officersIn(m_model->items(), reference);
+    std::stable_partition(officers.begin(), officers.end(), [&](const OfficerChoice &one) {
+        return one.leftOn && *one.leftOn < today;
+    });
+    for (const OfficerChoice &one : officers) {
         std::vector<WorkItem> items;
         std::copy_if(m_model->items().begin(), m_model->items().end(), std::back_inserter(items),
                      [&](const WorkItem &item) { return item.officer == one.id; });

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conduct/ombudsman.h"
+
+#include "core/base/dates.h"
+#include "core/casework/councilrules.h"
+#include "core/store/caserepository.h"
+#include "core/store/ombudsmanrepository.h"
+#include "core/store/recordwriter.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using At = OmbudsmanFault::Field;
+
+struct OmbudsmanWords {
+    Q_DECLARE_TR_FUNCTIONS(redress::OmbudsmanFacts)
+};
+
+void refuseFaults(const std::vector<OmbudsmanFault> &faults)
+{
+    if (faults.empty())
+        return;
+    QStringList words;
+    for (const OmbudsmanFault &fault : faults)
+        words.append(fault.words);
+    throw StorageError({Error::Code::Invalid, words.join(u' '), u"ombudsman"_s});
+}
+
+/// The facts that stand beside the record.
+StoredFacts besideOf(const OmbudsmanFacts &facts)
+{
+    return {
+        {u"category"_s, storedFact(facts.category.trimmed())},
+        {u"draft_decision_on"_s, storedFact(facts.draftDecisionOn)},
+        {u"injustice"_s, storedFact(facts.injustice.trimmed())},
+        {u"remedied_before"_s,
+         facts.isRemediedBefore ? storedFact(*facts.isRemediedBefore) : std::nullopt},
+    };
+}
+
+StoredFacts factsOf(const RemedyFacts &remedy)
+{
+    return {
+        {u"source"_s, u"ombudsman"_s},
+        {u"ombudsman_case_id"_s, storedFact(remedy.ombudsmanCase)},
+        {u"category"_s, storedText(remedy.category)},
+        {u"amount_pence"_s, remedy.amount ? storedFact(remedy.amount->pence) : std::nullopt},
+        {u"description"_s, storedFact(remedy.description.trimmed())},
+        {u"due_on"_s, storedFact(remedy.dueOn)},
+        {u"completed_on"_s, storedFact(remedy.completedOn)},
+        {u"evidence"_s, storedFact(remedy.evidence.trimmed())},
+        {u"satisfied_on"_s, storedFact(remedy.satisfiedOn)},
+    };
+}
+
+StoredFacts rowOf(Database &database, QLatin1StringView entity, qint64 key)
+{
+    const auto facts = storedFactsOf(database, entity, key);
+    if (!facts)
+        throw StorageError({Error::Code::NotFound,
+                            OmbudsmanWords::tr("This record is no longer in the file."),
+                            QString::number(key)});
+    return *facts;
+}
+
+std::optional<QString> value(const StoredFacts &facts, const QString &column)
+{
+    const auto found = facts.find(column);
+    return found == facts.end() ? std::nullopt : found->second;
+}
+
+std::optional<QDate> dayIn(const StoredFacts &facts, const QString &column)
+{
+    const auto text = value(facts, column);
+    return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
+}
+
+void refuseTaken(Database &database, const OmbudsmanRecord &record)
+{
+    const auto known = unwrap(CaseRepository(database).findOmbudsman(record.reference));
+    if (known && *known != record.id)
+        throw StorageError({Error::Code::Conflict,
+                            OmbudsmanWords::tr("There is a case %1 at the Ombudsman already. "
+                                               "Nothing was saved.")
+                                .arg(record.reference),
+                            record.reference});
+}
+
+} // namespace
+
+std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
+{
+    std::vector<OmbudsmanFault> faults;
+    const OmbudsmanRecord &record = facts.record;
+    const auto say = [&](At field, const QString &words) { faults.push_back({field, words}); };
+    if (record.reference.trimmed().isEmpty())
+        say(At::Reference, OmbudsmanWords::tr("Give the reference of the Ombudsman."));
+    if (!record.receivedOn.isValid())
+        say(At::ReceivedOn, OmbudsmanWords::tr("Say on which day it was received."));
+    const auto check = [&](At field, std::optional<QDate> day, bool mayCome) {
+        if (!day)
+            return;
+        if (!mayCome && *day > today)
+            say(field, OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(*day)));
+        else if (record.receivedOn.isValid() && *day < record.receivedOn)
+            say(field, OmbudsmanWords::tr("%1 lies before the day on which it was received.")
+                           .arg(weekdayDate(*day)));
+    };
+    if (record.receivedOn.isValid() && record.receivedOn > today)
+        say(At::ReceivedOn,
+            OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(record.receivedOn)));
+    check(At::EnquiryDueOn, record.enquiryDueOn, true);
+    check(At::EnquiryRespondedOn, record.enquiryRespondedOn, false);
+    check(At::DraftOn, facts.draftDecisionOn, false);
+    check(At::DecisionOn, record.decisionOn, false);
+    if (record.decision && !record.decisionOn)
+        say(At::DecisionOn, OmbudsmanWords::tr("A decision has its day."));
+    if (record.decisionOn && !record.decision)
+        say(At::Decision, OmbudsmanWords::tr("Say what was decided on that day."));
+    return faults;
+}
+
+std::vector<OmbudsmanFault> faultsIn(const RemedyFacts &remedy, QDate today)
+{
+    std::vector<OmbudsmanFault> faults;
+    const bool isMoney = remedy.category == RemedyCategory::FinancialRemedy;
+    if (isMoney && !remedy.amount)
+        faults.push_back({At::Amount, OmbudsmanWords::tr("Say how much, as in 250 or 250.50.")});
+    if (!isMoney && remedy.amount)
+        faults.push_back(
+            {At::Amount, OmbudsmanWords::tr("Only a financial remedy has an amount.")});
+    if (remedy.completedOn && *remedy.completedOn > today)
+        faults.push_back(
+            {At::CompletedOn,
+             OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(*remedy.completedOn))});
+    if (remedy.completedOn && remedy.evidence.trimmed().isEmpty())
+        faults.push_back(
+            {At::Evidence, OmbudsmanWords::tr("Say what shows that it was done: the Ombudsman asks "
+                                              "for it.")});
+    if (remedy.satisfiedOn && *remedy.satisfiedOn > today)
+        faults.push_back(
+            {At::SatisfiedOn,
+             OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(*remedy.satisfiedOn))});
+    if (remedy.satisfiedOn && !remedy.completedOn)
+        faults.push_back(
+            {At::CompletedOn, OmbudsmanWords::tr("Say when it was done: the Ombudsman is satisfied "
+                                                 "with it.")});
+    return faults;
+}
+
+namespace ombudsman {
+
+OmbudsmanFacts about(const CaseRecord &record, QDate today)
+{
+    OmbudsmanFacts facts;
+    facts.record.caseId = record.id;
+    facts.record.directorate = record.directorate;
+    facts.record.service = record.service;
+    facts.record.officer = record.officer;
+    facts.record.receivedOn = today;
+    return facts;
+}
+
+Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id)
+{
+    return guarded([&] {
+        OmbudsmanFacts found;
+        found.record = unwrap(OmbudsmanRepository::load(database, id));
+        const StoredFacts row = rowOf(database, "ombudsman_case"_L1, id.value());
+        found.category = value(row, u"category"_s).value_or(QString());
+        found.draftDecisionOn = dayIn(row, u"draft_decision_on"_s);
+        found.injustice = value(row, u"injustice"_s).value_or(QString());
+        if (const auto before = value(row, u"remedied_before"_s))
+            found.isRemediedBefore = *before == u"1"_s;
+        return found;
+    });
+}
+
+Result<RemedyFacts> remedy(Database &database, RecommendationId id)
+{
+    return guarded([&] {
+        const StoredFacts row = rowOf(database, "recommendation"_L1, id.value());
+        const auto text = [&row](const QString &column) {
+            return value(row, column).value_or(QString());
+        };
+        RemedyFacts found;
+        found.id = id;
+        found.ombudsmanCase = OmbudsmanId(text(u"ombudsman_case_id"_s).toLongLong());
+        found.category =
+            fromStored<RemedyCategory>(text(u"category"_s)).value_or(RemedyCategory::Other);
+        if (const auto pence = value(row, u"amount_pence"_s))
+            found.amount = Money{pence->toLongLong()};
+        found.description = text(u"description"_s);
+        found.dueOn = dayIn(row, u"due_on"_s);
+        found.completedOn = dayIn(row, u"completed_on"_s);
+        found.evidence = text(u"evidence"_s);
+        found.satisfiedOn = dayIn(row, u"satisfied_on"_s);
+        found.version = text(u"version"_s).toInt();
+        return found;
+    });
+}
+
+Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
+                         const OmbudsmanFacts &facts, QDate today, const QString &what)
+{
+    return guarded([&] {
+        refuseFaults(faultsIn(facts, today));
+        UnitOfWork unit(database, signature, what);
+        OmbudsmanRecord record = facts.record;
+        record.reference = record.reference.trimmed();
+        refuseTaken(database, record);
+        if (facts.isNew()) {
+            record.id = unit.newId<OmbudsmanId>();
+            record.origin = unit.id();
+            CaseWriter(unit, rules).insert(record);
+            unit.created("ombudsman_case"_L1, record.id.value(), record.caseId);
+            updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
+                         besideOf(facts));
+        } else {
+            // The facts beside the record first: that looks whether anybody has changed it since.
+            updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
+                         besideOf(facts), record.version);
+            unwrap(OmbudsmanRepository::replace(unit, record));
+        }
+        unit.commit();
+        return unit.id();
+    });
+}
+
+Result<ChangeSetId> save(Database &database, const Signature &signature,
+                         std::optional<CaseId> ofCase, const RemedyFacts &remedy, QDate today,
+                         const QString &what)
+{
+    return guarded([&] {
+        refuseFaults(faultsIn(remedy, today));
+        UnitOfWork unit(database, signature, what);
+        if (remedy.id)
+            updateRecord(unit, "recommendation"_L1, remedy.id->value(), ofCase, factsOf(remedy),
+                         remedy.version);
+        else
+            insertRecord(unit, "recommendation"_L1, unit.newId<RecommendationId>().value(), ofCase,
+                         factsOf(remedy));
+        unit.commit();
+        return unit.id();
+    });
+}
+
+} // namespace ombudsman
+} // namespace redress

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/records.h"
+#include "core/store/unitofwork.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+class CouncilRules;
+
+/// A case at the Ombudsman with all that is recorded of it. \source domain 4.8
+struct OmbudsmanFacts {
+    OmbudsmanRecord record; ///< Without an id for one that is new.
+    QString category;       ///< As the Ombudsman names it: "Children's care services".
+    std::optional<QDate> draftDecisionOn;
+    QString injustice;                    ///< What the fault did to the person.
+    std::optional<bool> isRemediedBefore; ///< The council had put it right already.
+
+    bool isNew() const { return !record.id.isValid(); }
+    bool operator==(const OmbudsmanFacts &) const = default;
+};
+
+/// What the Ombudsman recommended, and what became of it. \source domain 4.6, 4.8
+struct RemedyFacts {
+    std::optional<RecommendationId> id; ///< Nothing for one that is new.
+    OmbudsmanId ombudsmanCase;
+    RemedyCategory category = RemedyCategory::Apology;
+    std::optional<Money> amount; ///< Of a financial remedy, and of no other.
+    QString description;
+    std::optional<QDate> dueOn;
+    std::optional<QDate> completedOn;
+    QString evidence;                 ///< What shows the Ombudsman that it was done.
+    std::optional<QDate> satisfiedOn; ///< When the Ombudsman said so.
+    int version = 1;
+
+    bool operator==(const RemedyFacts &) const = default;
+};
+
+/// What is wrong with what was typed, and beside which field it is said.
+struct OmbudsmanFault {
+    enum class Field {
+        Reference,
+        ReceivedOn,
+        EnquiryDueOn,
+        EnquiryRespondedOn,
+        DraftOn,
+        DecisionOn,
+        Decision,
+        Amount,
+        CompletedOn,
+        Evidence,
+        SatisfiedOn,
+    };
+
+    Field field = Field::Reference;
+    QString words; ///< For the person, translated.
+
+    bool operator==(const OmbudsmanFault &) const = default;
+};
+
+/// A reference and a day; days in their order, none of them to come but the last day for a reply; a
+/// decision with its day.
+std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today);
+/// Money for a financial remedy alone; what is done has its evidence.
+std::vector<OmbudsmanFault> faultsIn(const RemedyFacts &remedy, QDate today);
+
+namespace ombudsman {
+
+/// What a new case begins with: the place and the officer of the council's own case.
+OmbudsmanFacts about(const CaseRecord &record, QDate today);
+
+Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id);
+Result<RemedyFacts> remedy(Database &database, RecommendationId id);
+
+/// Writes it as one unit of work, with what follows from it: the quarters in which tables count it,
+/// and whether a reply is still awaited.
+/// \return Error::Code::Invalid for facts with faults, Conflict for a reference that is taken or a
+/// record that somebody else has changed since.
+Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
+                         const OmbudsmanFacts &facts, QDate today, const QString &what);
+Result<ChangeSetId> save(Database &database, const Signature &signature,
+                         std::optional<CaseId> ofCase, const RemedyFacts &remedy, QDate today,
+                         const QString &what);
+
+} // namespace ombudsman
+} // namespace redress

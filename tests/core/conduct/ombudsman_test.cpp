@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A case at the Ombudsman, recorded and changed with what follows from it.
+#include "tests/core/store/storedcase.h"
+
+#include "core/conduct/ombudsman.h"
+#include "core/store/integrity.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using At = OmbudsmanFault::Field;
+
+class OmbudsmanRecords : public StoredCaseTest
+{
+protected:
+    static constexpr const char *kToday = "2024-10-01";
+
+    OmbudsmanFacts begun()
+    {
+        OmbudsmanFacts facts = ombudsman::about(complaintRecord(), day("2024-09-02"));
+        facts.record.reference = u"24 009 999"_s;
+        return facts;
+    }
+    Result<ChangeSetId> save(const OmbudsmanFacts &facts)
+    {
+        return ombudsman::save(database(), file().signature(), file().rules(), facts, day(kToday),
+                               u"Ombudsman"_s);
+    }
+    Result<ChangeSetId> save(const RemedyFacts &remedy)
+    {
+        return ombudsman::save(database(), file().signature(), complaint(), remedy, day(kToday),
+                               u"Remedy"_s);
+    }
+    /// The one of begun(), as it is stored.
+    OmbudsmanFacts stored()
+    {
+        for (const auto &folder : dossier().ombudsman) {
+            if (folder.ombudsman.reference == u"24 009 999"_s)
+                return ombudsman::facts(database(), folder.ombudsman.id).value();
+        }
+        ADD_FAILURE();
+        return {};
+    }
+    std::vector<At> faultsOf(const OmbudsmanFacts &facts)
+    {
+        std::vector<At> fields;
+        for (const OmbudsmanFault &fault : faultsIn(facts, day(kToday)))
+            fields.push_back(fault.field);
+        return fields;
+    }
+    std::vector<At> faultsOf(const RemedyFacts &remedy)
+    {
+        std::vector<At> fields;
+        for (const OmbudsmanFault &fault : faultsIn(remedy, day(kToday)))
+            fields.push_back(fault.field);
+        return fields;
+    }
+    void expectWhole()
+    {
+        const auto report = checkIntegrity(database(), file().rules());
+        ASSERT_TRUE(report);
+        EXPECT_TRUE(report->findings.isEmpty()) << report->findings.join(u'|').toStdString();
+    }
+};
+
+} // namespace
+
+TEST_F(OmbudsmanRecords, IsRecordedWithItsQuartersAndDecidedLater)
+{
+    OmbudsmanFacts facts = begun();
+    facts.record.enquiryDueOn = day("2024-10-14");
+    facts.category = u"Children's care services"_s;
+    ASSERT_TRUE(save(facts));
+    facts = stored();
+    EXPECT_EQ(facts.record.directorate, directorate());
+    EXPECT_EQ(facts.category, u"Children's care services"_s);
+    // 2 September is in the second quarter of 2024-25.
+    EXPECT_EQ(count(u"SELECT received_quarter FROM ombudsman_case WHERE reference = "
+                    "'24 009 999'"_s),
+              20242);
+    EXPECT_EQ(count(u"SELECT count(*) FROM ombudsman_case WHERE reference = '24 009 999' AND "
+                    "settled_on IS NULL"_s),
+              1)
+        << "a reply is awaited";
+    facts.record.enquiryRespondedOn = day("2024-09-30");
+    facts.record.decisionOn = day("2024-10-01");
+    facts.record.decision = Decision::UpheldInjustice;
+    facts.injustice = u"Distress"_s;
+    facts.isRemediedBefore = false;
+    ASSERT_TRUE(save(facts));
+    const OmbudsmanFacts decided = stored();
+    EXPECT_EQ(decided.record.decision, Decision::UpheldInjustice);
+    EXPECT_EQ(decided.injustice, u"Distress"_s);
+    EXPECT_EQ(decided.isRemediedBefore, false);
+    EXPECT_EQ(count(u"SELECT decision_quarter FROM ombudsman_case WHERE reference = "
+                    "'24 009 999'"_s),
+              20243);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE entity = 'ombudsman_case' AND "
+                    "field = 'decision' AND new_value = 'upheld_injustice'"_s),
+              1);
+    EXPECT_FALSE(save(facts)) << "it is not as it was read any more";
+    expectWhole();
+}
+
+TEST_F(OmbudsmanRecords, TakesNoReferenceTwice)
+{
+    OmbudsmanFacts facts = begun();
+    facts.record.reference = u"24 000 001"_s; // That of the fixture.
+    const auto saved = save(facts);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, Error::Code::Conflict);
+}
+
+TEST_F(OmbudsmanRecords, SaysWhatCannotBe)
+{
+    OmbudsmanFacts facts = begun();
+    EXPECT_EQ(faultsOf(facts), std::vector<At>());
+    facts.record.reference = u" "_s;
+    facts.record.decision = Decision::Premature;
+    facts.record.enquiryRespondedOn = day("2024-09-01");
+    facts.draftDecisionOn = day("2024-10-02");
+    EXPECT_EQ(faultsOf(facts), (std::vector<At>{At::Reference, At::EnquiryRespondedOn, At::DraftOn,
+                                                At::DecisionOn}));
+    facts.record.decision.reset();
+    facts.record.decisionOn = day("2024-10-01");
+    EXPECT_EQ(faultsOf(facts).back(), At::Decision);
+    EXPECT_FALSE(save(facts));
+    RemedyFacts remedy;
+    remedy.category = RemedyCategory::FinancialRemedy;
+    remedy.completedOn = day("2024-09-30");
+    EXPECT_EQ(faultsOf(remedy), (std::vector<At>{At::Amount, At::Evidence}));
+    remedy.category = RemedyCategory::Apology;
+    remedy.amount = Money{100};
+    remedy.evidence = u"The letter"_s;
+    remedy.completedOn.reset();
+    remedy.satisfiedOn = day("2024-09-30");
+    EXPECT_EQ(faultsOf(remedy), (std::vector<At>{At::Amount, At::CompletedOn}));
+}
+
+TEST_F(OmbudsmanRecords, KeepsWhatWasRecommendedUntilTheOmbudsmanIsSatisfied)
+{
+    ASSERT_TRUE(save(begun()));
+    RemedyFacts remedy;
+    remedy.ombudsmanCase = stored().record.id;
+    remedy.category = RemedyCategory::FinancialRemedy;
+    remedy.amount = Money{25050};
+    remedy.dueOn = day("2024-10-28");
+    ASSERT_TRUE(save(remedy));
+    const auto recommended = [this] {
+        for (const auto &folder : dossier().ombudsman) {
+            if (folder.ombudsman.reference == u"24 009 999"_s)
+                return folder.recommendations;
+        }
+        return std::vector<RecommendationRecord>();
+    };
+    ASSERT_EQ(recommended().size(), 1U);
+    EXPECT_EQ(recommended().front().amount, Money{25050});
+    RemedyFacts done = ombudsman::remedy(database(), recommended().front().id).value();
+    EXPECT_EQ(done.dueOn, day("2024-10-28"));
+    done.completedOn = day("2024-09-20");
+    done.evidence = u"Receipt of the payment"_s;
+    done.satisfiedOn = day("2024-10-01");
+    ASSERT_TRUE(save(done));
+    RemedyFacts kept = ombudsman::remedy(database(), recommended().front().id).value();
+    EXPECT_EQ(kept.evidence, u"Receipt of the payment"_s);
+    EXPECT_EQ(kept.satisfiedOn, day("2024-10-01"));
+    EXPECT_FALSE(save(done)) << "it is not as it was read any more";
+    expectWhole();
+}
+
+} // namespace redress

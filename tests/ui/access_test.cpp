@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Roles, restricted cases, the bin, retention and diversity forms, by the keys of a person.
+#include "tests/ui/uifixture.h"
+
+#include "core/store/accesslog.h"
+#include "core/store/bin.h"
+#include "core/store/diversity.h"
+#include "core/store/members.h"
+#include "core/store/restriction.h"
+#include "core/store/retention.h"
+#include "ui/shell/pagelist.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/formdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class AccessTest : public WindowTest
+{
+protected:
+    /// Puts somebody into the file before the window opens it.
+    MemberId add(const QString &login, TeamRole role)
+    {
+        m_store.reopen();
+        TeamMember member;
+        member.login = login;
+        member.name = u"Name of "_s + login;
+        member.role = role;
+        const auto saved = members::save(m_store.database(), m_store->signature(), member,
+                                         m_store.clock().today(), u"Added"_s);
+        EXPECT_TRUE(saved) << why(saved);
+        m_store.close();
+        return saved.value_or(MemberId());
+    }
+    void restrict(const QString &reference, MemberId reader)
+    {
+        m_store.reopen();
+        const auto id = CaseRepository(m_store.database()).find(reference);
+        ASSERT_TRUE(id && *id);
+        const auto done = restriction::restrict(m_store.database(), m_store->signature(), **id,
+                                                {reader}, u"Staff"_s, u"Restricted"_s);
+        EXPECT_TRUE(done) << why(done);
+        m_store.close();
+    }
+    /// Goes to a section of the settings by the keys of their list.
+    void goTo(const QString &name)
+    {
+        key(Qt::Key(Qt::Key_0 + int(pageList().size())), Qt::ControlModifier);
+        auto *list = find<QListWidget>(u"sectionListWidget"_s);
+        ASSERT_NE(list, nullptr);
+        key(Qt::Key_Home);
+        for (int i = 0; i < list->count() && list->currentItem()->text() != name; ++i)
+            key(Qt::Key_Down);
+        ASSERT_EQ(list->currentItem()->text(), name);
+    }
+    QDialog *dialog() const
+    {
+        for (QDialog *one : m_window->findChildren<QDialog *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    /// Chooses a step of the case by its action.
+    void step(const QString &action)
+    {
+        key(Qt::Key_R, Qt::ControlModifier);
+        auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
+        ASSERT_NE(menu, nullptr);
+        QCoreApplication::processEvents();
+        auto *found = menu->findChild<QAction *>(action);
+        ASSERT_NE(found, nullptr);
+        ASSERT_TRUE(found->isEnabled());
+        menu->close();
+        found->trigger();
+        ASSERT_NE(dialog(), nullptr);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }));
+    }
+    void giveReason(const QString &words)
+    {
+        auto *reason = dialog()->findChild<QLineEdit *>(u"reasonField"_s);
+        ASSERT_NE(reason, nullptr);
+        reason->setFocus();
+        type(words);
+        key(Qt::Key_Return);
+        ASSERT_EQ(dialog(), nullptr);
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    QString rights() const { return find<QLabel>(u"rightsLabel"_s)->text(); }
+};
+
+} // namespace
+
+TEST_F(AccessTest, TheFirstAdministratorNamesThemselves)
+{
+    open();
+    goTo(u"People and roles"_s);
+    EXPECT_TRUE(rights().contains(u"tester"_s)) << rights().toStdString();
+    find<QPushButton>(u"newPersonButton"_s)->click();
+    auto *login = find<QLineEdit>(u"loginField"_s);
+    EXPECT_EQ(login->text(), u"tester"_s) << "whoever begins";
+    EXPECT_EQ(find<QComboBox>(u"roleField"_s)->currentText(), labelOf(TeamRole::Administrator));
+    auto *name = find<QLineEdit>(u"nameField"_s);
+    name->setFocus();
+    type(u"T. Ester"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const auto all = members::all(session().database());
+    ASSERT_TRUE(all && all->size() == 1) << messages().join(u'|').toStdString();
+    EXPECT_EQ(all->front().role, TeamRole::Administrator);
+    EXPECT_TRUE(rights().contains(labelOf(TeamRole::Administrator)));
+
+    // There is an administrator from now on.
+    find<QComboBox>(u"roleField"_s)->setCurrentText(labelOf(TeamRole::Officer));
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(members::all(session().database())->front().role, TeamRole::Administrator);
+    act(MainActions::Discard);
+}
+
+TEST_F(AccessTest, AReaderSeesWhyNothingCanBeChanged)
+{
+    add(u"head"_s, TeamRole::Administrator);
+    open();
+    EXPECT_TRUE(session().isReadOnly());
+    const QString reason = session().readOnlyReason();
+    EXPECT_TRUE(reason.contains(u"Name of head"_s)) << reason.toStdString();
+    EXPECT_EQ(find<QLabel>(u"readOnlyLabel"_s)->text(), reason);
+    EXPECT_EQ(find<QPushButton>(u"openForWritingButton"_s), nullptr)
+        << "it would be open for reading all the same";
+    EXPECT_FALSE(m_window->actions()[MainActions::NewContact]->isEnabled());
+    goTo(u"People and roles"_s);
+    EXPECT_FALSE(find<QPushButton>(u"newPersonButton"_s)->isEnabled());
+    EXPECT_EQ(find<QPushButton>(u"newPersonButton"_s)->toolTip(), reason);
+}
+
+TEST_F(AccessTest, ACaseIsRestrictedAndOpenedAgain)
+{
+    add(u"tester"_s, TeamRole::Administrator);
+    open();
+    openCase(u"CSC/25/0003"_s);
+    step(u"restrictAction"_s);
+    giveReason(u"A matter of staff"_s);
+    const auto stored = restriction::of(session().database(), caseOf(u"CSC/25/0003"_s));
+    ASSERT_TRUE(stored && *stored) << "whoever restricts it is ticked";
+    EXPECT_EQ((*stored)->reason, u"A matter of staff"_s);
+    EXPECT_TRUE(m_window->windowTitle().contains(u"restricted"_s))
+        << m_window->windowTitle().toStdString();
+    step(u"restrictAction"_s);
+    dialog()->findChild<QCheckBox *>(u"restrictedField"_s)->setChecked(false);
+    giveReason(u"Over"_s);
+    EXPECT_FALSE(*restriction::of(session().database(), caseOf(u"CSC/25/0003"_s)));
+}
+
+TEST_F(AccessTest, AClosedCaseSaysWhoOpensIt)
+{
+    add(u"tester"_s, TeamRole::Manager);
+    const MemberId head = add(u"head"_s, TeamRole::Administrator);
+    restrict(u"CSC/25/0003"_s, head);
+    open();
+    openCase(u"CSC/25/0003"_s);
+    auto *panel = find<EmptyPanel>(u"closedPanel"_s);
+    ASSERT_NE(panel, nullptr);
+    EXPECT_EQ(panel->headline(), restriction::closedWords());
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains(u"Visits cancelled"_s));
+    // A manager may say who opens it.
+    const QList<QPushButton *> ways = panel->findChildren<QPushButton *>();
+    ASSERT_EQ(ways.size(), 1);
+    EXPECT_TRUE(ways.front()->isVisible());
+}
+
+TEST_F(AccessTest, EachLookIsNotedOnceForEachOpening)
+{
+    const MemberId me = add(u"tester"_s, TeamRole::Administrator);
+    restrict(u"CSC/25/0003"_s, me);
+    open();
+    openCase(u"CSC/25/0003"_s);
+    EXPECT_EQ(find<EmptyPanel>(u"closedPanel"_s), nullptr);
+    session().noteChange(); // reads anew, and is no other look
+    EXPECT_EQ(accesslog::entries(session().database(), 10)->size(), 1U);
+    goTo(u"Views, prints and copies"_s);
+    const auto *list = find<QTableView>(u"accessLogTableView"_s);
+    ASSERT_NE(list, nullptr);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 1).data().toString(), u"tester"_s);
+    EXPECT_EQ(list->model()->index(0, 3).data().toString(), u"CSC/25/0003"_s);
+}
+
+TEST_F(AccessTest, ADeletedCaseIsPutBack)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    const CaseDossier before = dossier(u"CSC/25/0003"_s);
+    step(u"deleteCaseAction"_s);
+    giveReason(u"Entered twice"_s);
+    EXPECT_FALSE(*CaseRepository(session().database()).find(u"CSC/25/0003"_s));
+    goTo(u"Bin"_s);
+    const auto *list = find<QTableView>(u"binTableView"_s);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 3).data().toString(), u"CSC/25/0003"_s);
+    EXPECT_EQ(list->model()->index(0, 4).data().toString(), u"Entered twice"_s);
+    find<QPushButton>(u"restoreButton"_s)->click();
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s), before);
+    EXPECT_EQ(list->model()->rowCount(), 0);
+}
+
+TEST_F(AccessTest, DeletingIsUndone)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    step(u"deleteCaseAction"_s);
+    giveReason(u"Entered twice"_s);
+    act(MainActions::Undo);
+    EXPECT_TRUE(*CaseRepository(session().database()).find(u"CSC/25/0003"_s));
+    EXPECT_TRUE(bin::items(session().database())->empty());
+}
+
+TEST_F(AccessTest, AnEarlierValueIsPutBack)
+{
+    open();
+    {
+        const CaseRecord before = dossier(u"CSC/25/0003"_s).record;
+        CaseRecord after = before;
+        after.summary = u"Typed over"_s;
+        UnitOfWork unit(session().database(), session().store().signature(), u"Changed"_s);
+        ASSERT_TRUE(CaseRepository::update(unit, session().rules(), before, after));
+        unit.commit();
+    }
+    session().noteChange();
+    openCase(u"CSC/25/0003"_s);
+    step(u"putBackAction"_s);
+    giveReason(u"A mistake"_s);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled twice"_s);
+}
+
+TEST_F(AccessTest, DestructionIsProposedAndNotConfirmedByOnePerson)
+{
+    m_store.clock().setNow(QDateTime(day("2032-01-15"), QTime(9, 14), Qt::UTC));
+    open();
+    goTo(u"Retention"_s);
+    const auto *list = find<QTableView>(u"retentionTableView"_s);
+    ASSERT_GT(list->model()->rowCount(), 0);
+    const QString reference = list->model()->index(0, 0).data().toString();
+    find<QPushButton>(u"destroyButton"_s)->click();
+    ASSERT_NE(dialog(), nullptr);
+    giveReason(u"Time is over"_s);
+    EXPECT_EQ(retention::reviewList(session().database(), session().today())->front().proposedBy,
+              u"tester"_s);
+    find<QPushButton>(u"destroyButton"_s)->click();
+    ASSERT_NE(dialog(), nullptr);
+    auto *reason = dialog()->findChild<QLineEdit *>(u"reasonField"_s);
+    reason->setFocus();
+    type(u"Agreed with myself"_s);
+    key(Qt::Key_Return);
+    EXPECT_NE(dialog(), nullptr) << "somebody else has to";
+    dialog()->reject();
+    EXPECT_FALSE(dossier(reference).record.summary.isEmpty());
+}
+
+TEST_F(AccessTest, ADiversityFormIsTakenIn)
+{
+    open();
+    goTo(u"Diversity forms"_s);
+    auto *answer = find<QLineEdit>(u"genderField"_s);
+    ASSERT_NE(answer, nullptr);
+    answer->setFocus();
+    type(u"woman"_s);
+    EXPECT_TRUE(m_window->isWindowModified());
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(answer->text().isEmpty());
+    const auto *list = find<QTableView>(u"diversityTableView"_s);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 2).data().toString(), u"1"_s);
+}
+
+} // namespace redress

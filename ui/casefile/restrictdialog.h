@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/ids.h"
+#include "ui/widgets/formdialog.h"
+
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+
+namespace redress {
+
+class FactForm;
+class PageHost;
+
+/// Who may open a case: everybody who has the file, or those who are ticked; and why.
+class RestrictDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// \param reference of the case; empty where it is closed to whoever asks.
+    RestrictDialog(PageHost &host, CaseId id, const QString &reference, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// \param words what is so now, as a sentence.
+    void recorded(const QString &words);
+
+private:
+    void fill();
+    std::vector<MemberId> ticked() const;
+    void record() override;
+
+    PageHost &m_host;
+    CaseId m_id;
+    FactForm *m_form;
+    QCheckBox *m_isRestricted;
+    QListWidget *m_people;
+    QLineEdit *m_reason;
+};
+
+} // namespace redress

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ombudsman/remedydialog.h"
+
+#include "core/statistics/labels.h"
+#include "ui/casefile/faultwords.h"
+#include "ui/casefile/learningforms.h"
+#include "ui/casefile/recordfields.h"
+#include "ui/shell/formdraft.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factform.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString keyOf(OmbudsmanFault::Field field)
+{
+    using At = OmbudsmanFault::Field;
+    switch (field) {
+    case At::CompletedOn:
+        return u"remedy_done"_s;
+    case At::Evidence:
+        return u"remedy_evidence"_s;
+    case At::SatisfiedOn:
+        return u"remedy_satisfied"_s;
+    case At::Amount:
+    case At::Reference:
+    case At::ReceivedOn:
+    case At::EnquiryDueOn:
+    case At::EnquiryRespondedOn:
+    case At::DraftOn:
+    case At::DecisionOn:
+    case At::Decision:
+        break;
+    }
+    return u"remedy_amount"_s;
+}
+
+} // namespace
+
+RemedyDialog::RemedyDialog(PageHost &host, std::optional<CaseId> ofCase, const RemedyFacts &remedy,
+                           const QString &reference, QWidget *parent)
+    : FormDialog(remedy.id ? tr("Recommendation") : tr("New recommendation"),
+                 tr("Of the Ombudsman in %1").arg(reference), tr("Record"), parent)
+    , m_host(host)
+    , m_case(ofCase)
+    , m_remedy(remedy)
+    , m_form(new FactForm)
+    , m_category(new ChoiceBox(m_form))
+    , m_amount(new QLineEdit(m_form))
+    , m_description(makeTextField(3, m_form))
+    , m_evidence(makeTextField(2, m_form))
+{
+    setObjectName(u"remedyDialog"_s);
+    const Session &session = host.session();
+    const auto day = [&](DateUse use) {
+        auto *edit = new DateEdit(session.today(), session.rules().calendar(), m_form);
+        edit->setUse(use);
+        return edit;
+    };
+    m_dueOn = day(DateUse::Deadline);
+    m_completedOn = day(DateUse::Event);
+    m_satisfiedOn = day(DateUse::Event);
+    construct();
+    fill();
+    setForm(m_form);
+    if (ofCase)
+        new FormDraft(host.session(),
+                      {u"remedy"_s, remedy.id ? QString::number(remedy.id->value()) : QString(),
+                       *ofCase, windowTitle()},
+                      *m_form, *this);
+}
+
+void RemedyDialog::construct()
+{
+    m_form->addField(u"remedy_category"_s, tr("&Remedy"), m_category);
+    m_form->addField(u"remedy_amount"_s, tr("A&mount in pounds"), m_amount,
+                     tr("As in 250 or 1,250.50."));
+    m_form->addField(u"remedy_description"_s, tr("&What is to be done"), m_description);
+    m_form->addField(u"remedy_due"_s, tr("&Due"), m_dueOn,
+                     tr("The day that the decision gives, or that was agreed."));
+    m_form->addHeading(tr("What became of it"));
+    m_form->addField(u"remedy_done"_s, tr("D&one"), m_completedOn);
+    m_form->addField(u"remedy_evidence"_s, tr("&Evidence"), m_evidence);
+    m_form->addField(u"remedy_satisfied"_s, tr("Ombudsman &satisfied"), m_satisfiedOn);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &RemedyDialog::adoptCategory);
+}
+
+void RemedyDialog::fill()
+{
+    for (const auto &[category, word] : kStoredWords<RemedyCategory>)
+        m_category->addChoice(labelOf(category), qint64(category));
+    m_category->setValue(qint64(m_remedy.category));
+    m_amount->setText(m_remedy.amount ? m_remedy.amount->toPlain() : QString());
+    m_description->setPlainText(m_remedy.description);
+    m_dueOn->setDate(m_remedy.dueOn);
+    m_completedOn->setDate(m_remedy.completedOn);
+    m_evidence->setPlainText(m_remedy.evidence);
+    m_satisfiedOn->setDate(m_remedy.satisfiedOn);
+    adoptCategory();
+}
+
+void RemedyDialog::adoptCategory()
+{
+    m_form->setFieldVisible(u"remedy_amount"_s,
+                            m_category->value() == qint64(RemedyCategory::FinancialRemedy));
+}
+
+RemedyFacts RemedyDialog::remedy() const
+{
+    RemedyFacts made = m_remedy;
+    made.category = RemedyCategory(m_category->value().value_or(qint64(RemedyCategory::Other)));
+    made.amount = made.category == RemedyCategory::FinancialRemedy
+                      ? Money::fromTyped(m_amount->text().trimmed())
+                      : std::nullopt;
+    made.description = m_description->toPlainText().trimmed();
+    made.dueOn = m_dueOn->date();
+    made.completedOn = m_completedOn->date();
+    made.evidence = m_evidence->toPlainText().trimmed();
+    made.satisfiedOn = m_satisfiedOn->date();
+    return made;
+}
+
+void RemedyDialog::record()
+{
+    m_form->clearFaults();
+    Session &session = m_host.session();
+    const RemedyFacts made = remedy();
+    for (const OmbudsmanFault &fault : faultsIn(made, session.today()))
+        m_form->setFault(keyOf(fault.field), fault.words);
+    for (const auto &[key, edit] :
+         {std::pair(u"remedy_due"_s, m_dueOn), std::pair(u"remedy_done"_s, m_completedOn),
+          std::pair(u"remedy_satisfied"_s, m_satisfiedOn)}) {
+        if (!edit->isGood())
+            m_form->setFault(key, noDayWords(edit->text()));
+    }
+    if (goToFirstFault(*m_form))
+        return;
+    const QString what =
+        made.id ? tr("Recommendation changed") : tr("Recommendation of the Ombudsman recorded");
+    const auto unit = ombudsman::save(session.database(), session.store().signature(), m_case, made,
+                                      session.today(), what);
+    if (!unit) {
+        setFault(unit.error().message);
+        session.poll();
+        return;
+    }
+    accept();
+    Q_EMIT recorded(what);
+}
+
+} // namespace redress

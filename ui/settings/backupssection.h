@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/backupplan.h"
+#include "ui/settings/settingssection.h"
+#include "ui/shell/backgroundwork.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace redress {
+
+class CellTableModel;
+class ChoiceBox;
+class FactForm;
+class RecordTable;
+class StatusLabel;
+
+/// When copies of the case file are made, where and how many stay; the last one and whether it is
+/// whole; and a copy made now.
+class BackupsSection final : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    BackupsSection(PageHost &host, QWidget *parent);
+
+    QString help() const override;
+    void refresh() override;
+    QString modified() const override;
+    bool save() override;
+    void discard() override;
+    QWidget *first() const override;
+
+private:
+    void construct();
+    void connectAll();
+    BackupPlan typed() const;
+    void show(const BackupPlan &plan);
+    void showCopies();
+    void showButtons();
+    void chooseFolder();
+    void backUpNow();
+    void checkLast();
+
+    BackupPlan m_stored;
+    std::vector<MadeBackup> m_copies;
+    FactForm *m_form = nullptr;
+    ChoiceBox *m_when = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QSpinBox *m_keep = nullptr;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_now = nullptr;
+    QPushButton *m_check = nullptr;
+    StatusLabel *m_last = nullptr;
+    CellTableModel *m_model = nullptr;
+    RecordTable *m_table = nullptr;
+    bool m_isShowing = false;
+    BackgroundWork m_work;
+};
+
+} // namespace redress

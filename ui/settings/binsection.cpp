@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/binsection.h"
+
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/celltable.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/reasondialog.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+BinSection::BinSection(PageHost &host, QWidget *parent)
+    : SettingsSection(host, parent)
+    , m_about(new TextLabel(TextLabel::Kind::Plain, QString(), this))
+    , m_model(
+          new CellTableModel({tr("Deleted"), tr("By"), tr("What"), tr("Called"), tr("Why")}, this))
+    , m_list(new RecordTable(this))
+    , m_restore(new QPushButton(tr("Put &back"), this))
+    , m_purge(new QPushButton(tr("Take away for &good..."), this))
+{
+    const Metrics metrics(this);
+    m_about->setWordWrap(true);
+    m_list->setObjectName(u"binTableView"_s);
+    m_list->setAccessibleName(tr("What is in the bin"));
+    m_list->setModel(m_model);
+    m_list->setMostCharacters({17, 18, 12, 30, 0});
+    m_restore->setObjectName(u"restoreButton"_s);
+    m_purge->setObjectName(u"purgeButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_restore);
+    buttons->addWidget(m_purge);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.margin());
+    layout->setSpacing(metrics.gap());
+    layout->addWidget(new TextLabel(TextLabel::Kind::Lead, tr("Bin"), this));
+    layout->addWidget(m_about);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    connect(m_list, &RecordTable::currentRowChanged, this, &BinSection::showButtons);
+    connect(m_restore, &QPushButton::clicked, this, &BinSection::putBack);
+    connect(m_purge, &QPushButton::clicked, this, &BinSection::purge);
+}
+
+QString BinSection::help() const
+{
+    return tr("Cases, documents and people that were deleted, each with who did it, when and why. "
+              "They count in no figure and no search finds them. What is put back is as it was. A "
+              "manager takes away for good what is not needed any more.");
+}
+
+QWidget *BinSection::first() const
+{
+    return m_list;
+}
+
+void BinSection::refresh()
+{
+    const auto read = bin::items(session().database());
+    m_about->setText(!read           ? read.error().message
+                     : read->empty() ? tr("The bin is empty. A case is deleted from its file, with "
+                                          "\"Record a step\"; a document from its list.")
+                                     : tr("What is here counts in no figure, and no search finds "
+                                          "it."));
+    m_items = read.value_or(std::vector<BinItem>());
+    std::vector<CellTableModel::Row> rows;
+    for (const BinItem &item : m_items) {
+        const QString kind = item.kind == BinItem::Kind::Case       ? tr("Case")
+                             : item.kind == BinItem::Kind::Document ? tr("Document")
+                                                                    : tr("Person");
+        rows.push_back({{QLocale().toString(item.binnedAtUtc.toLocalTime(), u"dd/MM/yyyy HH:mm"_s),
+                         item.binnedAtUtc},
+                        {item.person},
+                        {kind},
+                        {item.title},
+                        {item.reason}});
+    }
+    const int row = m_list->currentIndex().row();
+    m_model->setRows(std::move(rows));
+    if (!m_items.empty())
+        m_list->setCurrentRow(std::clamp(row, 0, int(m_items.size()) - 1));
+    showButtons();
+}
+
+const BinItem *BinSection::chosen() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && size_t(row) < m_items.size() ? &m_items[size_t(row)] : nullptr;
+}
+
+void BinSection::showButtons()
+{
+    lockIfReadOnly(m_restore, tr("Back where it was, with everything that hung on it"));
+    lockUnless(TeamRole::Manager, m_purge, tr("It cannot be put back then"));
+    m_restore->setEnabled(m_restore->isEnabled() && chosen());
+    m_purge->setEnabled(m_purge->isEnabled() && chosen());
+}
+
+void BinSection::putBack()
+{
+    const BinItem *item = chosen();
+    if (!item)
+        return;
+    const QString title = item->title;
+    const auto done = bin::restore(session().database(), session().store().signature(),
+                                   session().rules(), item->id, tr("Put back from the bin"));
+    tell(done, tr("%1 is back where it was.").arg(title));
+}
+
+void BinSection::purge()
+{
+    const BinItem *item = chosen();
+    if (!item)
+        return;
+    const BinItem gone = *item;
+    auto *dialog = new ReasonDialog(
+        {tr("Take away for good"), gone.title, tr("Take away for good"),
+         tr("It cannot be put back then. That it was there and who took it away stays in the audit "
+            "trail.")},
+        [this, gone](const QString &reason) {
+            return bin::purge(session().database(), session().store().signature(), gone.id, reason,
+                              tr("Taken away for good"));
+        },
+        this);
+    connect(dialog, &ReasonDialog::recorded, this,
+            [this, gone] { tell(Result<void>(), tr("%1 is gone for good.").arg(gone.title)); });
+    dialog->open();
+}
+
+} // namespace redress

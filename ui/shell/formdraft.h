@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/ids.h"
+#include "core/store/draftrepository.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+class QDialog;
+class QWidget;
+
+namespace redress {
+
+class FactForm;
+class FormDialog;
+class Session;
+
+/// What is typed into a small form of a case, as the case file keeps it: within five seconds, until
+/// it is recorded or given up. After a crash it stands in the form again when that is opened.
+/// \source ux 4
+class FormDraft final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Which form it is.
+    struct About {
+        QString form;    ///< One of forms().
+        QString variant; ///< Which of its kind: the step and its stage, the id of an issue.
+        CaseId ofCase;
+        QString words; ///< What the form is called, for whoever is asked to go on.
+    };
+    /// One that was left.
+    struct Left {
+        About about;
+        QDateTime at; ///< Local time.
+    };
+
+    /// The names of all small forms that keep drafts.
+    static const QStringList &forms();
+
+    /// Puts what was left into \p form, which is filled by now, and keeps what is typed from now
+    /// on. Belongs to \p dialog.
+    FormDraft(Session &session, About about, FactForm &form, FormDialog &dialog);
+
+    /// All that the person at the keyboard left in small forms.
+    static std::vector<Left> left(Session &session);
+    static void remove(Session &session, const About &about);
+
+private:
+    static DraftKey keyOf(const Session &session, const About &about);
+    void putBack(FormDialog &dialog);
+    void keepIfTyped();
+
+    Session &m_session;
+    About m_about;
+    FactForm &m_form;
+    QJsonObject m_first; ///< What stood in the form before anything was typed.
+    QJsonObject m_kept;  ///< What the file has; empty: nothing.
+    QTimer m_timer;
+};
+
+} // namespace redress
