@@ -33,6 +33,8 @@ constexpr std::array kWords{
           "responding_manager triage_reason triage_decider proceedings language adjustments "
           "compliment_from legal_hold"},
     Words{"case_link", "note"},
+    Words{"case_number", "summary"},
+    Words{"dip_theme", "note"},
     Words{"case_reader", "readers"},
     Words{"stage_detail",
           "extension_reason lateness_reason lateness_team outcome_reason refusal_reason"},
@@ -68,6 +70,16 @@ WHERE case_id = :id
 
 const QString kEraseLinks = uR"sql(
 UPDATE case_link SET note = '' WHERE case_id = :id OR other_case_id = :same_id
+)sql"_s;
+
+const QString kEraseNumbers = uR"sql(
+UPDATE case_number SET summary = '' WHERE case_id = :id
+)sql"_s;
+
+const QString kEraseSample = uR"sql(
+UPDATE dip_theme SET note = ''
+WHERE dip_response_id IN (SELECT d.id FROM dip_response d JOIN stage s ON s.id = d.stage_id
+                          WHERE s.case_id = :id)
 )sql"_s;
 
 const QString kEraseStageDetail = uR"sql(
@@ -163,17 +175,25 @@ DELETE FROM person WHERE id = :id
 
 const QString kTrail = uR"sql(
 SELECT id, change_set_id, entity, action, field, old_value, new_value FROM change_entry
-WHERE case_id = :case_id AND (old_value IS NOT NULL OR new_value IS NOT NULL)
+WHERE (case_id = :case_id
+       OR case_id IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id))
+  AND (old_value IS NOT NULL OR new_value IS NOT NULL)
 ORDER BY id
 )sql"_s;
 
 const QString kUnits = uR"sql(
-SELECT DISTINCT change_set_id FROM change_entry WHERE case_id = :case_id ORDER BY change_set_id
+SELECT DISTINCT change_set_id FROM change_entry
+WHERE case_id = :case_id
+   OR case_id IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id)
+ORDER BY change_set_id
 )sql"_s;
 
 const QString kOfOthers = uR"sql(
 SELECT count(*) FROM change_entry
-WHERE change_set_id = :unit AND (case_id IS NULL OR case_id <> :case_id)
+WHERE change_set_id = :unit
+  AND (case_id IS NULL
+       OR (case_id <> :case_id
+           AND case_id NOT IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id)))
 )sql"_s;
 
 const QString kEraseEntry = uR"sql(
@@ -222,7 +242,7 @@ std::vector<Entry> entriesWithWords(Database &database, CaseId id)
 {
     std::vector<Entry> found;
     Statement select(database, kTrail);
-    select.bind(u":case_id"_s, id);
+    select.bind(u":case_id"_s, id).bind(u":into_id"_s, id);
     while (select.step()) {
         RowReader row(select);
         Entry entry;
@@ -254,7 +274,7 @@ std::vector<qint64> unitsOfItsOwn(Database &database, CaseId id, ChangeSetId pre
 {
     std::vector<qint64> units;
     Statement select(database, kUnits);
-    select.bind(u":case_id"_s, id);
+    select.bind(u":case_id"_s, id).bind(u":into_id"_s, id);
     while (select.step()) {
         if (select.integer(0) != present.value())
             units.push_back(select.integer(0));
@@ -262,7 +282,7 @@ std::vector<qint64> unitsOfItsOwn(Database &database, CaseId id, ChangeSetId pre
     select.reset();
     Statement others(database, kOfOthers);
     std::erase_if(units, [&](qint64 unit) {
-        others.bind(u":unit"_s, unit).bind(u":case_id"_s, id);
+        others.bind(u":unit"_s, unit).bind(u":case_id"_s, id).bind(u":into_id"_s, id);
         const bool hasOthers = others.step() && others.integer(0) > 0;
         others.reset();
         return hasOthers;
@@ -295,9 +315,10 @@ void eraseRows(Database &database, CaseId id, const QString &summary)
     Statement(database, kEraseLinks).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     Statement(database, kEraseRecommendations).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     for (const QString &sql :
-         {kEraseDetail, kEraseStageDetail, kEraseHolds, kEraseEvents, kEraseIssues, kEraseActions,
-          kEraseCosts, kEraseRemedies, kEraseOmbudsman, kEraseEnquiries, kRemoveReaders,
-          kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments, kRemoveDrafts})
+         {kEraseDetail, kEraseNumbers, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseEvents,
+          kEraseIssues, kEraseActions, kEraseCosts, kEraseRemedies, kEraseOmbudsman,
+          kEraseEnquiries, kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts,
+          kRemoveDocuments, kRemoveDrafts})
         runFor(database, sql, id);
     erasePeople(database, id);
 }
