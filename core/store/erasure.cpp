@@ -73,13 +73,17 @@ UPDATE case_link SET note = '' WHERE case_id = :id OR other_case_id = :same_id
 )sql"_s;
 
 const QString kEraseNumbers = uR"sql(
-UPDATE case_number SET summary = '' WHERE case_id = :id
+UPDATE case_number SET summary = :summary WHERE case_id = :id
 )sql"_s;
 
 const QString kEraseSample = uR"sql(
 UPDATE dip_theme SET note = ''
 WHERE dip_response_id IN (SELECT d.id FROM dip_response d JOIN stage s ON s.id = d.stage_id
                           WHERE s.case_id = :id)
+)sql"_s;
+
+const QString kMerged = uR"sql(
+SELECT merged_id FROM case_number WHERE case_id = :id ORDER BY merged_id
 )sql"_s;
 
 const QString kEraseStageDetail = uR"sql(
@@ -175,25 +179,17 @@ DELETE FROM person WHERE id = :id
 
 const QString kTrail = uR"sql(
 SELECT id, change_set_id, entity, action, field, old_value, new_value FROM change_entry
-WHERE (case_id = :case_id
-       OR case_id IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id))
-  AND (old_value IS NOT NULL OR new_value IS NOT NULL)
+WHERE case_id = :case_id AND (old_value IS NOT NULL OR new_value IS NOT NULL)
 ORDER BY id
 )sql"_s;
 
 const QString kUnits = uR"sql(
-SELECT DISTINCT change_set_id FROM change_entry
-WHERE case_id = :case_id
-   OR case_id IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id)
-ORDER BY change_set_id
+SELECT DISTINCT change_set_id FROM change_entry WHERE case_id = :case_id ORDER BY change_set_id
 )sql"_s;
 
 const QString kOfOthers = uR"sql(
 SELECT count(*) FROM change_entry
-WHERE change_set_id = :unit
-  AND (case_id IS NULL
-       OR (case_id <> :case_id
-           AND case_id NOT IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id)))
+WHERE change_set_id = :unit AND (case_id IS NULL OR case_id <> :case_id)
 )sql"_s;
 
 const QString kEraseEntry = uR"sql(
@@ -242,7 +238,7 @@ std::vector<Entry> entriesWithWords(Database &database, CaseId id)
 {
     std::vector<Entry> found;
     Statement select(database, kTrail);
-    select.bind(u":case_id"_s, id).bind(u":into_id"_s, id);
+    select.bind(u":case_id"_s, id);
     while (select.step()) {
         RowReader row(select);
         Entry entry;
@@ -274,7 +270,7 @@ std::vector<qint64> unitsOfItsOwn(Database &database, CaseId id, ChangeSetId pre
 {
     std::vector<qint64> units;
     Statement select(database, kUnits);
-    select.bind(u":case_id"_s, id).bind(u":into_id"_s, id);
+    select.bind(u":case_id"_s, id);
     while (select.step()) {
         if (select.integer(0) != present.value())
             units.push_back(select.integer(0));
@@ -282,7 +278,7 @@ std::vector<qint64> unitsOfItsOwn(Database &database, CaseId id, ChangeSetId pre
     select.reset();
     Statement others(database, kOfOthers);
     std::erase_if(units, [&](qint64 unit) {
-        others.bind(u":unit"_s, unit).bind(u":case_id"_s, id).bind(u":into_id"_s, id);
+        others.bind(u":unit"_s, unit).bind(u":case_id"_s, id);
         const bool hasOthers = others.step() && others.integer(0) > 0;
         others.reset();
         return hasOthers;
@@ -312,13 +308,14 @@ void erasePeople(Database &database, CaseId id)
 void eraseRows(Database &database, CaseId id, const QString &summary)
 {
     Statement(database, kEraseRecord).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
+    Statement(database, kEraseNumbers).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
     Statement(database, kEraseLinks).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     Statement(database, kEraseRecommendations).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     for (const QString &sql :
-         {kEraseDetail, kEraseNumbers, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseEvents,
-          kEraseIssues, kEraseActions, kEraseCosts, kEraseRemedies, kEraseOmbudsman,
-          kEraseEnquiries, kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts,
-          kRemoveDocuments, kRemoveDrafts})
+         {kEraseDetail, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseEvents, kEraseIssues,
+          kEraseActions, kEraseCosts, kEraseRemedies, kEraseOmbudsman, kEraseEnquiries,
+          kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments,
+          kRemoveDrafts})
         runFor(database, sql, id);
     erasePeople(database, id);
 }
@@ -365,8 +362,17 @@ void eraseTrail(UnitOfWork &unit, CaseId id)
 
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
 {
+    std::vector<CaseId> merged; // Cases that became part of it have words in the trail as well.
+    {
+        Statement select(unit.database(), kMerged);
+        select.bind(u":id"_s, id);
+        while (select.step())
+            merged.emplace_back(select.integer(0));
+    }
     eraseRows(unit.database(), id, summary);
     eraseTrail(unit, id);
+    for (const CaseId one : merged)
+        eraseTrail(unit, one);
 }
 
 } // namespace redress::erasure
