@@ -58,10 +58,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Qt %1: GNU Lesser General Public License, fersiwn 3</translation>
     </message>
     <message>
-        <source>Qt Charts and GLPK: GNU General Public License, version 3</source>
-        <translation>Qt Charts a GLPK: GNU General Public License, fersiwn 3</translation>
-    </message>
-    <message>
         <source>SQLite: public domain</source>
         <translation>SQLite: parth cyhoeddus</translation>
     </message>
@@ -100,6 +96,80 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>libical: Mozilla Public License 2.0</source>
         <translation>libical: Mozilla Public License 2.0</translation>
+    </message>
+    <message>
+        <source>Qt Charts, GLPK and nettle: GNU General Public License, version 3</source>
+        <translation>Qt Charts, GLPK a nettle: GNU General Public License, fersiwn 3</translation>
+    </message>
+</context>
+<context>
+    <name>redress::AccessLog</name>
+    <message>
+        <source>Restricted case looked at</source>
+        <translation>Edrychwyd ar achos cyfyngedig</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Argraffwyd</translation>
+    </message>
+    <message>
+        <source>Saved outside of the file</source>
+        <translation>Cadwyd y tu allan i&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>redress::AccessLogSection</name>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Beth a wnaed</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>O beth</translation>
+    </message>
+    <message>
+        <source>Part of a name, a number or a word</source>
+        <translation>Rhan o enw, rhif neu air</translation>
+    </message>
+    <message>
+        <source>Narrow the log down</source>
+        <translation>Culhau&apos;r log</translation>
+    </message>
+    <message>
+        <source>Views, prints and copies</source>
+        <translation>Gweld, argraffu a chopïo</translation>
+    </message>
+    <message>
+        <source>Who looked at a restricted case, who printed and who saved something outside of the file, the newest first. Managers and administrators read it; nobody can change it: it is part of the audit trail, and the check of the file shows if it was altered.</source>
+        <translation>Pwy a edrychodd ar achos cyfyngedig, pwy a argraffodd a phwy a gadwodd rywbeth y tu allan i&apos;r ffeil, y diweddaraf yn gyntaf. Mae rheolwyr a gweinyddwyr yn ei ddarllen; ni all neb ei newid: mae&apos;n rhan o&apos;r trywydd archwilio, ac mae gwirio&apos;r ffeil yn dangos a gafodd ei newid.</translation>
+    </message>
+    <message>
+        <source>Every look at a restricted case, every print and everything that was saved outside of the file, the newest first.</source>
+        <translation>Pob edrychiad ar achos cyfyngedig, pob argraffiad a phopeth a gadwyd y tu allan i&apos;r ffeil, y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>edrychwyd</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>argraffwyd</translation>
+    </message>
+    <message>
+        <source>saved a copy</source>
+        <translation>cadwyd copi</translation>
     </message>
 </context>
 <context>
@@ -566,6 +636,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Document: %1</source>
         <comment>its name</comment>
         <translation>Dogfen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and when they are available</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1302,297 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::BackupPlan</name>
+    <message>
+        <source>%1 is not there any more, or has no digest beside it, so nobody can say whether it is whole.</source>
+        <translation>Nid yw %1 yno mwyach, neu nid oes crynodeb digidol wrth ei ymyl, felly ni all neb ddweud a yw&apos;n gyfan.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 copies can be kept. Nothing was changed.</source>
+        <translation>Gellir cadw rhwng %1 a %2 o gopïau. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 backups</source>
+        <comment>a folder</comment>
+        <translation>Copïau wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. No backup was made.</source>
+        <translation>Ni ellid creu&apos;r ffolder %1. Ni wnaed copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Canslwyd y gwiriad.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::BackupsSection</name>
+    <message>
+        <source>once a day, when the file is opened</source>
+        <translation>unwaith y dydd, pan agorir y ffeil</translation>
+    </message>
+    <message>
+        <source>only when somebody asks for one</source>
+        <translation>dim ond pan fydd rhywun yn gofyn am un</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>Dewi&amp;s...</translation>
+    </message>
+    <message>
+        <source>&amp;Made</source>
+        <translation>G&amp;wneir</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ffolder</translation>
+    </message>
+    <message>
+        <source>Best on another disk than the file. Empty: a folder beside it.</source>
+        <translation>Gorau oll ar ddisg wahanol i&apos;r ffeil. Gwag: ffolder wrth ei hymyl.</translation>
+    </message>
+    <message>
+        <source>Copies &amp;kept</source>
+        <translation>Copïau a &amp;gedwir</translation>
+    </message>
+    <message>
+        <source>The oldest goes when there are more. Copies made with File, Back up stay.</source>
+        <translation>Mae&apos;r hynaf yn mynd pan fydd rhagor na hynny. Mae copïau a wneir gyda Ffeil, Creu copi wrth gefn yn aros.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Creu copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Check the &amp;last one</source>
+        <translation>Gwirio&apos;r un &amp;diwethaf</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Darllenwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Copïau wrth gefn sydd yno</translation>
+    </message>
+    <message>
+        <source>Copies of the case file. Each is read back when it is made, and never overwritten; its digest lies beside it, so that it can be checked later. A copy can be opened as any case file. What is set here goes for everybody who opens the file. Ctrl+S saves.</source>
+        <translation>Copïau o&apos;r ffeil achosion. Darllenir pob un yn ôl pan gaiff ei wneud, ac ni chaiff ei drosysgrifo byth; mae ei grynodeb digidol wrth ei ymyl, fel y gellir ei wirio&apos;n ddiweddarach. Gellir agor copi fel unrhyw ffeil achosion. Mae&apos;r hyn a osodir yma&apos;n berthnasol i bawb sy&apos;n agor y ffeil. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file.</source>
+        <translation>Nid oes copi wrth gefn o&apos;r ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, read back when it was made.</source>
+        <translation>Copi wrth gefn diwethaf: %1, a ddarllenwyd yn ôl pan y&apos;i gwnaed.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1; its digest is not beside it.</source>
+        <translation>Copi wrth gefn diwethaf: %1; nid yw ei grynodeb digidol wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>when backups are made</source>
+        <translation>pryd y gwneir copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one, or leave it empty.</source>
+        <translation>Nid oes ffolder o&apos;r fath. Dewiswch un, neu gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Backups: when and where they are made</source>
+        <translation>Copïau wrth gefn: pryd a ble y&apos;u gwneir</translation>
+    </message>
+    <message>
+        <source>Backups are made so from now on.</source>
+        <translation>Gwneir copïau wrth gefn fel hyn o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ffolder y copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Copying and reading back...</source>
+        <translation>Wrthi&apos;n copïo ac yn darllen yn ôl...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n case(s) to %1, and read back.</source>
+        <translation>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the copy...</source>
+        <translation>Wrthi&apos;n darllen y copi...</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole: it is what was read back when it was made.</source>
+        <translation>Mae copi wrth gefn %1 yn gyfan: yr hyn a ddarllenwyd yn ôl pan y&apos;i gwnaed ydyw.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged: it is not what was read back when it was made. Make another one, and have the disk looked at.</source>
+        <translation>Mae copi wrth gefn %1 wedi&apos;i ddifrodi: nid yr hyn a ddarllenwyd yn ôl pan y&apos;i gwnaed ydyw. Gwnewch un arall, a threfnwch i rywun edrych ar y ddisg.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Bin</name>
+    <message>
+        <source>Say why it is deleted: the reason stands in the audit trail.</source>
+        <translation>Dywedwch pam y caiff ei ddileu: saif y rheswm yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the bin.</source>
+        <translation>Nid yw hwn yn y bin bellach.</translation>
+    </message>
+    <message>
+        <source>Its case is not in the file. Put the case back first.</source>
+        <translation>Nid yw ei achos yn y ffeil. Rhowch yr achos yn ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Another case is called %1 by now. Nothing was put back; give that case another number first.</source>
+        <translation>Mae gan achos arall yr enw %1 erbyn hyn. Ni roddwyd dim yn ôl; rhowch rif arall i&apos;r achos hwnnw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The Ombudsman has a case of it, %1. Nothing was deleted.</source>
+        <translation>Mae gan yr Ombwdsmon achos sy&apos;n deillio ohono, %1. Ni ddilëwyd dim.</translation>
+    </message>
+    <message>
+        <source>This case is no longer in the file.</source>
+        <translation>Nid yw&apos;r achos hwn yn y ffeil mwyach.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the case file.</source>
+        <translation>Nid yw&apos;r ddogfen yn y ffeil achosion bellach.</translation>
+    </message>
+    <message>
+        <source>They are on a case, or another record is of the same person. Take them off first. Nothing was deleted.</source>
+        <translation>Mae&apos;r person hwn ar achos, neu mae cofnod arall yn ymwneud â&apos;r un person. Tynnwch y person oddi yno yn gyntaf. Ni ddilëwyd dim.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>Nid yw&apos;r person hwn yn y ffeil bellach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::BinSection</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Dilëwyd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Rhoi yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>Take away for &amp;good...</source>
+        <translation>Tynnu ymaith am &amp;byth...</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>Beth sydd yn y bin</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Cases, documents and people that were deleted, each with who did it, when and why. They count in no figure and no search finds them. What is put back is as it was. A manager takes away for good what is not needed any more.</source>
+        <translation>Achosion, dogfennau a phobl a ddilëwyd, pob un gyda phwy a wnaeth hynny, pryd a pham. Nid ydynt yn cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddynt. Mae&apos;r hyn a roddir yn ôl fel yr oedd. Mae rheolwr yn tynnu ymaith am byth yr hyn nad oes ei angen mwyach.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. A case is deleted from its file, with &quot;Record a step&quot;; a document from its list.</source>
+        <translation>Mae&apos;r bin yn wag. Caiff achos ei ddileu o&apos;i ffeil, gyda &quot;Cofnodi gweithred&quot;; dogfen o&apos;i rhestr.</translation>
+    </message>
+    <message>
+        <source>What is here counts in no figure, and no search finds it.</source>
+        <translation>Nid yw&apos;r hyn sydd yma yn cyfrif mewn unrhyw ffigur, ac nid oes chwiliad yn dod o hyd iddo.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Back where it was, with everything that hung on it</source>
+        <translation>Yn ôl lle&apos;r oedd, gyda phopeth a oedd ynghlwm wrtho</translation>
+    </message>
+    <message>
+        <source>It cannot be put back then</source>
+        <translation>Ni ellir ei roi&apos;n ôl wedyn</translation>
+    </message>
+    <message>
+        <source>Put back from the bin</source>
+        <translation>Rhoddwyd yn ôl o&apos;r bin</translation>
+    </message>
+    <message>
+        <source>%1 is back where it was.</source>
+        <translation>Mae %1 yn ôl lle&apos;r oedd.</translation>
+    </message>
+    <message>
+        <source>Take away for good</source>
+        <translation>Tynnu ymaith am byth</translation>
+    </message>
+    <message>
+        <source>It cannot be put back then. That it was there and who took it away stays in the audit trail.</source>
+        <translation>Ni ellir ei roi&apos;n ôl wedyn. Mae&apos;r ffaith iddo fod yno, a phwy a&apos;i tynnodd ymaith, yn aros yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Taken away for good</source>
+        <translation>Tynnwyd ymaith am byth</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>Mae %1 wedi mynd am byth.</translation>
+    </message>
+</context>
+<context>
     <name>redress::BulkChange</name>
     <message>
         <source>A case at the Ombudsman: only its officer can be changed here.</source>
@@ -1287,6 +1653,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Advocate</source>
         <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Restricted: change it in the case file.</source>
+        <translation>Cyfyngedig: newidiwch ef yn ffeil yr achos.</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1751,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Newid %n achos</numerusform>
             <numerusform>Newid %n achos</numerusform>
             <numerusform>Newid %n achos</numerusform>
-            <numerusform>Newid %n achos</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,7 +1770,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>newid %n achos</numerusform>
             <numerusform>newid %n achos</numerusform>
             <numerusform>newid %n achos</numerusform>
-            <numerusform>newid %n achos</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,7 +1781,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%n case(s) changed: %1 is now %2.</source>
         <comment>a fact and its value</comment>
         <translation>
-            <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
             <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
             <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
             <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
@@ -1501,7 +1868,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
             <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
             <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
-            <numerusform>%n diwrnod gwaith ymlaen llaw, am 9 o&apos;r gloch</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,13 +1886,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>%n terfyn amser.</numerusform>
             <numerusform>%n terfyn amser.</numerusform>
             <numerusform>%n terfyn amser.</numerusform>
-            <numerusform>%n terfyn amser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deadline(s); %1 more have no day to keep.</source>
         <translation>
-            <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
             <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
             <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
             <numerusform>%n terfyn amser; nid oes gan %1 arall ddiwrnod i&apos;w gadw.</numerusform>
@@ -1771,6 +2135,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>%n diwrnod yn gynharach</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s) that run have begun since that day; they keep the version under which they began.</source>
+        <translation>
+            <numerusform>Mae %n cam sydd ar waith wedi dechrau ers y diwrnod hwnnw; maent yn cadw&apos;r fersiwn y dechreuasant oddi tano.</numerusform>
+            <numerusform>Mae %n cam sydd ar waith wedi dechrau ers y diwrnod hwnnw; mae&apos;n cadw&apos;r fersiwn y dechreuodd oddi tano.</numerusform>
+            <numerusform>Mae %n cam sydd ar waith wedi dechrau ers y diwrnod hwnnw; maent yn cadw&apos;r fersiwn y dechreuasant oddi tano.</numerusform>
+            <numerusform>Mae %n cam sydd ar waith wedi dechrau ers y diwrnod hwnnw; maent yn cadw&apos;r fersiwn y dechreuasant oddi tano.</numerusform>
+            <numerusform>Mae %n cam sydd ar waith wedi dechrau ers y diwrnod hwnnw; maent yn cadw&apos;r fersiwn y dechreuasant oddi tano.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::CalendarSection</name>
@@ -1926,6 +2300,17 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why the calendar is changed; it stands in the history</source>
+        <translation>Pam y newidir y calendr; saif yn yr hanes</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseAims</name>
+    <message>
+        <source>Somebody else has changed the case since you opened it. Nothing was saved.</source>
+        <translation>Mae rhywun arall wedi newid yr achos ers ichi ei agor. Ni chadwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2594,103 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Frozen until %1</source>
         <translation>Wedi&apos;i rewi tan %1</translation>
     </message>
+    <message>
+        <source>The case is no longer in the bin.</source>
+        <translation>Nid yw&apos;r achos yn y bin bellach.</translation>
+    </message>
+    <message>
+        <source>Delete case</source>
+        <translation>Dileu&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>The case goes into the bin with everything that hangs on it: it counts in no figure and no search finds it. Under Settings, Bin it can be put back.</source>
+        <translation>Mae&apos;r achos yn mynd i&apos;r bin gyda phopeth sydd ynghlwm wrtho: nid yw&apos;n cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddo. O dan Gosodiadau, Bin gellir ei roi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Case deleted: %1</source>
+        <translation>Dilëwyd yr achos: %1</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <comment>a case</comment>
+        <translation>dileu %1</translation>
+    </message>
+    <message>
+        <source>Put back from the bin: %1</source>
+        <translation>Rhoddwyd yn ôl o&apos;r bin: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <comment>a case</comment>
+        <translation>Mae %1 yn y bin.</translation>
+    </message>
+    <message>
+        <source>Case %1, restricted</source>
+        <translation>Achos %1, cyfyngedig</translation>
+    </message>
+    <message>
+        <source>Restricted case opened</source>
+        <translation>Agorwyd achos cyfyngedig</translation>
+    </message>
+    <message>
+        <source>This case cannot be shown</source>
+        <translation>Ni ellir dangos yr achos hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Who may open it...</source>
+        <translation>&amp;Pwy a gaiff ei agor...</translation>
+    </message>
+    <message>
+        <source>what is wanted</source>
+        <translation>yr hyn y gofynnir amdano</translation>
+    </message>
+    <message>
+        <source>manager who answers</source>
+        <translation>y rheolwr sy&apos;n ateb</translation>
+    </message>
+    <message>
+        <source>Change who may open it</source>
+        <translation>Newid pwy a gaiff ei agor</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Cyfyngu</translation>
+    </message>
+    <message>
+        <source>Only those who are named then open the case. Others see that it is there, of which kind, and until when.</source>
+        <translation>Wedyn dim ond y rhai a enwir sy&apos;n agor yr achos. Mae eraill yn gweld ei fod yno, o ba fath y mae, a hyd pryd.</translation>
+    </message>
+    <message>
+        <source>Put an earlier value back</source>
+        <translation>Rhoi gwerth cynharach yn ôl</translation>
+    </message>
+    <message>
+        <source>Every change of every fact, and what stood there before</source>
+        <translation>Pob newid i bob ffaith, a&apos;r hyn a safai yno o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Into the bin, with a reason: it counts no more, and can be put back</source>
+        <translation>I&apos;r bin, gyda rheswm: nid yw&apos;n cyfrif mwyach, a gellir ei roi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>%1 is part of this case.</source>
+        <comment>a reference</comment>
+        <translation>Mae %1 yn rhan o&apos;r achos hwn.</translation>
+    </message>
+    <message>
+        <source>Linked with %1: %2.</source>
+        <comment>a reference; how they belong together</comment>
+        <translation>Wedi&apos;i gysylltu â %1: %2.</translation>
+    </message>
+    <message>
+        <source>Linked with %1: %2, %3.</source>
+        <comment>a reference; how; a note</comment>
+        <translation>Wedi&apos;i gysylltu â %1: %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseFilters</name>
@@ -2304,6 +2786,37 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>What can be done to the case now (Ctrl+R)</source>
         <translation>Yr hyn y gellir ei wneud i&apos;r achos nawr (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseLinks</name>
+    <message>
+        <source>Came back from the Ombudsman as premature</source>
+        <translation>Daeth yn ôl gan yr Ombwdsmon fel un cynamserol</translation>
+    </message>
+    <message>
+        <source>One became the other</source>
+        <translation>Daeth y naill yn y llall</translation>
+    </message>
+    <message>
+        <source>Same family or event</source>
+        <translation>Yr un teulu neu ddigwyddiad</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Cysylltiedig</translation>
+    </message>
+    <message>
+        <source>A case is not linked with itself.</source>
+        <translation>Ni chysylltir achos ag ef ei hun.</translation>
+    </message>
+    <message>
+        <source>The two cases are linked so already.</source>
+        <translation>Mae&apos;r ddau achos wedi&apos;u cysylltu felly eisoes.</translation>
+    </message>
+    <message>
+        <source>The cases are no longer linked so.</source>
+        <translation>Nid yw&apos;r achosion wedi&apos;u cysylltu felly bellach.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2936,55 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>the first %1 cases, the others are being found</source>
         <translation>y %1 achos cyntaf, deuir o hyd i&apos;r lleill yn awr</translation>
     </message>
+    <message>
+        <source>Change many cases</source>
+        <translation>Newid llawer o achosion</translation>
+    </message>
+    <message>
+        <source>One fact of many cases, as one change that can be undone. Days, outcomes and kinds are changed in the case file, one by one.</source>
+        <translation>Un ffaith mewn llawer o achosion, fel un newid y gellir ei ddadwneud. Newidir diwrnodau, canlyniadau a mathau yn ffeil yr achos, fesul un.</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>A&amp;chosion</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen row(s)</source>
+        <translation>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+            <numerusform>y %n rhes a ddewiswyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n that the list shows</source>
+        <translation>
+            <numerusform>dim un (%n) y mae&apos;r rhestr yn ei ddangos</numerusform>
+            <numerusform>yr unig %n y mae&apos;r rhestr yn ei ddangos</numerusform>
+            <numerusform>pob un o&apos;r %n y mae&apos;r rhestr yn eu dangos</numerusform>
+            <numerusform>pob un o&apos;r %n y mae&apos;r rhestr yn eu dangos</numerusform>
+            <numerusform>pob un o&apos;r %n y mae&apos;r rhestr yn eu dangos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cases would fill hundreds of pages. Narrow the list down, or save it as a spreadsheet with File &gt; Export this list.</source>
+        <translation>Byddai %1 o achosion yn llenwi cannoedd o dudalennau. Culhewch y rhestr, neu cadwch hi fel taenlen gyda Ffeil &gt; Allforio&apos;r rhestr hon.</translation>
+    </message>
+    <message>
+        <source>%1. As at %2.</source>
+        <comment>what the list is narrowed down to; day</comment>
+        <translation>%1. Fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>SAMPL: %1</translation>
+    </message>
+    <message>
+        <source>Export the list of cases</source>
+        <translation>Allforio&apos;r rhestr achosion</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseListText</name>
@@ -2468,6 +3030,489 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>%n achos</numerusform>
             <numerusform>%n achos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseMerge</name>
+    <message>
+        <source>A case is not merged into itself.</source>
+        <translation>Ni chyfunir achos ag ef ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 has come further than %2: merge %2 into it instead.</source>
+        <translation>Mae %1 wedi mynd ymhellach na %2: cyfunwch %2 ag ef yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>One of the cases is restricted and the other is not. Make them alike first, so that nobody sees what they may not.</source>
+        <translation>Mae un o&apos;r achosion yn gyfyngedig ac nid yw&apos;r llall. Gwnewch hwy&apos;n debyg yn gyntaf, fel na fydd neb yn gweld yr hyn na chaiff ei weld.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in quarter %2 of %3, which is closed: link the cases instead, or open the quarter again.</source>
+        <translation>Mae %1 wedi&apos;i gyfrif yn chwarter %2 o %3, sydd wedi cau: cysylltwch yr achosion yn lle hynny, neu agorwch y chwarter eto.</translation>
+    </message>
+    <message>
+        <source>Say why the cases are one: the reason stands in the history.</source>
+        <translation>Dywedwch pam mai un achos ydynt: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>This number is no longer part of the case.</source>
+        <translation>Nid yw&apos;r rhif hwn yn rhan o&apos;r achos mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasePaper</name>
+    <message>
+        <source>to %1, agreed on %2</source>
+        <comment>two days</comment>
+        <translation>hyd %1, cytunwyd ar %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a day</comment>
+        <translation>hyd %1</translation>
+    </message>
+    <message>
+        <source>agreed by %1</source>
+        <translation>cytunwyd gan %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>rheswm: %1</translation>
+    </message>
+    <message>
+        <source>the complainant was told on %1</source>
+        <translation>dywedwyd wrth yr achwynydd ar %1</translation>
+    </message>
+    <message>
+        <source>that the complainant was told is not recorded</source>
+        <translation>ni chofnodwyd y dywedwyd wrth yr achwynydd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, why it was that day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Investigating officer</source>
+        <translation>Swyddog ymchwilio</translation>
+    </message>
+    <message>
+        <source>Review panel</source>
+        <translation>Panel adolygu</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>derbyniwyd</translation>
+    </message>
+    <message>
+        <source>not accepted: %1</source>
+        <comment>a reason</comment>
+        <translation>nis derbyniwyd: %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gwnaed ar %1</translation>
+    </message>
+    <message>
+        <source>not done, late</source>
+        <translation>heb ei wneud, yn hwyr</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>heb ei wneud eto</translation>
+    </message>
+    <message>
+        <source>the Ombudsman was satisfied on %1</source>
+        <translation>bodlonwyd yr Ombwdsmon ar %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Initial enquiry</source>
+        <translation>Ymholiad cychwynnol</translation>
+    </message>
+    <message>
+        <source>Detailed enquiry</source>
+        <translation>Ymholiad manwl</translation>
+    </message>
+    <message>
+        <source>Comments on a draft decision</source>
+        <translation>Sylwadau ar benderfyniad drafft</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cydymffurfiaeth</translation>
+    </message>
+    <message>
+        <source>Other letter</source>
+        <translation>Llythyr arall</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Yr achos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of case, procedure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>directorate, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Who is to answer</source>
+        <translation>Pwy sydd i ateb</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Outcomes wanted</source>
+        <translation>Canlyniadau a ddymunir</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Brysbennu</translation>
+    </message>
+    <message>
+        <source>%1, decided on %2 by %3: %4</source>
+        <translation>%1, penderfynwyd ar %2 gan %3: %4</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Reference of the Ombudsman</source>
+        <translation>Cyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>People, consent and advocacy</source>
+        <translation>Pobl, cydsyniad ac eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded on the case.</source>
+        <translation>Nid oes neb wedi&apos;i gofnodi ar yr achos.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>People on the case</source>
+        <translation>Pobl ar yr achos</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>Cydsyniad gan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Galluedd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>No consent is recorded.</source>
+        <translation>Nid oes cydsyniad wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Advocacy offered</source>
+        <translation>Cynigiwyd eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Penodwyd</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Record of complaint agreed</source>
+        <translation>Cytunwyd ar gofnod y gŵyn</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Terfyn amser</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Ymestynnwyd</translation>
+    </message>
+    <message>
+        <source>Earlier deadlines</source>
+        <translation>Terfynau amser cynharach</translation>
+    </message>
+    <message>
+        <source>%1, appointed on %2</source>
+        <comment>a person, a day</comment>
+        <translation>%1, penodwyd ar %2</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Daeth yr adroddiad i law</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Findings of the panel</source>
+        <translation>Canfyddiadau&apos;r panel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an outcome, a day</comment>
+        <translation>%1, ar %2</translation>
+    </message>
+    <message>
+        <source>Reason for the outcome</source>
+        <translation>Rheswm dros y canlyniad</translation>
+    </message>
+    <message>
+        <source>Reason for lateness</source>
+        <translation>Rheswm dros fod yn hwyr</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prawf</translation>
+    </message>
+    <message>
+        <source>Ledger of stage %1</source>
+        <translation>Cofnod cam %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>another day stands now</source>
+        <translation>diwrnod arall sy&apos;n cyfrif nawr</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>AR GOLL</translation>
+    </message>
+    <message>
+        <source>came from another system</source>
+        <translation>daeth o system arall</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Cwyn</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Canfyddiad</translation>
+    </message>
+    <message>
+        <source>Issues and findings of stage %1</source>
+        <translation>Materion a chanfyddiadau cam %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>dim un eto</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>Compliance with recommendations</source>
+        <translation>Cydymffurfio ag argymhellion</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who recommended, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ombudsman %1</source>
+        <comment>a reference</comment>
+        <translation>Ombwdsmon %1</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Ateb yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Anfonwyd yr ateb</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Letters of the Ombudsman</source>
+        <translation>Llythyrau&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Cofnod cysylltiadau</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Gyda phwy</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Contacts, oldest first</source>
+        <translation>Cysylltiadau, yr hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how; received, sent or internal</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>Nid oes cyswllt wedi&apos;i gofnodi.</translation>
     </message>
 </context>
 <context>
@@ -2638,16 +3683,8 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Caiff seibiau eu cofnodi a&apos;u newid gyda&apos;u cam, o dan Camau.</translation>
     </message>
     <message>
-        <source>Cases at the Ombudsman come with an import. They cannot be changed here yet.</source>
-        <translation>Daw achosion gyda&apos;r Ombwdsmon gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
-    </message>
-    <message>
         <source>Costs come with an import. They cannot be changed here yet.</source>
         <translation>Daw costau gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
-    </message>
-    <message>
-        <source>The history writes itself and is never changed.</source>
-        <translation>Mae&apos;r hanes yn ei ysgrifennu ei hun ac ni chaiff ei newid byth.</translation>
     </message>
     <message>
         <source>Say what pro&amp;ves this day...</source>
@@ -2702,6 +3739,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Contacts</source>
         <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Add case at the Om&amp;budsman...</source>
+        <translation>Ychwanegu achos gyda&apos;r Om&amp;bwdsmon...</translation>
+    </message>
+    <message>
+        <source>Add reco&amp;mmendation...</source>
+        <translation>Ychwanegu a&amp;rgymhelliad...</translation>
+    </message>
+    <message>
+        <source>The history writes itself and is never changed. &quot;Record a step&quot; puts an earlier value back.</source>
+        <translation>Mae&apos;r hanes yn ei ysgrifennu ei hun ac ni chaiff ei newid byth. Mae &quot;Cofnodi gweithred&quot; yn rhoi gwerth cynharach yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +5934,6 @@ sha256 %4</translation>
             <numerusform>Byddai %n achos yn symud.</numerusform>
             <numerusform>Byddai %n achos yn symud.</numerusform>
             <numerusform>Byddai %n achos yn symud.</numerusform>
-            <numerusform>Byddai %n achos yn symud.</numerusform>
         </translation>
     </message>
     <message>
@@ -4896,7 +5944,6 @@ sha256 %4</translation>
     <message numerus="yes">
         <source>%n case(s) moved.</source>
         <translation>
-            <numerusform>Symudwyd %n achos.</numerusform>
             <numerusform>Symudwyd %n achos.</numerusform>
             <numerusform>Symudwyd %n achos.</numerusform>
             <numerusform>Symudwyd %n achos.</numerusform>
@@ -4948,7 +5995,6 @@ sha256 %4</translation>
             <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
             <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
             <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
-            <numerusform>Ysgrifennwyd %1: %n terfyn amser.</numerusform>
         </translation>
     </message>
     <message>
@@ -4962,6 +6008,412 @@ sha256 %4</translation>
     <message>
         <source>--remind is for a calendar, as in --output deadlines.ics.</source>
         <translation>Ar gyfer calendr y mae --remind, fel yn --output deadlines.ics.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no directorate or service.</source>
+        <translation>Nid yw &quot;%1&quot; yn gyfarwyddiaeth nac yn wasanaeth.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several: write it as DIRECTORATE/SERVICE.</source>
+        <translation>&quot;%1&quot; yw enw sawl un: ysgrifennwch ef fel CYFARWYDDIAETH/GWASANAETH.</translation>
+    </message>
+    <message>
+        <source>--set &quot;%1&quot;: write it as FACT=VALUE. Facts: %2.</source>
+        <translation>--set &quot;%1&quot;: ysgrifennwch ef fel FACT=VALUE. Ffeithiau: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of %2.</source>
+        <translation>Nid yw &quot;%1&quot; yn y rhestr o %2.</translation>
+    </message>
+    <message>
+        <source>--case %1: the file has no such case.</source>
+        <translation>--case %1: nid oes achos o&apos;r fath yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <comment>a fact, and what it becomes</comment>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>The fact and its value, as FACT=VALUE; without a value it is taken away. Facts: %1.</source>
+        <translation>Y ffaith a&apos;i gwerth, fel FACT=VALUE; heb werth caiff ei thynnu ymaith. Ffeithiau: %1.</translation>
+    </message>
+    <message>
+        <source>A case; may be given again.</source>
+        <translation>Achos; gellir ei roi eto.</translation>
+    </message>
+    <message>
+        <source>All cases that a search finds, as in outcome:none.</source>
+        <translation>Pob achos y mae chwiliad yn dod o hyd iddo, fel yn outcome:none.</translation>
+    </message>
+    <message>
+        <source>Name the cases with --case, or find them with --search.</source>
+        <translation>Enwch yr achosion gyda --case, neu dewch o hyd iddynt gyda --search.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would change.</source>
+        <translation>
+            <numerusform>Byddai %n achos yn newid.</numerusform>
+            <numerusform>Byddai %n achos yn newid.</numerusform>
+            <numerusform>Byddai %n achos yn newid.</numerusform>
+            <numerusform>Byddai %n achos yn newid.</numerusform>
+            <numerusform>Byddai %n achos yn newid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of many cases changed</source>
+        <comment>a fact</comment>
+        <translation>Newidiwyd %1 mewn llawer o achosion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>Newidiwyd %n achos.</numerusform>
+            <numerusform>Newidiwyd %n achos.</numerusform>
+            <numerusform>Newidiwyd %n achos.</numerusform>
+            <numerusform>Newidiwyd %n achos.</numerusform>
+            <numerusform>Newidiwyd %n achos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write all that the Ombudsman is sent about a case</source>
+        <translation>ysgrifennu popeth a anfonir at yr Ombwdsmon am achos</translation>
+    </message>
+    <message>
+        <source>write a case or a letter with stand-ins for its people</source>
+        <translation>ysgrifennu achos neu lythyr gyda ffugenwau yn lle ei bobl</translation>
+    </message>
+    <message>
+        <source>print and keep which cases belong together</source>
+        <translation>argraffu a chadw pa achosion sy&apos;n perthyn i&apos;w gilydd</translation>
+    </message>
+    <message>
+        <source>make two records of one complaint one case, or take them apart</source>
+        <translation>gwneud dau gofnod o&apos;r un gŵyn yn un achos, neu eu gwahanu</translation>
+    </message>
+    <message>
+        <source>draw responses for a closer look, and list them</source>
+        <translation>tynnu hapsampl o ymatebion i edrych arnynt yn fanylach, a&apos;u rhestru</translation>
+    </message>
+    <message>
+        <source>change one fact of many cases</source>
+        <translation>newid un ffaith mewn llawer o achosion</translation>
+    </message>
+    <message>
+        <source>list who may do what, or change it</source>
+        <translation>rhestru pwy a gaiff wneud beth, neu ei newid</translation>
+    </message>
+    <message>
+        <source>print who looked at restricted cases, printed and saved</source>
+        <translation>argraffu pwy a edrychodd ar achosion cyfyngedig, a argraffodd ac a gadwodd</translation>
+    </message>
+    <message>
+        <source>--quarters &quot;%1&quot;: write it as in --quarters 2026-27Q1 or 2026-27Q1..Q3.</source>
+        <translation>--quarters &quot;%1&quot;: ysgrifennwch ef fel yn --quarters 2026-27Q1 neu 2026-27Q1..Q3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses, seed %3, looked at %4</source>
+        <translation>%1 o %2 ymateb, hedyn %3, edrychwyd ar %4</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet.</source>
+        <translation>Ni thynnwyd hapsampl eto.</translation>
+    </message>
+    <message>
+        <source>stage %1, %2, %3</source>
+        <comment>a number, an outcome, a day</comment>
+        <translation>cam %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a draw.</source>
+        <translation>Mae --%1 yn cymryd rhif tyniad.</translation>
+    </message>
+    <message>
+        <source>--draw takes a number or a share, as 11 or 25%.</source>
+        <translation>Mae --draw yn cymryd rhif neu gyfran, megis 11 neu 25%.</translation>
+    </message>
+    <message>
+        <source>--seed takes a number from 0 to 4294967295.</source>
+        <translation>Mae --seed yn cymryd rhif o 0 i 4294967295.</translation>
+    </message>
+    <message>
+        <source>Dip sample drawn</source>
+        <translation>Tynnwyd hapsampl</translation>
+    </message>
+    <message>
+        <source>Drawn again: the same responses.</source>
+        <translation>Tynnwyd eto: yr un ymatebion.</translation>
+    </message>
+    <message>
+        <source>Drawn again from %1 responses, others come out: responses were recorded or changed since.</source>
+        <translation>Tynnwyd eto o blith %1 ymateb, a daw eraill allan: cofnodwyd neu newidiwyd ymatebion ers hynny.</translation>
+    </message>
+    <message>
+        <source>  then: %1</source>
+        <translation>  bryd hynny: %1</translation>
+    </message>
+    <message>
+        <source>  now: %1</source>
+        <translation>  nawr: %1</translation>
+    </message>
+    <message>
+        <source>So many responses, or a share of them.</source>
+        <translation>Hyn a hyn o ymatebion, neu gyfran ohonynt.</translation>
+    </message>
+    <message>
+        <source>In which they were answered.</source>
+        <translation>Y chwarteri yr atebwyd hwy ynddynt.</translation>
+    </message>
+    <message>
+        <source>The number that makes the draw; else one is found by chance, and kept.</source>
+        <translation>Y rhif sy&apos;n pennu&apos;r tyniad; fel arall dewisir un ar hap, a&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Print the responses of a draw.</source>
+        <translation>Argraffu ymatebion tyniad.</translation>
+    </message>
+    <message>
+        <source>Draw once more, and compare.</source>
+        <translation>Tynnu unwaith eto, a chymharu.</translation>
+    </message>
+    <message>
+        <source>--draw needs --quarters, as in 2026-27Q1.</source>
+        <translation>Mae angen --quarters ar --draw, fel yn 2026-27Q1.</translation>
+    </message>
+    <message>
+        <source>Letter written of a restricted case</source>
+        <translation>Ysgrifennwyd llythyr am achos cyfyngedig</translation>
+    </message>
+    <message>
+        <source>--kind &quot;%1&quot; is not known. Allowed: %2.</source>
+        <translation>Nid yw --kind &quot;%1&quot; yn hysbys. Caniateir: %2.</translation>
+    </message>
+    <message>
+        <source>is part of it since %1: %2</source>
+        <comment>a day; what it is about</comment>
+        <translation>yn rhan ohono ers %1: %2</translation>
+    </message>
+    <message>
+        <source>No case is linked with it.</source>
+        <translation>Nid oes achos wedi&apos;i gysylltu ag ef.</translation>
+    </message>
+    <message>
+        <source>The two cases are not linked.</source>
+        <translation>Nid yw&apos;r ddau achos wedi&apos;u cysylltu.</translation>
+    </message>
+    <message>
+        <source>Link with %1 taken away</source>
+        <translation>Tynnwyd ymaith y cysylltiad â %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2.</source>
+        <translation>Daw %1 yn rhan o %2.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Issues, with --issues</source>
+        <translation>Materion, gyda --issues</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costau</translation>
+    </message>
+    <message>
+        <source>Ombudsman cases</source>
+        <translation>Achosion Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Stages that end</source>
+        <translation>Camau sy&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>%1 taken apart</source>
+        <translation>Gwahanwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 is a case by itself again.</source>
+        <translation>Mae %1 yn achos ar ei ben ei hun eto.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of another case.</source>
+        <translation>Nid yw %1 yn rhan o achos arall.</translation>
+    </message>
+    <message>
+        <source>The case to link it with.</source>
+        <translation>Yr achos i&apos;w gysylltu ag ef.</translation>
+    </message>
+    <message>
+        <source>Why they belong together: %1.</source>
+        <translation>Pam y maent yn perthyn i&apos;w gilydd: %1.</translation>
+    </message>
+    <message>
+        <source>What is to be known of it.</source>
+        <translation>Yr hyn sydd i&apos;w wybod amdano.</translation>
+    </message>
+    <message>
+        <source>The case to take the link to away from.</source>
+        <translation>Yr achos i dynnu&apos;r cysylltiad ag ef ymaith.</translation>
+    </message>
+    <message>
+        <source>Why it is taken away.</source>
+        <translation>Pam y caiff ei dynnu ymaith.</translation>
+    </message>
+    <message>
+        <source>Give --to or --remove, not both.</source>
+        <translation>Rhowch --to neu --remove, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>Linked with %1</source>
+        <translation>Cysylltwyd yr achos â %1</translation>
+    </message>
+    <message>
+        <source>The case that it becomes part of.</source>
+        <translation>Yr achos y daw&apos;n rhan ohono.</translation>
+    </message>
+    <message>
+        <source>Its issues go along too.</source>
+        <translation>Mae ei faterion yn mynd gydag ef hefyd.</translation>
+    </message>
+    <message>
+        <source>Makes it a case by itself again.</source>
+        <translation>Yn ei wneud yn achos ar ei ben ei hun eto.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the history.</source>
+        <translation>Pam; saif yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Print what would go along, and write nothing.</source>
+        <translation>Argraffu beth fyddai&apos;n mynd gydag ef, heb ysgrifennu dim.</translation>
+    </message>
+    <message>
+        <source>Give --into REFERENCE, or --apart.</source>
+        <translation>Rhowch --into REFERENCE, neu --apart.</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>Cyfunwyd %1 â %2</translation>
+    </message>
+    <message>
+        <source>Done. Both numbers find %1.</source>
+        <translation>Gwnaed. Mae&apos;r ddau rif yn dod o hyd i %1.</translation>
+    </message>
+    <message>
+        <source>The pack to write: .pdf.</source>
+        <translation>Y pecyn i&apos;w ysgrifennu: .pdf.</translation>
+    </message>
+    <message>
+        <source>--output is missing, as in --output pack.pdf.</source>
+        <translation>Mae --output ar goll, megis --output pack.pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: %n page(s).</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %1: %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1: %n tudalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ar goll: %1</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a role. Allowed: reader, officer, manager, administrator.</source>
+        <translation>Nid yw --%1 &quot;%2&quot; yn rôl. Caniateir: reader, officer, manager, administrator.</translation>
+    </message>
+    <message>
+        <source>Who is not listed: %1.</source>
+        <comment>a role</comment>
+        <translation>Pwy nad yw ar y rhestr: %1.</translation>
+    </message>
+    <message>
+        <source>Person added to the team</source>
+        <translation>Ychwanegwyd person at y tîm</translation>
+    </message>
+    <message>
+        <source>Person of the team changed</source>
+        <translation>Newidiwyd person o&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>Add or change the person who signs in with this name.</source>
+        <translation>Ychwanegu neu newid y person sy&apos;n mewngofnodi gyda&apos;r enw hwn.</translation>
+    </message>
+    <message>
+        <source>Their name.</source>
+        <translation>Enw&apos;r person.</translation>
+    </message>
+    <message>
+        <source>reader, officer, manager or administrator.</source>
+        <translation>reader, officer, manager neu administrator.</translation>
+    </message>
+    <message>
+        <source>The last day of somebody who leaves.</source>
+        <translation>Diwrnod olaf rhywun sy&apos;n gadael.</translation>
+    </message>
+    <message>
+        <source>What people may do who are not listed: reader or officer.</source>
+        <translation>Yr hyn y caiff pobl nad ydynt ar y rhestr ei wneud: reader neu officer.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --sign-in, which says of whom.</source>
+        <translation>Mae ar --%1 angen --sign-in, sy&apos;n dweud am bwy.</translation>
+    </message>
+    <message>
+        <source>--others: reader or officer.</source>
+        <translation>--others: reader neu officer.</translation>
+    </message>
+    <message>
+        <source>Set what people may do who are not listed</source>
+        <translation>Gosod yr hyn y caiff pobl nad ydynt ar y rhestr ei wneud</translation>
+    </message>
+    <message>
+        <source>--document &quot;%1&quot;: the case has none of that name.</source>
+        <translation>--document &quot;%1&quot;: nid oes gan yr achos un o&apos;r enw hwnnw.</translation>
+    </message>
+    <message>
+        <source>To be looked at:</source>
+        <translation>Angen edrych arnynt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 -&gt; %2, %n time(s)</source>
+        <comment>what was found; its stand-in</comment>
+        <translation>
+            <numerusform>%1 -&gt; %2, %n gwaith</numerusform>
+            <numerusform>%1 -&gt; %2, %n waith</numerusform>
+            <numerusform>%1 -&gt; %2, %n gwaith</numerusform>
+            <numerusform>%1 -&gt; %2, %n gwaith</numerusform>
+            <numerusform>%1 -&gt; %2, %n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the copy: %1</source>
+        <translation>Nid yn y copi: %1</translation>
+    </message>
+    <message>
+        <source>One letter or text of the case alone, by its name.</source>
+        <translation>Un llythyr neu destun o&apos;r achos yn unig, yn ôl ei enw.</translation>
+    </message>
+    <message>
+        <source>The copy to write: .pdf, .odt or .html; without one, print what would be replaced.</source>
+        <translation>Y copi i&apos;w ysgrifennu: .pdf, .odt neu .html; heb un, argraffu&apos;r hyn a gâi ei ddisodli.</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +7571,53 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::CouncilSection</name>
+    <message>
+        <source>Name of the co&amp;uncil</source>
+        <translation>Enw&apos;r &amp;cyngor</translation>
+    </message>
+    <message>
+        <source>It stands on every paper, in every letter and at the head of lists. Reports that were approved keep the name they had.</source>
+        <translation>Saif ar bob papur, ym mhob llythyr ac ar ben rhestrau. Mae adroddiadau a gymeradwywyd yn cadw&apos;r enw a oedd ganddynt.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Above each letter; empty where they are printed on headed paper.</source>
+        <translation>Uwchben pob llythyr; gwag lle&apos;u hargreffir ar bapur pennawd.</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach the team</source>
+        <translation>&amp;Sut i gyrraedd y tîm</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail, as letters give them.</source>
+        <translation>Ffôn ac e-bost, fel y&apos;u rhoddir mewn llythyrau.</translation>
+    </message>
+    <message>
+        <source>The name of the council, and its address and telephone as letters give them. They stand in every paper and letter that is made from now on. What else stands in letters is under Letters, what reports say of themselves under Reports. Ctrl+S saves; every change stands in the history.</source>
+        <translation>Enw&apos;r cyngor, a&apos;i gyfeiriad a&apos;i rif ffôn fel y&apos;u rhoddir mewn llythyrau. Maent i&apos;w gweld ym mhob papur a llythyr a wneir o hyn ymlaen. Mae&apos;r hyn arall sydd mewn llythyrau o dan Llythyrau, a&apos;r hyn y mae adroddiadau&apos;n ei ddweud amdanynt eu hunain o dan Adroddiadau. Mae Ctrl+S yn cadw; saif pob newid yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>y cyngor</translation>
+    </message>
+    <message>
+        <source>Give the name of the council.</source>
+        <translation>Rhowch enw&apos;r cyngor.</translation>
+    </message>
+    <message>
+        <source>Address and contact of the council changed</source>
+        <translation>Newidiwyd cyfeiriad a manylion cyswllt y cyngor</translation>
+    </message>
+    <message>
+        <source>The facts of the council are saved.</source>
+        <translation>Mae ffeithiau&apos;r cyngor wedi&apos;u cadw.</translation>
+    </message>
+</context>
+<context>
     <name>redress::CounterBar</name>
     <message>
         <source>What the list shows</source>
@@ -6294,6 +7793,14 @@ sha256 %4</translation>
         <source>The calendar could not be put together.</source>
         <translation>Nid oedd modd llunio&apos;r calendr.</translation>
     </message>
+    <message>
+        <source>%1, stage %2: no longer awaited</source>
+        <translation>%1, cam %2: ni ddisgwylir mwyach</translation>
+    </message>
+    <message>
+        <source>%1: no longer awaited</source>
+        <translation>%1: ni ddisgwylir mwyach</translation>
+    </message>
 </context>
 <context>
     <name>redress::DeadlineDialog</name>
@@ -6443,6 +7950,255 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::DipDrawDialog</name>
+    <message>
+        <source>Draw a dip sample</source>
+        <translation>Tynnu hapsampl</translation>
+    </message>
+    <message>
+        <source>From the responses of stages 1 and 2 that were upheld at least in part.</source>
+        <translation>O ymatebion camau 1 a 2 a gynhaliwyd o leiaf yn rhannol.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tynnu&apos;r hapsampl</translation>
+    </message>
+    <message>
+        <source>Answered &amp;from</source>
+        <translation>Atebwyd &amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Faint</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Hedyn</translation>
+    </message>
+    <message>
+        <source>The number by which the draw can be repeated. It is kept with it.</source>
+        <translation>Y rhif y gellir ailadrodd y tyniad drwyddo. Fe&apos;i cedwir gydag ef.</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1 Ch%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number, or a share as 25%. There are %n response(s) that were not sampled before.</source>
+        <translation>
+            <numerusform>Rhif, neu gyfran megis 25%. Nid oes ymateb nas samplwyd o&apos;r blaen.</numerusform>
+            <numerusform>Rhif, neu gyfran megis 25%. Mae %n ymateb nas samplwyd o&apos;r blaen.</numerusform>
+            <numerusform>Rhif, neu gyfran megis 25%. Mae %n ymateb nas samplwyd o&apos;r blaen.</numerusform>
+            <numerusform>Rhif, neu gyfran megis 25%. Mae %n ymateb nas samplwyd o&apos;r blaen.</numerusform>
+            <numerusform>Rhif, neu gyfran megis 25%. Mae %n ymateb nas samplwyd o&apos;r blaen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quarter comes before the first.</source>
+        <translation>Mae&apos;r chwarter hwn cyn y cyntaf.</translation>
+    </message>
+    <message>
+        <source>Write a number as 11, or a share as 25%.</source>
+        <translation>Ysgrifennwch rif megis 11, neu gyfran megis 25%.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, as 4711.</source>
+        <translation>Ysgrifennwch rif cyfan, megis 4711.</translation>
+    </message>
+    <message>
+        <source>Dip sample drawn</source>
+        <translation>Tynnwyd hapsampl</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DipLookDialog</name>
+    <message>
+        <source>Check list of %1</source>
+        <comment>a reference</comment>
+        <translation>Rhestr wirio %1</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2. Tick what the response shows.</source>
+        <comment>a number, an outcome</comment>
+        <translation>Cam %1, %2. Ticiwch yr hyn y mae&apos;r ymateb yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Themes of %1</source>
+        <comment>a pillar</comment>
+        <translation>Themâu %1</translation>
+    </message>
+    <message>
+        <source>Several with a semicolon between. Empty: none in particular.</source>
+        <translation>Sawl un â hanner colon rhyngddynt. Gwag: dim un yn benodol.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Kept with what was found.</source>
+        <translation>Fe&apos;i cedwir gyda&apos;r hyn a gafwyd.</translation>
+    </message>
+    <message>
+        <source>Check list of the dip sample</source>
+        <translation>Rhestr wirio&apos;r hapsampl</translation>
+    </message>
+    <message>
+        <source>Check list of %1 saved.</source>
+        <translation>Cadwyd rhestr wirio %1.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DipPane</name>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1 Ch%2</translation>
+    </message>
+    <message>
+        <source>%1 to Q%2</source>
+        <comment>quarter, quarter</comment>
+        <translation>%1 hyd at Ch%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pillar, theme</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&amp;Draw a sample...</source>
+        <translation>&amp;Tynnu hapsampl...</translation>
+    </message>
+    <message>
+        <source>D&amp;raw it again</source>
+        <translation>Ty&amp;nnu eto</translation>
+    </message>
+    <message>
+        <source>Check &amp;list...</source>
+        <translation>Rhestr &amp;wirio...</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a gafwyd</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Piler</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Ymatebion</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Hapsampl</translation>
+    </message>
+    <message>
+        <source>Responses of the sample</source>
+        <translation>Ymatebion yr hapsampl</translation>
+    </message>
+    <message>
+        <source>How many responses show which pillar</source>
+        <translation>Faint o ymatebion sy&apos;n dangos pa biler</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet</source>
+        <translation>Ni thynnwyd hapsampl eto</translation>
+    </message>
+    <message>
+        <source>Draw responses that were upheld, and look what they show.</source>
+        <translation>Tynnwch hapsampl o ymatebion a gynhaliwyd, ac edrychwch ar yr hyn y maent yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>%1, drawn on %2</source>
+        <comment>quarters, a day</comment>
+        <translation>%1, tynnwyd ar %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses of %3, upheld at least in part, drawn on %4 with seed %5.</source>
+        <translation>%1 o %2 ymateb yn %3, a gynhaliwyd o leiaf yn rhannol, wedi&apos;u tynnu ar %4 gyda hedyn %5.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ni chafwyd dim</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Drawn again with seed %1: the same responses come out.</source>
+        <translation>Tynnwyd eto gyda hedyn %1: daw&apos;r un ymatebion allan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn again with seed %1, %n other response(s) come out: some were recorded or changed since. The sample stays as it was drawn.</source>
+        <translation>
+            <numerusform>Tynnwyd eto gyda hedyn %1, a daw %n ymateb arall allan: cofnodwyd neu newidiwyd rhai ers hynny. Saif yr hapsampl fel y&apos;i tynnwyd.</numerusform>
+            <numerusform>Tynnwyd eto gyda hedyn %1, a daw %n ymateb arall allan: cofnodwyd neu newidiwyd rhai ers hynny. Saif yr hapsampl fel y&apos;i tynnwyd.</numerusform>
+            <numerusform>Tynnwyd eto gyda hedyn %1, a daw %n ymateb arall allan: cofnodwyd neu newidiwyd rhai ers hynny. Saif yr hapsampl fel y&apos;i tynnwyd.</numerusform>
+            <numerusform>Tynnwyd eto gyda hedyn %1, a daw %n ymateb arall allan: cofnodwyd neu newidiwyd rhai ers hynny. Saif yr hapsampl fel y&apos;i tynnwyd.</numerusform>
+            <numerusform>Tynnwyd eto gyda hedyn %1, a daw %n ymateb arall allan: cofnodwyd neu newidiwyd rhai ers hynny. Saif yr hapsampl fel y&apos;i tynnwyd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DipSample</name>
+    <message>
+        <source>Nothing was drawn: in these quarters there is no response of stage 1 or 2, upheld at least in part, that was not sampled before.</source>
+        <translation>Ni thynnwyd dim: yn y chwarteri hyn nid oes ymateb cam 1 na cham 2, a gynhaliwyd o leiaf yn rhannol, nas samplwyd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>The draw is no longer in the file.</source>
+        <translation>Nid yw&apos;r tyniad yn y ffeil mwyach.</translation>
+    </message>
+</context>
+<context>
     <name>redress::Disclosure</name>
     <message>
         <source>It could not be worked out whether hidden numbers are safe. Nothing was written.</source>
@@ -6483,6 +8239,175 @@ sha256 %4</translation>
     <message>
         <source>&quot;%1&quot; divides the figures of a closed service between several that do not lie side by side, or is narrowed down to one of them. What its small numbers would give away cannot be worked out, so there is no public copy of it.</source>
         <translation>Mae &quot;%1&quot; yn rhannu ffigurau gwasanaeth a gaewyd rhwng sawl un nad ydynt yn gorwedd ochr yn ochr, neu wedi&apos;i gyfyngu i un ohonynt. Ni ellir cyfrifo beth fyddai ei niferoedd bach yn ei ddatgelu, felly nid oes copi cyhoeddus ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Diversity</name>
+    <message>
+        <source>Answers on diversity are taken in by those who have the permission for it. An administrator gives it, under Settings, People and roles. Nothing was changed.</source>
+        <translation>Cofnodir atebion ar amrywiaeth gan y rhai sydd â&apos;r caniatâd i wneud hynny. Mae gweinyddwr yn ei roi, o dan Gosodiadau, Pobl a rolau. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Tarddiad ethnig</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Rhywedd</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Anabledd</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oedran</translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation>Crefydd neu gred</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Cyfeiriadedd rhywiol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) came back already, so at least as many were sent.</source>
+        <translation>
+            <numerusform>Nid oes ffurflen (%n) wedi dod yn ôl eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi dod yn ôl eisoes, felly anfonwyd o leiaf gynifer â hynny.</numerusform>
+            <numerusform>Mae %n ffurflen wedi dod yn ôl eisoes, felly anfonwyd o leiaf gynifer â hynny.</numerusform>
+            <numerusform>Mae %n ffurflen wedi dod yn ôl eisoes, felly anfonwyd o leiaf gynifer â hynny.</numerusform>
+            <numerusform>Mae %n ffurflen wedi dod yn ôl eisoes, felly anfonwyd o leiaf gynifer â hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form has no answer: give at least one.</source>
+        <translation>Nid oes ateb ar y ffurflen: rhowch o leiaf un.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DiversitySection</name>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Cyfradd ymateb</translation>
+    </message>
+    <message>
+        <source>Diversity forms by year</source>
+        <translation>Ffurflenni amrywiaeth yn ôl blwyddyn</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Set how many forms were sent out</source>
+        <translation>Gosod faint o ffurflenni a anfonwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Forms sent &amp;out</source>
+        <translation>Ffurflenni a anf&amp;onwyd</translation>
+    </message>
+    <message>
+        <source>In the whole year, so that the response rate is right.</source>
+        <translation>Yn y flwyddyn gyfan, fel bod y gyfradd ymateb yn gywir.</translation>
+    </message>
+    <message>
+        <source>A form that came back</source>
+        <translation>Ffurflen a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Group of ser&amp;vices</source>
+        <translation>Grŵp &amp;gwasanaethau</translation>
+    </message>
+    <message>
+        <source>A wide one, such as &quot;Children&quot;, or empty: it must lead to nobody.</source>
+        <translation>Un eang, megis &quot;Plant&quot;, neu wag: ni chaiff arwain at neb.</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>a number, a question</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>In their own words; empty where they did not answer.</source>
+        <translation>Yn eu geiriau eu hunain; gwag lle nad atebwyd.</translation>
+    </message>
+    <message>
+        <source>Reported under</source>
+        <translation>Adroddir o dan</translation>
+    </message>
+    <message>
+        <source>%1, reported under</source>
+        <comment>a question</comment>
+        <translation>%1, adroddir o dan</translation>
+    </message>
+    <message>
+        <source>as they said it</source>
+        <translation>fel y&apos;i dywedwyd</translation>
+    </message>
+    <message>
+        <source>Complainants are asked to define their ethnic origin, gender, any disability and age themselves, and need not answer. What came back is typed in here and kept apart: a form has a number by chance and the year, and nothing that leads to a case or a name. The audit trail says that a form came in, and not what it says. Reports tell how many came back. Ctrl+S takes a form in.</source>
+        <translation>Gofynnir i achwynwyr ddiffinio eu tarddiad ethnig, eu rhywedd, unrhyw anabledd a&apos;u hoedran eu hunain, ac nid oes rhaid iddynt ateb. Teipir yr hyn a ddaeth yn ôl yma a&apos;i gadw ar wahân: mae gan ffurflen rif ar hap a&apos;r flwyddyn, a dim byd sy&apos;n arwain at achos neu enw. Mae&apos;r trywydd archwilio&apos;n dweud bod ffurflen wedi dod i mewn, ond nid yr hyn y mae&apos;n ei ddweud. Mae adroddiadau&apos;n dweud faint a ddaeth yn ôl. Mae Ctrl+S yn cofnodi ffurflen.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>none were sent out</source>
+        <translation>ni anfonwyd yr un</translation>
+    </message>
+    <message>
+        <source>Answers are typed in by those who have the permission for it: Settings, People and roles.</source>
+        <translation>Teipir atebion gan y rhai sydd â&apos;r caniatâd i wneud hynny: Gosodiadau, Pobl a rolau.</translation>
+    </message>
+    <message>
+        <source>Answers are voluntary, in people&apos;s own words, and kept apart from every case. Only how many came back is told.</source>
+        <translation>Mae atebion yn wirfoddol, yng ngeiriau pobl eu hunain, ac wedi&apos;u cadw ar wahân i bob achos. Dim ond faint a ddaeth yn ôl a ddatgelir.</translation>
+    </message>
+    <message>
+        <source>Diversity forms sent out</source>
+        <translation>Ffurflenni amrywiaeth a anfonwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) were sent out in %1.</source>
+        <translation>
+            <numerusform>Ni anfonwyd yr un ffurflen (%n) yn %1.</numerusform>
+            <numerusform>Anfonwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Anfonwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Anfonwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Anfonwyd %n ffurflen yn %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a diversity form</source>
+        <translation>ffurflen amrywiaeth</translation>
+    </message>
+    <message>
+        <source>Diversity form taken in</source>
+        <translation>Cofnodwyd ffurflen amrywiaeth</translation>
+    </message>
+    <message>
+        <source>The form is taken in.</source>
+        <translation>Mae&apos;r ffurflen wedi&apos;i chofnodi.</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +8696,11 @@ sha256 %4</translation>
         <source>%1 at %2</source>
         <comment>a day and a time</comment>
         <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a case and what was written there</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +9108,22 @@ sha256 %4</translation>
         <source>Reference</source>
         <translation>Cyfeirnod</translation>
     </message>
+    <message>
+        <source>Mana&amp;ger who answers</source>
+        <translation>Y rheol&amp;wr sy&apos;n ateb</translation>
+    </message>
+    <message>
+        <source>The chase sheet goes by it, and letters name who will answer.</source>
+        <translation>Dyma sail y daflen ddilyn i fyny, ac mae llythyrau&apos;n enwi pwy fydd yn ateb.</translation>
+    </message>
+    <message>
+        <source>What is wa&amp;nted</source>
+        <translation>Yr &amp;hyn y gofynnir amdano</translation>
+    </message>
+    <message>
+        <source>In the words of who complains; the acknowledgement repeats them.</source>
+        <translation>Yng ngeiriau&apos;r sawl sy&apos;n cwyno; mae&apos;r gydnabyddiaeth yn eu hailadrodd.</translation>
+    </message>
 </context>
 <context>
     <name>redress::FaultSummary</name>
@@ -7412,6 +9358,17 @@ sha256 %4</translation>
     <message>
         <source>Can stand in rows and columns, and narrow the table down.</source>
         <translation>Gall fod mewn rhesi a cholofnau, a chulhau&apos;r tabl.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FieldRestore</name>
+    <message>
+        <source>Say why: the reason stands in the history.</source>
+        <translation>Dywedwch pam: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>This value cannot be put back: it is so already, or what had it is no longer in the file.</source>
+        <translation>Ni ellir rhoi&apos;r gwerth hwn yn ôl: mae felly eisoes, neu nid yw&apos;r hyn yr oedd yn perthyn iddo yn y ffeil bellach.</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +10037,10 @@ sha256 %4</translation>
         <source>Taken back: %1.</source>
         <translation>Tynnwyd yn ôl: %1.</translation>
     </message>
+    <message>
+        <source>The backup of today was not made. %1</source>
+        <translation>Ni wnaed copi wrth gefn heddiw. %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::FilledTable</name>
@@ -8369,6 +10330,13 @@ sha256 %4</translation>
     <message>
         <source>Forecast</source>
         <translation>Rhagolwg</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FormDraft</name>
+    <message>
+        <source>This is what you typed on %1. It is not recorded yet.</source>
+        <translation>Dyma&apos;r hyn a deipiwyd gennych ar %1. Nid yw wedi&apos;i gofnodi eto.</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +10884,38 @@ sha256 %4</translation>
         <comment>of a person</comment>
         <translation>cofnod %1</translation>
     </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Pwy a gaiff ei weld</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Agorir gan</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Statws cadw</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Cedwir tan</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>Rheswm dros yr ataliad</translation>
+    </message>
+    <message>
+        <source>Destruction confirmed by</source>
+        <translation>Cadarnhawyd y dinistrio gan</translation>
+    </message>
+    <message>
+        <source>those who are named</source>
+        <translation>y rhai a enwir</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>pawb</translation>
+    </message>
 </context>
 <context>
     <name>redress::HoldsSection</name>
@@ -9169,6 +11169,10 @@ sha256 %4</translation>
     <message>
         <source>%1 has no sheet &quot;%2&quot;. Nothing was imported.</source>
         <translation>Nid oes dalen &quot;%2&quot; yn %1. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>it became part of %1; take them apart first</source>
+        <translation>daeth yn rhan o %1; gwahanwch hwy yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -10001,6 +12005,16 @@ sha256 %4</translation>
         <source>The index of words is not whole, so searches may miss cases. The records are whole; make the index anew with &quot;redress-cli check FILE --rebuild-words&quot;.</source>
         <translation>Nid yw&apos;r mynegai geiriau&apos;n gyfan, felly gall chwiliadau golli achosion. Mae&apos;r cofnodion yn gyfan; gwnewch y mynegai o&apos;r newydd gyda &quot;redress-cli check FILE --rebuild-words&quot;.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are restricted and name nobody who may open them, or the other way about. Say in their files who may.</source>
+        <translation>
+            <numerusform>Nid oes achos (%n) sy&apos;n gyfyngedig heb enwi neb a gaiff ei agor, nac i&apos;r gwrthwyneb.</numerusform>
+            <numerusform>Mae %n achos yn gyfyngedig heb enwi neb a gaiff ei agor, neu i&apos;r gwrthwyneb. Nodwch yn ei ffeil pwy a gaiff ei agor.</numerusform>
+            <numerusform>Mae %n achos yn gyfyngedig heb enwi neb a gaiff eu hagor, neu i&apos;r gwrthwyneb. Nodwch yn eu ffeiliau pwy a gaiff eu hagor.</numerusform>
+            <numerusform>Mae %n achos yn gyfyngedig heb enwi neb a gaiff eu hagor, neu i&apos;r gwrthwyneb. Nodwch yn eu ffeiliau pwy a gaiff eu hagor.</numerusform>
+            <numerusform>Mae %n achos yn gyfyngedig heb enwi neb a gaiff eu hagor, neu i&apos;r gwrthwyneb. Nodwch yn eu ffeiliau pwy a gaiff eu hagor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::IssueDialog</name>
@@ -10658,10 +12672,6 @@ sha256 %4</translation>
         <source>actions from complaints, and whether they worked</source>
         <translation>camau gweithredu o gwynion, ac a weithiodd y rhain</translation>
     </message>
-    <message>
-        <source>All actions that complaints have led to: what is overdue stands first, then what is to come, then what was done in this financial year and the one before. An action closes with evidence. &quot;Did it hold?&quot; asks once its day has come, and again when a later complaint has the same cause in the same service. Enter changes or answers; the numbers at the top narrow the list down.</source>
-        <translation>Pob cam gweithredu y mae cwynion wedi arwain ato: saif yr hyn sy&apos;n hwyr yn gyntaf, yna&apos;r hyn sydd i ddod, yna&apos;r hyn a wnaed yn y flwyddyn ariannol hon a&apos;r un flaenorol. Mae cam gweithredu&apos;n cau gyda thystiolaeth. Mae &quot;A barhaodd?&quot; yn gofyn pan ddaw ei ddiwrnod, ac eto pan fydd gan gŵyn ddiweddarach yr un achos yn yr un gwasanaeth. Mae Enter yn newid neu&apos;n ateb; mae&apos;r niferoedd ar y brig yn culhau&apos;r rhestr.</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) shown, %1 overdue</source>
         <translation>
@@ -10700,6 +12710,64 @@ sha256 %4</translation>
         <source>%1: %2.</source>
         <comment>reference, what</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Dip samples</source>
+        <translation>Hapsamplau</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Yr hyn a ddangosir</translation>
+    </message>
+    <message>
+        <source>All actions that complaints have led to: what is overdue stands first, then what is to come, then what was done in this financial year and the one before. An action closes with evidence. &quot;Did it hold?&quot; asks once its day has come, and again when a later complaint has the same cause in the same service. Enter changes or answers; the numbers at the top narrow the list down. Dip samples draw upheld responses by a seed, so that a draw can be repeated; the check list says which pillars of practice each shows, and the tallies beside it how many do.</source>
+        <translation>Pob cam gweithredu y mae cwynion wedi arwain ato: saif yr hyn sy&apos;n hwyr yn gyntaf, yna&apos;r hyn sydd i ddod, yna&apos;r hyn a wnaed yn y flwyddyn ariannol hon a&apos;r un flaenorol. Mae cam gweithredu&apos;n cau gyda thystiolaeth. Mae &quot;A barhaodd?&quot; yn gofyn pan ddaw ei ddiwrnod, ac eto pan fydd gan gŵyn ddiweddarach yr un achos yn yr un gwasanaeth. Mae Enter yn newid neu&apos;n ateb; mae&apos;r niferoedd ar y brig yn culhau&apos;r rhestr. Mae hapsamplau&apos;n tynnu ymatebion a gynhaliwyd yn ôl hedyn, fel y gellir ailadrodd tyniad; mae&apos;r rhestr wirio&apos;n dweud pa bileri ymarfer y mae pob un yn eu dangos, a&apos;r cyfrifon wrth ei hymyl faint sy&apos;n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Actions from complaints</source>
+        <translation>Camau gweithredu o gwynion</translation>
+    </message>
+    <message>
+        <source>Dip sample by pillar</source>
+        <translation>Hapsampl yn ôl piler</translation>
+    </message>
+    <message>
+        <source>Dip sample</source>
+        <translation>Hapsampl</translation>
+    </message>
+    <message>
+        <source>%1. As at %2.</source>
+        <comment>what the list is narrowed down to; day</comment>
+        <translation>%1. Fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation>SAMPL: %1</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Allforio&apos;r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LeaverStrip</name>
+    <message>
+        <source>Gi&amp;ve to another...</source>
+        <translation>Rhoi i r&amp;ywun arall...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left on %2 and still has %n item(s) open.</source>
+        <translation>
+            <numerusform>Gadawodd %1 ar %2 ac mae %n eitem yn dal ar agor.</numerusform>
+            <numerusform>Gadawodd %1 ar %2 ac mae %n eitem yn dal ar agor.</numerusform>
+            <numerusform>Gadawodd %1 ar %2 ac mae %n eitem yn dal ar agor.</numerusform>
+            <numerusform>Gadawodd %1 ar %2 ac mae %n eitem yn dal ar agor.</numerusform>
+            <numerusform>Gadawodd %1 ar %2 ac mae %n eitem yn dal ar agor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves what is open, as one change with a reason</source>
+        <translation>Yn symud yr hyn sydd ar agor, fel un newid gyda rheswm</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +13267,10 @@ sha256 %4</translation>
         <source>the stage was withdrawn</source>
         <translation>tynnwyd y cam yn ôl</translation>
     </message>
+    <message>
+        <source>Settings, Council</source>
+        <translation>Gosodiadau, Cyngor</translation>
+    </message>
 </context>
 <context>
     <name>redress::LetterMerge</name>
@@ -11588,6 +13660,175 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::LinksDialog</name>
+    <message>
+        <source>Linked cases</source>
+        <translation>Achosion cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Its &amp;issues go along</source>
+        <translation>Mae ei &amp;faterion yn mynd gydag ef</translation>
+    </message>
+    <message>
+        <source>&amp;What is so</source>
+        <translation>&amp;Beth sy&apos;n wir</translation>
+    </message>
+    <message>
+        <source>Other &amp;case</source>
+        <translation>Achos a&amp;rall</translation>
+    </message>
+    <message>
+        <source>Its reference.</source>
+        <translation>Ei gyfeirnod.</translation>
+    </message>
+    <message>
+        <source>&amp;How they belong together</source>
+        <translation>&amp;Sut y maent yn perthyn i&apos;w gilydd</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Without it they stay in the history alone. Actions and costs go along in any case.</source>
+        <translation>Heb hyn, arhosant yn yr hanes yn unig. Mae camau gweithredu a chostau&apos;n mynd gydag ef beth bynnag.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Pa&amp;m</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the case.</source>
+        <translation>Saif yn hanes yr achos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how they belong together; a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part of this case since %1</source>
+        <comment>a day</comment>
+        <translation>Yn rhan o&apos;r achos hwn ers %1</translation>
+    </message>
+    <message>
+        <source>Another case belongs to this one: link them</source>
+        <translation>Mae achos arall yn perthyn i hwn: eu cysylltu</translation>
+    </message>
+    <message>
+        <source>Another case is the same complaint: it becomes part of this one</source>
+        <translation>Yr un gŵyn yw achos arall: daw&apos;n rhan o hwn</translation>
+    </message>
+    <message>
+        <source>This case is the same complaint as another: it becomes part of that</source>
+        <translation>Yr un gŵyn ag achos arall yw&apos;r achos hwn: daw&apos;n rhan o hwnnw</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to it: take the link away</source>
+        <translation>Nid yw %1 yn perthyn iddo: tynnu&apos;r cysylltiad ymaith</translation>
+    </message>
+    <message>
+        <source>%1 is a case by itself: take it apart</source>
+        <translation>Mae %1 yn achos ar ei ben ei hun: ei wahanu</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2, and both numbers find it. People: %3, documents: %4, contacts: %5, issues: %6, actions: %7, costs: %8.</source>
+        <translation>Daw %1 yn rhan o %2, ac mae&apos;r ddau rif yn dod o hyd iddo. Pobl: %3, dogfennau: %4, cysylltiadau: %5, materion: %6, camau gweithredu: %7, costau: %8.</translation>
+    </message>
+    <message>
+        <source>The file has no case of this reference.</source>
+        <translation>Nid oes achos â&apos;r cyfeirnod hwn yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the history.</source>
+        <translation>Dywedwch pam: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>Tynnwyd y cysylltiad ymaith</translation>
+    </message>
+    <message>
+        <source>Linked with %1</source>
+        <translation>Cysylltwyd yr achos â %1</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>Cyfunwyd %1 â %2</translation>
+    </message>
+    <message>
+        <source>merging of %1</source>
+        <comment>after Undo</comment>
+        <translation>cyfuno %1</translation>
+    </message>
+    <message>
+        <source>%1 taken apart</source>
+        <translation>Gwahanwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ListChange</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Rhowch enw iddo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Two that mean the same can be merged.</source>
+        <translation>Mae &quot;%1&quot; yn y rhestr eisoes. Gellir cyfuno dau sy&apos;n golygu&apos;r un peth.</translation>
+    </message>
+    <message>
+        <source>That day is still to come; today or an earlier day is allowed.</source>
+        <translation>Mae&apos;r diwrnod hwnnw eto i ddod; caniateir heddiw neu ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this value since you opened it. Nothing was saved. Press Refresh to see it as it is now.</source>
+        <translation>Mae rhywun arall wedi newid y gwerth hwn ers ichi ei agor. Ni chadwyd dim. Pwyswch Adnewyddu i&apos;w weld fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Ni chadwyd dim: %1</translation>
+    </message>
+    <message>
+        <source>Give the group a name, without &quot; - &quot; in it. Nothing was changed.</source>
+        <translation>Rhowch enw i&apos;r grŵp, heb &quot; - &quot; ynddo. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list already. Nothing was changed.</source>
+        <translation>Mae &quot;%1&quot; yn y rhestr eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Choose another value of the same list. Nothing was changed.</source>
+        <translation>Dewiswch werth arall o&apos;r un rhestr. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Both have a figure of the same year, and one year has one figure. Take one of them away first. Nothing was changed.</source>
+        <translation>Mae gan y ddau ffigur ar gyfer yr un flwyddyn, ac un ffigur sydd gan bob blwyddyn. Tynnwch un ohonynt ymaith yn gyntaf. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Records name it, so it stays. Retire it instead: it is then no longer offered.</source>
+        <translation>Mae cofnodion yn ei enwi, felly mae&apos;n aros. Dirwynwch ef i ben yn lle hynny: ni chaiff ei gynnig wedyn.</translation>
+    </message>
+</context>
+<context>
     <name>redress::ListExport</name>
     <message>
         <source>Row %1 of %2</source>
@@ -11643,6 +13884,302 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::ListsSection</name>
+    <message>
+        <source>Complainant types</source>
+        <translation>Mathau o achwynydd</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Dulliau cysylltu</translation>
+    </message>
+    <message>
+        <source>Providers of advocacy</source>
+        <translation>Darparwyr eiriolaeth</translation>
+    </message>
+    <message>
+        <source>Themes of compliments</source>
+        <translation>Themâu canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Categories of issues</source>
+        <translation>Categorïau materion</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Achosion sylfaenol</translation>
+    </message>
+    <message>
+        <source>Pillars of practice</source>
+        <translation>Pileri ymarfer</translation>
+    </message>
+    <message>
+        <source>Categories of actions</source>
+        <translation>Categorïau camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Reasons of a hold</source>
+        <translation>Rhesymau dros oedi</translation>
+    </message>
+    <message>
+        <source>Themes of the dip sample</source>
+        <translation>Themâu&apos;r hapsampl</translation>
+    </message>
+    <message>
+        <source>Types of remedy</source>
+        <translation>Mathau o rwymedi</translation>
+    </message>
+    <message>
+        <source>Indicators of demand</source>
+        <translation>Dangosyddion galw</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>&amp;Rhestr</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w value</source>
+        <translation>Gwerth ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge...</source>
+        <translation>&amp;Cyfuno...</translation>
+    </message>
+    <message>
+        <source>Rename gr&amp;oup...</source>
+        <translation>&amp;Ailenwi grŵp...</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Not offered from</source>
+        <translation>Heb ei gynnig o</translation>
+    </message>
+    <message>
+        <source>Values of the list</source>
+        <translation>Gwerthoedd y rhestr</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>yn cael ei gynnig</translation>
+    </message>
+    <message>
+        <source>G&amp;roup</source>
+        <translation>&amp;Grŵp</translation>
+    </message>
+    <message>
+        <source>Values of one group stand under its name. Empty: it stands by itself.</source>
+        <translation>Saif gwerthoedd un grŵp o dan ei enw. Gwag: saif ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>A new name stands on all cases at once; the old one stays in the history.</source>
+        <translation>Mae enw newydd ar bob achos ar unwaith; mae&apos;r hen un yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Meanin&amp;g</source>
+        <translation>Y&amp;styr</translation>
+    </message>
+    <message>
+        <source>When it is chosen, for whoever is unsure.</source>
+        <translation>Pryd i&apos;w ddewis, i&apos;r sawl sy&apos;n ansicr.</translation>
+    </message>
+    <message>
+        <source>Not o&amp;ffered from</source>
+        <translation>Heb e&amp;i gynnig o</translation>
+    </message>
+    <message>
+        <source>Cases that have it keep it, and it stands in the tables of its years. Empty: it is offered.</source>
+        <translation>Mae achosion sydd ag ef yn ei gadw, a saif yn nhablau ei flynyddoedd. Gwag: caiff ei gynnig.</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>&amp;Dirwyn i ben</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Symud i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>Symud i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Tynn&amp;u</translation>
+    </message>
+    <message>
+        <source>The lists that forms offer: choose a list, then a value. Values can be added, renamed, put in another order and retired: a retired value is no longer offered, and stands on the cases that have it and in the tables of their years. Merge makes one of two values that mean the same; files that still have the old name are read as the one that stayed. Categories of issues and root causes can stand in groups. Ctrl+S saves; every change stands in the history.</source>
+        <translation>Y rhestrau y mae ffurflenni&apos;n eu cynnig: dewiswch restr, yna gwerth. Gellir ychwanegu gwerthoedd, eu hailenwi, eu rhoi mewn trefn arall a&apos;u dirwyn i ben: ni chynigir gwerth a ddirwynwyd i ben mwyach, ond saif ar yr achosion sydd ag ef ac yn nhablau eu blynyddoedd. Mae Cyfuno yn gwneud un o ddau werth sy&apos;n golygu&apos;r un peth; darllenir ffeiliau sydd â&apos;r hen enw o hyd fel yr un a arhosodd. Gall categorïau materion ac achosion sylfaenol sefyll mewn grwpiau. Mae Ctrl+S yn cadw; saif pob newid yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a day and a value</comment>
+        <translation>%1, bellach %2</translation>
+    </message>
+    <message>
+        <source>Offer i&amp;t again</source>
+        <translation>Cynnig e&amp;to</translation>
+    </message>
+    <message>
+        <source>Forms offer it again</source>
+        <translation>Mae ffurflenni&apos;n ei gynnig eto</translation>
+    </message>
+    <message>
+        <source>From today no form offers it; cases keep it.</source>
+        <translation>O heddiw ymlaen nid oes unrhyw ffurflen yn ei gynnig; mae achosion yn ei gadw.</translation>
+    </message>
+    <message>
+        <source>Makes one of this value and another that means the same</source>
+        <translation>Yn gwneud un o&apos;r gwerth hwn ac un arall sy&apos;n golygu&apos;r un peth</translation>
+    </message>
+    <message>
+        <source>Calls the group by another name in all its values</source>
+        <translation>Yn rhoi enw arall ar y grŵp yn ei holl werthoedd</translation>
+    </message>
+    <message>
+        <source>Records name it, so it stays; retire it instead.</source>
+        <translation>Mae cofnodion yn ei enwi, felly mae&apos;n aros; dirwynwch ef i ben yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Takes away what was added by mistake and no record names.</source>
+        <translation>Yn tynnu&apos;r hyn a ychwanegwyd trwy gamgymeriad ac nad oes cofnod yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>Forms offer the values in this order.</source>
+        <translation>Mae ffurflenni&apos;n cynnig y gwerthoedd yn y drefn hon.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Nid yw&apos;r hyn a newidiwyd gennych am %1 wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>a new value</source>
+        <translation>gwerth newydd</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; changed</source>
+        <comment>a list and its value</comment>
+        <translation>%1: newidiwyd &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; added</source>
+        <comment>a list and its value</comment>
+        <translation>%1: ychwanegwyd &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Mae %1 wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is offered again</source>
+        <comment>a list and its value</comment>
+        <translation>%1: cynigir &quot;%2&quot; eto</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; retired</source>
+        <comment>a list and its value</comment>
+        <translation>%1: dirwynwyd &quot;%2&quot; i ben</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation>Cynigir %1 eto.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered.</source>
+        <translation>Ni chynigir %1 mwyach.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; removed</source>
+        <comment>a list and its value</comment>
+        <translation>%1: tynnwyd &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Mae %1 wedi&apos;i dynnu.</translation>
+    </message>
+    <message>
+        <source>%1: order of &quot;%2&quot; changed</source>
+        <comment>a list and its value</comment>
+        <translation>%1: newidiwyd trefn &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 stands one higher.</source>
+        <translation>Mae %1 yn sefyll un yn uwch.</translation>
+    </message>
+    <message>
+        <source>%1 stands one lower.</source>
+        <translation>Mae %1 yn sefyll un yn is.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; merged into &quot;%3&quot;</source>
+        <comment>a list and two values</comment>
+        <translation>%1: cyfunwyd &quot;%2&quot; i mewn i &quot;%3&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that said %1 say %2 now.</source>
+        <translation>
+            <numerusform>Mae %n cofnod a ddywedai %1 yn dweud %2 bellach.</numerusform>
+            <numerusform>Mae %n cofnod a ddywedai %1 yn dweud %2 bellach.</numerusform>
+            <numerusform>Mae %n cofnod a ddywedai %1 yn dweud %2 bellach.</numerusform>
+            <numerusform>Mae %n cofnod a ddywedai %1 yn dweud %2 bellach.</numerusform>
+            <numerusform>Mae %n cofnod a ddywedai %1 yn dweud %2 bellach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename a group</source>
+        <translation>Ailenwi grŵp</translation>
+    </message>
+    <message>
+        <source>New name of the group %1</source>
+        <translation>Enw newydd y grŵp %1</translation>
+    </message>
+    <message>
+        <source>%1: group &quot;%2&quot; renamed</source>
+        <comment>a list and its group</comment>
+        <translation>%1: ailenwyd y grŵp &quot;%2&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand under %1 now.</source>
+        <translation>
+            <numerusform>Mae %n gwerth o dan %1 bellach.</numerusform>
+            <numerusform>Mae %n gwerth o dan %1 bellach.</numerusform>
+            <numerusform>Mae %n gwerth o dan %1 bellach.</numerusform>
+            <numerusform>Mae %n gwerth o dan %1 bellach.</numerusform>
+            <numerusform>Mae %n gwerth o dan %1 bellach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::LookStrip</name>
     <message>
         <source>You look at this file here for the first time. What becomes late from now on will be told here.</source>
@@ -11684,13 +14221,11 @@ Yn gywir,
             <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
             <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
             <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
-            <numerusform>%n heibio&apos;r t&amp;erfyn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past the &amp;aim</source>
         <translation>
-            <numerusform>%n heibio&apos;r n&amp;od</numerusform>
             <numerusform>%n heibio&apos;r n&amp;od</numerusform>
             <numerusform>%n heibio&apos;r n&amp;od</numerusform>
             <numerusform>%n heibio&apos;r n&amp;od</numerusform>
@@ -12125,6 +14660,30 @@ Yn gywir,
         <source>Counts the aim and the limit of a stage without a case</source>
         <translation>Mae&apos;n cyfrif nod a therfyn amser cam heb achos</translation>
     </message>
+    <message>
+        <source>Lin&amp;ked cases...</source>
+        <translation>Achosion c&amp;ysylltiedig...</translation>
+    </message>
+    <message>
+        <source>Which cases belong to this one, or are the same complaint</source>
+        <translation>Pa achosion sy&apos;n perthyn i&apos;r un hwn, neu sy&apos;n ymwneud â&apos;r un gŵyn</translation>
+    </message>
+    <message>
+        <source>Copy without na&amp;mes...</source>
+        <translation>Copi heb en&amp;wau...</translation>
+    </message>
+    <message>
+        <source>The case or a letter of it with one stand-in for each person</source>
+        <translation>Yr achos neu un o&apos;i lythyrau gydag un ffugenw ar gyfer pob person</translation>
+    </message>
+    <message>
+        <source>&amp;Pack for the Ombudsman...</source>
+        <translation>&amp;Pecyn ar gyfer yr Ombwdsmon...</translation>
+    </message>
+    <message>
+        <source>Ledger, letters, consent, reports and compliance as one PDF</source>
+        <translation>Cofnod, llythyrau, cydsyniad, adroddiadau a chydymffurfiaeth mewn un PDF</translation>
+    </message>
 </context>
 <context>
     <name>redress::MainWindow</name>
@@ -12187,6 +14746,11 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Rhoi cyn&amp;nig arall arni</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>a time</comment>
+        <translation>Gwnaed copi wrth gefn %1</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +15329,66 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The council&apos;s replies to the panel by the day in force over all replies; by the date of the reply.</source>
         <translation>Atebion y cyngor i&apos;r panel erbyn y dyddiad mewn grym fel cyfran o&apos;r holl atebion; yn ôl dyddiad yr ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Members</name>
+    <message>
+        <source>Give the name with which they sign in to their computer.</source>
+        <translation>Rhowch yr enw y mae&apos;r person yn ei ddefnyddio i fewngofnodi i&apos;w gyfrifiadur.</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>Rhowch yr enw.</translation>
+    </message>
+    <message>
+        <source>%1 has that name already.</source>
+        <translation>Mae&apos;r enw hwnnw gan %1 eisoes.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can say who may do what. Make somebody else administrator first.</source>
+        <translation>Ni fyddai neb ar ôl a all ddweud pwy a gaiff wneud beth. Gwnewch rywun arall yn weinyddwr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>That day is over; leave it open for somebody who begins.</source>
+        <translation>Mae&apos;r diwrnod hwnnw wedi mynd heibio; gadewch ef yn agored i rywun sy&apos;n dechrau.</translation>
+    </message>
+    <message>
+        <source>First administrator named</source>
+        <translation>Enwyd y gweinyddwr cyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>redress::MergeValueDialog</name>
+    <message>
+        <source>Merge a value</source>
+        <translation>Cyfuno gwerth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) say %1. They will say the other value, and tables of all years count them there. %1 is then no longer offered.</source>
+        <translation>
+            <numerusform>Mae %n cofnod yn dweud %1. Byddant yn dweud y gwerth arall, a bydd tablau pob blwyddyn yn eu cyfrif yno. Ni chynigir %1 wedyn.</numerusform>
+            <numerusform>Mae %n cofnod yn dweud %1. Bydd yn dweud y gwerth arall, a bydd tablau pob blwyddyn yn ei gyfrif yno. Ni chynigir %1 wedyn.</numerusform>
+            <numerusform>Mae %n cofnod yn dweud %1. Byddant yn dweud y gwerth arall, a bydd tablau pob blwyddyn yn eu cyfrif yno. Ni chynigir %1 wedyn.</numerusform>
+            <numerusform>Mae %n cofnod yn dweud %1. Byddant yn dweud y gwerth arall, a bydd tablau pob blwyddyn yn eu cyfrif yno. Ni chynigir %1 wedyn.</numerusform>
+            <numerusform>Mae %n cofnod yn dweud %1. Byddant yn dweud y gwerth arall, a bydd tablau pob blwyddyn yn eu cyfrif yno. Ni chynigir %1 wedyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Cyfuno</translation>
+    </message>
+    <message>
+        <source>Choose the value that stays</source>
+        <translation>Dewis y gwerth sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>&amp;Value that stays</source>
+        <translation>&amp;Gwerth sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Choose the value that stays.</source>
+        <translation>Dewiswch y gwerth sy&apos;n aros.</translation>
     </message>
 </context>
 <context>
@@ -13355,6 +15979,118 @@ Am y dudalen hon: %2</translation>
         <comment>an officer and how much is open</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, last day %2</source>
+        <comment>an officer who leaves</comment>
+        <translation>%1, diwrnod olaf %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanDialog</name>
+    <message>
+        <source>Case at the Ombudsman</source>
+        <translation>Achos gyda&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>At the Ombudsman: %1</source>
+        <translation>Gyda&apos;r Ombwdsmon: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the Ombudsman</source>
+        <translation>&amp;Cyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>D&amp;erbyniwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Subject, as the Ombudsman names it</source>
+        <translation>&amp;Pwnc, fel y mae&apos;r Ombwdsmon yn ei enwi</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Cry&amp;nodeb</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y by</source>
+        <translation>&amp;Ateb erbyn</translation>
+    </message>
+    <message>
+        <source>The day in the Ombudsman&apos;s letter.</source>
+        <translation>Y diwrnod yn llythyr yr Ombwdsmon.</translation>
+    </message>
+    <message>
+        <source>Replie&amp;d</source>
+        <translation>A&amp;tebwyd</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft received</source>
+        <translation>&amp;Drafft wedi dod i law</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Pen&amp;derfyniad</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Penderfynwyd a&amp;r</translation>
+    </message>
+    <message>
+        <source>It says which year&apos;s list the case stands in.</source>
+        <translation>Mae&apos;n dweud yn rhestr pa flwyddyn y mae&apos;r achos.</translation>
+    </message>
+    <message>
+        <source>&amp;Injustice</source>
+        <translation>Angh&amp;yfiawnder</translation>
+    </message>
+    <message>
+        <source>What the fault did to the person.</source>
+        <translation>Yr hyn a wnaeth y bai i&apos;r person.</translation>
+    </message>
+    <message>
+        <source>&amp;Put right before</source>
+        <translation>&amp;Unionwyd o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Whether the council had offered a fitting remedy by itself.</source>
+        <translation>A oedd y cyngor wedi cynnig rhwymedi addas ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim un eto</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Case at the Ombudsman recorded</source>
+        <translation>Cofnodwyd achos gyda&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Case at the Ombudsman changed</source>
+        <translation>Newidiwyd achos gyda&apos;r Ombwdsmon</translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanFacts</name>
@@ -13471,6 +16207,183 @@ Am y dudalen hon: %2</translation>
         <source>Recommendation</source>
         <translation>Argymhelliad</translation>
     </message>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation>Nid yw&apos;r cofnod hwn yn y ffeil bellach.</translation>
+    </message>
+    <message>
+        <source>There is a case %1 at the Ombudsman already. Nothing was saved.</source>
+        <translation>Mae achos %1 gyda&apos;r Ombwdsmon yn bod eisoes. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>Give the reference of the Ombudsman.</source>
+        <translation>Rhowch gyfeirnod yr Ombwdsmon.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was received.</source>
+        <translation>Dywedwch ar ba ddiwrnod y&apos;i derbyniwyd.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day on which it was received.</source>
+        <translation>Mae %1 cyn y diwrnod y&apos;i derbyniwyd.</translation>
+    </message>
+    <message>
+        <source>A decision has its day.</source>
+        <translation>Rhaid i benderfyniad gael ei ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Say what was decided on that day.</source>
+        <translation>Dywedwch beth a benderfynwyd ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Say how much, as in 250 or 250.50.</source>
+        <translation>Dywedwch faint, megis 250 neu 250.50.</translation>
+    </message>
+    <message>
+        <source>Only a financial remedy has an amount.</source>
+        <translation>Dim ond rhwymedi ariannol sydd â swm.</translation>
+    </message>
+    <message>
+        <source>Say what shows that it was done: the Ombudsman asks for it.</source>
+        <translation>Dywedwch beth sy&apos;n dangos iddo gael ei wneud: mae&apos;r Ombwdsmon yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>Say when it was done: the Ombudsman is satisfied with it.</source>
+        <translation>Dywedwch pryd y&apos;i gwnaed: mae&apos;r Ombwdsmon yn fodlon arno.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanPack</name>
+    <message>
+        <source>sent on %1</source>
+        <translation>anfonwyd ar %1</translation>
+    </message>
+    <message>
+        <source>no day; filed on %1</source>
+        <translation>dim dyddiad; ffeiliwyd ar %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for somebody else, and no consent is recorded as given.</source>
+        <translation>Mae %1 yn gweithredu dros rywun arall, ac ni chofnodwyd y rhoddwyd cydsyniad.</translation>
+    </message>
+    <message>
+        <source>There is no evidence of the consent that was given.</source>
+        <translation>Nid oes tystiolaeth o&apos;r cydsyniad a roddwyd.</translation>
+    </message>
+    <message>
+        <source>Stage %1: that the complainant was told of the extension is not recorded.</source>
+        <translation>Cam %1: ni chofnodwyd y dywedwyd wrth yr achwynydd am yr estyniad.</translation>
+    </message>
+    <message>
+        <source>Stage %1: the report that came on %2 is not among the documents of the stage.</source>
+        <translation>Cam %1: nid yw&apos;r adroddiad a ddaeth ar %2 ymhlith dogfennau&apos;r cam.</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>heb ddisgrifiad</translation>
+    </message>
+    <message>
+        <source>There is no evidence that a recommendation was carried out: %1.</source>
+        <translation>Nid oes tystiolaeth y cyflawnwyd argymhelliad: %1.</translation>
+    </message>
+    <message>
+        <source>A recommendation that was due on %1 is not carried out: %2.</source>
+        <translation>Ni chyflawnwyd argymhelliad a oedd yn ddyledus ar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Letters and documents</source>
+        <translation>Llythyrau a dogfennau</translation>
+    </message>
+    <message>
+        <source>No document is on file.</source>
+        <translation>Nid oes dogfen ar ffeil.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>How it goes along</source>
+        <translation>Sut y caiff ei chynnwys</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Crynodeb digidol (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Documents on file, by their day</source>
+        <translation>Dogfennau ar ffeil, yn ôl eu dyddiad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a document; received, sent or internal</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>isod</translation>
+    </message>
+    <message>
+        <source>as a file, not printed here</source>
+        <translation>fel ffeil, heb ei hargraffu yma</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yr hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded as needed is missing.</source>
+        <translation>Nid oes dim y cofnodwyd bod ei angen ar goll.</translation>
+    </message>
+    <message>
+        <source>Case %1 for the Ombudsman</source>
+        <comment>a reference</comment>
+        <translation>Achos %1 ar gyfer yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>As at %1. Confidential: it names people.</source>
+        <comment>a day</comment>
+        <translation>Fel yr oedd ar %1. Cyfrinachol: mae&apos;n enwi pobl.</translation>
+    </message>
+    <message>
+        <source>The case of the council is not linked: its ledger, letters and consent are not here.</source>
+        <translation>Nid yw achos y cyngor wedi&apos;i gysylltu: nid yw ei gofnod, ei lythyrau na&apos;i gydsyniad yma.</translation>
+    </message>
+    <message>
+        <source>No case at the Ombudsman is recorded.</source>
+        <translation>Nid oes achos gyda&apos;r Ombwdsmon wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded on the case.</source>
+        <translation>Nid oes neb wedi&apos;i gofnodi ar yr achos.</translation>
+    </message>
+    <message>
+        <source>No letter and no document is on file.</source>
+        <translation>Nid oes llythyr na dogfen ar ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be printed here and must be sent along as files.</source>
+        <translation>
+            <numerusform>Ni ellir argraffu %n o ddogfennau yma, a rhaid eu hanfon gyda&apos;r pecyn fel ffeiliau.</numerusform>
+            <numerusform>Ni ellir argraffu %n ddogfen yma, a rhaid ei hanfon gyda&apos;r pecyn fel ffeil.</numerusform>
+            <numerusform>Ni ellir argraffu %n o ddogfennau yma, a rhaid eu hanfon gyda&apos;r pecyn fel ffeiliau.</numerusform>
+            <numerusform>Ni ellir argraffu %n o ddogfennau yma, a rhaid eu hanfon gyda&apos;r pecyn fel ffeiliau.</numerusform>
+            <numerusform>Ni ellir argraffu %n o ddogfennau yma, a rhaid eu hanfon gyda&apos;r pecyn fel ffeiliau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanPage</name>
@@ -13519,10 +16432,6 @@ Am y dudalen hon: %2</translation>
         <translation>Ombwdsmon %1</translation>
     </message>
     <message>
-        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all. It is for reading: such cases come with an import.</source>
-        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos y cyngor: ei ddyddiau, y penderfyniad, a&apos;r hyn a argymhellwyd gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan. I&apos;w ddarllen y mae: daw achosion o&apos;r fath gyda mewnforiad.</translation>
-    </message>
-    <message>
         <source>For reading only</source>
         <translation>I&apos;w ddarllen yn unig</translation>
     </message>
@@ -13551,6 +16460,15 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>SAMPLE: %1</source>
         <translation>ENGHRAIFFT: %1</translation>
+    </message>
+    <message>
+        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the recommendation that is chosen.</source>
+        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos y cyngor: ei ddyddiadau, y penderfyniad, a&apos;r hyn a argymhellwyd gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb i&apos;w roi ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; yn y ddewislen Achos y mae&apos;r pecyn ar gyfer yr Ombwdsmon. Mae Ctrl+E yn newid yr achos, neu&apos;r argymhelliad a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <comment>what</comment>
+        <translation>Cadwyd: %1.</translation>
     </message>
 </context>
 <context>
@@ -13613,6 +16531,55 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Cases, notes or other parts of the organisation name it, so it stays. Close it instead: say on which day it closed.</source>
         <translation>Mae achosion, nodiadau neu rannau eraill o&apos;r sefydliad yn ei enwi, felly mae&apos;n aros. Caewch ef yn lle hynny: nodwch ar ba ddiwrnod y caeodd.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PackSaver</name>
+    <message>
+        <source>Pack %1</source>
+        <comment>a reference</comment>
+        <translation>Pecyn %1</translation>
+    </message>
+    <message>
+        <source>Save the pack for the Ombudsman</source>
+        <translation>Cadw&apos;r pecyn ar gyfer yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>PDF, as it prints (*.pdf)</source>
+        <translation>PDF, fel y mae&apos;n argraffu (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+            <numerusform>Cadwyd fel %1, %n tudalen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Missing: %n thing(s), which its part 2 names.</source>
+        <comment>what was saved</comment>
+        <translation>
+            <numerusform>%1 Ar goll: %n peth, fel y nodir yn ei ran 2.</numerusform>
+            <numerusform>%1 Ar goll: %n peth, fel y nodir yn ei ran 2.</numerusform>
+            <numerusform>%1 Ar goll: %n peth, fel y nodir yn ei ran 2.</numerusform>
+            <numerusform>%1 Ar goll: %n peth, fel y nodir yn ei ran 2.</numerusform>
+            <numerusform>%1 Ar goll: %n peth, fel y nodir yn ei ran 2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;gor</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Agor y &amp;ffolder</translation>
+    </message>
+    <message>
+        <source>Saving the pack for the Ombudsman</source>
+        <translation>Yn cadw&apos;r pecyn ar gyfer yr Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -14104,6 +17071,17 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::PaperPictures</name>
+    <message>
+        <source>%1 cannot be shown: it is damaged or locked.</source>
+        <translation>Ni ellir dangos %1: mae wedi&apos;i difrodi neu wedi&apos;i chloi.</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, tudalen %2 o %3</translation>
+    </message>
+</context>
+<context>
     <name>redress::PaperPrinter</name>
     <message>
         <source>Print: %1</source>
@@ -14554,6 +17532,167 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::PeopleSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Yn mewngofnodi fel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Pobl y tîm</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w person</source>
+        <translation>Person ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>read, and change nothing</source>
+        <translation>darllen, a newid dim</translation>
+    </message>
+    <message>
+        <source>work on cases, as officers do</source>
+        <translation>gweithio ar achosion, fel y mae swyddogion</translation>
+    </message>
+    <message>
+        <source>People who are n&amp;ot listed</source>
+        <translation>Pobl nad ydynt &amp;ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Whoever can open the file on its drive can read it: the drive keeps strangers out. This says what they may do in it.</source>
+        <translation>Gall pwy bynnag sy&apos;n gallu agor y ffeil ar ei gyriant ei darllen: y gyriant sy&apos;n cadw dieithriaid allan. Mae hyn yn dweud beth y cânt ei wneud ynddi.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y enter what comes back on diversity forms</source>
+        <translation>Caiff gofnodi&apos;r hyn a ddaw yn ôl ar ffurflenni amr&amp;ywiaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>S&amp;igns in as</source>
+        <translation>Yn mewn&amp;gofnodi fel</translation>
+    </message>
+    <message>
+        <source>The name with which they sign in to their computer. Capital letters do not count.</source>
+        <translation>Yr enw y mae&apos;r person yn ei ddefnyddio i fewngofnodi i&apos;w gyfrifiadur. Nid yw priflythrennau&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Ini&amp;tials</source>
+        <translation>&amp;Llythrennau blaen</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>Tî&amp;m</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation>&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>A reader changes nothing. An officer works on cases. A manager also changes calendar, services, lists and letters, empties the bin and reads who printed what. An administrator also says who is what; there is always at least one.</source>
+        <translation>Nid yw darllenydd yn newid dim. Mae swyddog yn gweithio ar achosion. Mae rheolwr hefyd yn newid y calendr, gwasanaethau, rhestrau a llythyrau, yn gwagio&apos;r bin ac yn darllen pwy a argraffodd beth. Mae gweinyddwr hefyd yn dweud pwy yw beth; mae o leiaf un bob amser.</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Diwrnod &amp;olaf</translation>
+    </message>
+    <message>
+        <source>Empty while they work here. After that day they can read, and no more; their name stays on their cases.</source>
+        <translation>Gwag tra bydd y person yn gweithio yma. Ar ôl y diwrnod hwnnw caiff ddarllen, a dim mwy; mae ei enw&apos;n aros ar ei achosion.</translation>
+    </message>
+    <message>
+        <source>A permission of its own, which no role brings. The answers are kept apart from the cases.</source>
+        <translation>Caniatâd ar wahân, nad oes yr un rôl yn ei roi. Cedwir yr atebion ar wahân i&apos;r achosion.</translation>
+    </message>
+    <message>
+        <source>Who works here and what each may do in this file: reader, officer, manager or administrator, by the name with which they sign in to their computer. Until an administrator is named, whoever opens the file may do everything; once there is one, there always is. Somebody who leaves gets a last day, and their name stays on their cases. Ctrl+S saves.</source>
+        <translation>Pwy sy&apos;n gweithio yma a beth y caiff pob un ei wneud yn y ffeil hon: darllenydd, swyddog, rheolwr neu weinyddwr, yn ôl yr enw a ddefnyddir i fewngofnodi i&apos;r cyfrifiadur. Hyd nes y caiff gweinyddwr ei enwi, caiff pwy bynnag sy&apos;n agor y ffeil wneud popeth; unwaith y bydd un, bydd un bob amser. Mae rhywun sy&apos;n gadael yn cael diwrnod olaf, ac mae ei enw&apos;n aros ar ei achosion. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>No administrator is named, so whoever opens the file may do everything. You sign in as %1: add yourself as administrator to begin.</source>
+        <translation>Nid oes gweinyddwr wedi&apos;i enwi, felly caiff pwy bynnag sy&apos;n agor y ffeil wneud popeth. Rydych yn mewngofnodi fel %1: ychwanegwch eich hun fel gweinyddwr i ddechrau.</translation>
+    </message>
+    <message>
+        <source>The sample county belongs to whoever opens it: you may do everything. In a file of your own, roles hold for everybody.</source>
+        <translation>Mae&apos;r sir enghreifftiol yn perthyn i bwy bynnag sy&apos;n ei hagor: cewch wneud popeth. Yn eich ffeil eich hun, mae rolau&apos;n berthnasol i bawb.</translation>
+    </message>
+    <message>
+        <source>You sign in as %1 and are here: %2.</source>
+        <comment>a sign-in name, a role</comment>
+        <translation>Rydych yn mewngofnodi fel %1 a&apos;ch rôl yma yw: %2.</translation>
+    </message>
+    <message>
+        <source>Adds somebody who signs in to a computer of the council</source>
+        <translation>Yn ychwanegu rhywun sy&apos;n mewngofnodi i gyfrifiadur y cyngor</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>What you typed of a person is not saved.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych am berson wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>person newydd</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>what others may do</source>
+        <translation>yr hyn y caiff eraill ei wneud</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 1/4/2024.</source>
+        <translation>Nid yw &quot;%1&quot; yn ddiwrnod. Ysgrifennwch ef fel 1/4/2024.</translation>
+    </message>
+    <message>
+        <source>Set what people may do who are not listed</source>
+        <translation>Gosod yr hyn y caiff pobl nad ydynt ar y rhestr ei wneud</translation>
+    </message>
+    <message>
+        <source>It is saved what people may do who are not listed.</source>
+        <translation>Cadwyd yr hyn y caiff pobl nad ydynt ar y rhestr ei wneud.</translation>
+    </message>
+    <message>
+        <source>Person added to the team</source>
+        <translation>Ychwanegwyd person at y tîm</translation>
+    </message>
+    <message>
+        <source>Person of the team changed</source>
+        <translation>Newidiwyd person o&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <comment>a person</comment>
+        <translation>Mae %1 wedi&apos;i gadw.</translation>
+    </message>
+</context>
+<context>
     <name>redress::PeopleTables</name>
     <message>
         <source>Offered, no answer yet</source>
@@ -14980,6 +18119,13 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::PractitionerRegister</name>
+    <message>
+        <source>Give the name.</source>
+        <translation>Rhowch yr enw.</translation>
+    </message>
+</context>
+<context>
     <name>redress::PreviewStep</name>
     <message>
         <source>&amp;Keep this mapping for the next file, as</source>
@@ -15035,6 +18181,87 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::ProcedureFile</name>
+    <message>
+        <source>Give the stage a name.</source>
+        <translation>Rhowch enw i&apos;r cam.</translation>
+    </message>
+    <message>
+        <source>A panel needs all four: until it meets, until it reports, and until the council replies.</source>
+        <translation>Mae angen y pedwar ar banel: hyd nes y bydd yn cyfarfod, hyd nes y bydd yn adrodd, a hyd nes y bydd y cyngor yn ateb.</translation>
+    </message>
+    <message>
+        <source>Say within how many working days it is answered.</source>
+        <translation>Dywedwch o fewn faint o ddiwrnodau gwaith yr atebir ef.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The aim lies after the limit of %n working day(s).</source>
+        <translation>
+            <numerusform>Mae&apos;r nod ar ôl y terfyn amser o %n diwrnod gwaith.</numerusform>
+            <numerusform>Mae&apos;r nod ar ôl y terfyn amser o %n diwrnod gwaith.</numerusform>
+            <numerusform>Mae&apos;r nod ar ôl y terfyn amser o %n diwrnod gwaith.</numerusform>
+            <numerusform>Mae&apos;r nod ar ôl y terfyn amser o %n diwrnod gwaith.</numerusform>
+            <numerusform>Mae&apos;r nod ar ôl y terfyn amser o %n diwrnod gwaith.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An extension goes beyond the limit of %n working day(s), counted from the same start.</source>
+        <translation>
+            <numerusform>Mae estyniad yn mynd y tu hwnt i&apos;r terfyn amser o %n diwrnod gwaith, wedi&apos;i gyfrif o&apos;r un dechrau.</numerusform>
+            <numerusform>Mae estyniad yn mynd y tu hwnt i&apos;r terfyn amser o %n diwrnod gwaith, wedi&apos;i gyfrif o&apos;r un dechrau.</numerusform>
+            <numerusform>Mae estyniad yn mynd y tu hwnt i&apos;r terfyn amser o %n diwrnod gwaith, wedi&apos;i gyfrif o&apos;r un dechrau.</numerusform>
+            <numerusform>Mae estyniad yn mynd y tu hwnt i&apos;r terfyn amser o %n diwrnod gwaith, wedi&apos;i gyfrif o&apos;r un dechrau.</numerusform>
+            <numerusform>Mae estyniad yn mynd y tu hwnt i&apos;r terfyn amser o %n diwrnod gwaith, wedi&apos;i gyfrif o&apos;r un dechrau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this version since you opened it. Nothing was changed. Press Refresh to see it as it is now.</source>
+        <translation>Mae rhywun arall wedi newid y fersiwn hwn ers ichi ei agor. Ni newidiwyd dim. Pwyswch Adnewyddu i&apos;w weld fel y mae nawr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go by this version, so it stays as it is. Add a version from a day on instead. Nothing was changed.</source>
+        <translation>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Ychwanegwch fersiwn o ddiwrnod ymlaen yn lle hynny. Ni newidiwyd dim.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Ychwanegwch fersiwn o ddiwrnod ymlaen yn lle hynny. Ni newidiwyd dim.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Ychwanegwch fersiwn o ddiwrnod ymlaen yn lle hynny. Ni newidiwyd dim.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Ychwanegwch fersiwn o ddiwrnod ymlaen yn lle hynny. Ni newidiwyd dim.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Ychwanegwch fersiwn o ddiwrnod ymlaen yn lle hynny. Ni newidiwyd dim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the version a name.</source>
+        <translation>Rhowch enw i&apos;r fersiwn.</translation>
+    </message>
+    <message>
+        <source>Say from which day on: what was received before goes by the version before.</source>
+        <translation>Dywedwch o ba ddiwrnod ymlaen: mae&apos;r hyn a dderbyniwyd cyn hynny&apos;n dilyn y fersiwn blaenorol.</translation>
+    </message>
+    <message>
+        <source>The first version goes for everything before the next, so it has no first day.</source>
+        <translation>Mae&apos;r fersiwn cyntaf ar gyfer popeth cyn y nesaf, felly nid oes ganddo ddiwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>There is a version of the name %1 already.</source>
+        <translation>Mae fersiwn o&apos;r enw %1 yn bod eisoes.</translation>
+    </message>
+    <message>
+        <source>The version %1 begins on that day.</source>
+        <translation>Mae&apos;r fersiwn %1 yn dechrau ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Say why the procedure is changed: due dates follow from it. Nothing was changed.</source>
+        <translation>Dywedwch pam y newidir y weithdrefn: mae dyddiadau dyledus yn dilyn ohoni. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Ni newidiwyd dim: %1</translation>
+    </message>
+    <message>
+        <source>The first version of a procedure goes for all that is older than the next, so it stays.</source>
+        <translation>Mae fersiwn cyntaf gweithdrefn ar gyfer popeth sy&apos;n hŷn na&apos;r nesaf, felly mae&apos;n aros.</translation>
+    </message>
+</context>
+<context>
     <name>redress::ProcedureJson</name>
     <message>
         <source>The procedure cannot be read: &quot;%1&quot; is missing or is not what it should be.</source>
@@ -15043,6 +18270,158 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The procedure cannot be read: it is not a JSON object.</source>
         <translation>Ni ellir darllen y weithdrefn: nid gwrthrych JSON ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ProceduresSection</name>
+    <message>
+        <source>Why the procedure is changed; it stands in the history</source>
+        <translation>Pam y newidir y weithdrefn; saif yn yr hanes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w version from a day...</source>
+        <translation>Fersiwn ne&amp;wydd o ddiwrnod ymlaen...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Tynn&amp;u</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Defnyddir gan</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Versions of the procedures</source>
+        <translation>Fersiynau&apos;r gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>o&apos;r cychwyn</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Fersiwn</translation>
+    </message>
+    <message>
+        <source>It stands in the reasons of every date that follows from it.</source>
+        <translation>Saif yn rhesymau pob dyddiad sy&apos;n dilyn ohono.</translation>
+    </message>
+    <message>
+        <source>From the &amp;day</source>
+        <translation>O&apos;r &amp;diwrnod</translation>
+    </message>
+    <message>
+        <source>Stages that begin on it or later, and enquiries received since.</source>
+        <translation>Camau sy&apos;n dechrau ar y diwrnod hwnnw neu wedyn, ac ymholiadau a dderbyniwyd ers hynny.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere from</source>
+        <translation>&amp;O ble</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>Ca&amp;m</translation>
+    </message>
+    <message>
+        <source>The procedures by which complaints and enquiries are answered, each with its versions: from which event a stage is counted, its aim and its limit, how far an extension may go. A version that cases go by stays as it is, and every stage keeps the version under which it began. A new version begins with the rules of the chosen one, from a day that you say. Rehearse shows which due dates would move; nothing is written before Apply, which asks for a reason. Which reasons of a hold stop the clock is set under Holds.</source>
+        <translation>Y gweithdrefnau y caiff cwynion ac ymholiadau eu hateb yn unol â hwy, pob un â&apos;i fersiynau: o ba ddigwyddiad y cyfrifir cam, ei nod a&apos;i derfyn amser, a pha mor bell y caiff estyniad fynd. Mae fersiwn y mae achosion yn ei ddilyn yn aros fel y mae, ac mae pob cam yn cadw&apos;r fersiwn y dechreuodd oddi tano. Mae fersiwn newydd yn dechrau gyda rheolau&apos;r un a ddewiswyd, o ddiwrnod a nodwch. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm. Gosodir o dan Seibiau pa resymau dros oedi sy&apos;n atal y cloc.</translation>
+    </message>
+    <message>
+        <source>With the rules of the chosen version, to be changed</source>
+        <translation>Gyda rheolau&apos;r fersiwn a ddewiswyd, i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>Takes away a version that no case goes by.</source>
+        <translation>Yn tynnu fersiwn nad oes achos yn ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>A new version of the procedure: %1. Nothing is written before it is applied.</source>
+        <translation>Fersiwn newydd o&apos;r weithdrefn: %1. Nid ysgrifennir dim cyn ei roi ar waith.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go by this version, so it stays as it is. Another rule begins with a new version.</source>
+        <translation>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Mae rheol arall yn dechrau gyda fersiwn newydd.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Mae rheol arall yn dechrau gyda fersiwn newydd.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Mae rheol arall yn dechrau gyda fersiwn newydd.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Mae rheol arall yn dechrau gyda fersiwn newydd.</numerusform>
+            <numerusform>Mae %n achos yn dilyn y fersiwn hwn, felly mae&apos;n aros fel y mae. Mae rheol arall yn dechrau gyda fersiwn newydd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case goes by this version: it can be changed.</source>
+        <translation>Nid oes achos yn dilyn y fersiwn hwn: gellir ei newid.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a procedure</comment>
+        <translation>%1, fersiwn %2</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Heb ei roi ar waith</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not applied.</source>
+        <translation>Nid yw&apos;r hyn a newidiwyd gennych am %1 wedi&apos;i roi ar waith.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>a new version of the procedure</source>
+        <translation>fersiwn newydd o&apos;r weithdrefn</translation>
+    </message>
+    <message>
+        <source>Look first at what would move; then say why, and apply it.</source>
+        <translation>Edrychwch yn gyntaf beth a fyddai&apos;n symud; yna dywedwch pam, a rhowch ef ar waith.</translation>
+    </message>
+    <message>
+        <source>Say why the procedure is changed: due dates follow from it.</source>
+        <translation>Dywedwch pam y newidir y weithdrefn: mae dyddiadau dyledus yn dilyn ohoni.</translation>
+    </message>
+    <message>
+        <source>Procedure: %1 added</source>
+        <translation>Gweithdrefn: ychwanegwyd %1</translation>
+    </message>
+    <message>
+        <source>Procedure: %1 changed</source>
+        <translation>Gweithdrefn: newidiwyd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is kept; %n due date(s) moved.</source>
+        <translation>
+            <numerusform>Mae %1 wedi&apos;i gadw; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gadw; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gadw; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gadw; symudodd %n dyddiad dyledus.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i gadw; symudodd %n dyddiad dyledus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procedure: %1 removed</source>
+        <translation>Gweithdrefn: tynnwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Mae %1 wedi&apos;i dynnu.</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +18575,90 @@ Am y dudalen hon: %2</translation>
         <source>Q%1</source>
         <comment>quarter</comment>
         <translation>Ch%1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PutBackDialog</name>
+    <message>
+        <source>Put an earlier value back</source>
+        <translation>Rhoi gwerth cynharach yn ôl</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rhoi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Cyn y newid</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Ar ôl y newid</translation>
+    </message>
+    <message>
+        <source>Can be put back</source>
+        <translation>Gellir ei roi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Changes of the case, the newest first</source>
+        <translation>Newidiadau i&apos;r achos, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>&amp;Newidiadau</translation>
+    </message>
+    <message>
+        <source>What stood there before the chosen change is put back. It becomes a new change: nothing is erased from the history.</source>
+        <translation>Rhoddir yn ôl yr hyn a safai yno cyn y newid a ddewiswyd. Daw&apos;n newid newydd: ni chaiff dim ei ddileu o&apos;r hanes.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the case.</source>
+        <translation>Saif yn hanes yr achos.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no, it is so already</source>
+        <translation>na, mae felly eisoes</translation>
+    </message>
+    <message>
+        <source>Choose the change that is to be put back.</source>
+        <translation>Dewiswch y newid sydd i&apos;w roi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>That value stands there already, or what had it is no longer in the case. Choose another change.</source>
+        <translation>Mae&apos;r gwerth hwnnw yno eisoes, neu nid yw&apos;r hyn yr oedd yn perthyn iddo yn yr achos bellach. Dewiswch newid arall.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the history.</source>
+        <translation>Dywedwch pam: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Earlier value put back: %1</source>
+        <translation>Rhoddwyd gwerth cynharach yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is again what it was.</source>
+        <comment>a fact</comment>
+        <translation>Mae &quot;%1&quot; unwaith eto fel yr oedd.</translation>
     </message>
 </context>
 <context>
@@ -15550,6 +19013,17 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::ReasonDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept.</source>
+        <translation>Dywedwch pam: cedwir y rheswm.</translation>
+    </message>
+</context>
+<context>
     <name>redress::RecordFields</name>
     <message>
         <source>Not recorded</source>
@@ -15562,6 +19036,11 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>None yet</source>
         <translation>Dim un eto</translation>
+    </message>
+    <message>
+        <source>%1 (left on %2)</source>
+        <comment>a person</comment>
+        <translation>%1 (gadawodd ar %2)</translation>
     </message>
 </context>
 <context>
@@ -15642,6 +19121,195 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::RedactedCopy</name>
+    <message>
+        <source>Case %1, without names</source>
+        <comment>a reference</comment>
+        <translation>Achos %1, heb enwau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Letters and documents</source>
+        <translation>Llythyrau a dogfennau</translation>
+    </message>
+    <message>
+        <source>All letters and documents are in this copy.</source>
+        <translation>Mae&apos;r holl lythyrau a dogfennau yn y copi hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not in this copy, since the file does not have their words.</source>
+        <translation>
+            <numerusform>Nid yw %n o ddogfennau yn y copi hwn, am nad yw eu geiriau yn y ffeil.</numerusform>
+            <numerusform>Nid yw %n ddogfen yn y copi hwn, am nad yw ei geiriau yn y ffeil.</numerusform>
+            <numerusform>Nid yw %n o ddogfennau yn y copi hwn, am nad yw eu geiriau yn y ffeil.</numerusform>
+            <numerusform>Nid yw %n o ddogfennau yn y copi hwn, am nad yw eu geiriau yn y ffeil.</numerusform>
+            <numerusform>Nid yw %n o ddogfennau yn y copi hwn, am nad yw eu geiriau yn y ffeil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not have the words of %1, so names in it cannot be replaced.</source>
+        <translation>Nid yw geiriau %1 yn y ffeil, felly ni ellir disodli enwau ynddi.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Redaction</name>
+    <message>
+        <source>Child %1</source>
+        <translation>Plentyn %1</translation>
+    </message>
+    <message>
+        <source>Member of staff %1</source>
+        <translation>Aelod o staff %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>a letter</comment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>[address of %1]</source>
+        <translation>[cyfeiriad %1]</translation>
+    </message>
+    <message>
+        <source>[e-mail of %1]</source>
+        <translation>[e-bost %1]</translation>
+    </message>
+    <message>
+        <source>[telephone of %1]</source>
+        <translation>[ffôn %1]</translation>
+    </message>
+    <message>
+        <source>[date of birth of %1]</source>
+        <translation>[dyddiad geni %1]</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>one person or another</comment>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>Mae gan sawl person yr enw hwn.</translation>
+    </message>
+    <message>
+        <source>A part of a name, which may be a word or somebody else.</source>
+        <translation>Rhan o enw, a all fod yn air neu&apos;n rhywun arall.</translation>
+    </message>
+    <message>
+        <source>Nobody on the case has it: look whose it is.</source>
+        <translation>Nid yw&apos;n perthyn i neb ar yr achos: edrychwch pwy biau ef.</translation>
+    </message>
+    <message>
+        <source>[e-mail]</source>
+        <translation>[e-bost]</translation>
+    </message>
+    <message>
+        <source>[postcode]</source>
+        <translation>[cod post]</translation>
+    </message>
+    <message>
+        <source>[telephone]</source>
+        <translation>[ffôn]</translation>
+    </message>
+    <message>
+        <source>A name that nobody on the case has. It was left.</source>
+        <translation>Enw nad yw&apos;n perthyn i neb ar yr achos. Gadawyd ef fel y mae.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RedactionDialog</name>
+    <message>
+        <source>Copy without names</source>
+        <translation>Copi heb enwau</translation>
+    </message>
+    <message>
+        <source>%1: each of its people gets one stand-in, the same throughout.</source>
+        <comment>a reference</comment>
+        <translation>%1: caiff pob un o&apos;i bobl un ffugenw, yr un fath drwy&apos;r cyfan.</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Cadw...</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Rhoddir yn ei le</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Troeon</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Angen edrych arno</translation>
+    </message>
+    <message>
+        <source>The whole case, with what its letters and texts say</source>
+        <translation>Yr achos cyfan, gyda&apos;r hyn y mae ei lythyrau a&apos;i destunau yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>&amp;What is copied</source>
+        <translation>Yr hyn a &amp;gopïir</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF from elsewhere have no words here: they are not copied.</source>
+        <translation>Nid oes geiriau yma gan luniau a PDF o fannau eraill: ni chânt eu copïo.</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Yr hyn a ddisodlir</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicr</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %n. Certain: %1.</source>
+        <comment>things replaced</comment>
+        <translation>
+            <numerusform>I&apos;w hadolygu: %n. Sicr: %1.</numerusform>
+            <numerusform>I&apos;w adolygu: %n. Sicr: %1.</numerusform>
+            <numerusform>I&apos;w hadolygu: %n. Sicr: %1.</numerusform>
+            <numerusform>I&apos;w hadolygu: %n. Sicr: %1.</numerusform>
+            <numerusform>I&apos;w hadolygu: %n. Sicr: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not in the copy: %2.</source>
+        <comment>a sentence; documents</comment>
+        <translation>%1 Nid yn y copi: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Save the copy without names</source>
+        <translation>Cadw&apos;r copi heb enwau</translation>
+    </message>
+    <message>
+        <source>PDF, as it prints (*.pdf)</source>
+        <translation>PDF, fel y mae&apos;n argraffu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument, for LibreOffice and Word (*.odt)</source>
+        <translation>OpenDocument, ar gyfer LibreOffice a Word (*.odt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
+    </message>
+</context>
+<context>
     <name>redress::ReferenceDialog</name>
     <message>
         <source>%1  %2</source>
@@ -15683,6 +19351,145 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>&amp;Insert</source>
         <translation>&amp;Mewnosod</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RegisterSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Day rate</source>
+        <translation>Cyfradd ddyddiol</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Ar gael</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Days to appoint</source>
+        <translation>Diwrnodau i benodi</translation>
+    </message>
+    <message>
+        <source>Days to report</source>
+        <translation>Diwrnodau i adrodd</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Register of investigators, independent persons and panels</source>
+        <translation>Cofrestr ymchwilwyr, personau annibynnol a phaneli</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w person</source>
+        <translation>Person ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>From ou&amp;tside the council</source>
+        <translation>O&apos;r &amp;tu allan i&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>Independent persons are offered for panels, too.</source>
+        <translation>Cynigir personau annibynnol ar gyfer paneli hefyd.</translation>
+    </message>
+    <message>
+        <source>Neither a member nor an officer of the council.</source>
+        <translation>Nid yw&apos;n aelod nac yn swyddog o&apos;r cyngor.</translation>
+    </message>
+    <message>
+        <source>Day &amp;rate in pounds</source>
+        <translation>Cyfra&amp;dd ddyddiol mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable</source>
+        <translation>&amp;Ar gael</translation>
+    </message>
+    <message>
+        <source>Stands behind the name where somebody is appointed: &quot;not before June&quot;.</source>
+        <translation>Saif y tu ôl i&apos;r enw lle penodir rhywun: &quot;ddim cyn mis Mehefin&quot;.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Cyswllt</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Diwrnod o&amp;laf</translation>
+    </message>
+    <message>
+        <source>Nobody is appointed after it; what they did stays as it is.</source>
+        <translation>Ni phenodir neb ar ôl hynny; mae&apos;r hyn a wnaethant yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Whom the council appoints to stages 2 and 3: investigating officers, independent persons, adjudicating officers, panel members, and advocates. The list says what each has in hand, and the average of working days from the request to the appointment, and from the appointment to the report. Ctrl+S saves.</source>
+        <translation>Y rhai y mae&apos;r cyngor yn eu penodi i gamau 2 a 3: swyddogion ymchwilio, personau annibynnol, swyddogion dyfarnu, aelodau panel, ac eiriolwyr. Mae&apos;r rhestr yn dweud beth sydd gan bob un ar y gweill, a chyfartaledd y diwrnodau gwaith o&apos;r cais hyd at y penodiad, ac o&apos;r penodiad hyd at yr adroddiad. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>What you typed of a person is not saved.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych am berson wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>somebody new in the register</source>
+        <translation>rhywun newydd yn y gofrestr</translation>
+    </message>
+    <message>
+        <source>a person of the register</source>
+        <translation>person o&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>Rhowch yr enw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it as 350 or 350.50.</source>
+        <translation>Nid yw &quot;%1&quot; yn swm. Ysgrifennwch ef fel 350 neu 350.50.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 1/4/2024.</source>
+        <translation>Nid yw &quot;%1&quot; yn ddiwrnod. Ysgrifennwch ef fel 1/4/2024.</translation>
+    </message>
+    <message>
+        <source>Added to the register: %1</source>
+        <translation>Ychwanegwyd at y gofrestr: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the register: %1</source>
+        <translation>Newidiwyd yn y gofrestr: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved in the register.</source>
+        <translation>Mae %1 wedi&apos;i gadw yn y gofrestr.</translation>
     </message>
 </context>
 <context>
@@ -15736,10 +19543,6 @@ Am y dudalen hon: %2</translation>
         <translation>Cyfiawnhad</translation>
     </message>
     <message>
-        <source>Why the calendar is changed; it stands in the history</source>
-        <translation>Pam y newidir y calendr; saif yn yr hanes</translation>
-    </message>
-    <message>
         <source>Not applied yet. See first which due dates would move; nothing is written by that.</source>
         <translation>Heb ei roi ar waith eto. Edrychwch yn gyntaf pa ddyddiadau dyledus a fyddai&apos;n symud; nid yw hynny&apos;n ysgrifennu dim.</translation>
     </message>
@@ -15756,12 +19559,79 @@ Am y dudalen hon: %2</translation>
         <translation>Mae&apos;n cyfrif pa ddyddiadau dyledus a fyddai&apos;n symud. Nid ysgrifennir dim.</translation>
     </message>
     <message>
-        <source>Changes the calendar and counts the due dates anew</source>
-        <translation>Mae&apos;n newid y calendr ac yn cyfrif y dyddiadau dyledus o&apos;r newydd</translation>
-    </message>
-    <message>
         <source>First press Rehearse and see what would move.</source>
         <translation>Pwyswch Rhagbrofi yn gyntaf a gweld beth a fyddai&apos;n symud.</translation>
+    </message>
+    <message>
+        <source>Makes the change and counts the due dates anew</source>
+        <translation>Mae&apos;n gwneud y newid ac yn cyfrif y dyddiadau dyledus o&apos;r newydd</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RemedyDialog</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Argymhelliad newydd</translation>
+    </message>
+    <message>
+        <source>Of the Ombudsman in %1</source>
+        <translation>Gan yr Ombwdsmon yn %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Rhwymedi</translation>
+    </message>
+    <message>
+        <source>A&amp;mount in pounds</source>
+        <translation>Sw&amp;m mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>As in 250 or 1,250.50.</source>
+        <translation>Megis 250 neu 1,250.50.</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>Bet&amp;h sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Erbyn</translation>
+    </message>
+    <message>
+        <source>The day that the decision gives, or that was agreed.</source>
+        <translation>Y diwrnod y mae&apos;r penderfyniad yn ei roi, neu y cytunwyd arno.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>G&amp;wnaed</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Ombudsman &amp;satisfied</source>
+        <translation>&amp;Ombwdsmon yn fodlon</translation>
+    </message>
+    <message>
+        <source>Recommendation changed</source>
+        <translation>Newidiwyd yr argymhelliad</translation>
+    </message>
+    <message>
+        <source>Recommendation of the Ombudsman recorded</source>
+        <translation>Cofnodwyd argymhelliad yr Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -16425,6 +20295,385 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::RestrictDialog</name>
+    <message>
+        <source>Who may open this case</source>
+        <translation>Pwy a gaiff agor yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Restricted: only those who are ticked open it</source>
+        <translation>C&amp;yfyngedig: dim ond y rhai a diciwyd sy&apos;n ei agor</translation>
+    </message>
+    <message>
+        <source>Others see in lists that there is a case, its number, kind and stage, and by when it is due. They find none of its words, and figures stay right. Each look at it is noted.</source>
+        <translation>Mae eraill yn gweld mewn rhestrau fod achos, ei rif, ei fath a&apos;i gam, ac erbyn pryd y mae&apos;n ddyledus. Nid ydynt yn dod o hyd i ddim o&apos;i eiriau, ac mae ffigurau&apos;n aros yn gywir. Nodir pob edrychiad arno.</translation>
+    </message>
+    <message>
+        <source>Who &amp;opens it</source>
+        <translation>Pwy sy&apos;n ei &amp;agor</translation>
+    </message>
+    <message>
+        <source>Space ticks a name.</source>
+        <translation>Mae&apos;r bylchwr yn ticio enw.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the case.</source>
+        <translation>Saif yn hanes yr achos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, their role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file lists nobody yet: add the people of the team under Settings, People and roles.</source>
+        <translation>Nid yw&apos;r ffeil yn rhestru neb eto: ychwanegwch bobl y tîm o dan Gosodiadau, Pobl a rolau.</translation>
+    </message>
+    <message>
+        <source>Tick at least one person who may open it.</source>
+        <translation>Ticiwch o leiaf un person a gaiff ei agor.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the history.</source>
+        <translation>Dywedwch pam: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Case restricted</source>
+        <translation>Cyfyngwyd yr achos</translation>
+    </message>
+    <message>
+        <source>Case opened to everybody</source>
+        <translation>Agorwyd yr achos i bawb</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is restricted to %n person(s).</source>
+        <translation>
+            <numerusform>Nid yw&apos;r achos wedi&apos;i gyfyngu i neb (%n).</numerusform>
+            <numerusform>Mae&apos;r achos wedi&apos;i gyfyngu i %n person.</numerusform>
+            <numerusform>Mae&apos;r achos wedi&apos;i gyfyngu i %n o bobl.</numerusform>
+            <numerusform>Mae&apos;r achos wedi&apos;i gyfyngu i %n o bobl.</numerusform>
+            <numerusform>Mae&apos;r achos wedi&apos;i gyfyngu i %n o bobl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is open to everybody who has the file.</source>
+        <translation>Mae&apos;r achos yn agored i bawb sydd â&apos;r ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Restriction</name>
+    <message>
+        <source>Somebody who was chosen is no longer in the file. Nothing was changed.</source>
+        <translation>Nid yw rhywun a ddewiswyd yn y ffeil bellach. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Restricted case</source>
+        <translation>Achos cyfyngedig</translation>
+    </message>
+    <message>
+        <source>This case is restricted. It can be opened by %1. They, or a manager, can name you as well.</source>
+        <translation>Mae&apos;r achos hwn yn gyfyngedig. Gall gael ei agor gan %1. Gallant hwy, neu reolwr, eich enwi chithau hefyd.</translation>
+    </message>
+    <message>
+        <source>This case is restricted, and every look at it is noted in the file. It could not be noted: %1</source>
+        <comment>a sentence</comment>
+        <translation>Mae&apos;r achos hwn yn gyfyngedig, a nodir pob edrychiad arno yn y ffeil. Ni ellid ei nodi: %1</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the history.</source>
+        <translation>Dywedwch pam: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Name at least one person who may open it.</source>
+        <translation>Enwch o leiaf un person a gaiff ei agor.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Retention</name>
+    <message>
+        <source>Say why: the reason stands in the history.</source>
+        <translation>Dywedwch pam: saif y rheswm yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>The case is open, at the Ombudsman or destroyed already. Nothing was changed.</source>
+        <translation>Mae&apos;r achos yn agored, gyda&apos;r Ombwdsmon neu wedi&apos;i ddinistrio eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. It is not destroyed while it is.</source>
+        <translation>Mae %1 dan ataliad: %2. Ni chaiff ei ddinistrio tra bydd felly.</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2.</source>
+        <translation>Cedwir %1 tan %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed that %1 be destroyed.</source>
+        <translation>Nid oes neb wedi cynnig dinistrio %1.</translation>
+    </message>
+    <message>
+        <source>Kept by the schedule</source>
+        <translation>Cedwir yn ôl yr amserlen</translation>
+    </message>
+    <message>
+        <source>Kept until a day of its own</source>
+        <translation>Cedwir tan ddiwrnod ei hun</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>I&apos;w adolygu</translation>
+    </message>
+    <message>
+        <source>Proposed for destruction</source>
+        <translation>Cynigiwyd ei ddinistrio</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Dinistriwyd</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1 years.</source>
+        <translation>Rhowch 1 i %1 o flynyddoedd.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Rhowch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>%1 has proposed it already.</source>
+        <translation>Fe&apos;i cynigiwyd gan %1 eisoes.</translation>
+    </message>
+    <message>
+        <source>You have proposed it yourself. Somebody else has to confirm it. Nothing was changed.</source>
+        <translation>Chi eich hun a&apos;i cynigiodd. Rhaid i rywun arall ei gadarnhau. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Destroyed under the retention schedule</source>
+        <translation>Dinistriwyd o dan yr amserlen gadw</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RetentionSection</name>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>I&apos;w adolygu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Held, or proposed by</source>
+        <translation>Dan ataliad, neu gynigiwyd gan</translation>
+    </message>
+    <message>
+        <source>Closed cases whose time is over, or that are held</source>
+        <translation>Achosion a gaewyd y mae eu hamser ar ben, neu sydd dan ataliad</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy...</source>
+        <translation>&amp;Dinistrio...</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the proposal...</source>
+        <translation>&amp;Tynnu&apos;r cynnig yn ôl...</translation>
+    </message>
+    <message>
+        <source>&amp;Hold...</source>
+        <translation>Rhoi dan &amp;ataliad...</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for longer...</source>
+        <translation>Cadw am &amp;gyfnod hwy...</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Statws cadw</translation>
+    </message>
+    <message>
+        <source>Years for which closed cases are kept</source>
+        <translation>Y blynyddoedd y cedwir achosion a gaewyd</translation>
+    </message>
+    <message>
+        <source>&amp;Children&apos;s statutory procedure</source>
+        <translation>Gweithdrefn &amp;statudol plant</translation>
+    </message>
+    <message>
+        <source>&amp;Adult social care</source>
+        <translation>Gofal cymdeithasol i &amp;oedolion</translation>
+    </message>
+    <message>
+        <source>C&amp;orporate</source>
+        <translation>Co&amp;rfforaethol</translation>
+    </message>
+    <message>
+        <source>&amp;Enquiries, representations and compliments</source>
+        <translation>&amp;Ymholiadau, sylwadau a chanmoliaeth</translation>
+    </message>
+    <message>
+        <source>A closed case is kept for some years and is then due for review. A manager proposes that it be destroyed, and another one confirms it: then all that tells of a person goes for good, also out of the audit trail and the searches, and the figures stay as they were published. What is held is not destroyed; a case may also have a day of its own, as that of a child who was looked after.</source>
+        <translation>Cedwir achos a gaewyd am rai blynyddoedd, yna mae i&apos;w adolygu. Mae rheolwr yn cynnig ei ddinistrio, ac un arall yn cadarnhau hynny: yna mae popeth sy&apos;n sôn am berson yn mynd am byth, hefyd o&apos;r trywydd archwilio a&apos;r chwiliadau, ac mae&apos;r ffigurau&apos;n aros fel y&apos;u cyhoeddwyd. Ni chaiff yr hyn sydd dan ataliad ei ddinistrio; gall fod gan achos ddiwrnod ei hun hefyd, fel achos plentyn a fu&apos;n derbyn gofal.</translation>
+    </message>
+    <message>
+        <source>No closed case is due for review, and none is held.</source>
+        <translation>Nid oes achos a gaewyd i&apos;w adolygu, ac nid oes yr un dan ataliad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) are due for review or held, the oldest first.</source>
+        <translation>
+            <numerusform>Nid oes achos a gaewyd (%n) i&apos;w adolygu na dan ataliad.</numerusform>
+            <numerusform>Mae %n achos a gaewyd i&apos;w adolygu neu dan ataliad.</numerusform>
+            <numerusform>Mae %n achos a gaewyd i&apos;w hadolygu neu dan ataliad, yr hynaf yn gyntaf.</numerusform>
+            <numerusform>Mae %n achos a gaewyd i&apos;w hadolygu neu dan ataliad, yr hynaf yn gyntaf.</numerusform>
+            <numerusform>Mae %n achos a gaewyd i&apos;w hadolygu neu dan ataliad, yr hynaf yn gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Dan ataliad</translation>
+    </message>
+    <message>
+        <source>Confirm the &amp;destruction...</source>
+        <translation>Cadarnhau&apos;r &amp;dinistrio...</translation>
+    </message>
+    <message>
+        <source>End the &amp;hold...</source>
+        <translation>Dod â&apos;r &amp;ataliad i ben...</translation>
+    </message>
+    <message>
+        <source>What is held is not destroyed.</source>
+        <translation>Ni chaiff yr hyn sydd dan ataliad ei ddinistrio.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a case; what was done</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Dinistriwyd</translation>
+    </message>
+    <message>
+        <source>Destruction proposed</source>
+        <translation>Cynigiwyd dinistrio</translation>
+    </message>
+    <message>
+        <source>Confirm the destruction</source>
+        <translation>Cadarnhau&apos;r dinistrio</translation>
+    </message>
+    <message>
+        <source>Propose destruction</source>
+        <translation>Cynnig dinistrio</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Dinistrio</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Cynnig</translation>
+    </message>
+    <message>
+        <source>Names, words, letters and documents go for good and cannot be brought back but from a backup. The figures stay.</source>
+        <translation>Mae enwau, geiriau, llythyrau a dogfennau&apos;n mynd am byth ac ni ellir dod â hwy&apos;n ôl ond o gopi wrth gefn. Mae&apos;r ffigurau&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm it. Until then the case stays as it is.</source>
+        <translation>Rhaid i rywun arall ei gadarnhau. Tan hynny mae&apos;r achos yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Tynnu&apos;r cynnig yn ôl</translation>
+    </message>
+    <message>
+        <source>The case is then due for review again.</source>
+        <translation>Bydd yr achos wedyn i&apos;w adolygu eto.</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation>Tynnwyd y cynnig yn ôl</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Dod â&apos;r ataliad i ben</translation>
+    </message>
+    <message>
+        <source>The case may then be destroyed when its time is over.</source>
+        <translation>Gellir dinistrio&apos;r achos wedyn pan fydd ei amser ar ben.</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>Daeth yr ataliad i ben</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Rhoi dan ataliad</translation>
+    </message>
+    <message>
+        <source>Such as an inquiry or a claim: nothing is destroyed until the hold is ended.</source>
+        <translation>Megis ymchwiliad neu hawliad: ni chaiff dim ei ddinistrio nes y daw&apos;r ataliad i ben.</translation>
+    </message>
+    <message>
+        <source>Keep for longer</source>
+        <translation>Cadw am gyfnod hwy</translation>
+    </message>
+    <message>
+        <source>Until which day %1 is kept:</source>
+        <translation>Hyd ba ddiwrnod y cedwir %1:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day that lies ahead. Write it as 01/04/2030.</source>
+        <translation>Nid yw &quot;%1&quot; yn ddiwrnod sydd i ddod. Ysgrifennwch ef fel 01/04/2030.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>It is due for review on %1 then.</source>
+        <translation>Bydd i&apos;w adolygu ar %1 wedyn.</translation>
+    </message>
+    <message>
+        <source>Kept for longer</source>
+        <translation>Cadwyd am gyfnod hwy</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2.</source>
+        <translation>Cedwir %1 tan %2.</translation>
+    </message>
+    <message>
+        <source>the years of retention</source>
+        <translation>y blynyddoedd cadw</translation>
+    </message>
+    <message>
+        <source>Years of retention set</source>
+        <translation>Gosodwyd y blynyddoedd cadw</translation>
+    </message>
+    <message>
+        <source>The years of retention are saved.</source>
+        <translation>Mae&apos;r blynyddoedd cadw wedi&apos;u cadw.</translation>
+    </message>
+</context>
+<context>
     <name>redress::ReturnPane</name>
     <message>
         <source>&amp;Hide small numbers</source>
@@ -16518,6 +20767,50 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Answered on %1 from the council&apos;s records for %2.</source>
         <translation>Atebwyd ar %1 o gofnodion y cyngor ar gyfer %2.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Rights</name>
+    <message>
+        <source>Reader</source>
+        <translation>Darllenydd</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>Your last day in the team is over, so you can read this file but not change it. %1 can give you a role again.</source>
+        <translation>Mae eich diwrnod olaf yn y tîm wedi mynd heibio, felly gallwch ddarllen y ffeil hon ond nid ei newid. Gall %1 roi rôl i chi eto.</translation>
+    </message>
+    <message>
+        <source>This file does not list you under the name you sign in with, so you can read it but not change it. %1 can add you.</source>
+        <translation>Nid yw&apos;r ffeil hon yn eich rhestru o dan yr enw a ddefnyddiwch i fewngofnodi, felly gallwch ei darllen ond nid ei newid. Gall %1 eich ychwanegu.</translation>
+    </message>
+    <message>
+        <source>You are a reader of this file, so you cannot change it. %1 can give you another role.</source>
+        <translation>Darllenydd y ffeil hon ydych, felly ni allwch ei newid. Gall %1 roi rôl arall i chi.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can do this. Ask %1.</source>
+        <translation>Dim ond gweinyddwr all wneud hyn. Gofynnwch i %1.</translation>
+    </message>
+    <message>
+        <source>Only a manager or an administrator can do this. Ask %1.</source>
+        <translation>Dim ond rheolwr neu weinyddwr all wneud hyn. Gofynnwch i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>a sentence</comment>
+        <translation>Ni newidiwyd dim. %1</translation>
     </message>
 </context>
 <context>
@@ -16995,6 +21288,46 @@ Am y dudalen hon: %2</translation>
         <source>Reports</source>
         <translation>Adroddiadau</translation>
     </message>
+    <message>
+        <source>Council</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Rhestrau</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Gweithdrefnau</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Cofrestr</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Pobl a rolau</translation>
+    </message>
+    <message>
+        <source>Views, prints and copies</source>
+        <translation>Gweld, argraffu a chopïo</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Statws cadw</translation>
+    </message>
+    <message>
+        <source>Diversity forms</source>
+        <translation>Ffurflenni amrywiaeth</translation>
+    </message>
 </context>
 <context>
     <name>redress::SentDialog</name>
@@ -17415,6 +21748,130 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>This stage was closed on %1 already. Saving asks why its holds are changed.</source>
         <translation>Caewyd y cam hwn eisoes ar %1. Wrth gadw gofynnir pam y newidir ei seibiau.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::StageRuleForm</name>
+    <message>
+        <source>when it was received</source>
+        <translation>pan gafodd ei dderbyn</translation>
+    </message>
+    <message>
+        <source>when the record of complaint was agreed</source>
+        <translation>pan gytunwyd ar gofnod y gŵyn</translation>
+    </message>
+    <message>
+        <source>when it was acknowledged</source>
+        <translation>pan gafodd ei gydnabod</translation>
+    </message>
+    <message>
+        <source>Set by the cou&amp;ncil, not by statute</source>
+        <translation>Wedi&apos;i osod gan y cyn&amp;gor, nid gan statud</translation>
+    </message>
+    <message>
+        <source>Name of the sta&amp;ge</source>
+        <translation>Enw&apos;r &amp;cam</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from</source>
+        <translation>&amp;Cyfrifir o</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged within</source>
+        <translation>Cyd&amp;nabod o fewn</translation>
+    </message>
+    <message>
+        <source>Working days from receipt.</source>
+        <translation>Diwrnodau gwaith o&apos;r derbyn.</translation>
+    </message>
+    <message>
+        <source>A&amp;im</source>
+        <translation>N&amp;od</translation>
+    </message>
+    <message>
+        <source>Working days to work for, where the limit is later.</source>
+        <translation>Diwrnodau gwaith i anelu atynt, lle mae&apos;r terfyn amser yn hwyrach.</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Terfyn amser</translation>
+    </message>
+    <message>
+        <source>Working days to the answer without an extension.</source>
+        <translation>Diwrnodau gwaith hyd at yr ateb heb estyniad.</translation>
+    </message>
+    <message>
+        <source>&amp;Furthest extension</source>
+        <translation>&amp;Estyniad pellaf</translation>
+    </message>
+    <message>
+        <source>Working days, counted from the same start.</source>
+        <translation>Diwrnodau gwaith, wedi&apos;u cyfrif o&apos;r un dechrau.</translation>
+    </message>
+    <message>
+        <source>&amp;Outer limit</source>
+        <translation>Terfyn amser all&amp;anol</translation>
+    </message>
+    <message>
+        <source>Calendar months that no extension goes beyond.</source>
+        <translation>Misoedd calendr nad aiff unrhyw estyniad y tu hwnt iddynt.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt stage asked for within</source>
+        <translation>Go&amp;fyn am y cam nesaf o fewn</translation>
+    </message>
+    <message>
+        <source>Working days from the answer.</source>
+        <translation>Diwrnodau gwaith o&apos;r ateb.</translation>
+    </message>
+    <message>
+        <source>Its clock can leave out the council&apos;s closing days.</source>
+        <translation>Gall ei gloc hepgor diwrnodau cau&apos;r cyngor.</translation>
+    </message>
+    <message>
+        <source>Law or g&amp;uidance</source>
+        <translation>C&amp;yfraith neu ganllawiau</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a number of days</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>&amp;Panel meets within</source>
+        <translation>&amp;Panel yn cyfarfod o fewn</translation>
+    </message>
+    <message>
+        <source>Working days from the request.</source>
+        <translation>Diwrnodau gwaith o&apos;r cais.</translation>
+    </message>
+    <message>
+        <source>Panel repo&amp;rts within</source>
+        <translation>Panel yn ad&amp;rodd o fewn</translation>
+    </message>
+    <message>
+        <source>Working days from its meeting.</source>
+        <translation>Diwrnodau gwaith o&apos;i gyfarfod.</translation>
+    </message>
+    <message>
+        <source>Reply to its &amp;report within</source>
+        <translation>Ate&amp;b i&apos;w adroddiad o fewn</translation>
+    </message>
+    <message>
+        <source>Working days from the report.</source>
+        <translation>Diwrnodau gwaith o&apos;r adroddiad.</translation>
+    </message>
+    <message>
+        <source>Reply after the &amp;meeting within</source>
+        <translation>Ateb ar ôl y cyfarfo&amp;d o fewn</translation>
+    </message>
+    <message>
+        <source>Working days from the meeting, while the report has no day.</source>
+        <translation>Diwrnodau gwaith o&apos;r cyfarfod, tra na fydd diwrnod gan yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>The repl&amp;y is always counted from the meeting</source>
+        <translation>Cyfr&amp;ifir yr ateb bob amser o&apos;r cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -20496,7 +24953,6 @@ Am y dudalen hon: %2</translation>
             <numerusform>pawb, tudalen yr un (%n)</numerusform>
             <numerusform>pawb, tudalen yr un (%n)</numerusform>
             <numerusform>pawb, tudalen yr un (%n)</numerusform>
-            <numerusform>pawb, tudalen yr un (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -20535,13 +24991,16 @@ Am y dudalen hon: %2</translation>
             <numerusform>y %n rhes a ddewiswyd</numerusform>
             <numerusform>y %n rhes a ddewiswyd</numerusform>
             <numerusform>y %n rhes a ddewiswyd</numerusform>
-            <numerusform>y %n rhes a ddewiswyd</numerusform>
         </translation>
     </message>
     <message>
         <source>all that is open of %1</source>
         <comment>an officer and how much is open</comment>
         <translation>popeth sydd ar agor gan %1</translation>
+    </message>
+    <message>
+        <source>A restricted case: what is in it is seen in its file, by those who may open it.</source>
+        <translation>Achos cyfyngedig: gwelir yr hyn sydd ynddo yn ei ffeil, gan y rhai a gaiff ei agor.</translation>
     </message>
 </context>
 <context>
@@ -20637,7 +25096,6 @@ Am y dudalen hon: %2</translation>
             <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
             <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
             <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
-            <numerusform>%1 (gofynnwyd %n gwaith)</numerusform>
         </translation>
     </message>
     <message>
@@ -20691,7 +25149,6 @@ Am y dudalen hon: %2</translation>
         <source>As at %1: %n thing(s) owed, %2 past the limit.</source>
         <comment>a day, a number</comment>
         <translation>
-            <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
             <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
             <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
             <numerusform>Fel yr oedd ar %1: %n peth yn ddyledus, %2 heibio&apos;r terfyn amser.</numerusform>
@@ -20791,7 +25248,6 @@ Am y dudalen hon: %2</translation>
         <source>As at %1: %n thing(s) open, %2 late. In the order of the day to keep.</source>
         <comment>a day, a number</comment>
         <translation>
-            <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
             <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
             <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>
             <numerusform>Fel yr oedd ar %1: %n peth ar agor, %2 yn hwyr. Yn nhrefn y diwrnod i&apos;w gadw.</numerusform>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>redress::BackupsSection</name>
+    <message numerus="yes">
+        <source>Backed up %n case(s) to %1, and read back.</source>
+        <translation>
+            <numerusform>Backed up %n case to %1, and read back.</numerusform>
+            <numerusform>Backed up %n cases to %1, and read back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::BulkDialog</name>
     <message numerus="yes">
         <source>Change %n case(s)</source>
@@ -131,6 +141,13 @@
             <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s) that run have begun since that day; they keep the version under which they began.</source>
+        <translation>
+            <numerusform>%n stage that runs has begun since that day; it keeps the version under which it began.</numerusform>
+            <numerusform>%n stages that run have begun since that day; they keep the version under which they began.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::CalendarSection</name>
@@ -160,6 +177,23 @@
         <translation>
             <numerusform>The calendar is changed; %n due date moved.</numerusform>
             <numerusform>The calendar is changed; %n due dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseListPage</name>
+    <message numerus="yes">
+        <source>the %n chosen row(s)</source>
+        <translation>
+            <numerusform>the %n chosen row</numerusform>
+            <numerusform>the %n chosen rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n that the list shows</source>
+        <translation>
+            <numerusform>all %n that the list shows</numerusform>
+            <numerusform>all %n that the list shows</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +424,35 @@
             <numerusform>%1 was written: %n deadlines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) would change.</source>
+        <translation>
+            <numerusform>%n case would change.</numerusform>
+            <numerusform>%n cases would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>%n case changed.</numerusform>
+            <numerusform>%n cases changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written: %n page(s).</source>
+        <translation>
+            <numerusform>%1 was written: %n page.</numerusform>
+            <numerusform>%1 was written: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 -&gt; %2, %n time(s)</source>
+        <comment>what was found; its stand-in</comment>
+        <translation>
+            <numerusform>%1 -&gt; %2, %n time</numerusform>
+            <numerusform>%1 -&gt; %2, %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::Closing</name>
@@ -474,6 +537,46 @@
         <translation>
             <numerusform>%n to chase</numerusform>
             <numerusform>%n to chase</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DipDrawDialog</name>
+    <message numerus="yes">
+        <source>A number, or a share as 25%. There are %n response(s) that were not sampled before.</source>
+        <translation>
+            <numerusform>A number, or a share as 25%. There is %n response that was not sampled before.</numerusform>
+            <numerusform>A number, or a share as 25%. There are %n responses that were not sampled before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DipPane</name>
+    <message numerus="yes">
+        <source>Drawn again with seed %1, %n other response(s) come out: some were recorded or changed since. The sample stays as it was drawn.</source>
+        <translation>
+            <numerusform>Drawn again with seed %1, %n other response comes out: some were recorded or changed since. The sample stays as it was drawn.</numerusform>
+            <numerusform>Drawn again with seed %1, %n other responses come out: some were recorded or changed since. The sample stays as it was drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Diversity</name>
+    <message numerus="yes">
+        <source>%n form(s) came back already, so at least as many were sent.</source>
+        <translation>
+            <numerusform>%n form came back already, so at least as many were sent.</numerusform>
+            <numerusform>%n forms came back already, so at least as many were sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DiversitySection</name>
+    <message numerus="yes">
+        <source>%n form(s) were sent out in %1.</source>
+        <translation>
+            <numerusform>%n form was sent out in %1.</numerusform>
+            <numerusform>%n forms were sent out in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +851,13 @@
             <numerusform>Searches look into words of %n cases that are not those of their records. The records are whole; make the words anew with &quot;redress-cli check FILE --rebuild-words&quot;.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are restricted and name nobody who may open them, or the other way about. Say in their files who may.</source>
+        <translation>
+            <numerusform>%n case is restricted and names nobody who may open it, or the other way about. Say in its file who may.</numerusform>
+            <numerusform>%n cases are restricted and name nobody who may open them, or the other way about. Say in their files who may.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::KnownFile</name>
@@ -794,12 +904,39 @@
     </message>
 </context>
 <context>
+    <name>redress::LeaverStrip</name>
+    <message numerus="yes">
+        <source>%1 left on %2 and still has %n item(s) open.</source>
+        <translation>
+            <numerusform>%1 left on %2 and still has %n item open.</numerusform>
+            <numerusform>%1 left on %2 and still has %n items open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::LetterDialog</name>
     <message numerus="yes">
         <source>%n value(s) are missing for this letter:</source>
         <translation>
             <numerusform>%n value is missing for this letter:</numerusform>
             <numerusform>%n values are missing for this letter:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ListsSection</name>
+    <message numerus="yes">
+        <source>%n record(s) that said %1 say %2 now.</source>
+        <translation>
+            <numerusform>%n record that said %1 say %2 now.</numerusform>
+            <numerusform>%n records that said %1 say %2 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand under %1 now.</source>
+        <translation>
+            <numerusform>%n value stands under %1 now.</numerusform>
+            <numerusform>%n values stand under %1 now.</numerusform>
         </translation>
     </message>
 </context>
@@ -821,6 +958,16 @@
     </message>
 </context>
 <context>
+    <name>redress::MergeValueDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) say %1. They will say the other value, and tables of all years count them there. %1 is then no longer offered.</source>
+        <translation>
+            <numerusform>%n record says %1. It will say the other value, and tables of all years count it there. %1 is then no longer offered.</numerusform>
+            <numerusform>%n records say %1. They will say the other value, and tables of all years count them there. %1 is then no longer offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::Narrative</name>
     <message numerus="yes">
         <source>a fall of %n percentage point(s)</source>
@@ -834,6 +981,34 @@
         <translation>
             <numerusform>a rise of %n percentage point</numerusform>
             <numerusform>a rise of %n percentage points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanPack</name>
+    <message numerus="yes">
+        <source>%n document(s) cannot be printed here and must be sent along as files.</source>
+        <translation>
+            <numerusform>%n document cannot be printed here and must be sent along as a file.</numerusform>
+            <numerusform>%n documents cannot be printed here and must be sent along as files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PackSaver</name>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved as %1, %n page.</numerusform>
+            <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Missing: %n thing(s), which its part 2 names.</source>
+        <comment>what was saved</comment>
+        <translation>
+            <numerusform>%1 Missing: %n thing, which its part 2 names.</numerusform>
+            <numerusform>%1 Missing: %n things, which its part 2 names.</numerusform>
         </translation>
     </message>
 </context>
@@ -893,6 +1068,47 @@
         <translation>
             <numerusform>A name has at most %n character.</numerusform>
             <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ProcedureFile</name>
+    <message numerus="yes">
+        <source>The aim lies after the limit of %n working day(s).</source>
+        <translation>
+            <numerusform>The aim lies after the limit of %n working day.</numerusform>
+            <numerusform>The aim lies after the limit of %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An extension goes beyond the limit of %n working day(s), counted from the same start.</source>
+        <translation>
+            <numerusform>An extension goes beyond the limit of %n working day, counted from the same start.</numerusform>
+            <numerusform>An extension goes beyond the limit of %n working days, counted from the same start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go by this version, so it stays as it is. Add a version from a day on instead. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n case goes by this version, so it stays as it is. Add a version from a day on instead. Nothing was changed.</numerusform>
+            <numerusform>%n cases go by this version, so it stays as it is. Add a version from a day on instead. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ProceduresSection</name>
+    <message numerus="yes">
+        <source>%n case(s) go by this version, so it stays as it is. Another rule begins with a new version.</source>
+        <translation>
+            <numerusform>%n case goes by this version, so it stays as it is. Another rule begins with a new version.</numerusform>
+            <numerusform>%n cases go by this version, so it stays as it is. Another rule begins with a new version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is kept; %n due date(s) moved.</source>
+        <translation>
+            <numerusform>%1 is kept; %n due date moved.</numerusform>
+            <numerusform>%1 is kept; %n due dates moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,6 +1249,27 @@
     </message>
 </context>
 <context>
+    <name>redress::RedactedCopy</name>
+    <message numerus="yes">
+        <source>%n document(s) are not in this copy, since the file does not have their words.</source>
+        <translation>
+            <numerusform>%n document is not in this copy, since the file does not have its words.</numerusform>
+            <numerusform>%n documents are not in this copy, since the file does not have their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::RedactionDialog</name>
+    <message numerus="yes">
+        <source>To be looked at: %n. Certain: %1.</source>
+        <comment>things replaced</comment>
+        <translation>
+            <numerusform>To be looked at: %n. Certain: %1.</numerusform>
+            <numerusform>To be looked at: %n. Certain: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::ReportComposer</name>
     <message numerus="yes">
         <source>%1 (%2): </source>
@@ -1067,6 +1304,26 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::RestrictDialog</name>
+    <message numerus="yes">
+        <source>The case is restricted to %n person(s).</source>
+        <translation>
+            <numerusform>The case is restricted to %n person.</numerusform>
+            <numerusform>The case is restricted to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::RetentionSection</name>
+    <message numerus="yes">
+        <source>%n closed case(s) are due for review or held, the oldest first.</source>
+        <translation>
+            <numerusform>%n closed case is due for review or held, the oldest first.</numerusform>
+            <numerusform>%n closed cases are due for review or held, the oldest first.</numerusform>
         </translation>
     </message>
 </context>

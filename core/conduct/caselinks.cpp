@@ -78,7 +78,18 @@ namespace caselinks {
 
 Result<std::vector<CaseLink>> linksOf(Database &database, CaseId id)
 {
-    return guarded([&] { return readLinks(database, id); });
+    return guarded([&] {
+        restriction::demandOpen(database, id);
+        const ClosedCases closed(database);
+        std::vector<CaseLink> links = readLinks(database, id);
+        for (CaseLink &link : links) {
+            if (!closed.has(link.other))
+                continue;
+            link.summary = restriction::closedWords();
+            link.note.clear();
+        }
+        return links;
+    });
 }
 
 Result<ChangeSetId> link(Database &database, const Signature &signature, CaseId one, CaseId other,
@@ -87,6 +98,8 @@ Result<ChangeSetId> link(Database &database, const Signature &signature, CaseId 
     return guarded([&] {
         if (one == other)
             refuse(Error::Code::Invalid, LinkText::tr("A case is not linked with itself."));
+        for (const CaseId id : {one, other})
+            restriction::demandOpen(database, id);
         for (const CaseLink &known : readLinks(database, one)) {
             if (known.other == other && known.kind == kind)
                 refuse(Error::Code::Conflict, LinkText::tr("The two cases are linked so already."));
@@ -107,6 +120,7 @@ Result<ChangeSetId> unlink(Database &database, const Signature &signature, CaseI
                            CaseLinkId id, const QString &reason, const QString &what)
 {
     return guarded([&] {
+        restriction::demandOpen(database, one);
         UnitOfWork unit(database, signature, what, reason.trimmed());
         const auto facts = storedFactsOf(database, "case_link"_L1, id.value());
         const QString own = QString::number(one.value());

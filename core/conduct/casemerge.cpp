@@ -9,6 +9,7 @@
 #include "core/store/quarterrepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/refigure.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "core/store/storedtables.h"
@@ -72,6 +73,14 @@ QString confidentialityOf(Database &database, CaseId id)
     return select.step() ? select.text(0) : u"normal"_s;
 }
 
+QSet<QString> readersOf(Database &database, CaseId id)
+{
+    QSet<QString> readers;
+    for (const auto &[key, row] : rowsOf(database, "case_reader"_L1, "case_id"_L1, id.value()))
+        readers.insert(row.value(u"member_id"_s).toString());
+    return readers;
+}
+
 int lastStage(const CaseDossier &dossier)
 {
     return dossier.stages.empty() ? 0 : dossier.stages.back().stage.number;
@@ -105,9 +114,11 @@ QString refusalOf(Database &database, const CaseDossier &from, const CaseDossier
     if (lastStage(from) > lastStage(into))
         return MergeText::tr("%1 has come further than %2: merge %2 into it instead.")
             .arg(from.record.reference, into.record.reference);
-    if (confidentialityOf(database, from.record.id) != confidentialityOf(database, into.record.id))
-        return MergeText::tr("One of the cases is restricted and the other is not. Make them "
-                             "alike first, so that nobody sees what they may not.");
+    if (confidentialityOf(database, from.record.id) !=
+            confidentialityOf(database, into.record.id) ||
+        readersOf(database, from.record.id) != readersOf(database, into.record.id))
+        return MergeText::tr("The cases are not restricted to the same people. Make them alike "
+                             "first, so that nobody sees what they may not.");
     if (const auto quarter = closedQuarter(database, from))
         return MergeText::tr("%1 is counted in quarter %2 of %3, which is closed: link the cases "
                              "instead, or open the quarter again.")
@@ -377,6 +388,7 @@ Result<ChangeSetId> merge(Database &database, const Signature &signature, const 
 Result<std::vector<MergedNumber>> numbersOf(Database &database, CaseId id)
 {
     return guarded([&] {
+        restriction::demandOpen(database, id);
         std::vector<MergedNumber> numbers;
         for (StoredNumber &one : readNumbers(database, id))
             numbers.push_back(std::move(one.number));
@@ -389,6 +401,7 @@ Result<CaseId> takeApart(Database &database, const Signature &signature, const C
                          const QString &what)
 {
     return guarded([&] {
+        restriction::demandOpen(database, from);
         const auto numbers = readNumbers(database, from);
         const auto found = std::find_if(numbers.begin(), numbers.end(),
                                         [&](const auto &one) { return one.number.id == number; });

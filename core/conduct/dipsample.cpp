@@ -3,6 +3,7 @@
 
 #include "core/store/recordwriter.h"
 #include "core/store/referencedata.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -257,6 +258,7 @@ Result<ChangeSetId> assess(Database &database, const Signature &signature, Refer
                            const QStringList &themes, const QString &what)
 {
     return guarded([&] {
+        restriction::demandOpen(database, ofCase);
         UnitOfWork unit(database, signature, what);
         ReferenceWriter writer(unit, reference);
         for (const auto &[finding, facts] : readFindings(database, id))

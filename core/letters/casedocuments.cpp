@@ -49,7 +49,8 @@ INSERT INTO document_text (document_id, body) VALUES (:id, :body)
 )sql"_s;
 
 const QString kText = uR"sql(
-SELECT body FROM document_text WHERE document_id = :id
+SELECT t.body, d.case_id FROM document_text t JOIN document d ON d.id = t.document_id
+WHERE t.document_id = :id
 )sql"_s;
 
 constexpr qsizetype kMostSearched = 200000; ///< Characters of one text.
@@ -191,7 +192,11 @@ Result<QString> DocumentRepository::text(DocumentId id) const
     return guarded([&] {
         Statement select(m_database, kText);
         select.bind(u":id"_s, id);
-        return select.step() ? select.text(0) : QString();
+        if (!select.step())
+            return QString();
+        if (!select.isNull(1))
+            restriction::demandOpen(m_database, CaseId(select.integer(1)));
+        return select.text(0);
     });
 }
 

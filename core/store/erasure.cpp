@@ -34,6 +34,7 @@ constexpr std::array kWords{
           "compliment_from legal_hold"},
     Words{"case_link", "note"},
     Words{"case_number", "summary"},
+    Words{"dip_theme", "note"},
     Words{"case_reader", "readers"},
     Words{"stage_detail",
           "extension_reason lateness_reason lateness_team outcome_reason refusal_reason"},
@@ -73,6 +74,12 @@ UPDATE case_link SET note = '' WHERE case_id = :id OR other_case_id = :same_id
 
 const QString kEraseNumbers = uR"sql(
 UPDATE case_number SET summary = :summary WHERE case_id = :id
+)sql"_s;
+
+const QString kEraseSample = uR"sql(
+UPDATE dip_theme SET note = ''
+WHERE dip_response_id IN (SELECT d.id FROM dip_response d JOIN stage s ON s.id = d.stage_id
+                          WHERE s.case_id = :id)
 )sql"_s;
 
 const QString kMerged = uR"sql(
@@ -305,9 +312,10 @@ void eraseRows(Database &database, CaseId id, const QString &summary)
     Statement(database, kEraseLinks).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     Statement(database, kEraseRecommendations).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     for (const QString &sql :
-         {kEraseDetail, kEraseStageDetail, kEraseHolds, kEraseEvents, kEraseIssues, kEraseActions,
-          kEraseCosts, kEraseRemedies, kEraseOmbudsman, kEraseEnquiries, kRemoveReaders,
-          kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments, kRemoveDrafts})
+         {kEraseDetail, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseEvents, kEraseIssues,
+          kEraseActions, kEraseCosts, kEraseRemedies, kEraseOmbudsman, kEraseEnquiries,
+          kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments,
+          kRemoveDrafts})
         runFor(database, sql, id);
     erasePeople(database, id);
 }

@@ -62,6 +62,11 @@ void Exercise::linkCases()
     const auto pack = ombudsmanPack(store(), *about, m_clock.today());
     ASSERT_TRUE(pack) << why(pack);
     answer(pack->missing.join(u' '));
+    const OmbudsmanId ombudsman(
+        database().ask(u"SELECT min(id) FROM ombudsman_case"_s).toLongLong());
+    const auto atOmbudsman = readCaseOnPaper(store(), ombudsman);
+    ASSERT_TRUE(atOmbudsman) << why(atOmbudsman);
+    answer(missingInPack(*atOmbudsman, m_clock.today()).join(u' '));
     const auto copy = redactedCase(store(), *about, m_clock.today());
     ASSERT_TRUE(copy) << why(copy);
     for (const Replacement &one : copy->replaced)

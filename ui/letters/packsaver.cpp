@@ -6,6 +6,7 @@
 #include "ui/report/packpages.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/shell/taskdialog.h"
@@ -83,6 +84,7 @@ void saveOmbudsmanPack(PageHost &host, QWidget *parent, const Result<CaseOnPaper
         host.messages().show(MessageBar::Kind::Error, made.error().message);
         return;
     }
+    const auto ofCase = about->own ? std::optional(about->own->state.dossier.record.id) : std::nullopt;
     auto *dialog = new TaskDialog(PackText::tr("Saving the pack for the Ombudsman"), parent);
     dialog->start<Saved>(
         [pack = *made, path](const Progress &progress) -> Result<Saved> {
@@ -93,14 +95,16 @@ void saveOmbudsmanPack(PageHost &host, QWidget *parent, const Result<CaseOnPaper
             return Saved{int(pages.layout.pages.size()),
                          int(pack.missing.size() + pages.notShown.size())};
         },
-        [&host, path](const Result<Saved> &saved) {
-            if (saved)
+        [&host, path, ofCase](const Result<Saved> &saved) {
+            if (saved) {
+                noteOutput(host, AccessEntry::Kind::Saved, QFileInfo(path).fileName(), ofCase);
                 tellSaved(host, path, *saved);
-            else
-                host.messages().show(saved.error().code == Error::Code::Cancelled
-                                         ? MessageBar::Kind::Info
-                                         : MessageBar::Kind::Error,
-                                     saved.error().message);
+                return;
+            }
+            host.messages().show(saved.error().code == Error::Code::Cancelled
+                                     ? MessageBar::Kind::Info
+                                     : MessageBar::Kind::Error,
+                                 saved.error().message);
         });
 }
 

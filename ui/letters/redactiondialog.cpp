@@ -5,6 +5,7 @@
 #include "ui/report/layout.h"
 #include "ui/report/paperfile.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -162,6 +163,8 @@ void RedactionDialog::record()
         return;
     }
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
+    noteOutput(m_host, AccessEntry::Kind::Saved, QFileInfo(path).fileName(),
+               m_about.own ? std::optional(m_about.own->state.dossier.record.id) : std::nullopt);
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     accept();

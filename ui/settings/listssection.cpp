@@ -139,6 +139,7 @@ QWidget *ListsSection::constructForm()
     m_name = new QLineEdit(m_form);
     m_name->setMinimumWidth(metrics.times(20));
     m_description = new QLineEdit(m_form);
+    m_description->setMinimumWidth(metrics.times(20));
     m_retiredOn = new DateEdit(session().today(), session().rules().calendar(), m_form);
     m_retiredOn->setPlaceholderText(tr("offered"));
     m_form->addField(u"valueGroup"_s, tr("G&roup"), m_group,

@@ -246,6 +246,7 @@ void ProceduresSection::show(const ProcedureVersion &version)
     m_name->setText(version.version);
     m_from->setDate(version.appliesFrom);
     m_source->setText(version.source);
+    m_source->setCursorPosition(0);
     m_stage->clear();
     for (const StageRule &rule : version.stages)
         m_stage->addChoice(rule.name.isEmpty() ? QString::number(rule.number) : rule.name,

@@ -163,6 +163,7 @@ void StageRuleForm::setRule(const StageRule &rule)
     m_afterPanel->setValue(panel.responseAfterPanel.count);
     m_alwaysFromPanel->setChecked(panel.alwaysFromPanel);
     m_source->setText(rule.source);
+    m_source->setCursorPosition(0);
     for (const QString &key : kOfStage)
         m_form->setFieldVisible(key, !rule.panel);
     for (const QString &key : kOfPanel)
