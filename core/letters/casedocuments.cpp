@@ -247,22 +247,6 @@ Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, Ca
     });
 }
 
-Result<void> DocumentRepository::remove(const Signature &signature, CaseId id, DocumentId document,
-                                        const QString &reason, const QString &what)
-{
-    return guarded([&] {
-        if (reason.trimmed().isEmpty())
-            refuse(Error::Code::Invalid,
-                   DocumentText::tr("Say why it is removed: the reason stands in the history."));
-        UnitOfWork unit(m_database, signature, what, reason.trimmed());
-        removeRecord(unit, "document"_L1, document.value(), id);
-        if (!unit.hasEntries())
-            refuse(Error::Code::NotFound,
-                   DocumentText::tr("The document is no longer in the case file."));
-        unit.commit();
-    });
-}
-
 std::optional<Act> proofOf(const LetterTemplate &letter, int stage, const CaseState &state)
 {
     const auto event = letter.act ? eventOf(*letter.act) : std::nullopt;

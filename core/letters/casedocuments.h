@@ -95,11 +95,6 @@ public:
     Result<ChangeSetId> setSentOn(const Signature &signature, CaseId id, DocumentId document,
                                   std::optional<QDate> sentOn, const QString &what);
 
-    /// Takes a document away for good; its facts and its digest stay in the history.
-    /// \return Invalid without a reason.
-    Result<void> remove(const Signature &signature, CaseId id, DocumentId document,
-                        const QString &reason, const QString &what);
-
 private:
     Database &m_database;
 };

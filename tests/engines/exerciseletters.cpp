@@ -8,6 +8,7 @@
 #include "core/letters/letterrepository.h"
 #include "core/letters/lettervalues.h"
 #include "core/letters/worksheets.h"
+#include "core/store/bin.h"
 #include "core/store/caserepository.h"
 #include "core/store/fileorigin.h"
 
@@ -58,8 +59,8 @@ void Exercise::writeLetters()
     ASSERT_TRUE(added) << why(added);
     ASSERT_TRUE(documents.setSentOn(store().signature(), **id, added->documents.front(),
                                     m_clock.today(), u"Sent"_s));
-    ASSERT_TRUE(documents.remove(store().signature(), **id, added->documents.back(), u"Twice"_s,
-                                 u"Removed"_s));
+    ASSERT_TRUE(bin::putDocument(database(), store().signature(), **id,
+                                 added->documents.back().value(), u"Twice"_s, u"Removed"_s));
     const auto all = documents.documents(**id);
     ASSERT_TRUE(all) << why(all);
     for (const CaseDocument &one : *all)

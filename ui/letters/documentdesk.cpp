@@ -6,9 +6,9 @@
 #include "core/letters/letterrepository.h"
 #include "core/letters/lettervalues.h"
 #include "core/letters/mailhead.h"
+#include "core/store/bin.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/letters/documentcopy.h"
-#include "ui/letters/documentremovaldialog.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/letterdialog.h"
 #include "ui/letters/sentdialog.h"
@@ -17,6 +17,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/reasondialog.h"
 #include "ui/widgets/settings.h"
 
 #include <QBuffer>
@@ -256,8 +257,21 @@ void DocumentDesk::remove()
     const CaseDocument *document = m_pane.chosen();
     if (!document)
         return;
-    auto *dialog = new DocumentRemovalDialog(m_host, m_dossier.record, *document, &m_pane);
-    connect(dialog, &DocumentRemovalDialog::recorded, this, &DocumentDesk::recorded);
+    const QString what = tr("Document deleted: %1").arg(document->name);
+    auto *dialog = new ReasonDialog(
+        {tr("Delete document"), document->name, tr("Delete"),
+         tr("The document goes into the bin; a day that it proved is a gap again. Under Settings, "
+            "Bin it can be put back.")},
+        [this, id = document->id, what](const QString &reason) {
+            Session &session = m_host.session();
+            return bin::putDocument(session.database(), session.store().signature(),
+                                    m_dossier.record.id, id.value(), reason, what);
+        },
+        &m_pane);
+    connect(dialog, &ReasonDialog::recorded, this, [this, what] {
+        m_host.session().setUndoStep({}); // What came before it hung on a case that had it.
+        Q_EMIT recorded(what);
+    });
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/letters/letterrepository.h"
 #include "core/letters/mailhead.h"
+#include "core/store/bin.h"
 #include "core/store/integrity.h"
 #include "core/store/takeback.h"
 #include "tests/core/store/storedcase.h"
@@ -124,12 +125,14 @@ TEST_F(DocumentsTest, AddingIsInTheHistoryAndCanBeTakenBack)
 TEST_F(DocumentsTest, RemovingNeedsAReasonAndLeavesItsFacts)
 {
     const auto id = added(textDocument()).documents.front();
-    EXPECT_FALSE(repository().remove(file().signature(), complaint(), id, u"  "_s, u"Removed"_s));
+    const auto remove = [&](const QString &reason) {
+        return bin::putDocument(database(), file().signature(), complaint(), id.value(), reason,
+                                u"Removed"_s);
+    };
+    EXPECT_FALSE(remove(u"  "_s));
     EXPECT_EQ(documents().size(), 1U);
-    ASSERT_TRUE(repository().remove(file().signature(), complaint(), id, u"Of another case"_s,
-                                    u"Removed"_s));
+    ASSERT_TRUE(remove(u"Of another case"_s));
     EXPECT_TRUE(documents().empty());
-    EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
     const auto history = CaseRepository(database()).history(complaint());
     ASSERT_TRUE(history);
     EXPECT_EQ(history->front().reason, u"Of another case"_s);
@@ -161,8 +164,8 @@ TEST_F(DocumentsTest, ALetterProvesItsDayUntilItIsRemoved)
     EXPECT_FALSE(proofOf(letter, 1, state()));
     EXPECT_TRUE(documents().front().isLetter());
     EXPECT_EQ(documents().front().sentOn, day("2024-01-11"));
-    ASSERT_TRUE(repository().remove(file().signature(), complaint(), made->documents.front(),
-                                    u"Wrong letter"_s, u"Removed"_s));
+    ASSERT_TRUE(bin::putDocument(database(), file().signature(), complaint(),
+                                 made->documents.front().value(), u"Wrong letter"_s, u"Removed"_s));
     EXPECT_TRUE(isGap(StageEvent::Acknowledged));
     const auto report = checkIntegrity(database(), file().rules());
     ASSERT_TRUE(report) << why(report);
