@@ -187,16 +187,16 @@ void DipPane::showDraw()
     const Session &session = m_host.session();
     const ReferenceData &reference = session.reference();
     const DipDraw *draw = drawShown();
+    const DipLine *before = chosen();
+    const qint64 keep = before ? before->id.value() : 0;
     m_lines.clear();
     if (draw)
         m_lines = dipsample::lines(m_host.session().database(), draw->id)
                       .value_or(std::vector<DipLine>());
-    const DipLine *before = chosen();
-    const auto keep = before ? std::optional(before->id) : std::nullopt;
     std::vector<CellTableModel::Row> rows;
     int stay = 0;
     for (const DipLine &line : m_lines) {
-        if (keep == line.id)
+        if (keep == line.id.value())
             stay = int(rows.size());
         const QString found = foundWords(line, reference);
         rows.push_back(
