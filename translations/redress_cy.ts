@@ -2377,10 +2377,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>The document is not what was put into the case file: its content does not fit its digest. Look for it in a backup.</source>
         <translation>Nid y ddogfen hon a roddwyd yn y ffeil achosion: nid yw ei chynnwys yn cyfateb i&apos;w chrynodeb digidol. Chwiliwch amdani mewn copi wrth gefn.</translation>
     </message>
-    <message>
-        <source>Say why it is removed: the reason stands in the history.</source>
-        <translation>Dywedwch pam y caiff ei thynnu: saif y rheswm yn yr hanes.</translation>
-    </message>
 </context>
 <context>
     <name>redress::CaseDraft</name>
@@ -3043,10 +3039,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Mae %1 wedi mynd ymhellach na %2: cyfunwch %2 ag ef yn lle hynny.</translation>
     </message>
     <message>
-        <source>One of the cases is restricted and the other is not. Make them alike first, so that nobody sees what they may not.</source>
-        <translation>Mae un o&apos;r achosion yn gyfyngedig ac nid yw&apos;r llall. Gwnewch hwy&apos;n debyg yn gyntaf, fel na fydd neb yn gweld yr hyn na chaiff ei weld.</translation>
-    </message>
-    <message>
         <source>%1 is counted in quarter %2 of %3, which is closed: link the cases instead, or open the quarter again.</source>
         <translation>Mae %1 wedi&apos;i gyfrif yn chwarter %2 o %3, sydd wedi cau: cysylltwch yr achosion yn lle hynny, neu agorwch y chwarter eto.</translation>
     </message>
@@ -3057,6 +3049,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>This number is no longer part of the case.</source>
         <translation>Nid yw&apos;r rhif hwn yn rhan o&apos;r achos mwyach.</translation>
+    </message>
+    <message>
+        <source>The cases are not restricted to the same people. Make them alike first, so that nobody sees what they may not.</source>
+        <translation>Nid yw&apos;r achosion wedi&apos;u cyfyngu i&apos;r un bobl. Gwnewch hwy yr un fath yn gyntaf, rhag i neb weld yr hyn na chaiff ei weld.</translation>
     </message>
 </context>
 <context>
@@ -8477,39 +8473,28 @@ sha256 %4</translation>
         <source>Saved as %1.</source>
         <translation>Cadwyd fel %1.</translation>
     </message>
+    <message>
+        <source>Document deleted: %1</source>
+        <translation>Dogfen wedi&apos;i dileu: %1</translation>
+    </message>
+    <message>
+        <source>Delete document</source>
+        <translation>Dileu dogfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>The document goes into the bin; a day that it proved is a gap again. Under Settings, Bin it can be put back.</source>
+        <translation>Mae&apos;r ddogfen yn mynd i&apos;r bin; mae diwrnod yr oedd yn ei brofi yn fwlch eto. Gellir ei rhoi yn ôl o dan Gosodiadau, Bin.</translation>
+    </message>
 </context>
 <context>
     <name>redress::DocumentPrinter</name>
     <message>
         <source>Print preview: %1</source>
         <translation>Rhagolwg argraffu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>redress::DocumentRemovalDialog</name>
-    <message>
-        <source>Remove document</source>
-        <translation>Tynnu dogfen</translation>
-    </message>
-    <message>
-        <source>Remove for good</source>
-        <translation>Tynnu am byth</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Pam</translation>
-    </message>
-    <message>
-        <source>Its content cannot be brought back but from a backup. That it was there, its digest and this reason stay in the history; a day that it proved is a gap again.</source>
-        <translation>Ni ellir dod â&apos;i chynnwys yn ôl ond o gopi wrth gefn. Mae&apos;r ffaith iddi fod yno, ei chrynodeb digidol a&apos;r rheswm hwn yn aros yn yr hanes; mae diwrnod a brofwyd ganddi&apos;n fwlch eto.</translation>
-    </message>
-    <message>
-        <source>Say why it is removed: the reason stands in the history.</source>
-        <translation>Dywedwch pam y caiff ei thynnu: saif y rheswm yn yr hanes.</translation>
-    </message>
-    <message>
-        <source>Document removed: %1</source>
-        <translation>Tynnwyd dogfen: %1</translation>
     </message>
 </context>
 <context>
