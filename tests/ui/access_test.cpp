@@ -4,6 +4,7 @@
 
 #include "core/store/accesslog.h"
 #include "core/store/bin.h"
+#include "core/store/caserepository.h"
 #include "core/store/diversity.h"
 #include "core/store/members.h"
 #include "core/store/restriction.h"
