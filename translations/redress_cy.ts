@@ -1312,11 +1312,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Gellir cadw rhwng %1 a %2 o gopïau. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>%1 backups</source>
-        <comment>a folder</comment>
-        <translation>Copïau wrth gefn %1</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. No backup was made.</source>
         <translation>Ni ellid creu&apos;r ffolder %1. Ni wnaed copi wrth gefn.</translation>
     </message>
@@ -1495,6 +1490,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>This person is no longer in the file.</source>
         <translation>Nid yw&apos;r person hwn yn y ffeil bellach.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in quarter %2 of %3, which is closed: open the quarter again first. Nothing was deleted.</source>
+        <translation>Cyfrifir %1 yn chwarter %2 o %3, sydd wedi&apos;i gau: agorwch y chwarter eto yn gyntaf. Ni ddilëwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3052,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The cases are not restricted to the same people. Make them alike first, so that nobody sees what they may not.</source>
         <translation>Nid yw&apos;r achosion wedi&apos;u cyfyngu i&apos;r un bobl. Gwnewch hwy yr un fath yn gyntaf, rhag i neb weld yr hyn na chaiff ei weld.</translation>
+    </message>
+    <message>
+        <source>%1 is held or kept until a day of its own: end that first, or link the cases instead.</source>
+        <translation>Mae %1 dan ataliad neu&apos;n cael ei gadw tan ei ddiwrnod ei hun: rhowch ddiwedd ar hynny&apos;n gyntaf, neu cysylltwch yr achosion yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -7585,10 +7588,6 @@ sha256 %4</translation>
         <translation>Uwchben pob llythyr; gwag lle&apos;u hargreffir ar bapur pennawd.</translation>
     </message>
     <message>
-        <source>How to &amp;reach the team</source>
-        <translation>&amp;Sut i gyrraedd y tîm</translation>
-    </message>
-    <message>
         <source>Telephone and e-mail, as letters give them.</source>
         <translation>Ffôn ac e-bost, fel y&apos;u rhoddir mewn llythyrau.</translation>
     </message>
@@ -7611,6 +7610,10 @@ sha256 %4</translation>
     <message>
         <source>The facts of the council are saved.</source>
         <translation>Mae ffeithiau&apos;r cyngor wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>How to reach the tea&amp;m</source>
+        <translation>Sut i gyrraedd y tî&amp;m</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8184,11 @@ sha256 %4</translation>
             <numerusform>Tynnwyd eto gyda hedyn %1, a daw %n ymateb arall allan: cofnodwyd neu newidiwyd rhai ers hynny. Saif yr hapsampl fel y&apos;i tynnwyd.</numerusform>
             <numerusform>Tynnwyd eto gyda hedyn %1, a daw %n ymateb arall allan: cofnodwyd neu newidiwyd rhai ers hynny. Saif yr hapsampl fel y&apos;i tynnwyd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>quarter, quarter</comment>
+        <translation>%1 i %2</translation>
     </message>
 </context>
 <context>
@@ -9094,20 +9102,20 @@ sha256 %4</translation>
         <translation>Cyfeirnod</translation>
     </message>
     <message>
-        <source>Mana&amp;ger who answers</source>
-        <translation>Y rheol&amp;wr sy&apos;n ateb</translation>
-    </message>
-    <message>
         <source>The chase sheet goes by it, and letters name who will answer.</source>
         <translation>Dyma sail y daflen ddilyn i fyny, ac mae llythyrau&apos;n enwi pwy fydd yn ateb.</translation>
     </message>
     <message>
-        <source>What is wa&amp;nted</source>
-        <translation>Yr &amp;hyn y gofynnir amdano</translation>
-    </message>
-    <message>
         <source>In the words of who complains; the acknowledgement repeats them.</source>
         <translation>Yng ngeiriau&apos;r sawl sy&apos;n cwyno; mae&apos;r gydnabyddiaeth yn eu hailadrodd.</translation>
+    </message>
+    <message>
+        <source>Manager who answers</source>
+        <translation>Rheolwr sy&apos;n ateb</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Yr hyn a ddymunir</translation>
     </message>
 </context>
 <context>
@@ -13931,10 +13939,6 @@ Yn gywir,
         <translation>Gwerth ne&amp;wydd</translation>
     </message>
     <message>
-        <source>Mer&amp;ge...</source>
-        <translation>&amp;Cyfuno...</translation>
-    </message>
-    <message>
         <source>Rename gr&amp;oup...</source>
         <translation>&amp;Ailenwi grŵp...</translation>
     </message>
@@ -13979,10 +13983,6 @@ Yn gywir,
         <translation>Mae enw newydd ar bob achos ar unwaith; mae&apos;r hen un yn aros yn yr hanes.</translation>
     </message>
     <message>
-        <source>Meanin&amp;g</source>
-        <translation>Y&amp;styr</translation>
-    </message>
-    <message>
         <source>When it is chosen, for whoever is unsure.</source>
         <translation>Pryd i&apos;w ddewis, i&apos;r sawl sy&apos;n ansicr.</translation>
     </message>
@@ -14001,14 +14001,6 @@ Yn gywir,
     <message>
         <source>Move &amp;up</source>
         <translation>Symud i &amp;fyny</translation>
-    </message>
-    <message>
-        <source>Move dow&amp;n</source>
-        <translation>Symud i &amp;lawr</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Tynn&amp;u</translation>
     </message>
     <message>
         <source>The lists that forms offer: choose a list, then a value. Values can be added, renamed, put in another order and retired: a retired value is no longer offered, and stands on the cases that have it and in the tables of their years. Merge makes one of two values that mean the same; files that still have the old name are read as the one that stayed. Categories of issues and root causes can stand in groups. Ctrl+S saves; every change stands in the history.</source>
@@ -14162,6 +14154,22 @@ Yn gywir,
             <numerusform>Mae %n gwerth o dan %1 bellach.</numerusform>
             <numerusform>Mae %n gwerth o dan %1 bellach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>M&amp;erge...</source>
+        <translation>Cyfu&amp;no...</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Ystyr</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Symud i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Tyn&amp;nu</translation>
     </message>
 </context>
 <context>
@@ -21831,10 +21839,6 @@ Am y dudalen hon: %2</translation>
         <translation>Diwrnodau gwaith o&apos;r cais.</translation>
     </message>
     <message>
-        <source>Panel repo&amp;rts within</source>
-        <translation>Panel yn ad&amp;rodd o fewn</translation>
-    </message>
-    <message>
         <source>Working days from its meeting.</source>
         <translation>Diwrnodau gwaith o&apos;i gyfarfod.</translation>
     </message>
@@ -21847,16 +21851,20 @@ Am y dudalen hon: %2</translation>
         <translation>Diwrnodau gwaith o&apos;r adroddiad.</translation>
     </message>
     <message>
-        <source>Reply after the &amp;meeting within</source>
-        <translation>Ateb ar ôl y cyfarfo&amp;d o fewn</translation>
-    </message>
-    <message>
         <source>Working days from the meeting, while the report has no day.</source>
         <translation>Diwrnodau gwaith o&apos;r cyfarfod, tra na fydd diwrnod gan yr adroddiad.</translation>
     </message>
     <message>
         <source>The repl&amp;y is always counted from the meeting</source>
         <translation>Cyfr&amp;ifir yr ateb bob amser o&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Panel repor&amp;ts within</source>
+        <translation>Adroddiad y pa&amp;nel o fewn</translation>
+    </message>
+    <message>
+        <source>Reply after t&amp;he meeting within</source>
+        <translation>Ateb ar ôl y c&amp;yfarfod o fewn</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/letters/ombudsmanpack.h"
 #include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 #include "ui/report/packpages.h"
 #include "ui/report/paperfile.h"
 #include "ui/report/pdfwriter.h"
@@ -19,11 +20,19 @@ struct PackCommandText {
     Q_DECLARE_TR_FUNCTIONS(redress::Cli)
 };
 
+/// Words of the case file: a look is a look.
+struct PackOpenedText {
+    Q_DECLARE_TR_FUNCTIONS(redress::CaseFilePage)
+};
+
 CaseOnPaper caseNamed(CaseStore &store, const QString &reference)
 {
     const CaseRepository cases(store.database());
-    if (const auto id = need(cases.find(reference)))
+    if (const auto id = need(cases.find(reference))) {
+        need(restriction::noteView(store.database(), store.signature(), *id,
+                                   PackOpenedText::tr("Restricted case opened")));
         return need(readCaseOnPaper(store, *id));
+    }
     if (const auto id = need(cases.findOmbudsman(reference)))
         return need(readCaseOnPaper(store, *id));
     throw Failure{{Error::Code::NotFound,

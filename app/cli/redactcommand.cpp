@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/letters/redactedcopy.h"
 #include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 #include "ui/report/layout.h"
 #include "ui/report/paperfile.h"
 
@@ -18,6 +19,11 @@ using namespace Qt::StringLiterals;
 
 struct RedactCommandText {
     Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+/// Words of the case file: a look is a look.
+struct RedactOpenedText {
+    Q_DECLARE_TR_FUNCTIONS(redress::CaseFilePage)
 };
 
 RedactedCopy copyOf(const Invocation &call, CaseStore &store, const CaseOnPaper &about)
@@ -78,6 +84,8 @@ int runRedact(Invocation &call)
         throw Failure{{Error::Code::NotFound,
                        RedactCommandText::tr("The file has no case %1.").arg(call.argument(1)),
                        call.argument(1)}};
+    need(restriction::noteView(store->database(), store->signature(), *id,
+                               RedactOpenedText::tr("Restricted case opened")));
     const CaseOnPaper about = need(readCaseOnPaper(*store, *id));
     const RedactedCopy copy = copyOf(call, *store, about);
     print(call, copy);

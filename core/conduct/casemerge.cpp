@@ -32,6 +32,11 @@ struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(redress::CaseMerge)
 };
 
+/// Words of the retention schedule, which stand here as they do there.
+struct DestroyedText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Retention)
+};
+
 const QString kNumbers = uR"sql(
 SELECT n.id, n.reference, n.merged_id, n.received_on, n.summary, u.at_utc, u.person, n.merged_by_id
 FROM case_number n JOIN change_set u ON u.id = n.merged_by_id
@@ -81,6 +86,25 @@ QSet<QString> readersOf(Database &database, CaseId id)
     return readers;
 }
 
+/// A fact of the detail of a case; nothing where it is not known.
+std::optional<QString> detailOf(Database &database, CaseId id, const QString &column)
+{
+    const auto facts = storedFactsOf(database, "case_detail"_L1, id.value());
+    if (!facts)
+        return std::nullopt;
+    const auto fact = facts->find(column);
+    return fact == facts->end() ? std::nullopt : fact->second;
+}
+
+/// Held, or with a day of its own until which it is kept: the case that it becomes part of has none
+/// of this.
+bool isHeldOrKept(Database &database, CaseId id)
+{
+    return !detailOf(database, id, u"legal_hold"_s).value_or(QString()).isEmpty() ||
+           detailOf(database, id, u"retain_until"_s) ||
+           detailOf(database, id, u"retention_state"_s).value_or(u"not_set"_s) != u"not_set"_s;
+}
+
 int lastStage(const CaseDossier &dossier)
 {
     return dossier.stages.empty() ? 0 : dossier.stages.back().stage.number;
@@ -119,6 +143,10 @@ QString refusalOf(Database &database, const CaseDossier &from, const CaseDossier
         readersOf(database, from.record.id) != readersOf(database, into.record.id))
         return MergeText::tr("The cases are not restricted to the same people. Make them alike "
                              "first, so that nobody sees what they may not.");
+    if (isHeldOrKept(database, from.record.id))
+        return MergeText::tr("%1 is held or kept until a day of its own: end that first, or link "
+                             "the cases instead.")
+            .arg(from.record.reference);
     if (const auto quarter = closedQuarter(database, from))
         return MergeText::tr("%1 is counted in quarter %2 of %3, which is closed: link the cases "
                              "instead, or open the quarter again.")
@@ -408,8 +436,14 @@ Result<CaseId> takeApart(Database &database, const Signature &signature, const C
         if (found == numbers.end())
             refuse(Error::Code::NotFound,
                    MergeText::tr("This number is no longer part of the case."));
+        if (detailOf(database, from, u"retention_state"_s) == u"anonymised"_s)
+            refuse(Error::Code::Conflict,
+                   DestroyedText::tr("The case is open, at the Ombudsman or destroyed already. "
+                                     "Nothing was changed."));
         UnitOfWork unit(database, signature, what, reason.trimmed());
         reverseWhatIsThere(unit, found->unit);
+        // Who may open the whole by now, and nobody besides, may open both.
+        restriction::copyReaders(unit, from, found->number.merged);
         Refigure refigure(database, rules);
         refigure.ofCase(from);
         refigure.ofCase(found->number.merged);

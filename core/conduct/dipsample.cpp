@@ -174,9 +174,16 @@ std::vector<DipLine> readLines(Database &database, DipDrawId id)
         line.service = row.optionalId<OrgNodeId>();
         lines.push_back(line);
     }
+    const ClosedCases closed(database);
     for (DipLine &line : lines) {
-        for (const auto &[finding, facts] : readFindings(database, line.id))
+        const bool isClosed = closed.has(line.response.caseId);
+        for (auto &[finding, facts] : readFindings(database, line.id)) {
+            if (isClosed) {
+                facts.theme.reset();
+                facts.note = restriction::closedWords();
+            }
             line.findings.push_back(facts);
+        }
     }
     return lines;
 }

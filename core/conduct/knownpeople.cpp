@@ -3,6 +3,7 @@
 
 #include "core/base/textmatch.h"
 #include "core/conduct/personrows.h"
+#include "core/store/bin.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -93,8 +94,10 @@ std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading, bool &ha
     return cases;
 }
 
+/// \param closedInBin people on closed cases that are in the bin.
 /// \param isHidden set for somebody who is on closed cases alone.
-KnownPerson knownBy(Database &database, PersonId leading, bool &isHidden)
+KnownPerson knownBy(Database &database, PersonId leading, const QSet<qint64> &closedInBin,
+                    bool &isHidden)
 {
     KnownPerson found;
     found.person = storedPerson(database, leading).facts;
@@ -106,7 +109,9 @@ KnownPerson knownBy(Database &database, PersonId leading, bool &isHidden)
     select.reset();
     for (const PersonId one : linked)
         found.same.push_back(storedPerson(database, one).facts);
-    bool hasClosed = false;
+    bool hasClosed = closedInBin.contains(leading.value()) ||
+                     std::any_of(linked.begin(), linked.end(),
+                                 [&](PersonId one) { return closedInBin.contains(one.value()); });
     found.cases = casesOf(database, leading, hasClosed);
     isHidden = hasClosed && found.cases.empty();
     return found;
@@ -170,10 +175,11 @@ Result<std::vector<KnownPerson>> matching(Database &database, QStringView typed,
                          });
         if (likely.size() > kLookedAt)
             likely.resize(kLookedAt);
+        const QSet<qint64> closedInBin = bin::closedPeople(database);
         std::vector<Ranked> ranked;
         for (const Candidate &one : likely) {
             bool isHidden = false;
-            KnownPerson person = knownBy(database, one.leading, isHidden);
+            KnownPerson person = knownBy(database, one.leading, closedInBin, isHidden);
             if (isHidden)
                 continue;
             const QDate lastOn = person.cases.empty() ? QDate() : person.cases.front().receivedOn;
@@ -196,7 +202,7 @@ Result<KnownPerson> known(Database &database, PersonId id)
     return guarded([&] {
         const StoredPerson stored = storedPerson(database, id);
         bool isHidden = false; // Asked for by somebody who sees one of their cases.
-        return knownBy(database, stored.leading.value_or(id), isHidden);
+        return knownBy(database, stored.leading.value_or(id), {}, isHidden);
     });
 }
 

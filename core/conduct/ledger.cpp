@@ -19,13 +19,14 @@ struct LedgerText {
     Q_DECLARE_TR_FUNCTIONS(redress::Ledger)
 };
 
-// What was recorded, with what proves it: a proof that was taken away leaves nothing.
+// What was recorded, with what proves it: a proof that was taken away, or is in the bin, leaves
+// nothing.
 const QString kEvents = uR"sql(
 SELECT e.stage_id, e.id, e.event, e.event_on, e.entered_at_utc, e.entered_by, e.note,
        k.id, k.kind, k.happened_on, k.note, d.id, d.name
 FROM stage_event e JOIN stage s ON s.id = e.stage_id
 LEFT JOIN contact_log k ON k.id = e.proof_contact_id
-LEFT JOIN document d ON d.id = e.proof_document_id
+LEFT JOIN document d ON d.id = e.proof_document_id AND d.case_id = s.case_id
 WHERE s.case_id = :id
 ORDER BY e.id
 )sql"_s;

@@ -53,8 +53,6 @@ SELECT t.body, d.case_id FROM document_text t JOIN document d ON d.id = t.docume
 WHERE t.document_id = :id
 )sql"_s;
 
-constexpr qsizetype kMostSearched = 200000; ///< Characters of one text.
-
 [[noreturn]] void refuse(Error::Code code, const QString &message)
 {
     throw StorageError({code, message, u"document"_s});

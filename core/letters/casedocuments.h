@@ -60,6 +60,9 @@ struct NewDocument {
 /// The most that one document may have, in bytes: what the file keeps is read as a whole.
 inline constexpr qint64 kMostDocumentBytes = qint64(64) * 1024 * 1024;
 
+/// Characters of one text that the file keeps for searches; the rest is cut.
+inline constexpr qsizetype kMostSearched = 200000;
+
 /// Documents of cases: letters that were written, and whatever was attached.
 class DocumentRepository final
 {

@@ -68,6 +68,12 @@ void addDocument(Document &copy, const CaseDocument &document, const QString &te
     std::move(blocks.begin(), blocks.end(), std::back_inserter(copy.blocks));
 }
 
+/// The file has the beginning of its words alone.
+bool isCut(const QString &text)
+{
+    return text.size() >= kMostSearched;
+}
+
 RedactedCopy finished(const CaseOnPaper &about, Document document)
 {
     Redaction redaction(about.people);
@@ -96,9 +102,9 @@ Result<RedactedCopy> redactedCase(CaseStore &store, const CaseOnPaper &about, QD
         const auto text = documents.text(one.id);
         if (!text)
             return text.error();
-        if (text->isEmpty())
+        if (text->isEmpty() || isCut(*text))
             leftOut.append(one.name);
-        else
+        if (!text->isEmpty())
             addDocument(document, one, *text);
     }
     paper.addParagraph(leftOut.isEmpty()
@@ -127,7 +133,10 @@ Result<RedactedCopy> redactedDocument(CaseStore &store, const CaseOnPaper &about
     addDocument(copy, document, *text);
     if (auto *heading = std::get_if<HeadingBlock>(&copy.blocks.front()))
         heading->startsPage = false;
-    return finished(about, std::move(copy));
+    RedactedCopy done = finished(about, std::move(copy));
+    if (isCut(*text))
+        done.leftOut.append(document.name);
+    return done;
 }
 
 } // namespace redress

@@ -18,7 +18,8 @@ struct RedactionText {
     Q_DECLARE_TR_FUNCTIONS(redress::Redaction)
 };
 
-constexpr qsizetype kShortestPart = 3; ///< Letters of a name that stands alone.
+constexpr qsizetype kShortestPart = 3;   ///< Letters of a name that stands alone.
+constexpr qsizetype kShortestTitled = 2; ///< Of one behind a title.
 
 const QString kTitles = u"(?:Mrs|Mr|Ms|Miss|Mx|Dr|Master|Sir|Dame|Lady|Lord|Rev)"_s;
 
@@ -128,7 +129,7 @@ void Redaction::addName(const QString &name, const QString &standIn)
                        {},
                        false});
     for (const QString &word : words) {
-        if (word.size() >= kShortestPart)
+        if (word.size() >= kShortestTitled)
             m_parts.emplace_back(word, standIn);
     }
 }
@@ -157,6 +158,8 @@ void Redaction::addParts()
             isOne ? QString() : RedactionText::tr("Several people have this name.");
         m_rules.push_back({wholeWords(kTitles + u"\\.?\\s+(?:\\p{Lu}\\.?\\s+)?"_s + pattern),
                            standIn, isOne, shared, false});
+        if (word.size() < kShortestPart)
+            continue;
         // Alone it may be a word: only written as a name it is one.
         QString capital = word;
         capital[0] = capital[0].toUpper();

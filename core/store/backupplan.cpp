@@ -100,8 +100,8 @@ QString folderOf(const BackupPlan &plan, const QString &file)
     if (!plan.folder.isEmpty())
         return plan.folder;
     const QFileInfo info(file);
-    return info.absoluteDir().filePath(
-        PlanText::tr("%1 backups", "a folder").arg(info.completeBaseName()));
+    // In no language: who opens the file in another finds the copies all the same.
+    return info.absoluteDir().filePath(info.completeBaseName() + u" backups"_s);
 }
 
 std::vector<MadeBackup> made(const BackupPlan &plan, const QString &file)
@@ -162,7 +162,10 @@ Result<bool> isAsMade(const QString &path, const Progress &progress)
     while (!file.atEnd()) {
         if (progress.isCancelled())
             return Error{Error::Code::Cancelled, PlanText::tr("The check was cancelled."), path};
-        digest.addData(file.read(kBlock));
+        const QByteArray block = file.read(kBlock);
+        if (block.isEmpty()) // A fault of reading, or it grew shorter: it has no end to come to.
+            return Error{Error::Code::Storage, file.errorString(), path};
+        digest.addData(block);
     }
     return digest.result().toHex() == expected;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bin.h"
 
+#include "core/store/binrows.h"
 #include "core/store/caserows.h"
 #include "core/store/erasure.h"
 #include "core/store/recordwriter.h"
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace redress::bin {
 
@@ -20,18 +22,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = BinItem::Kind;
+using binrows::factsOf;
+using binrows::rowsFrom;
 
 struct BinText {
     Q_DECLARE_TR_FUNCTIONS(redress::Bin)
 };
 
 const QString kItems = uR"sql(
-SELECT id, entity, record_id, title, binned_at_utc, person, reason FROM bin_item
+SELECT id, entity, record_id, title, binned_at_utc, person, reason, body FROM bin_item
 ORDER BY binned_at_utc DESC, id DESC
 )sql"_s;
 
 const QString kBodyOf = uR"sql(
 SELECT entity, record_id, title, body FROM bin_item WHERE id = :id
+)sql"_s;
+
+const QString kOtherBodies = uR"sql(
+SELECT body FROM bin_item WHERE entity = 'case' AND id <> :id
 )sql"_s;
 
 const QString kInsert = uR"sql(
@@ -170,6 +178,55 @@ bool leadsSomewhere(Database &database, const QJsonObject &record)
     return true;
 }
 
+/// People who are on no other case, in the file or in the bin, go with the case.
+void purgePeople(UnitOfWork &unit, BinItemId id, const Binned &found)
+{
+    Database &database = unit.database();
+    QSet<qint64> needed;
+    {
+        Statement others(database, kOtherBodies);
+        others.bind(u":id"_s, id);
+        while (others.step()) {
+            const QJsonArray rows = rowsFrom(others.text(0));
+            for (const auto entity : {"case_person"_L1, "consent"_L1}) {
+                for (const QString &person : factsOf(rows, entity, "person_id"_L1))
+                    needed.insert(person.toLongLong());
+            }
+        }
+    }
+    QSet<qint64> people;
+    for (const QString &person : factsOf(found.rows, "case_person"_L1, "person_id"_L1))
+        people.insert(person.toLongLong());
+    people.subtract(needed);
+    // Whoever was found to be the same as another goes before them.
+    for (bool isDone = false; !isDone;) {
+        isDone = true;
+        for (const qint64 person : people.values()) {
+            Statement uses(database, kCasesOfPerson);
+            uses.bind(u":id"_s, person).bind(u":same_id"_s, person).bind(u":leading_id"_s, person);
+            if (uses.step() && uses.integer(0) > 0)
+                continue;
+            uses.reset();
+            erasure::erasePerson(unit, person, CaseId(found.record));
+            people.remove(person);
+            isDone = false;
+        }
+    }
+}
+
+/// Words of a case and of those that became part of it, and its documents that were deleted before.
+void purgeCase(UnitOfWork &unit, BinItemId id, const Binned &found)
+{
+    std::vector<CaseId> cases{CaseId(found.record)};
+    for (const QString &merged : factsOf(found.rows, "case_number"_L1, "merged_id"_L1))
+        cases.emplace_back(merged.toLongLong());
+    for (const CaseId one : cases) {
+        erasure::eraseBinnedDocuments(unit, one);
+        erasure::eraseTrail(unit, one);
+    }
+    purgePeople(unit, id, found);
+}
+
 void putBack(UnitOfWork &unit, const Binned &found)
 {
     const std::optional<CaseId> ofCase =
@@ -210,9 +267,16 @@ void demandFreeReference(Database &database, const Binned &found)
 
 } // namespace
 
+QSet<qint64> closedPeople(Database &database)
+{
+    return binrows::closedInBin(database).people;
+}
+
 Result<std::vector<BinItem>> items(Database &database)
 {
     return guarded([&] {
+        const binrows::ClosedInBin inBin = binrows::closedInBin(database);
+        const ClosedCases inFile(database);
         std::vector<BinItem> found;
         Statement select(database, kItems);
         while (select.step()) {
@@ -225,6 +289,16 @@ Result<std::vector<BinItem>> items(Database &database)
             one.binnedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
             one.person = row.text();
             one.reason = row.text();
+            const auto cases = factsOf(rowsFrom(row.text()), "document"_L1, "case_id"_L1);
+            const qint64 ofCase = one.kind == Kind::Case ? one.record
+                                  : one.kind == Kind::Document && !cases.empty()
+                                      ? cases.front().toLongLong()
+                                      : 0;
+            if (inBin.cases.contains(ofCase) || inFile.has(CaseId(ofCase))) {
+                one.reason = restriction::closedWords();
+                if (one.kind == Kind::Document) // It is called by the name of a file.
+                    one.title = restriction::closedWords();
+            }
             found.push_back(one);
         }
         return found;
@@ -237,6 +311,7 @@ Result<void> putCase(Database &database, const Signature &signature, CaseId id,
     return guarded([&] {
         demandReason(reason);
         UnitOfWork unit(database, signature, what, reason.trimmed());
+        restriction::demandOpen(database, id);
         Statement ombudsman(database, kAtOmbudsman);
         ombudsman.bind(u":case_id"_s, id);
         if (ombudsman.step())
@@ -250,14 +325,19 @@ Result<void> putCase(Database &database, const Signature &signature, CaseId id,
         QJsonArray body;
         for (const caserows::Row &row : rows)
             body.append(asJson(row));
-        const QJsonObject record = QJsonDocument::fromJson(rows.front().body.toUtf8()).object();
+        const QString reference = QJsonDocument::fromJson(rows.front().body.toUtf8())
+                                      .object()
+                                      .value(u"reference"_s)
+                                      .toString();
+        binrows::demandNoHold(body, reference, false);
+        binrows::demandOpenQuarters(database, body, reference);
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
             if (row->entity == "document"_L1)
                 detach(unit, id, row->key);
             else
                 caserows::remove(unit, *row, id);
         }
-        insert(unit, Kind::Case, id.value(), record.value(u"reference"_s).toString(), reason, body);
+        insert(unit, Kind::Case, id.value(), reference, reason, body);
         unit.commit();
     });
 }
@@ -316,9 +396,15 @@ Result<void> restore(Database &database, const Signature &signature, const Counc
         UnitOfWork unit(database, signature, what);
         const Binned found = binned(database, id);
         demandFreeReference(database, found);
+        if (found.kind == Kind::Document) {
+            for (const QString &ofCase : factsOf(found.rows, "document"_L1, "case_id"_L1))
+                restriction::demandOpen(database, CaseId(ofCase.toLongLong()));
+        }
         putBack(unit, found);
-        if (found.kind == Kind::Case)
+        if (found.kind == Kind::Case) {
+            restriction::demandOpen(database, CaseId(found.record)); // Its readers came with it.
             Refigure(database, rules).ofCase(CaseId(found.record));
+        }
         forget(unit, id, found.title);
         unit.commit();
     });
@@ -331,6 +417,8 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         demandReason(reason);
         UnitOfWork unit(database, signature, what, reason.trimmed());
         const Binned found = binned(database, id);
+        binrows::demandNoHold(found.rows, found.title,
+                              binrows::closedInBin(database).cases.contains(found.record));
         for (const QJsonValue &value : found.rows) {
             const QJsonObject row = value.toObject();
             if (row.value(u"entity"_s).toString() == "document"_L1)
@@ -340,7 +428,7 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         }
         Statement(database, kDeleteDrafts).bind(u":record_id"_s, found.record).run();
         if (found.kind == Kind::Case)
-            erasure::eraseTrail(unit, CaseId(found.record));
+            purgeCase(unit, id, found);
         unit.changed("bin_item"_L1, id.value(), {}, "purged"_L1, {}, u"yes"_s);
         forget(unit, id, QString());
         unit.commit();

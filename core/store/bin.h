@@ -6,6 +6,7 @@
 #include "core/store/unitofwork.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -44,11 +45,15 @@ inline constexpr std::array<std::pair<BinItem::Kind, QLatin1StringView>, 3>
 /// \source features 115; ux "Deleting"
 namespace bin {
 
-/// The newest first.
+/// The newest first. Of a restricted case that is closed to whoever reads, without its words.
 Result<std::vector<BinItem>> items(Database &database);
 
+/// People on restricted cases in the bin that are closed to whoever reads. \throws StorageError
+QSet<qint64> closedPeople(Database &database);
+
 /// Deletes a case with everything that hangs on it. Documents keep their content.
-/// \return Invalid without a reason; Conflict while the Ombudsman has a case of it.
+/// \return Invalid without a reason; Conflict while the Ombudsman has a case of it, while it is
+/// held, or if it is counted in a closed quarter; ReadOnly if it is closed to whoever asks.
 Result<void> putCase(Database &database, const Signature &signature, CaseId id,
                      const QString &reason, const QString &what);
 
@@ -65,7 +70,8 @@ Result<void> putPerson(Database &database, const Signature &signature, qint64 pe
 Result<void> restore(Database &database, const Signature &signature, const CouncilRules &rules,
                      BinItemId id, const QString &what);
 
-/// Takes what is in the bin away for good; a manager does that. \return Invalid without a reason.
+/// Takes what is in the bin away for good; a manager does that. People who are on no other case go
+/// with a case. \return Invalid without a reason; Conflict while the case is held.
 Result<void> purge(Database &database, const Signature &signature, BinItemId id,
                    const QString &reason, const QString &what);
 

@@ -86,8 +86,8 @@ const QString kSelectHistory = uR"sql(
 SELECT c.at_utc, c.person, c.what, c.reason, e.entity, e.action, e.field, e.old_value, e.new_value,
        e.id
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
-WHERE (e.case_id = :case_id
-       OR e.case_id IN (SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id))
+WHERE e.case_id IN (SELECT r.id FROM case_record r WHERE r.id = :case_id
+                    UNION ALL SELECT n.merged_id FROM case_number n WHERE n.case_id = :into_id)
   AND e.field NOT IN ('origin_id', 'folded_name')
   AND e.action NOT IN ('viewed', 'exported')
 UNION ALL

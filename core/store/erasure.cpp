@@ -3,7 +3,9 @@
 
 #include "core/store/appendonly.h"
 #include "core/store/seals.h"
+#include "core/store/storedtables.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -175,6 +177,18 @@ DELETE FROM case_person WHERE case_id = :id
 
 const QString kRemovePerson = uR"sql(
 DELETE FROM person WHERE id = :id
+)sql"_s;
+
+const QString kBinnedDocuments = uR"sql(
+SELECT id, record_id, body FROM bin_item WHERE entity = 'document' ORDER BY id
+)sql"_s;
+
+const QString kRemoveDocument = uR"sql(
+DELETE FROM document WHERE id = :id
+)sql"_s;
+
+const QString kRemoveItem = uR"sql(
+DELETE FROM bin_item WHERE id = :id
 )sql"_s;
 
 const QString kTrail = uR"sql(
@@ -360,6 +374,36 @@ void eraseTrail(UnitOfWork &unit, CaseId id)
     ofUnits.setAgain();
 }
 
+void eraseBinnedDocuments(UnitOfWork &unit, CaseId id)
+{
+    Database &database = unit.database();
+    std::vector<std::pair<qint64, qint64>> found; // The item, the document.
+    {
+        Statement select(database, kBinnedDocuments);
+        while (select.step()) {
+            const QJsonArray rows = QJsonDocument::fromJson(select.text(2).toUtf8()).array();
+            const QJsonObject record = rows.at(0).toObject().value(u"record"_s).toObject();
+            if (record.value(u"case_id"_s).toString().toLongLong() == id.value())
+                found.emplace_back(select.integer(0), select.integer(1));
+        }
+    }
+    const QString withoutAny = u"{}"_s;
+    for (const auto &[item, document] : found) {
+        Statement(database, kRemoveDocument).bind(u":id"_s, document).run();
+        unit.deleted("document"_L1, document, id, withoutAny);
+        Statement(database, kRemoveItem).bind(u":id"_s, item).run();
+        unit.deleted("bin_item"_L1, item, {}, withoutAny);
+    }
+}
+
+void erasePerson(UnitOfWork &unit, qint64 person, CaseId ofCase)
+{
+    for (const auto &[key, body] : recordBodies(unit.database(), "person"_L1, "id"_L1, person))
+        unit.deleted("person"_L1, key, ofCase,
+                     withoutWords(body, wordsOf(u"person"_s)).value_or(QString()));
+    Statement(unit.database(), kRemovePerson).bind(u":id"_s, person).run();
+}
+
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
 {
     std::vector<CaseId> merged; // Cases that became part of it have words in the trail as well.
@@ -370,9 +414,11 @@ void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
             merged.emplace_back(select.integer(0));
     }
     eraseRows(unit.database(), id, summary);
-    eraseTrail(unit, id);
-    for (const CaseId one : merged)
+    merged.insert(merged.begin(), id);
+    for (const CaseId one : merged) {
+        eraseBinnedDocuments(unit, one);
         eraseTrail(unit, one);
+    }
 }
 
 } // namespace redress::erasure

@@ -16,4 +16,10 @@ void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary);
 /// The words of a case that is gone already, out of the audit trail alone.
 void eraseTrail(UnitOfWork &unit, CaseId id);
 
+/// Documents of a case that are in the bin, with their content.
+void eraseBinnedDocuments(UnitOfWork &unit, CaseId id);
+
+/// The record of somebody who is on no case any more; the trail keeps it without its words.
+void erasePerson(UnitOfWork &unit, qint64 person, CaseId ofCase);
+
 } // namespace redress::erasure

@@ -260,6 +260,19 @@ Result<ChangeSetId> restrict(Database &database, const Signature &signature, Cas
     });
 }
 
+void copyReaders(UnitOfWork &unit, CaseId from, CaseId to)
+{
+    const auto idsOf = [&](CaseId id) {
+        std::vector<MemberId> ids;
+        for (const Named &one : readersOf(unit.database(), id))
+            ids.push_back(one.id);
+        return ids;
+    };
+    const std::vector<MemberId> readers = idsOf(from);
+    if (readers != idsOf(to))
+        setReaders(unit, to, readers);
+}
+
 Result<ChangeSetId> lift(Database &database, const Signature &signature, CaseId id,
                          const QString &reason, const QString &what)
 {

@@ -71,6 +71,10 @@ Result<ChangeSetId> restrict(Database &database, const Signature &signature, Cas
                              const std::vector<MemberId> &readers, const QString &reason,
                              const QString &what);
 
+/// Opens \p to to the same people as \p from, inside a unit: of two cases that were one.
+/// \throws StorageError
+void copyReaders(UnitOfWork &unit, CaseId from, CaseId to);
+
 /// Opens the case to all again, with a reason.
 Result<ChangeSetId> lift(Database &database, const Signature &signature, CaseId id,
                          const QString &reason, const QString &what);

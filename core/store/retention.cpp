@@ -3,6 +3,7 @@
 
 #include "core/store/erasure.h"
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 #include "core/store/storedtables.h"
@@ -92,6 +93,7 @@ std::vector<RetentionLine> closedCases(Database &database)
             return *known;
         return *byKind.insert(name, retention::years(database, procedure));
     };
+    const ClosedCases closed(database);
     std::vector<RetentionLine> lines;
     Statement select(database, kClosed);
     while (select.step()) {
@@ -105,6 +107,8 @@ std::vector<RetentionLine> closedCases(Database &database)
         line.state = fromStored<RetentionState>(row.text()).value_or(RetentionState::NotSet);
         const auto until = row.date();
         line.legalHold = row.text();
+        if (!line.legalHold.isEmpty() && closed.has(line.id))
+            line.legalHold = restriction::closedWords();
         line.proposedBy = row.text();
         line.proposedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
         line.dueOn = until.value_or(line.closedOn.addYears(yearsOf(line.procedure)));
@@ -316,7 +320,8 @@ Result<void> confirm(Database &database, const Signature &signature, CaseId id, 
                    RetentionText::tr("You have proposed it yourself. Somebody else has to confirm "
                                      "it. Nothing was changed."));
         setState(unit, id, RetentionState::Anonymised);
-        erasure::eraseCase(unit, id, RetentionText::tr("Destroyed under the retention schedule"));
+        const QString summary = RetentionText::tr("Destroyed under the retention schedule");
+        erasure::eraseCase(unit, id, summary);
         Statement(database, kConfirm)
             .bind(u":confirmed_by"_s, signature.person)
             .bind(u":confirmed_at_utc"_s, signature.atUtc)
@@ -324,8 +329,8 @@ Result<void> confirm(Database &database, const Signature &signature, CaseId id, 
             .bind(u":id"_s, proposal.id)
             .run();
         unit.changed("destruction"_L1, proposal.id, id, "confirmed_by"_L1, {}, signature.person);
-        // Searches find its words no more.
-        unit.changed("case"_L1, id.value(), id, "summary"_L1, {}, u"erased"_s);
+        // Searches find its words no more; and a file as it was known before has to say something.
+        unit.changed("case"_L1, id.value(), id, "summary"_L1, u"erased"_s, summary);
     });
 }
 

@@ -146,6 +146,14 @@ bool isOfCouncil(QLatin1StringView entity)
            entity == "destruction"_L1;
 }
 
+/// Settings by which days are counted, copies made and records kept, for the whole council.
+bool isSettingOfCouncil(QLatin1StringView name)
+{
+    return name.startsWith("retention."_L1) || name.startsWith("calendar."_L1) ||
+           name.startsWith("backup."_L1) || name.startsWith("conduct."_L1) ||
+           name.startsWith("council."_L1);
+}
+
 /// New names come with cases, by hand or by an import; what they are called later is another thing.
 bool isNameOfCouncil(QLatin1StringView entity)
 {
@@ -190,7 +198,7 @@ TeamRole leastFor(QLatin1StringView entity, QLatin1StringView action, QLatin1Str
     if (entity == "setting"_L1 &&
         (field.startsWith("access."_L1) || field == settingname::kIsSample))
         return TeamRole::Administrator;
-    if (entity == "setting"_L1 && field.startsWith("retention."_L1))
+    if (entity == "setting"_L1 && isSettingOfCouncil(field))
         return TeamRole::Manager;
     if (isOfCouncil(entity) || (isNameOfCouncil(entity) && action != "created"_L1))
         return TeamRole::Manager;

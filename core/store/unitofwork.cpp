@@ -67,7 +67,8 @@ void demandRights(Database &database, ChangeSetId unit, const Signature &signatu
                                         QLatin1StringView(field)));
         if (const auto ofCase = row.optionalInteger())
             cases.insert(*ofCase);
-        saysWhoReads = saysWhoReads || entity == "case_reader";
+        // What restriction::restrict() writes; rows of readers go and come with their case.
+        saysWhoReads = saysWhoReads || (entity == "case_reader" && action == "changed");
     }
     if (rights.may(TeamRole::Manager) || saysWhoReads)
         return;

@@ -13,6 +13,7 @@
 #include "core/store/members.h"
 #include "core/store/restriction.h"
 #include "core/store/retention.h"
+#include "core/store/storageerror.h"
 #include "core/worklist/caselist.h"
 
 namespace redress {
@@ -133,6 +134,11 @@ void Exercise::binAndKeep(CaseId id)
     ASSERT_TRUE(retention::propose(database(), who, id, later, u"Old"_s, u"Proposed"_s));
     ASSERT_TRUE(retention::withdraw(database(), who, id, u"Not yet"_s, u"Withdrawn"_s));
     ASSERT_TRUE(retention::propose(database(), who, id, later, u"Old"_s, u"Proposed"_s));
+    // What was deleted of it before goes with it.
+    const auto left = DocumentRepository(database()).documents(id);
+    ASSERT_TRUE(left && !left->empty());
+    ASSERT_TRUE(
+        bin::putDocument(database(), who, id, left->front().id.value(), u"Wrong"_s, u"Deleted"_s));
     const Signature second{u"second"_s, u"desk"_s, m_clock.nowUtc()};
     const auto destroyed =
         retention::confirm(database(), second, id, later, u"Agreed"_s, u"Destroyed"_s);

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 namespace redress {
@@ -286,6 +287,45 @@ TEST_F(AccessTest, ADiversityFormIsTakenIn)
     const auto *list = find<QTableView>(u"diversityTableView"_s);
     ASSERT_EQ(list->model()->rowCount(), 1);
     EXPECT_EQ(list->model()->index(0, 2).data().toString(), u"1"_s);
+}
+
+TEST_F(AccessTest, HowManyDiversityFormsWereSentOutIsKeptByYear)
+{
+    open();
+    goTo(u"Diversity forms"_s);
+    auto *offered = find<QSpinBox>(u"offeredField"_s);
+    ASSERT_NE(offered, nullptr);
+    offered->setValue(40);
+    EXPECT_TRUE(m_window->isWindowModified());
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(m_window->isWindowModified());
+    const auto stored = diversity::returns(session().database());
+    ASSERT_TRUE(stored && stored->size() == 1);
+    EXPECT_EQ(stored->front().offered, 40);
+    auto *year = find<QComboBox>(u"yearField"_s);
+    year->setCurrentIndex(1);
+    EXPECT_EQ(offered->value(), 0) << "of the year before nothing is known";
+    year->setCurrentIndex(0);
+    EXPECT_EQ(offered->value(), 40);
+    offered->setValue(41);
+    session().noteChange();
+    EXPECT_EQ(offered->value(), 41) << "what is typed stays";
+    act(MainActions::Discard);
+    EXPECT_EQ(offered->value(), 40);
+}
+
+TEST_F(AccessTest, AnOfficerAddsAValueAndChangesNone)
+{
+    add(u"head"_s, TeamRole::Administrator);
+    add(u"tester"_s, TeamRole::Officer);
+    open();
+    goTo(u"Lists"_s);
+    EXPECT_TRUE(find<QPushButton>(u"newValueButton"_s)->isEnabled());
+    EXPECT_FALSE(find<QPushButton>(u"retireValueButton"_s)->isEnabled());
+    EXPECT_TRUE(find<QLineEdit>(u"valueNameField"_s)->isReadOnly());
+    EXPECT_FALSE(find<QLineEdit>(u"valueNameField"_s)->toolTip().isEmpty());
+    goTo(u"Letters"_s);
+    EXPECT_TRUE(find<QLineEdit>(u"letterNameField"_s)->isReadOnly());
 }
 
 } // namespace redress

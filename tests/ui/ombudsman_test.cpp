@@ -3,6 +3,7 @@
 #include "tests/ui/uifixture.h"
 
 #include "ui/ombudsman/ombudsmanpage.h"
+#include "ui/ombudsman/remedydialog.h"
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/whydialog.h"
@@ -144,6 +145,25 @@ TEST_F(OmbudsmanTest, ShowsDecisionAndRecommendationsWithMoneyAndDays)
     EXPECT_EQ(cell(0, 4), u"done"_s);
     EXPECT_EQ(cell(1, 4), u"late"_s);
     EXPECT_EQ(cell(1, 5), u"In writing"_s);
+}
+
+TEST_F(OmbudsmanTest, ChangesTheRecommendationThatIsMarkedHoweverTheListIsSorted)
+{
+    openCase(u"24 010 333"_s);
+    find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
+    key(Qt::Key_Right);
+    auto *table = find<RecordTable>(u"recommendationsTableView"_s);
+    ASSERT_NE(table, nullptr);
+    table->sortBy({{5, Qt::DescendingOrder}});
+    ASSERT_EQ(table->model()->index(0, 5).data().toString(), u"In writing"_s);
+    table->setCurrentRow(0);
+    table->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<RemedyDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QPlainTextEdit *>(u"remedy_descriptionField"_s)->toPlainText(),
+              u"In writing"_s);
+    dialog->reject();
 }
 
 } // namespace

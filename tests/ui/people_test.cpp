@@ -6,6 +6,7 @@
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/store/caserepository.h"
+#include "core/store/draftrepository.h"
 #include "ui/casefile/casesections.h"
 #include "ui/people/earliercontacts.h"
 #include "ui/people/peoplepane.h"
@@ -324,6 +325,49 @@ TEST_F(PeopleTest, LinksTwoRecordsAndTakesThemApart)
     fill(u"reason"_s, u"Two sisters"_s);
     record();
     EXPECT_EQ(people(u"CSC/25/0001"_s).people.at(0).person.name, u"O. Quenby"_s);
+}
+
+TEST_F(PeopleTest, WhatWasTypedOfOnePersonComesBackToThatPersonAlone)
+{
+    addPerson(u"Odalys Quenby"_s);
+    find<RecordTable>(u"peopleTableView"_s)->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(waitForForm());
+    fill(u"relationship"_s, u"Solicitor"_s);
+    const auto isKept = [this](const QString &words) {
+        const auto kept = DraftRepository::all(session().database(), u"tester"_s, u"form.person"_s);
+        return kept && kept->size() == 1 && kept->front().draft.body.contains(words);
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isKept(u"Solicitor"_s); }, 6'000));
+    makeWindow();
+    open();
+    // Meanwhile somebody else writes down how to reach her.
+    const CasePerson before = people().people.at(0);
+    CasePerson after = before;
+    after.person.telephone = u"01632 960871"_s;
+    ASSERT_TRUE(people::save(session().database(), session().store().signature(), session().rules(),
+                             caseOf(u"CSC/25/0003"_s), before, after, session().today(),
+                             u"Changed"_s));
+    session().noteChange();
+    openCase(u"CSC/25/0003"_s);
+    goToPeople();
+    const auto typed = [this](const QString &field) {
+        return dialog()->findChild<QLineEdit *>(field)->text();
+    };
+    press(Qt::Key_P);
+    EXPECT_TRUE(typed(u"relationshipField"_s).isEmpty()) << "she is not somebody new";
+    fill(u"relationship"_s, u"Neighbour"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isKept(u"Neighbour"_s); }, 6'000));
+    EXPECT_TRUE(isKept(u"Solicitor"_s)) << "one stands beside the other";
+    dialog()->reject();
+    activateAgain();
+    find<RecordTable>(u"peopleTableView"_s)->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(waitForForm());
+    EXPECT_EQ(typed(u"relationshipField"_s), u"Solicitor"_s);
+    EXPECT_EQ(typed(u"telephoneField"_s), u"01632 960871"_s)
+        << "what was not typed is not put back";
+    dialog()->reject();
 }
 
 TEST_F(PeopleTest, ChangesNothingInAFileForReading)

@@ -50,6 +50,42 @@ TEST_F(RegisterSectionTest, EntersSomebodyAndRefusesARateThatIsNone)
     EXPECT_FALSE(isModified());
 }
 
+TEST_F(RegisterSectionTest, AsksBeforeWhatWasTypedIsLeftAndMarksWhomTheFormShows)
+{
+    open();
+    for (const QString &name : {u"Ada Penrose"_s, u"Ben Penrose"_s}) {
+        Practitioner who;
+        who.name = name;
+        ASSERT_TRUE(practitionerregister::add(session().database(), session().store().signature(),
+                                              who, u"Added"_s));
+    }
+    session().noteChange();
+    goTo(u"register"_s);
+    auto *list = find<QTableView>(u"registerTableView"_s);
+    auto *name = find<QLineEdit>(u"nameField"_s);
+    const int ada = rowOf(list, u"Ada Penrose"_s);
+    const int ben = rowOf(list, u"Ben Penrose"_s);
+    list->selectRow(ada);
+    ASSERT_EQ(name->text(), u"Ada Penrose"_s);
+    fill(u"retiredOnField"_s, u"99/99/2026"_s);
+    EXPECT_TRUE(isModified()) << "what is no day is typed all the same";
+    const auto isMarked = [list](int row) {
+        return QTest::qWaitFor([&] { return list->currentIndex().row() == row; });
+    };
+    list->selectRow(ben); // Cancel is answered.
+    EXPECT_EQ(m_dialogs.questions.size(), 1);
+    EXPECT_EQ(name->text(), u"Ada Penrose"_s);
+    EXPECT_TRUE(isMarked(ada));
+    press(u"newPractitionerButton"_s);
+    EXPECT_EQ(m_dialogs.questions.size(), 2);
+    EXPECT_EQ(name->text(), u"Ada Penrose"_s);
+    m_dialogs.answer = FileDialogs::Answer::No;
+    list->selectRow(ben);
+    EXPECT_EQ(name->text(), u"Ben Penrose"_s);
+    EXPECT_TRUE(isMarked(ben));
+    EXPECT_FALSE(isModified());
+}
+
 TEST_F(RegisterSectionTest, WorksInAnEmptyFileAndNamesEveryStop)
 {
     open();

@@ -123,9 +123,10 @@ void CaseFilePage::fillStepMenu()
     QAction *restrict = m_stepMenu->addAction(
         tr("%1...", "a step that asks for more").arg(withMnemonic(words, taken)));
     restrict->setObjectName(u"restrictAction"_s);
-    restrict->setEnabled(!session.isReadOnly());
-    restrict->setToolTip(session.isReadOnly()
-                             ? session.readOnlyReason()
+    restrict->setEnabled(!session.isReadOnly() && !m_isModified);
+    restrict->setToolTip(session.isReadOnly() ? session.readOnlyReason()
+                         : m_isModified
+                             ? tr("Save or discard the changes first.")
                              : tr("Only those who are named then open the case. Others see that it "
                                   "is there, of which kind, and until when."));
     connect(restrict, &QAction::triggered, this, &CaseFilePage::sayWhoOpens);

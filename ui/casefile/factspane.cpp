@@ -86,14 +86,14 @@ void FactsPane::construct()
     m_form->addField(key(Field::Service), tr("Serv&ice"), m_service);
     m_form->addField(u"team"_s, tr("Tea&m"), m_team);
     m_form->addField(u"officer"_s, tr("&Lead officer"), m_officer);
-    m_form->addField(u"responding_manager"_s, tr("Mana&ger who answers"), m_manager,
+    m_form->addField(u"responding_manager"_s, tr("Manager who answers"), m_manager,
                      tr("The chase sheet goes by it, and letters name who will answer."));
     m_form->addHeading(tr("The matter"));
     m_form->addField(u"theme"_s, tr("S&ubject"), m_theme,
                      tr("The theme under which tables count the case."));
     m_form->addField(key(Field::Summary), tr("&Summary"), m_summary,
                      tr("Names of children stay out of this text: it stands in lists."));
-    m_form->addField(u"desired_outcomes"_s, tr("What is wa&nted"), m_wanted,
+    m_form->addField(u"desired_outcomes"_s, tr("What is wanted"), m_wanted,
                      tr("In the words of who complains; the acknowledgement repeats them."));
     m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
                      tr("Only words that may stand in the annual report."));

@@ -33,11 +33,15 @@ using namespace Qt::StringLiterals;
 
 QString periodWords(const DipDraw &draw)
 {
-    const QString first =
-        DipPane::tr("%1 Q%2", "year, quarter").arg(draw.from.year.label()).arg(draw.from.number);
-    return draw.from == draw.to
-               ? first
-               : DipPane::tr("%1 to Q%2", "quarter, quarter").arg(first).arg(draw.to.number);
+    const auto words = [](const Quarter &one) {
+        return DipPane::tr("%1 Q%2", "year, quarter").arg(one.year.label()).arg(one.number);
+    };
+    const QString first = words(draw.from);
+    if (draw.from == draw.to)
+        return first;
+    return draw.from.year == draw.to.year
+               ? DipPane::tr("%1 to Q%2", "quarter, quarter").arg(first).arg(draw.to.number)
+               : DipPane::tr("%1 to %2", "quarter, quarter").arg(first, words(draw.to));
 }
 
 /// "Assessments: Assessment quality; Recording".

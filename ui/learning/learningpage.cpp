@@ -149,6 +149,7 @@ void LearningPage::connectAll()
     });
     connect(m_view, &SegmentedSwitch::chosen, this, [this](int index) {
         m_views->setCurrentIndex(index);
+        setFocusProxy(isSample() ? m_dip->table() : m_table);
         Q_EMIT changed();
     });
     connect(m_dip, &DipPane::changed, this, &LearningPage::changed);
@@ -470,6 +471,7 @@ void LearningPage::restore(const QJsonObject &state)
     fillList();
     m_view->setCurrent(state.value(u"view"_s).toInt() == 1 ? 1 : 0);
     m_views->setCurrentIndex(m_view->current());
+    setFocusProxy(isSample() ? m_dip->table() : m_table);
 }
 
 QList<QWidget *> LearningPage::panes() const

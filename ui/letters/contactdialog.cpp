@@ -59,8 +59,10 @@ ContactDialog::ContactDialog(PageHost &host, const CaseDossier &dossier, const C
     construct();
     fill(dossier);
     setForm(m_form);
-    new FormDraft(host.session(), {u"contact"_s, QString(), m_case.id, windowTitle()}, *m_form,
-                  *this);
+    new FormDraft(host.session(),
+                  {u"contact"_s, entry.id ? QString::number(entry.id->value()) : QString(),
+                   m_case.id, windowTitle()},
+                  *m_form, *this);
 }
 
 void ContactDialog::construct()

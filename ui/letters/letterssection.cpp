@@ -5,6 +5,7 @@
 #include "core/letters/lettermerge.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -231,18 +232,21 @@ void LettersSection::show(const std::optional<LetterTemplate> &letter)
 
 void LettersSection::showButtons()
 {
-    lockIfReadOnly(m_new);
-    lockIfReadOnly(m_field);
-    lockIfReadOnly(m_retire);
+    lockUnless(TeamRole::Manager, m_new);
+    lockUnless(TeamRole::Manager, m_field);
+    lockUnless(TeamRole::Manager, m_retire);
     const bool isShippedOne =
         m_before &&
         std::any_of(shippedLetters().begin(), shippedLetters().end(),
                     [this](const LetterTemplate &one) { return one.letter == m_before->letter; });
     m_retire->setText(isShippedOne ? tr("&Put back as shipped") : tr("Take letter a&way"));
     m_retire->setEnabled(m_retire->isEnabled() && m_before && m_before->id);
-    const bool canEdit = !session().isReadOnly() && (m_before || m_isNew);
+    const QString why = whyNot(session(), TeamRole::Manager);
+    const bool canEdit = why.isEmpty() && (m_before || m_isNew);
     m_name->setReadOnly(!canEdit);
+    m_name->setToolTip(why);
     m_body->setReadOnly(!canEdit);
+    m_body->setToolTip(why);
     for (const auto &[words, edit] : m_words)
         edit->setReadOnly(session().isReadOnly());
 }
@@ -360,8 +364,10 @@ bool LettersSection::save()
     const auto words = typedWords();
     if (words != m_storedWords) {
         const auto set = letters.setWords(signature, words, tr("Words of letters changed"));
-        if (!set)
+        if (!set) {
+            session().noteChange(); // The letter may be saved already.
             return tell(set, {});
+        }
         m_storedWords = words;
     }
     return tell(Result<void>(), tr("The letters are saved."));

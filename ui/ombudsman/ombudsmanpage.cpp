@@ -331,7 +331,11 @@ void OmbudsmanPage::edit()
         m_host.messages().show(MessageBar::Kind::Success, tr("Saved: %1.", "what").arg(words));
         m_host.session().noteChange();
     };
-    const int row = m_bar->currentIndex() == Recommendations ? m_table->currentIndex().row() : -1;
+    // The list may be sorted otherwise than it was read.
+    const auto *proxy = qobject_cast<const RowSortProxy *>(m_table->model());
+    const int row = m_bar->currentIndex() == Recommendations && proxy
+                        ? proxy->mapToSource(m_table->currentIndex()).row()
+                        : -1;
     if (row >= 0 && row < int(m_folder.recommendations.size())) {
         const auto facts =
             ombudsman::remedy(session.database(), m_folder.recommendations[size_t(row)].id);

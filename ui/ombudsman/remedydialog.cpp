@@ -74,7 +74,9 @@ RemedyDialog::RemedyDialog(PageHost &host, std::optional<CaseId> ofCase, const R
     setForm(m_form);
     if (ofCase)
         new FormDraft(host.session(),
-                      {u"remedy"_s, remedy.id ? QString::number(remedy.id->value()) : QString(),
+                      {u"remedy"_s,
+                       remedy.id ? QString::number(remedy.id->value())
+                                 : u"new/%1"_s.arg(remedy.ombudsmanCase.value()),
                        *ofCase, windowTitle()},
                       *m_form, *this);
 }

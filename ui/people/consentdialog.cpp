@@ -52,7 +52,10 @@ ConsentDialog::ConsentDialog(PageHost &host, const CaseRecord &record, const Peo
     watchFields(*m_form, warn);
     warn();
     setForm(m_form);
-    new FormDraft(host.session(), {QStringLiteral("consent"), QString(), m_case.id, windowTitle()},
+    new FormDraft(host.session(),
+                  {QStringLiteral("consent"),
+                   before.id ? QString::number(before.id->value()) : QString(), m_case.id,
+                   windowTitle()},
                   *m_form, *this);
     m_person->setFocus();
 }

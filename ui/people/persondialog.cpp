@@ -68,8 +68,10 @@ PersonDialog::PersonDialog(PageHost &host, const CaseRecord &record, PeopleOnCas
     m_form->setFieldVisible(kOnFile, false);
     adopt();
     setForm(m_form);
-    new FormDraft(host.session(), {u"person"_s, QString(), m_case.id, windowTitle()}, *m_form,
-                  *this);
+    new FormDraft(host.session(),
+                  {u"person"_s, before.id ? QString::number(before.id->value()) : QString(),
+                   m_case.id, windowTitle()},
+                  *m_form, *this);
     (before.id ? static_cast<QWidget *>(m_role) : m_name)->setFocus();
 }
 

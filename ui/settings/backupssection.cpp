@@ -3,6 +3,7 @@
 
 #include "core/store/ownconnection.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -169,12 +170,16 @@ void BackupsSection::showCopies()
 
 void BackupsSection::showButtons()
 {
-    const bool isLocked = session().isReadOnly();
+    const QString why = whyNot(session(), TeamRole::Manager);
+    const bool isLocked = !why.isEmpty();
+    for (QWidget *field : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_keep),
+                           static_cast<QWidget *>(m_when)})
+        field->setToolTip(why);
     m_folder->setReadOnly(isLocked);
     m_keep->setReadOnly(isLocked);
     m_keep->setButtonSymbols(isLocked ? QSpinBox::NoButtons : QSpinBox::UpDownArrows);
     m_when->setEnabled(!isLocked);
-    lockIfReadOnly(m_choose);
+    lockUnless(TeamRole::Manager, m_choose);
     m_now->setEnabled(!m_work.isRunning());
     m_check->setEnabled(!m_work.isRunning() && !m_copies.empty());
 }

@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
+
 namespace redress {
 
 namespace {
@@ -75,6 +78,9 @@ void BinSection::refresh()
                                           "\"Record a step\"; a document from its list.")
                                      : tr("What is here counts in no figure, and no search finds "
                                           "it."));
+    const int row = m_list->currentIndex().row();
+    const auto *before = chosen();
+    const qint64 keep = before ? before->id.value() : 0;
     m_items = read.value_or(std::vector<BinItem>());
     std::vector<CellTableModel::Row> rows;
     for (const BinItem &item : m_items) {
@@ -88,10 +94,14 @@ void BinSection::refresh()
                         {item.title},
                         {item.reason}});
     }
-    const int row = m_list->currentIndex().row();
+    // The same item stays chosen, wherever it stands now.
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const BinItem &item) {
+        return item.id.value() == keep;
+    });
     m_model->setRows(std::move(rows));
     if (!m_items.empty())
-        m_list->setCurrentRow(std::clamp(row, 0, int(m_items.size()) - 1));
+        m_list->setCurrentRow(found != m_items.end() ? int(found - m_items.begin())
+                                                     : std::clamp(row, 0, int(m_items.size()) - 1));
     showButtons();
 }
 

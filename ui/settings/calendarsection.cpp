@@ -5,6 +5,7 @@
 #include "core/calendar/workingcalendar.h"
 #include "ui/settings/closeddaydialog.h"
 #include "ui/settings/rehearsalpane.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -285,10 +286,11 @@ void CalendarSection::showSettings()
     m_skips->setChecked(skips);
     m_published->setValue(m_change.publishedTo.value_or(m_stored.publishedTo));
     m_isShowing = false;
-    lockIfReadOnly(m_skips, closuresInWords(skips));
-    m_published->setReadOnly(session().isReadOnly());
-    m_published->setButtonSymbols(session().isReadOnly() ? QSpinBox::NoButtons
-                                                         : QSpinBox::UpDownArrows);
+    lockUnless(TeamRole::Manager, m_skips, closuresInWords(skips));
+    const QString why = whyNot(session(), TeamRole::Manager);
+    m_published->setReadOnly(!why.isEmpty());
+    m_published->setToolTip(why);
+    m_published->setButtonSymbols(why.isEmpty() ? QSpinBox::UpDownArrows : QSpinBox::NoButtons);
     m_note->setText(publishedInWords(m_stored));
 }
 
@@ -298,12 +300,15 @@ void CalendarSection::showButtons()
     const LineStanding standing = line ? line->standing : LineStanding::Shipped;
     const bool isBack = standing == LineStanding::Removed || standing == LineStanding::ToRemove;
     m_remove->setText(isBack ? tr("Put &back") : tr("Re&move"));
-    lockIfReadOnly(m_addDay, tr("A bank holiday that was proclaimed"));
-    lockIfReadOnly(m_addClosure, tr("Days on which the council is closed, such as 27 to 31 "
-                                    "December"));
-    lockIfReadOnly(m_move, tr("Puts a bank holiday on another day, as a proclamation does"));
-    lockIfReadOnly(m_remove, isBack ? tr("Keeps the day in the calendar")
-                                    : tr("Makes a working day of it (Delete)"));
+    lockUnless(TeamRole::Manager, m_addDay, tr("A bank holiday that was proclaimed"));
+    lockUnless(TeamRole::Manager, m_addClosure,
+               tr("Days on which the council is closed, such as 27 to 31 "
+                  "December"));
+    lockUnless(TeamRole::Manager, m_move,
+               tr("Puts a bank holiday on another day, as a proclamation does"));
+    lockUnless(TeamRole::Manager, m_remove,
+               isBack ? tr("Keeps the day in the calendar")
+                      : tr("Makes a working day of it (Delete)"));
     m_remove->setEnabled(m_remove->isEnabled() && line);
     m_move->setEnabled(m_move->isEnabled() && line && !isBack && line->kind == Kind::BankHoliday);
 }
@@ -343,7 +348,7 @@ void CalendarSection::take(const std::vector<ClosedDay> &added,
 void CalendarSection::removeOrPutBack()
 {
     const CalendarLine *line = chosen();
-    if (!line || session().isReadOnly())
+    if (!line || !whyNot(session(), TeamRole::Manager).isEmpty())
         return;
     const bool isBack =
         line->standing == LineStanding::Removed || line->standing == LineStanding::ToRemove;

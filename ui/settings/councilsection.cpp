@@ -2,6 +2,7 @@
 #include "ui/settings/councilsection.h"
 
 #include "ui/casefile/recordfields.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -43,7 +44,7 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
     for (const auto &[words, key, label, hint] :
          {std::tuple(LetterWords::Address, u"councilAddress"_s, tr("&Address"),
                      tr("Above each letter; empty where they are printed on headed paper.")),
-          std::tuple(LetterWords::Contact, u"councilContact"_s, tr("How to &reach the team"),
+          std::tuple(LetterWords::Contact, u"councilContact"_s, tr("How to reach the tea&m"),
                      tr("Telephone and e-mail, as letters give them."))}) {
         m_words[words] = makeTextField(kLines, m_form);
         m_form->addField(key, label, m_words[words], hint);
@@ -91,7 +92,9 @@ void CouncilSection::refresh()
     }
     if (!wasModified)
         show(m_stored);
-    m_name->setReadOnly(session().isReadOnly());
+    const QString why = whyNot(session(), TeamRole::Manager);
+    m_name->setReadOnly(!why.isEmpty());
+    m_name->setToolTip(why);
     for (const auto &[words, edit] : m_words)
         edit->setReadOnly(session().isReadOnly());
 }
@@ -141,6 +144,8 @@ bool CouncilSection::save()
                                    tr("Address and contact of the council changed"));
     if (set)
         m_stored = facts;
+    else
+        session().noteChange(); // The name may be saved already.
     return tell(set, tr("The facts of the council are saved."));
 }
 

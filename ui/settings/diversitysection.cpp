@@ -42,6 +42,14 @@ DiversitySection::DiversitySection(PageHost &host, QWidget *parent)
 {
     construct();
     connect(m_set, &QPushButton::clicked, this, &DiversitySection::setOffered);
+    connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
+        showOffered();
+        Q_EMIT changed();
+    });
+    connect(m_offered, &QSpinBox::valueChanged, this, [this] {
+        if (!m_isShowing)
+            Q_EMIT changed();
+    });
     connect(m_services, &QLineEdit::textChanged, this, &DiversitySection::changed);
     for (const Question &one : m_questions) {
         connect(one.answer, &QLineEdit::textChanged, this, &DiversitySection::changed);
@@ -149,6 +157,7 @@ void DiversitySection::fillYears()
 {
     const FinancialYear now = FinancialYear::of(session().today());
     const auto chosen = m_year->value();
+    const QSignalBlocker blocker(m_year);
     m_year->clear();
     for (int back = 0; back < kYearsBack; ++back) {
         const FinancialYear one{now.startYear - back};
@@ -160,7 +169,9 @@ void DiversitySection::fillYears()
 
 void DiversitySection::refresh()
 {
+    const bool wasTyped = isOfferedTyped();
     fillYears();
+    m_stored.clear();
     const auto read = diversity::returns(session().database());
     std::vector<CellTableModel::Row> rows;
     for (const DiversityReturn &one : read.value_or(std::vector<DiversityReturn>())) {
@@ -170,10 +181,11 @@ void DiversitySection::refresh()
                         {QLocale().toString(one.returned), one.returned},
                         {percent ? tr("%1%", "percent").arg(*percent) : tr("none were sent out"),
                          percent.value_or(-1)}});
-        if (one.year == year())
-            m_offered->setValue(one.offered);
+        m_stored[one.year] = one.offered;
     }
     m_model->setRows(std::move(rows));
+    if (!wasTyped)
+        showOffered();
     showRight();
 }
 
@@ -203,11 +215,30 @@ void DiversitySection::showRight()
     }
 }
 
-void DiversitySection::setOffered()
+void DiversitySection::showOffered()
 {
-    tell(diversity::setOffered(session().database(), session().store().signature(), year(),
-                               m_offered->value(), tr("Diversity forms sent out")),
-         tr("%n form(s) were sent out in %1.", nullptr, m_offered->value()).arg(year().label()));
+    const auto stored = m_stored.find(year());
+    m_isShowing = true;
+    m_offered->setValue(stored == m_stored.end() ? 0 : stored->second);
+    m_isShowing = false;
+}
+
+bool DiversitySection::isOfferedTyped() const
+{
+    const auto stored = m_stored.find(year());
+    return m_offered->value() != (stored == m_stored.end() ? 0 : stored->second);
+}
+
+bool DiversitySection::setOffered()
+{
+    const auto set =
+        diversity::setOffered(session().database(), session().store().signature(), year(),
+                              m_offered->value(), tr("Diversity forms sent out"));
+    if (set) // The pages read anew before tell() returns.
+        m_stored[year()] = m_offered->value();
+    return tell(
+        set,
+        tr("%n form(s) were sent out in %1.", nullptr, m_offered->value()).arg(year().label()));
 }
 
 std::vector<DiversityAnswer> DiversitySection::typed() const
@@ -219,29 +250,42 @@ std::vector<DiversityAnswer> DiversitySection::typed() const
     return answers;
 }
 
+bool DiversitySection::isFormTyped() const
+{
+    return !m_services->text().isEmpty() ||
+           std::any_of(m_questions.begin(), m_questions.end(), [](const Question &one) {
+               return !one.answer->text().isEmpty() || !one.group->text().isEmpty();
+           });
+}
+
 QString DiversitySection::modified() const
 {
-    const bool isTyped =
-        !m_services->text().isEmpty() ||
-        std::any_of(m_questions.begin(), m_questions.end(), [](const Question &one) {
-            return !one.answer->text().isEmpty() || !one.group->text().isEmpty();
-        });
-    return isTyped ? tr("a diversity form") : QString();
+    if (isFormTyped())
+        return tr("a diversity form");
+    return isOfferedTyped() ? tr("Diversity forms sent out") : QString();
 }
 
 bool DiversitySection::save()
 {
+    if (isOfferedTyped() && (!setOffered() || !isFormTyped()))
+        return !isOfferedTyped();
     const auto taken =
         diversity::takeForm(session().database(), session().store().signature(), year(),
                             m_services->text(), typed(), tr("Diversity form taken in"));
     if (!taken)
         return tell(taken, {});
-    discard();
+    clearForm();
     return tell(taken, tr("The form is taken in."));
 }
 
 /// What was typed of a form leads to nobody and is not kept as a draft either.
 void DiversitySection::discard()
+{
+    showOffered();
+    clearForm();
+}
+
+void DiversitySection::clearForm()
 {
     m_services->clear();
     for (const Question &one : m_questions) {

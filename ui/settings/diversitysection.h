@@ -4,6 +4,7 @@
 #include "core/store/diversity.h"
 #include "ui/settings/settingssection.h"
 
+#include <map>
 #include <vector>
 
 class QLineEdit;
@@ -44,12 +45,18 @@ private:
     void construct();
     QWidget *constructForm();
     void fillYears();
-    void setOffered();
+    void showOffered();
+    bool setOffered();
+    bool isOfferedTyped() const;
+    bool isFormTyped() const;
+    void clearForm();
     FinancialYear year() const;
     std::vector<DiversityAnswer> typed() const;
     void showRight();
 
     std::vector<Question> m_questions;
+    std::map<FinancialYear, int> m_stored; ///< How many forms were sent out, by year.
+    bool m_isShowing = false;
     TextLabel *m_about = nullptr;
     CellTableModel *m_model = nullptr;
     RecordTable *m_list = nullptr;

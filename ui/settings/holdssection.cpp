@@ -2,6 +2,7 @@
 #include "ui/settings/holdssection.h"
 
 #include "core/conduct/conductrepository.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/metrics.h"
@@ -65,14 +66,16 @@ void HoldsSection::fill(const std::set<ListItemId> &stopping)
 {
     m_isFilling = true;
     const int row = m_list->currentRow();
+    const QString why = whyNot(session(), TeamRole::Manager);
+    m_list->setToolTip(why);
     m_list->clear();
     for (const ListItem &item : session().reference().itemsOf(UserList::HoldReason)) {
         if (item.isRetired && !stopping.contains(item.id))
             continue; // No hold can have it any more.
         auto *line = new QListWidgetItem(item.name, m_list);
         line->setData(Qt::UserRole, item.id.value());
-        line->setFlags(session().isReadOnly() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled
-                                              : line->flags() | Qt::ItemIsUserCheckable);
+        line->setFlags(!why.isEmpty() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled
+                                      : line->flags() | Qt::ItemIsUserCheckable);
         line->setCheckState(stopping.contains(item.id) ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(std::max(row, 0));

@@ -2,6 +2,7 @@
 #include "ui/settings/listssection.h"
 
 #include "core/base/dates.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -107,7 +108,7 @@ QWidget *ListsSection::constructList()
     choice->addWidget(m_list, 1);
     auto *bar = new QHBoxLayout;
     m_new = addButton(bar, tr("Ne&w value"), u"newValueButton"_s);
-    m_merge = addButton(bar, tr("Mer&ge..."), u"mergeValueButton"_s);
+    m_merge = addButton(bar, tr("M&erge..."), u"mergeValueButton"_s);
     m_renameGroup = addButton(bar, tr("Rename gr&oup..."), u"renameGroupButton"_s);
     bar->addStretch();
     m_model =
@@ -147,7 +148,7 @@ QWidget *ListsSection::constructForm()
     m_form->addField(
         u"valueName"_s, tr("N&ame"), m_name,
         tr("A new name stands on all cases at once; the old one stays in the history."));
-    m_form->addField(u"valueDescription"_s, tr("Meanin&g"), m_description,
+    m_form->addField(u"valueDescription"_s, tr("&Meaning"), m_description,
                      tr("When it is chosen, for whoever is unsure."));
     m_form->addField(u"valueRetiredOn"_s, tr("Not o&ffered from"), m_retiredOn,
                      tr("Cases that have it keep it, and it stands in the tables of its years. "
@@ -156,8 +157,8 @@ QWidget *ListsSection::constructForm()
     auto *ways = new QHBoxLayout;
     m_retire = addButton(ways, tr("Re&tire"), u"retireValueButton"_s);
     m_up = addButton(ways, tr("Move &up"), u"moveValueUpButton"_s);
-    m_down = addButton(ways, tr("Move dow&n"), u"moveValueDownButton"_s);
-    m_remove = addButton(ways, tr("Re&move"), u"removeValueButton"_s);
+    m_down = addButton(ways, tr("Move &down"), u"moveValueDownButton"_s);
+    m_remove = addButton(ways, tr("Remo&ve"), u"removeValueButton"_s);
     ways->addStretch();
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
@@ -183,6 +184,7 @@ void ListsSection::connectAll()
     for (const QLineEdit *edit : {m_group, m_name, m_description})
         connect(edit, &QLineEdit::textChanged, this, edited);
     connect(m_retiredOn, &DateEdit::dateChanged, this, edited);
+    connect(m_retiredOn, &QLineEdit::textEdited, this, edited); // What is no day is typed, too.
     connect(m_new, &QPushButton::clicked, this, &ListsSection::begin);
     connect(m_merge, &QPushButton::clicked, this, &ListsSection::askMerge);
     connect(m_renameGroup, &QPushButton::clicked, this, &ListsSection::renameGroup);
@@ -312,24 +314,33 @@ void ListsSection::show(const ListItem &item)
 
 void ListsSection::showButtons()
 {
-    const bool canEdit = m_shown && !session().isReadOnly();
-    for (QLineEdit *edit : {m_group, m_name, m_description})
+    // New names come with cases; what they are called later is another thing.
+    const QString why = whyNot(session(), m_before ? TeamRole::Manager : TeamRole::Officer);
+    const bool canEdit = m_shown && why.isEmpty();
+    for (QLineEdit *edit : {m_group, m_name, m_description}) {
         edit->setReadOnly(!canEdit);
+        edit->setToolTip(why);
+    }
     m_retiredOn->setReadOnly(!canEdit || !m_before);
+    m_retiredOn->setToolTip(why);
     const bool isRetired = m_before && m_before->isRetired;
     const bool isUsed = m_before && m_uses.value(m_before->id) > 0;
     m_retire->setText(isRetired ? tr("Offer i&t again") : tr("Re&tire"));
     lockIfReadOnly(m_new);
-    lockIfReadOnly(m_retire, isRetired ? tr("Forms offer it again")
-                                       : tr("From today no form offers it; cases keep it."));
-    lockIfReadOnly(m_merge, tr("Makes one of this value and another that means the same"));
-    lockIfReadOnly(m_renameGroup, tr("Calls the group by another name in all its values"));
-    lockIfReadOnly(m_remove, isUsed ? tr("Records name it, so it stays; retire it instead.")
-                                    : tr("Takes away what was added by mistake and no record "
-                                         "names."));
+    lockUnless(TeamRole::Manager, m_retire,
+               isRetired ? tr("Forms offer it again")
+                         : tr("From today no form offers it; cases keep it."));
+    lockUnless(TeamRole::Manager, m_merge,
+               tr("Makes one of this value and another that means the same"));
+    lockUnless(TeamRole::Manager, m_renameGroup,
+               tr("Calls the group by another name in all its values"));
+    lockUnless(TeamRole::Manager, m_remove,
+               isUsed ? tr("Records name it, so it stays; retire it instead.")
+                      : tr("Takes away what was added by mistake and no record "
+                           "names."));
     const QString order = tr("Forms offer the values in this order.");
-    lockIfReadOnly(m_up, order);
-    lockIfReadOnly(m_down, order);
+    lockUnless(TeamRole::Manager, m_up, order);
+    lockUnless(TeamRole::Manager, m_down, order);
     const bool hasGroup = m_before && listchange::hasGroups(list()) &&
                           !GroupedName::of(m_before->name).group.isEmpty();
     m_renameGroup->setVisible(listchange::hasGroups(list()));

@@ -162,6 +162,7 @@ void PeopleSection::connectAll()
     connect(m_role, &QComboBox::currentIndexChanged, this, edited);
     connect(m_others, &QComboBox::currentIndexChanged, this, edited);
     connect(m_leftOn, &DateEdit::dateChanged, this, edited);
+    connect(m_leftOn, &QLineEdit::textEdited, this, edited); // What is no day is typed, too.
     connect(m_diversity, &QCheckBox::toggled, this, edited);
 }
 
@@ -291,21 +292,48 @@ void PeopleSection::leaveTo(int row)
     if (m_isShowing || row < 0 || size_t(row) >= m_members.size())
         return;
     const TeamMember wanted = m_members[size_t(row)];
-    if (isPersonModified()) {
-        const auto answer = host().dialogs().ask(
-            this, {tr("Not saved"), tr("What you typed of a person is not saved."), tr("&Save"),
-                   tr("&Discard")});
-        if (answer == FileDialogs::Answer::Yes ? !save() : answer != FileDialogs::Answer::No)
-            return;
+    if (mayLeave()) {
+        show(wanted);
+        Q_EMIT changed();
     }
-    show(wanted);
-    Q_EMIT changed();
+    markShown();
+}
+
+/// Asks what shall become of what was typed. \return whether nothing of it is left unsaved by
+/// mistake.
+bool PeopleSection::mayLeave()
+{
+    if (!isPersonModified())
+        return true;
+    const auto answer =
+        host().dialogs().ask(this, {tr("Not saved"), tr("What you typed of a person is not saved."),
+                                    tr("&Save"), tr("&Discard")});
+    return answer == FileDialogs::Answer::No || (answer == FileDialogs::Answer::Yes && save());
+}
+
+/// The list marks whom the form shows, once it has done with the choice that was made in it.
+void PeopleSection::markShown()
+{
+    const auto mark = [this] {
+        int row = -1;
+        for (size_t i = 0; m_before && i < m_members.size(); ++i) {
+            if (m_members[i].id == m_before->id)
+                row = int(i);
+        }
+        m_isShowing = true;
+        m_list->setCurrentRow(row);
+        m_isShowing = false;
+    };
+    QMetaObject::invokeMethod(this, mark, Qt::QueuedConnection);
 }
 
 /// Where nobody is administrator yet, the first one is whoever begins.
 void PeopleSection::begin()
 {
+    if (!mayLeave())
+        return;
     show(std::nullopt);
+    markShown();
     m_isShowing = true;
     m_isNew = true;
     if (myRights(session()).why == Rights::Why::NoAdministrator && !session().me()) {
@@ -333,7 +361,7 @@ TeamMember PeopleSection::typed() const
 
 bool PeopleSection::isPersonModified() const
 {
-    return m_isNew || (m_before && typed() != *m_before);
+    return m_isNew || (m_before && (typed() != *m_before || !m_leftOn->isGood()));
 }
 
 bool PeopleSection::isOthersModified() const
@@ -399,8 +427,10 @@ bool PeopleSection::save()
         if (one.id == member.id)
             m_before = one;
     }
-    if (isOthersModified() && !saveOthers())
+    if (isOthersModified() && !saveOthers()) {
+        session().noteChange(); // The person is saved already.
         return false;
+    }
     return tell(Result<void>(), tr("%1 is saved.", "a person").arg(member.name));
 }
 
@@ -410,6 +440,7 @@ void PeopleSection::discard()
     m_others->setValue(qint64(m_othersBefore));
     m_isShowing = false;
     show(m_before ? m_before : m_members.empty() ? std::nullopt : std::optional(m_members.front()));
+    markShown();
     Q_EMIT changed();
 }
 

@@ -42,6 +42,8 @@ private:
     void show(const std::optional<TeamMember> &member);
     void showRights();
     void leaveTo(int row);
+    bool mayLeave();
+    void markShown();
     void begin();
     bool checkTyped();
     TeamMember typed() const;

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/statistics/labels.h"
 #include "ui/settings/stageruleform.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -274,18 +275,22 @@ void ProceduresSection::showStage()
 void ProceduresSection::showButtons()
 {
     const bool isUsed = !m_isNew && m_before && m_before->uses > 0;
-    const bool canEdit = !session().isReadOnly() && (m_isNew || m_before) && !isUsed;
+    const QString why = whyNot(session(), TeamRole::Manager);
+    const bool canEdit = why.isEmpty() && (m_isNew || m_before) && !isUsed;
     m_name->setReadOnly(!canEdit);
     m_source->setReadOnly(!canEdit);
     m_from->setReadOnly(!canEdit || (m_before && !m_isNew && !m_before->version.appliesFrom));
     m_rule->setReadOnly(!canEdit);
-    lockIfReadOnly(m_new, tr("With the rules of the chosen version, to be changed"));
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_source),
+                           static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_rule)})
+        field->setToolTip(why);
+    lockUnless(TeamRole::Manager, m_new, tr("With the rules of the chosen version, to be changed"));
     m_new->setEnabled(m_new->isEnabled() && !m_versions.empty());
-    lockIfReadOnly(m_remove, tr("Takes away a version that no case goes by."));
+    lockUnless(TeamRole::Manager, m_remove, tr("Takes away a version that no case goes by."));
     m_remove->setEnabled(m_remove->isEnabled() && !m_isNew && m_before && !isUsed &&
                          m_before->version.appliesFrom);
-    if (session().isReadOnly())
-        m_state->setText(session().readOnlyReason());
+    if (!why.isEmpty())
+        m_state->setText(why);
     else if (m_isNew)
         m_state->setText(tr("A new version of the procedure: %1. Nothing is written before it is "
                             "applied.")

@@ -137,6 +137,7 @@ void RegisterSection::connectAll()
     connect(m_role, &QComboBox::currentIndexChanged, this, edited);
     connect(m_external, &QCheckBox::toggled, this, edited);
     connect(m_retiredOn, &DateEdit::dateChanged, this, edited);
+    connect(m_retiredOn, &QLineEdit::textEdited, this, edited); // What is no day is typed, too.
 }
 
 QString RegisterSection::help() const
@@ -240,20 +241,47 @@ void RegisterSection::leaveTo(int row)
     if (m_isShowing || row < 0 || size_t(row) >= m_lines.size())
         return;
     const Practitioner wanted = m_lines[size_t(row)].who;
-    if (isModified()) {
-        const auto answer = host().dialogs().ask(
-            this, {tr("Not saved"), tr("What you typed of a person is not saved."), tr("&Save"),
-                   tr("&Discard")});
-        if (answer == FileDialogs::Answer::Yes ? !save() : answer != FileDialogs::Answer::No)
-            return;
+    if (mayLeave()) {
+        show(wanted);
+        Q_EMIT changed();
     }
-    show(wanted);
-    Q_EMIT changed();
+    markShown();
+}
+
+/// Asks what shall become of what was typed. \return whether nothing of it is left unsaved by
+/// mistake.
+bool RegisterSection::mayLeave()
+{
+    if (!isModified())
+        return true;
+    const auto answer =
+        host().dialogs().ask(this, {tr("Not saved"), tr("What you typed of a person is not saved."),
+                                    tr("&Save"), tr("&Discard")});
+    return answer == FileDialogs::Answer::No || (answer == FileDialogs::Answer::Yes && save());
+}
+
+/// The list marks whom the form shows, once it has done with the choice that was made in it.
+void RegisterSection::markShown()
+{
+    const auto mark = [this] {
+        int row = -1;
+        for (size_t i = 0; m_before && i < m_lines.size(); ++i) {
+            if (m_lines[i].who.id == m_before->id)
+                row = int(i);
+        }
+        m_isShowing = true;
+        m_list->setCurrentRow(row);
+        m_isShowing = false;
+    };
+    QMetaObject::invokeMethod(this, mark, Qt::QueuedConnection);
 }
 
 void RegisterSection::begin()
 {
+    if (!mayLeave())
+        return;
     show(std::nullopt);
+    markShown();
     m_isNew = true;
     showButtons();
     m_name->setFocus(Qt::OtherFocusReason);
@@ -334,6 +362,7 @@ bool RegisterSection::save()
 void RegisterSection::discard()
 {
     show(m_before ? m_before : firstOfList());
+    markShown();
     Q_EMIT changed();
 }
 

@@ -39,6 +39,8 @@ private:
     void fillList();
     void show(const std::optional<Practitioner> &who);
     void leaveTo(int row);
+    bool mayLeave();
+    void markShown();
     void begin();
     bool checkTyped();
     Practitioner typed() const;

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/store/ownconnection.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -208,16 +209,15 @@ void RehearsalPane::adopt(const Result<CalendarRehearsal> &rehearsed, bool takes
 
 void RehearsalPane::showButtons()
 {
-    const Session &session = m_host.session();
-    const bool isLocked = session.isReadOnly();
-    const bool canApply = isRehearsed() && !isLocked;
+    const QString why = whyNot(m_host.session(), TeamRole::Manager);
+    const bool canApply = isRehearsed() && why.isEmpty();
     m_table->setVisible(m_rehearsal && !m_rehearsal->moved.empty());
     m_rehearse->setEnabled(bool(m_count));
     m_rehearse->setToolTip(tr("Counts which due dates would move. Nothing is written."));
     m_apply->setEnabled(canApply);
-    m_apply->setToolTip(isLocked   ? session.readOnlyReason()
-                        : canApply ? tr("Makes the change and counts the due dates anew")
-                                   : tr("First press Rehearse and see what would move."));
+    m_apply->setToolTip(!why.isEmpty() ? why
+                        : canApply     ? tr("Makes the change and counts the due dates anew")
+                                       : tr("First press Rehearse and see what would move."));
     m_reason->setEnabled(canApply);
     for (QPushButton *button : {m_rehearse, m_apply})
         button->setAccessibleDescription(button->toolTip());

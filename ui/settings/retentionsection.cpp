@@ -138,6 +138,9 @@ void RetentionSection::refresh()
 void RetentionSection::fillList()
 {
     const auto read = retention::reviewList(session().database(), session().today());
+    const int row = m_list->currentIndex().row();
+    const auto *before = chosen();
+    const qint64 keep = before ? before->id.value() : 0;
     m_lines = read.value_or(std::vector<RetentionLine>());
     m_about->setText(!read             ? read.error().message
                      : m_lines.empty() ? tr("No closed case is due for review, and none is held.")
@@ -154,10 +157,14 @@ void RetentionSection::fillList()
                         {state},
                         {line.isHeld() ? line.legalHold : line.proposedBy}});
     }
-    const int row = m_list->currentIndex().row();
+    // The same case stays chosen, wherever it stands now.
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const RetentionLine &line) {
+        return line.id.value() == keep;
+    });
     m_model->setRows(std::move(rows));
     if (!m_lines.empty())
-        m_list->setCurrentRow(std::clamp(row, 0, int(m_lines.size()) - 1));
+        m_list->setCurrentRow(found != m_lines.end() ? int(found - m_lines.begin())
+                                                     : std::clamp(row, 0, int(m_lines.size()) - 1));
 }
 
 const RetentionLine *RetentionSection::chosen() const
@@ -304,8 +311,10 @@ bool RetentionSection::save()
             continue;
         const auto saved = retention::setYears(session().database(), session().store().signature(),
                                                one.procedure, years, tr("Years of retention set"));
-        if (!saved)
+        if (!saved) {
+            session().noteChange(); // Those before it are saved already.
             return tell(saved, {});
+        }
         one.stored = years;
     }
     return tell(Result<void>(), tr("The years of retention are saved."));

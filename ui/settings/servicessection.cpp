@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "ui/settings/successorfields.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/dateedit.h"
@@ -300,11 +301,17 @@ void ServicesSection::show(const OrgNode &node, const std::vector<Succession> &s
 void ServicesSection::showButtons()
 {
     const bool isLocked = session().isReadOnly();
-    const bool canEdit = m_shown && !isLocked;
-    m_name->setReadOnly(!canEdit);
-    m_openedOn->setReadOnly(!canEdit);
-    m_closedOn->setReadOnly(!canEdit);
-    m_successors->setReadOnly(!canEdit);
+    // New names come with cases; what they are called later is another thing.
+    const QString why = whyNot(session(), m_before ? TeamRole::Manager : TeamRole::Officer);
+    const bool canEdit = m_shown && why.isEmpty();
+    for (QLineEdit *edit :
+         {m_name, static_cast<QLineEdit *>(m_openedOn), static_cast<QLineEdit *>(m_closedOn)}) {
+        edit->setReadOnly(!canEdit);
+        edit->setToolTip(why);
+    }
+    const QString whyNoSuccessor = whyNot(session(), TeamRole::Manager);
+    m_successors->setReadOnly(!m_shown || !whyNoSuccessor.isEmpty());
+    m_successors->setToolTip(whyNoSuccessor);
     for (const auto &[button, level] : m_new) {
         lockIfReadOnly(button);
         const bool hasPlace = level == OrgLevel::Directorate || parentFor(level);
@@ -314,15 +321,16 @@ void ServicesSection::showButtons()
         button->setToolTip(tr("First choose the directorate or service that it belongs to."));
         button->setAccessibleDescription(button->toolTip());
     }
-    lockIfReadOnly(m_remove, tr("Takes away what was added by mistake and no case names."));
+    lockUnless(TeamRole::Manager, m_remove,
+               tr("Takes away what was added by mistake and no case names."));
     m_remove->setEnabled(m_remove->isEnabled() && m_before);
     std::vector<OrgNodeId> beside;
     for (const OrgNode &node : session().reference().nodes()) {
         if (m_before && node.parent == m_before->parent && node.level == m_before->level)
             beside.push_back(node.id);
     }
-    lockIfReadOnly(m_up, tr("Rows of tables stand in this order."));
-    lockIfReadOnly(m_down, tr("Rows of tables stand in this order."));
+    lockUnless(TeamRole::Manager, m_up, tr("Rows of tables stand in this order."));
+    lockUnless(TeamRole::Manager, m_down, tr("Rows of tables stand in this order."));
     m_up->setEnabled(m_up->isEnabled() && !beside.empty() && beside.front() != m_before->id);
     m_down->setEnabled(m_down->isEnabled() && !beside.empty() && beside.back() != m_before->id);
 }

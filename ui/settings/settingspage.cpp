@@ -54,6 +54,7 @@ void SettingsPage::construct()
         m_sections.push_back(section);
         m_stack->addWidget(section);
     }
+    m_readings.assign(m_sections.size(), Reading::Never);
     m_list->setCurrentRow(0);
     m_saveBar = new SaveBar(this);
     m_saveBar->hide();
@@ -98,6 +99,7 @@ void SettingsPage::showSection(int row)
     if (row < 0)
         return;
     m_stack->setCurrentIndex(row);
+    readIfStale();
     showModified();
     Q_EMIT changed();
 }
@@ -109,8 +111,8 @@ void SettingsPage::showModified()
     m_saveBar->setVisible(!modified.isEmpty());
     for (size_t i = 0; i < m_sections.size(); ++i) {
         const QString &name = m_entries[i].name;
-        m_list->item(int(i))->setText(
-            m_sections[i]->isModified() ? tr("%1 (not saved)", "a section").arg(name) : name);
+        m_list->item(int(i))->setText(isModifiedAt(i) ? tr("%1 (not saved)", "a section").arg(name)
+                                                      : name);
     }
 }
 
@@ -132,9 +134,27 @@ Page::Status SettingsPage::status() const
 
 void SettingsPage::refresh()
 {
-    for (SettingsSection *section : m_sections)
-        section->refresh();
+    for (Reading &reading : m_readings) {
+        if (reading == Reading::Fresh)
+            reading = Reading::Stale;
+    }
+    readIfStale();
     showModified();
+}
+
+void SettingsPage::readIfStale()
+{
+    const size_t i = size_t(qMax(0, m_stack->currentIndex()));
+    if (m_readings[i] == Reading::Fresh)
+        return;
+    m_readings[i] = Reading::Fresh;
+    m_sections[i]->refresh();
+}
+
+/// Nothing can have been typed into a section that nobody has come to.
+bool SettingsPage::isModifiedAt(size_t i) const
+{
+    return m_readings[i] != Reading::Never && m_sections[i]->isModified();
 }
 
 bool SettingsPage::can(PageCommand command) const
@@ -181,15 +201,18 @@ QList<QWidget *> SettingsPage::panes() const
 
 bool SettingsPage::isModified() const
 {
-    return std::ranges::any_of(
-        m_sections, [](const SettingsSection *section) { return section->isModified(); });
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        if (isModifiedAt(i))
+            return true;
+    }
+    return false;
 }
 
 bool SettingsPage::mayClose()
 {
     for (size_t i = 0; i < m_sections.size(); ++i) {
         SettingsSection *section = m_sections[i];
-        if (!section->isModified())
+        if (!isModifiedAt(i))
             continue;
         m_list->setCurrentRow(int(i));
         const auto answer = m_host.dialogs().ask(

@@ -42,12 +42,17 @@ private:
     void construct();
     void connectAll();
     void showSection(int row);
+    /// Reads the section in sight if what it shows may be out of date.
+    void readIfStale();
+    bool isModifiedAt(size_t i) const;
     void showModified();
     SettingsSection *current() const;
 
     PageHost &m_host;
     std::vector<SectionEntry> m_entries;
     std::vector<SettingsSection *> m_sections;
+    enum class Reading { Never, Stale, Fresh };
+    std::vector<Reading> m_readings; ///< Of each section: it is read when it is come to.
     QListWidget *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     SaveBar *m_saveBar = nullptr;

@@ -129,11 +129,11 @@ void StageRuleForm::addPanel()
 {
     m_panelWithin =
         addNumber(u"rulePanel"_s, tr("&Panel meets within"), tr("Working days from the request."));
-    m_findingsWithin = addNumber(u"ruleFindings"_s, tr("Panel repo&rts within"),
+    m_findingsWithin = addNumber(u"ruleFindings"_s, tr("Panel repor&ts within"),
                                  tr("Working days from its meeting."));
     m_afterFindings = addNumber(u"ruleAfterFindings"_s, tr("Reply to its &report within"),
                                 tr("Working days from the report."));
-    m_afterPanel = addNumber(u"ruleAfterPanel"_s, tr("Reply after the &meeting within"),
+    m_afterPanel = addNumber(u"ruleAfterPanel"_s, tr("Reply after t&he meeting within"),
                              tr("Working days from the meeting, while the report has no day."));
     m_alwaysFromPanel = new QCheckBox(tr("The repl&y is always counted from the meeting"), m_form);
     m_form->addField(u"ruleAlwaysPanel"_s, {}, m_alwaysFromPanel);

@@ -80,9 +80,13 @@ std::vector<Left> leftIn(Session &session)
 
 void goOn(PageHost &host, const std::vector<Left> &left)
 {
+    // One form asks at a time; what stands in the others is there when they are opened.
+    const auto form = std::find_if(left.begin(), left.end(),
+                                   [](const Left &one) { return one.form.has_value(); });
+    const Left *opened = form == left.end() ? nullptr : &*form;
     // The first is to stand in front.
-    std::for_each(left.rbegin(), left.rend(), [&host](const Left &one) {
-        if (one.caseId && one.form)
+    std::for_each(left.rbegin(), left.rend(), [&host, opened](const Left &one) {
+        if (one.caseId && &one == opened)
             host.visit(pagekey::kCases, stateFor(one));
         else if (one.caseId)
             host.openCase(*one.caseId);

@@ -38,7 +38,9 @@ QString proposedBackup(const QString &path, QDate today)
 FileTasks::FileTasks(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-{}
+{
+    connect(&m_copying, &BackgroundWork::finished, this, &FileTasks::copyNext);
+}
 
 void FileTasks::backUp(const Session &session)
 {
@@ -72,11 +74,22 @@ void FileTasks::backUp(const Session &session)
 void FileTasks::backUpIfDue(const Session &session)
 {
     const QString path = session.store().path();
-    if (session.isReadOnly() || session.store().isSample() || m_copying.isRunning())
+    if (session.isReadOnly() || session.store().isSample())
         return;
+    m_waiting.push_back({path, session.today()});
+    copyNext();
+}
+
+/// One after the other; a file that was copied meanwhile is due no more.
+void FileTasks::copyNext()
+{
+    if (m_copying.isRunning() || m_waiting.empty())
+        return;
+    const QString path = m_waiting.front().path;
+    const QDate today = m_waiting.front().today;
+    m_waiting.erase(m_waiting.begin());
     m_copying.start<BackupReport>(
-        [path, now = m_parts.clock.nowUtc().toLocalTime(),
-         today = session.today()](const Progress &progress) {
+        [path, today, now = m_parts.clock.nowUtc().toLocalTime()](const Progress &progress) {
             return onOwnConnection(path, Database::Access::ReadOnly,
                                    [&](Database &database) -> Result<BackupReport> {
                                        const auto plan = backupplan::load(database);
@@ -87,9 +100,9 @@ void FileTasks::backUpIfDue(const Session &session)
                                        return backupplan::make(database, *plan, now, progress);
                                    });
         },
-        [this](const Result<BackupReport> &made) {
+        [this, path](const Result<BackupReport> &made) {
             if (made && !made->path.isEmpty())
-                Q_EMIT backedUp(m_parts.clock.nowUtc().toLocalTime());
+                Q_EMIT backedUp(m_parts.clock.nowUtc().toLocalTime(), path);
             else if (!made && made.error().code != Error::Code::Cancelled)
                 m_parts.messages.show(
                     MessageBar::Kind::Error,

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QWidget;
 
 namespace redress {
@@ -48,12 +50,20 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &path);
-    /// The copy of the day was made and read back.
-    void backedUp(const QDateTime &at);
+    /// The copy of the day of the file at \p path was made and read back.
+    void backedUp(const QDateTime &at, const QString &path);
 
 private:
     Parts m_parts;
-    BackgroundWork m_copying; ///< The copy of the day.
+    struct Due {
+        QString path;
+        QDate today;
+    };
+
+    void copyNext();
+
+    BackgroundWork m_copying;   ///< The copy of the day.
+    std::vector<Due> m_waiting; ///< Files that were opened while the one before is copied.
 };
 
 } // namespace redress

@@ -22,10 +22,32 @@ constexpr std::chrono::seconds kLooksEvery{2};
 const QString kVariant = u"variant"_s;
 const QString kWords = u"words"_s;
 const QString kFields = u"fields"_s;
+const QString kAt = u"at"_s;
+const QString kAll = u"all"_s;
 
-QJsonObject bodyOf(const Draft &draft)
+/// One for each variant: a draft of one issue stands beside that of another.
+QJsonObject variantsIn(const Draft &draft)
 {
-    return QJsonDocument::fromJson(draft.body.toUtf8()).object();
+    const QJsonObject body = QJsonDocument::fromJson(draft.body.toUtf8()).object();
+    if (body.contains(kAll))
+        return body.value(kAll).toObject();
+    // As an earlier edition kept it.
+    return {{body.value(kVariant).toString(),
+             QJsonObject{{kWords, body.value(kWords)},
+                         {kFields, body.value(kFields)},
+                         {kAt, draft.savedAtUtc.toString(Qt::ISODateWithMs)}}}};
+}
+
+QDateTime timeOf(const QJsonObject &one)
+{
+    return QDateTime::fromString(one.value(kAt).toString(), Qt::ISODateWithMs).toLocalTime();
+}
+
+Draft draftOf(const QJsonObject &variants, const QDateTime &atUtc)
+{
+    return {atUtc,
+            QString::fromUtf8(
+                QJsonDocument(QJsonObject{{kAll, variants}}).toJson(QJsonDocument::Compact))};
 }
 
 } // namespace
@@ -69,31 +91,51 @@ void FormDraft::putBack(FormDialog &dialog)
     const auto stored = DraftRepository::find(m_session.database(), keyOf(m_session, m_about));
     if (!stored || !*stored)
         return;
-    const QJsonObject body = bodyOf(**stored);
-    if (body.value(kVariant).toString() != m_about.variant)
-        return; // Of another step; it goes once something is typed here.
-    m_kept = body.value(kFields).toObject();
-    m_form.setTyped(m_kept);
-    dialog.setNotice(tr("This is what you typed on %1. It is not recorded yet.")
-                         .arg(draftTime((*stored)->savedAtUtc.toLocalTime())));
-}
-
-void FormDraft::keepIfTyped()
-{
-    const QJsonObject typed = m_form.typed();
-    if (typed == m_kept || (m_kept.isEmpty() && typed == m_first))
+    const QJsonObject variants = variantsIn(**stored);
+    if (!variants.contains(m_about.variant))
         return;
-    if (typed == m_first) {
+    const QJsonObject one = variants.value(m_about.variant).toObject();
+    m_kept = one.value(kFields).toObject();
+    m_form.setTyped(m_kept);
+    if (changed().isEmpty()) {
         remove(m_session, m_about);
         m_kept = {};
         return;
     }
-    const QByteArray body =
-        QJsonDocument(
-            QJsonObject{{kVariant, m_about.variant}, {kWords, m_about.words}, {kFields, typed}})
-            .toJson(QJsonDocument::Compact);
-    const auto kept = DraftRepository::keep(m_session.database(), keyOf(m_session, m_about),
-                                            {m_session.clock().nowUtc(), QString::fromUtf8(body)});
+    dialog.setNotice(
+        tr("This is what you typed on %1. It is not recorded yet.").arg(draftTime(timeOf(one))));
+}
+
+QJsonObject FormDraft::changed() const
+{
+    QJsonObject fields = m_form.typed();
+    for (auto field = m_first.begin(); field != m_first.end(); ++field) {
+        if (fields.value(field.key()) == field.value())
+            fields.remove(field.key());
+    }
+    return fields;
+}
+
+void FormDraft::keepIfTyped()
+{
+    const QJsonObject typed = changed();
+    if (typed == m_kept)
+        return;
+    if (typed.isEmpty()) {
+        remove(m_session, m_about);
+        m_kept = {};
+        return;
+    }
+    const DraftKey key = keyOf(m_session, m_about);
+    const auto stored = DraftRepository::find(m_session.database(), key);
+    if (!stored)
+        return;
+    const QDateTime now = m_session.clock().nowUtc();
+    QJsonObject variants = *stored ? variantsIn(**stored) : QJsonObject();
+    variants.insert(m_about.variant, QJsonObject{{kWords, m_about.words},
+                                                 {kFields, typed},
+                                                 {kAt, now.toString(Qt::ISODateWithMs)}});
+    const auto kept = DraftRepository::keep(m_session.database(), key, draftOf(variants, now));
     // One that could not be kept is tried again a moment later.
     if (kept)
         m_kept = typed;
@@ -108,10 +150,13 @@ std::vector<FormDraft::Left> FormDraft::left(Session &session)
         if (!drafts)
             continue;
         for (const KeptDraft &kept : *drafts) {
-            const QJsonObject body = bodyOf(kept.draft);
-            found.push_back({{form, body.value(kVariant).toString(),
-                              CaseId(kept.key.record.value_or(0)), body.value(kWords).toString()},
-                             kept.draft.savedAtUtc.toLocalTime()});
+            const QJsonObject variants = variantsIn(kept.draft);
+            for (auto one = variants.begin(); one != variants.end(); ++one) {
+                const QJsonObject body = one.value().toObject();
+                found.push_back({{form, one.key(), CaseId(kept.key.record.value_or(0)),
+                                  body.value(kWords).toString()},
+                                 timeOf(body)});
+            }
         }
     }
     return found;
@@ -119,8 +164,17 @@ std::vector<FormDraft::Left> FormDraft::left(Session &session)
 
 void FormDraft::remove(Session &session, const About &about)
 {
+    const DraftKey key = keyOf(session, about);
+    const auto stored = DraftRepository::find(session.database(), key);
+    if (!stored || !*stored)
+        return;
+    QJsonObject variants = variantsIn(**stored);
+    variants.remove(about.variant);
     // One that stays is offered once more, which harms nobody.
-    const auto removed = DraftRepository::remove(session.database(), keyOf(session, about));
+    const auto removed = variants.isEmpty()
+                             ? DraftRepository::remove(session.database(), key)
+                             : DraftRepository::keep(session.database(), key,
+                                                     draftOf(variants, (*stored)->savedAtUtc));
     Q_UNUSED(removed)
 }
 

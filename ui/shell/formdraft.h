@@ -57,12 +57,15 @@ private:
     static DraftKey keyOf(const Session &session, const About &about);
     void putBack(FormDialog &dialog);
     void keepIfTyped();
+    /// What stands in the form other than at first; what a colleague saves in the other fields
+    /// meanwhile is not undone by it.
+    QJsonObject changed() const;
 
     Session &m_session;
     About m_about;
     FactForm &m_form;
     QJsonObject m_first; ///< What stood in the form before anything was typed.
-    QJsonObject m_kept;  ///< What the file has; empty: nothing.
+    QJsonObject m_kept;  ///< What the file has of changed(); empty: nothing.
     QTimer m_timer;
 };
 

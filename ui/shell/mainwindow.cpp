@@ -163,8 +163,9 @@ void MainWindow::connectTasks()
     m_tasks = new FileTasks(
         {m_parts.clock, m_parts.who, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
     connect(m_start, &StartPage::exploreChosen, m_tasks, &FileTasks::makeSample);
-    connect(m_tasks, &FileTasks::backedUp, this, [this](const QDateTime &at) {
-        m_backedUpAt = at;
+    connect(m_tasks, &FileTasks::backedUp, this, [this](const QDateTime &at, const QString &path) {
+        if (m_session && m_session->store().path() == path)
+            m_backedUpAt = at;
         update();
     });
     connect(m_tasks, &FileTasks::openWanted, this, [this](const QString &path) { openFile(path); });

@@ -2,11 +2,15 @@
 // The bin: what is deleted counts no more, is found no more, and comes back whole.
 #include "core/store/bin.h"
 
+#include "core/conduct/knownpeople.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
 #include "core/store/fieldrestore.h"
 #include "core/store/integrity.h"
+#include "core/store/quarterrepository.h"
+#include "core/store/restriction.h"
+#include "core/store/retention.h"
 #include "core/worklist/caselist.h"
 #include "tests/core/access/team.h"
 
@@ -240,6 +244,77 @@ TEST_F(Binned, EarlierDayMovesWhatFollowsFromIt)
     EXPECT_EQ(dossier().stages.back().stage.receivedOn, second.receivedOn);
     // Due dates and quarters follow: the check works them out anew.
     EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Binned, IsNotDeletedWhileItIsHeld)
+{
+    as(u"mia"_s);
+    ASSERT_TRUE(retention::hold(database(), file().signature(), complaint(), u"Public inquiry"_s,
+                                u"Held"_s));
+    as(u"ann"_s);
+    const auto refused = deleteCase();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Conflict);
+    EXPECT_TRUE(refused.error().message.contains(u"Public inquiry"_s));
+    EXPECT_TRUE(bin::items(database())->empty());
+}
+
+TEST_F(Binned, IsNotDeletedOutOfAClosedQuarter)
+{
+    inUnit([](UnitOfWork &unit) {
+        QuarterRepository::close(unit, Quarter::fromCode(20234), u"{}"_s, QString(64, u'0'));
+    });
+    const auto refused = deleteCase();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Conflict);
+    EXPECT_EQ(*caselist::total(database()), 2);
+}
+
+TEST_F(Binned, GoesForGoodWithItsPeopleAndWhatWasDeletedOfItBefore)
+{
+    ASSERT_TRUE(bin::putDocument(database(), file().signature(), complaint(), m_document,
+                                 u"Wrong"_s, u"Deleted"_s));
+    ASSERT_TRUE(deleteCase());
+    as(u"mia"_s);
+    const auto inBin = bin::items(database());
+    ASSERT_TRUE(inBin && inBin->size() == 2) << why(inBin);
+    const auto ofCase = std::find_if(inBin->begin(), inBin->end(), [](const BinItem &one) {
+        return one.kind == BinItem::Kind::Case;
+    });
+    ASSERT_NE(ofCase, inBin->end());
+    const auto purged =
+        bin::purge(database(), file().signature(), ofCase->id, u"Old"_s, u"Purged"_s);
+    ASSERT_TRUE(purged) << why(purged);
+    EXPECT_TRUE(bin::items(database())->empty());
+    EXPECT_EQ(count(u"SELECT count(*) FROM document"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM person"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%Quux%'"_s), 0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Binned, RestrictedCaseShowsNoWordsToOthers)
+{
+    ASSERT_TRUE(restriction::restrict(database(), file().signature(), complaint(), {m_ann},
+                                      u"Staff"_s, u"Restricted"_s));
+    ASSERT_TRUE(bin::putDocument(database(), file().signature(), complaint(), m_document,
+                                 u"Wrong"_s, u"Deleted"_s));
+    EXPECT_EQ(only().title, u"scan.txt"_s);
+    as(u"mia"_s);
+    EXPECT_EQ(only().title, restriction::closedWords());
+    EXPECT_EQ(only().reason, restriction::closedWords());
+    EXPECT_FALSE(deleteCase());
+    as(u"ann"_s);
+    ASSERT_TRUE(bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s));
+    ASSERT_TRUE(deleteCase());
+    EXPECT_EQ(people::matching(database(), u"Quux", 5)->size(), 1U);
+    as(u"mia"_s);
+    EXPECT_EQ(only().title, u"CR-1"_s);
+    EXPECT_EQ(only().reason, restriction::closedWords());
+    EXPECT_TRUE(people::matching(database(), u"Quux", 5)->empty());
+    EXPECT_FALSE(
+        bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s));
+    as(u"ann"_s);
+    EXPECT_TRUE(bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s));
 }
 
 } // namespace redress

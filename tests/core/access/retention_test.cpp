@@ -4,10 +4,14 @@
 #include "core/store/retention.h"
 
 #include "core/conduct/peoplerepository.h"
+#include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/tableengine.h"
+#include "core/store/bin.h"
 #include "core/store/diversity.h"
 #include "core/store/integrity.h"
+#include "core/store/knownfile.h"
+#include "core/store/restriction.h"
 #include "tests/core/access/team.h"
 
 #include <QFile>
@@ -254,6 +258,49 @@ TEST_F(Retained, AnswersOnDiversityLeadToNoCase)
     const auto returns = diversity::returns(database());
     ASSERT_TRUE(returns && returns->size() == 1);
     EXPECT_EQ(returns->front().percent(), 13) << "1 of 8 is 12.5 percent";
+}
+
+TEST_F(Retained, TakesWhatWasDeletedBeforeAlong)
+{
+    NewDocument scan;
+    scan.name = u"scan.txt"_s;
+    scan.content = "Scanned";
+    const auto added =
+        DocumentRepository(database()).add(file().signature(), enquiry(), {scan}, u"Attached"_s);
+    ASSERT_TRUE(added) << why(added);
+    ASSERT_TRUE(bin::putDocument(database(), file().signature(), enquiry(),
+                                 added->documents.front().value(), u"Wrong"_s, u"Deleted"_s));
+    ASSERT_TRUE(propose());
+    as(u"head"_s);
+    ASSERT_TRUE(confirm());
+    EXPECT_TRUE(bin::items(database())->empty());
+    EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Retained, IsKnownOnTheDayBeforeWithoutReservation)
+{
+    ASSERT_TRUE(propose());
+    const QDate before = file().clock().today();
+    store().clock().setNow(file().clock().nowUtc().addDays(1));
+    as(u"head"_s);
+    ASSERT_TRUE(confirm());
+    const auto known = KnownFile::make(store().path(), before, file().who());
+    ASSERT_TRUE(known) << why(known);
+    EXPECT_TRUE((*known)->reservations().isEmpty())
+        << (*known)->reservations().join(u'\n').toStdString();
+}
+
+TEST_F(Retained, RestrictedCaseIsHeldWithoutItsWords)
+{
+    ASSERT_TRUE(restriction::restrict(database(), file().signature(), enquiry(), {m_ann},
+                                      u"Staff"_s, u"Restricted"_s));
+    ASSERT_TRUE(
+        retention::hold(database(), file().signature(), enquiry(), u"Public inquiry"_s, u"Held"_s));
+    EXPECT_EQ(list(day("2030-06-01")).front().legalHold, restriction::closedWords());
+    const auto refused = propose();
+    ASSERT_FALSE(refused);
+    EXPECT_FALSE(refused.error().message.contains(u"Public inquiry"_s));
 }
 
 } // namespace redress

@@ -103,6 +103,9 @@ TEST_F(Roles, AreHeldWhereEverythingIsWritten)
     const auto otherName = [](UnitOfWork &unit) {
         unit.changed("list_item"_L1, 9, {}, "name"_L1, u"a"_s, u"b"_s);
     };
+    const auto receipt = [](UnitOfWork &unit) {
+        unit.changed("setting"_L1, 9, {}, settingname::kReceiptRule, u"actual"_s, u"deemed"_s);
+    };
     const auto records = [](UnitOfWork &unit) { unit.bringsRecords(); };
     struct Try {
         const char *what;
@@ -114,6 +117,7 @@ TEST_F(Roles, AreHeldWhereEverythingIsWritten)
                                  {"a person of the team", member, TeamRole::Administrator},
                                  {"a new name", newName, TeamRole::Officer},
                                  {"another name", otherName, TeamRole::Manager},
+                                 {"how days are counted", receipt, TeamRole::Manager},
                                  {"an import", records, TeamRole::Officer}};
     const std::vector<std::pair<QString, TeamRole>> people{{u"rob"_s, TeamRole::Reader},
                                                            {u"ann"_s, TeamRole::Officer},

@@ -7,6 +7,8 @@
 #include "core/letters/contactlog.h"
 #include "core/store/casecreation.h"
 #include "core/store/integrity.h"
+#include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/worklist/caselist.h"
 #include "tests/core/store/storedcase.h"
 
@@ -287,6 +289,60 @@ TEST_F(CaseLinksTest, LinksOfAMergedCaseBecomeThoseOfTheWhole)
     ASSERT_EQ(links->size(), 1U); // With itself it is not linked.
     EXPECT_EQ(links->front().other, enquiry());
     expectWhole();
+}
+
+TEST_F(CaseLinksTest, WhatIsHeldOrKeptIsNotMerged)
+{
+    const auto setDetail = [&](const QString &column, const std::optional<QString> &value) {
+        inUnit([&](UnitOfWork &unit) {
+            updateRecord(unit, "case_detail"_L1, m_second.value(), m_second, {{column, value}});
+        });
+    };
+    setDetail(u"legal_hold"_s, u"Inquiry"_s);
+    EXPECT_FALSE(tryMerge(m_second, complaint()));
+    setDetail(u"legal_hold"_s, std::nullopt);
+    setDetail(u"retain_until"_s, u"2085-01-01"_s);
+    const auto kept = tryMerge(m_second, complaint());
+    ASSERT_FALSE(kept);
+    EXPECT_TRUE(kept.error().message.contains(u"CR-2"_s));
+    setDetail(u"retain_until"_s, std::nullopt);
+    EXPECT_TRUE(tryMerge(m_second, complaint()));
+}
+
+TEST_F(CaseLinksTest, TakenApartBothAreOpenToTheSamePeople)
+{
+    ASSERT_TRUE(tryMerge(m_second, complaint()));
+    store().actAs(u"ann"_s);
+    MemberId ann;
+    for (const Member &member : file().reference().members()) {
+        if (member.login == u"ann"_s)
+            ann = member.id;
+    }
+    ASSERT_TRUE(restriction::restrict(database(), file().signature(), complaint(), {ann},
+                                      u"Staff"_s, u"Restricted"_s));
+    const auto numbers = casemerge::numbersOf(database(), complaint());
+    ASSERT_TRUE(numbers && numbers->size() == 1U);
+    const auto apart =
+        casemerge::takeApart(database(), file().signature(), file().rules(), complaint(),
+                             numbers->front().id, u"Two after all"_s, u"Taken apart"_s);
+    ASSERT_TRUE(apart) << why(apart);
+    const auto stored = restriction::of(database(), *apart);
+    ASSERT_TRUE(stored && *stored) << why(stored);
+    EXPECT_EQ((*stored)->readers, std::vector<MemberId>{ann});
+    expectWhole();
+}
+
+TEST_F(CaseLinksTest, WhatWasDestroyedIsNotTakenApart)
+{
+    ASSERT_TRUE(tryMerge(m_second, complaint()));
+    inUnit([&](UnitOfWork &unit) {
+        updateRecord(unit, "case_detail"_L1, complaint().value(), complaint(),
+                     {{u"retention_state"_s, u"anonymised"_s}});
+    });
+    const auto numbers = casemerge::numbersOf(database(), complaint());
+    ASSERT_TRUE(numbers && numbers->size() == 1U);
+    EXPECT_FALSE(casemerge::takeApart(database(), file().signature(), file().rules(), complaint(),
+                                      numbers->front().id, u"Two"_s, u"Taken apart"_s));
 }
 
 } // namespace redress

@@ -4,6 +4,7 @@
 
 #include "core/store/casecreation.h"
 #include "core/store/integrity.h"
+#include "core/store/restriction.h"
 #include "tests/core/store/storedcase.h"
 
 #include <gmock/gmock.h>
@@ -212,6 +213,11 @@ TEST_F(DipSampleTest, TakesTheCheckListAndItsNewThemes)
                                   line.id, {{recording, {}, {}}}, {QString()}, u"Again"_s));
     EXPECT_EQ(lines(draw->front().id).front().findings.size(), 1U);
     expectWhole();
+    // Whoever may not open the case sees nothing of what was found in it.
+    ASSERT_TRUE(restriction::restrict(database(), file().signature(), line.response.caseId,
+                                      {file().reference().members().front().id}, u"Staff"_s,
+                                      u"Restricted"_s));
+    EXPECT_EQ(lines(draw->front().id).front().findings.front().note, restriction::closedWords());
 }
 
 } // namespace redress

@@ -90,6 +90,15 @@ TEST(Redaction, ReplacesNamesHoweverTheyAreWritten)
     }
 }
 
+TEST(Redaction, ShortNameIsOneBehindATitleAlone)
+{
+    PeopleOnCase people;
+    people.people = {person(1, u"Wei Ng"_s, PersonRole::Complainant)};
+    Redaction redaction(people);
+    EXPECT_EQ(redaction.redacted(u"Mrs Ng came with Wei; NG is a gas."_s),
+              u"Person A came with Person A; NG is a gas."_s);
+}
+
 TEST(Redaction, TellsWhatIsDoubtful)
 {
     Redaction redaction(family());
@@ -199,6 +208,21 @@ TEST_F(RedactedCopyTest, HasTheWordsOfLettersAndNoNames)
         redactedDocument(file(), *about, about->documents.front(), file().clock().today());
     ASSERT_TRUE(alone) << why(alone);
     EXPECT_FALSE(redactedDocument(file(), *about, about->documents.back(), file().clock().today()));
+}
+
+TEST_F(RedactedCopyTest, SaysWhichTextWasCut)
+{
+    NewDocument letter;
+    letter.name = u"long.txt"_s;
+    letter.content = "long";
+    letter.text = QString(kMostSearched + 1, u'a');
+    ASSERT_TRUE(
+        DocumentRepository(database()).add(file().signature(), complaint(), {letter}, u"Kept"_s));
+    const auto about = readCaseOnPaper(file(), complaint());
+    ASSERT_TRUE(about) << why(about);
+    const auto copy = redactedCase(file(), *about, file().clock().today());
+    ASSERT_TRUE(copy) << why(copy);
+    EXPECT_EQ(copy->leftOut, QStringList{u"long.txt"_s});
 }
 
 } // namespace redress

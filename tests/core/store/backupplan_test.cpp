@@ -50,6 +50,7 @@ TEST_F(BackupPlans, MakeACopyADayAndKeepTheNewest)
     EXPECT_FALSE(backupplan::isDue(plan, path(), day("2026-01-12")));
     EXPECT_TRUE(backupplan::isDue(plan, path(), day("2026-01-13")));
     EXPECT_FALSE(backupplan::isDue({false, {}, 3}, path(), day("2026-01-13")));
+    EXPECT_EQ(backupplan::folderOf(plan, path()), store().folder() + u"/test backups"_s);
     make(plan, at("2026-01-13", 9));
     make(plan, at("2026-01-13", 16));
     const QString other = QDir(backupplan::folderOf(plan, path())).filePath(u"minutes.txt"_s);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/binrows.h"
+
+#include "core/calendar/financialyear.h"
+#include "core/store/quarterrepository.h"
+#include "core/store/reader.h"
+#include "core/store/restriction.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace redress::binrows {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct BinText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Bin)
+};
+
+/// Words of the retention schedule, which holds a case in the bin as it does in the file.
+struct HoldText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Retention)
+};
+
+const QString kLogins = uR"sql(
+SELECT id, login, left_on FROM member ORDER BY id
+)sql"_s;
+
+// Few cases are restricted: the others in the bin are not read.
+const QString kRestrictedBodies = uR"sql(
+SELECT record_id, body FROM bin_item WHERE entity = 'case' AND body LIKE '%"case_reader"%'
+)sql"_s;
+
+[[noreturn]] void refuse(const QString &words)
+{
+    throw StorageError({Error::Code::Conflict, words, u"bin"_s});
+}
+
+/// The members by whose names whoever reads has signed in.
+QSet<QString> readerAsMember(Database &database)
+{
+    const Reader reader = currentReader();
+    QSet<QString> ids;
+    Statement select(database, kLogins);
+    while (select.step()) {
+        RowReader row(select);
+        const qint64 id = row.integer();
+        const bool isMe = row.text().compare(reader.login, Qt::CaseInsensitive) == 0;
+        const auto leftOn = row.date();
+        if (isMe && (!leftOn || reader.day <= *leftOn))
+            ids.insert(QString::number(id));
+    }
+    return ids;
+}
+
+} // namespace
+
+QJsonArray rowsFrom(const QString &body)
+{
+    return QJsonDocument::fromJson(body.toUtf8()).array();
+}
+
+std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
+                             QLatin1StringView column)
+{
+    std::vector<QString> facts;
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const QString fact = row.value(u"record"_s).toObject().value(column).toString();
+        if (row.value(u"entity"_s).toString() == entity && !fact.isEmpty())
+            facts.push_back(fact);
+    }
+    return facts;
+}
+
+ClosedInBin closedInBin(Database &database)
+{
+    ClosedInBin closed;
+    const QSet<QString> me = readerAsMember(database);
+    Statement select(database, kRestrictedBodies);
+    while (select.step()) {
+        const QJsonArray rows = rowsFrom(select.text(1));
+        const auto readers = factsOf(rows, "case_reader"_L1, "member_id"_L1);
+        if (readers.empty() || std::any_of(readers.begin(), readers.end(),
+                                           [&](const QString &one) { return me.contains(one); }))
+            continue;
+        closed.cases.insert(select.integer(0));
+        for (const QString &person : factsOf(rows, "case_person"_L1, "person_id"_L1))
+            closed.people.insert(person.toLongLong());
+    }
+    return closed;
+}
+
+void demandNoHold(const QJsonArray &rows, const QString &reference, bool isClosed)
+{
+    for (const QString &held : factsOf(rows, "case_detail"_L1, "legal_hold"_L1))
+        refuse(HoldText::tr("%1 is held: %2. It is not destroyed while it is.")
+                   .arg(reference, isClosed ? restriction::closedWords() : held));
+}
+
+void demandOpenQuarters(Database &database, const QJsonArray &rows, const QString &reference)
+{
+    struct Counted {
+        QLatin1StringView entity;
+        QLatin1StringView column;
+    };
+    constexpr std::array kCounted{
+        Counted{"case"_L1, "received_on"_L1},  Counted{"case"_L1, "responded_on"_L1},
+        Counted{"stage"_L1, "received_on"_L1}, Counted{"stage"_L1, "responded_on"_L1},
+        Counted{"stage"_L1, "finding_on"_L1},  Counted{"stage"_L1, "panel_on"_L1},
+        Counted{"cost"_L1, "paid_on"_L1}};
+    for (const Counted &one : kCounted) {
+        for (const QString &fact : factsOf(rows, one.entity, one.column)) {
+            const QDate day = QDate::fromString(fact, Qt::ISODate);
+            if (!day.isValid())
+                continue;
+            const Quarter quarter = Quarter::of(day);
+            const auto closings = QuarterRepository::closings(database, quarter);
+            if (!closings.empty() && !closings.front().isOpen())
+                refuse(BinText::tr("%1 is counted in quarter %2 of %3, which is closed: open the "
+                                   "quarter again first. Nothing was deleted.")
+                           .arg(reference)
+                           .arg(quarter.number)
+                           .arg(quarter.year.label()));
+        }
+    }
+}
+
+} // namespace redress::binrows

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QJsonArray>
+#include <QLatin1StringView>
+#include <QSet>
+#include <QString>
+
+#include <vector>
+
+/// Rows that were deleted as one, as the bin keeps them, and what keeps a case from it.
+/// All functions throw StorageError.
+namespace redress::binrows {
+
+QJsonArray rowsFrom(const QString &body);
+
+/// What the rows of \p entity have in \p column, as the trail writes it; empty ones left out.
+std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
+                             QLatin1StringView column);
+
+/// The restricted cases in the bin that are closed to whoever reads, and the people on them.
+struct ClosedInBin {
+    QSet<qint64> cases;
+    QSet<qint64> people;
+};
+
+ClosedInBin closedInBin(Database &database);
+
+/// What is held is neither deleted nor destroyed: refused with the words of the hold, unless the
+/// case is closed to whoever asks.
+void demandNoHold(const QJsonArray &rows, const QString &reference, bool isClosed);
+
+/// A case that is counted in a closed quarter stays where its figures are.
+void demandOpenQuarters(Database &database, const QJsonArray &rows, const QString &reference);
+
+} // namespace redress::binrows
