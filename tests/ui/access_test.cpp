@@ -96,6 +96,7 @@ protected:
     {
         auto *reason = dialog()->findChild<QLineEdit *>(u"reasonField"_s);
         ASSERT_NE(reason, nullptr);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }));
         reason->setFocus();
         type(words);
         key(Qt::Key_Return);
@@ -264,6 +265,7 @@ TEST_F(AccessTest, DestructionIsProposedAndNotConfirmedByOnePerson)
               u"tester"_s);
     find<QPushButton>(u"destroyButton"_s)->click();
     ASSERT_NE(dialog(), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }));
     auto *reason = dialog()->findChild<QLineEdit *>(u"reasonField"_s);
     reason->setFocus();
     type(u"Agreed with myself"_s);
@@ -316,8 +318,8 @@ TEST_F(AccessTest, HowManyDiversityFormsWereSentOutIsKeptByYear)
 
 TEST_F(AccessTest, AnOfficerAddsAValueAndChangesNone)
 {
+    add(u"tester"_s, TeamRole::Officer); // As long as nobody is administrator.
     add(u"head"_s, TeamRole::Administrator);
-    add(u"tester"_s, TeamRole::Officer);
     open();
     goTo(u"Lists"_s);
     EXPECT_TRUE(find<QPushButton>(u"newValueButton"_s)->isEnabled());
