@@ -88,8 +88,8 @@ int main(int argc, char **argv)
     const auto clock = clockFor(options.today);
     redress::FileDialogs dialogs;
 
-    redress::MainWindow window({*clock, redress::Operator::current(), settings, theme, dialogs,
-                                true});
+    redress::MainWindow window(
+        {*clock, redress::Operator::current(), settings, theme, dialogs, true});
     window.show();
     if (!options.file.isEmpty())
         window.openFile(options.file, options.readOnly ? redress::CaseStore::Access::ReadOnly

@@ -174,8 +174,8 @@ std::vector<ListFault> faultsIn(const ReferenceData &reference, const ListChange
     });
     if (isTaken)
         faults.push_back({Beside::Name, ListText::tr("\"%1\" is in the list already. Two that mean "
-                                                    "the same can be merged.")
-                                           .arg(name)});
+                                                     "the same can be merged.")
+                                            .arg(name)});
     if (change.after.retiredOn && *change.after.retiredOn > today)
         faults.push_back(
             {Beside::RetiredOn,

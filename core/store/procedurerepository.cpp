@@ -147,7 +147,7 @@ void addStageFaults(std::vector<ProcedureFault> &faults, const StageRule &rule)
                              panel.responseAfterPanel.count > 0;
         if (!isWhole)
             say(Beside::Panel, ProcedureText::tr("A panel needs all four: until it meets, until it "
-                                                "reports, and until the council replies."));
+                                                 "reports, and until the council replies."));
         return;
     }
     if (!rule.limit || rule.limit->count < 1) {
@@ -156,7 +156,7 @@ void addStageFaults(std::vector<ProcedureFault> &faults, const StageRule &rule)
     }
     if (rule.aim && *rule.aim > *rule.limit)
         say(Beside::Aim, ProcedureText::tr("The aim lies after the limit of %n working day(s).",
-                                          nullptr, rule.limit->count));
+                                           nullptr, rule.limit->count));
     if (rule.extendedLimit && *rule.extendedLimit <= *rule.limit)
         say(Beside::ExtendedLimit,
             ProcedureText::tr("An extension goes beyond the limit of %n working day(s), counted "

@@ -95,9 +95,8 @@ void BinSection::refresh()
                         {item.reason}});
     }
     // The same item stays chosen, wherever it stands now.
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const BinItem &item) {
-        return item.id.value() == keep;
-    });
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [&](const BinItem &item) { return item.id.value() == keep; });
     m_model->setRows(std::move(rows));
     if (!m_items.empty())
         m_list->setCurrentRow(found != m_items.end() ? int(found - m_items.begin())

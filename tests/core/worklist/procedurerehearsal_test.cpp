@@ -215,7 +215,8 @@ TEST_F(ProcedureVersions, WhatCannotBeIsSaidBesideItsField)
     rule.aim = WorkingDays{21};
     rule.extendedLimit = WorkingDays{20};
     rule.name = u""_s;
-    EXPECT_EQ(faultsOf(change), (std::vector{Beside::StageName, Beside::Aim, Beside::ExtendedLimit}));
+    EXPECT_EQ(faultsOf(change),
+              (std::vector{Beside::StageName, Beside::Aim, Beside::ExtendedLimit}));
     rule.limit.reset();
     EXPECT_EQ(faultsOf(change), (std::vector{Beside::StageName, Beside::Limit}));
     EXPECT_FALSE(apply(change));
