@@ -19,15 +19,18 @@ constexpr auto kLongPrefix = "\\\\?\\"_L1;
 
 #ifdef Q_OS_WIN
 constexpr qsizetype kLongestPlain = 240; ///< 260 with "-journal", and some room.
-#else
-/// File systems of other computers.
-bool isNetworkFileSystem(const QByteArray &type)
-{
-    static const QList<QByteArray> known{"nfs", "nfs4",       "cifs", "smbfs", "smb3",
-                                         "9p",  "fuse.sshfs", "afs",  "ncpfs", "davfs"};
-    return known.contains(type);
-}
 #endif
+
+/// The path without "\\?\", which stands before local paths and those of servers alike.
+QString withoutLongPrefix(const QString &path)
+{
+    if (!path.startsWith("\\\\"_L1))
+        return path;
+    const QString plain = QString(path).replace(u'\\', u'/');
+    if (plain.startsWith("//?/UNC/"_L1))
+        return u"//"_s + plain.mid(8);
+    return plain.startsWith("//?/"_L1) ? plain.mid(4) : plain;
+}
 
 } // namespace
 
@@ -49,11 +52,26 @@ QString pathForSqlite(const QString &path)
     return path;
 }
 
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QList<QByteArray> known{
+        "nfs",    "nfs4",     "cifs",  "smbfs",  "smb2",  "smb3",  "9p",       "v9fs",   "afs",
+        "ncpfs",  "davfs",    "ceph",  "coda",   "gfs2",  "ocfs2", "lustre",   "vboxsf", "prl_fs",
+        "vmhgfs", "virtiofs", "drvfs", "webdav", "panfs", "gpfs",  "glusterfs"};
+    // Programs that bring a file system of their own (FUSE) mostly fetch it from elsewhere: sshfs,
+    // rclone, gvfs. NTFS on a local disk is "fuseblk".
+    return known.contains(type) || type.startsWith("fuse.");
+}
+
 bool isOnNetwork(const QString &path)
 {
-    if (path.startsWith("//"_L1) || path.startsWith("\\\\"_L1))
+    const QString plain = withoutLongPrefix(path);
+    if (plain.startsWith("//"_L1))
         return true;
-    const QString folder = QFileInfo(path).absolutePath();
+    // A link leads to where the file is.
+    const QFileInfo file(plain);
+    const QString real = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QString folder = QFileInfo(real).absolutePath();
 #ifdef Q_OS_WIN
     const QString drive = folder.left(3); // "S:/"
     return folder.startsWith("//"_L1) ||

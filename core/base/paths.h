@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace redress {
@@ -14,6 +15,10 @@ QString longWindowsPath(const QString &wholePath);
 /// names of its journals: near that length the path is given in its long form. Elsewhere it is \p
 /// path.
 QString pathForSqlite(const QString &path);
+
+/// Whether a file system, by the name that Linux gives its type, is that of another computer or of
+/// a program that may fetch it from one.
+bool isNetworkFileSystem(const QByteArray &type);
 
 /// Whether several computers may meet on the drive: a path "//server/share", a drive letter that
 /// stands for one, or a mounted share.

@@ -83,7 +83,8 @@ bool mayBeWritten(const QString &path)
 Result<void> note(Database &database, const Signature &signature, Kind kind, const QString &what,
                   std::optional<CaseId> ofCase)
 {
-    if (!database.isReadOnly())
+    // Whoever has lost the file to somebody else looks at it as a reader does.
+    if (!database.isReadOnly() && !database.refusal())
         return guarded([&] { write(database, signature, kind, what, ofCase); });
     if (kind != Kind::Viewed && !mayBeWritten(database.path()))
         return {};

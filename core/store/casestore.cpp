@@ -15,10 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSysInfo>
-#include <QTemporaryDir>
 
 namespace redress {
 
@@ -29,16 +25,6 @@ using namespace Qt::StringLiterals;
 struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(redress::CaseStore)
 };
-
-QString lockPath(const QString &path)
-{
-    return path + u".lock"_s;
-}
-
-QString holderPath(const QString &path)
-{
-    return path + u".inuse"_s;
-}
 
 Error notFound(const QString &path)
 {
@@ -72,32 +58,24 @@ Error notFound(const QString &path)
             path};
 }
 
-Error busy(const QString &path)
+/// WAL needs one computer's memory. \return whether the file is without it.
+bool setJournal(Database &database, const QString &path, bool isSafe)
 {
-    const auto holder = holderOf(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!holder)
-        return {Error::Code::Busy,
-                StoreText::tr("%1 is open in another program. Nothing was changed. Close it there, "
-                              "or open the file for reading.")
-                    .arg(name),
-                path};
-    return {Error::Code::Busy,
-            StoreText::tr("%1 has %2 open on %3 since %4. Nothing was changed. Ask for it to be "
-                          "closed there, or open the file for reading.")
-                .arg(holder->person, name, holder->computer,
-                     QLocale().toString(holder->sinceUtc.toLocalTime(), u"HH:mm, d MMM yyyy"_s)),
-            path};
-}
-
-/// WAL needs one computer's memory.
-void setJournal(Database &database, const QString &path)
-{
-    const QString wanted = isOnNetwork(path) ? u"delete"_s : u"wal"_s;
+    const QString wanted = isSafe ? u"delete"_s : u"wal"_s;
     const QString got = database.ask(u"PRAGMA journal_mode = "_s + wanted);
     if (got.compare(wanted, Qt::CaseInsensitive) != 0 && got != "delete"_L1)
         throw StorageError(
             storageErrorFrom({}, u"journal_mode is "_s + got, u"PRAGMA journal_mode"_s, path));
+    return got != "wal"_L1;
+}
+
+/// A file that came to a share with a write-ahead log, as from a local disk, is rid of it by one
+/// connection that needs no memory in common with others.
+void leaveLog(const QString &path)
+{
+    Database alone = Database::sqlite(path, Database::Access::ReadWrite);
+    alone.ask(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+    setJournal(alone, path, true);
 }
 
 /// A file or a folder that this person may not write.
@@ -113,30 +91,6 @@ void takeBackInterrupted(const QString &path)
 {
     if (QFile::exists(path + u"-journal"_s) && !isFixed(path))
         Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
-}
-
-std::unique_ptr<QLockFile> lockedBy(const QString &path, const Operator &who, const Clock &clock)
-{
-    auto lock = std::make_unique<QLockFile>(lockPath(path));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            throw StorageError(busy(path));
-        throw StorageError(
-            {Error::Code::ReadOnly,
-             StoreText::tr("The folder %1 cannot be written. Nothing was changed. Choose "
-                           "another folder, or ask for the right to write there.")
-                 .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-             path});
-    }
-    QFile note(holderPath(path));
-    if (note.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
-        const QJsonObject holder{{"person"_L1, who.person},
-                                 {"computer"_L1, who.computer},
-                                 {"since"_L1, clock.nowUtc().toString(Qt::ISODate)}};
-        note.write(QJsonDocument(holder).toJson());
-    }
-    return lock;
 }
 
 void refuseWhatIsNotOurs(const FileHeader &header, const QString &path)
@@ -206,67 +160,7 @@ QString fromOlderVersion(const QString &path)
                      .arg(name);
 }
 
-/// Whether the program that left a lock runs no more. Asked of a copy: a lock in a folder that
-/// cannot be written cannot be taken over, and looks held for ever.
-bool isOfTheDead(const QString &lockFile)
-{
-    const QTemporaryDir room;
-    const QString copy = room.filePath(u"copy.lock"_s);
-    if (!room.isValid() || !QFile::copy(lockFile, copy))
-        return false;
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    QLockFile lock(copy);
-    lock.setStaleLockTime(0);
-    return lock.tryLock(0);
-}
-
 } // namespace
-
-Operator Operator::current()
-{
-    QString person = qEnvironmentVariable("USERNAME");
-    if (person.isEmpty())
-        person = qEnvironmentVariable("USER");
-    if (person.isEmpty())
-        person = QFileInfo(QDir::homePath()).fileName();
-    return {person.isEmpty() ? u"unknown"_s : person, QSysInfo::machineHostName()};
-}
-
-std::optional<Holder> holderOf(const QString &path)
-{
-    QLockFile lock(lockPath(path));
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    if (!lock.getLockInfo(&process, &computer, &program))
-        return std::nullopt;
-    // What the dead have left is cleared away, where that can be.
-    lock.setStaleLockTime(0);
-    if (lock.tryLock(0)) {
-        QFile::remove(holderPath(path));
-        return std::nullopt;
-    }
-    if (isOfTheDead(lockPath(path)))
-        return std::nullopt;
-    Holder holder{{}, computer, QFileInfo(lockPath(path)).lastModified().toUTC()};
-    QFile note(holderPath(path));
-    if (note.open(QIODevice::ReadOnly)) {
-        const QJsonObject object = QJsonDocument::fromJson(note.readAll()).object();
-        holder.person = object.value("person"_L1).toString();
-        const QDateTime since =
-            QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODate);
-        if (since.isValid())
-            holder.sinceUtc = since.toUTC();
-    }
-    if (holder.person.isEmpty())
-        holder.person = StoreText::tr("Somebody");
-    return holder;
-}
-
-bool hasForgottenLock(const QString &path)
-{
-    return !holderOf(path) && QFile::exists(lockPath(path));
-}
 
 CaseStore::CaseStore(Database database, const QString &path, Operator who, const Clock &clock)
     : m_path(path)
@@ -276,11 +170,7 @@ CaseStore::CaseStore(Database database, const QString &path, Operator who, const
     , m_rules({}, ProcedureSet({}))
 {}
 
-CaseStore::~CaseStore()
-{
-    if (m_lock)
-        QFile::remove(holderPath(m_path));
-}
+CaseStore::~CaseStore() = default;
 
 Signature CaseStore::signature() const
 {
@@ -324,7 +214,7 @@ Result<void> CaseStore::seed(Database &database, const Signature &signature)
 }
 
 Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString &path, const Operator &who,
-                                                     const Clock &clock)
+                                                     const Clock &clock, Caution caution)
 {
     const QFileInfo file(path);
     if (file.exists())
@@ -337,44 +227,52 @@ Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString &path, const 
     if (!QFileInfo::exists(file.absolutePath()))
         return notFound(path);
     auto made = guarded([&] {
-        auto lock = lockedBy(path, who, clock);
+        auto lock = std::make_unique<FileLock>(path, who, clock);
         auto store = std::unique_ptr<CaseStore>(
             new CaseStore(Database::sqlite(path, Database::Access::ReadWrite), path, who, clock));
-        store->m_lock = std::move(lock);
+        store->holdBy(std::move(lock));
         migrate(store->m_database);
-        setJournal(store->m_database, path);
+        store->m_isSafeMode =
+            setJournal(store->m_database, path, caution == Caution::Always || isOnNetwork(path));
         unwrap(seed(store->m_database, store->signature()));
         store->load();
         return store;
     });
     if (!made) {
-        for (const QString &remains : {path, path + u"-wal"_s, path + u"-shm"_s, holderPath(path)})
+        for (const QString &remains : {path, path + u"-wal"_s, path + u"-shm"_s})
             QFile::remove(remains);
     }
     return made;
 }
 
 Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access access,
-                                                   const Operator &who, const Clock &clock)
+                                                   const Operator &who, const Clock &clock,
+                                                   Caution caution)
 {
     if (!QFileInfo(path).isFile())
         return notFound(path);
     return guarded([&] {
-        refuseWhatIsNotOurs(readFileHeader(path), path);
+        const FileHeader header = readFileHeader(path);
+        refuseWhatIsNotOurs(header, path);
         const bool write = access == Access::ReadWrite && !isFixed(path);
         if (!write)
             takeBackInterrupted(path);
-        auto lock = write ? lockedBy(path, who, clock) : nullptr;
+        auto lock = write ? std::make_unique<FileLock>(path, who, clock) : nullptr;
+        if (header.hasLog && isOnNetwork(path) && !isFixed(path) && (write || !holderOf(path)))
+            leaveLog(path);
         auto store = std::unique_ptr<CaseStore>(
             new CaseStore(Database::sqlite(path, write ? Database::Access::ReadWrite
                                                        : Database::Access::ReadOnly),
                           path, who, clock));
-        store->m_lock = std::move(lock);
         if (write) {
-            setJournal(store->m_database, path);
+            store->holdBy(std::move(lock));
+            store->m_isSafeMode =
+                setJournal(store->m_database, path, store->wantsSafeMode(caution));
             migrateAfterBackup(store->m_database, path);
         } else if (schemaOf(store->m_database) != newestSchema()) {
             throw StorageError({Error::Code::ReadOnly, fromOlderVersion(path), path});
+        } else {
+            store->m_isSafeMode = store->wantsSafeMode(caution);
         }
         store->load();
         if (!write ||
@@ -382,8 +280,62 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
             return store;
         // Whoever changes nothing keeps nobody from changing something.
         store.reset();
-        return unwrap(open(path, Access::ReadOnly, who, clock));
+        return unwrap(open(path, Access::ReadOnly, who, clock, caution));
     });
+}
+
+void CaseStore::holdBy(std::unique_ptr<FileLock> lock)
+{
+    m_lock = std::move(lock);
+    m_database.setGuard(guard());
+}
+
+bool CaseStore::wantsSafeMode(Caution caution)
+{
+    return caution == Caution::Always || isOnNetwork(m_path) || unwrap(isAlwaysSafe());
+}
+
+Result<bool> CaseStore::isAlwaysSafe()
+{
+    return guarded([this] {
+        return rulesrepository::setting(m_database, settingname::kSafeMode) == u"always"_s;
+    });
+}
+
+Result<void> CaseStore::setAlwaysSafe(bool isAlways)
+{
+    return guarded([&] {
+        UnitOfWork unit(m_database, signature(),
+                        StoreText::tr("How the file is kept on its drive set"));
+        rulesrepository::setSetting(unit, settingname::kSafeMode,
+                                    isAlways ? u"always"_s : u"by place"_s);
+        unit.commit();
+    });
+}
+
+std::optional<Error> CaseStore::keepLock()
+{
+    if (!m_lock)
+        return std::nullopt;
+    auto refusal = m_lock->refusal();
+    if (!refusal)
+        m_lock->giveSign();
+    return refusal;
+}
+
+Result<void> CaseStore::regainLock()
+{
+    return guarded([this] {
+        if (!m_lock)
+            return;
+        m_lock->regain();
+        load();
+    });
+}
+
+Database::Guard CaseStore::guard() const
+{
+    return m_lock ? m_lock->guard() : Database::Guard();
 }
 
 QString CaseStore::copyBeforeUpgrade(const QString &path)
@@ -406,6 +358,13 @@ Result<std::unique_ptr<CaseStore>> CaseStore::adopt(Database database, const Ope
 Result<qint64> CaseStore::changeCounter()
 {
     return guarded([this] { return m_database.ask(u"PRAGMA data_version"_s).toLongLong(); });
+}
+
+Result<void> isCaseFile(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return notFound(path);
+    return guarded([&] { refuseWhatIsNotOurs(readFileHeader(path), path); });
 }
 
 } // namespace redress

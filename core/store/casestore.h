@@ -5,31 +5,16 @@
 #include "core/base/result.h"
 #include "core/casework/councilrules.h"
 #include "core/store/database.h"
+#include "core/store/filelock.h"
 #include "core/store/referencedata.h"
 #include "core/store/unitofwork.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
 #include <optional>
 
 namespace redress {
-
-/// Who is at the keyboard, by the sign-in name of the operating system.
-struct Operator {
-    QString person;
-    QString computer;
-
-    static Operator current();
-};
-
-/// Who has a case file open for writing.
-struct Holder {
-    QString person;
-    QString computer;
-    QDateTime sinceUtc;
-};
 
 /// The one file that holds the cases of a council, open.
 ///
@@ -43,17 +28,26 @@ public:
         ReadOnly,
     };
 
+    /// Whether the file is kept as on a network share: without a write-ahead log, which needs the
+    /// memory of one computer.
+    enum class Caution {
+        ByPlace, ///< If it lies on one, or says of itself that it does.
+        Always,
+    };
+
     /// Makes an empty case file with calendar, procedures and lists.
     /// \return Error::Code::Conflict if a file of that name exists, NotFound without its folder.
     static Result<std::unique_ptr<CaseStore>> create(const QString &path, const Operator &who,
-                                                     const Clock &clock);
+                                                     const Clock &clock,
+                                                     Caution caution = Caution::ByPlace);
 
     /// Opens a case file, after a backup and migration if it comes from an older version. A file
     /// that may not be written is opened read-only, whatever was asked for.
     /// \return NotFound, Foreign (also for a folder), SchemaTooNew, Damaged, Busy, ReadOnly for an
     /// older file opened for reading, or Storage; the file is then untouched.
     static Result<std::unique_ptr<CaseStore>> open(const QString &path, Access access,
-                                                   const Operator &who, const Clock &clock);
+                                                   const Operator &who, const Clock &clock,
+                                                   Caution caution = Caution::ByPlace);
 
     /// Where open() keeps an older file as it was before it brings it up to date.
     static QString copyBeforeUpgrade(const QString &path);
@@ -69,6 +63,20 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_database.isReadOnly(); }
+    /// Whether the file is kept as on a network share.
+    bool isSafeMode() const { return m_isSafeMode; }
+    /// Whether the file is to be kept so wherever it lies; counts from the next opening on.
+    Result<bool> isAlwaysSafe();
+    Result<void> setAlwaysSafe(bool isAlways);
+
+    /// Tells other computers that this program lives, and looks whether somebody has taken the file
+    /// over. To be called every few seconds. \return why nothing can be saved any more.
+    std::optional<Error> keepLock();
+    /// Gets the lock again that somebody has taken. \return Busy while they have it.
+    Result<void> regainLock();
+    /// For a connection of its own that writes into this file: Database::setGuard().
+    Database::Guard guard() const;
+
     Database &database() { return m_database; }
     const CouncilRules &rules() const { return m_rules; }
     const ReferenceData &reference() const { return m_reference; }
@@ -93,24 +101,23 @@ public:
 private:
     CaseStore(Database database, const QString &path, Operator who, const Clock &clock);
     void load();
+    void holdBy(std::unique_ptr<FileLock> lock);
+    bool wantsSafeMode(Caution caution);
 
     QString m_path;
     Operator m_who;
     const Clock &m_clock;
-    std::unique_ptr<QLockFile> m_lock; ///< Outlives the database.
+    std::unique_ptr<FileLock> m_lock; ///< Outlives the database.
     Database m_database;
     CouncilRules m_rules;
     ReferenceData m_reference;
     QString m_councilName;
     bool m_isSample = false;
+    bool m_isSafeMode = false;
 };
 
-/// Who has the case file at \p path open for writing; nothing if nobody has. What a program left
-/// that died is cleared away.
-std::optional<Holder> holderOf(const QString &path);
-
-/// Whether the lock of a program that died lies beside the case file and cannot be cleared away, as
-/// in a folder that cannot be written. Nobody holds the file then.
-bool hasForgottenLock(const QString &path);
+/// Whether the file at \p path is one of Redress that this version can read; looked at from
+/// outside. \return NotFound, Foreign, Damaged, SchemaTooNew or ReadOnly, as CaseStore::open().
+Result<void> isCaseFile(const QString &path);
 
 } // namespace redress

@@ -174,7 +174,7 @@ Database::Database(Database &&other) noexcept
     , m_access(other.m_access)
     , m_path(std::exchange(other.m_path, {}))
     , m_name(std::exchange(other.m_name, {}))
-    , m_trace(std::move(other.m_trace))
+    , m_watchers(std::move(other.m_watchers))
     , m_prepared(std::move(other.m_prepared))
 {}
 
@@ -190,6 +190,18 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
     if (m_engine == Engine::Sqlite && m_access == Access::ReadOnly)
         removeEmptyJournal(m_path);
+}
+
+Database::Watchers &Database::watchers()
+{
+    if (!m_watchers)
+        m_watchers = std::make_unique<Watchers>();
+    return *m_watchers;
+}
+
+std::optional<Error> Database::refusal() const
+{
+    return m_watchers && m_watchers->guard ? m_watchers->guard() : std::nullopt;
 }
 
 QSqlDatabase Database::connection() const

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace redress {
 
@@ -59,8 +60,17 @@ public:
     /// The first column of the first row of \p sql; a null string if there is none.
     QString ask(const QString &sql);
 
+    /// Says why nothing may be written, if so. Asked by each unit of work when it begins and when
+    /// it commits; drafts, which are nobody else's, are not asked about.
+    using Guard = std::function<std::optional<Error>()>;
+    void setGuard(Guard guard) { watchers().guard = std::move(guard); }
+    std::optional<Error> refusal() const;
+
     /// Called with each distinct statement that is prepared. For tests that compare engines.
-    void setTrace(std::function<void(const QString &)> trace) { m_trace = std::move(trace); }
+    void setTrace(std::function<void(const QString &)> trace)
+    {
+        watchers().trace = std::move(trace);
+    }
 
 private:
     friend class Statement;
@@ -72,15 +82,22 @@ private:
     QSqlDatabase connection() const;
     void traced(const QString &sql) const
     {
-        if (m_trace)
-            m_trace(sql);
+        if (m_watchers && m_watchers->trace)
+            m_watchers->trace(sql);
     }
+
+    /// What others want to hear of, or have a say in; most connections have none of it.
+    struct Watchers {
+        std::function<void(const QString &)> trace;
+        Guard guard;
+    };
+    Watchers &watchers();
 
     Engine m_engine;
     Access m_access;
     QString m_path;
     QString m_name; ///< Of the connection in Qt Sql; empty once moved from.
-    std::function<void(const QString &)> m_trace;
+    std::unique_ptr<Watchers> m_watchers;
     PreparedQueries m_prepared; ///< Of statements that have gone, for those that come.
 };
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype kHeaderSize = 100;
 constexpr qsizetype kPageSizeAt = 16;
+constexpr qsizetype kWriteVersionAt = 18;
+constexpr char kWriteVersionOfLog = 2;
 constexpr qsizetype kPageCountAt = 28;
 constexpr qsizetype kUserVersionAt = 60;
 constexpr qsizetype kApplicationIdAt = 68;
@@ -41,7 +43,8 @@ FileHeader readFileHeader(const QString &path)
     const qint64 pages = bigEndian<quint32>(header, kPageCountAt);
     if (file.size() < pageSize * pages && !QFile::exists(path + QStringLiteral("-wal")))
         return {FileHeader::State::Cut, 0};
-    return {FileHeader::State::Redress, bigEndian<qint32>(header, kUserVersionAt)};
+    return {FileHeader::State::Redress, bigEndian<qint32>(header, kUserVersionAt),
+            header.at(kWriteVersionAt) == kWriteVersionOfLog};
 }
 
 } // namespace redress

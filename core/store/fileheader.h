@@ -17,7 +17,8 @@ struct FileHeader {
     };
 
     State state = State::Other;
-    int schema = 0; ///< The user_version, where the state is Redress.
+    int schema = 0;      ///< The user_version, where the state is Redress.
+    bool hasLog = false; ///< Is written by a write-ahead log.
 };
 
 FileHeader readFileHeader(const QString &path);

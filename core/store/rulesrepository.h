@@ -32,6 +32,7 @@ void setSetting(UnitOfWork &unit, const QString &name, const QString &value);
 namespace settingname {
 inline constexpr QLatin1StringView kCouncilName{"council.name"};
 inline constexpr QLatin1StringView kIsSample{"council.is_sample"};
+inline constexpr QLatin1StringView kSafeMode{"file.safe_mode"}; ///< always; otherwise by its place
 inline constexpr QLatin1StringView kReceiptRule{"calendar.receipt"}; ///< S-10: actual, deemed
 inline constexpr QLatin1StringView kSkipClosures{"calendar.skip_closures"}; ///< S-09: yes, no
 /// Ids of the reasons of a hold that stop the clock. \source domain S-11

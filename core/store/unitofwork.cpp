@@ -79,6 +79,12 @@ void demandRights(Database &database, ChangeSetId unit, const Signature &signatu
     }
 }
 
+void demandLock(const Database &database)
+{
+    if (const auto refusal = database.refusal())
+        throw StorageError(*refusal);
+}
+
 /// Ids are taken from the file by the dozen and, as a unit goes on, by the thousand.
 constexpr qint64 kFirstBlock = 16;
 constexpr qint64 kLargestBlock = 4096;
@@ -109,6 +115,7 @@ UnitOfWork::UnitOfWork(Database &database, const Signature &signature, const QSt
     , m_transaction(database)
     , m_content(QCryptographicHash::Sha256)
 {
+    demandLock(m_database);
     m_id = newId<ChangeSetId>();
     Statement insert(m_database, kInsertChangeSet);
     insert.bind(u":id"_s, m_id)
@@ -229,6 +236,7 @@ void UnitOfWork::deleted(QLatin1StringView entity, qint64 id, std::optional<Case
 
 void UnitOfWork::commit()
 {
+    demandLock(m_database);
     demandRights(m_database, m_id, m_signature, m_bringsRecords);
     qint64 position = 0;
     QString previous;

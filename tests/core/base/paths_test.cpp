@@ -47,7 +47,21 @@ TEST(Paths, OfAServerAreOnTheNetwork)
 {
     EXPECT_TRUE(isOnNetwork(u"//server/share/county.redress"_s));
     EXPECT_TRUE(isOnNetwork(u"\\\\server\\share\\county.redress"_s));
+    EXPECT_TRUE(isOnNetwork(u"\\\\?\\UNC\\server\\share\\county.redress"_s));
     EXPECT_FALSE(isOnNetwork(QDir::temp().filePath(u"county.redress"_s)));
+#ifdef Q_OS_WIN
+    EXPECT_FALSE(isOnNetwork(longWindowsPath(QDir::temp().filePath(u"county.redress"_s))));
+#endif
+}
+
+TEST(Paths, KnowTheFileSystemsOfOtherComputers)
+{
+    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "9p", "vboxsf", "fuse.sshfs",
+                             "fuse.rclone", "fuse.gvfsd-fuse", "ceph"})
+        EXPECT_TRUE(isNetworkFileSystem(type)) << type;
+    for (const char *type :
+         {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk", "ntfs3", "vfat"})
+        EXPECT_FALSE(isNetworkFileSystem(type)) << type;
 }
 
 TEST(Paths, AreTheSameWhateverTheirSlashesButNotTheirLettersEverywhere)
