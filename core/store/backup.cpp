@@ -33,6 +33,10 @@ const QString kCountEntries = uR"sql(
 SELECT count(*) FROM change_entry
 )sql"_s;
 
+const QString kCountUnits = uR"sql(
+SELECT count(*) FROM change_set
+)sql"_s;
+
 /// Removes a file that did not become a backup.
 class PartialFile final
 {
@@ -135,10 +139,10 @@ void writeChecksum(const QString &target, const QString &sha256)
                file.errorString());
 }
 
-} // namespace
+enum class Purpose { Backup, CaseFile };
 
-Result<BackupReport> backUp(Database &database, const QString &target, const Progress &progress,
-                            CopyDepth depth)
+Result<BackupReport> copyChecked(Database &database, const QString &target, Purpose purpose,
+                                 CopyDepth depth, const Progress &progress)
 {
     const QFileInfo file(target);
     if (file.exists())
@@ -161,7 +165,10 @@ Result<BackupReport> backUp(Database &database, const QString &target, const Pro
     return guarded([&] {
         const PartialFile partial(target + u".part"_s);
         progress.tell(BackupText::tr("Copying"), 0, 0);
-        copyInto(database, partial.path());
+        if (purpose == Purpose::Backup)
+            copyInto(database, partial.path());
+        else
+            copyBy(database, partial.path());
         stopIfCancelled(progress);
 
         progress.tell(BackupText::tr("Checking the copy"), 0, 0);
@@ -180,9 +187,28 @@ Result<BackupReport> backUp(Database &database, const QString &target, const Pro
                    BackupText::tr("The backup could not be given its name. No copy was kept."),
                    target);
         report.path = target;
-        writeChecksum(target, report.sha256);
+        if (purpose == Purpose::Backup)
+            writeChecksum(target, report.sha256);
         return report;
     });
+}
+
+} // namespace
+
+Result<BackupReport> backUp(Database &database, const QString &target, const Progress &progress,
+                            CopyDepth depth)
+{
+    return copyChecked(database, target, Purpose::Backup, depth, progress);
+}
+
+Result<BackupReport> restoreInto(Database &backup, const QString &target, const Progress &progress)
+{
+    return copyChecked(backup, target, Purpose::CaseFile, CopyDepth::Indexes, progress);
+}
+
+Result<qint64> unitsIn(Database &database)
+{
+    return guarded([&] { return countIn(database, kCountUnits); });
 }
 
 } // namespace redress

@@ -27,4 +27,12 @@ struct BackupReport {
 Result<BackupReport> backUp(Database &database, const QString &target,
                             const Progress &progress = {}, CopyDepth depth = CopyDepth::Structure);
 
+/// The same from a backup into a case file that is worked with: without a checksum beside it, and
+/// without a connection to the backup that could write.
+Result<BackupReport> restoreInto(Database &backup, const QString &target,
+                                 const Progress &progress = {});
+
+/// Units of work that the audit trail of a file holds: grows with every change.
+Result<qint64> unitsIn(Database &database);
+
 } // namespace redress

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace redress::backupplan {
 
@@ -23,9 +24,11 @@ struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(redress::BackupPlan)
 };
 
-constexpr QLatin1StringView kWhen("backup.when"); ///< daily, never
+constexpr QLatin1StringView kWhen("backup.when"); ///< both, daily, never
 constexpr QLatin1StringView kFolder("backup.folder");
-constexpr QLatin1StringView kKeep("backup.keep");
+constexpr QLatin1StringView kKeep("backup.keep"); ///< Days.
+constexpr QLatin1StringView kWeeks("backup.weeks");
+constexpr QLatin1StringView kMonths("backup.months");
 
 constexpr QLatin1StringView kMoment("yyyy-MM-dd_HHmmss");
 constexpr QLatin1StringView kDigest(".sha256");
@@ -48,13 +51,61 @@ Error gone(const QString &path)
             path};
 }
 
+/// One of the newest copies of so many periods: of each period its newest.
+struct Period {
+    int left;
+    QString (*nameOf)(QDate);
+    QString last = {};
+
+    /// Copies come newest first.
+    bool keeps(QDate day)
+    {
+        QString name = nameOf(day);
+        if (left == 0 || name == last)
+            return false;
+        --left;
+        last = std::move(name);
+        return true;
+    }
+};
+
+QString dayName(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QString weekName(QDate day)
+{
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return u"%1 %2"_s.arg(year).arg(week);
+}
+
+QString monthName(QDate day)
+{
+    return day.toString(u"yyyy-MM"_s);
+}
+
 void thin(const BackupPlan &plan, const QString &file)
 {
-    const std::vector<MadeBackup> copies = made(plan, file);
-    for (size_t i = size_t(plan.keep); i < copies.size(); ++i) {
-        if (QFile::remove(copies[i].path))
-            QFile::remove(copies[i].path + kDigest);
+    for (const MadeBackup &copy : superfluous(plan, made(plan, file))) {
+        if (QFile::remove(copy.path))
+            QFile::remove(copy.path + kDigest);
     }
+}
+
+QString whenWord(const BackupPlan &plan)
+{
+    if (!plan.isDaily)
+        return u"never"_s;
+    return plan.isOnClosing ? u"both"_s : u"daily"_s;
+}
+
+/// A number that is stored, or the usual one.
+int numberIn(Database &database, QLatin1StringView name, int usual, int fewest)
+{
+    const auto stored = rulesrepository::setting(database, name);
+    return std::clamp(stored ? stored->toInt() : usual, fewest, kMost);
 }
 
 } // namespace
@@ -63,11 +114,13 @@ Result<BackupPlan> load(Database &database)
 {
     return guarded([&] {
         BackupPlan plan;
-        plan.isDaily = rulesrepository::setting(database, kWhen) != u"never"_s;
+        const QString when = rulesrepository::setting(database, kWhen).value_or(QString());
+        plan.isDaily = when != "never"_L1;
+        plan.isOnClosing = plan.isDaily && when != "daily"_L1;
         plan.folder = rulesrepository::setting(database, kFolder).value_or(QString());
-        const auto keep = rulesrepository::setting(database, kKeep);
-        const int number = keep ? keep->toInt() : plan.keep;
-        plan.keep = std::clamp(number, kFewest, kMost);
+        plan.keep = numberIn(database, kKeep, plan.keep, kFewest);
+        plan.weeks = numberIn(database, kWeeks, plan.weeks, 0);
+        plan.months = numberIn(database, kMonths, plan.months, 0);
         return plan;
     });
 }
@@ -77,19 +130,29 @@ Result<void> set(Database &database, const Signature &signature, const BackupPla
 {
     if (plan.keep < kFewest || plan.keep > kMost)
         return Error{Error::Code::Invalid,
-                     PlanText::tr("Between %1 and %2 copies can be kept. Nothing was changed.")
+                     PlanText::tr("Copies of %1 to %2 days can be kept. Nothing was changed.")
                          .arg(kFewest)
                          .arg(kMost),
                      kKeep};
+    if (plan.weeks < 0 || plan.weeks > kMost || plan.months < 0 || plan.months > kMost)
+        return Error{
+            Error::Code::Invalid,
+            PlanText::tr("Copies of at most %1 weeks and months can be kept. Nothing was changed.")
+                .arg(kMost),
+            kWeeks};
     return guarded([&] {
         const BackupPlan before = unwrap(load(database));
         UnitOfWork unit(database, signature, what);
-        if (before.isDaily != plan.isDaily)
-            rulesrepository::setSetting(unit, kWhen, plan.isDaily ? u"daily"_s : u"never"_s);
+        if (whenWord(before) != whenWord(plan))
+            rulesrepository::setSetting(unit, kWhen, whenWord(plan));
         if (before.folder != plan.folder)
             rulesrepository::setSetting(unit, kFolder, plan.folder);
         if (before.keep != plan.keep)
             rulesrepository::setSetting(unit, kKeep, QString::number(plan.keep));
+        if (before.weeks != plan.weeks)
+            rulesrepository::setSetting(unit, kWeeks, QString::number(plan.weeks));
+        if (before.months != plan.months)
+            rulesrepository::setSetting(unit, kMonths, QString::number(plan.months));
         if (unit.hasEntries())
             unit.commit();
     });
@@ -121,6 +184,23 @@ std::vector<MadeBackup> made(const BackupPlan &plan, const QString &file)
     std::ranges::sort(copies,
                       [](const MadeBackup &a, const MadeBackup &b) { return a.madeAt > b.madeAt; });
     return copies;
+}
+
+std::vector<MadeBackup> superfluous(const BackupPlan &plan, const std::vector<MadeBackup> &copies)
+{
+    std::array periods{Period{plan.keep, &dayName}, Period{plan.weeks, &weekName},
+                       Period{plan.months, &monthName}};
+    std::vector<MadeBackup> gone;
+    int ofNewestDay = 0;
+    for (const MadeBackup &copy : copies) {
+        const QDate day = copy.madeAt.date();
+        bool stays = day == copies.front().madeAt.date() && ++ofNewestDay <= kMostOfADay;
+        for (Period &period : periods)
+            stays = period.keeps(day) || stays;
+        if (!stays)
+            gone.push_back(copy);
+    }
+    return gone;
 }
 
 bool isDue(const BackupPlan &plan, const QString &file, QDate today)

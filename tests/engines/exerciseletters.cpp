@@ -10,6 +10,7 @@
 #include "core/letters/worksheets.h"
 #include "core/store/bin.h"
 #include "core/store/caserepository.h"
+#include "core/store/filecounts.h"
 #include "core/store/fileorigin.h"
 
 namespace redress {
@@ -28,6 +29,13 @@ void Exercise::askSheets()
     const auto origin = fileOrigin(database());
     ASSERT_TRUE(origin) << why(origin);
     EXPECT_FALSE(origin->isEmpty());
+    const auto counts = countsOf(database());
+    ASSERT_TRUE(counts) << why(counts);
+    answer(u"%1 %2 %3 %4 %5"_s.arg(counts->cases)
+               .arg(counts->people)
+               .arg(counts->actions)
+               .arg(counts->documents)
+               .arg(counts->changedBy));
 }
 
 void Exercise::writeLetters()

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -29,20 +31,24 @@ protected:
 
 TEST_F(BackupPlans, AreKeptInTheFileWithTheirHistory)
 {
-    EXPECT_EQ(backupplan::load(database()).value(), (BackupPlan{true, {}, 30}));
-    const BackupPlan wanted{false, store().folder() + u"/elsewhere"_s, 5};
+    EXPECT_EQ(backupplan::load(database()).value(), (BackupPlan{true, {}, 30, 8, 12, true}));
+    const BackupPlan onOpeningAlone{true, {}, 30, 8, 12, false};
+    ASSERT_TRUE(backupplan::set(database(), file().signature(), onOpeningAlone, u"Set"_s));
+    EXPECT_EQ(backupplan::load(database()).value(), onOpeningAlone);
+    const BackupPlan wanted{false, store().folder() + u"/elsewhere"_s, 5, 0, 24, false};
     ASSERT_TRUE(backupplan::set(database(), file().signature(), wanted, u"Backups set"_s));
     EXPECT_EQ(backupplan::load(database()).value(), wanted);
     EXPECT_EQ(database().ask(u"SELECT new_value FROM change_entry WHERE field = 'backup.keep'"_s),
               u"5"_s);
     const auto refused = backupplan::set(database(), file().signature(), {true, {}, 2}, u"Set"_s);
-    ASSERT_FALSE(refused) << "two copies are too few";
+    ASSERT_FALSE(refused) << "two days are too few";
+    EXPECT_FALSE(backupplan::set(database(), file().signature(), {true, {}, 5, -1}, u"Set"_s));
     EXPECT_EQ(backupplan::load(database()).value(), wanted);
 }
 
 TEST_F(BackupPlans, MakeACopyADayAndKeepTheNewest)
 {
-    const BackupPlan plan{true, {}, 3};
+    const BackupPlan plan{true, {}, 3, 0, 0};
     EXPECT_TRUE(backupplan::isDue(plan, path(), day("2026-01-15")));
     const BackupReport first = make(plan, at("2026-01-12", 9));
     EXPECT_EQ(first.cases, 2) << "the complaint and the enquiry";
@@ -51,24 +57,71 @@ TEST_F(BackupPlans, MakeACopyADayAndKeepTheNewest)
     EXPECT_TRUE(backupplan::isDue(plan, path(), day("2026-01-13")));
     EXPECT_FALSE(backupplan::isDue({false, {}, 3}, path(), day("2026-01-13")));
     EXPECT_EQ(backupplan::folderOf(plan, path()), store().folder() + u"/test backups"_s);
-    make(plan, at("2026-01-13", 9));
+    const BackupReport morning = make(plan, at("2026-01-13", 9));
     make(plan, at("2026-01-13", 16));
+    EXPECT_TRUE(QFile::exists(morning.path)) << "all of the newest day stay";
+    make(plan, at("2026-01-14", 9));
     const QString other = QDir(backupplan::folderOf(plan, path())).filePath(u"minutes.txt"_s);
     QFile minutes(other);
     ASSERT_TRUE(minutes.open(QIODevice::WriteOnly));
     minutes.close();
-    const BackupReport last = make(plan, at("2026-01-14", 9));
+    const BackupReport last = make(plan, at("2026-01-15", 9));
     const auto copies = backupplan::made(plan, path());
     ASSERT_EQ(copies.size(), 3U);
     EXPECT_EQ(copies.front().path, last.path);
-    EXPECT_EQ(copies.front().madeAt, at("2026-01-14", 9));
+    EXPECT_EQ(copies.front().madeAt, at("2026-01-15", 9));
+    EXPECT_EQ(copies.back().madeAt, at("2026-01-13", 16)) << "the newest of its day";
     EXPECT_EQ(copies.front().bytes, last.bytes);
     EXPECT_TRUE(copies.front().hasDigest);
     EXPECT_FALSE(QFile::exists(first.path)) << "the oldest has gone";
     EXPECT_FALSE(QFile::exists(first.path + u".sha256"_s));
     EXPECT_TRUE(QFile::exists(other)) << "other files stay";
-    EXPECT_FALSE(backupplan::make(database(), plan, at("2026-01-14", 9)))
+    EXPECT_FALSE(backupplan::make(database(), plan, at("2026-01-15", 9)))
         << "nothing is overwritten";
+}
+
+TEST_F(BackupPlans, KeepTheNewestOfEachDayWeekAndMonth)
+{
+    // A copy at nine and one at five on every day of the year before Thu 15 January 2026.
+    std::vector<MadeBackup> copies;
+    for (QDate one = day("2026-01-15"); one > day("2025-01-15"); one = one.addDays(-1)) {
+        for (const int hour : {17, 9})
+            copies.push_back({one.toString(Qt::ISODate), {one, QTime(hour, 0)}});
+    }
+    const std::vector<MadeBackup> gone = backupplan::superfluous({true, {}, 3, 4, 5}, copies);
+    QStringList left;
+    for (const MadeBackup &copy : copies) {
+        const bool isGone = std::ranges::any_of(
+            gone, [&](const MadeBackup &one) { return one.madeAt == copy.madeAt; });
+        if (!isGone)
+            left.append(copy.madeAt.toString(u"yyyy-MM-dd HH"_s));
+    }
+    // Counted out on a calendar: three days, with all of the newest; the last days of the weeks
+    // that ended on Sundays 11 January, 4 January and 28 December beside the present one; the last
+    // days of December, November, October and September beside the present month.
+    EXPECT_EQ(left.join(u", "_s),
+              u"2026-01-15 17, 2026-01-15 09, 2026-01-14 17, 2026-01-13 17, 2026-01-11 17, "
+              "2026-01-04 17, 2025-12-31 17, 2025-12-28 17, 2025-11-30 17, 2025-10-31 17, "
+              "2025-09-30 17"_s);
+}
+
+TEST_F(BackupPlans, CountDaysThatHaveCopiesAndNotThoseThatHaveNone)
+{
+    // Nobody was in from 3 July on; what there is stays, however old.
+    std::vector<MadeBackup> copies;
+    for (const char *on : {"2026-01-15", "2025-07-02", "2025-07-01"})
+        copies.push_back({QString::fromLatin1(on), {day(on), QTime(9, 0)}});
+    EXPECT_TRUE(backupplan::superfluous({true, {}, 3, 0, 0}, copies).empty());
+}
+
+TEST_F(BackupPlans, KeepNotMoreThanADozenOfOneDay)
+{
+    std::vector<MadeBackup> copies;
+    for (int hour = 23; hour >= 0; --hour)
+        copies.push_back({QString::number(hour), {day("2026-01-15"), QTime(hour, 0)}});
+    const auto gone = backupplan::superfluous({true, {}, 30, 8, 12}, copies);
+    ASSERT_EQ(gone.size(), 12U);
+    EXPECT_EQ(gone.front().path, u"11"_s);
 }
 
 TEST_F(BackupPlans, TellWhetherACopyIsStillWhatWasReadBack)
