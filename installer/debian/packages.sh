@@ -6,7 +6,7 @@ build_packages=(
     ccache cmake g++ gcc ninja-build pkg-config
     python3 # shares out the files that are compiled together; looks at workbooks from outside
     libcsv-dev libglpk-dev libhunspell-dev libical-dev libminizip-dev libqpdf-dev libsqlite3-dev libxlsxwriter-dev
-    nettle-dev
+    libsodium-dev nettle-dev
     libgl-dev libvulkan-dev # what the CMake files of Qt Gui look for
     qt6-base-dev qt6-base-dev-tools
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools # lupdate and lrelease

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the static libraries that Debian has not for MinGW, from Debian's own source packages:
 # libcsv, GLPK, hunspell with its British dictionary, libical, nettle, libqpdf with the JPEG library it
-# needs, minizip, and libxlsxwriter. zlib for MinGW is a Debian package.
+# needs, libsodium, minizip, and libxlsxwriter. zlib for MinGW is a Debian package.
 #
 #   installer/windows/build-libraries.sh [FOLDER]
 #
@@ -33,7 +33,8 @@ finished() {
 }
 
 if is_there libcsv && is_there libglpk && is_there libhunspell && is_there libjpeg && is_there libqpdf &&
-    is_there minizip && is_there libxlsxwriter && is_there libical && is_there libnettle; then
+    is_there minizip && is_there libxlsxwriter && is_there libical && is_there libnettle &&
+    is_there libsodium; then
     step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
     exit
 fi
@@ -241,6 +242,18 @@ build_libnettle() {
     finished libnettle "$source" COPYING.LESSERv3 COPYINGv2
 }
 
+build_libsodium() {
+    local source
+    fetch libsodium
+    step "building libsodium"
+    (cd "$source" && ./configure --host=x86_64-w64-mingw32 CC=x86_64-w64-mingw32-gcc-posix \
+        --prefix="$prefix" --libdir="$prefix/lib" --disable-shared --enable-static --disable-dependency-tracking \
+        >"$work/sodium-configure.log" 2>&1 &&
+        make -s -j "$jobs" -C src/libsodium install >"$work/sodium-make.log" 2>&1) ||
+        fail "libsodium was not built: $(tail -n 3 "$work/sodium-make.log" "$work/sodium-configure.log")"
+    finished libsodium "$source" LICENSE
+}
+
 step "libraries for MinGW, into $prefix"
 prepare_sources
 is_there libcsv || build_libcsv
@@ -252,4 +265,5 @@ is_there minizip || build_minizip
 is_there libxlsxwriter || build_libxlsxwriter
 is_there libical || build_libical
 is_there libnettle || build_libnettle
+is_there libsodium || build_libsodium
 step "libraries built"

@@ -65,7 +65,7 @@ for program in redress redress-cli; do
         fail "$program.exe has no version resource"
 done
 for licence in Redress-GPL-3.0 Qt-LGPL-3.0 SQLite-public-domain libcsv-LGPL-2.1 qpdf-Apache-2.0 \
-    libical-MPL-2.0 libxlsxwriter-BSD-2-Clause zlib-and-minizip liberation-fonts-OFL-1.1 lucide-ISC MinGW-w64-runtime; do
+    libical-MPL-2.0 libsodium-ISC libxlsxwriter-BSD-2-Clause zlib-and-minizip liberation-fonts-OFL-1.1 lucide-ISC MinGW-w64-runtime; do
     [ -s "$staged/licences/$licence.txt" ] || fail "no licence $licence in the package"
 done
 

@@ -43,6 +43,7 @@ QList<AboutDialog::Licence> AboutDialog::licences()
         {tr("libjpeg-turbo: IJG and BSD Licences"), u"libjpeg-turbo.txt"_s},
         {tr("libxlsxwriter: BSD Licence"), u"libxlsxwriter-BSD-2-Clause.txt"_s},
         {tr("libical: Mozilla Public License 2.0"), u"libical-MPL-2.0.txt"_s},
+        {tr("libsodium: ISC License"), u"libsodium-ISC.txt"_s},
         {tr("tmpfileplus, in libxlsxwriter: Mozilla Public License 2.0"),
          u"tmpfileplus-MPL-2.0.txt"_s},
         {tr("zlib and minizip: zlib Licence"), u"zlib-and-minizip.txt"_s},
