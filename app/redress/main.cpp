@@ -30,6 +30,7 @@ struct Options {
     QDate today;
     QString language;
     bool readOnly = false;
+    bool safeMode = false;
 };
 
 Options optionsFrom(const QStringList &arguments)
@@ -48,12 +49,17 @@ Options optionsFrom(const QStringList &arguments)
                                       MainText::tr("language"));
     parser.addOption(today);
     parser.addOption(language);
+    const QCommandLineOption safeMode(
+        u"safe-mode"_s,
+        MainText::tr("Keep files as on a network share, wherever they lie: without a write-ahead "
+                     "log."));
     parser.addOption(readOnly);
+    parser.addOption(safeMode);
     parser.addPositionalArgument(u"file"_s, MainText::tr("The case file to open."), u"[file]"_s);
     parser.process(arguments);
     return {parser.positionalArguments().value(0),
             QDate::fromString(parser.value(today), Qt::ISODate), parser.value(language),
-            parser.isSet(readOnly)};
+            parser.isSet(readOnly), parser.isSet(safeMode)};
 }
 
 std::unique_ptr<redress::Clock> clockFor(QDate today)
@@ -88,8 +94,10 @@ int main(int argc, char **argv)
     const auto clock = clockFor(options.today);
     redress::FileDialogs dialogs;
 
-    redress::MainWindow window(
-        {*clock, redress::Operator::current(), settings, theme, dialogs, true});
+    redress::MainWindow window({*clock, redress::Operator::current(), settings, theme, dialogs,
+                                true,
+                                options.safeMode ? redress::CaseStore::Caution::Always
+                                                 : redress::CaseStore::Caution::ByPlace});
     window.show();
     if (!options.file.isEmpty())
         window.openFile(options.file, options.readOnly ? redress::CaseStore::Access::ReadOnly

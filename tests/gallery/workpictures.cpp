@@ -53,6 +53,7 @@ void saveDialog(MainWindow &window, MainActions::Act act, const QString &name,
         if (!dialog->isVisible())
             continue;
         chooseLast(*dialog, u"factField"_s);
+        chooseLast(*dialog, u"copyKindField"_s);
         if (auto *value = dialog->findChild<QComboBox *>(u"valueField"_s);
             value && value->count() > 2)
             value->setCurrentIndex(2);
@@ -61,6 +62,15 @@ void saveDialog(MainWindow &window, MainActions::Act act, const QString &name,
         dialog->reject();
     }
     window.activateWindow();
+    comeToRest(kPatience);
+}
+
+void saveLocked(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    window.actions()[MainActions::LockScreen]->trigger();
+    pictures.save(window, u"locked-"_s + suffix);
+    if (auto *unlock = window.findChild<QPushButton *>(u"unlockButton"_s))
+        unlock->click();
     comeToRest(kPatience);
 }
 
@@ -112,6 +122,9 @@ void walkWork(MainWindow &window, const QString &suffix, Pictures &pictures)
     saveDialog(window, MainActions::ChaseSheet, u"chase-sheet-dialog"_s, suffix, pictures);
     saveDialog(window, MainActions::OfficerSheet, u"while-away-dialog"_s, suffix, pictures);
     saveDialog(window, MainActions::MoveCases, u"move-cases"_s, suffix, pictures);
+    saveDialog(window, MainActions::SaveCopy, u"save-copy"_s, suffix, pictures);
+    saveDialog(window, MainActions::RestoreBackup, u"restore-backup"_s, suffix, pictures);
+    saveLocked(window, suffix, pictures);
     press(window, Qt::Key_2, Qt::ControlModifier);
     saveDialog(window, MainActions::ChangeMany, u"change-many"_s, suffix, pictures);
     if (suffix == "light"_L1)

@@ -109,7 +109,7 @@ TEST_F(BackupsSectionTest, KeepsWhereTheyGoAndHowManyStay)
     save();
     EXPECT_FALSE(isModified());
     EXPECT_EQ(backupplan::load(session().database()).value(),
-              (BackupPlan{false, m_store.folder() + u"/copies"_s, 7}));
+              (BackupPlan{false, m_store.folder() + u"/copies"_s, 7, 8, 12, false}));
     backUpNow();
     EXPECT_EQ(QDir(m_store.folder() + u"/copies"_s).entryList({u"*.redress"_s}).size(), 1);
     find<QWidget>(u"backupWhenField"_s)->setFocus();

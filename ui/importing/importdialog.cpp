@@ -222,6 +222,7 @@ void ImportDialog::makeMapping()
         if (dialog->isKept()) {
             const auto kept =
                 onOwnConnection(m_parts.path, Database::Access::ReadWrite, [&](Database &database) {
+                    database.setGuard(m_parts.guard);
                     return storeMapping(database, m_parts.signature, mapping);
                 });
             if (!kept) {
@@ -245,8 +246,9 @@ void ImportDialog::run(bool dryRun)
                                 m_mapping->mapping()};
     m_work->start<ImportReport>(
         [parts = m_parts.path, rules = m_parts.rules, signature = m_parts.signature,
-         paths = m_paths, options](const Progress &progress) {
+         paths = m_paths, guard = m_parts.guard, options](const Progress &progress) {
             return onOwnConnection(parts, Database::Access::ReadWrite, [&](Database &database) {
+                database.setGuard(guard);
                 return importCases(database, rules, signature, paths, options, progress);
             });
         },

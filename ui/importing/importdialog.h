@@ -39,6 +39,7 @@ public:
         QDate today;
         FileDialogs &dialogs;
         Settings &settings;
+        Database::Guard guard = {}; ///< Of the lock on the case file.
     };
 
     explicit ImportDialog(const Parts &parts, QWidget *parent = nullptr);

@@ -5,6 +5,7 @@
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/restoredialog.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
@@ -29,7 +30,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum When { kDaily, kNever };
+enum When { kBoth, kDaily, kNever };
+enum Drive { kByPlace, kAlwaysSafe };
 
 QString momentWords(const QDateTime &at)
 {
@@ -50,6 +52,7 @@ void BackupsSection::construct()
     const Metrics metrics(this);
     m_form = new FactForm(this);
     m_when = new ChoiceBox(m_form);
+    m_when->addChoice(tr("once a day on opening, and on closing if something was changed"), kBoth);
     m_when->addChoice(tr("once a day, when the file is opened"), kDaily);
     m_when->addChoice(tr("only when somebody asks for one"), kNever);
     m_folder = new QLineEdit(m_form);
@@ -57,25 +60,41 @@ void BackupsSection::construct()
     m_choose = new QPushButton(tr("C&hoose..."), m_form);
     m_choose->setObjectName(u"chooseBackupFolderButton"_s);
     m_keep = new QSpinBox(m_form);
-    m_keep->setRange(backupplan::kFewest, backupplan::kMost);
-    m_keep->setFocusPolicy(Qt::StrongFocus);
+    m_weeks = new QSpinBox(m_form);
+    m_months = new QSpinBox(m_form);
+    for (QSpinBox *number : {m_keep, m_weeks, m_months}) {
+        number->setRange(0, backupplan::kMost);
+        number->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_keep->setMinimum(backupplan::kFewest);
     m_keep->setValue(m_stored.keep); // Nothing is typed before the plan is read.
+    m_weeks->setValue(m_stored.weeks);
+    m_months->setValue(m_stored.months);
+    m_drive = new ChoiceBox(m_form);
+    m_drive->addChoice(tr("found out by itself"), kByPlace);
+    m_drive->addChoice(tr("always taken for a network share"), kAlwaysSafe);
     m_form->addField(u"backupWhen"_s, tr("&Made"), m_when);
     m_form->addField(u"backupFolder"_s, tr("F&older"), m_folder,
                      tr("Best on another disk than the file. Empty: a folder beside it."));
     m_form->addBeside(u"backupFolder"_s, m_choose);
-    m_form->addField(
-        u"backupKeep"_s, tr("Copies &kept"), m_keep,
-        tr("The oldest goes when there are more. Copies made with File, Back up stay."));
+    m_form->addField(u"backupKeep"_s, tr("One a &day, for days"), m_keep,
+                     tr("All copies of the newest day stay, at most a dozen."));
+    m_form->addField(u"backupWeeks"_s, tr("One a &week, for weeks"), m_weeks);
+    m_form->addField(u"backupMonths"_s, tr("One a &month, for months"), m_months,
+                     tr("Copies made with File, Back up stay until you remove them."));
+    m_form->addField(u"fileDrive"_s, tr("Dri&ve of the file"), m_drive);
     m_last = new StatusLabel(this);
     m_last->setObjectName(u"lastBackupLabel"_s);
     m_now = new QPushButton(tr("&Back up now"), this);
     m_now->setObjectName(u"backUpNowButton"_s);
     m_check = new QPushButton(tr("Check the &last one"), this);
     m_check->setObjectName(u"checkBackupButton"_s);
+    m_restore = new QPushButton(tr("&Restore..."), this);
+    m_restore->setObjectName(u"restoreBackupButton"_s);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_now);
     ways->addWidget(m_check);
+    ways->addWidget(m_restore);
     ways->addStretch();
     m_model = new CellTableModel({tr("Made"), tr("Name"), tr("Size"), tr("Read back")}, this);
     m_table = new RecordTable(this);
@@ -101,7 +120,10 @@ void BackupsSection::connectAll()
     };
     connect(m_when, &QComboBox::currentIndexChanged, this, edited);
     connect(m_folder, &QLineEdit::textChanged, this, edited);
-    connect(m_keep, &QSpinBox::valueChanged, this, edited);
+    connect(m_drive, &QComboBox::currentIndexChanged, this, edited);
+    for (const QSpinBox *number : {m_keep, m_weeks, m_months})
+        connect(number, &QSpinBox::valueChanged, this, edited);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsSection::restore);
     connect(m_choose, &QPushButton::clicked, this, &BackupsSection::chooseFolder);
     connect(m_now, &QPushButton::clicked, this, &BackupsSection::backUpNow);
     connect(m_check, &QPushButton::clicked, this, &BackupsSection::checkLast);
@@ -110,9 +132,10 @@ void BackupsSection::connectAll()
 QString BackupsSection::help() const
 {
     return tr("Copies of the case file. Each is read back when it is made, and never overwritten; "
-              "its digest lies beside it, so that it can be checked later. A copy can be opened as "
-              "any case file. What is set here goes for everybody who opens the file. Ctrl+S "
-              "saves.");
+              "its digest lies beside it, so that it can be checked later. Older ones are thinned "
+              "out: one a day, then one a week, then one a month. Restoring puts a copy beside the "
+              "file, after a look at what differs. What is set here goes for everybody who opens "
+              "the file. Ctrl+S saves.");
 }
 
 QWidget *BackupsSection::first() const
@@ -128,6 +151,7 @@ void BackupsSection::refresh()
         m_stored = *read;
     else
         host().messages().show(MessageBar::Kind::Error, read.error().message);
+    m_isAlwaysSafe = session().store().isAlwaysSafe().value_or(false);
     if (!wasModified)
         show(m_stored);
     showCopies();
@@ -137,11 +161,21 @@ void BackupsSection::refresh()
 void BackupsSection::show(const BackupPlan &plan)
 {
     m_isShowing = true;
-    m_when->setValue(plan.isDaily ? kDaily : kNever);
+    m_when->setValue(plan.isOnClosing && plan.isDaily ? kBoth : plan.isDaily ? kDaily : kNever);
+    m_drive->setValue(m_isAlwaysSafe ? kAlwaysSafe : kByPlace);
+    const Session::SafeMode safe = session().safeMode();
+    m_form->setHint(
+        u"fileDrive"_s,
+        safe.words.isEmpty()
+            ? tr("Now: a disk of this computer. A change counts when the file is "
+                 "opened next.")
+            : tr("Now: %1 A change counts when the file is opened next.").arg(safe.meaning));
     m_folder->setText(QDir::toNativeSeparators(plan.folder));
     m_folder->setPlaceholderText(
         QDir::toNativeSeparators(backupplan::folderOf({}, session().store().path())));
     m_keep->setValue(plan.keep);
+    m_weeks->setValue(plan.weeks);
+    m_months->setValue(plan.months);
     m_isShowing = false;
 }
 
@@ -172,28 +206,40 @@ void BackupsSection::showButtons()
 {
     const QString why = whyNot(session(), TeamRole::Manager);
     const bool isLocked = !why.isEmpty();
-    for (QWidget *field : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_keep),
-                           static_cast<QWidget *>(m_when)})
-        field->setToolTip(why);
     m_folder->setReadOnly(isLocked);
-    m_keep->setReadOnly(isLocked);
-    m_keep->setButtonSymbols(isLocked ? QSpinBox::NoButtons : QSpinBox::UpDownArrows);
-    m_when->setEnabled(!isLocked);
+    m_folder->setToolTip(why);
+    for (QSpinBox *number : {m_keep, m_weeks, m_months}) {
+        number->setReadOnly(isLocked);
+        number->setButtonSymbols(isLocked ? QSpinBox::NoButtons : QSpinBox::UpDownArrows);
+        number->setToolTip(why);
+    }
+    for (ChoiceBox *choice : {m_when, m_drive}) {
+        choice->setEnabled(!isLocked);
+        choice->setToolTip(why);
+    }
     lockUnless(TeamRole::Manager, m_choose);
     m_now->setEnabled(!m_work.isRunning());
     m_check->setEnabled(!m_work.isRunning() && !m_copies.empty());
+    m_restore->setEnabled(!m_work.isRunning());
 }
 
 BackupPlan BackupsSection::typed() const
 {
-    return {m_when->value() != std::optional<qint64>(kNever),
-            QDir::fromNativeSeparators(m_folder->text().trimmed()), m_keep->value()};
+    const qint64 when = m_when->value().value_or(kBoth);
+    return {when != kNever,    QDir::fromNativeSeparators(m_folder->text().trimmed()),
+            m_keep->value(),   m_weeks->value(),
+            m_months->value(), when == kBoth};
+}
+
+bool BackupsSection::typedSafe() const
+{
+    return m_drive->value() == std::optional<qint64>(kAlwaysSafe);
 }
 
 QString BackupsSection::modified() const
 {
-    return m_when->currentIndex() >= 0 && typed() != m_stored ? tr("when backups are made")
-                                                              : QString();
+    const bool isSame = typed() == m_stored && typedSafe() == m_isAlwaysSafe;
+    return m_when->currentIndex() >= 0 && !isSame ? tr("when backups are made") : QString();
 }
 
 bool BackupsSection::save()
@@ -208,10 +254,14 @@ bool BackupsSection::save()
         return false;
     }
     m_form->clearFaults();
-    const auto saved = backupplan::set(session().database(), session().store().signature(), plan,
-                                       tr("Backups: when and where they are made"));
+    auto saved = backupplan::set(session().database(), session().store().signature(), plan,
+                                 tr("Backups: when and where they are made"));
     if (saved)
         m_stored = plan;
+    if (saved && typedSafe() != m_isAlwaysSafe)
+        saved = session().store().setAlwaysSafe(typedSafe());
+    if (saved)
+        m_isAlwaysSafe = typedSafe();
     return tell(saved, tr("Backups are made so from now on."));
 }
 
@@ -253,6 +303,19 @@ void BackupsSection::backUpNow()
                         .arg(QDir::toNativeSeparators(made->path)));
         });
     showButtons();
+}
+
+void BackupsSection::restore()
+{
+    auto *dialog = new RestoreDialog(session(), host().dialogs(), this);
+    connect(dialog, &RestoreDialog::restored, this, [this](const BackupReport &report) {
+        host().messages().show(
+            MessageBar::Kind::Success,
+            tr("%1 holds the backup with %2 cases. The present file is as it was.")
+                .arg(QDir::toNativeSeparators(report.path), QLocale().toString(report.cases)),
+            {{tr("&Open it"), [&host = host(), path = report.path] { host.openCaseFile(path); }}});
+    });
+    dialog->open();
 }
 
 void BackupsSection::checkLast()

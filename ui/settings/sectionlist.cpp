@@ -19,6 +19,7 @@
 #include "ui/settings/registersection.h"
 #include "ui/settings/reportwordssection.h"
 #include "ui/settings/retentionsection.h"
+#include "ui/settings/screenlocksection.h"
 #include "ui/settings/servicessection.h"
 #include "ui/settings/yearsection.h"
 
@@ -65,6 +66,8 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) { return new CountingSection(host, parent); }},
         {u"backups"_s, SectionText::tr("Backups"),
          [](PageHost &host, QWidget *parent) { return new BackupsSection(host, parent); }},
+        {u"screenlock"_s, SectionText::tr("My screen lock"),
+         [](PageHost &host, QWidget *parent) { return new ScreenLockSection(host, parent); }},
         {u"letters"_s, SectionText::tr("Letters"),
          [](PageHost &host, QWidget *parent) { return new LettersSection(host, parent); }},
         {u"reports"_s, SectionText::tr("Reports"),

@@ -160,7 +160,7 @@ bool SettingsPage::isModifiedAt(size_t i) const
 bool SettingsPage::can(PageCommand command) const
 {
     return (command == PageCommand::Save || command == PageCommand::Discard) &&
-           current()->isModified() && !m_host.session().isReadOnly();
+           current()->isModified() && (current()->isPersonal() || !m_host.session().isReadOnly());
 }
 
 QString SettingsPage::whyNot(PageCommand command) const

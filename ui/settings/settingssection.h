@@ -35,6 +35,10 @@ public:
     /// Where somebody begins who comes to the section.
     virtual QWidget *first() const = 0;
 
+    /// Whether it is set for this person on this computer: then it can be changed beside a file
+    /// that can only be read.
+    virtual bool isPersonal() const { return false; }
+
     bool isModified() const { return !modified().isEmpty(); }
 
 Q_SIGNALS:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedesk.h"
 
+#include "core/store/carriedcopy.h"
 #include "core/store/members.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/taskdialog.h"
 #include "ui/widgets/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace redress {
@@ -16,6 +19,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString kSuffix = u".redress"_s;
+
+/// Longer than a program takes that lives: it looks every five seconds whether it is asked.
+constexpr std::chrono::seconds kPatience{12};
 
 QString withSuffix(const QString &path)
 {
@@ -79,16 +85,69 @@ void FileDesk::handOver(std::unique_ptr<CaseStore> store)
 
 void FileDesk::open(const QString &path, Access access)
 {
+    if (carriedcopy::isOne(path)) {
+        noteFolder(path);
+        Q_EMIT carriedChosen(path);
+        return;
+    }
     if (!m_mayClose())
         return;
-    auto opened = CaseStore::open(path, access, m_parts.who, m_parts.clock);
+    auto opened = CaseStore::open(path, access, m_parts.who, m_parts.clock, m_parts.caution);
     if (opened) {
         handOver(std::move(opened).value());
         return;
     }
     const Error &error = opened.error();
     const bool isHeld = error.code == Error::Code::Busy;
-    Q_EMIT refused({error, path, isHeld && access == Access::ReadWrite, isHeld});
+    const bool isForWriting = access == Access::ReadWrite;
+    Q_EMIT refused({error, path, isHeld && isForWriting, isHeld,
+                    isHeld && isForWriting && holderOf(path).has_value()});
+}
+
+void FileDesk::takeOver(const QString &path, std::function<void()> then)
+{
+    const auto holder = holderOf(path);
+    if (!holder) { // closed meanwhile
+        then();
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    const QString since = QLocale().toString(holder->sinceUtc.toLocalTime(), u"HH:mm"_s);
+    const bool isSilent = holder->isSilent(m_parts.clock.nowUtc());
+    const FileDialogs::Question question{
+        tr("Take over the file"),
+        isSilent
+            ? tr("%1 has had %2 open on %3 since %4, and the program there gives no sign of "
+                 "life.\n\n"
+                 "If you take the file over, only you can save in it. Whatever %1 has saved is in "
+                 "it. Should that computer be asleep and wake up, %1 is told that you have the "
+                 "file, and keeps what is typed there, but cannot save it until you close.")
+                  .arg(holder->person, name, holder->computer, since)
+            : tr("%1 has %2 open on %3 since %4. Better ask first whether you may.\n\nIf you take "
+                 "the file over, only you can save in it. Whatever %1 has saved is in it. What %1 "
+                 "is "
+                 "typing at this moment stays on the screen there and is kept as a draft; it can "
+                 "be "
+                 "saved when you have closed the file. %1 is told that it was you.")
+                  .arg(holder->person, name, holder->computer, since),
+        tr("&Take over"),
+        {},
+        true};
+    if (m_parts.dialogs.ask(m_parts.window, question) != FileDialogs::Answer::Yes)
+        return;
+    auto *dialog = new TaskDialog(tr("Taking over the file"), m_parts.window);
+    dialog->start<bool>(
+        [path, who = m_parts.who,
+         &clock = m_parts.clock](const Progress &progress) -> Result<bool> {
+            const auto taken = takeOverLock(path, who, clock, kPatience, progress);
+            return taken ? Result<bool>(true) : Result<bool>(taken.error());
+        },
+        [this, path, then](const Result<bool> &taken) {
+            if (taken)
+                then();
+            else
+                Q_EMIT refused({taken.error(), path, false, true, false});
+        });
 }
 
 void FileDesk::chooseAndOpen(Access access)
@@ -96,7 +155,7 @@ void FileDesk::chooseAndOpen(Access access)
     const QString path = m_parts.dialogs.openFile(
         m_parts.window,
         access == Access::ReadOnly ? tr("Open for reading only") : tr("Open a case file"), folder(),
-        fileFilter());
+        tr("Case files and copies with a password (*.redress *.redress-carried);;All files (*)"));
     if (!path.isEmpty())
         open(path, access);
 }
@@ -115,7 +174,7 @@ void FileDesk::createNew()
         QDir(folder()).filePath(fileNameFor(council) + kSuffix), fileFilter());
     if (path.isEmpty() || !m_mayClose())
         return;
-    auto made = CaseStore::create(withSuffix(path), m_parts.who, m_parts.clock);
+    auto made = CaseStore::create(withSuffix(path), m_parts.who, m_parts.clock, m_parts.caution);
     if (made) {
         const auto first = members::nameFirst(made.value()->database(), made.value()->signature());
         const auto named = first ? made.value()->setCouncilName(council) : first;
@@ -125,7 +184,7 @@ void FileDesk::createNew()
         }
         made = named.error();
     }
-    Q_EMIT refused({made.error(), withSuffix(path), false, false});
+    Q_EMIT refused({made.error(), withSuffix(path)});
 }
 
 } // namespace redress

@@ -29,6 +29,7 @@ public:
         QString path;
         bool mayOpenReadOnly = false;
         bool mayTryAgain = false;
+        bool mayTakeOver = false; ///< Somebody else holds it.
     };
 
     struct Parts {
@@ -37,6 +38,7 @@ public:
         Settings &settings;
         FileDialogs &dialogs;
         QWidget *window;
+        CaseStore::Caution caution = CaseStore::Caution::ByPlace;
     };
 
     explicit FileDesk(const Parts &parts, QObject *parent = nullptr);
@@ -46,6 +48,9 @@ public:
                      std::function<void(std::unique_ptr<CaseStore>)> receive);
 
     void open(const QString &path, Access access);
+    /// Asks, saying what it means, then gets the file at \p path from whoever has it open, and
+    /// calls \p then.
+    void takeOver(const QString &path, std::function<void()> then);
     void chooseAndOpen(Access access);
     void createNew();
 
@@ -57,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void refused(const redress::FileDesk::Refusal &refusal);
+    /// A copy with a password was chosen: it is no case file before it is opened with that.
+    void carriedChosen(const QString &path);
 
 private:
     void handOver(std::unique_ptr<CaseStore> store);

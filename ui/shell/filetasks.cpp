@@ -87,26 +87,69 @@ void FileTasks::copyNext()
         return;
     const QString path = m_waiting.front().path;
     const QDate today = m_waiting.front().today;
+    const bool isClosed = m_waiting.front().isClosed;
     m_waiting.erase(m_waiting.begin());
     m_copying.start<BackupReport>(
-        [path, today, now = m_parts.clock.nowUtc().toLocalTime()](const Progress &progress) {
+        [path, today, isClosed,
+         now = m_parts.clock.nowUtc().toLocalTime()](const Progress &progress) {
             return onOwnConnection(path, Database::Access::ReadOnly,
                                    [&](Database &database) -> Result<BackupReport> {
                                        const auto plan = backupplan::load(database);
                                        if (!plan)
                                            return plan.error();
-                                       if (!backupplan::isDue(*plan, path, today))
+                                       if (!isClosed && !backupplan::isDue(*plan, path, today))
                                            return BackupReport();
                                        return backupplan::make(database, *plan, now, progress);
                                    });
         },
-        [this, path](const Result<BackupReport> &made) {
+        [this, path, isClosed](const Result<BackupReport> &made) {
             if (made && !made->path.isEmpty())
                 Q_EMIT backedUp(m_parts.clock.nowUtc().toLocalTime(), path);
             else if (!made && made.error().code != Error::Code::Cancelled)
+                m_parts.messages.show(MessageBar::Kind::Error,
+                                      (isClosed ? tr("The backup on closing was not made. %1")
+                                                : tr("The backup of today was not made. %1"))
+                                          .arg(made.error().message));
+        });
+}
+
+bool FileTasks::wantsClosingCopy(Session &session)
+{
+    if (session.isReadOnly() || session.isLost() || session.store().isSample() ||
+        !session.hasChanged())
+        return false;
+    const auto plan = backupplan::load(session.database());
+    return plan && plan->isOnClosing;
+}
+
+void FileTasks::backUpClosed(const QString &path)
+{
+    m_waiting.push_back({path, {}, true});
+    copyNext();
+}
+
+void FileTasks::backUpBeforeEnd(const Session &session, std::function<void(bool isMade)> then)
+{
+    const QString path = session.store().path();
+    auto *dialog = new TaskDialog(tr("Backing up before closing"), m_parts.window);
+    dialog->start<BackupReport>(
+        [path, now = m_parts.clock.nowUtc().toLocalTime()](const Progress &progress) {
+            return onOwnConnection(path, Database::Access::ReadOnly,
+                                   [&](Database &database) -> Result<BackupReport> {
+                                       const auto plan = backupplan::load(database);
+                                       if (!plan)
+                                           return plan.error();
+                                       return backupplan::make(database, *plan, now, progress);
+                                   });
+        },
+        [this, then](const Result<BackupReport> &made) {
+            if (!made && made.error().code != Error::Code::Cancelled)
                 m_parts.messages.show(
                     MessageBar::Kind::Error,
-                    tr("The backup of today was not made. %1").arg(made.error().message));
+                    tr("The backup on closing was not made. %1 Close the window once more to close "
+                       "it without.")
+                        .arg(made.error().message));
+            then(made || made.error().code == Error::Code::Cancelled);
         });
 }
 
@@ -150,10 +193,10 @@ void FileTasks::check(const Session &session)
 
 void FileTasks::import(Session &session)
 {
-    auto *dialog =
-        new ImportDialog({session.store().path(), session.rules(), session.store().signature(),
-                          session.today(), m_parts.dialogs, m_parts.settings},
-                         m_parts.window);
+    auto *dialog = new ImportDialog({session.store().path(), session.rules(),
+                                     session.store().signature(), session.today(), m_parts.dialogs,
+                                     m_parts.settings, session.store().guard()},
+                                    m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, &session,
             [&session, this](const ImportReport &report) {

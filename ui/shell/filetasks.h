@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -39,6 +40,13 @@ public:
     void backUp(const Session &session);
     /// Makes the copy of the day by the plan of the file, without a word unless it fails.
     void backUpIfDue(const Session &session);
+    /// Whether the plan of the file asks for a copy when it is closed now.
+    static bool wantsClosingCopy(Session &session);
+    /// Makes that copy once the file at \p path is closed, without a word unless it fails.
+    void backUpClosed(const QString &path);
+    /// Makes it while the program waits to end, and shows so. \param then hears whether it was
+    /// made.
+    void backUpBeforeEnd(const Session &session, std::function<void(bool isMade)> then);
     /// Looks whether the open file is whole.
     void check(const Session &session);
     /// Shows the dialog of the import into the open file.
@@ -58,6 +66,7 @@ private:
     struct Due {
         QString path;
         QDate today;
+        bool isClosed = false; ///< The copy after closing, not that of the day.
     };
 
     void copyNext();

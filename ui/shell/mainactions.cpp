@@ -53,6 +53,21 @@ std::vector<Spec> specs()
          MainActions::tr("Saves what is listed as an Excel workbook or a CSV file")},
         {A::BackUp, "backUpAction"_L1, MainActions::tr("&Back up..."), u"Ctrl+B"_s, Icon::Backup,
          MainActions::tr("Writes a copy of the file and reads it back")},
+        {A::SaveCopy,
+         "saveCopyAction"_L1,
+         MainActions::tr("Sa&ve a copy..."),
+         {},
+         std::nullopt,
+         MainActions::tr("Writes a checked copy of the file, also with a password for carrying")},
+        {A::RestoreBackup,
+         "restoreBackupAction"_L1,
+         MainActions::tr("Restore a back&up..."),
+         {},
+         std::nullopt,
+         MainActions::tr("Puts a backup beside the file, after a look at what differs")},
+        {A::LockScreen, "lockScreenAction"_L1, MainActions::tr("&Lock the windows"),
+         u"Ctrl+Alt+L"_s, Icon::Lock,
+         MainActions::tr("Covers all that is shown, and keeps what you are typing")},
         {A::CheckFile,
          "checkFileAction"_L1,
          MainActions::tr("Chec&k file"),
@@ -349,7 +364,8 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
 {
     QMenu *file = menu(bar, tr("&File"),
                        {NewFile, OpenFile, OpenReadOnly, kSeparator, Import, ExportList, kSeparator,
-                        BackUp, CheckFile, kSeparator, Print, kSeparator, CloseFile, Exit});
+                        BackUp, SaveCopy, RestoreBackup, CheckFile, kSeparator, Print, kSeparator,
+                        LockScreen, CloseFile, Exit});
     recentFiles->setTitle(tr("&Recent files"));
     file->insertMenu(m_actions[Import], recentFiles);
     file->insertSeparator(m_actions[Import]);

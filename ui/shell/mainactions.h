@@ -27,7 +27,10 @@ public:
         Import,
         ExportList,
         BackUp,
+        SaveCopy, ///< Plain, or with a password for carrying.
+        RestoreBackup,
         CheckFile,
+        LockScreen,
         Print,
         CloseFile,
         Exit,

@@ -5,7 +5,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/caselookup.h"
 #include "ui/shell/deadlinedialog.h"
-#include "ui/shell/draftoffer.h"
 #include "ui/shell/fieldhelp.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
@@ -29,10 +28,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -49,11 +46,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_actions(new MainActions(this))
     , m_appearance(new Appearance(*m_actions, m_parts.theme, m_parts.settings, this))
-    , m_desk(new FileDesk({parts.clock, parts.who, parts.settings, parts.dialogs, this}, this))
+    , m_desk(new FileDesk(
+          {parts.clock, parts.who, parts.settings, parts.dialogs, this, parts.caution}, this))
 {
     construct();
     connectFile();
     connectTasks();
+    connectCopies();
     connectHelp();
     connectView();
     connectCommands();
@@ -64,6 +63,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_isEnding = true;
     closeFile();
 }
 
@@ -153,8 +153,7 @@ void MainWindow::connectFile()
             &QAction::trigger);
     connect(m_start, &StartPage::recentChosen, m_desk, &FileDesk::open);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(m_banner, &ReadOnlyBanner::writingWanted, this,
-            [this] { m_desk->open(m_session->store().path(), CaseStore::Access::ReadWrite); });
+    connect(m_banner, &ReadOnlyBanner::writingWanted, this, &MainWindow::openForWriting);
 }
 
 void MainWindow::connectTasks()
@@ -319,84 +318,6 @@ void MainWindow::restoreWindow()
     }
 }
 
-void MainWindow::openFile(const QString &path, CaseStore::Access access)
-{
-    m_desk->open(path, access);
-}
-
-void MainWindow::receive(std::unique_ptr<CaseStore> store)
-{
-    closeFile();
-    m_messages->clear();
-    m_session = std::make_unique<Session>(std::move(store));
-    m_workspace = new QWidget(m_stack);
-    m_navigation = new Navigation(pageList(), m_workspace);
-    m_pages = new PageStack(pageList(), *this, m_workspace);
-    auto *layout = new QHBoxLayout(m_workspace);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_navigation);
-    layout->addWidget(m_pages, 1);
-    m_stack->addWidget(m_workspace);
-
-    connect(m_navigation, &Navigation::placeChosen, this,
-            [this](int row) { visit(m_pages->entries()[size_t(row)].key, {}); });
-    connect(m_pages, &PageStack::pageShown, m_navigation, &Navigation::setCurrentRow);
-    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::update);
-    connect(m_pages, &PageStack::countChanged, m_navigation, &Navigation::setCount);
-    connect(m_session.get(), &Session::dataChanged, m_pages, &PageStack::refreshAll);
-    connect(m_session.get(), &Session::dataChanged, m_lookup, &CaseLookup::forget);
-    connect(m_session.get(), &Session::undoStepChanged, this, &MainWindow::updateActions);
-
-    showReadOnly();
-    connect(m_session.get(), &Session::dataChanged, this, &MainWindow::showReadOnly);
-    m_stack->setCurrentWidget(m_workspace);
-    updateRoom();
-    m_pages->visit(m_pages->entries().front().key);
-    m_pages->tellCounts();
-    focusPage();
-    offerDrafts(*this);
-    m_backedUpAt = {};
-    if (m_parts.backsUpByItself)
-        m_tasks->backUpIfDue(*m_session);
-}
-
-bool MainWindow::mayCloseFile()
-{
-    return !m_pages || m_pages->mayClose();
-}
-
-void MainWindow::closeFile()
-{
-    if (!m_session)
-        return;
-    m_messages->clear(); // Their ways lead into pages that go now.
-    // The stack may be resized when the pages go: nothing may point to them then.
-    QWidget *gone = std::exchange(m_workspace, nullptr);
-    m_navigation = nullptr;
-    m_pages = nullptr;
-    m_stack->setCurrentWidget(m_start);
-    delete gone;
-    m_lookup->forget();
-    m_session.reset();
-    m_banner->setReason({}, false);
-    update();
-}
-
-void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
-{
-    std::vector<MessageBar::Way> ways;
-    if (refusal.mayOpenReadOnly)
-        ways.push_back({tr("Open rea&d-only"), [this, path = refusal.path] {
-                            m_desk->open(path, CaseStore::Access::ReadOnly);
-                        }});
-    if (refusal.mayTryAgain)
-        ways.push_back({tr("Tr&y again"), [this, path = refusal.path] {
-                            m_desk->open(path, CaseStore::Access::ReadWrite);
-                        }});
-    m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);
-}
-
 /// Of the paper that is shown; otherwise of the report that is written.
 void MainWindow::lookUpFigure(const QString &reference)
 {
@@ -483,16 +404,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!mayCloseFile()) {
-        event->ignore();
-        return;
-    }
-    m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
-    event->accept();
 }
 
 } // namespace redress

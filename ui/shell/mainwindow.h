@@ -15,6 +15,7 @@ namespace redress {
 
 class Appearance;
 class CaseLookup;
+class FileCopies;
 class FileDialogs;
 class FileTasks;
 class MainActions;
@@ -23,6 +24,7 @@ class Page;
 class PageStack;
 class QuickOpen;
 class ReadOnlyBanner;
+class ScreenLock;
 class StartPage;
 class StatusLine;
 class Theme;
@@ -40,7 +42,8 @@ public:
         Settings &settings;
         Theme &theme;
         FileDialogs &dialogs;
-        bool backsUpByItself = false; ///< Makes the copy of the day when a file is opened.
+        bool backsUpByItself = false; ///< Makes the copies of the plan of each file.
+        CaseStore::Caution caution = CaseStore::Caution::ByPlace;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -67,12 +70,14 @@ private:
     void visit(const QString &pageKey, const QJsonObject &state) override;
     void openCase(CaseId id) override;
     void openOmbudsmanCase(OmbudsmanId id) override;
+    void openCaseFile(const QString &path) override { openFile(path); }
     void lookUpFigure(const QString &reference);
 
     void construct();
     void constructPlaces();
     void connectFile();
     void connectTasks();
+    void connectCopies();
     void connectHelp();
     void connectView();
     void connectPage(int act, PageCommand command);
@@ -81,6 +86,8 @@ private:
 
     void receive(std::unique_ptr<CaseStore> store);
     void showReadOnly();
+    void openForWriting();
+    void takeFileBack();
     bool mayCloseFile();
     void closeFile();
     void showRefusal(const FileDesk::Refusal &refusal);
@@ -101,7 +108,10 @@ private:
     Appearance *m_appearance;
     FileDesk *m_desk;
     FileTasks *m_tasks = nullptr;
-    QDateTime m_backedUpAt; ///< Of the copy of the day; invalid: none was made since the opening.
+    FileCopies *m_copies = nullptr;
+    ScreenLock *m_screenLock = nullptr;
+    bool m_isEnding = false; ///< No copy is made on closing any more.
+    QDateTime m_backedUpAt;  ///< Of the copy of the day; invalid: none was made since the opening.
     MessageBar *m_messages = nullptr;
     ReadOnlyBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

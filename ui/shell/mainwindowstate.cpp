@@ -8,6 +8,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/readonlybanner.h"
+#include "ui/shell/screenlock.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/icons.h"
@@ -56,7 +57,8 @@ void MainWindow::update()
             m_backedUpAt.isValid()
                 ? tr("Backed up %1", "a time")
                       .arg(QLocale().toString(m_backedUpAt.time(), QStringLiteral("HH:mm")))
-                : QString());
+                : QString(),
+            m_session->safeMode());
     else
         m_statusLine->setFile({}, {}, tr("Version %1").arg(QApplication::applicationVersion()));
 }
@@ -102,8 +104,9 @@ void MainWindow::updateActions()
     allow(MainActions::Back, m_pages && m_pages->canGoBack());
     allow(MainActions::Forward, m_pages && m_pages->canGoForward());
     for (const auto act :
-         {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::CheckFile,
-          MainActions::GoTo, MainActions::NextPane, MainActions::PreviousPane, MainActions::Help})
+         {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::SaveCopy,
+          MainActions::RestoreBackup, MainActions::CheckFile, MainActions::GoTo,
+          MainActions::NextPane, MainActions::PreviousPane, MainActions::Help})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
     for (const auto act : {MainActions::NewContact, MainActions::NewOther})
@@ -129,7 +132,7 @@ void MainWindow::updateTitle()
 {
     const QString program = QStringLiteral("Redress");
     const Page *page = m_pages ? m_pages->page() : nullptr;
-    if (!m_session || !page) {
+    if (!m_session || !page || m_screenLock->isLocked()) {
         setWindowTitle(program);
         setWindowModified(false);
         return;

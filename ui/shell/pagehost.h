@@ -33,6 +33,8 @@ public:
     virtual void openCase(CaseId id) = 0;
     /// The same for a case at the Ombudsman that is not linked to one of the council.
     virtual void openOmbudsmanCase(OmbudsmanId id) = 0;
+    /// Opens a case file in the place of the present one.
+    virtual void openCaseFile(const QString &path) = 0;
 
 protected:
     PageHost() = default;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "core/base/paths.h"
+#include "core/store/backup.h"
 #include "core/store/rights.h"
 #include "core/store/storageerror.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,6 +24,8 @@ Session::Session(std::unique_ptr<CaseStore> store, QObject *parent)
     , m_store(std::move(store))
 {
     m_counter = m_store->changeCounter().value_or(0);
+    m_units = unitsIn(m_store->database()).value_or(0);
+    m_lost = m_store->keepLock();
     m_timer.setInterval(kPollEvery);
     connect(&m_timer, &QTimer::timeout, this, &Session::poll);
     m_timer.start();
@@ -28,8 +33,51 @@ Session::Session(std::unique_ptr<CaseStore> store, QObject *parent)
 
 Session::~Session() = default;
 
+Result<void> Session::takeBack()
+{
+    auto back = m_store->regainLock();
+    if (back) {
+        setLost(std::nullopt);
+        noteChange(); // what the other did meanwhile
+    }
+    return back;
+}
+
+void Session::setLost(std::optional<Error> lost)
+{
+    if (lost.has_value() == m_lost.has_value())
+        return;
+    m_lost = std::move(lost);
+    Q_EMIT lostChanged();
+}
+
+bool Session::hasChanged() const
+{
+    const auto units = unitsIn(m_store->database());
+    return units && *units != m_units;
+}
+
+Session::SafeMode Session::safeMode() const
+{
+    if (!m_store->isSafeMode())
+        return {};
+    const QString meaning =
+        tr("Each save is written in full to the drive before it counts, and nothing is kept in the "
+           "memory of one computer. That is a little slower, and right where several computers "
+           "reach the file.");
+    return isOnNetwork(m_store->path())
+               ? SafeMode{tr("Network share: safe mode"),
+                          tr("This file lies on a network share. %1").arg(meaning)}
+               : SafeMode{tr("Safe mode"),
+                          tr("This file is kept as on a network share, although it does not "
+                             "lie on one as far as can be told. %1")
+                              .arg(meaning)};
+}
+
 QString Session::readOnlyReason() const
 {
+    if (m_lost)
+        return m_lost->message;
     if (!isReadOnly())
         return {};
     const auto mine =
@@ -37,8 +85,10 @@ QString Session::readOnlyReason() const
     if (mine && !mine->may(TeamRole::Officer))
         return rights::refusal(*mine, TeamRole::Officer);
     if (const auto holder = holderOf(m_store->path()))
-        return tr("The file is open for reading only: %1 has it open on %2.")
-            .arg(holder->person, holder->computer);
+        return tr("The file is open for reading only: %1 has it open on %2 since %3.")
+            .arg(
+                holder->person, holder->computer,
+                QLocale().toString(holder->sinceUtc.toLocalTime(), QStringLiteral("HH:mm, d MMM")));
     if (hasForgottenLock(m_store->path()))
         return tr("The file is open for reading only. A lock lies beside it, but nobody seems to "
                   "have the file open any more.");
@@ -83,6 +133,7 @@ void Session::setUndoStep(std::optional<UndoStep> step)
 
 void Session::poll()
 {
+    setLost(m_store->keepLock());
     const auto counter = m_store->changeCounter();
     if (counter && *counter != m_counter)
         noteChange();

@@ -40,6 +40,20 @@ public:
     QDate today() const { return clock().today(); }
 
     bool isReadOnly() const { return m_store->isReadOnly(); }
+    /// Whether somebody has taken over the file, which was open for writing here. What is typed
+    /// stays; nothing can be saved until takeBack().
+    bool isLost() const { return m_lost.has_value(); }
+    /// \return Busy while the other has it.
+    Result<void> takeBack();
+    /// Whether the file holds changes that it did not hold when it was opened, whoever made them.
+    bool hasChanged() const;
+    /// "Safe mode: network share" and what that means; both empty where the file lies on a disk of
+    /// this computer.
+    struct SafeMode {
+        QString words;
+        QString meaning;
+    };
+    SafeMode safeMode() const;
     /// Why nothing can be changed; empty if it can.
     QString readOnlyReason() const;
 
@@ -55,18 +69,25 @@ public:
     const std::optional<UndoStep> &undoStep() const { return m_undo; }
     void setUndoStep(std::optional<UndoStep> step);
 
-    /// Looks whether another program has written to the file. Runs by itself every few seconds.
+    /// Looks whether another program has written to the file, or has taken it over. Runs by itself
+    /// every few seconds.
     void poll();
 
 Q_SIGNALS:
     void dataChanged();
     void undoStepChanged();
+    /// Somebody has taken over the file, or it is back.
+    void lostChanged();
 
 private:
+    void setLost(std::optional<Error> lost);
+
     std::unique_ptr<CaseStore> m_store;
     std::optional<UndoStep> m_undo;
     QTimer m_timer;
     qint64 m_counter = 0;
+    qint64 m_units = 0;          ///< Of the audit trail, when the file was opened.
+    std::optional<Error> m_lost; ///< Who has taken over the file.
 };
 
 } // namespace redress

@@ -35,6 +35,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     , m_shown(addLabel(bar, TextLabel::Kind::Plain, QStringLiteral("shownLabel"), false))
     , m_sorted(addLabel(bar, TextLabel::Kind::Quiet, QStringLiteral("sortedLabel"), false))
     , m_file(addLabel(bar, TextLabel::Kind::Plain, QStringLiteral("fileLabel"), true))
+    , m_safeMode(addLabel(bar, TextLabel::Kind::Plain, QStringLiteral("safeModeLabel"), true))
     , m_person(addLabel(bar, TextLabel::Kind::Quiet, QStringLiteral("personLabel"), true))
     , m_backup(addLabel(bar, TextLabel::Kind::Quiet, QStringLiteral("backupLabel"), true))
 {
@@ -47,9 +48,13 @@ void StatusLine::setPage(const QString &shown, const QString &sorted)
     show(m_sorted, sorted);
 }
 
-void StatusLine::setFile(const QString &file, const QString &person, const QString &backup)
+void StatusLine::setFile(const QString &file, const QString &person, const QString &backup,
+                         const Session::SafeMode &safeMode)
 {
     show(m_file, file);
+    show(m_safeMode, safeMode.words);
+    m_safeMode->setToolTip(safeMode.meaning);
+    m_safeMode->setAccessibleDescription(safeMode.meaning);
     show(m_person, person);
     show(m_backup, backup);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/session.h"
+
 #include <QObject>
 
 class QLabel;
@@ -8,8 +10,8 @@ class QStatusBar;
 
 namespace redress {
 
-/// The words at the foot of the window: what is shown, how it is sorted, the file, the person, the
-/// last backup.
+/// The words at the foot of the window: what is shown, how it is sorted, the file and how it is
+/// kept, the person, the last backup.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -18,12 +20,14 @@ public:
     explicit StatusLine(QStatusBar *bar);
 
     void setPage(const QString &shown, const QString &sorted);
-    void setFile(const QString &file, const QString &person, const QString &backup);
+    void setFile(const QString &file, const QString &person, const QString &backup,
+                 const Session::SafeMode &safeMode = {});
 
 private:
     QLabel *m_shown;
     QLabel *m_sorted;
     QLabel *m_file;
+    QLabel *m_safeMode;
     QLabel *m_person;
     QLabel *m_backup;
 };

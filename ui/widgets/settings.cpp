@@ -35,6 +35,8 @@ const Entry &entryOf(Key key)
         {Key::WindowGeometry, "window/geometry"_L1, QByteArray()},
         {Key::RecentFiles, "files/recent"_L1, QStringList()},
         {Key::LastFolder, "files/folder"_L1, QString()},
+        {Key::LockAfterMinutes, "lock/afterMinutes"_L1, 0},
+        {Key::LockPassphrase, "lock/passphrase"_L1, QString()},
     }};
     return entries[size_t(key)];
 }
@@ -85,6 +87,8 @@ void Settings::setValue(Key key, const QVariant &value)
     m_store->setValue(entryOf(key).name, value);
     if (key == Key::RecentFiles)
         Q_EMIT recentFilesChanged();
+    if (key == Key::LockAfterMinutes || key == Key::LockPassphrase)
+        Q_EMIT lockChanged();
 }
 
 void Settings::addRecentFile(const QString &path)

@@ -27,6 +27,8 @@ public:
         WindowGeometry,
         RecentFiles, ///< Newest first, at most nine.
         LastFolder,
+        LockAfterMinutes, ///< Of nobody at the keyboard; 0: never.
+        LockPassphrase,   ///< Its hash; empty: whoever comes may look again.
         Count,
     };
 
@@ -54,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void recentFilesChanged();
+    void lockChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

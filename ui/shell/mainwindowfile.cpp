@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The case file in the window: opened, lost and taken back, copied, closed.
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/caselookup.h"
+#include "ui/shell/draftoffer.h"
+#include "ui/shell/filecopies.h"
+#include "ui/shell/filetasks.h"
+#include "ui/shell/mainactions.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pagelist.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/readonlybanner.h"
+#include "ui/shell/screenlock.h"
+#include "ui/shell/session.h"
+#include "ui/shell/startpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/settings.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace redress {
+
+void MainWindow::connectCopies()
+{
+    const MainActions &actions = *m_actions;
+    m_copies =
+        new FileCopies({m_parts.clock, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
+    connect(actions[MainActions::SaveCopy], &QAction::triggered, this,
+            [this] { m_copies->saveCopy(*m_session); });
+    connect(actions[MainActions::RestoreBackup], &QAction::triggered, this,
+            [this] { m_copies->restore(*m_session); });
+    connect(m_desk, &FileDesk::carriedChosen, m_copies, &FileCopies::openCarried);
+    connect(m_copies, &FileCopies::openWanted, this,
+            [this](const QString &path) { openFile(path); });
+    m_screenLock = new ScreenLock(m_parts.settings, *this);
+    connect(actions[MainActions::LockScreen], &QAction::triggered, m_screenLock, &ScreenLock::lock);
+    connect(m_screenLock, &ScreenLock::lockedChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::openFile(const QString &path, CaseStore::Access access)
+{
+    m_desk->open(path, access);
+}
+
+void MainWindow::receive(std::unique_ptr<CaseStore> store)
+{
+    closeFile();
+    m_messages->clear();
+    m_session = std::make_unique<Session>(std::move(store));
+    m_workspace = new QWidget(m_stack);
+    m_navigation = new Navigation(pageList(), m_workspace);
+    m_pages = new PageStack(pageList(), *this, m_workspace);
+    auto *layout = new QHBoxLayout(m_workspace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_pages, 1);
+    m_stack->addWidget(m_workspace);
+
+    connect(m_navigation, &Navigation::placeChosen, this,
+            [this](int row) { visit(m_pages->entries()[size_t(row)].key, {}); });
+    connect(m_pages, &PageStack::pageShown, m_navigation, &Navigation::setCurrentRow);
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::update);
+    connect(m_pages, &PageStack::countChanged, m_navigation, &Navigation::setCount);
+    connect(m_session.get(), &Session::dataChanged, m_pages, &PageStack::refreshAll);
+    connect(m_session.get(), &Session::dataChanged, m_lookup, &CaseLookup::forget);
+    connect(m_session.get(), &Session::undoStepChanged, this, &MainWindow::updateActions);
+
+    showReadOnly();
+    connect(m_session.get(), &Session::dataChanged, this, &MainWindow::showReadOnly);
+    connect(m_session.get(), &Session::lostChanged, this, &MainWindow::showReadOnly);
+    connect(m_session.get(), &Session::lostChanged, this, &MainWindow::updateActions);
+    m_stack->setCurrentWidget(m_workspace);
+    updateRoom();
+    m_pages->visit(m_pages->entries().front().key);
+    m_pages->tellCounts();
+    focusPage();
+    offerDrafts(*this);
+    m_backedUpAt = {};
+    if (m_parts.backsUpByItself)
+        m_tasks->backUpIfDue(*m_session);
+}
+
+bool MainWindow::mayCloseFile()
+{
+    return !m_pages || m_pages->mayClose();
+}
+
+void MainWindow::closeFile()
+{
+    if (!m_session)
+        return;
+    const QString path = m_session->store().path();
+    const bool isCopied =
+        m_parts.backsUpByItself && !m_isEnding && FileTasks::wantsClosingCopy(*m_session);
+    m_messages->clear(); // Their ways lead into pages that go now.
+    // The stack may be resized when the pages go: nothing may point to them then.
+    QWidget *gone = std::exchange(m_workspace, nullptr);
+    m_navigation = nullptr;
+    m_pages = nullptr;
+    m_stack->setCurrentWidget(m_start);
+    delete gone;
+    m_lookup->forget();
+    m_session.reset();
+    m_banner->setReason({}, false);
+    update();
+    if (isCopied)
+        m_tasks->backUpClosed(path);
+}
+
+void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
+{
+    std::vector<MessageBar::Way> ways;
+    if (refusal.mayOpenReadOnly)
+        ways.push_back({tr("Open rea&d-only"), [this, path = refusal.path] {
+                            m_desk->open(path, CaseStore::Access::ReadOnly);
+                        }});
+    if (refusal.mayTryAgain)
+        ways.push_back({tr("Tr&y again"), [this, path = refusal.path] {
+                            m_desk->open(path, CaseStore::Access::ReadWrite);
+                        }});
+    if (refusal.mayTakeOver)
+        ways.push_back({tr("Take o&ver..."), [this, path = refusal.path] {
+                            m_desk->takeOver(path, [this, path] {
+                                m_messages->clear();
+                                m_desk->open(path, CaseStore::Access::ReadWrite);
+                            });
+                        }});
+    m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);
+}
+
+void MainWindow::openForWriting()
+{
+    if (m_session->isLost())
+        takeFileBack();
+    else
+        m_desk->open(m_session->store().path(), CaseStore::Access::ReadWrite);
+}
+
+/// The pages stay as they are, with all that is typed in them.
+void MainWindow::takeFileBack()
+{
+    if (!m_session)
+        return;
+    const auto back = m_session->takeBack();
+    if (back) {
+        m_messages->clear();
+        m_messages->show(MessageBar::Kind::Success,
+                         tr("You have the file again. Save what you typed."));
+        return;
+    }
+    m_messages->show(MessageBar::Kind::Error, back.error().message,
+                     {{tr("Tr&y again"), [this] { takeFileBack(); }},
+                      {tr("Take o&ver..."), [this] {
+                           if (m_session)
+                               m_desk->takeOver(m_session->store().path(),
+                                                [this] { takeFileBack(); });
+                       }}});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Who passes by a locked window is not asked about what somebody else has typed.
+    const bool isAsked = m_pages && m_pages->isModified();
+    if ((m_screenLock->isLocked() && isAsked) || !mayCloseFile()) {
+        event->ignore();
+        return;
+    }
+    if (m_session && m_parts.backsUpByItself && !m_isEnding &&
+        FileTasks::wantsClosingCopy(*m_session)) {
+        event->ignore();
+        m_tasks->backUpBeforeEnd(*m_session, [this](bool isMade) {
+            m_isEnding = true;
+            if (isMade)
+                close();
+        });
+        return;
+    }
+    m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    event->accept();
+}
+
+} // namespace redress
