@@ -145,6 +145,15 @@ constexpr std::array kCommands{
     Command{"backup"_L1, "FILE TO",
             QT_TRANSLATE_NOOP("redress::Cli", "write a checked copy of a file, also of one in use"),
             &runBackup},
+    Command{"restore"_L1, "FILE BACKUP [--output NEW] [--format text|csv|json]",
+            QT_TRANSLATE_NOOP("redress::Cli", "set a backup against a file, and put it beside it"),
+            &runRestore},
+    Command{"protect"_L1, "FILE TO --password-file FILE|-",
+            QT_TRANSLATE_NOOP("redress::Cli", "write a copy with a password, for carrying"),
+            &runProtect},
+    Command{"unprotect"_L1, "COPY TO --password-file FILE|-",
+            QT_TRANSLATE_NOOP("redress::Cli", "make a case file of a copy with a password"),
+            &runUnprotect},
 };
 
 QString translated(const char *text)
