@@ -66,6 +66,7 @@ TEST_F(SharingTest, TakesOverAFileAfterSayingWhatThatMeans)
     EXPECT_EQ(m_window->openSession(), nullptr) << "nobody said yes";
 
     m_dialogs.answer = FileDialogs::Answer::Yes;
+    m_window->openFile(m_store.path());
     takeWay(u"Take over..."_s);
     // The program over there looks every few seconds.
     ASSERT_TRUE(QTest::qWaitFor(
