@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperprinter.h"
 
+#include "ui/printing/printpreview.h"
 #include "ui/report/pagepainter.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,7 @@ void preview(const PaperPointer &paper, QWidget *parent)
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [paper, printer](QPrinter *target) { print(*paper, *target); });
     dialog->resize(parent->window()->size() * 0.9);
+    makeReachable(*dialog);
     dialog->open();
 }
 

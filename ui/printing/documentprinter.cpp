@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/documentprinter.h"
 
+#include "ui/printing/printpreview.h"
 #include "ui/report/layout.h"
 #include "ui/report/pagepainter.h"
 
@@ -67,6 +68,7 @@ void DocumentPrinter::preview(QWidget *parent) const
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
+    makeReachable(dialog);
     dialog.exec();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/tableprinter.h"
 
+#include "ui/printing/printpreview.h"
+
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
@@ -160,6 +162,7 @@ void TablePrinter::preview(QWidget *parent) const
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
+    makeReachable(dialog);
     dialog.exec();
 }
 
