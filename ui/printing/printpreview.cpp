@@ -6,6 +6,7 @@
 #include <QGraphicsView>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -32,8 +33,11 @@ void nameFields(QPrintPreviewDialog &dialog)
         if (field->accessibleName().isEmpty())
             field->setAccessibleName(PreviewText::tr("Page"));
     }
-    for (QGraphicsView *view : dialog.findChildren<QGraphicsView *>())
-        view->setAccessibleName(PreviewText::tr("Pages as they will be printed"));
+    for (QPrintPreviewWidget *pages : dialog.findChildren<QPrintPreviewWidget *>()) {
+        pages->setAccessibleName(PreviewText::tr("Pages as they will be printed"));
+        for (QGraphicsView *view : pages->findChildren<QGraphicsView *>())
+            view->setAccessibleName(pages->accessibleName());
+    }
 }
 
 } // namespace
@@ -51,7 +55,6 @@ void makeReachable(QPrintPreviewDialog &dialog)
             action->setShortcut(QKeySequence::Print);
             action->setToolTip(
                 u"%1 (%2)"_s.arg(print, action->shortcut().toString(QKeySequence::NativeText)));
-            button->setFocus();
         }
     }
 }
