@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/officernamed.h"
 #include "core/letters/letterdocument.h"
+#include "app/cli/savednote.h"
 #include "core/letters/worksheets.h"
 #include "core/store/bulkchange.h"
 #include "core/store/caserepository.h"
@@ -64,7 +65,8 @@ void printRows(Invocation &call, const std::vector<BulkRow> &rows)
 
 } // namespace
 
-int writeSheet(Invocation &call, const Document &document, const QString &path)
+int writeSheet(Invocation &call, CaseStore &store, const Document &document, const QString &path)
+    noteSaved(call, store, path);
 {
     PageLayout pages = layOut(document);
     pages.title = subjectOf(document);
@@ -97,7 +99,7 @@ int runAway(Invocation &call)
     const Document sheet =
         need(officerSheet(store->database(), list, officer, store->reference(),
                           {store->councilName(), call.today(), store->isSample()}));
-    return writeSheet(call, sheet, call.value(u"output"_s));
+    return writeSheet(call, *store, sheet, call.value(u"output"_s));
 }
 
 int runMove(Invocation &call)

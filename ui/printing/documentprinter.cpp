@@ -58,7 +58,7 @@ void DocumentPrinter::print(QPrinter &printer) const
     }
 }
 
-void DocumentPrinter::preview(QWidget *parent) const
+bool DocumentPrinter::preview(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
@@ -67,7 +67,7 @@ void DocumentPrinter::preview(QWidget *parent) const
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
-    dialog.exec();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace redress

@@ -151,7 +151,7 @@ void TablePrinter::print(QPrinter &printer) const
     }
 }
 
-void TablePrinter::preview(QWidget *parent) const
+bool TablePrinter::preview(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
@@ -160,7 +160,7 @@ void TablePrinter::preview(QWidget *parent) const
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
-    dialog.exec();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace redress
