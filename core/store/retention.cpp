@@ -216,13 +216,16 @@ int years(Database &database, std::optional<ProcedureKey> procedure)
 }
 
 Result<void> setYears(Database &database, const Signature &signature,
-                      std::optional<ProcedureKey> procedure, int years, const QString &what)
+                      const std::vector<RetentionYears> &schedule, const QString &what)
 {
     return guarded([&] {
-        if (years < 1 || years > kMostYears)
-            refuse(Error::Code::Invalid, RetentionText::tr("Give 1 to %1 years.").arg(kMostYears));
         UnitOfWork unit(database, signature, what);
-        rulesrepository::setSetting(unit, settingOf(procedure), QString::number(years));
+        for (const RetentionYears &one : schedule) {
+            if (one.years < 1 || one.years > kMostYears)
+                refuse(Error::Code::Invalid,
+                       RetentionText::tr("Give 1 to %1 years.").arg(kMostYears));
+            rulesrepository::setSetting(unit, settingOf(one.procedure), QString::number(one.years));
+        }
         if (unit.hasEntries())
             unit.commit();
     });

@@ -123,7 +123,7 @@ void Exercise::binAndKeep(CaseId id)
     ASSERT_TRUE(fieldrestore::restore(database(), who, store().rules(), id, changes->front().entry,
                                       u"Mistake"_s, u"Back"_s));
 
-    ASSERT_TRUE(retention::setYears(database(), who, std::nullopt, 1, u"Years"_s));
+    ASSERT_TRUE(retention::setYears(database(), who, {{std::nullopt, 1}}, u"Years"_s));
     const QDate later = today.addYears(2);
     ASSERT_TRUE(retention::hold(database(), who, id, u"Inquiry"_s, u"Held"_s));
     const auto kept = retention::reviewList(database(), later);

@@ -305,19 +305,18 @@ QString RetentionSection::modified() const
 
 bool RetentionSection::save()
 {
-    for (Years &one : m_years) {
-        const int years = one.box->value();
-        if (years == one.stored)
-            continue;
-        const auto saved = retention::setYears(session().database(), session().store().signature(),
-                                               one.procedure, years, tr("Years of retention set"));
-        if (!saved) {
-            session().noteChange(); // Those before it are saved already.
-            return tell(saved, {});
-        }
-        one.stored = years;
+    std::vector<RetentionYears> schedule;
+    for (const Years &one : m_years) {
+        if (one.box->value() != one.stored)
+            schedule.push_back({one.procedure, one.box->value()});
     }
-    return tell(Result<void>(), tr("The years of retention are saved."));
+    const auto saved = retention::setYears(session().database(), session().store().signature(),
+                                           schedule, tr("Years of retention set"));
+    if (saved) {
+        for (Years &one : m_years)
+            one.stored = one.box->value();
+    }
+    return tell(saved, tr("The years of retention are saved."));
 }
 
 void RetentionSection::discard()

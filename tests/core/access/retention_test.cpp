@@ -106,16 +106,34 @@ TEST_F(Retained, IsDueByTheScheduleFromItsLastDay)
 
 TEST_F(Retained, FollowsTheYearsOfTheCouncil)
 {
-    ASSERT_TRUE(retention::setYears(database(), file().signature(), std::nullopt, 2, u"Years"_s));
+    ASSERT_TRUE(
+        retention::setYears(database(), file().signature(), {{std::nullopt, 2}}, u"Years"_s));
     EXPECT_EQ(list(day("2026-05-20")).size(), 1U);
     EXPECT_EQ(retention::years(database(), ProcedureKey::Corporate), 6);
-    EXPECT_FALSE(retention::setYears(database(), file().signature(), std::nullopt, 0, u"Years"_s));
+    EXPECT_FALSE(
+        retention::setYears(database(), file().signature(), {{std::nullopt, 0}}, u"Years"_s));
     as(u"ann"_s);
-    EXPECT_FALSE(retention::setYears(database(), file().signature(), std::nullopt, 1, u"Years"_s))
+    EXPECT_FALSE(
+        retention::setYears(database(), file().signature(), {{std::nullopt, 1}}, u"Years"_s))
         << "an officer";
 }
 
 TEST_F(Retained, HasADayOfItsOwn)
+TEST_F(Retained, YearsAreSetTogetherOrNotAtAll)
+{
+    const qint64 units = count(u"SELECT count(*) FROM change_set"_s);
+    EXPECT_FALSE(retention::setYears(database(), file().signature(),
+                                     {{ProcedureKey::Corporate, 4}, {std::nullopt, 101}},
+                                     u"Years"_s));
+    EXPECT_EQ(retention::years(database(), ProcedureKey::Corporate), 6) << "as shipped";
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set"_s), units);
+    ASSERT_TRUE(retention::setYears(database(), file().signature(),
+                                    {{ProcedureKey::Corporate, 4}, {std::nullopt, 2}}, u"Years"_s));
+    EXPECT_EQ(retention::years(database(), ProcedureKey::Corporate), 4);
+    EXPECT_EQ(retention::years(database(), std::nullopt), 2);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set"_s), units + 1);
+}
+
 {
     ASSERT_TRUE(retention::keepUntil(database(), file().signature(), enquiry(), day("2085-01-01"),
                                      u"Was looked after"_s, u"Kept"_s));
