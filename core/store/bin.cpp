@@ -142,6 +142,7 @@ Binned binned(Database &database, BinItemId id)
     return found;
 }
 
+/// \param title stays in the trail: the number of a case, nobody's name.
 void forget(UnitOfWork &unit, BinItemId id, const QString &title)
 {
     Statement(unit.database(), kDelete).bind(u":id"_s, id).run();
@@ -220,10 +221,9 @@ void purgeCase(UnitOfWork &unit, BinItemId id, const Binned &found)
     std::vector<CaseId> cases{CaseId(found.record)};
     for (const QString &merged : factsOf(found.rows, "case_number"_L1, "merged_id"_L1))
         cases.emplace_back(merged.toLongLong());
-    for (const CaseId one : cases) {
+    for (const CaseId one : cases)
         erasure::eraseBinnedDocuments(unit, one);
-        erasure::eraseTrail(unit, one);
-    }
+    erasure::eraseTrail(unit, cases);
     purgePeople(unit, id, found);
 }
 
@@ -405,7 +405,7 @@ Result<void> restore(Database &database, const Signature &signature, const Counc
             restriction::demandOpen(database, CaseId(found.record)); // Its readers came with it.
             Refigure(database, rules).ofCase(CaseId(found.record));
         }
-        forget(unit, id, found.title);
+        forget(unit, id, found.kind == Kind::Case ? found.title : QString());
         unit.commit();
     });
 }
@@ -429,6 +429,8 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         Statement(database, kDeleteDrafts).bind(u":record_id"_s, found.record).run();
         if (found.kind == Kind::Case)
             purgeCase(unit, id, found);
+        if (found.kind == Kind::Person)
+            erasure::eraseTrailOfPerson(unit, found.record);
         unit.changed("bin_item"_L1, id.value(), {}, "purged"_L1, {}, u"yes"_s);
         forget(unit, id, QString());
         unit.commit();
