@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/bulkdialog.h"
 
+#include "core/base/dates.h"
+#include "core/store/referencedata.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -166,7 +168,11 @@ void BulkDialog::offerValues()
         if (fact == BulkFact::Officer) {
             for (const Member &member : reference.members()) {
                 if (member.isHere(m_host.session().today()))
-                    m_value->addChoice(member.name, member.id.value());
+                    m_value->addChoice(member.leftOn
+                                           ? tr("%1 (leaves on %2)", "name; day")
+                                                 .arg(member.name, slashedDate(*member.leftOn))
+                                           : member.name,
+                                       member.id.value());
             }
             m_value->addChoice(tr("nobody"), kTakenAway);
         } else if (fact == BulkFact::Service) {
