@@ -141,8 +141,10 @@ void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
     }
     comeToRest(kPatience);
     pictures.save(window, u"new-contact-known-"_s + suffix);
-    for (QLineEdit *edit : window.findChildren<QLineEdit *>(u"nameField"_s))
-        edit->clear();
+    for (QLineEdit *edit : window.findChildren<QLineEdit *>(u"nameField"_s)) {
+        if (edit->isVisible())
+            edit->clear();
+    }
     comeToRest(kPatience);
 }
 

@@ -250,6 +250,8 @@ TEST_F(PeopleTest, ChangesAndTakesOffWithAReasonAndUndoes)
     type(u"On the wrong case"_s);
     record();
     EXPECT_TRUE(people().people.empty());
+    EXPECT_TRUE(messages().join(u'|').contains(u"Odalys Quenby is on no case any more"_s))
+        << messages().join(u'|').toStdString();
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(people().people.size(), 1U);
 }

@@ -35,6 +35,9 @@ private:
     void open(Dialog *dialog);
     template <typename SomeId>
     void remove(const QString &subject, std::optional<SomeId> id, const QString &what);
+    /// Once \p person is off the case: their record may go, too, where it is on no other.
+    void offerBin(const CasePerson &person);
+    void putIntoBin(const CasePerson &person);
     void showCases(const CasePerson &person);
     void linkRecords(const CasePerson &person);
 
