@@ -239,9 +239,8 @@ void BulkDialog::showRows(const std::vector<BulkRow> &rows)
     m_changes = counts[1];
     m_summary->setText(tr("%1 would change, %2 are so already, %3 stay as they are: the reason "
                           "stands beside each.")
-                           .arg(counts[1])
-                           .arg(counts[2])
-                           .arg(counts[0]));
+                           .arg(QLocale().toString(counts[1]), QLocale().toString(counts[2]),
+                                QLocale().toString(counts[0])));
     auto *button = findChild<QPushButton *>(u"recordButton"_s);
     button->setEnabled(m_changes > 0);
     button->setText(m_changes > 0 ? tr("Change %n case(s)", nullptr, m_changes) : tr("Change"));

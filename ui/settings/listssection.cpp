@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -250,7 +251,7 @@ void ListsSection::fill()
                           .arg(retired, session().reference().nameOf(*item.mergedInto));
         rows.push_back({{parts.group, {}, StatusShape::None, item.isRetired},
                         {parts.name, {}, StatusShape::None, item.isRetired},
-                        {QString::number(records), records, StatusShape::None, item.isRetired},
+                        {QLocale().toString(records), records, StatusShape::None, item.isRetired},
                         {retired, {}, StatusShape::None, item.isRetired}});
     }
     m_isShowing = true;
