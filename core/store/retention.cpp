@@ -231,6 +231,24 @@ Result<void> setYears(Database &database, const Signature &signature,
     });
 }
 
+DueDate whyThisDay(Database &database, const RetentionLine &line)
+{
+    const int kept = years(database, line.procedure);
+    DueDate why{line.dueOn, {}};
+    why.steps.push_back({DueStep::Kind::Event, line.closedOn, RetentionText::tr("closed")});
+    if (line.closedOn.addYears(kept) == line.dueOn)
+        why.steps.push_back(
+            {DueStep::Kind::Answer, line.dueOn,
+             RetentionText::tr("due for review: it is kept for %n year(s)", nullptr, kept)});
+    else
+        why.steps.push_back({DueStep::Kind::Answer, line.dueOn,
+                             RetentionText::tr("due for review: it was given a day of its own")});
+    if (line.isHeld())
+        why.steps.push_back(
+            {DueStep::Kind::Note, {}, RetentionText::tr("held: it is not destroyed meanwhile")});
+    return why;
+}
+
 Result<std::vector<RetentionLine>> reviewList(Database &database, QDate day)
 {
     return guarded([&] {

@@ -3,6 +3,7 @@
 
 #include "core/base/storedword.h"
 #include "core/casework/records.h"
+#include "core/procedure/deadline.h"
 #include "core/store/unitofwork.h"
 
 #include <QDate>
@@ -71,6 +72,9 @@ int years(Database &database, std::optional<ProcedureKey> procedure);
 /// One unit of work. \return Invalid for less than one year or more than a hundred.
 Result<void> setYears(Database &database, const Signature &signature,
                       const std::vector<RetentionYears> &schedule, const QString &what);
+
+/// Why a case is due for review on the day that it is. \throws StorageError
+DueDate whyThisDay(Database &database, const RetentionLine &line);
 
 /// What is to be looked at on \p day, what is held and what is proposed, the oldest first.
 Result<std::vector<RetentionLine>> reviewList(Database &database, QDate day);

@@ -14,6 +14,7 @@
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/formdialog.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -317,6 +318,12 @@ TEST_F(AccessTest, DestructionIsProposedAndNotConfirmedByOnePerson)
     const auto *list = find<QTableView>(u"retentionTableView"_s);
     ASSERT_GT(list->model()->rowCount(), 0);
     const QString reference = list->model()->index(0, 0).data().toString();
+    find<QTableView>(u"retentionTableView"_s)->setFocus();
+    key(Qt::Key_F4);
+    auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr) << "the day of the review explains itself";
+    EXPECT_TRUE(why->text().contains(u"kept for 6 year"_s)) << why->text().toStdString();
+    why->close();
     find<QPushButton>(u"destroyButton"_s)->click();
     ASSERT_NE(dialog(), nullptr);
     giveReason(u"Time is over"_s);

@@ -148,6 +148,7 @@ void ProceduresSection::connectAll()
         showStage();
     });
     connect(m_rehearsal, &RehearsalPane::applyWanted, this, [this] { save(); });
+    connect(m_rehearsal, &RehearsalPane::changed, this, &ProceduresSection::changed);
 }
 
 QString ProceduresSection::help() const
@@ -159,6 +160,16 @@ QString ProceduresSection::help() const
         "it began. A new version begins with the rules of the chosen one, from a day that you say. "
         "Rehearse shows which due dates would move; nothing is written before Apply, which asks "
         "for a reason. Which reasons of a hold stop the clock is set under Holds.");
+}
+
+bool ProceduresSection::canExplain() const
+{
+    return m_rehearsal->canExplain();
+}
+
+void ProceduresSection::explain()
+{
+    m_rehearsal->explain();
 }
 
 QWidget *ProceduresSection::first() const

@@ -159,12 +159,16 @@ bool SettingsPage::isModifiedAt(size_t i) const
 
 bool SettingsPage::can(PageCommand command) const
 {
+    if (command == PageCommand::Explain)
+        return current()->canExplain();
     return (command == PageCommand::Save || command == PageCommand::Discard) &&
            current()->isModified() && !m_host.session().isReadOnly();
 }
 
 QString SettingsPage::whyNot(PageCommand command) const
 {
+    if (command == PageCommand::Explain)
+        return tr("Choose a line with a due date first.");
     if (command != PageCommand::Save && command != PageCommand::Discard)
         return {};
     return m_host.session().isReadOnly() ? m_host.session().readOnlyReason()
@@ -177,6 +181,8 @@ void SettingsPage::perform(PageCommand command)
         current()->save();
     else if (command == PageCommand::Discard)
         current()->discard();
+    else if (command == PageCommand::Explain)
+        current()->explain();
     showModified();
     Q_EMIT changed();
 }
