@@ -11,6 +11,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QCompleter>
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,8 +73,7 @@ ListsSection::ListsSection(PageHost &host, QWidget *parent)
 
 void ListsSection::construct()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(constructList());
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 3);

@@ -45,6 +45,7 @@ void SettingsPage::construct()
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumWidth(metrics.times(17));
     m_stack = new QStackedWidget(this);
     for (const SectionEntry &entry : m_entries) {
