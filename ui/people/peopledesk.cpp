@@ -49,18 +49,21 @@ void PeopleDesk::open(Dialog *dialog)
 }
 
 template <typename SomeId>
-void PeopleDesk::remove(const QString &subject, std::optional<SomeId> id, const QString &what)
+RemovalDialog *PeopleDesk::remove(const QString &subject, std::optional<SomeId> id,
+                                  const QString &what)
 {
     if (!id)
-        return;
-    open(new RemovalDialog(
+        return nullptr;
+    auto *dialog = new RemovalDialog(
         m_host, m_case, subject,
         [this, id, what](const QString &reason) {
             Session &session = m_host.session();
             return people::remove(session.database(), session.store().signature(), m_case.id, *id,
                                   reason, what);
         },
-        &m_page));
+        &m_page);
+    open(dialog);
+    return dialog;
 }
 
 void PeopleDesk::connectPane(PeoplePane &pane)
@@ -77,8 +80,8 @@ void PeopleDesk::connectPane(PeoplePane &pane)
         open(new PersonDialog(m_host, m_case, m_people, wanted, &m_page));
     });
     connect(&pane, &PeoplePane::personRemovalWanted, this, [this](const CasePerson &person) {
-        remove(person.person.name, person.id, tr("Person taken off the case"));
-        offerBin(person);
+        if (auto *dialog = remove(person.person.name, person.id, tr("Person taken off the case")))
+            connect(dialog, &RemovalDialog::recorded, this, [this, person] { offerBin(person); });
     });
     connect(&pane, &PeoplePane::casesWanted, this, &PeopleDesk::showCases);
     connect(&pane, &PeoplePane::linkWanted, this, &PeopleDesk::linkRecords);
@@ -100,21 +103,16 @@ void PeopleDesk::connectPane(PeoplePane &pane)
 
 void PeopleDesk::offerBin(const CasePerson &person)
 {
-    auto *dialog = m_page.findChild<RemovalDialog *>();
-    if (!dialog || !person.record)
-        return;
-    connect(dialog, &RemovalDialog::recorded, this, [this, person] {
-        const auto loose = bin::peopleOnNoCase(m_host.session().database());
-        const bool isLoose =
-            loose && std::any_of(loose->begin(), loose->end(), [&](const LoosePerson &one) {
-                return one.record == person.record->value();
-            });
-        if (isLoose)
-            m_host.messages().show(
-                MessageBar::Kind::Info,
-                tr("%1 is on no case any more. The record stays on file.").arg(person.person.name),
-                {{tr("Put it into the &bin..."), [this, person] { putIntoBin(person); }}});
-    });
+    const auto loose = bin::peopleOnNoCase(m_host.session().database());
+    const bool isLoose = loose && person.record &&
+                         std::any_of(loose->begin(), loose->end(), [&](const LoosePerson &one) {
+                             return one.record == person.record->value();
+                         });
+    if (isLoose)
+        m_host.messages().show(
+            MessageBar::Kind::Info,
+            tr("%1 is on no case any more. The record stays on file.").arg(person.person.name),
+            {{tr("Put it into the &bin..."), [this, person] { putIntoBin(person); }}});
 }
 
 void PeopleDesk::putIntoBin(const CasePerson &person)
