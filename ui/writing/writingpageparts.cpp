@@ -132,6 +132,7 @@ QWidget *WritingPage::constructHead()
     auto *head = new QWidget(this);
     m_name = new TextLabel(TextLabel::Kind::Title, tr("Writing"), head);
     m_state = new TextLabel(TextLabel::Kind::Quiet, head);
+    m_state->setShortened();
     m_new = new QPushButton(tr("&New report..."), head);
     m_new->setObjectName(u"newReportButton"_s);
     m_next = new QPushButton(head);
