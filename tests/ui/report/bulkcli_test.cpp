@@ -49,7 +49,8 @@ protected:
         EXPECT_TRUE(saved) << why(saved);
         if (!leftOn)
             return saved.value_or(MemberId());
-        for (const TeamMember &one : *members::all(m_store.database())) {
+        const auto everybody = members::all(m_store.database());
+        for (const TeamMember &one : *everybody) {
             if (one.login == login)
                 member = one;
         }
