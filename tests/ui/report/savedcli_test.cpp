@@ -140,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
                u"report"_s,
                {u"--year"_s, u"2024-25"_s, u"--output"_s, u"OUTPUT"_s},
                u"report.html"_s}),
-    [](const testing::TestParamInfo<Saving> &info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<Saving> &saving) { return std::string(saving.param.name); });
 
 TEST_F(SavedCli, AListForAnotherProgramIsNotedAndOneToBeReadIsNot)
 {
