@@ -59,7 +59,7 @@ void DocumentPrinter::print(QPrinter &printer) const
     }
 }
 
-void DocumentPrinter::preview(QWidget *parent) const
+bool DocumentPrinter::preview(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
@@ -69,7 +69,7 @@ void DocumentPrinter::preview(QWidget *parent) const
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
     makeReachable(dialog);
-    dialog.exec();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace redress

@@ -153,7 +153,7 @@ void TablePrinter::print(QPrinter &printer) const
     }
 }
 
-void TablePrinter::preview(QWidget *parent) const
+bool TablePrinter::preview(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
@@ -163,7 +163,7 @@ void TablePrinter::preview(QWidget *parent) const
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
     makeReachable(dialog);
-    dialog.exec();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace redress
