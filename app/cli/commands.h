@@ -53,8 +53,8 @@ int runRestore(Invocation &call);
 int runProtect(Invocation &call);
 int runUnprotect(Invocation &call);
 
-/// Writes a sheet as the ending of \p path says, and tells so.
-int writeSheet(Invocation &call, const Document &document, const QString &path);
+/// Writes a sheet of \p store as the ending of \p path says, and tells and notes so.
+int writeSheet(Invocation &call, CaseStore &store, const Document &document, const QString &path);
 /// Throws UsageError for an ending that no paper has.
 void refuseOtherPapers(const QString &path);
 

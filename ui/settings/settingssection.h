@@ -39,10 +39,14 @@ public:
     /// that can only be read.
     virtual bool isPersonal() const { return false; }
 
+    /// Whether a due date is chosen that F4 explains.
+    virtual bool canExplain() const { return false; }
+    virtual void explain() {}
+
     bool isModified() const { return !modified().isEmpty(); }
 
 Q_SIGNALS:
-    /// Something was typed, saved or put back.
+    /// Something was typed, saved or put back, or a due date is chosen.
     void changed();
 
 protected:

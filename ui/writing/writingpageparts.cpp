@@ -235,6 +235,7 @@ QWidget *WritingPage::constructBar()
     m_style = new QComboBox(m_bar);
     m_style->setObjectName(u"styleComboBox"_s);
     m_style->setAccessibleName(tr("Style"));
+    m_style->setAccessibleDescription(m_style->accessibleName());
     m_style->setPlaceholderText(tr("No style"));
     for (const Style &style : kStyles)
         m_style->addItem(tr(style.name), int(style.kind) * kLevels + style.level);
