@@ -145,6 +145,10 @@ constexpr std::array kCommands{
     Command{"backup"_L1, "FILE TO",
             QT_TRANSLATE_NOOP("redress::Cli", "write a checked copy of a file, also of one in use"),
             &runBackup},
+    Command{"diagnostics"_L1, "[FILE]",
+            QT_TRANSLATE_NOOP("redress::Cli",
+                              "print what somebody needs to help, without personal data"),
+            &runDiagnostics},
 };
 
 QString translated(const char *text)

@@ -49,6 +49,7 @@ int runReturn(Invocation &call);
 int runAnswer(Invocation &call);
 int runUpgrade(Invocation &call);
 int runBackup(Invocation &call);
+int runDiagnostics(Invocation &call);
 
 /// Writes a sheet as the ending of \p path says, and tells so.
 int writeSheet(Invocation &call, const Document &document, const QString &path);
