@@ -71,7 +71,9 @@ public:
         CloseTab,
         Deadlines,
         Help,
+        ManualPages,
         Shortcuts,
+        Diagnostics,
         About,
         Count,
     };

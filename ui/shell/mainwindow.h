@@ -17,6 +17,7 @@ class Appearance;
 class CaseLookup;
 class FileDialogs;
 class FileTasks;
+class HelpDesk;
 class MainActions;
 class Navigation;
 class Page;
@@ -52,6 +53,7 @@ public:
     /// The open case file; null while there is none.
     Session *openSession() const { return m_session.get(); }
     MainActions &actions() const { return *m_actions; }
+    HelpDesk &help() const { return *m_help; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,6 +76,8 @@ private:
     void connectFile();
     void connectTasks();
     void connectHelp();
+    void adoptKeys();
+    void showShortcuts();
     void connectView();
     void connectPage(int act, PageCommand command);
     void connectCommands();
@@ -100,6 +104,7 @@ private:
     MainActions *m_actions;
     Appearance *m_appearance;
     FileDesk *m_desk;
+    HelpDesk *m_help;
     FileTasks *m_tasks = nullptr;
     QDateTime m_backedUpAt; ///< Of the copy of the day; invalid: none was made since the opening.
     MessageBar *m_messages = nullptr;

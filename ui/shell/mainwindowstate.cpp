@@ -103,7 +103,7 @@ void MainWindow::updateActions()
     allow(MainActions::Forward, m_pages && m_pages->canGoForward());
     for (const auto act :
          {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::CheckFile,
-          MainActions::GoTo, MainActions::NextPane, MainActions::PreviousPane, MainActions::Help})
+          MainActions::GoTo, MainActions::NextPane, MainActions::PreviousPane})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
     for (const auto act : {MainActions::NewContact, MainActions::NewOther})
