@@ -16,6 +16,8 @@ public:
     /// Throws Failure.
     AskedFile(Invocation &call, const QString &path, const ReportPeriod &period);
 
+    /// As it is, where a note of what was saved goes.
+    CaseStore &onDisk() { return *m_now; }
     CaseStore &store() { return m_known ? m_known->store() : *m_now; }
     TableEngine &engine() { return *m_engine; }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // change: one fact of many cases at once, after a rehearsal.
+#include "app/cli/bulkrun.h"
 #include "app/cli/commands.h"
-#include "app/cli/officernamed.h"
 #include "core/search/searchfields.h"
-#include "core/store/bulkchange.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/caselist.h"
 
@@ -81,7 +80,7 @@ BulkChange changeOf(const Invocation &call, const ReferenceData &reference)
     if (value.isEmpty())
         return change;
     if (change.fact == BulkFact::Officer) {
-        change.value = officerNamed(value, reference).value();
+        change.value = newOfficerNamed(call, value, reference).value();
     } else if (change.fact == BulkFact::Service) {
         change.value = nodeNamed(value, reference);
     } else {
@@ -117,18 +116,14 @@ BulkTargets targetsOf(const Invocation &call, CaseStore &store)
     return targets;
 }
 
-void printRows(Invocation &call, const std::vector<BulkRow> &rows)
+QString wouldChange(int count)
 {
-    for (const BulkRow &row : rows) {
-        QString words = row.refusal;
-        if (row.fate == BulkRow::Fate::Changes)
-            words = ChangeCommandText::tr("%1 -> %2", "a fact, and what it becomes")
-                        .arg(row.before.isEmpty() ? ChangeCommandText::tr("none") : row.before,
-                             row.after.isEmpty() ? ChangeCommandText::tr("none") : row.after);
-        else if (row.fate == BulkRow::Fate::IsSoAlready)
-            words = ChangeCommandText::tr("is so already");
-        call.out() << "  " << row.reference.leftJustified(16) << words << '\n';
-    }
+    return ChangeCommandText::tr("%n case(s) would change.", nullptr, count);
+}
+
+QString haveChanged(int count)
+{
+    return ChangeCommandText::tr("%n case(s) changed.", nullptr, count);
 }
 
 } // namespace
@@ -145,44 +140,22 @@ int runChange(Invocation &call)
     call.addOption(u"search"_s,
                    ChangeCommandText::tr("All cases that a search finds, as in outcome:none."),
                    u"words"_s);
-    call.addOption(u"reason"_s, ChangeCommandText::tr("Why; stands in the history of each case."),
-                   u"text"_s);
-    call.addOption(u"rehearse"_s,
-                   ChangeCommandText::tr("Print what would change, and write nothing."));
+    addBulkOptions(call);
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
-    const bool isRehearsal = call.isSet(u"rehearse"_s);
     if (call.isSet(u"case"_s) == call.isSet(u"search"_s))
         throw UsageError{ChangeCommandText::tr("Name the cases with --case, or find them with "
                                                "--search.")};
-    if (!isRehearsal && call.value(u"reason"_s).trimmed().isEmpty())
-        throw UsageError{ChangeCommandText::tr("--reason is missing. With --rehearse nothing is "
-                                               "written, and none is needed.")};
-    const auto store = call.open(call.argument(0), isRehearsal ? CaseStore::Access::ReadOnly
-                                                               : CaseStore::Access::ReadWrite);
+    const auto store =
+        call.open(call.argument(0),
+                  isRehearsal(call) ? CaseStore::Access::ReadOnly : CaseStore::Access::ReadWrite);
     const BulkChange change = changeOf(call, store->reference());
-    const BulkTargets targets = targetsOf(call, *store);
-    const auto rows =
-        need(bulkchange::preview(store->database(), store->reference(), targets, change));
-    printRows(call, rows);
-    if (isRehearsal) {
-        call.out() << ChangeCommandText::tr("%n case(s) would change.", nullptr,
-                                            int(std::count_if(rows.begin(), rows.end(),
-                                                              [](const BulkRow &row) {
-                                                                  return row.fate ==
-                                                                         BulkRow::Fate::Changes;
-                                                              })))
-                   << '\n';
-        return kDone;
-    }
-    const BulkDone done = need(bulkchange::apply(
-        store->database(), store->signature(), store->rules(), store->reference(), targets, change,
-        ChangeCommandText::tr("%1 of many cases changed", "a fact")
-            .arg(bulkchange::nameOf(change.fact)),
-        call.value(u"reason"_s)));
-    call.out() << ChangeCommandText::tr("%n case(s) changed.", nullptr, done.count()) << '\n';
-    return kDone;
+    return runBulk(call, *store,
+                   {targetsOf(call, *store), change,
+                    ChangeCommandText::tr("%1 of many cases changed", "a fact")
+                        .arg(bulkchange::nameOf(change.fact)),
+                    wouldChange, haveChanged});
 }
 
 } // namespace redress::cli

@@ -2,6 +2,7 @@
 // chart: a trend graph, shipped or made on the spot, as a picture, a drawing or a page.
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/base/savefile.h"
 #include "core/exchange/svg/chartsvg.h"
 #include "core/report/savedcharts.h"
@@ -187,6 +188,7 @@ int runChart(Invocation &call)
         throw UsageError{known.error().message};
     const ChartData chart = need(buildChart(file.engine(), definition, period));
     need(saveFile(output, writer(chart, file.store().councilName())));
+    noteSaved(call, file.onDisk(), output);
     call.out() << ChartCommandText::tr("%1 was written. %2").arg(output, chart.finding) << '\n';
     return kDone;
 }

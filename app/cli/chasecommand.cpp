@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // chases: who has to be asked again, manager by manager.
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/base/dates.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/letters/contactlog.h"
@@ -91,10 +92,12 @@ int runChases(Invocation &call)
     if (call.isSet(u"output"_s)) {
         const WorkList list = need(WorkList::load(store->database(), store->rules(), today));
         const auto owed = need(owedItems(store->database(), list, store->reference()));
-        return writeSheet(call, chaseSheet(owed, {store->councilName(), today, store->isSample()}),
+        return writeSheet(call, *store,
+                          chaseSheet(owed, {store->councilName(), today, store->isSample()}),
                           call.value(u"output"_s));
     }
     const auto chases = need(contactlog::chases(store->database(), today));
+    noteList(call, *store, ChaseText::tr("Chases"), format);
     switch (format) {
     case Format::Text:
         printText(call.out(), chases);

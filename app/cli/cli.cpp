@@ -118,11 +118,13 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP("redress::Cli", "write what an officer has open, for whoever stands in"),
         &runAway},
     Command{"move"_L1,
-            "FILE --from OFFICER --to OFFICER [--case REFERENCE]... --rehearse|--reason TEXT",
+            "FILE --from OFFICER --to OFFICER [--case REFERENCE]... --rehearse|--reason TEXT "
+            "[--force]",
             QT_TRANSLATE_NOOP("redress::Cli", "give the cases of one officer to another"),
             &runMove},
     Command{"change"_L1,
-            "FILE --set FACT=VALUE --case REFERENCE...|--search WORDS --rehearse|--reason TEXT",
+            "FILE --set FACT=VALUE --case REFERENCE...|--search WORDS --rehearse|--reason TEXT "
+            "[--force]",
             QT_TRANSLATE_NOOP("redress::Cli", "change one fact of many cases"), &runChange},
     Command{"people"_L1,
             "FILE [--format text|csv|json] | FILE --sign-in NAME [--name NAME] [--role ROLE] "

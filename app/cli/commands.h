@@ -51,8 +51,8 @@ int runUpgrade(Invocation &call);
 int runBackup(Invocation &call);
 int runDiagnostics(Invocation &call);
 
-/// Writes a sheet as the ending of \p path says, and tells so.
-int writeSheet(Invocation &call, const Document &document, const QString &path);
+/// Writes a sheet of \p store as the ending of \p path says, and tells and notes so.
+int writeSheet(Invocation &call, CaseStore &store, const Document &document, const QString &path);
 /// Throws UsageError for an ending that no paper has.
 void refuseOtherPapers(const QString &path);
 

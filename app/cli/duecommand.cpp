@@ -4,6 +4,7 @@
 #include "core/casework/councilrules.h"
 #include "core/procedure/whatif.h"
 #include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
 #include "core/worklist/worklist.h"
 
@@ -22,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 struct DueText {
     Q_DECLARE_TR_FUNCTIONS(redress::Cli)
+};
+
+/// Words of the case file: a look is a look.
+struct DueOpenedText {
+    Q_DECLARE_TR_FUNCTIONS(redress::CaseFilePage)
 };
 
 void printSteps(Invocation &call, const DueDate &due)
@@ -159,6 +165,8 @@ int dueOfCase(Invocation &call)
         throw Failure{{Error::Code::NotFound,
                        DueText::tr("There is no case %1 in %2.").arg(reference, call.argument(0)),
                        reference}};
+    need(restriction::noteView(store->database(), store->signature(), *id,
+                               DueOpenedText::tr("Restricted case opened")));
     const CaseDossier dossier = need(cases.dossier(*id));
     reference = dossier.record.reference; // Another was typed, if that became part of it.
     const CouncilRules &rules = store->rules();

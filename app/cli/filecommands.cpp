@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new, sample, upgrade, backup, diagnostics: commands about a case file as a whole.
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/base/dates.h"
 #include "core/exchange/sample/samplecounty.h"
 #include "core/store/backup.h"
@@ -102,6 +103,7 @@ int runBackup(Invocation &call)
         throw UsageError{FileText::tr("The name of the copy is empty.")};
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const BackupReport report = need(backUp(store->database(), call.argument(1)));
+    noteSaved(call, *store, report.path);
     call.out() << FileText::tr("%1 holds %2 cases (%3). It was read back and checked.\nsha256 %4")
                       .arg(report.path, QLocale().toString(report.cases), size(report.bytes),
                            report.sha256)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // letters and letter: the letters that a file has, and one of them filled in for a case.
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/letters/letterfields.h"
 #include "core/letters/letterrepository.h"
@@ -194,6 +195,7 @@ int runLetter(Invocation &call)
     const Document document = letterDocument(merged.text, letterFrame(source, today, values));
     const PageLayout pages = letterPages(document);
     need(writePaper(document, pages, output));
+    noteSaved(call, *store, output, source.state.dossier.record.id);
     call.out() << LetterText::tr("%1 was written: \"%2\".").arg(output, pages.title) << '\n';
     return kDone;
 }

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
 #include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,10 @@ struct LinkCommandText {
     Q_DECLARE_TR_FUNCTIONS(redress::Cli)
 };
 
+struct LinkOpenedText {
+    Q_DECLARE_TR_FUNCTIONS(redress::CaseFilePage)
+};
+
 CaseId caseNamed(CaseStore &store, const QString &reference)
 {
     const auto id = need(CaseRepository(store.database()).find(reference));
@@ -26,6 +31,13 @@ CaseId caseNamed(CaseStore &store, const QString &reference)
         throw Failure{{Error::Code::NotFound,
                        LinkCommandText::tr("The file has no case %1.").arg(reference), reference}};
     return *id;
+}
+
+/// Words of the case file: a look is a look.
+void noteLook(CaseStore &store, CaseId id)
+{
+    need(restriction::noteView(store.database(), store.signature(), id,
+                               LinkOpenedText::tr("Restricted case opened")));
 }
 
 LinkKind kindOf(const Invocation &call)
@@ -131,6 +143,7 @@ int runLink(Invocation &call)
     const auto store = call.open(call.argument(0), isChange ? CaseStore::Access::ReadWrite
                                                             : CaseStore::Access::ReadOnly);
     const CaseId id = caseNamed(*store, call.argument(1));
+    noteLook(*store, id);
     if (call.isSet(u"remove"_s)) {
         removeLink(call, *store, id);
     } else if (call.isSet(u"to"_s)) {
@@ -167,6 +180,8 @@ int runMerge(Invocation &call)
         return takeApart(call, *store);
     const CaseId from = caseNamed(*store, call.argument(1));
     const CaseId into = caseNamed(*store, call.value(u"into"_s));
+    noteLook(*store, from);
+    noteLook(*store, into);
     const MergePreview preview = need(casemerge::preview(store->database(), from, into));
     if (!preview.refusal.isEmpty()) {
         call.err() << preview.refusal << '\n';

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // away: what an officer has open, on paper. move: cases from one officer to another.
+#include "app/cli/bulkrun.h"
 #include "app/cli/commands.h"
 #include "app/cli/officernamed.h"
+#include "app/cli/savednote.h"
 #include "core/letters/letterdocument.h"
 #include "core/letters/worksheets.h"
-#include "core/store/bulkchange.h"
 #include "core/store/caserepository.h"
 #include "ui/report/layout.h"
 #include "ui/report/paperfile.h"
@@ -48,27 +49,24 @@ BulkTargets targetsOf(const Invocation &call, CaseStore &store, MemberId from)
     return targets;
 }
 
-void printRows(Invocation &call, const std::vector<BulkRow> &rows)
+QString wouldMove(int count)
 {
-    for (const BulkRow &row : rows) {
-        call.out() << "  " << row.reference.leftJustified(16);
-        if (row.fate == BulkRow::Fate::Changes)
-            call.out() << OfficerCommandText::tr("%1 -> %2", "an officer, and the next one")
-                              .arg(row.before, row.after);
-        else
-            call.out() << (row.refusal.isEmpty() ? OfficerCommandText::tr("is so already")
-                                                 : row.refusal);
-        call.out() << '\n';
-    }
+    return OfficerCommandText::tr("%n case(s) would move.", nullptr, count);
+}
+
+QString haveMoved(int count)
+{
+    return OfficerCommandText::tr("%n case(s) moved.", nullptr, count);
 }
 
 } // namespace
 
-int writeSheet(Invocation &call, const Document &document, const QString &path)
+int writeSheet(Invocation &call, CaseStore &store, const Document &document, const QString &path)
 {
     PageLayout pages = layOut(document);
     pages.title = subjectOf(document);
     need(writePaper(document, pages, path));
+    noteSaved(call, store, path);
     call.out() << OfficerCommandText::tr("%1 was written: \"%2\".").arg(path, pages.title) << '\n';
     return kDone;
 }
@@ -97,7 +95,7 @@ int runAway(Invocation &call)
     const Document sheet =
         need(officerSheet(store->database(), list, officer, store->reference(),
                           {store->councilName(), call.today(), store->isSample()}));
-    return writeSheet(call, sheet, call.value(u"output"_s));
+    return writeSheet(call, *store, sheet, call.value(u"output"_s));
 }
 
 int runMove(Invocation &call)
@@ -109,10 +107,7 @@ int runMove(Invocation &call)
                    OfficerCommandText::tr("This one alone, of all that is open; may be given "
                                           "again."),
                    u"reference"_s);
-    call.addOption(u"reason"_s, OfficerCommandText::tr("Why; stands in the history of each case."),
-                   u"text"_s);
-    call.addOption(u"rehearse"_s,
-                   OfficerCommandText::tr("Print what would change, and write nothing."));
+    addBulkOptions(call);
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
@@ -120,39 +115,20 @@ int runMove(Invocation &call)
         if (!call.isSet(option))
             throw UsageError{OfficerCommandText::tr("--%1 is missing.").arg(option)};
     }
-    const bool isRehearsal = call.isSet(u"rehearse"_s);
-    if (!isRehearsal && call.value(u"reason"_s).trimmed().isEmpty())
-        throw UsageError{
-            OfficerCommandText::tr("--reason is missing. With --rehearse nothing is written, and "
-                                   "none is needed.")};
-    const auto store = call.open(call.argument(0), isRehearsal ? CaseStore::Access::ReadOnly
-                                                               : CaseStore::Access::ReadWrite);
-    const MemberId from = officerNamed(call.value(u"from"_s), store->reference());
-    const MemberId to = officerNamed(call.value(u"to"_s), store->reference());
-    const BulkTargets targets = targetsOf(call, *store, from);
-    const BulkChange change{BulkFact::Officer, to.value()};
-    const auto rows =
-        need(bulkchange::preview(store->database(), store->reference(), targets, change));
-    if (isRehearsal) {
-        printRows(call, rows);
-        call.out() << OfficerCommandText::tr("%n case(s) would move.", nullptr,
-                                             int(std::count_if(rows.begin(), rows.end(),
-                                                               [](const BulkRow &row) {
-                                                                   return row.fate ==
-                                                                          BulkRow::Fate::Changes;
-                                                               })))
-                   << '\n';
-        return kDone;
-    }
-    const BulkDone done = need(bulkchange::apply(
-        store->database(), store->signature(), store->rules(), store->reference(), targets, change,
-        OfficerCommandText::tr("Moved cases from %1 to %2", "two officers")
-            .arg(store->reference().nameOf(std::optional(from)),
-                 store->reference().nameOf(std::optional(to))),
-        call.value(u"reason"_s)));
-    printRows(call, rows);
-    call.out() << OfficerCommandText::tr("%n case(s) moved.", nullptr, done.count()) << '\n';
-    return kDone;
+    const auto store =
+        call.open(call.argument(0),
+                  isRehearsal(call) ? CaseStore::Access::ReadOnly : CaseStore::Access::ReadWrite);
+    const ReferenceData &reference = store->reference();
+    const MemberId from = officerNamed(call.value(u"from"_s), reference);
+    const MemberId to = newOfficerNamed(call, call.value(u"to"_s), reference);
+    return runBulk(
+        call, *store,
+        {targetsOf(call, *store, from),
+         {BulkFact::Officer, to.value()},
+         OfficerCommandText::tr("Moved cases from %1 to %2", "two officers")
+             .arg(reference.nameOf(std::optional(from)), reference.nameOf(std::optional(to))),
+         wouldMove,
+         haveMoved});
 }
 
 } // namespace redress::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pack: all that the Ombudsman is sent about a case, as one PDF.
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/letters/ombudsmanpack.h"
 #include "core/store/caserepository.h"
 #include "core/store/restriction.h"
@@ -25,16 +26,31 @@ struct PackOpenedText {
     Q_DECLARE_TR_FUNCTIONS(redress::CaseFilePage)
 };
 
+/// Of the council's case; nothing where one at the Ombudsman stands alone.
+std::optional<CaseId> caseOf(const CaseOnPaper &about)
+{
+    return about.own ? std::optional(about.own->state.dossier.record.id) : std::nullopt;
+}
+
+void noteLook(CaseStore &store, CaseId id)
+{
+    need(restriction::noteView(store.database(), store.signature(), id,
+                               PackOpenedText::tr("Restricted case opened")));
+}
+
 CaseOnPaper caseNamed(CaseStore &store, const QString &reference)
 {
     const CaseRepository cases(store.database());
     if (const auto id = need(cases.find(reference))) {
-        need(restriction::noteView(store.database(), store.signature(), *id,
-                                   PackOpenedText::tr("Restricted case opened")));
+        noteLook(store, *id);
         return need(readCaseOnPaper(store, *id));
     }
-    if (const auto id = need(cases.findOmbudsman(reference)))
-        return need(readCaseOnPaper(store, *id));
+    if (const auto id = need(cases.findOmbudsman(reference))) {
+        CaseOnPaper about = need(readCaseOnPaper(store, *id));
+        if (const auto own = caseOf(about))
+            noteLook(store, *own);
+        return about;
+    }
     throw Failure{{Error::Code::NotFound,
                    PackCommandText::tr("The file has no case %1.").arg(reference), reference}};
 }
@@ -57,6 +73,7 @@ int runPack(Invocation &call)
     const OmbudsmanPack pack = need(ombudsmanPack(*store, about, today));
     const PackPages pages = packPages(pack);
     need(writePdf(pages.layout, output));
+    noteSaved(call, *store, output, caseOf(about));
     call.out() << PackCommandText::tr("%1 was written: %n page(s).", nullptr,
                                       int(pages.layout.pages.size()))
                       .arg(output)

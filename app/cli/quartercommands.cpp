@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check and return: what would make a quarter wrong, and the figures that go to other councils.
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/base/savefile.h"
 #include "core/exchange/table/returntext.h"
 #include "core/statistics/benchmarkreturn.h"
@@ -207,6 +208,7 @@ int runReturn(Invocation &call)
     const int threshold = call.isSet(u"public"_s) ? disclosureThreshold(store->database()) : 0;
     const FilledTable table = need(fillReturn(engine, period, threshold));
     need(saveFile(output, isJson ? returnAsJson(table) : returnAsCsv(table)));
+    noteSaved(call, *store, output);
     call.out() << QuarterText::tr("%1 was written: %n figure(s), %2.", nullptr,
                                   int(table.rows.size()))
                       .arg(output, QString(kReturnSchema))
@@ -246,10 +248,12 @@ int runAnswer(Invocation &call)
     const QString output = call.value(u"output"_s);
     const bool isCsv = output.endsWith(".csv"_L1, Qt::CaseInsensitive);
     const QByteArray text = isCsv ? answerAsCsv(made) : answerAsText(made).toUtf8();
-    if (output.isEmpty())
+    if (output.isEmpty()) {
         call.write(text);
-    else
-        need(saveFile(output, text));
+        return kDone;
+    }
+    need(saveFile(output, text));
+    noteSaved(call, *store, output);
     return kDone;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // redact: a case or one of its letters, with one stand-in for each of its people.
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/letters/redactedcopy.h"
 #include "core/store/caserepository.h"
 #include "core/store/restriction.h"
@@ -93,6 +94,7 @@ int runRedact(Invocation &call)
         return kDone;
     const PageLayout pages = layOut(copy.document);
     need(writePaper(copy.document, pages, output));
+    noteSaved(call, *store, output, *id);
     call.out() << RedactCommandText::tr("%1 was written: \"%2\".").arg(output, pages.title) << '\n';
     return kDone;
 }

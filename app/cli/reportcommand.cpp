@@ -3,6 +3,7 @@
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "app/cli/keptreportcommand.h"
+#include "app/cli/savednote.h"
 #include "core/report/kept/anonymitycheck.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
@@ -261,6 +262,11 @@ int runReport(Invocation &call)
     const std::vector<Document> documents = documentsOf(call, copies);
     for (size_t i = 0; i < copies.size(); ++i)
         writeCopy(call, documents[i], copies[i], i == 0);
+    const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+    for (const Copy &copy : copies) {
+        for (const QString &output : copy.outputs)
+            noteSaved(call, *store, output);
+    }
     return kDone;
 }
 

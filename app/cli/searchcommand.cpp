@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // search: cases by words, by fields, and by what is missing.
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "core/exchange/table/caselisttext.h"
 #include "core/search/searchfields.h"
 #include "core/worklist/caselist.h"
@@ -53,6 +54,8 @@ int runSearch(Invocation &call)
     const CaseListQuery query{.search = *search, .sort = CaseListQuery::Sort::Received};
     const auto ids = need(caselist::ids(database, store->rules(), query, call.today()));
     const auto rows = need(caselist::rows(database, store->rules(), ids, call.today()));
+    noteList(call, *store, SearchCommandText::tr("%n case(s) found", nullptr, int(rows.size())),
+             format);
     switch (format) {
     case Format::Text:
         call.out() << caseListAsText(rows, store->reference());

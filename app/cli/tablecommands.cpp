@@ -2,6 +2,7 @@
 // tables and table: definitions, filled tables, pivots and the cases behind a cell.
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
+#include "app/cli/savednote.h"
 #include "app/cli/workbookcommands.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/table/tabletext.h"
@@ -380,19 +381,21 @@ int runTable(Invocation &call)
         isPublic ? openTable() : need(engine.fill(definition, period, filters));
     checkOrder(table);
     if (call.isSet(u"footnote"_s)) {
+        noteList(call, file.onDisk(), TableText::tr("Cases behind a figure"), format);
         printFootnote(call, engine, table);
         return kDone;
     }
     if (call.isSet(u"cases"_s)) {
         if (workbook)
-            return writeCases(call, engine, table, {call.value(u"cases"_s), column}, *workbook);
+            return writeCases(call, file, table, {call.value(u"cases"_s), column}, *workbook);
+        noteList(call, file.onDisk(), TableText::tr("Cases behind a figure"), format);
         printCases(call, engine, table, call.value(u"cases"_s), column);
         return kDone;
     }
     if (workbook) {
         WorkbookWriter writer(workbookProperties(file.store(), table.title));
         addTableSheet(writer, table, definition.id.isEmpty() ? table.title : definition.id);
-        return saveWorkbook(call, writer, *workbook);
+        return saveWorkbook(call, file.onDisk(), writer, *workbook);
     }
     const bool tidy = call.isSet(u"tidy"_s);
     switch (format) {

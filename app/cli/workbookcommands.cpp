@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workbookcommands.h"
+#include "app/cli/savednote.h"
 
 #include "core/base/savefile.h"
 #include "core/exchange/mapping/storedmappings.h"
@@ -35,9 +36,10 @@ WorkbookWriter::Properties workbookProperties(const CaseStore &store, const QStr
     return {title, store.councilName(), store.clock().nowUtc()};
 }
 
-int saveWorkbook(Invocation &call, WorkbookWriter &writer, const QString &path)
+int saveWorkbook(Invocation &call, CaseStore &store, WorkbookWriter &writer, const QString &path)
 {
     need(saveFile(path, need(writer.finish())));
+    noteSaved(call, store, path);
     call.out() << WorkbookText::tr("%1 was written.").arg(path) << '\n';
     return kDone;
 }
@@ -64,7 +66,7 @@ int writeTables(Invocation &call, const QString &path)
                               .arg(period.throughQuarter);
     WorkbookWriter writer(workbookProperties(*store, title));
     addTableSheets(writer, tables, title);
-    return saveWorkbook(call, writer, path);
+    return saveWorkbook(call, *store, writer, path);
 }
 
 QString rowName(const RowHead &row, const FilledTable &table)
@@ -93,11 +95,11 @@ CellPlace placeNamed(const FilledTable &table, const CellNames &names)
     return {size_t(row), size_t(column)};
 }
 
-int writeCases(Invocation &call, TableEngine &engine, const FilledTable &table,
-               const CellNames &names, const QString &path)
+int writeCases(Invocation &call, AskedFile &file, const FilledTable &table, const CellNames &names,
+               const QString &path)
 {
     const CellPlace place = placeNamed(table, names);
-    const CasesBehind cases = need(engine.casesBehind(table, place.row, place.column));
+    const CasesBehind cases = need(file.engine().casesBehind(table, place.row, place.column));
     WorkbookWriter writer({table.title, {}, call.clock().nowUtc()});
     writer.beginSheet(WorkbookText::tr("Cases"), 2);
     writer.addTitle(table.title);
@@ -112,7 +114,7 @@ int writeCases(Invocation &call, TableEngine &engine, const FilledTable &table,
                      {WorkbookText::tr("Day")}});
     addFacts(writer, WorkbookText::tr("counted"), cases.numerator);
     addFacts(writer, WorkbookText::tr("base"), cases.denominator);
-    return saveWorkbook(call, writer, path);
+    return saveWorkbook(call, file.onDisk(), writer, path);
 }
 
 ImportMapping mappingOf(Database &database, const QString &nameOrFile)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/cli.h"
+#include "app/cli/askedfile.h"
 #include "core/exchange/mapping/importmapping.h"
 #include "core/exchange/xlsx/tablesheet.h"
 #include "core/statistics/tableengine.h"
@@ -12,8 +12,8 @@ namespace redress::cli {
 
 WorkbookWriter::Properties workbookProperties(const CaseStore &store, const QString &title);
 
-/// Ends the workbook, writes it whole and says so. \return kDone
-int saveWorkbook(Invocation &call, WorkbookWriter &writer, const QString &path);
+/// Ends the workbook, writes it whole, says so and notes it in \p store. \return kDone
+int saveWorkbook(Invocation &call, CaseStore &store, WorkbookWriter &writer, const QString &path);
 
 /// All tables of a year as one workbook, shipped and saved, those without rows left out.
 int writeTables(Invocation &call, const QString &path);
@@ -25,8 +25,8 @@ struct CellNames {
 };
 
 /// The cases behind a cell as a workbook.
-int writeCases(Invocation &call, TableEngine &engine, const FilledTable &table,
-               const CellNames &names, const QString &path);
+int writeCases(Invocation &call, AskedFile &file, const FilledTable &table, const CellNames &names,
+               const QString &path);
 
 struct CellPlace {
     size_t row = 0;

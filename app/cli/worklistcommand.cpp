@@ -2,6 +2,7 @@
 // worklist: what is due, late, new, as text, workbook or calendar.
 #include "app/cli/commands.h"
 #include "app/cli/officernamed.h"
+#include "app/cli/savednote.h"
 #include "app/cli/workbookcommands.h"
 #include "core/base/dates.h"
 #include "core/base/savefile.h"
@@ -104,6 +105,7 @@ int saveCalendar(Invocation &call, CaseStore &store, const std::vector<WorkItem>
         about.remindBefore = WorkingDays{days};
     }
     need(saveFile(path, need(deadlinesAsCalendar(items, store.rules().calendar(), about))));
+    noteSaved(call, store, path);
     call.out() << WorkListCommandText::tr("%1 was written: %n deadline(s).", nullptr,
                                           itemsWithDay(items))
                       .arg(path)
@@ -155,8 +157,9 @@ int runWorkList(Invocation &call)
     if (workbook) {
         WorkbookWriter writer(workbookProperties(*store, WorkListCommandText::tr("Work list")));
         addWorkListSheet(writer, items, store->reference(), call.today());
-        return saveWorkbook(call, writer, *workbook);
+        return saveWorkbook(call, *store, writer, *workbook);
     }
+    noteList(call, *store, WorkListCommandText::tr("Work list"), format);
     switch (format) {
     case Format::Text:
         if (look && !call.isSet(u"show"_s))

@@ -214,15 +214,20 @@ Result<void> LetterRepository::setWords(const Signature &signature,
 {
     return guarded([&] {
         UnitOfWork unit(m_database, signature, what);
-        for (const auto &[one, text] : words) {
-            const QString before =
-                rulesrepository::setting(m_database, settingOf(one)).value_or(shippedWords(one));
-            if (before != text)
-                rulesrepository::setSetting(unit, settingOf(one), text);
-        }
+        setWords(unit, words);
         if (unit.hasEntries())
             unit.commit();
     });
+}
+
+void LetterRepository::setWords(UnitOfWork &unit, const std::map<LetterWords, QString> &words)
+{
+    for (const auto &[one, text] : words) {
+        const QString before =
+            rulesrepository::setting(unit.database(), settingOf(one)).value_or(shippedWords(one));
+        if (before != text)
+            rulesrepository::setSetting(unit, settingOf(one), text);
+    }
 }
 
 } // namespace redress

@@ -63,6 +63,8 @@ public:
     Result<std::map<LetterWords, QString>> words() const;
     Result<void> setWords(const Signature &signature, const std::map<LetterWords, QString> &words,
                           const QString &what);
+    /// The same as a part of \p unit. \throws StorageError
+    static void setWords(UnitOfWork &unit, const std::map<LetterWords, QString> &words);
 
 private:
     Database &m_database;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 
 namespace redress {
 
@@ -258,18 +260,20 @@ QString viewOf(Fact fact)
 
 QString sourceOf(Fact fact, const QString &expressions)
 {
+    using namespace std::string_view_literals;
     // What the views take from case_record.
-    constexpr std::array kOfCase{"reference"_L1,           "team_id"_L1,
-                                 "complainant_type_id"_L1, "child_or_young_person"_L1,
-                                 "advocate_id"_L1,         "contact_method_id"_L1,
-                                 "officer_id"_L1,          "summary"_L1};
-    constexpr std::array kOfStage{"case_id"_L1,        "stage_no"_L1,   "procedure_key"_L1,
-                                  "directorate_id"_L1, "service_id"_L1, "responded"_L1,
-                                  "outcome"_L1,        "finding"_L1,    "fact_id"_L1};
-    constexpr std::array kOfTheme{"pillar_id"_L1, "theme_id"_L1, "fact_id"_L1};
+    constexpr std::array kOfCase{
+        "reference"sv,   "team_id"sv,           "complainant_type_id"sv, "child_or_young_person"sv,
+        "advocate_id"sv, "contact_method_id"sv, "officer_id"sv,          "summary"sv};
+    constexpr std::array kOfStage{"case_id"sv,        "stage_no"sv,   "procedure_key"sv,
+                                  "directorate_id"sv, "service_id"sv, "responded"sv,
+                                  "outcome"sv,        "finding"sv,    "fact_id"sv};
+    constexpr std::array kOfTheme{"pillar_id"sv, "theme_id"sv, "fact_id"sv};
+    const std::string named = expressions.toStdString();
     const auto names = [&](const auto &columns) {
-        return std::any_of(columns.begin(), columns.end(),
-                           [&](QLatin1StringView column) { return expressions.contains(column); });
+        return std::ranges::any_of(columns, [&](std::string_view column) {
+            return named.find(column) != std::string::npos;
+        });
     };
     if (names(kOfCase))
         return viewOf(fact);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 QStringList PivotFiller::rowKeyOf(const Group &group, const TallyRow &row) const
 {
     QStringList key;
+    key.reserve(qsizetype(group.rowLevels.size()));
     qsizetype next = 0;
     for (const size_t level : group.rowLevels) {
         switch (m_definition.rows[level].dimension) {
@@ -62,7 +63,7 @@ bool PivotFiller::fallsInTime(const TallyRow &row, const ColumnSlot &slot) const
     return row.quarter >= slot.fromQuarter && row.quarter <= slot.toQuarter;
 }
 
-void PivotFiller::add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row)
+void PivotFiller::add(Group &group, const QStringList &rowKey, size_t slot, const TallyRow &row)
 {
     const size_t aggregates = group.query.aggregates.size();
     const size_t size = m_slots.size() * aggregates;
@@ -88,7 +89,7 @@ void PivotFiller::accumulate(Group &group)
     }
     group.byRow.reserve(qsizetype(group.rows.size()));
     for (const TallyRow &row : group.rows) {
-        const QString key = joinedLevels(rowKeyOf(group, row));
+        const QStringList key = rowKeyOf(group, row);
         for (size_t slot = 0; slot < m_slots.size(); ++slot) {
             if (falls(group, row, m_slots[slot]))
                 add(group, key, slot, row);
@@ -132,7 +133,7 @@ void PivotFiller::accumulateDistinct(Group &group)
         const size_t aggregates = query.aggregates.size();
         std::vector<TallyRow> rows = tally(ofSlot);
         for (const TallyRow &row : rows)
-            add(group, joinedLevels(rowKeyOf(group, row)), slot, row);
+            add(group, rowKeyOf(group, row), slot, row);
         if (!ofSlot.groups.empty()) {
             if (!needsTotals())
                 continue;

@@ -58,7 +58,7 @@ PivotFiller::Bucket PivotFiller::bucketOf(const Place &place, const RowKey &row,
     if (!row)
         return group.total[at];
     if (group.lastRow != *row || row->isEmpty()) {
-        const auto found = group.byRow.constFind(joinedLevels(levelsOf(group.rowLevels, *row)));
+        const auto found = group.byRow.constFind(levelsOf(group.rowLevels, *row));
         group.lastFound = found == group.byRow.constEnd() ? nullptr : &*found;
         group.lastRow = *row;
     }
@@ -281,13 +281,13 @@ double PivotFiller::restSum(const Place &place, const std::vector<QStringList> &
 {
     // A base may be coarser than the rows: each of its parts counts once.
     const Group &group = m_groups[place.group];
-    QSet<QString> seen;
+    QSet<QStringList> seen;
     double sum = 0;
     for (const QStringList &key : rest) {
-        const QString joined = joinedLevels(levelsOf(group.rowLevels, key));
-        if (!seen.contains(joined))
+        const QStringList part = levelsOf(group.rowLevels, key);
+        if (!seen.contains(part))
             sum += bucketOf(place, key, slot).sum;
-        seen.insert(joined);
+        seen.insert(part);
     }
     return sum;
 }

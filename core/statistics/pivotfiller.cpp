@@ -52,6 +52,7 @@ PivotFiller::PivotFiller(Database &database, const ReferenceData &reference,
     for (const RowLevel &level : definition.rows) {
         m_byMonth = m_byMonth || level.dimension == Dimension::Month;
         m_byQuarter = m_byQuarter || level.dimension == Dimension::Quarter;
+        m_hasTimeRows = m_hasTimeRows || kindOf(level.dimension) == DimensionKind::Period;
     }
 }
 

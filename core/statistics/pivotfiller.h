@@ -71,7 +71,7 @@ private:
         std::optional<qsizetype> outerAt; ///< Which of its groups is the columns' first level.
         std::optional<qsizetype> innerAt; ///< And which the second.
         std::vector<TallyRow> rows;
-        QHash<QString, std::vector<Bucket>> byRow; ///< By slot, then by aggregate.
+        QHash<QStringList, std::vector<Bucket>> byRow; ///< By slot, then by aggregate.
         std::vector<Bucket> total;
         /// The row that was asked for last: its cells are asked for one after the other.
         mutable QStringList lastRow = {};
@@ -105,7 +105,7 @@ private:
     void accumulate(Group &group);
     void accumulateDistinct(Group &group);
     bool needsTotals() const;
-    void add(Group &group, const QString &rowKey, size_t slot, const TallyRow &row);
+    void add(Group &group, const QStringList &rowKey, size_t slot, const TallyRow &row);
     bool falls(const Group &group, const TallyRow &row, const ColumnSlot &slot) const;
     bool fallsInTime(const TallyRow &row, const ColumnSlot &slot) const;
     QStringList rowKeyOf(const Group &group, const TallyRow &row) const;
@@ -170,6 +170,7 @@ private:
     const TableDefinition &m_definition;
     const ReportPeriod &m_period;
     int m_yearLevel = -1; ///< Which level of the rows is the year, if any.
+    bool m_hasTimeRows = false;
     std::optional<Quarter> m_firstQuarter;
     const Restatement *m_restatement = nullptr;
     TallyBatch *m_batch = nullptr;

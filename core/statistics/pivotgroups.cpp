@@ -31,10 +31,10 @@ void PivotFiller::keepLargestGroups(std::vector<QStringList> &keys) const
         if (top == 0)
             continue;
         const auto groupOf = [&](const QStringList &key) {
-            return joinedLevels(key.first(qsizetype(level) + 1));
+            return key.first(qsizetype(level) + 1);
         };
         struct RowGroup {
-            QString id;
+            QStringList id;
             QString name;
             double weight = 0;
         };

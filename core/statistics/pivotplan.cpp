@@ -16,8 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QChar kBetweenLevels(0x1f);
-
 struct PlanText {
     Q_DECLARE_TR_FUNCTIONS(redress::PivotPlan)
 };
@@ -79,16 +77,6 @@ std::optional<HistoryMeasure> publishedForStage(HistoryMeasure measure, int stag
         return HistoryMeasure::Stage2Outcome;
     const bool isOfStage1 = toStored(measure).startsWith(QLatin1StringView("stage_1"));
     return isOfStage1 && stage != 1 ? std::nullopt : std::optional(measure);
-}
-
-QString joinedLevels(const QStringList &levels)
-{
-    return levels.join(kBetweenLevels);
-}
-
-QStringList splitLevels(const QString &key)
-{
-    return key.split(kBetweenLevels);
 }
 
 int yearLevelOf(const TableDefinition &definition)

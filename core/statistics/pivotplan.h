@@ -44,8 +44,6 @@ int yearLevelOf(const TableDefinition &definition);
 QString monthOf(FinancialYear year, const QString &month);
 
 /// The key of a row as one text: the stored values of its levels, and back.
-QString joinedLevels(const QStringList &levels);
-QStringList splitLevels(const QString &key);
 
 /// Why a table cannot be made.
 Error cannotTell(Dimension dimension);

@@ -39,8 +39,8 @@ PivotFiller::Rows PivotFiller::rowKeys() const
 {
     const std::vector<QStringList> listed = listedKeys();
     std::vector<QStringList> others;
-    QSet<QString> filled; // Those that certainly are not empty.
-    QSet<QString> places;
+    QSet<QStringList> filled; // Those that certainly are not empty.
+    QSet<QStringList> places;
     if (!m_definition.onlyListedRows) {
         for (const Group &group : m_groups) {
             if (group.rowLevels.size() != m_definition.rows.size())
@@ -48,7 +48,7 @@ PivotFiller::Rows PivotFiller::rowKeys() const
             others.reserve(others.size() + size_t(group.byRow.size()));
             filled.reserve(filled.size() + group.byRow.size());
             for (auto it = group.byRow.begin(); it != group.byRow.end(); ++it) {
-                others.push_back(splitLevels(it.key()));
+                others.push_back(it.key());
                 if (std::ranges::any_of(it.value(), [](const Bucket &one) { return one.sum != 0; }))
                     filled.insert(it.key());
             }
@@ -57,29 +57,27 @@ PivotFiller::Rows PivotFiller::rowKeys() const
         addHistoryRows(others);
         for (const QStringList &place : placesBeside(others)) {
             others.push_back(place);
-            places.insert(joinedLevels(place));
+            places.insert(place);
         }
     }
     std::vector<QStringList> keys;
-    QSet<QString> taken;
+    QSet<QStringList> taken;
     for (const QStringList &key : listed) {
         if (isGone(key))
             continue;
-        if (!taken.contains(joinedLevels(key)))
+        if (!taken.contains(key))
             keys.push_back(key);
-        taken.insert(joinedLevels(key));
+        taken.insert(key);
     }
     std::vector<QStringList> rest;
     rest.reserve(others.size());
     taken.reserve(taken.size() + qsizetype(others.size()));
     for (const QStringList &key : others) {
-        const QString joined = joinedLevels(key);
-        if (taken.contains(joined) || isGone(key))
+        if (taken.contains(key) || isGone(key))
             continue;
-        taken.insert(joined);
+        taken.insert(key);
         const bool isWanted = m_definition.showsZeroRows || m_yearLevel >= 0 ||
-                              filled.contains(joined) || places.contains(joined) ||
-                              !isEmptyRow(key);
+                              filled.contains(key) || places.contains(key) || !isEmptyRow(key);
         if (isWanted)
             rest.push_back(key);
     }
@@ -266,9 +264,9 @@ void PivotFiller::sortRows(std::vector<QStringList> &keys) const
 void PivotFiller::bringGroupsTogether(std::vector<QStringList> &keys) const
 {
     const qsizetype groups = qsizetype(m_definition.rows.size()) - 1;
-    QHash<QString, qsizetype> firstAt;
+    QHash<QStringList, qsizetype> firstAt;
     const auto placeOf = [&](const QStringList &key, qsizetype level) -> qsizetype & {
-        return firstAt[joinedLevels(key.first(level + 1))];
+        return firstAt[key.first(level + 1)];
     };
     for (size_t i = keys.size(); i-- > 0;) {
         for (qsizetype level = 0; level < groups; ++level)
@@ -287,6 +285,8 @@ RowHead PivotFiller::headOf(const QStringList &key) const
 {
     RowHead head;
     head.keys = key;
+    head.names.reserve(key.size());
+    head.words.reserve(key.size());
     for (qsizetype level = 0; level < key.size(); ++level) {
         const Dimension dimension = m_definition.rows[size_t(level)].dimension;
         head.names.append(nameOf(dimension, key.at(level)));

@@ -53,6 +53,8 @@ bool PivotFiller::isAhead(const RowKey &row, size_t index) const
 /// The last quarter that a cell covers.
 Quarter PivotFiller::lastQuarterOf(const RowKey &row, size_t index) const
 {
+    if (!m_hasTimeRows)
+        return Quarter::fromCode(m_slots[index].toQuarter);
     Quarter last = Quarter::fromCode(slotFor(row, index).toQuarter);
     for (size_t level = 0; row && level < m_definition.rows.size(); ++level) {
         if (m_definition.rows[level].dimension != Dimension::Month)

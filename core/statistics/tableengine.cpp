@@ -32,7 +32,7 @@ struct EngineText {
 };
 
 const QString kSelectQuotes = uR"sql(
-SELECT case_id, directorate_id, service_id, quote FROM fact_contact
+SELECT case_id, coalesce(service_id, directorate_id), quote FROM fact_contact
 WHERE kind = 'compliment' AND quote IS NOT NULL
   AND received_quarter BETWEEN :from_quarter AND :to_quarter AND received_on <= :last_day
 ORDER BY received_on, reference
@@ -255,9 +255,7 @@ FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const Rep
         if (unseen.has(CaseId(id)))
             continue;
         head.keys = {QString::number(id)};
-        const auto directorate = row.id<OrgNodeId>();
-        const auto service = row.optionalId<OrgNodeId>();
-        OrgNodeId place = service.value_or(directorate);
+        auto place = row.id<OrgNodeId>();
         // Words cannot be divided: they stand with the one that took over most.
         if (restatement && restatement->isCarried(place.value())) {
             const qint64 closed = place.value();
@@ -268,9 +266,9 @@ FilledTable TableEngine::fillQuotes(const TableDefinition &definition, const Rep
         }
         head.names = {m_reference.nameOf(place), row.text()};
         head.words = head.names;
-        table.rows.push_back(head);
-        table.cells.emplace_back();
+        table.rows.push_back(std::move(head));
     }
+    table.cells.resize(table.rows.size());
     return table;
 }
 

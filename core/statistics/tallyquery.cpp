@@ -324,6 +324,8 @@ std::vector<TallyRow> runTally(Database &database, const TallyQuery &asked)
     std::vector<TallyRow> rows;
     while (statement.step()) {
         TallyRow row;
+        row.groups.reserve(qsizetype(query.groups.size()));
+        row.values.reserve(query.aggregates.size());
         int column = 0;
         for (size_t i = 0; i < query.groups.size(); ++i, ++column)
             row.groups.append(statement.isNull(column) ? QString() : statement.text(column));

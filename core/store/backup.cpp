@@ -3,7 +3,6 @@
 
 #include "core/base/filedigest.h"
 #include "core/base/paths.h"
-#include "core/store/copycheck.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -111,9 +110,9 @@ QString sha256Of(const QString &path)
 }
 
 /// Cases in the copy; refused unless it is whole.
-qint64 casesOfWhole(const QString &path, Database &original)
+qint64 casesOfWhole(const QString &path, CopyDepth depth, Database &original)
 {
-    const QString fault = faultOfCopy(path);
+    const QString fault = faultOfCopy(path, depth);
     Database copy = Database::sqlite(path, Database::Access::Unchanging);
     // The original may have gone on meanwhile, but it never loses entries.
     const bool isWhole =
@@ -138,7 +137,8 @@ void writeChecksum(const QString &target, const QString &sha256)
 
 } // namespace
 
-Result<BackupReport> backUp(Database &database, const QString &target, const Progress &progress)
+Result<BackupReport> backUp(Database &database, const QString &target, const Progress &progress,
+                            CopyDepth depth)
 {
     const QFileInfo file(target);
     if (file.exists())
@@ -171,7 +171,7 @@ Result<BackupReport> backUp(Database &database, const QString &target, const Pro
             return sha256Of(partial.path());
         });
         BackupReport report;
-        report.cases = casesOfWhole(partial.path(), database);
+        report.cases = casesOfWhole(partial.path(), depth, database);
         report.sha256 = digest.get();
         report.bytes = QFileInfo(partial.path()).size();
         stopIfCancelled(progress);

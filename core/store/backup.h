@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/store/copycheck.h"
 #include "core/store/database.h"
 
 #include <QString>
@@ -18,12 +19,12 @@ struct BackupReport {
 };
 
 /// Writes a consistent copy of a file that may be in use, and trusts it only after reading it back:
-/// integrity, number of cases and of entries in the audit trail.
+/// integrity as deep as \p depth says, number of cases and of entries in the audit trail.
 ///
 /// The copy gets its name last, so that a file of that name is always whole. Nothing is
 /// overwritten. \return Conflict if \p target exists, NotFound without its folder, Cancelled, Full
 /// or Storage; no partial file is left behind.
 Result<BackupReport> backUp(Database &database, const QString &target,
-                            const Progress &progress = {});
+                            const Progress &progress = {}, CopyDepth depth = CopyDepth::Structure);
 
 } // namespace redress

@@ -144,7 +144,8 @@ Result<BackupReport> make(Database &database, const BackupPlan &plan, const QDat
     const QFileInfo info(file);
     const QString target = QDir(folder).filePath(
         u"%1_%2.%3"_s.arg(info.completeBaseName(), now.toString(QString(kMoment)), info.suffix()));
-    auto report = backUp(database, target, progress);
+    // Nobody waits for it.
+    auto report = backUp(database, target, progress, CopyDepth::Indexes);
     if (report)
         thin(plan, file);
     return report;

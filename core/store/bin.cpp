@@ -38,10 +38,6 @@ const QString kBodyOf = uR"sql(
 SELECT entity, record_id, title, body FROM bin_item WHERE id = :id
 )sql"_s;
 
-const QString kOtherBodies = uR"sql(
-SELECT body FROM bin_item WHERE entity = 'case' AND id <> :id
-)sql"_s;
-
 const QString kInsert = uR"sql(
 INSERT INTO bin_item (id, entity, record_id, title, binned_at_utc, person, reason, body)
 VALUES (:id, :entity, :record_id, :title, :binned_at_utc, :person, :reason, :body)
@@ -61,6 +57,14 @@ SELECT count(*) FROM case_record WHERE reference = :reference
 
 const QString kIsCase = uR"sql(
 SELECT count(*) FROM case_record WHERE id = :id
+)sql"_s;
+
+const QString kLoosePeople = uR"sql(
+SELECT p.id, p.name, p.born_on FROM person p
+WHERE NOT EXISTS (SELECT 1 FROM case_person k WHERE k.person_id = p.id)
+  AND p.id NOT IN (SELECT n.person_id FROM consent n WHERE n.person_id IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM person m WHERE m.merged_into_id = p.id)
+ORDER BY p.folded_name, p.id
 )sql"_s;
 
 const QString kCasesOfPerson = uR"sql(
@@ -142,6 +146,7 @@ Binned binned(Database &database, BinItemId id)
     return found;
 }
 
+/// \param title stays in the trail: the number of a case, nobody's name.
 void forget(UnitOfWork &unit, BinItemId id, const QString &title)
 {
     Statement(unit.database(), kDelete).bind(u":id"_s, id).run();
@@ -182,18 +187,7 @@ bool leadsSomewhere(Database &database, const QJsonObject &record)
 void purgePeople(UnitOfWork &unit, BinItemId id, const Binned &found)
 {
     Database &database = unit.database();
-    QSet<qint64> needed;
-    {
-        Statement others(database, kOtherBodies);
-        others.bind(u":id"_s, id);
-        while (others.step()) {
-            const QJsonArray rows = rowsFrom(others.text(0));
-            for (const auto entity : {"case_person"_L1, "consent"_L1}) {
-                for (const QString &person : factsOf(rows, entity, "person_id"_L1))
-                    needed.insert(person.toLongLong());
-            }
-        }
-    }
+    const QSet<qint64> needed = binrows::peopleOfCases(database, id.value());
     QSet<qint64> people;
     for (const QString &person : factsOf(found.rows, "case_person"_L1, "person_id"_L1))
         people.insert(person.toLongLong());
@@ -220,10 +214,9 @@ void purgeCase(UnitOfWork &unit, BinItemId id, const Binned &found)
     std::vector<CaseId> cases{CaseId(found.record)};
     for (const QString &merged : factsOf(found.rows, "case_number"_L1, "merged_id"_L1))
         cases.emplace_back(merged.toLongLong());
-    for (const CaseId one : cases) {
+    for (const CaseId one : cases)
         erasure::eraseBinnedDocuments(unit, one);
-        erasure::eraseTrail(unit, one);
-    }
+    erasure::eraseTrail(unit, cases);
     purgePeople(unit, id, found);
 }
 
@@ -364,6 +357,25 @@ Result<void> putDocument(Database &database, const Signature &signature, CaseId 
     });
 }
 
+Result<std::vector<LoosePerson>> peopleOnNoCase(Database &database)
+{
+    return guarded([&] {
+        const QSet<qint64> needed = binrows::peopleOfCases(database, 0);
+        std::vector<LoosePerson> found;
+        Statement select(database, kLoosePeople);
+        while (select.step()) {
+            RowReader row(select);
+            LoosePerson one;
+            one.record = row.integer();
+            one.name = row.text();
+            one.bornOn = row.date();
+            if (!needed.contains(one.record))
+                found.push_back(one);
+        }
+        return found;
+    });
+}
+
 Result<void> putPerson(Database &database, const Signature &signature, qint64 person,
                        const QString &reason, const QString &what)
 {
@@ -377,6 +389,10 @@ Result<void> putPerson(Database &database, const Signature &signature, qint64 pe
                    BinText::tr("They are on a case, or another record is of the same person. Take "
                                "them off first. Nothing was deleted."));
         uses.reset();
+        if (binrows::peopleOfCases(database, 0).contains(person))
+            refuse(Error::Code::Conflict,
+                   BinText::tr("They are on a case in the bin, and come back with it. Nothing was "
+                               "deleted."));
         const auto bodies = recordBodies(database, "person"_L1, "id"_L1, person);
         if (bodies.empty())
             refuse(Error::Code::NotFound, BinText::tr("This person is no longer in the file."));
@@ -405,7 +421,7 @@ Result<void> restore(Database &database, const Signature &signature, const Counc
             restriction::demandOpen(database, CaseId(found.record)); // Its readers came with it.
             Refigure(database, rules).ofCase(CaseId(found.record));
         }
-        forget(unit, id, found.title);
+        forget(unit, id, found.kind == Kind::Case ? found.title : QString());
         unit.commit();
     });
 }
@@ -429,6 +445,8 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         Statement(database, kDeleteDrafts).bind(u":record_id"_s, found.record).run();
         if (found.kind == Kind::Case)
             purgeCase(unit, id, found);
+        if (found.kind == Kind::Person)
+            erasure::eraseTrailOfPerson(unit, found.record);
         unit.changed("bin_item"_L1, id.value(), {}, "purged"_L1, {}, u"yes"_s);
         forget(unit, id, QString());
         unit.commit();

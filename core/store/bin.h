@@ -5,10 +5,12 @@
 #include "core/casework/ids.h"
 #include "core/store/unitofwork.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QSet>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace redress {
@@ -30,6 +32,15 @@ struct BinItem {
     QString reason;
 
     bool operator==(const BinItem &) const = default;
+};
+
+/// Somebody who is on no case, in the file or in the bin, and in no consent.
+struct LoosePerson {
+    qint64 record = 0;
+    QString name;
+    std::optional<QDate> bornOn;
+
+    bool operator==(const LoosePerson &) const = default;
 };
 
 template <>
@@ -61,7 +72,11 @@ Result<void> putCase(Database &database, const Signature &signature, CaseId id,
 Result<void> putDocument(Database &database, const Signature &signature, CaseId ofCase,
                          qint64 document, const QString &reason, const QString &what);
 
-/// Deletes the record of a person. \return Conflict while they are on a case.
+/// Those who can be deleted, by their names.
+Result<std::vector<LoosePerson>> peopleOnNoCase(Database &database);
+
+/// Deletes the record of a person. \return Conflict while they are on a case, also on one that is
+/// in the bin.
 Result<void> putPerson(Database &database, const Signature &signature, qint64 person,
                        const QString &reason, const QString &what);
 

@@ -39,6 +39,10 @@ const QString kRestrictedBodies = uR"sql(
 SELECT record_id, body FROM bin_item WHERE entity = 'case' AND body LIKE '%"case_reader"%'
 )sql"_s;
 
+const QString kOtherBodies = uR"sql(
+SELECT body FROM bin_item WHERE entity = 'case' AND id <> :id
+)sql"_s;
+
 [[noreturn]] void refuse(const QString &words)
 {
     throw StorageError({Error::Code::Conflict, words, u"bin"_s});
@@ -97,6 +101,21 @@ ClosedInBin closedInBin(Database &database)
             closed.people.insert(person.toLongLong());
     }
     return closed;
+}
+
+QSet<qint64> peopleOfCases(Database &database, qint64 but)
+{
+    QSet<qint64> people;
+    Statement select(database, kOtherBodies);
+    select.bind(u":id"_s, but);
+    while (select.step()) {
+        const QJsonArray rows = rowsFrom(select.text(0));
+        for (const auto entity : {"case_person"_L1, "consent"_L1}) {
+            for (const QString &person : factsOf(rows, entity, "person_id"_L1))
+                people.insert(person.toLongLong());
+        }
+    }
+    return people;
 }
 
 void demandNoHold(const QJsonArray &rows, const QString &reference, bool isClosed)

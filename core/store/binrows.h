@@ -28,6 +28,10 @@ struct ClosedInBin {
 
 ClosedInBin closedInBin(Database &database);
 
+/// People on cases that are in the bin, and those who gave or are named in their consents.
+/// \param but the item that is left aside; 0: none.
+QSet<qint64> peopleOfCases(Database &database, qint64 but);
+
 /// What is held is neither deleted nor destroyed: refused with the words of the hold, unless the
 /// case is closed to whoever asks.
 void demandNoHold(const QJsonArray &rows, const QString &reference, bool isClosed);

@@ -187,7 +187,7 @@ void migrateAfterBackup(Database &database, const QString &path)
         return;
     const QString copy = CaseStore::copyBeforeUpgrade(path);
     if (!QFileInfo::exists(copy))
-        unwrap(backUp(database, copy));
+        unwrap(backUp(database, copy, {}, CopyDepth::Indexes));
     migrate(database);
 }
 

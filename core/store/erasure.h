@@ -4,6 +4,8 @@
 #include "core/casework/ids.h"
 #include "core/store/unitofwork.h"
 
+#include <vector>
+
 namespace redress::erasure {
 
 /// Takes out of a case whatever tells of a person: its words, the people on it, what was said, its
@@ -13,8 +15,12 @@ namespace redress::erasure {
 /// \source domain 7, "Retention". \throws StorageError
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary);
 
-/// The words of a case that is gone already, out of the audit trail alone.
-void eraseTrail(UnitOfWork &unit, CaseId id);
+/// The words of cases that are gone already, out of the audit trail alone; where a unit is of
+/// nothing but them, what was done and why goes too.
+void eraseTrail(UnitOfWork &unit, const std::vector<CaseId> &cases);
+
+/// Likewise the words of somebody whose record is gone.
+void eraseTrailOfPerson(UnitOfWork &unit, qint64 person);
 
 /// Documents of a case that are in the bin, with their content.
 void eraseBinnedDocuments(UnitOfWork &unit, CaseId id);

@@ -216,16 +216,37 @@ int years(Database &database, std::optional<ProcedureKey> procedure)
 }
 
 Result<void> setYears(Database &database, const Signature &signature,
-                      std::optional<ProcedureKey> procedure, int years, const QString &what)
+                      const std::vector<RetentionYears> &schedule, const QString &what)
 {
     return guarded([&] {
-        if (years < 1 || years > kMostYears)
-            refuse(Error::Code::Invalid, RetentionText::tr("Give 1 to %1 years.").arg(kMostYears));
         UnitOfWork unit(database, signature, what);
-        rulesrepository::setSetting(unit, settingOf(procedure), QString::number(years));
+        for (const RetentionYears &one : schedule) {
+            if (one.years < 1 || one.years > kMostYears)
+                refuse(Error::Code::Invalid,
+                       RetentionText::tr("Give 1 to %1 years.").arg(kMostYears));
+            rulesrepository::setSetting(unit, settingOf(one.procedure), QString::number(one.years));
+        }
         if (unit.hasEntries())
             unit.commit();
     });
+}
+
+DueDate whyThisDay(Database &database, const RetentionLine &line)
+{
+    const int kept = years(database, line.procedure);
+    DueDate why{line.dueOn, {}};
+    why.steps.push_back({DueStep::Kind::Event, line.closedOn, RetentionText::tr("closed")});
+    if (line.closedOn.addYears(kept) == line.dueOn)
+        why.steps.push_back(
+            {DueStep::Kind::Answer, line.dueOn,
+             RetentionText::tr("due for review: it is kept for %n year(s)", nullptr, kept)});
+    else
+        why.steps.push_back({DueStep::Kind::Answer, line.dueOn,
+                             RetentionText::tr("due for review: it was given a day of its own")});
+    if (line.isHeld())
+        why.steps.push_back(
+            {DueStep::Kind::Note, {}, RetentionText::tr("held: it is not destroyed meanwhile")});
+    return why;
 }
 
 Result<std::vector<RetentionLine>> reviewList(Database &database, QDate day)

@@ -3,6 +3,7 @@
 
 #include "core/base/storedword.h"
 #include "core/casework/records.h"
+#include "core/procedure/deadline.h"
 #include "core/store/unitofwork.h"
 
 #include <QDate>
@@ -52,6 +53,12 @@ struct RetentionLine {
     bool operator==(const RetentionLine &) const = default;
 };
 
+/// For how many years closed cases of a procedure are kept; of none: enquiries and compliments.
+struct RetentionYears {
+    std::optional<ProcedureKey> procedure;
+    int years = 0;
+};
+
 /// What becomes of closed cases. The schedule counts years from the day on which a case was closed;
 /// a case may have a day of its own, as that of a child who was looked after. What is under a legal
 /// hold is not destroyed. A manager proposes, another confirms; then all that tells of a person
@@ -62,9 +69,12 @@ namespace retention {
 /// Years for which closed cases of a procedure are kept; enquiries and compliments: nothing.
 /// Six where the council has set nothing. \throws StorageError
 int years(Database &database, std::optional<ProcedureKey> procedure);
-/// \return Invalid for less than one year or more than a hundred.
+/// One unit of work. \return Invalid for less than one year or more than a hundred.
 Result<void> setYears(Database &database, const Signature &signature,
-                      std::optional<ProcedureKey> procedure, int years, const QString &what);
+                      const std::vector<RetentionYears> &schedule, const QString &what);
+
+/// Why a case is due for review on the day that it is. \throws StorageError
+DueDate whyThisDay(Database &database, const RetentionLine &line);
 
 /// What is to be looked at on \p day, what is held and what is proposed, the oldest first.
 Result<std::vector<RetentionLine>> reviewList(Database &database, QDate day);

@@ -2,10 +2,12 @@
 #include "core/worklist/calendarrehearsal.h"
 
 #include "core/store/calendarrepository.h"
+#include "core/store/caserepository.h"
 #include "core/store/recount.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
+#include "core/worklist/whythisday.h"
 #include "core/worklist/worklist.h"
 
 #include <QCoreApplication>
@@ -94,6 +96,7 @@ public:
                                  [](const ChangedVerdict &a, const ChangedVerdict &b) {
                                      return a.reference < b.reference;
                                  });
+        m_result.after = std::make_shared<const CouncilRules>(std::move(m_after));
         return std::move(m_result);
     }
 
@@ -220,6 +223,20 @@ QStringList inSentences(const CalendarRehearsal &rehearsal)
                                            "figure in them.",
                                            nullptr, rehearsal.keptReports));
     return sentences;
+}
+
+Result<DueDate> whyThisDay(Database &database, const CalendarRehearsal &rehearsal,
+                           const MovedDay &moved, QDate today)
+{
+    return guarded([&] {
+        CaseDossier dossier;
+        if (moved.item.caseId)
+            dossier = unwrap(CaseRepository(database).dossier(*moved.item.caseId));
+        if (!rehearsal.after)
+            throw StorageError({Error::Code::Invalid,
+                                RehearsalText::tr("There is no day to explain."), u"rules"_s});
+        return unwrap(whyThisDay(moved.item, dossier, *rehearsal.after, today));
+    });
 }
 
 QString effectText(const MovedDay &moved)

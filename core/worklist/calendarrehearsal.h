@@ -11,10 +11,13 @@
 #include <QDate>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace redress {
+
+class CouncilRules;
 
 /// A day that somebody keeps and that would be another one.
 struct MovedDay {
@@ -45,6 +48,8 @@ struct CalendarRehearsal {
     /// Stages that run and began after the first day of a new version: they keep their own.
     int keptStages = 0;
     int keptReports = 0; ///< Approved or published: none of their figures changes.
+    /// Rules and calendar as they would be, to explain the days of moved; null: nothing moves.
+    std::shared_ptr<const CouncilRules> after{};
 
     int count(MovedDay::Effect effect) const;
     int becomeInTime() const;
@@ -66,6 +71,11 @@ Result<CalendarRehearsal> rehearse(Database &database, const ProcedureChange &ch
 /// "14 open due dates move, 1 becomes late, 2 are no longer late.", "3 answers ...", "2 approved
 /// reports ...": what a rehearsal says, sentence by sentence.
 QStringList inSentences(const CalendarRehearsal &rehearsal);
+
+/// Why a moved day would be the day that it would be.
+/// \return Error::Code::Invalid where there would be none.
+Result<DueDate> whyThisDay(Database &database, const CalendarRehearsal &rehearsal,
+                           const MovedDay &moved, QDate today);
 
 /// "becomes late", "no longer late", or by how many days it moves.
 QString effectText(const MovedDay &moved);

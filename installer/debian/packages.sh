@@ -22,6 +22,7 @@ test_packages=(
     libqt6sql6-psql postgresql util-linux
     poppler-utils qpdf # look at the PDF from outside
     hunspell-en-gb     # the dictionary of the spelling
+    at-spi2-core dbus openbox python3-pyatspi xdotool xvfb # a session with a screen reader
     chromium chromium-driver nodejs # look at reports as web pages, with axe-core and html-validate from npm
     libreoffice-writer-nogui        # opens reports as OpenDocument
 )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// P12: a copy of the file that was read back: VACUUM INTO, force to disk, integrity_check,
-// checksum.
+// P12: a copy of the file that was read back: VACUUM INTO, force to disk, quick_check, indexes
+// counted, checksum. And as the backup of the day is made, which checks each entry of an index too.
 #include "core/store/backup.h"
 
 #include "tests/benchmark/casefile.h"
@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstdio>
 #include <stdexcept>
 
 namespace {
@@ -21,23 +22,31 @@ using namespace Qt::StringLiterals;
 constexpr double kSecond = 1.0;
 constexpr int kSizeOfGoal = 100'000;
 
-void measure(int cases)
+Best backUps(CaseStore &store, int cases, CopyDepth depth)
 {
-    const auto store = openCaseFile(caseFile(cases));
     const QString target = QDir(benchmarkFolder()).filePath(u"backup.redress"_s);
     Best ours;
     for (int round = 0; round < 3; ++round) {
         QFile::remove(target);
         QFile::remove(target + u".sha256"_s);
         ours.run([&] {
-            const auto made = backUp(store->database(), target);
+            const auto made = backUp(store.database(), target, {}, depth);
             if (!made || made->cases != cases)
                 throw std::runtime_error("the backup failed");
         });
     }
+    return ours;
+}
+
+void measure(int cases)
+{
+    const auto store = openCaseFile(caseFile(cases));
     // The goal is of 100,000 cases; a larger file is given its share.
-    tellTimes(u"P12"_s, u"backup, read back, against a second"_s, cases, ours.wall,
+    tellTimes(u"P12"_s, u"backup, read back, against a second"_s, cases,
+              backUps(*store, cases, CopyDepth::Structure).wall,
               kSecond * std::max(1, cases / kSizeOfGoal), 1);
+    std::printf("     (with each entry of each index, as once a day: %.0f ms; no goal)\n",
+                backUps(*store, cases, CopyDepth::Indexes).wall * 1000);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/engines/exercise.h"
 
 #include "core/conduct/intake.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
 #include "core/store/accesslog.h"
@@ -123,7 +124,7 @@ void Exercise::binAndKeep(CaseId id)
     ASSERT_TRUE(fieldrestore::restore(database(), who, store().rules(), id, changes->front().entry,
                                       u"Mistake"_s, u"Back"_s));
 
-    ASSERT_TRUE(retention::setYears(database(), who, std::nullopt, 1, u"Years"_s));
+    ASSERT_TRUE(retention::setYears(database(), who, {{std::nullopt, 1}}, u"Years"_s));
     const QDate later = today.addYears(2);
     ASSERT_TRUE(retention::hold(database(), who, id, u"Inquiry"_s, u"Held"_s));
     const auto kept = retention::reviewList(database(), later);
@@ -155,6 +156,25 @@ void Exercise::binAndKeep(CaseId id)
     ASSERT_TRUE(bin::putCase(database(), who, **other, u"Twice"_s, u"Deleted"_s));
     ASSERT_TRUE(
         bin::purge(database(), who, bin::items(database())->front().id, u"Old"_s, u"Purged"_s));
+
+    // So does somebody who was taken off their only case.
+    CasePerson somebody;
+    somebody.person.name = u"Ottilie"_s;
+    ASSERT_TRUE(people::save(database(), who, store().rules(), enquiry(), {}, somebody, today,
+                             u"Person"_s));
+    const auto onCase = people::onCase(database(), enquiry());
+    ASSERT_TRUE(onCase) << why(onCase);
+    for (const CasePerson &one : onCase->people) {
+        if (one.person.name == somebody.person.name)
+            ASSERT_TRUE(people::remove(database(), who, enquiry(), *one.id, u"Wrong"_s, u"Off"_s));
+    }
+    const auto loose = bin::peopleOnNoCase(database());
+    ASSERT_TRUE(loose && !loose->empty()) << why(loose);
+    for (const LoosePerson &one : *loose)
+        answer(one.name);
+    ASSERT_TRUE(bin::putPerson(database(), who, loose->back().record, u"Asked"_s, u"Deleted"_s));
+    ASSERT_TRUE(
+        bin::purge(database(), who, bin::items(database())->front().id, u"Asked"_s, u"Purged"_s));
 
     ASSERT_TRUE(diversity::setOffered(database(), who, FinancialYear{2024}, 5, u"Offered"_s));
     const auto taken = diversity::takeForm(database(), who, FinancialYear{2024}, {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/accesspictures.h"
 
+#include "core/conduct/peoplerepository.h"
 #include "core/store/bin.h"
 #include "core/store/members.h"
 #include "core/store/restriction.h"
@@ -17,6 +18,7 @@
 #include <QDialog>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 namespace redress {
@@ -47,6 +49,17 @@ void showSections(MainWindow &window, const QString &suffix, Pictures &pictures)
         sections->setCurrentRow(row);
         comeToRest(kPatience);
         pictures.save(window, u"settings-%1-%2"_s.arg(key, suffix));
+        auto *people = window.findChild<QPushButton *>(u"loosePeopleButton"_s);
+        if (key != "bin"_L1 || !people)
+            continue;
+        people->click();
+        comeToRest(kPatience);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            pictures.save(*dialog, u"people-on-no-case-"_s + suffix);
+            dialog->close();
+        }
+        window.activateWindow();
+        comeToRest(kPatience);
     }
 }
 
@@ -73,6 +86,25 @@ void goTo(MainWindow &window, const QString &reference)
     comeToRest(kPatience);
     press(window, Qt::Key_Return);
     comeToRest(kPatience);
+}
+
+/// Somebody who was put on a case by mistake, and taken off again.
+void takeSomebodyOff(Session &session, CaseId id)
+{
+    const Signature who = session.store().signature();
+    CasePerson somebody;
+    somebody.person.name = u"Ottilie Marchbanks"_s;
+    const bool isOn = people::save(session.database(), who, session.rules(), id, {}, somebody,
+                                   session.today(), u"Person put on the case"_s)
+                          .has_value();
+    const auto onCase = people::onCase(session.database(), id);
+    if (!isOn || !onCase)
+        return;
+    for (const CasePerson &one : onCase->people) {
+        if (one.person.name == somebody.person.name)
+            static_cast<void>(people::remove(session.database(), who, id, *one.id,
+                                             u"On the wrong case"_s, u"Person taken off"_s));
+    }
 }
 
 /// The file is as it was for whoever looks next.
@@ -122,6 +154,7 @@ void walkAccess(MainWindow &window, const QString &suffix, Pictures &pictures)
     if (cases.size() == 2 && everybody && !everybody->empty() && !session.isReadOnly()) {
         goTo(window, cases.front().reference);
         showDialogs(window, suffix, pictures);
+        takeSomebodyOff(session, *cases.back().caseId);
         const auto closed = restriction::restrict(session.database(), session.store().signature(),
                                                   *cases.back().caseId, {*everybody->front().id},
                                                   u"A matter of staff"_s, u"Case restricted"_s);

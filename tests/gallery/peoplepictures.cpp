@@ -129,6 +129,11 @@ void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
         }
         pictures.save(*dialog, u"people-%1-%2"_s.arg(QString::fromLatin1(name), suffix));
         dialog->close();
+        if (dialog->isVisible()) { // Something was typed: it asks first.
+            comeToRest(kPatience);
+            pictures.save(*dialog, u"people-give-up-"_s + suffix);
+            dialog->close();
+        }
         window.activateWindow(); // Offscreen nobody else gives it its turn again.
         comeToRest(kPatience);
     }
@@ -141,8 +146,10 @@ void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
     }
     comeToRest(kPatience);
     pictures.save(window, u"new-contact-known-"_s + suffix);
-    for (QLineEdit *edit : window.findChildren<QLineEdit *>(u"nameField"_s))
-        edit->clear();
+    for (QLineEdit *edit : window.findChildren<QLineEdit *>(u"nameField"_s)) {
+        if (edit->isVisible())
+            edit->clear();
+    }
     comeToRest(kPatience);
 }
 

@@ -298,7 +298,7 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
              {u"remedy_of_stage"_s, u"appointment_of_stage"_s, u"recommendation_of_stage"_s,
               u"consent_of_case"_s, u"advocacy_of_case"_s, u"enquiry_of_ombudsman"_s,
               u"person_by_leading"_s, u"action_by_completed"_s, u"case_link_by_case"_s,
-              u"case_link_by_other"_s})
+              u"case_link_by_other"_s, u"change_entry_exported"_s, u"change_entry_erased"_s})
             file.run(u"DROP INDEX "_s + index);
         file.run(u"CREATE INDEX action_to_do ON action (due_on) WHERE completed_on IS NULL"_s);
         constexpr int kBeforeWords = 9;

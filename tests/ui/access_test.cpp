@@ -2,6 +2,7 @@
 // Roles, restricted cases, the bin, retention and diversity forms, by the keys of a person.
 #include "tests/ui/uifixture.h"
 
+#include "core/conduct/peoplerepository.h"
 #include "core/store/accesslog.h"
 #include "core/store/bin.h"
 #include "core/store/caserepository.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/formdialog.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,6 +26,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 
 namespace redress {
 
@@ -103,6 +106,19 @@ protected:
         ASSERT_EQ(dialog(), nullptr);
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// Prints what is shown; the preview ends as \p end says.
+    void printAnd(QDialog::DialogCode end)
+    {
+        bool isSeen = false;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            auto *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            isSeen = preview && preview->inherits("QPrintPreviewDialog");
+            if (preview)
+                preview->done(end);
+        });
+        act(MainActions::Print);
+        EXPECT_TRUE(isSeen);
     }
     QString rights() const { return find<QLabel>(u"rightsLabel"_s)->text(); }
 };
@@ -232,6 +248,50 @@ TEST_F(AccessTest, DeletingIsUndone)
     EXPECT_TRUE(bin::items(session().database())->empty());
 }
 
+TEST_F(AccessTest, WhatIsPrintedIsNotedAndAPreviewIsNot)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    printAnd(QDialog::Rejected);
+    EXPECT_TRUE(accesslog::entries(session().database(), 10)->empty()) << "only looked at";
+    printAnd(QDialog::Accepted); // as the preview ends when it has printed
+    const auto entries = accesslog::entries(session().database(), 10);
+    ASSERT_TRUE(entries && entries->size() == 1U);
+    EXPECT_EQ(entries->front().kind, AccessEntry::Kind::Printed);
+    EXPECT_EQ(entries->front().caseId, caseOf(u"CSC/25/0003"_s));
+}
+
+TEST_F(AccessTest, SomebodyOnNoCaseGoesIntoTheBinAndComesBack)
+{
+    open();
+    const CaseId id = caseOf(u"CSC/25/0003"_s);
+    CasePerson somebody;
+    somebody.person.name = u"Wilhelmina Quux"_s;
+    ASSERT_TRUE(people::save(session().database(), session().store().signature(), session().rules(),
+                             id, {}, somebody, session().today(), u"Person"_s));
+    goTo(u"Bin"_s);
+    find<QPushButton>(u"loosePeopleButton"_s)->click();
+    EXPECT_EQ(dialog(), nullptr) << "everybody is on a case";
+    EXPECT_FALSE(messages().isEmpty());
+    const auto onCase = people::onCase(session().database(), id);
+    ASSERT_TRUE(onCase && onCase->people.size() == 1U);
+    ASSERT_TRUE(people::remove(session().database(), session().store().signature(), id,
+                               *onCase->people.front().id, u"Wrong"_s, u"Taken off"_s));
+    find<QPushButton>(u"loosePeopleButton"_s)->click();
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_EQ(dialog()->findChild<QTableView *>()->model()->index(0, 0).data().toString(),
+              u"Wilhelmina Quux"_s);
+    giveReason(u"Asked for it"_s);
+    const auto *list = find<QTableView>(u"binTableView"_s);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 3).data().toString(), u"Wilhelmina Quux"_s);
+    EXPECT_EQ(list->model()->index(0, 4).data().toString(), u"Asked for it"_s);
+    EXPECT_TRUE(bin::peopleOnNoCase(session().database())->empty());
+    find<QPushButton>(u"restoreButton"_s)->click();
+    EXPECT_EQ(list->model()->rowCount(), 0);
+    EXPECT_EQ(bin::peopleOnNoCase(session().database())->size(), 1U);
+}
+
 TEST_F(AccessTest, AnEarlierValueIsPutBack)
 {
     open();
@@ -258,6 +318,12 @@ TEST_F(AccessTest, DestructionIsProposedAndNotConfirmedByOnePerson)
     const auto *list = find<QTableView>(u"retentionTableView"_s);
     ASSERT_GT(list->model()->rowCount(), 0);
     const QString reference = list->model()->index(0, 0).data().toString();
+    find<QTableView>(u"retentionTableView"_s)->setFocus();
+    key(Qt::Key_F4);
+    auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr) << "the day of the review explains itself";
+    EXPECT_TRUE(why->text().contains(u"kept for 6 year"_s)) << why->text().toStdString();
+    why->close();
     find<QPushButton>(u"destroyButton"_s)->click();
     ASSERT_NE(dialog(), nullptr);
     giveReason(u"Time is over"_s);

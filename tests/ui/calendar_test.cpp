@@ -6,6 +6,7 @@
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -256,6 +257,16 @@ TEST_F(CalendarSectionTest, AddsAClosureThatTheCouncilsOwnProceduresLeaveOut)
     EXPECT_EQ(cell(moved(), 0, 0), u"MP/25/0002"_s);
     EXPECT_EQ(cell(moved(), 0, 3), u"Mon 15 Dec 2025"_s);
     EXPECT_EQ(cell(moved(), 0, 4), u"Mon 22 Dec 2025"_s);
+    // The day that it would be explains itself.
+    ASSERT_TRUE(moved()->hasFocus());
+    key(Qt::Key_F4);
+    auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"22 Dec 2025"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"MP/25/0002"_s)) << why->text().toStdString();
+    why->close();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     key(Qt::Key_S, Qt::ControlModifier); // says that a reason is missing, and goes there
     type(u"Cabinet, 4 December"_s);
     key(Qt::Key_S, Qt::ControlModifier);
@@ -275,6 +286,8 @@ TEST_F(CalendarSectionTest, RefusesADayThatIsThereAlready)
     key(Qt::Key_Return);
     ASSERT_NE(find<QDialog>(u"closedDayDialog"_s), nullptr);
     EXPECT_TRUE(find<QLineEdit>(u"firstDayField"_s)->hasFocus());
+    key(Qt::Key_Escape);
+    EXPECT_NE(find<QDialog>(u"closedDayDialog"_s), nullptr) << "something was typed";
     key(Qt::Key_Escape);
     EXPECT_EQ(find<QDialog>(u"closedDayDialog"_s), nullptr);
     EXPECT_FALSE(m_window->isWindowModified());

@@ -212,6 +212,14 @@ TEST_F(CaseStepsTest, WhatIsTypedIntoAStepIsThereAgainAfterACrash)
     fill(u"reason"_s, u"Nobody answers"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return drafts() == 1U; }, 5'000));
     key(Qt::Key_Escape);
+    auto *question = find<StatusLabel>(u"giveUpLabel"_s);
+    ASSERT_NE(question, nullptr) << "typing is not given up without a word";
+    EXPECT_EQ(drafts(), 1U);
+    type(u" "_s);
+    EXPECT_FALSE(question->isVisible()) << "whoever types on keeps it";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(find<StatusLabel>(u"giveUpLabel"_s), question);
+    key(Qt::Key_Escape);
     EXPECT_EQ(drafts(), 0U) << "what is given up is none either";
 }
 

@@ -53,6 +53,12 @@ TEST_F(CouncilSectionTest, NamesTheCouncilAndHowItIsReached)
         session().database().ask(u"SELECT new_value FROM change_entry WHERE field = 'council.name' "
                                  "ORDER BY id DESC LIMIT 1"_s),
         u"Northmoor County Council"_s);
+    EXPECT_EQ(session().database().ask(
+                  u"SELECT count(DISTINCT change_set_id) FROM change_entry WHERE field IN "
+                  "('council.name', 'letter.contact') AND new_value IN "
+                  "('Northmoor County Council', '01234 567890')"_s),
+              u"1"_s)
+        << "one change, of which all is saved or nothing";
     fill(u"councilNameField"_s, QString());
     save();
     EXPECT_TRUE(isModified()) << "it has a name";

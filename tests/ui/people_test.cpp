@@ -250,6 +250,8 @@ TEST_F(PeopleTest, ChangesAndTakesOffWithAReasonAndUndoes)
     type(u"On the wrong case"_s);
     record();
     EXPECT_TRUE(people().people.empty());
+    EXPECT_TRUE(messages().join(u'|').contains(u"Odalys Quenby is on no case any more"_s))
+        << messages().join(u'|').toStdString();
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(people().people.size(), 1U);
 }
@@ -360,6 +362,8 @@ TEST_F(PeopleTest, WhatWasTypedOfOnePersonComesBackToThatPersonAlone)
     EXPECT_TRUE(QTest::qWaitFor([&] { return isKept(u"Neighbour"_s); }, 6'000));
     EXPECT_TRUE(isKept(u"Solicitor"_s)) << "one stands beside the other";
     dialog()->reject();
+    EXPECT_TRUE(dialog()) << "something was typed";
+    dialog()->reject();
     activateAgain();
     find<RecordTable>(u"peopleTableView"_s)->setFocus();
     key(Qt::Key_E, Qt::ControlModifier);
@@ -367,6 +371,7 @@ TEST_F(PeopleTest, WhatWasTypedOfOnePersonComesBackToThatPersonAlone)
     EXPECT_EQ(typed(u"relationshipField"_s), u"Solicitor"_s);
     EXPECT_EQ(typed(u"telephoneField"_s), u"01632 960871"_s)
         << "what was not typed is not put back";
+    dialog()->reject();
     dialog()->reject();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/letters/packsaver.h"
 #include "ui/letters/redactiondialog.h"
 #include "ui/printing/tableprinter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -42,7 +43,7 @@ void CaseFilePage::print()
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())
                        : m_host.session().fileName();
-    TablePrinter(table).preview(this);
+    previewAndNote(m_host, this, TablePrinter(table), title(), m_dossier.record.id);
 }
 
 void CaseFilePage::linkCases()

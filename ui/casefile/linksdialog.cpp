@@ -26,9 +26,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kLineWidth = 34; ///< Of a line of text, in heights of the font.
+constexpr double kLineWidth = 30; ///< Of a line of text, in heights of the font.
 constexpr int kRowsShown = 6;
-constexpr int kLongWords = 52; ///< Characters of a choice.
+constexpr int kLongWords = 40; ///< Characters of a choice.
 constexpr qint64 kWays = 16;   ///< What is done, and above it what with.
 
 const QString kWay = u"link_way"_s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/bulkdialog.h"
 
+#include "core/base/dates.h"
+#include "core/store/referencedata.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -166,7 +168,11 @@ void BulkDialog::offerValues()
         if (fact == BulkFact::Officer) {
             for (const Member &member : reference.members()) {
                 if (member.isHere(m_host.session().today()))
-                    m_value->addChoice(member.name, member.id.value());
+                    m_value->addChoice(member.leftOn
+                                           ? tr("%1 (leaves on %2)", "name; day")
+                                                 .arg(member.name, slashedDate(*member.leftOn))
+                                           : member.name,
+                                       member.id.value());
             }
             m_value->addChoice(tr("nobody"), kTakenAway);
         } else if (fact == BulkFact::Service) {
@@ -233,9 +239,8 @@ void BulkDialog::showRows(const std::vector<BulkRow> &rows)
     m_changes = counts[1];
     m_summary->setText(tr("%1 would change, %2 are so already, %3 stay as they are: the reason "
                           "stands beside each.")
-                           .arg(counts[1])
-                           .arg(counts[2])
-                           .arg(counts[0]));
+                           .arg(QLocale().toString(counts[1]), QLocale().toString(counts[2]),
+                                QLocale().toString(counts[0])));
     auto *button = findChild<QPushButton *>(u"recordButton"_s);
     button->setEnabled(m_changes > 0);
     button->setText(m_changes > 0 ? tr("Change %n case(s)", nullptr, m_changes) : tr("Change"));

@@ -93,8 +93,11 @@ void CaseFilters::construct()
     words->addWidget(m_text, 1);
     words->addWidget(m_help);
     auto *choices = new QHBoxLayout;
-    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year}) {
+        // On Linux a box without a label is called by what is chosen in it.
+        box->setAccessibleDescription(box->accessibleName());
         choices->addWidget(box);
+    }
     m_line = new QHBoxLayout;
     m_line->addLayout(words, 1);
     m_line->addLayout(choices);

@@ -9,6 +9,7 @@
 #include "ui/cases/caselistmodel.h"
 #include "ui/exporting/listexport.h"
 #include "ui/printing/tableprinter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -65,7 +66,7 @@ void CaseListPage::print()
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())
                        : m_host.session().fileName();
-    TablePrinter(table).preview(this);
+    previewAndNote(m_host, this, TablePrinter(table), title());
 }
 
 void CaseListPage::exportList()

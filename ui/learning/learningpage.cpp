@@ -9,6 +9,7 @@
 #include "ui/learning/learningdetails.h"
 #include "ui/printing/tablelayout.h"
 #include "ui/printing/tableprinter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
@@ -362,7 +363,7 @@ void LearningPage::print()
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())
                        : m_host.session().fileName();
-    TablePrinter(table).preview(this);
+    previewAndNote(m_host, this, TablePrinter(table), title());
 }
 
 void LearningPage::exportList()

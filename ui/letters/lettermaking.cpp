@@ -176,9 +176,8 @@ void LetterDialog::print()
     const auto paper = document();
     if (!paper)
         return;
-    noteOutput(m_host, AccessEntry::Kind::Printed, proposedName(u"pdf"_s),
-               m_source.state.dossier.record.id);
-    DocumentPrinter(*paper, proposedName(u"pdf"_s)).preview(this);
+    previewAndNote(m_host, this, DocumentPrinter(*paper, proposedName(u"pdf"_s)),
+                   proposedName(u"pdf"_s), m_source.state.dossier.record.id);
 }
 
 } // namespace redress

@@ -11,6 +11,7 @@
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,8 +50,7 @@ LettersSection::LettersSection(PageHost &host, QWidget *parent)
 
 void LettersSection::construct()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(makeList());
     splitter->addWidget(makeEditor());
     splitter->setStretchFactor(0, 2);

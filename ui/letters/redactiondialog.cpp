@@ -132,8 +132,8 @@ void RedactionDialog::showReplaced(const RedactedCopy &copy)
         return row.back().shape == StatusShape::Soon;
     });
     m_model->setRows(std::move(rows));
-    QString words =
-        tr("To be looked at: %n. Certain: %1.", "things replaced", doubtful).arg(certain);
+    QString words = tr("To be looked at: %n. Certain: %1.", "things replaced", doubtful)
+                        .arg(QLocale().toString(certain));
     if (!copy.leftOut.isEmpty())
         words = tr("%1 Not in the copy: %2.", "a sentence; documents")
                     .arg(words, copy.leftOut.join(tr("; ", "between the parts of a list")));

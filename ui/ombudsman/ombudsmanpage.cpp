@@ -12,6 +12,7 @@
 #include "ui/ombudsman/ombudsmanfacts.h"
 #include "ui/ombudsman/remedydialog.h"
 #include "ui/printing/tableprinter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/duesteplist.h"
@@ -408,7 +409,7 @@ void OmbudsmanPage::print()
         session.today());
     table.footer =
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
-    TablePrinter(table).preview(this);
+    previewAndNote(m_host, this, TablePrinter(table), title(), m_folder.ombudsman.caseId);
 }
 
 QJsonObject OmbudsmanPage::state() const

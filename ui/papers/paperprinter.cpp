@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperprinter.h"
 
+#include "ui/printing/printpreview.h"
 #include "ui/report/pagepainter.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ bool print(const ComposedPaper &paper, QPrinter &printer)
     return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
-void ask(const PaperPointer &paper, QWidget *parent, const std::function<void()> &failed)
+void ask(const PaperPointer &paper, QWidget *parent, const std::function<void(bool)> &ended)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     prepare(*printer, *paper);
@@ -105,14 +106,12 @@ void ask(const PaperPointer &paper, QWidget *parent, const std::function<void()>
     dialog->setOption(QAbstractPrintDialog::PrintCollateCopies);
     dialog->setMinMax(1, int(paper->layout.pages.size()));
     // The connection keeps the printer for as long as the dialog refers to it.
-    QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog, [printer, paper, failed] {
-        if (!print(*paper, *printer))
-            failed();
-    });
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog,
+                     [printer, paper, ended] { ended(print(*paper, *printer)); });
     dialog->open();
 }
 
-void preview(const PaperPointer &paper, QWidget *parent)
+void preview(const PaperPointer &paper, QWidget *parent, const std::function<void()> &printed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     prepare(*printer, *paper);
@@ -122,7 +121,9 @@ void preview(const PaperPointer &paper, QWidget *parent)
     dialog->setWindowTitle(PrintText::tr("Print preview: %1").arg(paper->layout.title));
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [paper, printer](QPrinter *target) { print(*paper, *target); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, printed);
     dialog->resize(parent->window()->size() * 0.9);
+    makeReachable(*dialog);
     dialog->open();
 }
 

@@ -18,11 +18,13 @@ namespace paperprinter {
 /// \return false if the printer could not be begun or failed on the way.
 bool print(const ComposedPaper &paper, QPrinter &printer);
 
-/// Asks for printer, pages and copies, then prints. \param failed is called where that failed.
-void ask(const PaperPointer &paper, QWidget *parent, const std::function<void()> &failed);
+/// Asks for printer, pages and copies, then prints. \param ended is called with whether that went
+/// well; not where nothing was to be printed after all.
+void ask(const PaperPointer &paper, QWidget *parent, const std::function<void(bool)> &ended);
 
-/// Shows the sheets as they will leave the printer, without stopping the program.
-void preview(const PaperPointer &paper, QWidget *parent);
+/// Shows the sheets as they will leave the printer, without stopping the program. \param printed
+/// is called if they are printed from there.
+void preview(const PaperPointer &paper, QWidget *parent, const std::function<void()> &printed);
 
 } // namespace paperprinter
 

@@ -10,6 +10,7 @@
 #include "ui/papers/papersaver.h"
 #include "ui/papers/paperview.h"
 #include "ui/papers/paperzoom.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
@@ -353,17 +354,22 @@ void ReportPage::perform(PageCommand command)
 
 void ReportPage::print()
 {
-    paperprinter::ask(paper(), this, [this] {
-        m_host.messages().show(MessageBar::Kind::Error,
-                               tr("The report could not be printed. Look whether the printer is "
-                                  "switched on and has paper, or save the report as PDF."));
+    paperprinter::ask(paper(), this, [this](bool isPrinted) {
+        if (isPrinted)
+            noteOutput(m_host, AccessEntry::Kind::Printed, title());
+        else
+            m_host.messages().show(
+                MessageBar::Kind::Error,
+                tr("The report could not be printed. Look whether the printer is "
+                   "switched on and has paper, or save the report as PDF."));
     });
 }
 
 void ReportPage::preview()
 {
     if (can(PageCommand::Print))
-        paperprinter::preview(paper(), this);
+        paperprinter::preview(paper(), this,
+                              [this] { noteOutput(m_host, AccessEntry::Kind::Printed, title()); });
 }
 
 void ReportPage::showPageText()

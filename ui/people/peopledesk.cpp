@@ -3,6 +3,7 @@
 
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/peoplerepository.h"
+#include "core/store/bin.h"
 #include "ui/people/advocacydialog.h"
 #include "ui/people/consentdialog.h"
 #include "ui/people/linkdialog.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/reasondialog.h"
 
 #include <algorithm>
 
@@ -47,18 +49,21 @@ void PeopleDesk::open(Dialog *dialog)
 }
 
 template <typename SomeId>
-void PeopleDesk::remove(const QString &subject, std::optional<SomeId> id, const QString &what)
+RemovalDialog *PeopleDesk::remove(const QString &subject, std::optional<SomeId> id,
+                                  const QString &what)
 {
     if (!id)
-        return;
-    open(new RemovalDialog(
+        return nullptr;
+    auto *dialog = new RemovalDialog(
         m_host, m_case, subject,
         [this, id, what](const QString &reason) {
             Session &session = m_host.session();
             return people::remove(session.database(), session.store().signature(), m_case.id, *id,
                                   reason, what);
         },
-        &m_page));
+        &m_page);
+    open(dialog);
+    return dialog;
 }
 
 void PeopleDesk::connectPane(PeoplePane &pane)
@@ -75,7 +80,8 @@ void PeopleDesk::connectPane(PeoplePane &pane)
         open(new PersonDialog(m_host, m_case, m_people, wanted, &m_page));
     });
     connect(&pane, &PeoplePane::personRemovalWanted, this, [this](const CasePerson &person) {
-        remove(person.person.name, person.id, tr("Person taken off the case"));
+        if (auto *dialog = remove(person.person.name, person.id, tr("Person taken off the case")))
+            connect(dialog, &RemovalDialog::recorded, this, [this, person] { offerBin(person); });
     });
     connect(&pane, &PeoplePane::casesWanted, this, &PeopleDesk::showCases);
     connect(&pane, &PeoplePane::linkWanted, this, &PeopleDesk::linkRecords);
@@ -93,6 +99,41 @@ void PeopleDesk::connectPane(PeoplePane &pane)
     });
     connect(&pane, &PeoplePane::needsWanted, this,
             [this] { open(new NeedsDialog(m_host, m_case, m_people.needs, &m_page)); });
+}
+
+void PeopleDesk::offerBin(const CasePerson &person)
+{
+    const auto loose = bin::peopleOnNoCase(m_host.session().database());
+    const bool isLoose = loose && person.record &&
+                         std::any_of(loose->begin(), loose->end(), [&](const LoosePerson &one) {
+                             return one.record == person.record->value();
+                         });
+    if (isLoose)
+        m_host.messages().show(
+            MessageBar::Kind::Info,
+            tr("%1 is on no case any more. The record stays on file.").arg(person.person.name),
+            {{tr("Put it into the &bin..."), [this, person] { putIntoBin(person); }}});
+}
+
+void PeopleDesk::putIntoBin(const CasePerson &person)
+{
+    auto *dialog = new ReasonDialog(
+        {tr("Delete a person"), person.person.name, tr("Put into the bin"),
+         tr("The record can be put back in the settings, under Bin.")},
+        [this, person](const QString &reason) {
+            Session &session = m_host.session();
+            return bin::putPerson(session.database(), session.store().signature(),
+                                  person.record.value_or(PersonId()).value(), reason,
+                                  tr("Person deleted"));
+        },
+        &m_page);
+    connect(dialog, &ReasonDialog::recorded, this, [this, person] {
+        m_host.session().setUndoStep({}); // It would put somebody on the case who is not there.
+        m_host.messages().show(MessageBar::Kind::Success,
+                               tr("%1 is in the bin.").arg(person.person.name));
+        m_host.session().noteChange();
+    });
+    dialog->open();
 }
 
 void PeopleDesk::showCases(const CasePerson &person)

@@ -8,9 +8,9 @@
 
 namespace redress {
 
-class FormDialog;
 class PageHost;
 class PeoplePane;
+class RemovalDialog;
 
 /// Opens the forms that the list of people asks for, and says what came of them.
 class PeopleDesk final : public QObject
@@ -34,7 +34,10 @@ private:
     template <typename Dialog>
     void open(Dialog *dialog);
     template <typename SomeId>
-    void remove(const QString &subject, std::optional<SomeId> id, const QString &what);
+    RemovalDialog *remove(const QString &subject, std::optional<SomeId> id, const QString &what);
+    /// \p person is off the case: their record may go, too, where it is on no other.
+    void offerBin(const CasePerson &person);
+    void putIntoBin(const CasePerson &person);
     void showCases(const CasePerson &person);
     void linkRecords(const CasePerson &person);
 

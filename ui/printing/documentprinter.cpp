@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/documentprinter.h"
 
+#include "ui/printing/printpreview.h"
 #include "ui/report/layout.h"
 #include "ui/report/pagepainter.h"
 
@@ -58,7 +59,7 @@ void DocumentPrinter::print(QPrinter &printer) const
     }
 }
 
-void DocumentPrinter::preview(QWidget *parent) const
+bool DocumentPrinter::preview(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
@@ -67,7 +68,8 @@ void DocumentPrinter::preview(QWidget *parent) const
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
-    dialog.exec();
+    makeReachable(dialog);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace redress

@@ -22,7 +22,8 @@ public:
     /// Turns the first sheet as its page is turned; the others follow while printing.
     void prepare(QPrinter &printer) const;
     void print(QPrinter &printer) const;
-    void preview(QWidget *parent) const;
+    /// \return whether it was printed from there.
+    bool preview(QWidget *parent) const;
 
 private:
     PageLayout m_pages;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/tableprinter.h"
 
+#include "ui/printing/printpreview.h"
+
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
@@ -151,7 +153,7 @@ void TablePrinter::print(QPrinter &printer) const
     }
 }
 
-void TablePrinter::preview(QWidget *parent) const
+bool TablePrinter::preview(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
@@ -160,7 +162,8 @@ void TablePrinter::preview(QWidget *parent) const
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [this](QPrinter *target) { print(*target); });
     dialog.resize(parent->window()->size() * 0.9);
-    dialog.exec();
+    makeReachable(dialog);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace redress

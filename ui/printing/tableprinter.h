@@ -22,8 +22,8 @@ public:
     /// Preview, printer and PDF all paint these pages.
     void print(QPrinter &printer) const;
 
-    /// Shows what will be printed, from where it can be printed.
-    void preview(QWidget *parent) const;
+    /// Shows what will be printed, from where it can be printed. \return whether it was.
+    bool preview(QWidget *parent) const;
 
 private:
     PrintedTable m_table;

@@ -278,7 +278,8 @@ void AnswersPane::print()
     for (const FilledTable &table : m_answer->tables)
         document.blocks.push_back(
             TableBlock{{}, u"table-%1"_s.arg(++number), paperTable(table), {}});
-    DocumentPrinter(document, m_answer->question.question).preview(this);
+    previewAndNote(host(), this, DocumentPrinter(document, m_answer->question.question),
+                   m_answer->question.question);
 }
 
 bool AnswersPane::can(PageCommand command) const

@@ -4,6 +4,7 @@
 #include "core/exchange/csv/csvwriter.h"
 #include "ui/figures/casesmodel.h"
 #include "ui/printing/tableprinter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
@@ -247,7 +248,7 @@ void ListWithCases::print(const QString &title, const QString &subtitle)
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
     table.headings = rows.front();
     table.rows.assign(rows.begin() + 1, rows.end());
-    TablePrinter(table).preview(this);
+    previewAndNote(m_host, this, TablePrinter(table), title);
 }
 
 void ListWithCases::save(const QString &title, const QString &proposedName)

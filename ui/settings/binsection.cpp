@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/binsection.h"
 
+#include "ui/settings/loosepeopledialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/reasondialog.h"
 #include "ui/widgets/recordtable.h"
@@ -33,6 +35,7 @@ BinSection::BinSection(PageHost &host, QWidget *parent)
     , m_list(new RecordTable(this))
     , m_restore(new QPushButton(tr("Put &back"), this))
     , m_purge(new QPushButton(tr("Take away for &good..."), this))
+    , m_people(new QPushButton(tr("People on &no case..."), this))
 {
     const Metrics metrics(this);
     m_about->setWordWrap(true);
@@ -42,10 +45,12 @@ BinSection::BinSection(PageHost &host, QWidget *parent)
     m_list->setMostCharacters({17, 18, 12, 30, 0});
     m_restore->setObjectName(u"restoreButton"_s);
     m_purge->setObjectName(u"purgeButton"_s);
+    m_people->setObjectName(u"loosePeopleButton"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
     buttons->addWidget(m_purge);
     buttons->addStretch();
+    buttons->addWidget(m_people);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.margin());
     layout->setSpacing(metrics.gap());
@@ -56,13 +61,15 @@ BinSection::BinSection(PageHost &host, QWidget *parent)
     connect(m_list, &RecordTable::currentRowChanged, this, &BinSection::showButtons);
     connect(m_restore, &QPushButton::clicked, this, &BinSection::putBack);
     connect(m_purge, &QPushButton::clicked, this, &BinSection::purge);
+    connect(m_people, &QPushButton::clicked, this, &BinSection::choosePerson);
 }
 
 QString BinSection::help() const
 {
     return tr("Cases, documents and people that were deleted, each with who did it, when and why. "
               "They count in no figure and no search finds them. What is put back is as it was. A "
-              "manager takes away for good what is not needed any more.");
+              "manager takes away for good what is not needed any more. Somebody who was taken off "
+              "their last case stays on file until their record is put into the bin here.");
 }
 
 QWidget *BinSection::first() const
@@ -116,6 +123,7 @@ void BinSection::showButtons()
     lockUnless(TeamRole::Manager, m_purge, tr("It cannot be put back then"));
     m_restore->setEnabled(m_restore->isEnabled() && chosen());
     m_purge->setEnabled(m_purge->isEnabled() && chosen());
+    lockIfReadOnly(m_people, tr("Records of people that can be put into the bin"));
 }
 
 void BinSection::putBack()
@@ -127,6 +135,22 @@ void BinSection::putBack()
     const auto done = bin::restore(session().database(), session().store().signature(),
                                    session().rules(), item->id, tr("Put back from the bin"));
     tell(done, tr("%1 is back where it was.").arg(title));
+}
+
+void BinSection::choosePerson()
+{
+    const auto people = bin::peopleOnNoCase(session().database());
+    if (!people || people->empty()) {
+        host().messages().show(people ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+                               people ? tr("Everybody on file is on a case.")
+                                      : people.error().message);
+        return;
+    }
+    auto *dialog = new LoosePeopleDialog(host(), *people, this);
+    connect(dialog, &LoosePeopleDialog::recorded, this, [this](const QString &name) {
+        tell(Result<void>(), tr("%1 is in the bin.").arg(name));
+    });
+    dialog->open();
 }
 
 void BinSection::purge()

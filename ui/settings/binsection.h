@@ -34,6 +34,7 @@ private:
     void showButtons();
     void putBack();
     void purge();
+    void choosePerson();
 
     std::vector<BinItem> m_items;
     TextLabel *m_about;
@@ -41,6 +42,7 @@ private:
     RecordTable *m_list;
     QPushButton *m_restore;
     QPushButton *m_purge;
+    QPushButton *m_people;
 };
 
 } // namespace redress

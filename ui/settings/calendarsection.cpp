@@ -200,6 +200,7 @@ void CalendarSection::connectAll()
     connect(m_skips, &QCheckBox::toggled, this, &CalendarSection::adoptSettings);
     connect(m_published, &QSpinBox::valueChanged, this, &CalendarSection::adoptSettings);
     connect(m_rehearsal, &RehearsalPane::applyWanted, this, [this] { save(); });
+    connect(m_rehearsal, &RehearsalPane::changed, this, &CalendarSection::changed);
 }
 
 QString CalendarSection::help() const
@@ -211,6 +212,16 @@ QString CalendarSection::help() const
         "them out. Rehearse shows which due dates would move, and Enter there opens the case; "
         "nothing is written before Apply, which asks for a reason and counts all due dates anew. "
         "Approved reports and published figures stay as they are. Delete removes the chosen day.");
+}
+
+bool CalendarSection::canExplain() const
+{
+    return m_rehearsal->canExplain();
+}
+
+void CalendarSection::explain()
+{
+    m_rehearsal->explain();
 }
 
 QWidget *CalendarSection::first() const

@@ -34,6 +34,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool canExplain() const override;
+    void explain() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

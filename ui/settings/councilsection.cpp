@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/councilsection.h"
 
+#include "core/store/rulesrepository.h"
+#include "core/store/storageerror.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
@@ -37,7 +39,6 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
     auto *content = new QWidget(area);
     m_form = new FactForm(content);
     m_name = new QLineEdit(m_form);
-    m_name->setMinimumWidth(metrics.times(24));
     m_form->addField(u"councilName"_s, tr("Name of the co&uncil"), m_name,
                      tr("It stands on every paper, in every letter and at the head of lists. "
                         "Reports that were approved keep the name they had."));
@@ -50,6 +51,7 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
         m_form->addField(key, label, m_words[words], hint);
     }
     m_form->setRequired(u"councilName"_s);
+    m_form->setWide(u"councilName"_s);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->addWidget(m_form);
@@ -133,19 +135,17 @@ bool CouncilSection::save()
         m_name->setFocus(Qt::OtherFocusReason);
         return false;
     }
-    if (facts.name != m_stored.name) {
-        const auto named = session().store().setCouncilName(facts.name);
-        if (!named)
-            return tell(named, {});
-        m_stored.name = facts.name;
-    }
-    const auto set = LetterRepository(session().database())
-                         .setWords(session().store().signature(), facts.words,
-                                   tr("Address and contact of the council changed"));
+    const auto set = guarded([&] {
+        UnitOfWork unit(session().database(), session().store().signature(),
+                        tr("Name, address or contact of the council changed"));
+        if (facts.name != m_stored.name)
+            rulesrepository::setSetting(unit, settingname::kCouncilName, facts.name);
+        LetterRepository::setWords(unit, facts.words);
+        if (unit.hasEntries())
+            unit.commit();
+    });
     if (set)
         m_stored = facts;
-    else
-        session().noteChange(); // The name may be saved already.
     return tell(set, tr("The facts of the council are saved."));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,11 +74,11 @@ void DiversitySection::construct()
     m_list->setAccessibleName(tr("Diversity forms by year"));
     m_list->setModel(m_model);
     m_list->setMostCharacters({10, 10, 10, 0});
+    m_list->setMinimumWidth(metrics.times(26)); // Four short columns.
     auto *left = new QVBoxLayout(side);
     left->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     left->addWidget(m_list, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(side);
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 2);
@@ -112,6 +112,7 @@ QWidget *DiversitySection::constructForm()
     m_form->addHeading(tr("A form that came back"));
     m_form->addField(u"services"_s, tr("Group of ser&vices"), m_services,
                      tr("A wide one, such as \"Children\", or empty: it must lead to nobody."));
+    m_form->setWide(u"services"_s);
     int number = 0;
     for (const DiversityQuestion question : kQuestions) {
         auto *answer = new QLineEdit(m_form);
@@ -124,6 +125,8 @@ QWidget *DiversitySection::constructForm()
         m_form->addField(key + u"_group"_s, tr("Reported under"), group);
         group->setAccessibleName(tr("%1, reported under", "a question").arg(labelOf(question)));
         group->setPlaceholderText(tr("as they said it"));
+        for (const QString &field : {key, key + u"_group"_s})
+            m_form->setWide(field);
         m_questions.push_back({question, answer, group});
     }
     auto *layout = new QVBoxLayout(content);

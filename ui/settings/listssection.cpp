@@ -11,15 +11,16 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,8 +73,7 @@ ListsSection::ListsSection(PageHost &host, QWidget *parent)
 
 void ListsSection::construct()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(constructList());
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 3);
@@ -250,7 +250,7 @@ void ListsSection::fill()
                           .arg(retired, session().reference().nameOf(*item.mergedInto));
         rows.push_back({{parts.group, {}, StatusShape::None, item.isRetired},
                         {parts.name, {}, StatusShape::None, item.isRetired},
-                        {QString::number(records), records, StatusShape::None, item.isRetired},
+                        {QLocale().toString(records), records, StatusShape::None, item.isRetired},
                         {retired, {}, StatusShape::None, item.isRetired}});
     }
     m_isShowing = true;

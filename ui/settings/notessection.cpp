@@ -12,13 +12,13 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -54,8 +54,7 @@ void NotesSection::construct()
     left->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     left->addWidget(m_new, 0, Qt::AlignLeft);
     left->addWidget(m_list, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(side);
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 3);

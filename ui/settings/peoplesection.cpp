@@ -11,6 +11,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -62,8 +62,7 @@ void PeopleSection::construct()
     m_rights->setObjectName(u"rightsLabel"_s);
     m_rights->setWordWrap(true);
     m_rights->setContentsMargins(metrics.margin(), 0, metrics.margin(), 0);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(constructList());
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 3);
@@ -118,7 +117,7 @@ QWidget *PeopleSection::constructForm()
     for (const TeamRole role : kRoles)
         m_role->addChoice(labelOf(role), qint64(role));
     m_leftOn = new DateEdit(session().today(), session().rules().calendar(), m_form);
-    m_diversity = new QCheckBox(tr("Ma&y enter what comes back on diversity forms"), m_form);
+    m_diversity = new QCheckBox(tr("Ma&y enter diversity forms"), m_form);
     m_form->addField(u"name"_s, tr("&Name"), m_name);
     m_form->addField(u"login"_s, tr("S&igns in as"), m_login,
                      tr("The name with which they sign in to their computer. Capital letters do "
@@ -138,6 +137,8 @@ QWidget *PeopleSection::constructForm()
                         "from the cases."));
     for (const QString &key : {u"name"_s, u"login"_s})
         m_form->setRequired(key);
+    for (const QString &key : {u"name"_s, u"login"_s, u"team"_s})
+        m_form->setWide(key);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->addWidget(m_form);

@@ -13,6 +13,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,8 +43,7 @@ ProceduresSection::ProceduresSection(PageHost &host, QWidget *parent)
 void ProceduresSection::construct()
 {
     const Metrics metrics(this);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(constructList());
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 1);
@@ -107,7 +106,6 @@ QWidget *ProceduresSection::constructForm()
     m_from->setUse(DateUse::Deadline);
     m_from->setPlaceholderText(tr("since ever"));
     m_source = new QLineEdit(m_form);
-    m_source->setMinimumWidth(words);
     m_stage = new ChoiceBox(m_form);
     m_form->addField(u"versionName"_s, tr("&Version"), m_name,
                      tr("It stands in the reasons of every date that follows from it."));
@@ -116,6 +114,7 @@ QWidget *ProceduresSection::constructForm()
     m_form->addField(u"versionSource"_s, tr("Wh&ere from"), m_source);
     m_form->addField(u"versionStage"_s, tr("&Stage"), m_stage);
     m_form->setRequired(u"versionName"_s);
+    m_form->setWide(u"versionSource"_s);
     m_rule = new StageRuleForm(content);
     m_rule->setWordsWidth(words);
     auto *layout = new QVBoxLayout(content);
@@ -148,6 +147,7 @@ void ProceduresSection::connectAll()
         showStage();
     });
     connect(m_rehearsal, &RehearsalPane::applyWanted, this, [this] { save(); });
+    connect(m_rehearsal, &RehearsalPane::changed, this, &ProceduresSection::changed);
 }
 
 QString ProceduresSection::help() const
@@ -159,6 +159,16 @@ QString ProceduresSection::help() const
         "it began. A new version begins with the rules of the chosen one, from a day that you say. "
         "Rehearse shows which due dates would move; nothing is written before Apply, which asks "
         "for a reason. Which reasons of a hold stop the clock is set under Holds.");
+}
+
+bool ProceduresSection::canExplain() const
+{
+    return m_rehearsal->canExplain();
+}
+
+void ProceduresSection::explain()
+{
+    m_rehearsal->explain();
 }
 
 QWidget *ProceduresSection::first() const

@@ -35,6 +35,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool canExplain() const override;
+    void explain() override;
 
 private:
     void construct();

@@ -11,13 +11,13 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -71,8 +71,7 @@ void RegisterSection::construct()
     left->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     left->addWidget(m_new, 0, Qt::AlignLeft);
     left->addWidget(m_list, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(side);
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 3);
@@ -113,6 +112,8 @@ QWidget *RegisterSection::constructForm()
     m_form->addField(u"retiredOn"_s, tr("&Last day"), m_retiredOn,
                      tr("Nobody is appointed after it; what they did stays as it is."));
     m_form->setRequired(u"name"_s);
+    for (const QString &key : {u"name"_s, u"availability"_s, u"contact"_s})
+        m_form->setWide(key);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->addWidget(m_form);

@@ -11,6 +11,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -107,6 +108,7 @@ void RehearsalPane::construct()
     connect(m_apply, &QPushButton::clicked, this, &RehearsalPane::applyWanted);
     connect(m_reason, &QLineEdit::returnPressed, this, &RehearsalPane::applyWanted);
     connect(m_reason, &QLineEdit::textEdited, this, [this] { setFault({}); });
+    connect(m_table, &RecordTable::currentRowChanged, this, &RehearsalPane::changed);
     connect(m_table, &RecordTable::opened, this,
             [this](const QModelIndex &index) { openCase(index.row()); });
 }
@@ -242,6 +244,35 @@ void RehearsalPane::setFault(const QString &words)
 {
     m_fault->setStatus(StatusShape::Late, words);
     m_fault->setVisible(!words.isEmpty());
+}
+
+const MovedDay *RehearsalPane::chosen() const
+{
+    const int row = m_table->currentIndex().row();
+    return isRehearsed() && row >= 0 && row < int(m_rehearsal->moved.size())
+               ? &m_rehearsal->moved[size_t(row)]
+               : nullptr;
+}
+
+bool RehearsalPane::canExplain() const
+{
+    const MovedDay *moved = chosen();
+    return moved && moved->item.dueOn;
+}
+
+void RehearsalPane::explain()
+{
+    const MovedDay *moved = chosen();
+    if (!moved)
+        return;
+    const Session &session = m_host.session();
+    const auto due = whyThisDay(m_host.session().database(), *m_rehearsal, *moved, session.today());
+    if (!due) {
+        setFault(due.error().message);
+        return;
+    }
+    (new WhyDialog(tr("%1, as it would be", "a case").arg(moved->item.reference), *due, this))
+        ->open();
 }
 
 void RehearsalPane::openCase(int row)

@@ -47,6 +47,10 @@ public:
     bool isRunning() const { return m_work.isRunning(); }
     /// How many open due dates would move, as the rehearsal says.
     int movedDays() const { return m_rehearsal ? int(m_rehearsal->moved.size()) : 0; }
+    /// Whether a line is chosen whose day can be explained.
+    bool canExplain() const;
+    /// Opens why the day of the chosen line would be that day.
+    void explain();
     QString reason() const;
     void clearReason();
     void goToReason();
@@ -55,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void applyWanted();
-    /// A rehearsal began or has ended.
+    /// A rehearsal began or has ended, or another line is chosen.
     void changed();
 
 private:
@@ -63,6 +67,7 @@ private:
     void begin(bool takesFocus);
     void adopt(const Result<CalendarRehearsal> &rehearsed, bool takesFocus);
     void showButtons();
+    const MovedDay *chosen() const;
     void openCase(int row);
 
     PageHost &m_host;

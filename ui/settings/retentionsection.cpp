@@ -14,6 +14,7 @@
 #include "ui/widgets/reasondialog.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -37,7 +38,10 @@ RetentionSection::RetentionSection(PageHost &host, QWidget *parent)
     : SettingsSection(host, parent)
 {
     construct();
-    connect(m_list, &RecordTable::currentRowChanged, this, &RetentionSection::showButtons);
+    connect(m_list, &RecordTable::currentRowChanged, this, [this] {
+        showButtons();
+        Q_EMIT changed(); // What F4 explains.
+    });
     connect(m_destroy, &QPushButton::clicked, this, &RetentionSection::askForDestruction);
     connect(m_withdraw, &QPushButton::clicked, this, &RetentionSection::withdraw);
     connect(m_hold, &QPushButton::clicked, this, &RetentionSection::hold);
@@ -165,6 +169,23 @@ void RetentionSection::fillList()
     if (!m_lines.empty())
         m_list->setCurrentRow(found != m_lines.end() ? int(found - m_lines.begin())
                                                      : std::clamp(row, 0, int(m_lines.size()) - 1));
+}
+
+bool RetentionSection::canExplain() const
+{
+    return chosen() != nullptr;
+}
+
+void RetentionSection::explain()
+{
+    const RetentionLine *line = chosen();
+    if (!line)
+        return;
+    const auto due = guarded([&] { return retention::whyThisDay(session().database(), *line); });
+    if (due)
+        (new WhyDialog(line->reference, *due, this))->open();
+    else
+        tell(due.error(), {});
 }
 
 const RetentionLine *RetentionSection::chosen() const
@@ -305,19 +326,18 @@ QString RetentionSection::modified() const
 
 bool RetentionSection::save()
 {
-    for (Years &one : m_years) {
-        const int years = one.box->value();
-        if (years == one.stored)
-            continue;
-        const auto saved = retention::setYears(session().database(), session().store().signature(),
-                                               one.procedure, years, tr("Years of retention set"));
-        if (!saved) {
-            session().noteChange(); // Those before it are saved already.
-            return tell(saved, {});
-        }
-        one.stored = years;
+    std::vector<RetentionYears> schedule;
+    for (const Years &one : m_years) {
+        if (one.box->value() != one.stored)
+            schedule.push_back({one.procedure, one.box->value()});
     }
-    return tell(Result<void>(), tr("The years of retention are saved."));
+    const auto saved = retention::setYears(session().database(), session().store().signature(),
+                                           schedule, tr("Years of retention set"));
+    if (saved) {
+        for (Years &one : m_years)
+            one.stored = one.box->value();
+    }
+    return tell(saved, tr("The years of retention are saved."));
 }
 
 void RetentionSection::discard()

@@ -31,6 +31,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool canExplain() const override;
+    void explain() override;
 
 private:
     using Deed = Result<void> (*)(Database &, const Signature &, CaseId, const QString &,

@@ -10,6 +10,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pairsplitter.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -57,8 +57,7 @@ ServicesSection::ServicesSection(PageHost &host, QWidget *parent)
 
 void ServicesSection::construct()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PairSplitter(this);
     splitter->addWidget(constructTree());
     splitter->addWidget(constructForm());
     splitter->setStretchFactor(0, 3);

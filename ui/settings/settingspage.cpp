@@ -45,6 +45,7 @@ void SettingsPage::construct()
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumWidth(metrics.times(17));
     m_stack = new QStackedWidget(this);
     for (const SectionEntry &entry : m_entries) {
@@ -159,12 +160,16 @@ bool SettingsPage::isModifiedAt(size_t i) const
 
 bool SettingsPage::can(PageCommand command) const
 {
+    if (command == PageCommand::Explain)
+        return current()->canExplain();
     return (command == PageCommand::Save || command == PageCommand::Discard) &&
            current()->isModified() && !m_host.session().isReadOnly();
 }
 
 QString SettingsPage::whyNot(PageCommand command) const
 {
+    if (command == PageCommand::Explain)
+        return tr("Choose a line with a due date first.");
     if (command != PageCommand::Save && command != PageCommand::Discard)
         return {};
     return m_host.session().isReadOnly() ? m_host.session().readOnlyReason()
@@ -177,6 +182,8 @@ void SettingsPage::perform(PageCommand command)
         current()->save();
     else if (command == PageCommand::Discard)
         current()->discard();
+    else if (command == PageCommand::Explain)
+        current()->explain();
     showModified();
     Q_EMIT changed();
 }

@@ -35,10 +35,14 @@ public:
     /// Where somebody begins who comes to the section.
     virtual QWidget *first() const = 0;
 
+    /// Whether a due date is chosen that F4 explains.
+    virtual bool canExplain() const { return false; }
+    virtual void explain() {}
+
     bool isModified() const { return !modified().isEmpty(); }
 
 Q_SIGNALS:
-    /// Something was typed, saved or put back.
+    /// Something was typed, saved or put back, or a due date is chosen.
     void changed();
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/shell/filetasks.h"
 
 #include "core/exchange/sample/samplecounty.h"
+#include "core/store/accesslog.h"
 #include "core/store/backup.h"
 #include "core/store/backupplan.h"
 #include "core/store/integrity.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace redress {
@@ -42,7 +44,7 @@ FileTasks::FileTasks(const Parts &parts, QObject *parent)
     connect(&m_copying, &BackgroundWork::finished, this, &FileTasks::copyNext);
 }
 
-void FileTasks::backUp(const Session &session)
+void FileTasks::backUp(Session &session)
 {
     const QString path = session.store().path();
     const QString target = m_parts.dialogs.saveFile(m_parts.window, tr("Back up to"),
@@ -57,7 +59,9 @@ void FileTasks::backUp(const Session &session)
                 return redress::backUp(database, target, progress);
             });
         },
-        [this](const Result<BackupReport> &result) {
+        [this, session = QPointer<Session>(&session)](const Result<BackupReport> &result) {
+            if (result && session)
+                noteCopy(*session, result->path);
             if (result)
                 m_parts.messages.show(MessageBar::Kind::Success,
                                       tr("Backed up %1 cases to %2, and read back.")
@@ -69,6 +73,15 @@ void FileTasks::backUp(const Session &session)
                                           : MessageBar::Kind::Error,
                                       result.error().message);
         });
+}
+
+/// A whole file that somebody takes elsewhere is noted; the copy of the day is not.
+void FileTasks::noteCopy(Session &session, const QString &path)
+{
+    const auto noted = accesslog::note(session.database(), session.store().signature(),
+                                       AccessEntry::Kind::Saved, QFileInfo(path).fileName());
+    if (!noted)
+        m_parts.messages.show(MessageBar::Kind::Error, noted.error().message);
 }
 
 void FileTasks::backUpIfDue(const Session &session)

@@ -36,7 +36,7 @@ public:
     explicit FileTasks(const Parts &parts, QObject *parent = nullptr);
 
     /// Asks where, writes a copy of the open file and reads it back.
-    void backUp(const Session &session);
+    void backUp(Session &session);
     /// Makes the copy of the day by the plan of the file, without a word unless it fails.
     void backUpIfDue(const Session &session);
     /// Looks whether the open file is whole.
@@ -61,6 +61,7 @@ private:
     };
 
     void copyNext();
+    void noteCopy(Session &session, const QString &path);
 
     BackgroundWork m_copying;   ///< The copy of the day.
     std::vector<Due> m_waiting; ///< Files that were opened while the one before is copied.

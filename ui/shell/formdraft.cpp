@@ -74,6 +74,7 @@ FormDraft::FormDraft(Session &session, About about, FactForm &form, FormDialog &
 {
     if (session.isReadOnly())
         return;
+    dialog.keepFirst(); // What is put back was typed, and is not given up without a word.
     putBack(dialog);
     m_timer.setInterval(kLooksEvery);
     connect(&m_timer, &QTimer::timeout, this, &FormDraft::keepIfTyped);

@@ -9,7 +9,6 @@
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/outputlog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/pagestack.h"
@@ -243,11 +242,8 @@ void MainWindow::connectPage(int act, PageCommand command)
 {
     connect((*m_actions)[MainActions::Act(act)], &QAction::triggered, this, [this, command] {
         Page *page = m_pages ? m_pages->page() : nullptr;
-        if (!page)
-            return;
-        if (command == PageCommand::Print)
-            noteOutput(*this, AccessEntry::Kind::Printed, page->title());
-        page->perform(command);
+        if (page)
+            page->perform(command);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/filedesk.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widgets/tabring.h"
 
 #include <QDateTime>
 #include <QMainWindow>
@@ -57,6 +58,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override { return stepInRing(*this, isNext); }
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

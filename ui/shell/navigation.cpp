@@ -4,6 +4,8 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -138,6 +140,12 @@ Navigation::Navigation(const std::vector<PageEntry> &entries, QWidget *parent)
 void Navigation::setCurrentRow(int row)
 {
     setCurrentIndex(m_model->index(row));
+    // Qt tells a screen reader that the keys are now here, which they are not.
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && focused != this) {
+        QAccessibleEvent event(focused, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void Navigation::setIconsOnly(bool iconsOnly)

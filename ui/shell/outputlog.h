@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QWidget;
+
 namespace redress {
 
 class PageHost;
@@ -15,5 +17,15 @@ class PageHost;
 /// be noted. A file that is open for reading only takes no notes.
 void noteOutput(PageHost &host, AccessEntry::Kind kind, const QString &what,
                 std::optional<CaseId> ofCase = {});
+
+/// Shows the preview of a TablePrinter or a DocumentPrinter, and notes under \p what if it is
+/// printed from there.
+template <typename Printer>
+void previewAndNote(PageHost &host, QWidget *parent, const Printer &printer, const QString &what,
+                    std::optional<CaseId> ofCase = {})
+{
+    if (printer.preview(parent))
+        noteOutput(host, AccessEntry::Kind::Printed, what, ofCase);
+}
 
 } // namespace redress

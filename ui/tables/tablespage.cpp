@@ -9,6 +9,7 @@
 #include "ui/figures/figurewords.h"
 #include "ui/figures/periodbar.h"
 #include "ui/printing/documentprinter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/tables/tablebuilder.h"
@@ -267,7 +268,8 @@ void TablesPage::show(const Content &content)
 void TablesPage::print()
 {
     const FilledTable &table = figures()->table();
-    DocumentPrinter(documentOf(table, host().session()), table.title).preview(this);
+    previewAndNote(host(), this, DocumentPrinter(documentOf(table, host().session()), table.title),
+                   table.title);
 }
 
 QString TablesPage::exportWords() const

@@ -15,6 +15,7 @@
 #include "ui/report/chartpage.h"
 #include "ui/report/pagepainter.h"
 #include "ui/report/pdfwriter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/savetofile.h"
@@ -476,7 +477,8 @@ void TrendsPage::copyPicture()
 void TrendsPage::print()
 {
     const ChartData &chart = m_chart->chart();
-    DocumentPrinter(documentOf(chart, host().session()), chart.title).preview(this);
+    previewAndNote(host(), this, DocumentPrinter(documentOf(chart, host().session()), chart.title),
+                   chart.title);
 }
 
 void TrendsPage::adoptRoom()

@@ -111,6 +111,7 @@ CounterBar::CounterBar(const std::vector<Counter> &counters, QWidget *parent)
     row->addStretch(1);
     m_combo->setObjectName(QStringLiteral("counterComboBox"));
     m_combo->setAccessibleName(tr("What the list shows"));
+    m_combo->setAccessibleDescription(m_combo->accessibleName());
     m_combo->setPlaceholderText(tr("None of these lists"));
     m_combo->hide();
     auto *layout = new QHBoxLayout(this);

@@ -16,6 +16,12 @@
 
 namespace redress {
 
+namespace {
+
+constexpr double kWidest = 34; ///< Of a line of text, in heights of the font.
+
+} // namespace
+
 FactForm::FactForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -147,6 +153,15 @@ void FactForm::show(Line &line)
     line.hint->setVisible(line.isVisible && said.isEmpty() && !line.hintWords.isEmpty());
     line.field->setAccessibleDescription(said.isEmpty() ? line.hintWords : said);
     line.field->setWhatsThis(line.hintWords); // For F1, also while something is wrong.
+}
+
+void FactForm::setWide(const QString &key)
+{
+    const Line *found = line(key);
+    if (!found)
+        return;
+    found->field->setMaximumWidth(Metrics(this).times(kWidest));
+    m_grid->setAlignment(found->field, {});
 }
 
 void FactForm::setFieldVisible(const QString &key, bool isVisible)

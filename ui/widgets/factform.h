@@ -35,6 +35,9 @@ public:
     /// Says in its label that a field has to be filled in. \source ux 4
     void setRequired(const QString &key);
 
+    /// Lets a line of text take the room that there is, as far as one reads with ease.
+    void setWide(const QString &key);
+
     QWidget *field(const QString &key) const;
     void setFieldVisible(const QString &key, bool isVisible);
     void setHint(const QString &key, const QString &hint);

@@ -7,7 +7,11 @@
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,12 +19,25 @@
 
 namespace redress {
 
+namespace {
+
+QString textIn(const QWidget *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text ? text->toPlainText() : QString();
+}
+
+} // namespace
+
 FormDialog::FormDialog(const QString &title, const QString &about, const QString &recordWords,
                        QWidget *parent)
     : QDialog(parent)
     , m_place(new QVBoxLayout)
     , m_notice(new StatusLabel(this))
     , m_fault(new StatusLabel(this))
+    , m_question(new StatusLabel(this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,6 +46,8 @@ FormDialog::FormDialog(const QString &title, const QString &about, const QString
     m_notice->setObjectName(QStringLiteral("noticeLabel"));
     m_notice->hide();
     m_fault->hide();
+    m_question->setObjectName(QStringLiteral("giveUpLabel"));
+    m_question->hide();
     auto *record = new AccentButton(recordWords, this);
     record->setObjectName(QStringLiteral("recordButton"));
     record->setDefault(true);
@@ -43,14 +62,17 @@ FormDialog::FormDialog(const QString &title, const QString &about, const QString
     layout->addWidget(m_notice);
     layout->addLayout(m_place, 1);
     layout->addWidget(m_fault);
+    layout->addWidget(m_question);
     layout->addWidget(m_buttons);
+    m_cancelWords = m_buttons->button(QDialogButtonBox::Cancel)->text();
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { this->record(); });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
 }
 
 void FormDialog::setForm(QWidget *form)
 {
     const Metrics metrics(this);
+    m_form = form;
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, metrics.gap(), metrics.gap(), 0);
@@ -79,6 +101,82 @@ void FormDialog::setFault(const QString &words)
 {
     m_fault->setVisible(!words.isEmpty());
     m_fault->setStatus(StatusShape::Late, words);
+}
+
+void FormDialog::keepFirst()
+{
+    m_isKept = true;
+    m_first.clear();
+    for (QLineEdit *edit : findChildren<QLineEdit *>()) {
+        m_first.emplace_back(edit, edit->text());
+        connect(edit, &QLineEdit::textChanged, this, &FormDialog::withdrawQuestion,
+                Qt::UniqueConnection);
+    }
+    for (QPlainTextEdit *edit : findChildren<QPlainTextEdit *>()) {
+        m_first.emplace_back(edit, edit->toPlainText());
+        connect(edit, &QPlainTextEdit::textChanged, this, &FormDialog::withdrawQuestion,
+                Qt::UniqueConnection);
+    }
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!m_isKept)
+        keepFirst();
+    QDialog::showEvent(event);
+    if (!focusWidget() || m_buttons->isAncestorOf(focusWidget()))
+        focusFirst();
+}
+
+/// The keys begin where the eye does, though the buttons were made first.
+void FormDialog::focusFirst()
+{
+    for (QWidget *next = nextInFocusChain(); m_form && next != this;
+         next = next->nextInFocusChain()) {
+        const bool isField = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                             !next->focusProxy() && m_form->isAncestorOf(next);
+        if (isField && next->isEnabled() && next->isVisibleTo(this)) {
+            next->setFocus();
+            return;
+        }
+    }
+}
+
+bool FormDialog::hasTyped() const
+{
+    for (const auto &[field, first] : m_first) {
+        const QString now = textIn(field);
+        if (now != first && !now.trimmed().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+void FormDialog::ask()
+{
+    m_question->setStatus(StatusShape::Plus,
+                          tr("What you typed is not recorded. Esc once more gives it up; whoever "
+                             "types on keeps it."));
+    m_question->show();
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Give up what was typed"));
+    QAccessibleEvent asked(m_question, QAccessible::Alert);
+    QAccessible::updateAccessibility(&asked);
+}
+
+void FormDialog::withdrawQuestion()
+{
+    if (m_question->isHidden())
+        return;
+    m_question->hide();
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(m_cancelWords);
+}
+
+void FormDialog::reject()
+{
+    if (m_question->isHidden() && isVisible() && hasTyped())
+        ask();
+    else
+        QDialog::reject();
 }
 
 } // namespace redress

@@ -5,6 +5,12 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -41,6 +47,48 @@ void TextLabel::adopt()
     case Kind::Quiet:
         break;
     }
+}
+
+void TextLabel::setShortened()
+{
+    m_isShortened = true;
+    updateGeometry();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    constexpr int kFewest = 4; // Characters.
+    QSize size = QLabel::minimumSizeHint();
+    if (m_isShortened)
+        size.setWidth(std::min(size.width(), kFewest * fontMetrics().averageCharWidth()));
+    return size;
+}
+
+bool TextLabel::hasRoom() const
+{
+    return !m_isShortened || fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && !hasRoom()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (hasRoom()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(&painter, room, int(alignment()), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()),
+                          foregroundRole());
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -22,13 +22,21 @@ public:
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
     TextLabel(Kind kind, const QString &text, QWidget *parent = nullptr);
 
+    /// One line that ends in dots where there is no room for all of it; the tool tip has the whole.
+    void setShortened();
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void adopt();
+    bool hasRoom() const;
 
     Kind m_kind;
+    bool m_isShortened = false;
 };
 
 } // namespace redress

@@ -57,8 +57,8 @@ void SheetDialog::record()
         setFault(document.error().message);
         return;
     }
-    noteOutput(m_host, AccessEntry::Kind::Printed, subjectOf(*document));
-    DocumentPrinter(*document, subjectOf(*document)).preview(this);
+    previewAndNote(m_host, this, DocumentPrinter(*document, subjectOf(*document)),
+                   subjectOf(*document));
     accept();
 }
 

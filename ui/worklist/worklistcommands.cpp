@@ -4,6 +4,7 @@
 #include "core/exchange/table/worklisttext.h"
 #include "ui/exporting/listexport.h"
 #include "ui/printing/tableprinter.h"
+#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
@@ -111,7 +112,7 @@ void WorkListPage::print()
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())
                        : m_host.session().fileName();
-    TablePrinter(table).preview(this);
+    previewAndNote(m_host, this, TablePrinter(table), title());
 }
 
 void WorkListPage::exportList()

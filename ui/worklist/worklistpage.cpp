@@ -100,6 +100,7 @@ QWidget *WorkListPage::constructHead()
     m_service = new QComboBox(head);
     m_service->setObjectName(u"serviceComboBox"_s);
     m_service->setAccessibleName(tr("Service"));
+    m_service->setAccessibleDescription(m_service->accessibleName());
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_service->setMinimumContentsLength(12);
     m_whose = new SegmentedSwitch({tr("Mi&ne"), tr("Tea&m"), tr("Ever&yone")}, head);

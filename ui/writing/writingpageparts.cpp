@@ -132,6 +132,7 @@ QWidget *WritingPage::constructHead()
     auto *head = new QWidget(this);
     m_name = new TextLabel(TextLabel::Kind::Title, tr("Writing"), head);
     m_state = new TextLabel(TextLabel::Kind::Quiet, head);
+    m_state->setShortened();
     m_new = new QPushButton(tr("&New report..."), head);
     m_new->setObjectName(u"newReportButton"_s);
     m_next = new QPushButton(head);
@@ -234,6 +235,7 @@ QWidget *WritingPage::constructBar()
     m_style = new QComboBox(m_bar);
     m_style->setObjectName(u"styleComboBox"_s);
     m_style->setAccessibleName(tr("Style"));
+    m_style->setAccessibleDescription(m_style->accessibleName());
     m_style->setPlaceholderText(tr("No style"));
     for (const Style &style : kStyles)
         m_style->addItem(tr(style.name), int(style.kind) * kLevels + style.level);

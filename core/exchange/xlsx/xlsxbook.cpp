@@ -9,6 +9,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <string_view>
+
 namespace redress {
 
 namespace {
@@ -128,30 +133,35 @@ std::unique_ptr<XlsxSheet> XlsxBook::read(size_t sheet)
 
 std::optional<qint64> XlsxBook::countRows(size_t sheet, const Progress &progress)
 {
-    constexpr QByteArrayView kRow("<row ");
-    constexpr QByteArrayView kEnd("</worksheet>");
-    constexpr qint64 kPiece = 1 << 18;
+    constexpr std::string_view kRow("<row ");
+    constexpr std::string_view kEnd("</worksheet>");
+    constexpr size_t kPiece = 1 << 16;
+    // Leaps over most of what it looks at, unlike QByteArray::indexOf().
+    const std::boyer_moore_horspool_searcher row(kRow.begin(), kRow.end());
     const auto entry = m_archive->open(m_sheets[sheet].part, kSheet);
     qint64 rows = 0;
-    QByteArray piece; // Begins with what may be the beginning of a row.
-    QByteArray last;
+    // Each piece begins with the end of the one before, which may be the beginning of a row.
+    std::string piece;
     while (entry && !entry->atEnd()) {
         if (progress.isCancelled())
             return std::nullopt;
         entry->pieceTaken();
-        const QByteArray fresh = entry->read(kPiece);
-        piece.append(fresh);
-        last.append(fresh);
-        last = last.last(std::min(last.size(), kEnd.size()));
-        qsizetype from = 0;
-        for (qsizetype at = piece.indexOf(kRow); at >= 0; at = piece.indexOf(kRow, from)) {
+        const size_t kept = std::min(piece.size(), kEnd.size());
+        piece.erase(0, piece.size() - kept);
+        piece.resize(kept + kPiece);
+        const qint64 fresh = entry->read(piece.data() + kept, kPiece);
+        piece.resize(kept + size_t(std::max<qint64>(fresh, 0)));
+        // A row that lies in what is kept as a whole was counted with the piece before.
+        auto from =
+            piece.cbegin() + std::ptrdiff_t(kept < kRow.size() ? 0 : kept - kRow.size() + 1);
+        for (auto at = std::search(from, piece.cend(), row); at != piece.cend();
+             at = std::search(from, piece.cend(), row)) {
             ++rows;
-            from = at + kRow.size();
+            from = at + std::ptrdiff_t(kRow.size());
         }
-        piece.remove(0, std::max(from, piece.size() - kRow.size() + 1));
     }
     const bool isWhole =
-        entry && entry->trouble() == ZipEntry::Trouble::None && last.endsWith(kEnd);
+        entry && entry->trouble() == ZipEntry::Trouble::None && piece.ends_with(kEnd);
     return isWhole ? std::optional(rows) : std::nullopt;
 }
 

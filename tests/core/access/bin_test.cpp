@@ -292,6 +292,44 @@ TEST_F(Binned, GoesForGoodWithItsPeopleAndWhatWasDeletedOfItBefore)
     EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
 }
 
+TEST_F(Binned, LeavesNoReasonOfACaseThatIsGoneForGood)
+{
+    ASSERT_TRUE(deleteCase(u"Entered twice for Quux"_s));
+    as(u"mia"_s);
+    const auto purged =
+        bin::purge(database(), file().signature(), only().id, u"Old"_s, u"Purged"_s);
+    ASSERT_TRUE(purged) << why(purged);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set WHERE reason LIKE '%Quux%'"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set WHERE reason = 'Old'"_s), 1)
+        << "why it went for good stays";
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Binned, PersonGoesForGoodWithTheirNameInTheTrail)
+{
+    const auto onCase = people::onCase(database(), complaint());
+    ASSERT_TRUE(onCase && onCase->people.size() == 1);
+    const qint64 person = onCase->people.front().record->value();
+    ASSERT_TRUE(people::remove(database(), file().signature(), complaint(),
+                               *onCase->people.front().id, u"Wrong"_s, u"Taken off"_s));
+    const auto put = [&] {
+        return bin::putPerson(database(), file().signature(), person, u"Quux asked for it"_s,
+                              u"Deleted"_s);
+    };
+    ASSERT_TRUE(put());
+    ASSERT_TRUE(bin::restore(database(), file().signature(), file().rules(), only().id, u"Back"_s));
+    ASSERT_TRUE(put());
+    as(u"mia"_s);
+    const auto purged =
+        bin::purge(database(), file().signature(), only().id, u"Asked"_s, u"Purged"_s);
+    ASSERT_TRUE(purged) << why(purged);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%Quux%' "
+                    "OR new_value LIKE '%Quux%'"_s),
+              0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set WHERE reason LIKE '%Quux%'"_s), 0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
 TEST_F(Binned, RestrictedCaseShowsNoWordsToOthers)
 {
     ASSERT_TRUE(restriction::restrict(database(), file().signature(), complaint(), {m_ann},

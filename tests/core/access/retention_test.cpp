@@ -7,6 +7,7 @@
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/tableengine.h"
+#include "core/store/accesslog.h"
 #include "core/store/bin.h"
 #include "core/store/diversity.h"
 #include "core/store/integrity.h"
@@ -106,13 +107,31 @@ TEST_F(Retained, IsDueByTheScheduleFromItsLastDay)
 
 TEST_F(Retained, FollowsTheYearsOfTheCouncil)
 {
-    ASSERT_TRUE(retention::setYears(database(), file().signature(), std::nullopt, 2, u"Years"_s));
+    ASSERT_TRUE(
+        retention::setYears(database(), file().signature(), {{std::nullopt, 2}}, u"Years"_s));
     EXPECT_EQ(list(day("2026-05-20")).size(), 1U);
     EXPECT_EQ(retention::years(database(), ProcedureKey::Corporate), 6);
-    EXPECT_FALSE(retention::setYears(database(), file().signature(), std::nullopt, 0, u"Years"_s));
+    EXPECT_FALSE(
+        retention::setYears(database(), file().signature(), {{std::nullopt, 0}}, u"Years"_s));
     as(u"ann"_s);
-    EXPECT_FALSE(retention::setYears(database(), file().signature(), std::nullopt, 1, u"Years"_s))
+    EXPECT_FALSE(
+        retention::setYears(database(), file().signature(), {{std::nullopt, 1}}, u"Years"_s))
         << "an officer";
+}
+
+TEST_F(Retained, YearsAreSetTogetherOrNotAtAll)
+{
+    const qint64 units = count(u"SELECT count(*) FROM change_set"_s);
+    EXPECT_FALSE(retention::setYears(database(), file().signature(),
+                                     {{ProcedureKey::Corporate, 4}, {std::nullopt, 101}},
+                                     u"Years"_s));
+    EXPECT_EQ(retention::years(database(), ProcedureKey::Corporate), 6) << "as shipped";
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set"_s), units);
+    ASSERT_TRUE(retention::setYears(database(), file().signature(),
+                                    {{ProcedureKey::Corporate, 4}, {std::nullopt, 2}}, u"Years"_s));
+    EXPECT_EQ(retention::years(database(), ProcedureKey::Corporate), 4);
+    EXPECT_EQ(retention::years(database(), std::nullopt), 2);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set"_s), units + 1);
 }
 
 TEST_F(Retained, HasADayOfItsOwn)
@@ -275,6 +294,44 @@ TEST_F(Retained, TakesWhatWasDeletedBeforeAlong)
     ASSERT_TRUE(confirm());
     EXPECT_TRUE(bin::items(database())->empty());
     EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+TEST_F(Retained, LeavesNoReasonOfTheBinAndNoNameOfAFile)
+{
+    NewDocument scan;
+    scan.name = u"Xylophone survey.txt"_s;
+    scan.content = "Scanned";
+    const auto added =
+        DocumentRepository(database()).add(file().signature(), enquiry(), {scan}, u"Attached"_s);
+    ASSERT_TRUE(added) << why(added);
+    const qint64 document = added->documents.front().value();
+    const auto put = [&](const QString &reason) {
+        return bin::putDocument(database(), file().signature(), enquiry(), document, reason,
+                                u"Deleted"_s);
+    };
+    ASSERT_TRUE(put(u"Xylophones are no matter of ours"_s));
+    ASSERT_TRUE(bin::restore(database(), file().signature(), file().rules(),
+                             bin::items(database())->front().id, u"Back"_s));
+    ASSERT_TRUE(put(u"The xylophone again"_s));
+    for (const auto kind : {AccessEntry::Kind::Printed, AccessEntry::Kind::Saved})
+        ASSERT_TRUE(accesslog::note(database(), file().signature(), kind, u"Xylophone letter.pdf"_s,
+                                    enquiry()));
+    ASSERT_TRUE(accesslog::note(database(), file().signature(), AccessEntry::Kind::Saved,
+                                u"Of the other case.pdf"_s, complaint()));
+    ASSERT_TRUE(propose());
+    as(u"head"_s);
+    const auto done = confirm();
+    ASSERT_TRUE(done) << why(done);
+    EXPECT_EQ(mentions(u"xylophone"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set WHERE what LIKE '%xylophone%' "
+                    "OR reason LIKE '%xylophone%'"_s),
+              0);
+    const auto log = accesslog::entries(database(), 10);
+    ASSERT_TRUE(log && log->size() == 3U) << "that something left the file stays";
+    EXPECT_EQ((*log)[0].what, u"Of the other case.pdf"_s);
+    EXPECT_EQ((*log)[1].caseId, enquiry());
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_set WHERE reason = 'Agreed'"_s), 1);
     EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
 }
 

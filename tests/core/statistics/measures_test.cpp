@@ -162,6 +162,24 @@ TEST(Timeliness, IsByTheAimTheLimitOrTheDayInForce)
     EXPECT_EQ(measured(store, u"within_20_pct"_s).value(), 75.0);
 }
 
+/// Twenty working days of April 2023 end in May: E was answered within them, after ten of them; F
+/// was not. \source domain 3.2: adult social care has a limit and no aim
+TEST(Timeliness, IsByTheLimitWhereAProcedureHasNoAim)
+{
+    TestStore store;
+    const ImportReport report = store.import(
+        {store.write(u"services.csv"_s, "directorate\nCare\n"),
+         store.write(u"cases.csv"_s, "reference,kind,procedure,directorate,received_date,summary\n"
+                                     "E,complaint,adult_social_care,Care,2023-04-03,typed\n"
+                                     "F,complaint,adult_social_care,Care,2023-04-03,typed\n"),
+         store.write(u"stages.csv"_s, "reference,stage,received_date,responded_date,outcome\n"
+                                      "E,1,2023-04-03,2023-04-28,upheld\n"
+                                      "F,1,2023-04-03,2023-05-31,upheld\n")});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    EXPECT_EQ(references(store, u"within_aim"_s), QStringList{u"E"_s});
+    EXPECT_EQ(measured(store, u"within_aim_pct"_s).value(), 50.0);
+}
+
 /// Two of the four that were answered in the year went to stage 2, one of them in the next year.
 TEST(Escalation, IsAFlowOrACohort)
 {

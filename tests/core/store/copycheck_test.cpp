@@ -40,6 +40,7 @@ protected:
         }
         {
             Database database = Database::sqlite(m_copy, Database::Access::ReadWrite);
+            database.run(u"PRAGMA foreign_keys = OFF"_s);
             database.run(sql);
             database.run(u"PRAGMA writable_schema = ON"_s);
             database.run(u"INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql) "
@@ -55,15 +56,24 @@ private:
 
 TEST_F(CopyCheck, FindsNothingInAGoodCopy)
 {
-    EXPECT_EQ(faultOfCopy(copy()), QString());
+    EXPECT_EQ(faultOfCopy(copy(), CopyDepth::Structure), QString());
+    EXPECT_EQ(faultOfCopy(copy(), CopyDepth::Indexes), QString());
 }
 
 TEST_F(CopyCheck, NamesTheTableWhoseIndexDoesNotFit)
 {
     runBehind(u"case_by_day"_s, u"UPDATE case_record SET received_on = '1999-04-06'"_s);
-    const QString fault = faultOfCopy(copy());
+    const QString fault = faultOfCopy(copy(), CopyDepth::Indexes);
     EXPECT_TRUE(fault.startsWith("case_record: "_L1)) << fault.toStdString();
     EXPECT_TRUE(fault.contains("case_by_day"_L1)) << fault.toStdString();
+}
+
+TEST_F(CopyCheck, NamesAnIndexThatLacksARowWithoutLookingAtEach)
+{
+    runBehind(u"case_by_day"_s, u"DELETE FROM case_record"_s);
+    const QString fault = faultOfCopy(copy(), CopyDepth::Structure);
+    EXPECT_TRUE(fault.startsWith("case_record: "_L1)) << fault.toStdString();
+    EXPECT_TRUE(fault.contains("case_by_day of 0 rows"_L1)) << fault.toStdString();
 }
 
 TEST_F(CopyCheck, FindsAPageOfNoughts)
@@ -79,12 +89,15 @@ TEST_F(CopyCheck, FindsAPageOfNoughts)
     ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek((page.toLongLong() - 1) * kPage));
     ASSERT_EQ(file.write(QByteArray(kPage, '\0')), kPage);
     file.close();
-    EXPECT_TRUE(faultOfCopy(copy()).startsWith("stage: "_L1)) << faultOfCopy(copy()).toStdString();
+    for (const CopyDepth depth : {CopyDepth::Structure, CopyDepth::Indexes}) {
+        const QString fault = faultOfCopy(copy(), depth);
+        EXPECT_TRUE(fault.startsWith("stage: "_L1)) << fault.toStdString();
+    }
 }
 
 TEST_F(CopyCheck, LeavesNothingBesideTheCopy)
 {
-    ASSERT_EQ(faultOfCopy(copy()), QString());
+    ASSERT_EQ(faultOfCopy(copy(), CopyDepth::Indexes), QString());
     for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         EXPECT_FALSE(QFile::exists(copy() + ending)) << ending.toStdString();
 }
