@@ -186,6 +186,7 @@ TEST_F(HelpTest, LeadsFromEachStepOfACaseToItsPlace)
 TEST_F(HelpTest, LeadsFromTheDialogsOfTheWindowToTheirPlaces)
 {
     open();
+    int dialogs = 0;
     for (const auto acts :
          {MainActions::CalendarFile, MainActions::ChaseSheet, MainActions::OfficerSheet,
           MainActions::MoveCases, MainActions::Deadlines, MainActions::Shortcuts,
@@ -194,9 +195,13 @@ TEST_F(HelpTest, LeadsFromTheDialogsOfTheWindowToTheirPlaces)
         if (!action->isEnabled())
             continue;
         action->trigger();
+        if (!dialogInSight())
+            continue; // Nobody has anything open that could be moved.
+        ++dialogs;
         expectHelpInDialog(action->objectName().toStdString());
         takeTurn();
     }
+    EXPECT_GE(dialogs, 6);
     key(Qt::Key_2, Qt::ControlModifier);
     act(MainActions::ChangeMany);
     expectHelpInDialog("change many");
