@@ -156,6 +156,10 @@ constexpr std::array kCommands{
     Command{"unprotect"_L1, "COPY TO --password-file FILE|-",
             QT_TRANSLATE_NOOP("redress::Cli", "make a case file of a copy with a password"),
             &runUnprotect},
+    Command{"diagnostics"_L1, "[FILE]",
+            QT_TRANSLATE_NOOP("redress::Cli",
+                              "print what somebody needs to help, without personal data"),
+            &runDiagnostics},
 };
 
 QString translated(const char *text)

@@ -52,6 +52,7 @@ int runBackup(Invocation &call);
 int runRestore(Invocation &call);
 int runProtect(Invocation &call);
 int runUnprotect(Invocation &call);
+int runDiagnostics(Invocation &call);
 
 /// Writes a sheet of \p store as the ending of \p path says, and tells and notes so.
 int writeSheet(Invocation &call, CaseStore &store, const Document &document, const QString &path);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// new, sample, upgrade, backup: commands about a case file as a whole.
+// new, sample, upgrade, backup, diagnostics: commands about a case file as a whole.
 #include "app/cli/commands.h"
 #include "app/cli/savednote.h"
 #include "core/base/dates.h"
 #include "core/exchange/sample/samplecounty.h"
 #include "core/store/backup.h"
+#include "core/store/diagnostics.h"
 #include "core/store/fileheader.h"
 #include "core/store/integrity.h"
 #include "core/store/members.h"
@@ -107,6 +108,21 @@ int runBackup(Invocation &call)
                       .arg(report.path, QLocale().toString(report.cases), size(report.bytes),
                            report.sha256)
                << '\n';
+    return kDone;
+}
+
+int runDiagnostics(Invocation &call)
+{
+    call.parse(0, 1);
+    if (call.isSet(u"help"_s))
+        return kDone;
+    auto parts = diagnostics::ofProgram(QCoreApplication::applicationVersion());
+    if (!call.argument(0).isEmpty()) {
+        const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
+        const auto found = need(diagnostics::ofFile(*store));
+        parts.insert(parts.end(), found.begin(), found.end());
+    }
+    call.out() << diagnostics::asText(parts);
     return kDone;
 }
 

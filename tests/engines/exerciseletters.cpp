@@ -10,8 +10,10 @@
 #include "core/letters/worksheets.h"
 #include "core/store/bin.h"
 #include "core/store/caserepository.h"
+#include "core/store/diagnostics.h"
 #include "core/store/filecounts.h"
 #include "core/store/fileorigin.h"
+#include "core/store/firststeps.h"
 
 namespace redress {
 
@@ -36,6 +38,13 @@ void Exercise::askSheets()
                .arg(counts->actions)
                .arg(counts->documents)
                .arg(counts->changedBy));
+    const auto steps = firstSteps(database());
+    ASSERT_TRUE(steps) << why(steps);
+    answer(QString::number(steps->done()));
+    const auto found = diagnostics::ofFile(store());
+    ASSERT_TRUE(found) << why(found);
+    for (const DiagnosticPart::Line &line : found->at(2).lines)
+        answer(u"%1 %2"_s.arg(line.name, line.value));
 }
 
 void Exercise::writeLetters()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every page, on the sample county and with an empty file, light and dark, and of every
-// page of the papers: redress_gallery FOLDER. The scale is that of QT_SCALE_FACTOR.
+// page of the papers: redress_gallery FOLDER [FOLDER-OF-THE-MANUAL]. The scale is that of
+// QT_SCALE_FACTOR.
 
 #include "core/base/language.h"
 #include "core/exchange/sample/samplecounty.h"
@@ -11,6 +12,7 @@
 #include "tests/gallery/accesspictures.h"
 #include "tests/gallery/calendarpictures.h"
 #include "tests/gallery/casepictures.h"
+#include "tests/gallery/helppictures.h"
 #include "tests/gallery/paperpictures.h"
 #include "tests/gallery/peoplepictures.h"
 #include "tests/gallery/pictures.h"
@@ -21,6 +23,7 @@
 #include "ui/casefile/casesections.h"
 #include "ui/charts/chartview.h"
 #include "ui/figures/definitionpane.h"
+#include "ui/help/manual.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/mappingdialog.h"
 #include "ui/letters/documentspane.h"
@@ -355,6 +358,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         walkCalendar(window, suffix, pictures);
     }
     walkWork(window, suffix, pictures);
+    walkHelp(window, suffix, pictures);
     walkSections(window, u"sectionsListWidget"_s, pagekey::kQuarter, suffix, pictures);
     press(window, Qt::Key_1, Qt::ControlModifier);
     window.actions()[MainActions::OpenSelected]->trigger();
@@ -466,11 +470,13 @@ int main(int argc, char **argv)
         QApplication::installTranslator(words.get());
     if (QFontDatabase::families().isEmpty()) // as the program does
         QApplication::setFont(QFont(registerOwnFonts()));
-    if (argc != 2) {
-        std::fprintf(stderr, "redress_gallery FOLDER\n");
+    if (argc != 2 && argc != 3) {
+        std::fprintf(stderr, "redress_gallery FOLDER [FOLDER-OF-THE-MANUAL]\n");
         return 2;
     }
     Pictures pictures(QString::fromLocal8Bit(argv[1]));
+    if (argc == 3)
+        pictures.keepForManual(QString::fromLocal8Bit(argv[2]), Manual().pictures());
     const Files files;
     walk(files, files.sample(), Theme::Choice::Light, u"light"_s, pictures);
     walk(files, files.sample(), Theme::Choice::Dark, u"dark"_s, pictures);
@@ -478,6 +484,7 @@ int main(int argc, char **argv)
     paintCharts(Theme::Choice::Light, u"light"_s, pictures);
     paintCharts(Theme::Choice::Dark, u"dark"_s, pictures);
     paint(files, pictures);
+    pictures.demandManual();
     for (const QString &fault : pictures.faults())
         std::fprintf(stderr, "%s\n", qPrintable(fault));
     std::printf("%d pictures in %s\n", pictures.count(), argv[1]);

@@ -2,6 +2,7 @@
 #include "tests/gallery/pictures.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QWidget>
 
@@ -37,6 +38,22 @@ Pictures::Pictures(const QString &folder)
         m_faults.append(u"%1 cannot be made"_s.arg(folder));
 }
 
+void Pictures::keepForManual(const QString &folder, const QStringList &names)
+{
+    m_manualFolder = folder;
+    for (const QString &name : names)
+        m_manualNames += {name + u"-light"_s, name + u"-dark"_s};
+    m_missing = m_manualNames;
+    if (!QDir().mkpath(folder))
+        m_faults.append(u"%1 cannot be made"_s.arg(folder));
+}
+
+void Pictures::demandManual()
+{
+    for (const QString &name : m_missing)
+        m_faults.append(u"%1 is shown in the manual, and nothing made it"_s.arg(name));
+}
+
 void Pictures::save(const QImage &picture, const QString &name)
 {
     ++m_count;
@@ -44,6 +61,14 @@ void Pictures::save(const QImage &picture, const QString &name)
         m_faults.append(u"%1 is blank"_s.arg(name));
     if (!picture.save(u"%1/%2.png"_s.arg(m_folder, name)))
         m_faults.append(u"%1 cannot be written"_s.arg(name));
+    // Pages have their number before their name, which changes when another page comes.
+    static const QRegularExpression number(u"^[0-9]+-"_s);
+    const QString plain = QString(name).remove(number);
+    if (!m_manualNames.contains(plain))
+        return;
+    m_missing.removeAll(plain);
+    if (!picture.save(u"%1/%2.png"_s.arg(m_manualFolder, plain)))
+        m_faults.append(u"%1 cannot be written for the manual"_s.arg(plain));
 }
 
 void Pictures::save(QWidget &window, const QString &name)

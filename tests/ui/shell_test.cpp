@@ -105,14 +105,10 @@ TEST_F(WindowTest, BacksUpAndChecksTheFile)
         << messages().last().toStdString();
 }
 
-TEST_F(WindowTest, ShowsHelpKeysAndLicences)
+TEST_F(WindowTest, ShowsKeysAndLicences)
 {
     open();
     const auto shown = [this](const QString &name) { return m_window->findChild<QDialog *>(name); };
-    key(Qt::Key_F1);
-    ASSERT_NE(shown(u"textDialog"_s), nullptr);
-    EXPECT_TRUE(shown(u"textDialog"_s)->windowTitle().contains(u"Work list"_s));
-    shown(u"textDialog"_s)->close();
     act(MainActions::Shortcuts);
     ASSERT_NE(shown(u"shortcutsDialog"_s), nullptr);
     EXPECT_GT(shown(u"shortcutsDialog"_s)->findChild<RecordTable *>()->model()->rowCount(), 30);

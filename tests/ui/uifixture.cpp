@@ -64,6 +64,8 @@ WindowTest::~WindowTest() = default;
 
 void WindowTest::open(CaseStore::Access access)
 {
+    // A person who has had this file for a while.
+    m_settings->hideFirstSteps(m_store.path(), u"tester"_s);
     m_window->openFile(m_store.path(), access);
     ASSERT_NE(m_window->openSession(), nullptr);
 }

@@ -5,6 +5,7 @@
 #include "core/conduct/actrules.h"
 #include "core/store/takeback.h"
 #include "ui/casefile/actform.h"
+#include "ui/help/helpcontext.h"
 #include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -48,6 +49,7 @@ ActDialog::ActDialog(PageHost &host, CaseState state, const Act &act, QWidget *p
     , m_words(windowTitle())
 {
     setObjectName(u"actDialog"_s);
+    setProperty(kHelpContext, u"act-"_s + storedText(act.kind));
     const Session &session = host.session();
     m_form = new ActForm(m_state, session.rules(), session.reference(), session.today(), act, this);
     setForm(m_form);

@@ -5,6 +5,7 @@
 #include "core/store/referencedata.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/help/guidance.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
@@ -89,6 +90,7 @@ void StagePane::construct()
     layout->addWidget(m_form);
     layout->addStretch(1);
     setWidget(pane);
+    explainFields(this);
 }
 
 void StagePane::connectAll()

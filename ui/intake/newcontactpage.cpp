@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/store/casecreation.h"
 #include "core/store/placecreation.h"
+#include "ui/help/guidancestrip.h"
 #include "ui/intake/contactdraft.h"
 #include "ui/intake/contactform.h"
 #include "ui/shell/draftoffer.h"
@@ -101,6 +102,7 @@ QWidget *NewContactPage::constructAnswer()
     layout->addLayout(m_days);
     layout->addSpacing(metrics.gap());
     layout->addWidget(m_steps);
+    layout->addWidget(new GuidanceStrip(m_form, pane));
     layout->addStretch(1);
     m_answer->setWidget(pane);
     return m_answer;

@@ -3,6 +3,7 @@
 
 #include "core/store/diversitypermission.h"
 #include "core/store/storageerror.h"
+#include "ui/help/guidance.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -41,6 +42,7 @@ DiversitySection::DiversitySection(PageHost &host, QWidget *parent)
     : SettingsSection(host, parent)
 {
     construct();
+    explainFields(this);
     connect(m_set, &QPushButton::clicked, this, &DiversitySection::setOffered);
     connect(m_year, &QComboBox::currentIndexChanged, this, [this] {
         showOffered();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/stageruleform.h"
 
+#include "ui/help/guidance.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 
@@ -112,6 +113,7 @@ StageRuleForm::StageRuleForm(QWidget *parent)
     for (const QCheckBox *box : {m_local, m_alwaysFromPanel})
         connect(box, &QCheckBox::toggled, this, tell);
     connect(m_start, &QComboBox::currentIndexChanged, this, tell);
+    explainFields(this);
 }
 
 QSpinBox *StageRuleForm::addNumber(const QString &key, const QString &label, const QString &hint)

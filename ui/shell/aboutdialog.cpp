@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/aboutdialog.h"
 
+#include "core/calendar/calendarchange.h"
+#include "core/store/diagnostics.h"
+#include "core/store/schema.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
@@ -39,6 +42,8 @@ QList<AboutDialog::Licence> AboutDialog::licences()
         {tr("Qt Charts, GLPK and nettle: GNU General Public License, version 3"), u"LICENSE"_s},
         {tr("SQLite: public domain"), u"SQLite-public-domain.txt"_s},
         {tr("libcsv: GNU Lesser General Public License, version 2.1"), u"libcsv-LGPL-2.1.txt"_s},
+        {tr("hunspell and its British dictionary: GNU Lesser General Public License, version 2.1"),
+         u"hunspell-LGPL-2.1.txt"_s},
         {tr("qpdf: Apache License 2.0"), u"qpdf-Apache-2.0.txt"_s},
         {tr("libjpeg-turbo: IJG and BSD Licences"), u"libjpeg-turbo.txt"_s},
         {tr("libxlsxwriter: BSD Licence"), u"libxlsxwriter-BSD-2-Clause.txt"_s},
@@ -100,9 +105,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     choice->addWidget(label);
     choice->addWidget(which, 1);
     auto *qt = new TextLabel(TextLabel::Kind::Quiet,
-                             tr("Built with Qt %1 and SQLite; the calendar holds the bank holidays "
-                                "of England and Wales.")
-                                 .arg(QLatin1StringView(qVersion())),
+                             tr("Built with Qt %1 and SQLite %2; file format %3. Bank holidays of "
+                                "England and Wales are compared with the published list up to %4.")
+                                 .arg(QLatin1StringView(qVersion()), diagnostics::sqliteVersion())
+                                 .arg(newestSchema())
+                                 .arg(kBankHolidaysPublishedTo),
                              this);
     qt->setWordWrap(true);
     auto *copy = new QPushButton(tr("&Copy version"), this);
@@ -126,9 +133,10 @@ AboutDialog::AboutDialog(QWidget *parent)
 
 QString AboutDialog::versionText()
 {
-    return u"Redress %1, Qt %2, %3 (%4)"_s.arg(
-        QApplication::applicationVersion(), QLatin1StringView(qVersion()),
-        QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+    return u"Redress %1, file format %2, Qt %3, SQLite %4, %5 (%6)"_s.arg(
+        QApplication::applicationVersion(), QString::number(newestSchema()),
+        QLatin1StringView(qVersion()), diagnostics::sqliteVersion(), QSysInfo::prettyProductName(),
+        QSysInfo::currentCpuArchitecture());
 }
 
 } // namespace redress

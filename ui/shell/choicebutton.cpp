@@ -15,15 +15,22 @@ ChoiceButton::ChoiceButton(Icon which, const QString &name, const QString &sente
     : QAbstractButton(parent)
     , m_icon(which)
     , m_sentence(sentence)
-    , m_keys(keys)
 {
     setText(name);
     QString plain = name;
     setAccessibleName(plain.remove(u'&'));
-    setAccessibleDescription(keys.isEmpty() ? sentence : sentence + u' ' + keys);
+    setKeys(keys);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChoiceButton::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    setAccessibleDescription(keys.isEmpty() ? m_sentence : m_sentence + u' ' + keys);
+    updateGeometry();
+    update();
 }
 
 void ChoiceButton::setMain(bool isMain)

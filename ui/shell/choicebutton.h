@@ -19,6 +19,8 @@ public:
     /// The one that is offered first.
     void setMain(bool isMain);
     bool isMain() const { return m_isMain; }
+    /// The keys that do the same, as they are read; empty: none.
+    void setKeys(const QString &keys);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainactions.h"
 
+#include "ui/shell/actionkeys.h"
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
@@ -258,13 +259,21 @@ std::vector<Spec> specs()
          u"Ctrl+Shift+D"_s, Icon::Calendar,
          MainActions::tr("Counts the aim and the limit of a stage without a case")},
         {A::Help, "helpAction"_L1, MainActions::tr("&Help on this field or page"), u"F1"_s,
-         Icon::Help, MainActions::tr("Tells of the field that you are in, and of the page")},
-        {A::Shortcuts,
-         "shortcutsAction"_L1,
-         MainActions::tr("&Keyboard shortcuts"),
-         u"Ctrl+/"_s,
-         Icon::Keyboard,
-         {}},
+         Icon::Help, MainActions::tr("Opens the manual at the field or page that you are in")},
+        {A::ManualPages,
+         "manualAction"_L1,
+         MainActions::tr("&Manual"),
+         {},
+         Icon::Book,
+         MainActions::tr("What is done how, by tasks, with a search")},
+        {A::Shortcuts, "shortcutsAction"_L1, MainActions::tr("&Keyboard shortcuts"), u"Ctrl+/"_s,
+         Icon::Keyboard, MainActions::tr("All keys, which can be changed here")},
+        {A::Diagnostics,
+         "diagnosticsAction"_L1,
+         MainActions::tr("&Diagnostics..."),
+         {},
+         Icon::Screen,
+         MainActions::tr("What somebody needs to know who is to help, without personal data")},
         {A::About, "aboutAction"_L1, MainActions::tr("&About Redress"), {}, Icon::About, {}},
     };
 }
@@ -288,7 +297,7 @@ void MainActions::make()
         QList<QKeySequence> keys;
         for (const QString &one : spec.keys.split(u';', Qt::SkipEmptyParts))
             keys.append(QKeySequence(one));
-        action->setShortcuts(keys);
+        actionkeys::ship(action, keys);
         action->setStatusTip(spec.tip);
         m_actions[size_t(spec.act)] = action;
     }
@@ -403,7 +412,8 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
             report->addAction(place);
     }
     menu(bar, tr("T&ools"), {Deadlines, kSeparator, CheckFile, BackUp, kSeparator, Shortcuts});
-    menu(bar, tr("&Help"), {Help, Shortcuts, kSeparator, About});
+    menu(bar, tr("&Help"),
+         {Help, ManualPages, Shortcuts, kSeparator, Diagnostics, kSeparator, About});
 }
 
 QList<std::pair<QString, QList<QAction *>>> MainActions::listed(const QMenuBar *bar)

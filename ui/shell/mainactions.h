@@ -74,7 +74,9 @@ public:
         CloseTab,
         Deadlines,
         Help,
+        ManualPages,
         Shortcuts,
+        Diagnostics,
         About,
         Count,
     };

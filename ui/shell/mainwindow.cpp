@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/shell/aboutdialog.h"
+#include "ui/help/helpdesk.h"
+#include "ui/shell/actionkeys.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/caselookup.h"
-#include "ui/shell/deadlinedialog.h"
-#include "ui/shell/fieldhelp.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
@@ -15,10 +14,8 @@
 #include "ui/shell/quickopen.h"
 #include "ui/shell/readonlybanner.h"
 #include "ui/shell/session.h"
-#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
-#include "ui/shell/textdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -47,6 +44,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_appearance(new Appearance(*m_actions, m_parts.theme, m_parts.settings, this))
     , m_desk(new FileDesk(
           {parts.clock, parts.who, parts.settings, parts.dialogs, this, parts.caution}, this))
+    , m_help(new HelpDesk(*m_actions, m_parts.settings, this))
 {
     construct();
     connectFile();
@@ -55,6 +53,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectHelp();
     connectView();
     connectCommands();
+    adoptKeys();
     restoreWindow();
     update();
     qApp->installEventFilter(this);
@@ -112,13 +111,14 @@ void MainWindow::constructPlaces()
     int number = 0;
     for (const PageEntry &entry : pageList()) {
         auto *action = new QAction(icon(entry.icon), entry.name, this);
+        action->setObjectName(entry.key + QStringLiteral("PlaceAction"));
         action->setData(entry.key);
         QList<QKeySequence> keys;
         if (++number <= 9)
             keys.append(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         if (entry.key == pagekey::kSettings)
             keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-        action->setShortcuts(keys);
+        actionkeys::ship(action, keys);
         connect(action, &QAction::triggered, this, [this, key = entry.key] {
             visit(key, {});
             focusPage();
@@ -150,6 +150,7 @@ void MainWindow::connectFile()
     connect(m_start, &StartPage::importChosen, actions[MainActions::Import], &QAction::trigger);
     connect(m_start, &StartPage::shortcutsChosen, actions[MainActions::Shortcuts],
             &QAction::trigger);
+    connect(m_start, &StartPage::helpChosen, m_help, &HelpDesk::open);
     connect(m_start, &StartPage::recentChosen, m_desk, &FileDesk::open);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_banner, &ReadOnlyBanner::writingWanted, this, &MainWindow::openForWriting);
@@ -199,34 +200,6 @@ void MainWindow::connectTasks()
         if (m_session)
             m_lookup->find(*m_session, text);
     });
-}
-
-void MainWindow::connectHelp()
-{
-    const MainActions &actions = *m_actions;
-    connect(actions[MainActions::Help], &QAction::triggered, this, [this] {
-        const Page *page = m_pages ? m_pages->page() : nullptr;
-        if (!page)
-            return;
-        const QWidget *focused = QApplication::focusWidget();
-        const auto field =
-            focused && page->isAncestorOf(focused) ? fieldHelp(focused) : std::nullopt;
-        const QString words =
-            field ? tr("%1\n\nAbout this page: %2", "help on a field, help on its page")
-                        .arg(field->words, page->help())
-                  : page->help();
-        const QString name = field ? field->name : page->title();
-        (new TextDialog(tr("Help: %1").arg(name), words, this))->open();
-    });
-    connect(actions[MainActions::Deadlines], &QAction::triggered, this, [this] {
-        (new DeadlineDialog(m_session ? m_session->rules() : CouncilRules::shipped(),
-                            m_parts.clock.today(), this))
-            ->open();
-    });
-    connect(actions[MainActions::Shortcuts], &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(menuBar(), m_parts.settings, this))->open(); });
-    connect(actions[MainActions::About], &QAction::triggered, this,
-            [this] { (new AboutDialog(this))->open(); });
 }
 
 void MainWindow::connectView()

@@ -19,6 +19,7 @@ class CaseLookup;
 class FileCopies;
 class FileDialogs;
 class FileTasks;
+class HelpDesk;
 class MainActions;
 class Navigation;
 class Page;
@@ -56,6 +57,7 @@ public:
     /// The open case file; null while there is none.
     Session *openSession() const { return m_session.get(); }
     MainActions &actions() const { return *m_actions; }
+    HelpDesk &help() const { return *m_help; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,6 +83,8 @@ private:
     void connectTasks();
     void connectCopies();
     void connectHelp();
+    void adoptKeys();
+    void showShortcuts();
     void connectView();
     void connectPage(int act, PageCommand command);
     void connectCommands();
@@ -109,6 +113,7 @@ private:
     MainActions *m_actions;
     Appearance *m_appearance;
     FileDesk *m_desk;
+    HelpDesk *m_help;
     FileTasks *m_tasks = nullptr;
     FileCopies *m_copies = nullptr;
     ScreenLock *m_screenLock = nullptr;

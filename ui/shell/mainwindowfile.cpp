@@ -2,6 +2,7 @@
 // The case file in the window: opened, lost and taken back, copied, closed.
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/helpdesk.h"
 #include "ui/shell/caselookup.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/filecopies.h"
@@ -180,6 +181,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    m_help->close();
     event->accept();
 }
 

@@ -66,18 +66,17 @@ void StartPage::constructChoices(QVBoxLayout *column)
                                  tr("Wexmoor County Council, two invented years. Opens as a copy."),
                                  {}, this);
     m_explore->setObjectName(QStringLiteral("exploreButton"));
-    m_newFile =
-        new ChoiceButton(Icon::NewFile, tr("&New file"),
-                         tr("For your own council. Asks for its name and where to keep it."),
-                         tr("Ctrl+Shift+O"), this);
+    m_newFile = new ChoiceButton(
+        Icon::NewFile, tr("&New file"),
+        tr("For your own council. Asks for its name and where to keep it."), {}, this);
     m_newFile->setObjectName(QStringLiteral("newFileButton"));
     m_import = new ChoiceButton(
         Icon::Import, tr("&Import spreadsheets"),
-        tr("CSV exports into a new file. Nothing is written until you have seen every fault."),
-        tr("Ctrl+I"), this);
+        tr("CSV exports into a new file. Nothing is written until you have seen every fault."), {},
+        this);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_open = new ChoiceButton(Icon::Open, tr("Open a fi&le"),
-                              tr("One that you or a colleague made before."), tr("Ctrl+O"), this);
+                              tr("One that you or a colleague made before."), {}, this);
     m_open->setObjectName(QStringLiteral("openButton"));
     for (ChoiceButton *button : {m_explore, m_newFile, m_import, m_open})
         column->addWidget(button);
@@ -119,18 +118,43 @@ void StartPage::constructRecent(QVBoxLayout *column)
     m_recentHint->setWordWrap(true);
     column->addSpacing(metrics.gap());
     column->addWidget(m_recentHint);
+    constructHelp(column);
+}
+
+QToolButton *StartPage::makeLink(const QString &name, Icon sign, const QString &words)
+{
+    auto *link = new QToolButton(this);
+    link->setObjectName(name);
+    link->setText(words);
+    link->setIcon(icon(sign));
+    link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    link->setFocusPolicy(Qt::StrongFocus);
+    link->setAutoRaise(true);
+    return link;
+}
+
+void StartPage::constructHelp(QVBoxLayout *column)
+{
+    const Metrics metrics(this);
     column->addSpacing(metrics.times(1.8));
     column->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("Help"), this));
     column->addSpacing(metrics.times(0.3));
-    m_shortcuts = new QToolButton(this);
-    m_shortcuts->setObjectName(QStringLiteral("shortcutsButton"));
-    m_shortcuts->setText(tr("&Keyboard shortcuts"));
-    m_shortcuts->setIcon(icon(Icon::Keyboard));
-    m_shortcuts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_shortcuts->setFocusPolicy(Qt::StrongFocus);
-    m_shortcuts->setAutoRaise(true);
-    column->addWidget(m_shortcuts);
+    m_firstDay =
+        makeLink(QStringLiteral("firstDayButton"), Icon::Book, tr("The manual: &what is done how"));
+    m_dueDates = makeLink(QStringLiteral("dueDatesButton"), Icon::Calendar,
+                          tr("&How due dates are counted"));
+    m_shortcuts =
+        makeLink(QStringLiteral("shortcutsButton"), Icon::Keyboard, tr("&Keyboard shortcuts"));
+    for (QToolButton *link : {m_firstDay, m_dueDates, m_shortcuts})
+        column->addWidget(link);
     column->addStretch(1);
+}
+
+void StartPage::setKeys(const QString &newFile, const QString &import, const QString &open)
+{
+    m_newFile->setKeys(newFile);
+    m_import->setKeys(import);
+    m_open->setKeys(open);
 }
 
 void StartPage::connectAll()
@@ -139,6 +163,10 @@ void StartPage::connectAll()
     connect(m_newFile, &QAbstractButton::clicked, this, &StartPage::newFileChosen);
     connect(m_import, &QAbstractButton::clicked, this, &StartPage::importChosen);
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openChosen);
+    connect(m_firstDay, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT helpChosen(QStringLiteral("welcome")); });
+    connect(m_dueDates, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT helpChosen(QStringLiteral("days")); });
     connect(m_shortcuts, &QAbstractButton::clicked, this, &StartPage::shortcutsChosen);
     connect(m_recent, &QListView::clicked, this, [this](const QModelIndex &index) {
         openRecent(index.row(), QGuiApplication::keyboardModifiers());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/casestore.h"
+#include "ui/widgets/icons.h"
 
 #include <QWidget>
 
@@ -26,12 +27,17 @@ public:
 
     explicit StartPage(Settings &settings, QWidget *parent = nullptr);
 
+    /// The keys of the ways to begin, as they are now.
+    void setKeys(const QString &newFile, const QString &import, const QString &open);
+
 Q_SIGNALS:
     void exploreChosen();
     void newFileChosen();
     void importChosen();
     void openChosen();
     void shortcutsChosen();
+    /// \param place of the manual.
+    void helpChosen(const QString &place);
     void recentChosen(const QString &path, redress::CaseStore::Access access);
 
 protected:
@@ -42,6 +48,8 @@ protected:
 private:
     void constructChoices(QVBoxLayout *column);
     void constructRecent(QVBoxLayout *column);
+    void constructHelp(QVBoxLayout *column);
+    QToolButton *makeLink(const QString &name, Icon sign, const QString &words);
     void connectAll();
     void loadRecent();
     void openRecent(int row, Qt::KeyboardModifiers modifiers);
@@ -56,6 +64,8 @@ private:
     QStandardItemModel *m_recentModel = nullptr;
     QLabel *m_noRecent = nullptr;
     QLabel *m_recentHint = nullptr;
+    QToolButton *m_firstDay = nullptr;
+    QToolButton *m_dueDates = nullptr;
     QToolButton *m_shortcuts = nullptr;
 };
 

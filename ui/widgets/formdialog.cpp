@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formdialog.h"
 
+#include "ui/help/guidancestrip.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
@@ -82,9 +83,12 @@ void FormDialog::setForm(QWidget *form)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(pane);
-    m_place->addWidget(scroll);
+    auto *rules = new GuidanceStrip(form, this);
+    m_place->addWidget(scroll, 1);
+    m_place->addWidget(rules);
+    const int room = rules->isHidden() ? 0 : rules->sizeHint().height() + metrics.gap();
     resize(metrics.times(60),
-           std::min(metrics.times(46), form->sizeHint().height() + metrics.times(14)));
+           std::min(metrics.times(50), form->sizeHint().height() + room + metrics.times(14)));
 }
 
 void FormDialog::setNotice(const QString &words)

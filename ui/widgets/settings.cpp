@@ -47,11 +47,21 @@ QString layoutName(const QString &part)
 }
 
 /// By a digest, since a path has what a key may not.
-QString lookName(const QString &file, const QString &person)
+QString nameFor(const QString &group, const QString &file, const QString &person)
 {
     const QByteArray digest = QCryptographicHash::hash(
         (QFileInfo(file).absoluteFilePath() + u'\n' + person).toUtf8(), QCryptographicHash::Sha256);
-    return u"looked/"_s + QString::fromLatin1(digest.toHex().first(32));
+    return group + u'/' + QString::fromLatin1(digest.toHex().first(32));
+}
+
+QString lookName(const QString &file, const QString &person)
+{
+    return nameFor(u"looked"_s, file, person);
+}
+
+QString keysName(const QString &action)
+{
+    return u"keys/"_s + action;
 }
 
 } // namespace
@@ -118,6 +128,30 @@ std::optional<QDateTime> Settings::lastLooked(const QString &file, const QString
 void Settings::setLastLooked(const QString &file, const QString &person, const QDateTime &atUtc)
 {
     m_store->setValue(lookName(file, person), atUtc.toUTC().toString(Qt::ISODateWithMs));
+}
+
+std::optional<QString> Settings::keysOf(const QString &action) const
+{
+    const QVariant kept = m_store->value(keysName(action));
+    return kept.isValid() ? std::optional(kept.toString()) : std::nullopt;
+}
+
+void Settings::setKeysOf(const QString &action, const std::optional<QString> &keys)
+{
+    if (keys)
+        m_store->setValue(keysName(action), *keys);
+    else
+        m_store->remove(keysName(action));
+}
+
+bool Settings::hasHiddenFirstSteps(const QString &file, const QString &person) const
+{
+    return m_store->value(nameFor(u"firstSteps"_s, file, person)).toBool();
+}
+
+void Settings::hideFirstSteps(const QString &file, const QString &person)
+{
+    m_store->setValue(nameFor(u"firstSteps"_s, file, person), true);
 }
 
 QByteArray Settings::layout(const QString &part) const

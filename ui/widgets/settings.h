@@ -48,6 +48,14 @@ public:
     std::optional<QDateTime> lastLooked(const QString &file, const QString &person) const;
     void setLastLooked(const QString &file, const QString &person, const QDateTime &atUtc);
 
+    /// The keys that this person has given to an action; nothing: those that it came with.
+    std::optional<QString> keysOf(const QString &action) const;
+    void setKeysOf(const QString &action, const std::optional<QString> &keys);
+
+    /// Whether the list of first steps was sent away by \p person for good, in that case file.
+    bool hasHiddenFirstSteps(const QString &file, const QString &person) const;
+    void hideFirstSteps(const QString &file, const QString &person);
+
     /// How a part of a page was left: widths, order and sorting of a table, place of a splitter.
     QByteArray layout(const QString &part) const;
     /// Not kept while the layout is locked.

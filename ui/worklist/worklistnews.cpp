@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What became late since the person last looked, and saying that it has been seen.
+// What became late since the person last looked, saying that it has been seen, and the first steps
+// of a new file.
 #include "ui/worklist/worklistpage.h"
 
 #include "ui/shell/pagehost.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
+#include "ui/worklist/firststepsstrip.h"
 #include "ui/worklist/lookstrip.h"
 
 #include <QPointer>
@@ -85,6 +88,42 @@ void WorkListPage::noteSeen()
                                  page->keepLook(*before);
                                  page->refresh();
                              }}});
+}
+
+void WorkListPage::showFirstSteps()
+{
+    Session &session = m_host.session();
+    const CaseStore &store = session.store();
+    const bool isWanted = !session.isReadOnly() && !store.isSample() &&
+                          !m_host.settings().hasHiddenFirstSteps(store.path(), store.who().person);
+    const auto steps = isWanted ? firstSteps(session.database()) : Result<FirstSteps>(FirstSteps{});
+    if (steps)
+        m_firstSteps->setSteps(*steps);
+    m_firstSteps->setVisible(isWanted && steps && !steps->isComplete());
+}
+
+void WorkListPage::connectFirstSteps()
+{
+    using Step = FirstStepsStrip::Step;
+    connect(m_firstSteps, &FirstStepsStrip::stepChosen, this, [this](Step step) {
+        const auto section = [](const QString &key) { return QJsonObject{{u"section"_s, key}}; };
+        switch (step) {
+        case Step::Council:
+            return m_host.visit(pagekey::kSettings, section(u"council"_s));
+        case Step::Calendar:
+            return m_host.visit(pagekey::kSettings, section(u"calendar"_s));
+        case Step::Services:
+            return m_host.visit(pagekey::kSettings, section(u"services"_s));
+        case Step::FirstCase:
+            return m_host.visit(pagekey::kCases, {{u"new"_s, true}});
+        }
+    });
+    connect(m_firstSteps, &FirstStepsStrip::hidden, this, [this] {
+        const CaseStore &store = m_host.session().store();
+        m_host.settings().hideFirstSteps(store.path(), store.who().person);
+        showFirstSteps();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 } // namespace redress

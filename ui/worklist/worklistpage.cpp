@@ -15,6 +15,7 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/whydialog.h"
+#include "ui/worklist/firststepsstrip.h"
 #include "ui/worklist/leaverstrip.h"
 #include "ui/worklist/lookstrip.h"
 #include "ui/worklist/worklistcounters.h"
@@ -107,6 +108,7 @@ QWidget *WorkListPage::constructHead()
     m_counters = new CounterBar(worklistcounters::all(), head);
     m_look = new LookStrip(head);
     m_leavers = new LeaverStrip(head);
+    m_firstSteps = new FirstStepsStrip(head);
 
     m_headRow = new QWidget(head);
     auto *row = new QHBoxLayout(m_headRow);
@@ -121,6 +123,7 @@ QWidget *WorkListPage::constructHead()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());
     layout->addWidget(m_headRow);
+    layout->addWidget(m_firstSteps);
     layout->addWidget(m_counters);
     layout->addWidget(m_look);
     layout->addWidget(m_leavers);
@@ -131,6 +134,7 @@ QWidget *WorkListPage::constructHead()
 
 void WorkListPage::connectAll()
 {
+    connectFirstSteps();
     connect(m_filterEdit, &FilterEdit::filterChanged, this, [this](const QString &text) {
         auto narrowing = m_narrowing;
         narrowing.text = text;
@@ -246,6 +250,7 @@ void WorkListPage::refresh()
     loadPeople();
     m_model->setItems(list->items(), session.reference());
     showLeavers();
+    showFirstSteps();
     if (!isAnythingNew())
         keepLook(lookNow());
     loadServices();

@@ -15,6 +15,7 @@ namespace redress {
 class CounterBar;
 class EmptyPanel;
 class FilterEdit;
+class FirstStepsStrip;
 class LeaverStrip;
 class LookStrip;
 class PageHost;
@@ -68,6 +69,8 @@ private:
     void showLook();
     void noteSeen();
     void showLeavers();
+    void showFirstSteps();
+    void connectFirstSteps();
 
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
@@ -93,6 +96,7 @@ private:
     CounterBar *m_counters = nullptr;
     LookStrip *m_look = nullptr;
     LeaverStrip *m_leavers = nullptr;
+    FirstStepsStrip *m_firstSteps = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;
