@@ -36,6 +36,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -129,8 +131,7 @@ void CaseFilePage::connectAll()
             });
     connect(m_sections, &CaseSections::issueWanted, this, &CaseFilePage::editIssue);
     connect(m_sections, &CaseSections::actionWanted, this, &CaseFilePage::editAction);
-    connect(m_sections, &CaseSections::ombudsmanWanted, this, &CaseFilePage::editOmbudsman);
-    connect(m_sections, &CaseSections::remedyWanted, this, &CaseFilePage::editRemedy);
+    connectOmbudsman();
     connect(m_sections, &CaseSections::issueRemovalWanted, this, [this](IssueId id) {
         Session &session = m_host.session();
         noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
@@ -281,6 +282,7 @@ void CaseFilePage::show()
     const auto history = CaseRepository(session.database()).history(m_id);
     m_sections->setLists(m_dossier, history.value_or(std::vector<HistoryEntry>()),
                          session.reference(), session.today());
+    m_sections->setOmbudsman(m_dossier, letters(), session.today());
     m_state = readCaseState(session.database(), m_id).value_or(CaseState());
     m_triage = readTriage(session.database(), m_id).value_or(Triage());
     m_entry = intake::entryOf(session.database(), m_id).value_or(CaseEntry());
