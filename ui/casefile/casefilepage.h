@@ -83,6 +83,9 @@ private:
     CaseChange change() const;
     QString changedWords(const CaseChange &change) const;
     void showFaults(const CaseChange &change);
+    LatenessWords latenessOf(int stage) const;
+    void fillLateness();
+    void askWhyLate(const CaseDossier &shown);
     bool hasTypingFaults() const;
     bool save();
     void noteSaved(const CaseChange &change);

@@ -236,6 +236,34 @@ QStringList CaseFilePage::linkWords() const
     return words;
 }
 
+/// What was said of the lateness of a stage when the case was read.
+LatenessWords CaseFilePage::latenessOf(int stage) const
+{
+    const StageConduct *conduct = m_state.conduct.stage(stage);
+    return conduct ? LatenessWords{conduct->detail.latenessReason.value_or(QString()),
+                                   conduct->detail.latenessTeam.value_or(QString())}
+                   : LatenessWords();
+}
+
+void CaseFilePage::fillLateness()
+{
+    for (StagePane *pane : m_sections->stages())
+        pane->setLateness(latenessOf(pane->draft().number));
+}
+
+/// As the closing step does: a reply that lies after the limit in force says why.
+void CaseFilePage::askWhyLate(const CaseDossier &shown)
+{
+    const CouncilRules &rules = m_host.session().rules();
+    const auto &panes = m_sections->stages();
+    for (size_t i = 0; i < panes.size() && i < shown.stages.size(); ++i) {
+        const StageRecord &stage = shown.stages[i].stage;
+        panes[i]->askWhyLate(casechange::isAnsweredLate(stage, rules)
+                                 ? figuresOf(stage, rules).deadlines.dueOn
+                                 : std::nullopt);
+    }
+}
+
 void CaseFilePage::connectOmbudsman()
 {
     m_ombudsman = new OmbudsmanDesk(m_host, *this);
