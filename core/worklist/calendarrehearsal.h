@@ -44,6 +44,7 @@ struct CalendarRehearsal {
     std::vector<ChangedVerdict> verdicts; ///< Of what is answered, by reference.
     /// Stages that run and began after the first day of a new version: they keep their own.
     int keptStages = 0;
+    procedurerepository::FurtherStages further; ///< Of cases that run.
     int keptReports = 0; ///< Approved or published: none of their figures changes.
 
     int count(MovedDay::Effect effect) const;
