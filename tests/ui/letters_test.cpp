@@ -344,6 +344,35 @@ TEST_F(LettersTest, ALetterIsWrittenAnewInTheSettingsAndPutBack)
     EXPECT_EQ(body->toPlainText(), shipped);
 }
 
-} // namespace redress
+/// What is written into a letter outlives the program. \source ux 4
+TEST_F(LettersTest, ALetterThatIsBeingWrittenIsThereAgainAfterACrash)
+{
+    LetterDialog *letter = beginLetter();
+    ASSERT_NE(letter, nullptr);
+    letter->choose(u"extension"_s);
+    auto *text = letter->findChild<QPlainTextEdit *>(u"letterTextEdit"_s);
+    ASSERT_NE(text, nullptr);
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    type(u"We are sorry."_s);
+    const auto hasDraft = [this] {
+        return session().database().ask(
+                   u"SELECT count(*) FROM draft WHERE body LIKE '%We are sorry.%'"_s) == u"1"_s;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(hasDraft, 5000)) << "within five seconds";
+    const QString written = text->toPlainText();
+    makeWindow(); // As after a crash: nothing was asked.
+    open();
+    EXPECT_TRUE(messages().join(u' ').contains(u"a letter"_s))
+        << messages().join(u'|').toStdString();
+    openCase(u"CSC/25/0003"_s);
+    letter = beginLetter();
+    ASSERT_NE(letter, nullptr);
+    text = letter->findChild<QPlainTextEdit *>(u"letterTextEdit"_s);
+    EXPECT_EQ(text->toPlainText(), written);
+    EXPECT_TRUE(letter->findChild<QWidget *>(u"letterDraftLabel"_s)->isVisible());
+    letter->reject();
+    EXPECT_FALSE(hasDraft()) << "it was given up";
+}
 
-#include "letters_test.moc"
+} // namespace redress

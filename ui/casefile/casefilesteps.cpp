@@ -14,6 +14,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/casefile/triagedialog.h"
+#include "ui/letters/documentdesk.h"
 #include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
@@ -333,6 +334,9 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
     } else if (form == u"ombudsman"_s) {
         m_sections->setCurrent(Section::Ombudsman);
         editOmbudsman(id > 0 ? std::optional(OmbudsmanId(id)) : std::nullopt);
+    } else if (form == u"letter"_s) {
+        m_sections->setCurrent(Section::Documents);
+        m_documents->writeLetter();
     } else if (form == u"remedy"_s || form == u"enquiry"_s) {
         m_sections->setCurrent(Section::Ombudsman);
     } else {
