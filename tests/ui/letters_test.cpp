@@ -3,15 +3,20 @@
 // day, files are attached, opened as copies, and removed with a reason.
 #include "tests/ui/uifixture.h"
 
+#include "core/base/searchwords.h"
 #include "core/conduct/conductact.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
+#include "core/letters/letterdocument.h"
 #include "core/letters/letterrepository.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/casesections.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/letterdialog.h"
 #include "ui/letters/letterssection.h"
+#include "ui/report/letterpages.h"
+#include "ui/report/pdftext.h"
+#include "ui/report/pdfwriter.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
@@ -373,6 +378,28 @@ TEST_F(LettersTest, ALetterThatIsBeingWrittenIsThereAgainAfterACrash)
     EXPECT_TRUE(letter->findChild<QWidget *>(u"letterDraftLabel"_s)->isVisible());
     letter->reject();
     EXPECT_FALSE(hasDraft()) << "it was given up";
+}
+
+/// The words of a letter that was kept before words were, read from its PDF.
+TEST_F(LettersTest, TheWordsOfALetterAreReadFromItsPdf)
+{
+    const QString words = u"# About your complaint\n\nDear Odalys,\n\nYour fiancé wrote *twice* on "
+                          "quibbles & efficiency: 100%.\n\n- Minutes of the meeting"_s;
+    LetterFrame frame;
+    frame.council = u"Testshire"_s;
+    frame.datedOn = day("2026-01-06");
+    const auto pdf = pdfBytes(letterPages(letterDocument(words, frame)));
+    ASSERT_TRUE(pdf) << why(pdf);
+    const QString said = plainWords(textOfPdf(*pdf));
+    for (const QString &word :
+         plainWords(
+             u"About your complaint Dear Odalys Your fiancé wrote on quibbles efficiency 100 "
+             "Minutes of the meeting"_s)
+             .split(u' ', Qt::SkipEmptyParts))
+        EXPECT_TRUE(said.contains(u' ' + word + u' '))
+            << word.toStdString() << " in " << said.toStdString();
+    EXPECT_TRUE(textOfPdf("no PDF").isEmpty());
+    EXPECT_TRUE(textOfDocument(u"image/png"_s, *pdf).isEmpty());
 }
 
 } // namespace redress
