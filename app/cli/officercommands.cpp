@@ -37,11 +37,15 @@ BulkTargets targetsOf(const Invocation &call, CaseStore &store, MemberId from)
         left.removeIf([&](const QString &one) {
             return one.compare(item.reference, Qt::CaseInsensitive) == 0;
         });
+        // A case at the Ombudsman has an item for each letter that waits for a reply.
+        const auto add = [](auto &those, const auto &id) {
+            if (std::find(those.begin(), those.end(), id) == those.end())
+                those.push_back(id);
+        };
         if (item.kind == WorkItem::Kind::OmbudsmanEnquiry && item.ombudsmanId)
-            targets.ombudsman.push_back(*item.ombudsmanId);
-        else if (item.caseId && std::find(targets.cases.begin(), targets.cases.end(),
-                                          *item.caseId) == targets.cases.end())
-            targets.cases.push_back(*item.caseId);
+            add(targets.ombudsman, *item.ombudsmanId);
+        else if (item.caseId)
+            add(targets.cases, *item.caseId);
     }
     if (!left.isEmpty())
         throw UsageError{OfficerCommandText::tr("--case %1: nothing open of that officer.")

@@ -4,11 +4,13 @@
 #include "app/cli/savednote.h"
 #include "core/base/savefile.h"
 #include "core/exchange/table/returntext.h"
+#include "core/letters/casedocuments.h"
 #include "core/statistics/benchmarkreturn.h"
 #include "core/statistics/closing/closinglist.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/store/casetext.h"
 #include "core/store/integrity.h"
+#include "ui/report/pdftext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -144,7 +146,19 @@ void printQuarter(Invocation &call, CaseStore &store, Quarter quarter)
 void rebuildWords(Invocation &call)
 {
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
+    // Letters that were kept before their words were get them from their PDF.
+    const int letters = need(DocumentRepository::readWords(store->database(), textOfDocument));
     const qint64 cases = need(casetext::rebuildAlone(store->database()));
+    const auto wordless = DocumentRepository::lettersWithoutWords(store->database());
+    if (letters > 0)
+        call.out() << QuarterText::tr("The words of %n letter(s) were read from what was kept.",
+                                      nullptr, letters)
+                   << '\n';
+    if (!wordless.empty())
+        call.out() << QuarterText::tr("%n letter(s) have no words that can be read: searches and "
+                                      "copies without names leave them out.",
+                                      nullptr, int(wordless.size()))
+                   << '\n';
     call.out() << QuarterText::tr("The words of %n case(s) were made anew.", nullptr, int(cases))
                << '\n';
 }

@@ -71,7 +71,7 @@ private:
         open(Kind::Appoint);
         if (isStatutory && number == 2)
             open(Kind::ReceiveReport, whyNoReport());
-        if (number == 3) {
+        if (isStatutory && number == 3) {
             open(Kind::ArrangePanel);
             open(Kind::ReceiveFindings, whyNoFindings(stage));
         }
@@ -162,6 +162,12 @@ bool isStatutoryStage2(const CaseView &view, int stage)
     return stage == 2 && view.dossier.record.procedure == ProcedureKey::ChildrenStatutory;
 }
 
+/// A third stage of a council's own procedure is answered like any other.
+bool hasPanel(const CaseView &view, int stage)
+{
+    return stage == 3 && view.dossier.record.procedure == ProcedureKey::ChildrenStatutory;
+}
+
 } // namespace
 
 QString labelOf(Agreement agreement)
@@ -203,7 +209,7 @@ QString labelOf(ActKind kind, const CaseView &view, int stage)
         return ActText::tr("Findings of the panel received");
     case Kind::Respond:
         return isStatutoryStage2(view, stage) ? ActText::tr("Send the adjudication and close")
-               : stage == 3                   ? ActText::tr("Send the reply to the panel and close")
+               : hasPanel(view, stage)        ? ActText::tr("Send the reply to the panel and close")
                                               : ActText::tr("Send the response and close");
     case Kind::OfferNextStage:
         return ActText::tr("Offer stage %1").arg(stage + 1);
@@ -247,7 +253,8 @@ std::optional<ActChoice> nextAct(const CaseView &view)
         // After an answer it is for the complainant to ask; before a panel has reported, to wait.
         if (!isOpen && !stages.empty())
             return std::nullopt;
-        if (choice.kind == Kind::Respond && choice.stage == 3 && !stages.back().stage.findingsOn)
+        if (choice.kind == Kind::Respond && hasPanel(view, choice.stage) &&
+            !stages.back().stage.findingsOn)
             return std::nullopt;
         return choice;
     }

@@ -96,24 +96,30 @@ Result<ChangeSetId> link(Database &database, const Signature &signature, CaseId 
                          LinkKind kind, const QString &note, const QString &what)
 {
     return guarded([&] {
-        if (one == other)
-            refuse(Error::Code::Invalid, LinkText::tr("A case is not linked with itself."));
-        for (const CaseId id : {one, other})
-            restriction::demandOpen(database, id);
-        for (const CaseLink &known : readLinks(database, one)) {
-            if (known.other == other && known.kind == kind)
-                refuse(Error::Code::Conflict, LinkText::tr("The two cases are linked so already."));
-        }
         UnitOfWork unit(database, signature, what);
-        const auto id = unit.newId<CaseLinkId>();
-        insertRecord(unit, "case_link"_L1, id.value(), one,
-                     {{u"case_id"_s, storedFact(one)},
-                      {u"other_case_id"_s, storedFact(other)},
-                      {u"relation"_s, storedText(kind)},
-                      {u"note"_s, note.trimmed()}});
+        put(unit, one, other, kind, note);
         unit.commit();
         return unit.id();
     });
+}
+
+void put(UnitOfWork &unit, CaseId one, CaseId other, LinkKind kind, const QString &note)
+{
+    Database &database = unit.database();
+    if (one == other)
+        refuse(Error::Code::Invalid, LinkText::tr("A case is not linked with itself."));
+    for (const CaseId id : {one, other})
+        restriction::demandOpen(database, id);
+    for (const CaseLink &known : readLinks(database, one)) {
+        if (known.other == other && known.kind == kind)
+            refuse(Error::Code::Conflict, LinkText::tr("The two cases are linked so already."));
+    }
+    const auto id = unit.newId<CaseLinkId>();
+    insertRecord(unit, "case_link"_L1, id.value(), one,
+                 {{u"case_id"_s, storedFact(one)},
+                  {u"other_case_id"_s, storedFact(other)},
+                  {u"relation"_s, storedText(kind)},
+                  {u"note"_s, note.trimmed()}});
 }
 
 Result<ChangeSetId> unlink(Database &database, const Signature &signature, CaseId one,

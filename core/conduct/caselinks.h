@@ -73,6 +73,8 @@ Result<std::vector<CaseLink>> linksOf(Database &database, CaseId id);
 /// \return Invalid for a case with itself, Conflict if they are linked so already.
 Result<ChangeSetId> link(Database &database, const Signature &signature, CaseId one, CaseId other,
                          LinkKind kind, const QString &note, const QString &what);
+/// The same inside another unit. \throws StorageError
+void put(UnitOfWork &unit, CaseId one, CaseId other, LinkKind kind, const QString &note);
 /// \return NotFound if there is no such link.
 Result<ChangeSetId> unlink(Database &database, const Signature &signature, CaseId one,
                            CaseLinkId id, const QString &reason, const QString &what);

@@ -4,7 +4,9 @@
 #include "core/casework/councilrules.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/conduct/personrows.h"
+#include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,37 @@ using namespace Qt::StringLiterals;
 struct IntakeText {
     Q_DECLARE_TR_FUNCTIONS(redress::Intake)
 };
+
+// An import notes the file that it read; what a person records is created by them.
+const QString kEntered = uR"sql(
+SELECT u.at_utc, u.reason FROM ombudsman_case o JOIN change_set u ON u.id = o.origin_id
+WHERE o.id = :id AND EXISTS (SELECT 1 FROM change_entry e WHERE e.change_set_id = u.id
+                             AND e.entity = 'ombudsman_case' AND e.action = 'created')
+)sql"_s;
+
+/// \return the reason; empty: it is not late. \throws StorageError if there is none and must be.
+QString lateReason(QDate receivedOn, const QString &typed, QDate today, const CouncilRules &rules)
+{
+    if (!intake::isBackDated(receivedOn, today, rules.calendar()))
+        return {};
+    if (typed.trimmed().isEmpty())
+        throw StorageError({Error::Code::Invalid,
+                            IntakeText::tr("Say why it is entered only now. Nothing was saved."),
+                            u"back-dated"_s});
+    return typed.trimmed();
+}
+
+CaseId ownCaseOf(Database &database, const QString &reference)
+{
+    const auto id = unwrap(CaseRepository(database).find(reference));
+    if (!id)
+        throw StorageError({Error::Code::NotFound,
+                            IntakeText::tr("There is no case %1 of the council. Nothing was saved.")
+                                .arg(reference),
+                            reference});
+    restriction::demandOpen(database, *id);
+    return *id;
+}
 
 /// Somebody who thanks is no complainant: the compliment itself says from whom it came.
 void putSender(UnitOfWork &unit, CaseId id, const IntakeFacts &facts)
@@ -56,17 +89,11 @@ Result<CaseId> record(Database &database, const Signature &signature, const Coun
 {
     return guarded([&] {
         const CaseRecord &record = facts.contact.record;
-        const QString reason = facts.backDatedReason.trimmed();
-        const bool isLate = isBackDated(record.receivedOn, today, rules.calendar());
-        if (isLate && reason.isEmpty())
-            throw StorageError(
-                {Error::Code::Invalid,
-                 IntakeText::tr("Say why it is entered only now. Nothing was saved."),
-                 u"back-dated"_s});
-        UnitOfWork unit(database, signature, what, isLate ? reason : QString());
+        const QString reason = lateReason(record.receivedOn, facts.backDatedReason, today, rules);
+        UnitOfWork unit(database, signature, what, reason);
         const CaseId id = unwrap(casecreation::create(unit, rules, facts.contact));
         StoredFacts detail{{u"logged_on"_s, storedFact(std::optional(today))}};
-        if (isLate)
+        if (!reason.isEmpty())
             detail[u"back_dated_reason"_s] = reason;
         if (record.kind == CaseKind::Compliment)
             detail[u"compliment_from"_s] = storedFact(facts.name.simplified());
@@ -88,6 +115,39 @@ Result<CaseEntry> entryOf(Database &database, CaseId id)
             QDate::fromString(facts->at(u"logged_on"_s).value_or(QString()), Qt::ISODate);
         entry.loggedOn = on.isValid() ? std::optional(on) : std::nullopt;
         entry.backDatedReason = facts->at(u"back_dated_reason"_s).value_or(QString());
+        return entry;
+    });
+}
+
+Result<OmbudsmanId> record(Database &database, const Signature &signature,
+                           const CouncilRules &rules, const OmbudsmanIntake &taken, QDate today,
+                           const QString &what)
+{
+    return guarded([&] {
+        OmbudsmanFacts facts = taken.facts;
+        const QString reason =
+            lateReason(facts.record.receivedOn, taken.backDatedReason, today, rules);
+        const QString own = taken.ownReference.trimmed();
+        if (!own.isEmpty())
+            facts.record.caseId = ownCaseOf(database, own);
+        unwrap(ombudsman::save(database, signature, rules, facts, today, what, reason));
+        const auto made =
+            unwrap(CaseRepository(database).findOmbudsman(facts.record.reference.trimmed()));
+        return made.value_or(OmbudsmanId());
+    });
+}
+
+Result<CaseEntry> entryOf(Database &database, OmbudsmanId id)
+{
+    return guarded([&] {
+        CaseEntry entry;
+        Statement select(database, kEntered);
+        select.bind(u":id"_s, id);
+        if (!select.step())
+            return entry;
+        const QDateTime at = QDateTime::fromString(select.text(0), Qt::ISODateWithMs);
+        entry.loggedOn = at.toLocalTime().date();
+        entry.backDatedReason = select.text(1);
         return entry;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conduct/ombudsman.h"
 #include "core/conduct/people.h"
 #include "core/store/casecreation.h"
 
@@ -16,6 +17,15 @@ struct IntakeFacts {
     QString backDatedReason;
 
     bool operator==(const IntakeFacts &) const = default;
+};
+
+/// A case at the Ombudsman as it is taken in: of a case of the council, or by itself.
+struct OmbudsmanIntake {
+    OmbudsmanFacts facts;
+    QString ownReference; ///< Of the council's case; empty: none is recorded.
+    QString backDatedReason;
+
+    bool operator==(const OmbudsmanIntake &) const = default;
 };
 
 /// When a case was entered, as it is kept beside the day of receipt. \source features 3
@@ -41,7 +51,16 @@ bool isBackDated(QDate receivedOn, QDate today, const WorkingCalendar &calendar)
 Result<CaseId> record(Database &database, const Signature &signature, const CouncilRules &rules,
                       const IntakeFacts &facts, QDate today, const QString &what);
 
+/// Writes a case at the Ombudsman; why it is entered late stands in the trail with the day.
+/// \return Error::Code::Invalid for a day that is back-dated without a reason, NotFound for a case
+/// of the council that the file does not have, and what ombudsman::save() refuses.
+Result<OmbudsmanId> record(Database &database, const Signature &signature,
+                           const CouncilRules &rules, const OmbudsmanIntake &taken, QDate today,
+                           const QString &what);
+
 Result<CaseEntry> entryOf(Database &database, CaseId id);
+/// \return nothing of an import, which the file has from elsewhere.
+Result<CaseEntry> entryOf(Database &database, OmbudsmanId id);
 
 } // namespace intake
 } // namespace redress

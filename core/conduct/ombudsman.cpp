@@ -18,6 +18,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using At = OmbudsmanFault::Field;
 
+constexpr int kLongestReference = 40; ///< \source import format, "Kinds of value"
+constexpr int kAnswerMonths = 3;      ///< \source Local Government Act 1974 s.31(2)
+
 struct OmbudsmanWords {
     Q_DECLARE_TR_FUNCTIONS(redress::OmbudsmanFacts)
 };
@@ -41,6 +44,8 @@ StoredFacts besideOf(const OmbudsmanFacts &facts)
         {u"injustice"_s, storedFact(facts.injustice.trimmed())},
         {u"remedied_before"_s,
          facts.isRemediedBefore ? storedFact(*facts.isRemediedBefore) : std::nullopt},
+        {u"report_kind"_s,
+         facts.reportKind ? storedFact(storedText(*facts.reportKind)) : std::nullopt},
     };
 }
 
@@ -94,6 +99,17 @@ void refuseTaken(Database &database, const OmbudsmanRecord &record)
 
 } // namespace
 
+QString labelOf(ReportKind kind)
+{
+    return kind == ReportKind::Report ? OmbudsmanWords::tr("Report in the public interest")
+                                      : OmbudsmanWords::tr("Decision statement");
+}
+
+QDate reportAnswerBy(QDate decidedOn)
+{
+    return decidedOn.addMonths(kAnswerMonths);
+}
+
 std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
 {
     std::vector<OmbudsmanFault> faults;
@@ -101,6 +117,9 @@ std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
     const auto say = [&](At field, const QString &words) { faults.push_back({field, words}); };
     if (record.reference.trimmed().isEmpty())
         say(At::Reference, OmbudsmanWords::tr("Give the reference of the Ombudsman."));
+    else if (record.reference.trimmed().size() > kLongestReference)
+        say(At::Reference, OmbudsmanWords::tr("A reference has at most %n character(s).", nullptr,
+                                              kLongestReference));
     if (!record.receivedOn.isValid())
         say(At::ReceivedOn, OmbudsmanWords::tr("Say on which day it was received."));
     const auto check = [&](At field, std::optional<QDate> day, bool mayCome) {
@@ -123,6 +142,8 @@ std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
         say(At::DecisionOn, OmbudsmanWords::tr("A decision has its day."));
     if (record.decisionOn && !record.decision)
         say(At::Decision, OmbudsmanWords::tr("Say what was decided on that day."));
+    if (facts.reportKind && !record.decision)
+        say(At::ReportKind, OmbudsmanWords::tr("Nothing is published before it is decided."));
     return faults;
 }
 
@@ -178,6 +199,8 @@ Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id)
         found.injustice = value(row, u"injustice"_s).value_or(QString());
         if (const auto before = value(row, u"remedied_before"_s))
             found.isRemediedBefore = *before == u"1"_s;
+        if (const auto kind = value(row, u"report_kind"_s))
+            found.reportKind = fromStored<ReportKind>(*kind);
         return found;
     });
 }
@@ -207,11 +230,12 @@ Result<RemedyFacts> remedy(Database &database, RecommendationId id)
 }
 
 Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
-                         const OmbudsmanFacts &facts, QDate today, const QString &what)
+                         const OmbudsmanFacts &facts, QDate today, const QString &what,
+                         const QString &reason)
 {
     return guarded([&] {
         refuseFaults(faultsIn(facts, today));
-        UnitOfWork unit(database, signature, what);
+        UnitOfWork unit(database, signature, what, reason);
         OmbudsmanRecord record = facts.record;
         record.reference = record.reference.trimmed();
         refuseTaken(database, record);

@@ -15,6 +15,24 @@ namespace redress {
 
 class CouncilRules;
 
+/// How the Ombudsman publishes what was decided. \source domain 4.8
+enum class ReportKind {
+    Statement, ///< As nearly always: a decision statement, without names.
+    Report, ///< In the public interest; the council considers it and answers within three months.
+};
+
+template <>
+inline constexpr std::array<std::pair<ReportKind, QLatin1StringView>, 2> kStoredWords<ReportKind>{{
+    {ReportKind::Statement, QLatin1StringView("statement")},
+    {ReportKind::Report, QLatin1StringView("report")},
+}};
+
+QString labelOf(ReportKind kind);
+
+/// The last day on which the council may answer a public report of \p decidedOn: three months on,
+/// clamped to the end of the month. \source Local Government Act 1974 s.31(2); domain 3.2
+QDate reportAnswerBy(QDate decidedOn);
+
 /// A case at the Ombudsman with all that is recorded of it. \source domain 4.8
 struct OmbudsmanFacts {
     OmbudsmanRecord record; ///< Without an id for one that is new.
@@ -22,6 +40,7 @@ struct OmbudsmanFacts {
     std::optional<QDate> draftDecisionOn;
     QString injustice;                    ///< What the fault did to the person.
     std::optional<bool> isRemediedBefore; ///< The council had put it right already.
+    std::optional<ReportKind> reportKind; ///< Of a decision.
 
     bool isNew() const { return !record.id.isValid(); }
     bool operator==(const OmbudsmanFacts &) const = default;
@@ -53,6 +72,7 @@ struct OmbudsmanFault {
         DraftOn,
         DecisionOn,
         Decision,
+        ReportKind,
         Amount,
         CompletedOn,
         Evidence,
@@ -81,10 +101,12 @@ Result<RemedyFacts> remedy(Database &database, RecommendationId id);
 
 /// Writes it as one unit of work, with what follows from it: the quarters in which tables count it,
 /// and whether a reply is still awaited.
+/// \param reason why it is done, where that is asked for.
 /// \return Error::Code::Invalid for facts with faults, Conflict for a reference that is taken or a
 /// record that somebody else has changed since.
 Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
-                         const OmbudsmanFacts &facts, QDate today, const QString &what);
+                         const OmbudsmanFacts &facts, QDate today, const QString &what,
+                         const QString &reason = {});
 Result<ChangeSetId> save(Database &database, const Signature &signature,
                          std::optional<CaseId> ofCase, const RemedyFacts &remedy, QDate today,
                          const QString &what);

@@ -22,8 +22,9 @@ struct DocumentText {
 
 const QString kDocuments = uR"sql(
 SELECT d.id, d.stage_id, d.name, d.media_type, d.kind, d.direction, d.dated_on, d.sent_on,
-       d.digest, d.added_at_utc, d.added_by, length(c.content)
+       d.digest, d.added_at_utc, d.added_by, length(c.content), t.document_id
 FROM document d JOIN document_content c ON c.document_id = d.id
+LEFT JOIN document_text t ON t.document_id = d.id
 WHERE d.case_id = :case_id ORDER BY d.id DESC
 )sql"_s;
 
@@ -53,9 +54,32 @@ SELECT t.body, d.case_id FROM document_text t JOIN document d ON d.id = t.docume
 WHERE t.document_id = :id
 )sql"_s;
 
+const QString kWordless = uR"sql(
+SELECT d.id FROM document d LEFT JOIN document_text t ON t.document_id = d.id
+WHERE d.kind LIKE 'letter/%' AND t.document_id IS NULL ORDER BY d.id
+)sql"_s;
+
+const QString kToRead = uR"sql(
+SELECT d.media_type, c.content FROM document d JOIN document_content c ON c.document_id = d.id
+WHERE d.id = :id
+)sql"_s;
+
 [[noreturn]] void refuse(Error::Code code, const QString &message)
 {
     throw StorageError({code, message, u"document"_s});
+}
+
+/// \return whether there was anything to keep.
+bool insertWords(Database &database, DocumentId id, QString text)
+{
+    text.remove(QChar(QChar::Null)); // Which no engine takes into a text.
+    if (text.trimmed().isEmpty())
+        return false;
+    Statement(database, kInsertText)
+        .bind(u":id"_s, id)
+        .bind(u":body"_s, text.left(kMostSearched))
+        .run();
+    return true;
 }
 
 void refuseUnfit(const NewDocument &document)
@@ -100,15 +124,10 @@ DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &do
         .bind(u":id"_s, id)
         .bind(u":content"_s, document.content)
         .run();
-    QString text = document.text.isEmpty() && type == "text/plain"_L1
-                       ? QString::fromUtf8(document.content)
-                       : document.text;
-    text.remove(QChar(QChar::Null)); // Which no engine takes into a text.
-    if (!text.trimmed().isEmpty())
-        Statement(unit.database(), kInsertText)
-            .bind(u":id"_s, id)
-            .bind(u":body"_s, text.left(kMostSearched))
-            .run();
+    insertWords(unit.database(), id,
+                document.text.isEmpty() && type == "text/plain"_L1
+                    ? QString::fromUtf8(document.content)
+                    : document.text);
     return id;
 }
 
@@ -159,9 +178,41 @@ Result<std::vector<CaseDocument>> DocumentRepository::documents(CaseId id) const
             one.addedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
             one.addedBy = row.text();
             one.bytes = row.integer();
+            one.hasWords = row.optionalInteger().has_value();
             documents.push_back(one);
         }
         return documents;
+    });
+}
+
+std::vector<DocumentId> DocumentRepository::lettersWithoutWords(Database &database)
+{
+    std::vector<DocumentId> found;
+    Statement select(database, kWordless);
+    while (select.step())
+        found.emplace_back(select.integer(0));
+    return found;
+}
+
+Result<int> DocumentRepository::readWords(
+    Database &database,
+    const std::function<QString(const QString &mediaType, const QByteArray &content)> &read)
+{
+    return guarded([&] {
+        Transaction change(database);
+        int count = 0;
+        for (const DocumentId id : lettersWithoutWords(database)) {
+            QString text;
+            {
+                Statement select(database, kToRead);
+                select.bind(u":id"_s, id);
+                if (select.step())
+                    text = read(select.text(0), select.bytes(1));
+            }
+            count += insertWords(database, id, text) ? 1 : 0;
+        }
+        change.commit();
+        return count;
     });
 }
 

@@ -4,6 +4,8 @@
 #include "core/conduct/conductact.h"
 #include "core/letters/lettertemplate.h"
 
+#include <functional>
+
 namespace redress {
 
 enum class DocumentDirection { In, Out, Internal };
@@ -38,6 +40,8 @@ struct CaseDocument {
     QDateTime addedAtUtc;
     QString addedBy;
     qint64 bytes = 0;
+    /// The file knows in words what it says: searches find it, and copies without names have it.
+    bool hasWords = false;
 
     bool isLetter() const;
     bool operator==(const CaseDocument &) const = default;
@@ -78,6 +82,16 @@ public:
     /// What it says, as far as the file knows it in words: letters that were written here, and
     /// plain texts. Empty for others.
     Result<QString> text(DocumentId id) const;
+
+    /// Letters of the file without words: they were kept before words were. \throws StorageError
+    static std::vector<DocumentId> lettersWithoutWords(Database &database);
+    /// Gives such letters their words. What a letter says is in it already, so the trail has no
+    /// entry of it; the words of cases are to be made anew afterwards.
+    /// \param read gives the text of a letter by its media type and content; empty: it cannot.
+    /// \return how many have words now.
+    static Result<int> readWords(
+        Database &database,
+        const std::function<QString(const QString &mediaType, const QByteArray &content)> &read);
 
     /// What was added: the unit of work and the documents, in the order in which they were given.
     struct Added {

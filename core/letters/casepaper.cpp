@@ -2,6 +2,7 @@
 #include "core/letters/casepaper.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/enquiries.h"
 #include "core/letters/sheetparts.h"
 #include "core/statistics/labels.h"
 #include "core/worklist/standing.h"
@@ -107,13 +108,7 @@ QString acceptedWords(const Advocacy &advocacy)
 
 QString labelOfEnquiry(const QString &kind)
 {
-    if (kind == "assessment"_L1)
-        return PaperText::tr("Initial enquiry");
-    if (kind == "detailed"_L1)
-        return PaperText::tr("Detailed enquiry");
-    if (kind == "draft_comments"_L1)
-        return PaperText::tr("Comments on a draft decision");
-    return kind == "compliance"_L1 ? PaperText::tr("Compliance") : PaperText::tr("Other letter");
+    return labelOf(fromStored<EnquiryKind>(kind).value_or(EnquiryKind::Other));
 }
 
 void CasePaper::addSection(const QString &text)

@@ -5,6 +5,7 @@
 #include "core/store/auditfields.h"
 #include "core/store/caseeraser.h"
 #include "core/store/caserepository.h"
+#include "core/store/recordwriter.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,8 @@ CaseChange reversed(const CaseDossier &now, const CaseChange &done)
         expected.procedure = stage.before.procedure;
         if (!isSameStage(stage.before, expected))
             failChangedSince();
+        stage.latenessBefore = was->lateness;
+        stage.lateness = was->latenessBefore;
         stage.after = was->before;
         stage.after.version = stage.before.version;
     }
@@ -160,12 +163,22 @@ StageRecord merged(const StageRecord &base, const StageRecord &mine, const Stage
     return stage;
 }
 
+void writeLateness(UnitOfWork &unit, CaseId id, const CaseChange::Stage &stage)
+{
+    if (stage.latenessBefore == stage.lateness)
+        return;
+    updateRecord(unit, "stage_detail"_L1, stage.after.id.value(), id,
+                 {{u"lateness_reason"_s, storedFact(stage.lateness.reason.trimmed())},
+                  {u"lateness_team"_s, storedFact(stage.lateness.team.trimmed())}});
+}
+
 void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change)
 {
     // Stages first: a case that moves or counts anew writes its stages once more by itself.
     for (const CaseChange::Stage &stage : change.stages) {
         if (!isSameStage(stage.before, stage.after))
             unwrap(CaseRepository::update(unit, rules, stage.before, stage.after));
+        writeLateness(unit, change.after.id, stage);
     }
     if (auditFields(change.before) != auditFields(change.after)) {
         refuseTakenReference(unit, change);
@@ -181,8 +194,10 @@ void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change
 bool CaseChange::isEmpty() const
 {
     return !newStage && auditFields(before) == auditFields(after) && aimsBefore == aims &&
-           std::all_of(stages.begin(), stages.end(),
-                       [](const Stage &stage) { return isSameStage(stage.before, stage.after); });
+           std::all_of(stages.begin(), stages.end(), [](const Stage &stage) {
+               return isSameStage(stage.before, stage.after) &&
+                      stage.latenessBefore == stage.lateness;
+           });
 }
 
 namespace casechange {
@@ -255,6 +270,23 @@ std::vector<ChangeFault> factsThatAskForReason(const CaseChange &change)
     return found;
 }
 
+bool isAnsweredLate(const StageRecord &stage, const CouncilRules &rules)
+{
+    const auto due = figuresOf(stage, rules).deadlines.dueOn;
+    return due && stage.respondedOn && *stage.respondedOn > *due;
+}
+
+std::vector<int> lateWithoutReason(const CaseChange &change, const CouncilRules &rules)
+{
+    std::vector<int> numbers;
+    for (const CaseChange::Stage &stage : change.stages) {
+        if (stage.before.respondedOn != stage.after.respondedOn &&
+            isAnsweredLate(stage.after, rules) && stage.lateness.reason.trimmed().isEmpty())
+            numbers.push_back(stage.after.number);
+    }
+    return numbers;
+}
+
 Result<void> save(Database &database, const Signature &signature, const CouncilRules &rules,
                   const CaseChange &change, QDate today)
 {
@@ -268,6 +300,10 @@ Result<void> save(Database &database, const Signature &signature, const CouncilR
             fail(Error::Code::Invalid,
                  ChangeText::tr("Nothing was saved: say why these facts are changed."),
                  u"no reason"_s);
+        if (!lateWithoutReason(change, rules).empty())
+            fail(Error::Code::Invalid,
+                 ChangeText::tr("Nothing was saved: a response is late. Say why it is late."),
+                 u"lateness"_s);
         UnitOfWork unit(database, signature, change.what, change.reason.trimmed());
         write(unit, rules, change);
         if (unit.hasEntries())
@@ -286,8 +322,11 @@ CaseChange rebased(const CaseChange &mine, const CaseDossier &now)
     change.after = merged(mine.before, mine.after, now.record);
     for (CaseChange::Stage &stage : change.stages) {
         for (const CaseChange::Stage &one : mine.stages) {
-            if (one.before.id == stage.before.id)
-                stage.after = merged(one.before, one.after, stage.before);
+            if (one.before.id != stage.before.id)
+                continue;
+            stage.after = merged(one.before, one.after, stage.before);
+            stage.latenessBefore = one.latenessBefore;
+            stage.lateness = one.lateness;
         }
     }
     return change;

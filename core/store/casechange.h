@@ -14,12 +14,22 @@ namespace redress {
 
 class CouncilRules;
 
+/// Why a stage was answered after its last day, and which team was late.
+struct LatenessWords {
+    QString reason;
+    QString team;
+
+    bool operator==(const LatenessWords &) const = default;
+};
+
 /// What a person has changed of one case: its own facts, those of its stages, and a stage that
 /// begins. Saved as one unit of work.
 struct CaseChange {
     struct Stage {
         StageRecord before;
         StageRecord after;
+        LatenessWords latenessBefore{}; ///< As they were read.
+        LatenessWords lateness{};
 
         bool operator==(const Stage &) const = default;
     };
@@ -58,9 +68,15 @@ std::vector<ChangeFault> faultsIn(const CaseChange &change, QDate today);
 /// that was closed already is not.
 std::vector<ChangeFault> factsThatAskForReason(const CaseChange &change);
 
+/// Whether a stage is answered after the limit in force, extensions included.
+bool isAnsweredLate(const StageRecord &stage, const CouncilRules &rules);
+/// The numbers of stages whose day of reply is a new one that is late, and which do not say why:
+/// the closing step asks for that as well.
+std::vector<int> lateWithoutReason(const CaseChange &change, const CouncilRules &rules);
+
 /// Writes the change with its entries in the audit trail; all of it or nothing.
 /// \return Error::Code::Conflict if somebody else has changed a record since it was read, or the
-/// reference is taken; Invalid for a change with faults, or without the reason that it asks for.
+/// reference is taken; Invalid for a change with faults, or without a reason that it asks for.
 Result<void> save(Database &database, const Signature &signature, const CouncilRules &rules,
                   const CaseChange &change, QDate today);
 

@@ -37,6 +37,12 @@ SELECT count(*) FROM stage
 WHERE procedure_key = :procedure_key AND received_on >= :first AND closed_on IS NULL
 )sql"_s;
 
+const QString kNewestStages = uR"sql(
+SELECT s.stage_no, c.received_on FROM stage s JOIN case_record c ON c.id = s.case_id
+WHERE s.procedure_key = :procedure_key AND c.received_on >= :first AND s.closed_on IS NULL
+      AND NOT EXISTS (SELECT 1 FROM stage n WHERE n.case_id = s.case_id AND n.stage_no > s.stage_no)
+)sql"_s;
+
 const QString kSelectVersion = uR"sql(
 SELECT id, definition FROM procedure_version
 WHERE procedure_key = :procedure_key AND version_name = :version_name
@@ -164,6 +170,36 @@ void addStageFaults(std::vector<ProcedureFault> &faults, const StageRule &rule)
                               nullptr, rule.limit->count));
 }
 
+/// As many as it was shipped with; nothing where a council says how many.
+std::optional<size_t> fixedStages(ProcedureKey procedure)
+{
+    if (whyFixedStages(procedure).isEmpty())
+        return std::nullopt;
+    const ProcedureSet shipped = ProcedureSet::shipped();
+    for (const ProcedureVersion &version : shipped.versions()) {
+        if (version.procedure == procedure)
+            return version.stages.size();
+    }
+    return std::nullopt;
+}
+
+void addStageCountFaults(std::vector<ProcedureFault> &faults, const ProcedureVersion &version)
+{
+    const auto say = [&](const QString &message) {
+        faults.push_back({Beside::Stages, 0, message});
+    };
+    const auto fixed = fixedStages(version.procedure);
+    if (fixed && version.stages.size() != *fixed)
+        return say(whyFixedStages(version.procedure));
+    if (version.stages.empty() || version.stages.size() > size_t(kMostStages))
+        return say(ProcedureText::tr("A procedure has at least one stage and at most %n.", nullptr,
+                                     kMostStages));
+    for (size_t i = 0; i < version.stages.size(); ++i) {
+        if (version.stages[i].number != int(i) + 1)
+            return say(ProcedureText::tr("The stages of a procedure follow each other."));
+    }
+}
+
 CouncilRules rulesWith(Database &database, std::vector<ProcedureVersion> versions)
 {
     const CouncilRules rules = rulesrepository::load(database);
@@ -242,6 +278,51 @@ ProcedureVersion copyOf(const ProcedureVersion &version)
     return copy;
 }
 
+QString whyFixedStages(ProcedureKey procedure)
+{
+    switch (procedure) {
+    case ProcedureKey::ChildrenStatutory:
+        return ProcedureText::tr("The regulations of 2006 give the children's procedure its three "
+                                 "stages: none can be added or taken away.");
+    case ProcedureKey::AdultSocialCare:
+        return ProcedureText::tr("The regulations of 2009 give complaints about adult social care "
+                                 "one stage: none can be added or taken away.");
+    case ProcedureKey::MpEnquiry:
+    case ProcedureKey::CouncillorEnquiry:
+    case ProcedureKey::Representation:
+        return ProcedureText::tr("What is no complaint is answered once, so it has one stage.");
+    case ProcedureKey::Corporate:
+        break;
+    }
+    return {};
+}
+
+ProcedureVersion withStage(const ProcedureVersion &version)
+{
+    ProcedureVersion more = version;
+    if (more.stages.empty())
+        return more;
+    StageRule &last = more.stages.back();
+    if (!last.nextStageWindow)
+        last.nextStageWindow = more.stages.front().nextStageWindow;
+    StageRule added = last;
+    added.number = last.number + 1;
+    added.name = ProcedureText::tr("Stage %1", "name of a stage").arg(added.number);
+    added.nextStageWindow.reset();
+    more.stages.push_back(added);
+    return more;
+}
+
+ProcedureVersion withoutLastStage(const ProcedureVersion &version)
+{
+    ProcedureVersion less = version;
+    if (less.stages.size() < 2)
+        return less;
+    less.stages.pop_back();
+    less.stages.back().nextStageWindow.reset();
+    return less;
+}
+
 std::vector<ProcedureFault> faultsIn(const std::vector<VersionOnFile> &versions,
                                      const ProcedureChange &change)
 {
@@ -274,6 +355,7 @@ std::vector<ProcedureFault> faultsIn(const std::vector<VersionOnFile> &versions,
                 {Beside::AppliesFrom, 0,
                  ProcedureText::tr("The version %1 begins on that day.").arg(other.version)});
     }
+    addStageCountFaults(faults, after);
     for (const StageRule &rule : after.stages)
         addStageFaults(faults, rule);
     return faults;
@@ -295,6 +377,31 @@ ChangedSpan spanOf(const ProcedureChange &change)
     if (change.before)
         first = std::min(first, change.before->appliesFrom.value_or(kBeforeAll));
     return {first, kAfterAll};
+}
+
+FurtherStages furtherStages(Database &database, const ProcedureChange &change)
+{
+    const ProcedureKey procedure = change.after.procedure;
+    const CouncilRules before = rulesrepository::load(database);
+    const CouncilRules after = rulesAfter(database, change);
+    const auto follows = [procedure](const CouncilRules &rules, QDate day, int number) {
+        const ProcedureVersion *version = rules.procedures().versionOn(procedure, day);
+        return version && version->stage(number + 1);
+    };
+    FurtherStages changed;
+    Statement select(database, kNewestStages);
+    select.bind(u":procedure_key"_s, QString(toStored(procedure)))
+        .bind(u":first"_s, spanOf(change).first);
+    while (select.step()) {
+        RowReader row(select);
+        const int number = int(row.integer());
+        const QDate receivedOn = row.day();
+        const bool did = follows(before, receivedOn, number);
+        const bool does = follows(after, receivedOn, number);
+        changed.lost += did && !does ? 1 : 0;
+        changed.gained += !did && does ? 1 : 0;
+    }
+    return changed;
 }
 
 int keptStages(Database &database, const ProcedureChange &change)

@@ -39,7 +39,8 @@ struct ProcedureFault {
         Limit,
         ExtendedLimit,
         Panel,
-        Whole, ///< No single field.
+        Stages, ///< How many there are.
+        Whole,  ///< No single field.
     };
 
     Field field = Field::Whole;
@@ -59,6 +60,19 @@ Result<std::vector<VersionOnFile>> load(Database &database);
 /// A version that begins where another ends, with its rules, without a name of its own.
 ProcedureVersion copyOf(const ProcedureVersion &version);
 
+/// Why a procedure has the stages that it has, and no other number of them: the law says so, or its
+/// cases are answered once. Empty: a council may add stages and take them away.
+/// \source SI 2006/1738 regulations 14 to 20, SI 2009/309; domain 3.1, 3.2
+QString whyFixedStages(ProcedureKey procedure);
+
+/// As many stages as a case can have.
+inline constexpr int kMostStages = 3;
+
+/// The same version with one stage more, with the rules of the one before it, or without its last.
+/// What comes before a stage says within which time that can be asked for.
+ProcedureVersion withStage(const ProcedureVersion &version);
+ProcedureVersion withoutLastStage(const ProcedureVersion &version);
+
 /// A version needs a name of its own and a first day that no other version of the procedure has; a
 /// stage a limit, an aim before it, and a furthest day after it.
 std::vector<ProcedureFault> faultsIn(const std::vector<VersionOnFile> &versions,
@@ -69,6 +83,17 @@ CouncilRules rulesAfter(Database &database, const ProcedureChange &change);
 
 /// From when on something may be counted otherwise.
 ChangedSpan spanOf(const ProcedureChange &change);
+
+/// What another number of stages does to cases that run: those that could go on to a further stage
+/// and then cannot, and those that then can. The stage under which they are keeps its rule.
+struct FurtherStages {
+    int lost = 0;
+    int gained = 0;
+
+    bool operator==(const FurtherStages &) const = default;
+};
+/// \throws StorageError
+FurtherStages furtherStages(Database &database, const ProcedureChange &change);
 
 /// Stages that began since the first day of the change under an older version, and that run: they
 /// keep it. \throws StorageError

@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <set>
+#include <span>
 #include <vector>
 
 namespace redress {
@@ -24,6 +27,16 @@ struct TakeBackText {
 
 const QString kLaterChanges = uR"sql(
 SELECT count(*) FROM change_entry WHERE case_id = :case_id AND change_set_id > :unit AND action NOT IN ('viewed', 'exported')
+)sql"_s;
+
+const QString kLaterChangesOfOmbudsman = uR"sql(
+SELECT count(*) FROM change_entry
+WHERE change_set_id > :unit AND action NOT IN ('viewed', 'exported')
+      AND ((entity = 'ombudsman_case' AND entity_id = :id)
+           OR (entity = 'recommendation'
+               AND entity_id IN (SELECT id FROM recommendation WHERE ombudsman_case_id = :id))
+           OR (entity = 'ombudsman_enquiry'
+               AND entity_id IN (SELECT id FROM ombudsman_enquiry WHERE ombudsman_case_id = :id)))
 )sql"_s;
 
 const QString kEntriesOfUnit = uR"sql(
@@ -76,7 +89,7 @@ bool isNeeded(Database &database, const Entry &entry)
     return uses.step() && uses.integer(0) > 0;
 }
 
-void reverse(UnitOfWork &unit, const Entry &entry, CaseId ofCase)
+void reverse(UnitOfWork &unit, const Entry &entry, std::optional<CaseId> ofCase)
 {
     const QLatin1StringView entity(entry.entity);
     const StoredTable *table = storedTableOf(QString(entity));
@@ -92,6 +105,58 @@ void reverse(UnitOfWork &unit, const Entry &entry, CaseId ofCase)
     } else if (entry.action == "changed"_L1 && table->column(entry.field)) {
         updateRecord(unit, entity, entry.id, ofCase, {{entry.field, entry.before}});
     }
+}
+
+/// Puts back the facts of one record that \p changes tell of, the last change first.
+void changeBack(UnitOfWork &unit, std::span<const Entry> changes, std::optional<CaseId> ofCase)
+{
+    const QLatin1StringView entity(changes.front().entity);
+    const StoredTable *table = storedTableOf(QString(entity));
+    if (!table)
+        return;
+    StoredFacts facts;
+    for (const Entry &change : changes) {
+        if (table->column(change.field))
+            facts[change.field] = change.before;
+    }
+    updateRecord(unit, entity, changes.front().id, ofCase, facts);
+}
+
+void refuseLater(Statement &later)
+{
+    if (later.step() && later.integer(0) > 0)
+        throw StorageError(
+            {Error::Code::Conflict,
+             TakeBackText::tr("The case was changed again since. Nothing was taken back; change "
+                              "it in the case file instead."),
+             u"changed since"_s});
+    later.reset();
+}
+
+/// Takes back each entry, the last one first, and works out anew what follows from the days of
+/// cases at the Ombudsman.
+void reverseAll(UnitOfWork &reversal, ChangeSetId unit, std::optional<CaseId> ofCase,
+                Refigure &figures)
+{
+    std::set<OmbudsmanId> ofOmbudsman;
+    const std::vector<Entry> entries = entriesOf(reversal.database(), unit);
+    for (auto entry = entries.begin(); entry != entries.end();) {
+        if (entry->entity == "ombudsman_case")
+            ofOmbudsman.insert(OmbudsmanId(entry->id));
+        if (entry->action != "changed"_L1) {
+            reverse(reversal, *entry++, ofCase);
+            continue;
+        }
+        // Facts of one record go back together: some of them hold only with each other.
+        const auto last = std::find_if(entry, entries.end(), [entry](const Entry &one) {
+            return one.action != entry->action || one.entity != entry->entity ||
+                   one.id != entry->id;
+        });
+        changeBack(reversal, {entry, last}, ofCase);
+        entry = last;
+    }
+    for (const OmbudsmanId id : ofOmbudsman)
+        figures.ofOmbudsmanCase(id);
 }
 
 } // namespace
@@ -118,17 +183,24 @@ Result<void> takeBackUnit(Database &database, const Signature &signature, const 
         UnitOfWork reversal(database, signature, what);
         Statement later(database, kLaterChanges);
         later.bind(u":case_id"_s, ofCase).bind(u":unit"_s, unit);
-        if (later.step() && later.integer(0) > 0)
-            throw StorageError(
-                {Error::Code::Conflict,
-                 TakeBackText::tr(
-                     "The case was changed again since. Nothing was taken back; change "
-                     "it in the case file instead."),
-                 u"changed since"_s});
-        later.reset();
-        for (const Entry &entry : entriesOf(database, unit))
-            reverse(reversal, entry, ofCase);
-        Refigure(database, rules).ofCase(ofCase);
+        refuseLater(later);
+        Refigure figures(database, rules);
+        reverseAll(reversal, unit, ofCase, figures);
+        figures.ofCase(ofCase);
+        reversal.commit();
+    });
+}
+
+Result<void> takeBackUnit(Database &database, const Signature &signature, const CouncilRules &rules,
+                          ChangeSetId unit, OmbudsmanId ofCase, const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork reversal(database, signature, what);
+        Statement later(database, kLaterChangesOfOmbudsman);
+        later.bind(u":unit"_s, unit).bind(u":id"_s, ofCase);
+        refuseLater(later);
+        Refigure figures(database, rules);
+        reverseAll(reversal, unit, std::nullopt, figures);
         reversal.commit();
     });
 }

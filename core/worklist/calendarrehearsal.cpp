@@ -188,6 +188,7 @@ Result<CalendarRehearsal> rehearse(Database &database, const ProcedureChange &ch
                       procedurerepository::spanOf(change), today)
                 .run(progress);
         rehearsal.keptStages = procedurerepository::keptStages(database, change);
+        rehearsal.further = procedurerepository::furtherStages(database, change);
         return rehearsal;
     });
 }
@@ -216,6 +217,13 @@ QStringList inSentences(const CalendarRehearsal &rehearsal)
         sentences.append(RehearsalText::tr("%n stage(s) that run have begun since that day; they "
                                            "keep the version under which they began.",
                                            nullptr, rehearsal.keptStages));
+    if (rehearsal.further.lost > 0)
+        sentences.append(RehearsalText::tr("%n case(s) that run could go on to a further stage, "
+                                           "and then cannot.",
+                                           nullptr, rehearsal.further.lost));
+    if (rehearsal.further.gained > 0)
+        sentences.append(RehearsalText::tr("%n case(s) that run can then go on to a further stage.",
+                                           nullptr, rehearsal.further.gained));
     if (rehearsal.keptReports == 0)
         sentences.append(RehearsalText::tr("No report has been approved, so none can differ."));
     else

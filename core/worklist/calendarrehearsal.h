@@ -47,6 +47,7 @@ struct CalendarRehearsal {
     std::vector<ChangedVerdict> verdicts; ///< Of what is answered, by reference.
     /// Stages that run and began after the first day of a new version: they keep their own.
     int keptStages = 0;
+    procedurerepository::FurtherStages further; ///< Of cases that run.
     int keptReports = 0; ///< Approved or published: none of their figures changes.
     /// Rules and calendar as they would be, to explain the days of moved; null: nothing moves.
     std::shared_ptr<const CouncilRules> after{};

@@ -136,4 +136,20 @@ Standing standingOf(const OmbudsmanRecord &record, const CouncilRules &rules, QD
     return standingOf(item);
 }
 
+Standing standingOf(const EnquiryRecord &enquiry, const OmbudsmanRecord &of,
+                    const CouncilRules &rules, QDate day)
+{
+    OmbudsmanRecord letter = of;
+    letter.receivedOn = enquiry.letterOn;
+    letter.enquiryDueOn = enquiry.dayToKeep();
+    letter.enquiryRespondedOn = enquiry.repliedOn;
+    // As in the work list: a decision settles what was asked before it, but for compliance.
+    const bool isSettled = of.decisionOn && *of.decisionOn >= enquiry.letterOn &&
+                           enquiry.kind != EnquiryKind::Compliance &&
+                           enquiry.kind != EnquiryKind::Other;
+    if (!isSettled)
+        letter.decisionOn.reset();
+    return standingOf(letter, rules, day);
+}
+
 } // namespace redress

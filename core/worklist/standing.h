@@ -48,6 +48,10 @@ Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate
 /// The standing of the reply that the Ombudsman waits for, or of the decision.
 Standing standingOf(const OmbudsmanRecord &record, const CouncilRules &rules, QDate day);
 
+/// The standing of the reply to a further letter in the case \p of.
+Standing standingOf(const EnquiryRecord &enquiry, const OmbudsmanRecord &of,
+                    const CouncilRules &rules, QDate day);
+
 /// "answered day 9", "answered day 24, late".
 Standing answered(std::optional<int> daysTaken, std::optional<bool> inTime);
 

@@ -33,6 +33,14 @@ Result<DueDate> whyOfEnquiry(QDate receivedOn, std::optional<QDate> dueOn)
                  WhyText::tr("the day by which the Ombudsman asked for a reply"));
 }
 
+/// A further letter has its own day, and perhaps a later one that the Ombudsman agreed to.
+Result<DueDate> whyOfFurtherEnquiry(QDate letterOn, std::optional<QDate> dueOn, bool isAgreed)
+{
+    return given(letterOn, dueOn, WhyText::tr("the Ombudsman's letter"),
+                 isAgreed ? WhyText::tr("the later day for a reply to which the Ombudsman agreed")
+                          : WhyText::tr("the day by which the Ombudsman asked for a reply"));
+}
+
 Result<DueDate> whyOfRecord(const CaseRecord &record, const CouncilRules &rules, QDate day)
 {
     if (record.kind != CaseKind::Complaint) {
@@ -57,7 +65,8 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
 {
     switch (item.kind) {
     case WorkItem::Kind::OmbudsmanEnquiry:
-        return whyOfEnquiry(item.receivedOn, item.dueOn);
+        return item.enquiryId ? whyOfFurtherEnquiry(item.receivedOn, item.dueOn, item.isExtended)
+                              : whyOfEnquiry(item.receivedOn, item.dueOn);
     case WorkItem::Kind::Action:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the finding that led to the action"),
                      WhyText::tr("the day that was set for the action"));
@@ -88,6 +97,11 @@ Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules
 Result<DueDate> whyThisDay(const OmbudsmanRecord &record)
 {
     return whyOfEnquiry(record.receivedOn, record.enquiryDueOn);
+}
+
+Result<DueDate> whyThisDay(const EnquiryRecord &enquiry)
+{
+    return whyOfFurtherEnquiry(enquiry.letterOn, enquiry.dayToKeep(), enquiry.agreedTo.has_value());
 }
 
 } // namespace redress

@@ -17,5 +17,7 @@ Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules
 
 /// The same for the reply that the Ombudsman asked for.
 Result<DueDate> whyThisDay(const OmbudsmanRecord &record);
+/// The same for a further letter of the Ombudsman.
+Result<DueDate> whyThisDay(const EnquiryRecord &enquiry);
 
 } // namespace redress

@@ -3,6 +3,7 @@
 
 #include "core/base/storedword.h"
 #include "core/calendar/workingcalendar.h"
+#include "core/casework/enquiry.h"
 #include "core/casework/records.h"
 
 #include <QDate>
@@ -58,7 +59,8 @@ struct WorkItem {
     Kind kind = Kind::Stage;
     std::optional<CaseId> caseId; ///< Nothing for an Ombudsman case without one of the council.
     std::optional<OmbudsmanId> ombudsmanId;
-    std::optional<ActionId> actionId; ///< Of an action.
+    std::optional<EnquiryId> enquiryId; ///< Of a further letter of the Ombudsman in that case.
+    std::optional<ActionId> actionId;   ///< Of an action.
     QString reference;
     CaseKind caseKind = CaseKind::Complaint;
     std::optional<ProcedureKey> procedure;
@@ -66,7 +68,7 @@ struct WorkItem {
     OrgNodeId directorate;
     std::optional<OrgNodeId> service;
     std::optional<MemberId> officer;
-    QDate receivedOn;
+    QDate receivedOn; ///< Of a further enquiry: the day of the letter.
     std::optional<QDate> aimOn;
     std::optional<QDate> dueOn; ///< The limit in force: extensions included.
     bool isExtended = false;

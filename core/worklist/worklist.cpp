@@ -51,6 +51,17 @@ FROM fact_ombudsman
 WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
 )sql"_s;
 
+// Further letters of the Ombudsman. A decision settles what was asked before it, but for compliance
+// with what was recommended in an earlier one. \source domain 3.2
+const QString kFurtherEnquiries = uR"sql(
+SELECT q.id, o.id, o.case_id, o.reference, o.directorate_id, o.service_id, o.officer_id,
+       q.letter_on, q.due_on, q.agreed_to
+FROM ombudsman_enquiry q JOIN ombudsman_case o ON o.id = q.ombudsman_case_id
+WHERE (q.replied_on IS NULL OR q.replied_on > :day) AND q.letter_on <= :same_day
+      AND (o.decision_on IS NULL OR o.decision_on > :day OR o.decision_on < q.letter_on
+           OR q.kind IN ('compliance', 'other'))
+)sql"_s;
+
 const QString kOverdueActions = uR"sql(
 SELECT fact_id, case_id, reference, stage_no, procedure_key, directorate_id, service_id,
        finding_on, received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
@@ -81,6 +92,11 @@ SELECT u.at_utc FROM ombudsman_case o JOIN change_set u ON u.id = o.origin_id
 WHERE o.id = :ombudsman_id
 )sql"_s;
 
+// Ids are given out in the order of the units that use them, that of the unit itself first.
+const QString kEnquiryRecordedAt = uR"sql(
+SELECT at_utc FROM change_set WHERE id < :id ORDER BY id DESC LIMIT 1
+)sql"_s;
+
 /// No time to ask for the next stage is longer, in days.
 constexpr int kLongestWindow = 180;
 
@@ -100,6 +116,7 @@ public:
         loadStages();
         loadContacts();
         loadEnquiries();
+        loadFurtherEnquiries();
         loadActions();
         loadWindows();
         std::sort(m_items.begin(), m_items.end(), [](const WorkItem &a, const WorkItem &b) {
@@ -221,6 +238,32 @@ private:
         }
     }
 
+    void loadFurtherEnquiries()
+    {
+        Statement select = statement(kFurtherEnquiries);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::OmbudsmanEnquiry;
+            item.enquiryId = row.id<EnquiryId>();
+            item.ombudsmanId = row.id<OmbudsmanId>();
+            item.caseId = row.optionalId<CaseId>();
+            item.reference = row.text();
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            item.receivedOn = row.day();
+            item.dueOn = row.date();
+            const auto agreedTo = row.date();
+            item.isExtended = agreedTo.has_value();
+            if (agreedTo)
+                item.dueOn = agreedTo;
+            item.nextStep = NextStep::ReplyToOmbudsman;
+            place(item, m_day, m_rules.calendar());
+            m_items.push_back(item);
+        }
+    }
+
     void loadActions()
     {
         Statement select = statement(kOverdueActions);
@@ -291,6 +334,8 @@ private:
                    : isStatutory                  ? NextStep::SendAdjudication
                                                   : NextStep::SendResponse;
         case 3:
+            if (!isStatutory) // A procedure of the council's may have three stages, and no panel.
+                return NextStep::SendResponse;
             if (!panelOn)
                 return NextStep::ArrangePanel;
             return *panelOn > m_day ? NextStep::HoldPanel : NextStep::SendPanelReply;
@@ -313,6 +358,7 @@ class Marker final
 public:
     Marker(Database &database, const LastLook &look)
         : m_select(database, kRecordedAt)
+        , m_enquiry(database, kEnquiryRecordedAt)
         , m_look(look)
     {}
 
@@ -329,6 +375,8 @@ public:
 private:
     bool isRecordedSince(const WorkItem &item)
     {
+        if (item.enquiryId)
+            return isNews(m_enquiry.bind(u":id"_s, *item.enquiryId));
         const bool isContact = item.kind == Kind::Reply || item.kind == Kind::Triage;
         const qint64 ofCase = item.caseId ? item.caseId->value() : 0;
         m_select.bind(u":stage_case_id"_s, item.kind == Kind::Stage ? ofCase : 0)
@@ -336,14 +384,20 @@ private:
             .bind(u":case_id"_s, isContact ? ofCase : 0)
             .bind(u":action_id"_s, item.actionId.value_or(ActionId()))
             .bind(u":ombudsman_id"_s, item.ombudsmanId.value_or(OmbudsmanId()));
-        const bool isNews =
-            m_select.step() &&
-            QDateTime::fromString(m_select.text(0), Qt::ISODateWithMs) > m_look.atUtc;
-        m_select.reset();
-        return isNews;
+        return isNews(m_select);
+    }
+
+    bool isNews(Statement &recordedAt) const
+    {
+        const bool isLater =
+            recordedAt.step() &&
+            QDateTime::fromString(recordedAt.text(0), Qt::ISODateWithMs) > m_look.atUtc;
+        recordedAt.reset();
+        return isLater;
     }
 
     Statement m_select;
+    Statement m_enquiry;
     LastLook m_look;
 };
 

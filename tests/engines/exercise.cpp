@@ -58,6 +58,7 @@ void Exercise::run()
     sampleResponses();
     askSheets();
     askHistory();
+    recordOmbudsman();
     shareWork();
     keepNotes();
     changeOrganisation();

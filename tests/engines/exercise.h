@@ -80,6 +80,9 @@ private:
     /// What is renamed is found by its new name, in every case that has it.
     void changeNames();
     void recordContact();
+    /// A case at the Ombudsman that stands alone, its letters, one taken back, and where it goes
+    /// on.
+    void recordOmbudsman();
     void askHistory();
     /// Roles, restricted cases, what was deleted, and what is destroyed by two.
     void shareWork();

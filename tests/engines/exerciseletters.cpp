@@ -84,6 +84,14 @@ void Exercise::writeLetters()
         answer(u"%1 %2 %3 %4"_s.arg(one.name, one.digest)
                    .arg(one.bytes)
                    .arg(one.sentOn.value_or(QDate()).toString(Qt::ISODate)));
+    NewDocument letterKept = document;
+    letterKept.kind = kindOfLetter(u"ombudsman"_s);
+    letterKept.mediaType = u"application/pdf"_s;
+    ASSERT_TRUE(documents.add(store().signature(), **id, {letterKept}, u"Kept"_s));
+    const auto read = DocumentRepository::readWords(
+        database(), [](const QString &, const QByteArray &) { return u"Read anew"_s; });
+    ASSERT_TRUE(read) << why(read);
+    answer(QString::number(*read));
     const auto content = documents.content(added->documents.front());
     ASSERT_TRUE(content) << why(content);
     answer(QString::fromLatin1(content->toHex()));

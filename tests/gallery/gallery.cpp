@@ -384,6 +384,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
         press(window, Qt::Key_Return);
         comeToRest(kPatience);
         pictures.save(window, u"ombudsman-"_s + suffix);
+        walkEnquiries(window, suffix, pictures);
     }
     walkPeople(window, suffix, pictures);
     walkCases(window, suffix, pictures);
@@ -393,6 +394,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     comeToRest(kPatience);
     QWidget *top = QApplication::activeModalWidget();
     pictures.save(top ? *top : window, u"new-contact-"_s + suffix);
+    walkOmbudsmanIntake(window, suffix, pictures);
     if (top)
         top->close();
     press(window, Qt::Key_S, Qt::ControlModifier);

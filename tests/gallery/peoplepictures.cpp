@@ -91,6 +91,43 @@ void walkOmbudsman(MainWindow &window, const QString &suffix, Pictures &pictures
 
 } // namespace
 
+void walkEnquiries(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    for (QTabBar *sections : window.findChildren<QTabBar *>(u"ombudsmanTabBar"_s)) {
+        if (sections->isVisible())
+            sections->setCurrentIndex(1);
+    }
+    comeToRest(kPatience);
+    pictures.save(window, u"ombudsman-enquiries-"_s + suffix);
+    for (QPushButton *button : window.findChildren<QPushButton *>(u"enquiriesAddButton"_s)) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        button->click();
+        comeToRest(kPatience);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            pictures.save(*dialog, u"enquiry-form-"_s + suffix);
+            dialog->close();
+        }
+        window.activateWindow();
+        comeToRest(kPatience);
+        return;
+    }
+}
+
+void walkOmbudsmanIntake(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    for (QWidget *kind : window.findChildren<QWidget *>(u"kindField"_s)) {
+        if (!kind->isVisible())
+            continue;
+        QTest::keyClick(kind, Qt::Key_O);
+        comeToRest(kPatience);
+        pictures.save(window, u"new-contact-ombudsman-"_s + suffix);
+        QTest::keyClick(kind, Qt::Key_Home);
+        comeToRest(kPatience);
+        return;
+    }
+}
+
 void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
 {
     const QString reference = caseWithMostCare(*window.openSession());

@@ -306,6 +306,40 @@ TEST_F(CaseFileTest, SaysWhatIsWrongWithADayWhenItsFieldIsLeft)
     EXPECT_TRUE(faults().first().contains(u"before"_s)) << faults().first().toStdString();
 }
 
+/// As the closing step does. 20 working days from Mon 1 September 2025 end on Mon 29 September.
+TEST_F(CaseFileTest, AsksWhyAReplyIsLateThatIsTypedIntoTheForm)
+{
+    openCase(u"CSC/25/0001"_s); // Answered on 12 September 2025.
+    goTo(CaseSections::Section::Stages);
+    EXPECT_EQ(find<QLineEdit>(u"lateness_reasonField"_s), nullptr);
+    fill(u"responded_dateField"_s, u"29/9/25"_s);
+    EXPECT_EQ(find<QLineEdit>(u"lateness_reasonField"_s), nullptr) << "the last day is in time";
+    fill(u"responded_dateField"_s, u"30/9/25"_s);
+    ASSERT_NE(find<QLineEdit>(u"lateness_reasonField"_s), nullptr);
+    fill(u"reasonLineEdit"_s, u"The letter went out later"_s);
+    save();
+    ASSERT_EQ(faults().size(), 1) << faults().join(u'|').toStdString();
+    EXPECT_EQ(faults().first(), u"Say why it is late."_s);
+    EXPECT_EQ(dossier(u"CSC/25/0001"_s).stages[0].stage.respondedOn, day("2025-09-12"));
+    fill(u"lateness_reasonField"_s, u"The team was short of staff"_s);
+    fill(u"lateness_teamField"_s, u"Duty team"_s);
+    save();
+    EXPECT_TRUE(faults().isEmpty()) << faults().join(u'|').toStdString();
+    EXPECT_EQ(dossier(u"CSC/25/0001"_s).stages[0].stage.respondedOn, day("2025-09-30"));
+    const auto stored = [this](const QString &column) {
+        return session().database().ask(
+            u"SELECT coalesce(d.%1, '') FROM stage_detail d JOIN stage s "
+            "ON s.id = d.stage_id JOIN case_record c ON c.id = s.case_id "
+            "WHERE c.reference = 'CSC/25/0001'"_s.arg(column));
+    };
+    EXPECT_EQ(stored(u"lateness_reason"_s), u"The team was short of staff"_s);
+    EXPECT_EQ(stored(u"lateness_team"_s), u"Duty team"_s);
+    act(MainActions::Undo);
+    EXPECT_EQ(dossier(u"CSC/25/0001"_s).stages[0].stage.respondedOn, day("2025-09-12"))
+        << messages().join(u'|').toStdString();
+    EXPECT_EQ(stored(u"lateness_reason"_s), QString());
+}
+
 TEST_F(CaseFileTest, AsksWhyAnAnsweredStageShouldHaveBeenOnHold)
 {
     openCase(u"CSC/25/0001"_s); // Answered on 12 September 2025.

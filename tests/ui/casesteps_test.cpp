@@ -171,6 +171,37 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     EXPECT_TRUE(whole->findings.isEmpty()) << whole->findings.join(u'|').toStdString();
 }
 
+/// Letters of the Ombudsman after the first one, and Undo of each step there.
+TEST_F(CaseStepsTest, FurtherLettersOfTheOmbudsmanHaveRowsOfTheirOwn)
+{
+    m_reference = u"CSC/25/0001"_s;
+    openCase(m_reference);
+    goToSection(u"Ombudsman"_s);
+    pressByKeys(u"addOmbudsmanButton"_s);
+    fill(u"ombudsman_reference"_s, u"26 001 234"_s);
+    record();
+    ASSERT_EQ(dossier(m_reference).ombudsman.size(), 1U);
+    const auto *table =
+        find<RecordTable>(u"section%1TableView"_s.arg(int(CaseSections::Section::Ombudsman)));
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    goToSection(u"Ombudsman"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    pressByKeys(u"addEnquiryButton"_s);
+    fill(u"enquiry_letter"_s, u"15/1/26"_s);
+    fill(u"enquiry_day"_s, u"12/2/26"_s);
+    record();
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    EXPECT_EQ(table->model()->index(1, 3).data().toString(), u"12/02/2026"_s);
+    EXPECT_EQ(table->model()->index(1, 4).data().toString(), u"to do"_s);
+    act(MainActions::Undo);
+    EXPECT_EQ(table->model()->rowCount(), 1) << messages().join(u'|').toStdString();
+    const auto whole = checkIntegrity(session().database(), session().rules());
+    ASSERT_TRUE(whole) << why(whole);
+    EXPECT_TRUE(whole->findings.isEmpty()) << whole->findings.join(u'|').toStdString();
+}
+
 /// What is typed into a small form outlives the program, and nothing of it when it is given up.
 TEST_F(CaseStepsTest, WhatIsTypedIntoAStepIsThereAgainAfterACrash)
 {

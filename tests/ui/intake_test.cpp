@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/intakefixture.h"
+#include "tests/ui/keycounter.h"
 
 #include "core/conduct/intake.h"
 #include "core/conduct/peoplerepository.h"
@@ -40,39 +41,6 @@ TEST_F(IntakeTest, RecordsAComplaintByKeyboardAlone)
     EXPECT_TRUE(made.stages.empty()); // Waits for triage.
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0005"_s));
 }
-
-/// Counts the keys that are pressed beside the letters of a name and a summary; a chord counts each
-/// of its keys.
-class KeyCounter final : public QObject
-{
-public:
-    KeyCounter() { QApplication::instance()->installEventFilter(this); }
-    int keys() const { return m_keys; }
-    int letters() const { return m_letters; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        // Each press is asked about once, where the focus is, before anything is done with it.
-        if (event->type() != QEvent::ShortcutOverride ||
-            (QApplication::focusWidget() && watched != QApplication::focusWidget()))
-            return false;
-        const auto *press = static_cast<QKeyEvent *>(event);
-        const bool isText =
-            watched->objectName() == u"nameField"_s || watched->objectName() == u"summaryField"_s;
-        const bool isLetter = !press->text().isEmpty() && press->text().at(0).isPrint() &&
-                              !(press->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-        if (isText && isLetter)
-            ++m_letters;
-        else
-            m_keys += 1 + qPopulationCount(uint(press->modifiers()));
-        return false;
-    }
-
-private:
-    int m_keys = 0;
-    int m_letters = 0;
-};
 
 /// \source issue "Casework": recorded in under two minutes, at most forty keys beside the text.
 TEST_F(IntakeTest, TakesAtMostFortyKeysBesideTheText)

@@ -3,15 +3,20 @@
 // day, files are attached, opened as copies, and removed with a reason.
 #include "tests/ui/uifixture.h"
 
+#include "core/base/searchwords.h"
 #include "core/conduct/conductact.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
+#include "core/letters/letterdocument.h"
 #include "core/letters/letterrepository.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/casesections.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/letterdialog.h"
 #include "ui/letters/letterssection.h"
+#include "ui/report/letterpages.h"
+#include "ui/report/pdftext.h"
+#include "ui/report/pdfwriter.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
@@ -344,6 +349,57 @@ TEST_F(LettersTest, ALetterIsWrittenAnewInTheSettingsAndPutBack)
     EXPECT_EQ(body->toPlainText(), shipped);
 }
 
-} // namespace redress
+/// What is written into a letter outlives the program. \source ux 4
+TEST_F(LettersTest, ALetterThatIsBeingWrittenIsThereAgainAfterACrash)
+{
+    LetterDialog *letter = beginLetter();
+    ASSERT_NE(letter, nullptr);
+    letter->choose(u"extension"_s);
+    auto *text = letter->findChild<QPlainTextEdit *>(u"letterTextEdit"_s);
+    ASSERT_NE(text, nullptr);
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    type(u"We are sorry."_s);
+    const auto hasDraft = [this] {
+        return session().database().ask(
+                   u"SELECT count(*) FROM draft WHERE body LIKE '%We are sorry.%'"_s) == u"1"_s;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(hasDraft, 5000)) << "within five seconds";
+    const QString written = text->toPlainText();
+    makeWindow(); // As after a crash: nothing was asked.
+    open();
+    EXPECT_TRUE(messages().join(u' ').contains(u"a letter"_s))
+        << messages().join(u'|').toStdString();
+    openCase(u"CSC/25/0003"_s);
+    letter = beginLetter();
+    ASSERT_NE(letter, nullptr);
+    text = letter->findChild<QPlainTextEdit *>(u"letterTextEdit"_s);
+    EXPECT_EQ(text->toPlainText(), written);
+    EXPECT_TRUE(letter->findChild<QWidget *>(u"letterDraftLabel"_s)->isVisible());
+    letter->reject();
+    EXPECT_FALSE(hasDraft()) << "it was given up";
+}
 
-#include "letters_test.moc"
+/// The words of a letter that was kept before words were, read from its PDF.
+TEST_F(LettersTest, TheWordsOfALetterAreReadFromItsPdf)
+{
+    const QString words = u"# About your complaint\n\nDear Odalys,\n\nYour fiancé wrote *twice* on "
+                          "quibbles & efficiency: 100%.\n\n- Minutes of the meeting"_s;
+    LetterFrame frame;
+    frame.council = u"Testshire"_s;
+    frame.datedOn = day("2026-01-06");
+    const auto pdf = pdfBytes(letterPages(letterDocument(words, frame)));
+    ASSERT_TRUE(pdf) << why(pdf);
+    const QString said = plainWords(textOfPdf(*pdf));
+    for (const QString &word :
+         plainWords(
+             u"About your complaint Dear Odalys Your fiancé wrote on quibbles efficiency 100 "
+             "Minutes of the meeting"_s)
+             .split(u' ', Qt::SkipEmptyParts))
+        EXPECT_TRUE(said.contains(u' ' + word + u' '))
+            << word.toStdString() << " in " << said.toStdString();
+    EXPECT_TRUE(textOfPdf("no PDF").isEmpty());
+    EXPECT_TRUE(textOfDocument(u"image/png"_s, *pdf).isEmpty());
+}
+
+} // namespace redress

@@ -2,9 +2,19 @@
 // Cases at the Ombudsman that have no case of the council behind them.
 #include "tests/ui/uifixture.h"
 
+#include "core/conduct/caselinks.h"
+#include "core/conduct/enquiries.h"
+#include "core/conduct/ombudsman.h"
+#include "core/store/caserepository.h"
+#include "core/worklist/worklist.h"
+#include "ui/ombudsman/enquirydialog.h"
+#include "ui/ombudsman/ombudsmandialog.h"
 #include "ui/ombudsman/ombudsmanpage.h"
+#include "ui/ombudsman/prematuredialog.h"
 #include "ui/ombudsman/remedydialog.h"
 #include "ui/shell/quickopen.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/whydialog.h"
 
@@ -62,6 +72,42 @@ protected:
     {
         const auto *line = find<QLineEdit>(key + u"Field"_s);
         return line ? line->text() : u"(no such field)"_s;
+    }
+    OmbudsmanId ombudsmanId(const QString &reference)
+    {
+        return CaseRepository(session().database())
+            .findOmbudsman(reference)
+            .value_or(std::nullopt)
+            .value_or(OmbudsmanId());
+    }
+    template <typename Dialog>
+    Dialog *dialog()
+    {
+        for (Dialog *one : m_window->findChildren<Dialog *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    static void fill(const QDialog &dialog, const QString &field, const QString &text)
+    {
+        auto *line = dialog.findChild<QLineEdit *>(field + u"Field"_s);
+        ASSERT_NE(line, nullptr) << field.toStdString();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+    static void record(const QDialog &dialog)
+    {
+        auto *button = dialog.findChild<QPushButton *>(u"recordButton"_s);
+        ASSERT_NE(button, nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    int waiting()
+    {
+        return WorkList::load(session().database(), session().rules(), session().today())
+            ->count(WorkFilter::Ombudsman);
     }
 };
 
@@ -133,6 +179,7 @@ TEST_F(OmbudsmanTest, ShowsDecisionAndRecommendationsWithMoneyAndDays)
     auto *bar = find<QTabBar>(u"ombudsmanTabBar"_s);
     bar->setFocus();
     key(Qt::Key_Right);
+    key(Qt::Key_Right);
     const auto *table = find<RecordTable>(u"recommendationsTableView"_s);
     ASSERT_NE(table, nullptr);
     ASSERT_EQ(table->model()->rowCount(), 2);
@@ -152,6 +199,7 @@ TEST_F(OmbudsmanTest, ChangesTheRecommendationThatIsMarkedHoweverTheListIsSorted
     openCase(u"24 010 333"_s);
     find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
     key(Qt::Key_Right);
+    key(Qt::Key_Right);
     auto *table = find<RecordTable>(u"recommendationsTableView"_s);
     ASSERT_NE(table, nullptr);
     table->sortBy({{5, Qt::DescendingOrder}});
@@ -164,6 +212,71 @@ TEST_F(OmbudsmanTest, ChangesTheRecommendationThatIsMarkedHoweverTheListIsSorted
     EXPECT_EQ(dialog->findChild<QPlainTextEdit *>(u"remedy_descriptionField"_s)->toPlainText(),
               u"In writing"_s);
     dialog->reject();
+}
+
+/// \source domain 3.2: each letter has the date in it.
+TEST_F(OmbudsmanTest, KeepsFurtherLettersEachWithItsDayAndTakesThemBack)
+{
+    openCase(u"24 010 333"_s);
+    const int before = waiting();
+    find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
+    key(Qt::Key_Right);
+    auto *table = find<RecordTable>(u"enquiriesTableView"_s);
+    ASSERT_NE(table, nullptr);
+    EXPECT_FALSE(find<QPushButton>(u"enquiriesChangeButton"_s)->isEnabled());
+    QTest::mouseClick(find<QPushButton>(u"enquiriesAddButton"_s), Qt::LeftButton);
+    auto *form = dialog<EnquiryDialog>();
+    ASSERT_NE(form, nullptr);
+    form->findChild<ChoiceBox *>(u"enquiry_kindField"_s)->setValue(qint64(EnquiryKind::Compliance));
+    fill(*form, u"enquiry_letter"_s, u"12/1/26"_s);
+    fill(*form, u"enquiry_day"_s, u"19/1/26"_s);
+    fill(*form, u"enquiry_agreed"_s, u"16/1/26"_s);
+    record(*form);
+    ASSERT_EQ(dialog<EnquiryDialog>(), form) << "an extension ends after the day in the letter";
+    fill(*form, u"enquiry_agreed"_s, u"26/1/26"_s);
+    record(*form);
+    EXPECT_EQ(dialog<EnquiryDialog>(), nullptr);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"12/01/2026"_s);
+    EXPECT_TRUE(table->model()->index(0, 2).data().toString().startsWith(u"26/01/2026"_s));
+    EXPECT_EQ(waiting(), before + 1) << "its day stands in the work list";
+    key(Qt::Key_F4);
+    const auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"26 Jan 2026"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"agreed"_s)) << why->text().toStdString();
+    act(MainActions::Undo);
+    EXPECT_EQ(enquiries::of(session().database(), ombudsmanId(u"24 010 333"_s))->size(), 0U)
+        << messages().join(u'|').toStdString();
+    EXPECT_EQ(waiting(), before);
+}
+
+TEST_F(OmbudsmanTest, WhatIsPrematureIsLedIntoTheProcedureAndLinked)
+{
+    openCase(u"25 001 777"_s);
+    EXPECT_EQ(find<QPushButton>(u"sendBackButton"_s), nullptr) << "nothing is decided";
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    form->findChild<ChoiceBox *>(u"decisionField"_s)->setValue(qint64(Decision::Premature));
+    fill(*form, u"decision_date"_s, u"14/1/26"_s);
+    record(*form);
+    auto *back = dialog<PrematureDialog>();
+    ASSERT_NE(back, nullptr) << "it is offered at once";
+    EXPECT_EQ(back->findChild<QLineEdit *>(u"back_referenceField"_s)->text(), u"CSC/25/0005"_s);
+    record(*back);
+    EXPECT_FALSE(back->findChild<FactForm *>()->fault(u"back_reason"_s).isEmpty());
+    auto *reason = back->findChild<QPlainTextEdit *>(u"back_reasonField"_s);
+    reason->setPlainText(u"The council had not been asked"_s);
+    record(*back);
+    EXPECT_EQ(dialog<PrematureDialog>(), nullptr);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0005"_s))
+        << m_window->windowTitle().toStdString();
+    const CaseDossier made = dossier(u"CSC/25/0005"_s);
+    EXPECT_EQ(made.record.receivedOn, day("2026-01-14"));
+    EXPECT_EQ(made.record.summary, u"Payments to a carer"_s);
+    ASSERT_EQ(made.ombudsman.size(), 1U);
+    EXPECT_EQ(made.ombudsman.front().ombudsman.reference, u"25 001 777"_s);
 }
 
 } // namespace

@@ -132,6 +132,52 @@ TEST_F(ProceduresSectionTest, ChangesAndRemovesAVersionThatNobodyUses)
               nullptr);
 }
 
+TEST_F(ProceduresSectionTest, AddsAStageToTheCouncilsOwnProcedureAndTakesItAway)
+{
+    open();
+    goTo(u"procedures"_s);
+    choose(u"Corporate"_s, u"code-2026"_s);
+    auto *stage = find<ChoiceBox>(u"versionStageField"_s);
+    ASSERT_EQ(stage->count(), 2);
+    press(u"addStageButton"_s);
+    EXPECT_EQ(stage->count(), 3);
+    EXPECT_EQ(stage->currentIndex(), 2) << "its rule is in sight";
+    EXPECT_FALSE(find<QPushButton>(u"addStageButton"_s)->isEnabled()) << "a case has three at most";
+    number(u"ruleLimitField"_s)->setValue(15);
+    number(u"ruleExtendedField"_s)->setValue(0);
+    rehearse();
+    save();
+    type(u"Members review complaints"_s);
+    save();
+    const auto *version =
+        session().rules().procedures().versionNamed(ProcedureKey::Corporate, u"code-2026"_s);
+    ASSERT_NE(version, nullptr);
+    ASSERT_EQ(version->stages.size(), 3U);
+    EXPECT_EQ(version->stage(3)->limit, WorkingDays{15});
+    EXPECT_TRUE(version->stage(2)->nextStageWindow) << "it is asked for within a time";
+    press(u"removeStageButton"_s);
+    EXPECT_EQ(stage->count(), 2);
+    EXPECT_TRUE(isModified());
+    act(MainActions::Act::Discard);
+    EXPECT_EQ(stage->count(), 3);
+}
+
+TEST_F(ProceduresSectionTest, SaysWhyTheStagesOfAStatutoryProcedureAreFixed)
+{
+    open();
+    goTo(u"procedures"_s);
+    for (const QString &procedure : {u"Children's statutory"_s, u"Adult social care"_s}) {
+        choose(procedure, procedure.startsWith(u'C') ? u"2006"_s : u"2009"_s);
+        press(u"newVersionButton"_s);
+        EXPECT_EQ(find<QPushButton>(u"addStageButton"_s), nullptr);
+        EXPECT_EQ(find<QPushButton>(u"removeStageButton"_s), nullptr);
+        const auto *words = find<QLabel>(u"fixedStagesLabel"_s);
+        ASSERT_NE(words, nullptr) << procedure.toStdString();
+        EXPECT_TRUE(words->text().contains(u"regulations"_s)) << words->text().toStdString();
+        act(MainActions::Act::Discard);
+    }
+}
+
 TEST_F(ProceduresSectionTest, GivesUpWhatWasTyped)
 {
     open();

@@ -38,7 +38,7 @@ using Section = CaseSections::Section;
 
 void CaseFilePage::print()
 {
-    PrintedTable table = printedCase(m_dossier, m_host.session().reference(),
+    PrintedTable table = printedCase(m_dossier, letters(), m_host.session().reference(),
                                      m_host.session().rules(), m_host.session().today());
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())

@@ -36,6 +36,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -129,8 +131,7 @@ void CaseFilePage::connectAll()
             });
     connect(m_sections, &CaseSections::issueWanted, this, &CaseFilePage::editIssue);
     connect(m_sections, &CaseSections::actionWanted, this, &CaseFilePage::editAction);
-    connect(m_sections, &CaseSections::ombudsmanWanted, this, &CaseFilePage::editOmbudsman);
-    connect(m_sections, &CaseSections::remedyWanted, this, &CaseFilePage::editRemedy);
+    connectOmbudsman();
     connect(m_sections, &CaseSections::issueRemovalWanted, this, [this](IssueId id) {
         Session &session = m_host.session();
         noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
@@ -220,6 +221,7 @@ void CaseFilePage::refresh()
     m_isChangedElsewhere = false;
     m_dossier = *read;
     m_aims = aims;
+    m_state = readCaseState(session.database(), m_id).value_or(CaseState());
     if (!m_isModified)
         showForms();
     show();
@@ -272,6 +274,7 @@ void CaseFilePage::showForms()
 {
     m_sections->setForms(m_dossier, m_host.session().reference(), m_host.session().isReadOnly());
     m_sections->facts()->setAims(m_aims);
+    fillLateness();
     m_draft->noteStored(m_dossier.record.reference);
 }
 
@@ -281,7 +284,7 @@ void CaseFilePage::show()
     const auto history = CaseRepository(session.database()).history(m_id);
     m_sections->setLists(m_dossier, history.value_or(std::vector<HistoryEntry>()),
                          session.reference(), session.today());
-    m_state = readCaseState(session.database(), m_id).value_or(CaseState());
+    m_sections->setOmbudsman(m_dossier, letters(), session.today());
     m_triage = readTriage(session.database(), m_id).value_or(Triage());
     m_entry = intake::entryOf(session.database(), m_id).value_or(CaseEntry());
     m_sections->setLedger(m_state.conduct, session.isReadOnly());
@@ -304,6 +307,7 @@ void CaseFilePage::showDue()
         shown.stages[i].stage = draft.stages[i].after;
     m_head->setCase(shown, session.rules(), session.reference(), session.today());
     m_side->setCase(shown, session.reference());
+    askWhyLate(shown);
     m_side->addEntry(m_entry);
     const auto due = whyThisDay(shown, session.rules(), session.today());
     m_due = due ? std::optional(*due) : std::nullopt;
@@ -341,7 +345,9 @@ CaseChange CaseFilePage::change() const
     made.aimsBefore = m_aims;
     made.aims = m_sections->facts()->aims();
     for (size_t i = 0; i < made.stages.size() && i < m_sections->stages().size(); ++i)
-        made.stages[i].after = m_sections->stages()[i]->draft();
+        made.stages[i] = {made.stages[i].before, m_sections->stages()[i]->draft(),
+                          latenessOf(made.stages[i].before.number),
+                          m_sections->stages()[i]->lateness()};
     made.reason = m_saveBar->reason();
     return made;
 }
@@ -362,6 +368,8 @@ QString CaseFilePage::changedWords(const CaseChange &change) const
         const QString days = changedFacts(stage.before, stage.after);
         if (!days.isEmpty())
             parts.append(tr("stage %1: %2").arg(stage.after.number).arg(days));
+        if (stage.lateness != stage.latenessBefore)
+            parts.append(tr("stage %1: why it is late").arg(stage.after.number));
     }
     return parts.join(u"; "_s);
 }
@@ -394,6 +402,7 @@ void CaseFilePage::noteEdit()
 void CaseFilePage::showFaults(const CaseChange &change)
 {
     const auto faults = casechange::faultsIn(change, m_host.session().today());
+    const auto late = casechange::lateWithoutReason(change, m_host.session().rules());
     std::vector<FaultSummary::Entry> entries;
     const auto add = [&](const FactForm &form, const QString &where,
                          const std::function<void()> &show) {
@@ -413,6 +422,8 @@ void CaseFilePage::showFaults(const CaseChange &change)
         StagePane *pane = m_sections->stages()[i];
         const int number = change.stages[i].after.number;
         pane->showFaults(ofStage(faults, number));
+        if (std::find(late.begin(), late.end(), number) != late.end())
+            pane->showLatenessFault();
         add(*pane->form(), tr("Stage %1").arg(number), [this, i] {
             m_sections->setCurrent(Section::Stages);
             m_sections->showStage(int(i));
@@ -428,7 +439,8 @@ bool CaseFilePage::save()
     if (!m_isModified || session.isReadOnly())
         return !m_isModified;
     CaseChange made = change();
-    if (hasTypingFaults() || !casechange::faultsIn(made, session.today()).empty()) {
+    if (hasTypingFaults() || !casechange::faultsIn(made, session.today()).empty() ||
+        !casechange::lateWithoutReason(made, session.rules()).empty()) {
         showFaults(made);
         m_saveBar->setFault(tr("Nothing was saved: what is wrong stands at the top and "
                                "beside the fields."));

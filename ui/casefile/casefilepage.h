@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/conduct/conductact.h"
+#include "core/conduct/enquiries.h"
 #include "core/conduct/intake.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/triage.h"
@@ -29,6 +30,7 @@ class DocumentDesk;
 class FactsPane;
 class EmptyPanel;
 class FaultSummary;
+class OmbudsmanDesk;
 class PageHost;
 class PeopleDesk;
 class SaveBar;
@@ -81,6 +83,9 @@ private:
     CaseChange change() const;
     QString changedWords(const CaseChange &change) const;
     void showFaults(const CaseChange &change);
+    LatenessWords latenessOf(int stage) const;
+    void fillLateness();
+    void askWhyLate(const CaseDossier &shown);
     bool hasTypingFaults() const;
     bool save();
     void noteSaved(const CaseChange &change);
@@ -99,8 +104,9 @@ private:
     void showPeople();
     void editIssue(std::optional<IssueId> id);
     void editAction(std::optional<ActionId> id);
+    void connectOmbudsman();
     void editOmbudsman(std::optional<OmbudsmanId> id);
-    void editRemedy(OmbudsmanId id, std::optional<RecommendationId> remedy);
+    std::vector<std::vector<EnquiryRecord>> letters();
     /// Opens a small form again that was left in a draft, or goes to its section.
     void openForm(const QString &form, const QString &variant);
     void noteRemoved(const Result<ChangeSetId> &unit);
@@ -141,6 +147,7 @@ private:
     PeopleDesk *m_people = nullptr;
     DocumentDesk *m_documents = nullptr;
     ContactsPane *m_contacts = nullptr;
+    OmbudsmanDesk *m_ombudsman = nullptr;
     FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
     CaseDraft *m_draft = nullptr;

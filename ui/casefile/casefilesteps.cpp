@@ -14,8 +14,8 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/casefile/triagedialog.h"
-#include "ui/ombudsman/ombudsmandialog.h"
-#include "ui/ombudsman/remedydialog.h"
+#include "ui/letters/documentdesk.h"
+#include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -237,36 +237,73 @@ QStringList CaseFilePage::linkWords() const
     return words;
 }
 
-void CaseFilePage::editOmbudsman(std::optional<OmbudsmanId> id)
+/// What was said of the lateness of a stage when the case was read.
+LatenessWords CaseFilePage::latenessOf(int stage) const
 {
-    Session &session = m_host.session();
-    const auto facts =
-        id ? ombudsman::facts(session.database(), *id)
-           : Result<OmbudsmanFacts>(ombudsman::about(m_dossier.record, session.today()));
-    if (!facts) {
-        m_host.messages().show(MessageBar::Kind::Error, facts.error().message);
-        return;
-    }
-    auto *dialog = new OmbudsmanDialog(m_host, *facts, m_dossier.record.reference, this);
-    connect(dialog, &OmbudsmanDialog::recorded, this, &CaseFilePage::noteRecorded);
-    dialog->open();
+    const StageConduct *conduct = m_state.conduct.stage(stage);
+    return conduct ? LatenessWords{conduct->detail.latenessReason.value_or(QString()),
+                                   conduct->detail.latenessTeam.value_or(QString())}
+                   : LatenessWords();
 }
 
-void CaseFilePage::editRemedy(OmbudsmanId id, std::optional<RecommendationId> remedy)
+void CaseFilePage::fillLateness()
 {
-    Session &session = m_host.session();
-    const auto of = ombudsman::facts(session.database(), id);
-    RemedyFacts begun;
-    begun.ombudsmanCase = id;
-    const auto facts =
-        remedy ? ombudsman::remedy(session.database(), *remedy) : Result<RemedyFacts>(begun);
-    if (!of || !facts) {
-        m_host.messages().show(MessageBar::Kind::Error, (of ? facts.error() : of.error()).message);
-        return;
+    for (StagePane *pane : m_sections->stages())
+        pane->setLateness(latenessOf(pane->draft().number));
+}
+
+/// As the closing step does: a reply that lies after the limit in force says why.
+void CaseFilePage::askWhyLate(const CaseDossier &shown)
+{
+    const CouncilRules &rules = m_host.session().rules();
+    const auto &panes = m_sections->stages();
+    for (size_t i = 0; i < panes.size() && i < shown.stages.size(); ++i) {
+        const StageRecord &stage = shown.stages[i].stage;
+        panes[i]->askWhyLate(casechange::isAnsweredLate(stage, rules)
+                                 ? figuresOf(stage, rules).deadlines.dueOn
+                                 : std::nullopt);
     }
-    auto *dialog = new RemedyDialog(m_host, m_id, *facts, of->record.reference, this);
-    connect(dialog, &RemedyDialog::recorded, this, &CaseFilePage::noteRecorded);
-    dialog->open();
+}
+
+void CaseFilePage::connectOmbudsman()
+{
+    m_ombudsman = new OmbudsmanDesk(m_host, *this);
+    connect(m_ombudsman, &OmbudsmanDesk::recorded, this, &CaseFilePage::noteRecorded);
+    connect(m_sections, &CaseSections::ombudsmanWanted, this, &CaseFilePage::editOmbudsman);
+    connect(m_sections, &CaseSections::enquiryWanted, this, [this](const EnquiryRecord &enquiry) {
+        if (enquiry.id.isValid())
+            m_ombudsman->editEnquiry(enquiry);
+        else
+            m_ombudsman->addEnquiry(enquiry.ombudsmanCase);
+    });
+    connect(m_sections, &CaseSections::enquiryRemovalWanted, m_ombudsman,
+            &OmbudsmanDesk::removeEnquiry);
+    connect(m_sections, &CaseSections::remedyWanted, this,
+            [this](OmbudsmanId id, std::optional<RecommendationId> remedy) {
+                if (remedy)
+                    m_ombudsman->editRemedy(id, *remedy);
+                else
+                    m_ombudsman->addRemedy(id);
+            });
+    connect(m_sections, &CaseSections::returnWanted, m_ombudsman, &OmbudsmanDesk::sendBack);
+}
+
+void CaseFilePage::editOmbudsman(std::optional<OmbudsmanId> id)
+{
+    if (id)
+        m_ombudsman->edit(*id);
+    else
+        m_ombudsman->add(m_dossier.record);
+}
+
+/// Further letters of the Ombudsman in each of its cases of this one.
+std::vector<std::vector<EnquiryRecord>> CaseFilePage::letters()
+{
+    std::vector<std::vector<EnquiryRecord>> all;
+    for (const auto &folder : m_dossier.ombudsman)
+        all.push_back(enquiries::of(m_host.session().database(), folder.ombudsman.id)
+                          .value_or(std::vector<EnquiryRecord>()));
+    return all;
 }
 
 void CaseFilePage::openForm(const QString &form, const QString &variant)
@@ -297,7 +334,10 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
     } else if (form == u"ombudsman"_s) {
         m_sections->setCurrent(Section::Ombudsman);
         editOmbudsman(id > 0 ? std::optional(OmbudsmanId(id)) : std::nullopt);
-    } else if (form == u"remedy"_s) {
+    } else if (form == u"letter"_s) {
+        m_sections->setCurrent(Section::Documents);
+        m_documents->writeLetter();
+    } else if (form == u"remedy"_s || form == u"enquiry"_s) {
         m_sections->setCurrent(Section::Ombudsman);
     } else {
         m_sections->setCurrent(form == u"contact"_s ? Section::Contacts : Section::People);

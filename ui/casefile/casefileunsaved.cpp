@@ -102,12 +102,17 @@ void CaseFilePage::putOnTop()
         mine.aims.respondingManager = stored.respondingManager;
     m_dossier = *now;
     m_aims = stored;
+    m_state = readCaseState(m_host.session().database(), m_id).value_or(CaseState());
     m_isChangedElsewhere = false;
     showForms();
     m_sections->facts()->setDraft(mine.after, m_host.session().reference());
     m_sections->facts()->setAims(mine.aims);
-    for (size_t i = 0; i < mine.stages.size(); ++i)
-        m_sections->stages()[i]->setDraft(mine.stages[i].after, m_host.session().reference());
+    for (size_t i = 0; i < mine.stages.size(); ++i) {
+        const CaseChange::Stage &stage = mine.stages[i];
+        m_sections->stages()[i]->setDraft(stage.after, m_host.session().reference());
+        if (stage.lateness != stage.latenessBefore)
+            m_sections->stages()[i]->setLateness(stage.lateness);
+    }
     show();
     noteEdit();
 }

@@ -3,6 +3,7 @@
 #include "ui/casefile/casesections.h"
 
 #include "ui/casefile/casetables.h"
+#include "ui/figures/flowlayout.h"
 #include "ui/letters/contactspane.h"
 #include "ui/people/peoplepane.h"
 #include "ui/widgets/metrics.h"
@@ -136,42 +137,91 @@ void CaseSections::adoptRecordRow(Section section)
     bar.remove->setEnabled(!m_isLedgerLocked && isChosen);
 }
 
-/// Beneath the cases at the Ombudsman: to record one, what it recommended, and to change either.
+void CaseSections::setOmbudsman(const CaseDossier &dossier,
+                                const std::vector<std::vector<EnquiryRecord>> &letters, QDate today)
+{
+    static const std::vector<EnquiryRecord> none;
+    m_ombudsman.clear();
+    for (size_t i = 0; i < dossier.ombudsman.size(); ++i) {
+        const auto &folder = dossier.ombudsman[i];
+        OmbudsmanLine line;
+        line.id = folder.ombudsman.id;
+        line.isPremature = folder.ombudsman.decision == Decision::Premature;
+        m_ombudsman.push_back(line);
+        for (const EnquiryRecord &enquiry : i < letters.size() ? letters[i] : none) {
+            line.enquiry = enquiry;
+            m_ombudsman.push_back(line);
+        }
+        line.enquiry.reset();
+        for (const RecommendationRecord &remedy : folder.recommendations) {
+            line.remedy = remedy.id;
+            m_ombudsman.push_back(line);
+        }
+    }
+    fill(Section::Ombudsman, ombudsmanRows(dossier, letters, today), tr("Ombudsman"));
+}
+
+/// Beneath the cases at the Ombudsman: to record one, its further letters, what it recommended, to
+/// change any of them, and to lead back what was premature.
 QWidget *CaseSections::makeOmbudsmanBar()
 {
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
-    m_addOmbudsman = new QPushButton(tr("Add case at the Om&budsman..."), bar);
-    m_addOmbudsman->setObjectName(u"addOmbudsmanButton"_s);
-    m_addRemedy = new QPushButton(tr("Add reco&mmendation..."), bar);
-    m_addRemedy->setObjectName(u"addRemedyButton"_s);
-    m_changeOmbudsman = new QPushButton(tr("C&hange..."), bar);
-    m_changeOmbudsman->setObjectName(u"changeOmbudsmanButton"_s);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar);
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    for (QPushButton *button : {m_addOmbudsman, m_addRemedy, m_changeOmbudsman})
+    const auto add = [&](const QString &words, const QString &name) {
+        auto *button = new QPushButton(words, bar);
+        button->setObjectName(name);
         row->addWidget(button);
-    row->addStretch(1);
+        return button;
+    };
+    m_addOmbudsman = add(tr("Add case at the Om&budsman..."), u"addOmbudsmanButton"_s);
+    m_addEnquiry = add(tr("Add en&quiry..."), u"addEnquiryButton"_s);
+    m_addRemedy = add(tr("Add reco&mmendation..."), u"addRemedyButton"_s);
+    m_changeOmbudsman = add(tr("C&hange..."), u"changeOmbudsmanButton"_s);
+    m_removeEnquiry = add(tr("Ta&ke enquiry away"), u"removeEnquiryButton"_s);
+    m_sendBack = add(tr("Back to the cou&ncil..."), u"sendBackButton"_s);
     RecordTable *table = m_lists[size_t(Section::Ombudsman)].table;
     connect(table, &RecordTable::currentRowChanged, this, &CaseSections::adoptOmbudsmanRow);
     connect(table, &RecordTable::opened, this, &CaseSections::changeChosen);
     connect(m_changeOmbudsman, &QPushButton::clicked, this, &CaseSections::changeChosen);
     connect(m_addOmbudsman, &QPushButton::clicked, this,
             [this] { Q_EMIT ombudsmanWanted(std::nullopt); });
-    connect(m_addRemedy, &QPushButton::clicked, this, [this] {
-        const int chosen = chosenRow(Section::Ombudsman);
-        if (chosen >= 0)
-            Q_EMIT remedyWanted(m_ombudsman[size_t(chosen)].id, std::nullopt);
+    const auto onLine = [this](QPushButton *button, const auto &ask) {
+        connect(button, &QPushButton::clicked, this, [this, ask] {
+            if (const OmbudsmanLine *line = chosenOmbudsman())
+                ask(*line);
+        });
+    };
+    onLine(m_addEnquiry, [this](const OmbudsmanLine &line) {
+        EnquiryRecord begun;
+        begun.ombudsmanCase = line.id;
+        Q_EMIT enquiryWanted(begun);
     });
+    onLine(m_addRemedy,
+           [this](const OmbudsmanLine &line) { Q_EMIT remedyWanted(line.id, std::nullopt); });
+    onLine(m_removeEnquiry, [this](const OmbudsmanLine &line) {
+        if (line.enquiry)
+            Q_EMIT enquiryRemovalWanted(*line.enquiry);
+    });
+    onLine(m_sendBack, [this](const OmbudsmanLine &line) { Q_EMIT returnWanted(line.id); });
     return bar;
+}
+
+const CaseSections::OmbudsmanLine *CaseSections::chosenOmbudsman() const
+{
+    const int row = chosenRow(Section::Ombudsman);
+    return row >= 0 && row < int(m_ombudsman.size()) ? &m_ombudsman[size_t(row)] : nullptr;
 }
 
 void CaseSections::adoptOmbudsmanRow()
 {
-    const bool isChosen = chosenRow(Section::Ombudsman) >= 0;
+    const OmbudsmanLine *line = chosenOmbudsman();
     m_addOmbudsman->setEnabled(!m_isLedgerLocked);
-    m_addRemedy->setEnabled(!m_isLedgerLocked && isChosen);
-    m_changeOmbudsman->setEnabled(!m_isLedgerLocked && isChosen);
+    for (QPushButton *button : {m_addEnquiry, m_addRemedy, m_changeOmbudsman})
+        button->setEnabled(!m_isLedgerLocked && line);
+    m_removeEnquiry->setEnabled(!m_isLedgerLocked && line && line->enquiry);
+    m_sendBack->setEnabled(!m_isLedgerLocked && line && line->isPremature);
 }
 
 bool CaseSections::canChangeChosen() const
@@ -199,6 +249,8 @@ void CaseSections::changeChosen()
         const OmbudsmanLine line = m_ombudsman[row];
         if (line.remedy)
             Q_EMIT remedyWanted(line.id, line.remedy);
+        else if (line.enquiry)
+            Q_EMIT enquiryWanted(*line.enquiry);
         else
             Q_EMIT ombudsmanWanted(line.id);
     } else if (current() == Section::Issues)

@@ -42,8 +42,9 @@ void addRows(PrintedTable &table, const QString &part, const std::vector<CellTab
 
 } // namespace
 
-PrintedTable printedCase(const CaseDossier &dossier, const ReferenceData &reference,
-                         const CouncilRules &rules, QDate today)
+PrintedTable printedCase(const CaseDossier &dossier,
+                         const std::vector<std::vector<EnquiryRecord>> &letters,
+                         const ReferenceData &reference, const CouncilRules &rules, QDate today)
 {
     PrintedTable table;
     const Standing standing = standingOf(dossier, rules, today);
@@ -61,7 +62,7 @@ PrintedTable printedCase(const CaseDossier &dossier, const ReferenceData &refere
     addRows(table, PrintText::tr("Hold"), holdRows(dossier, reference));
     addRows(table, PrintText::tr("Issue"), issueRows(dossier, reference));
     addRows(table, PrintText::tr("Action"), actionRows(dossier, reference, today));
-    addRows(table, PrintText::tr("Ombudsman"), ombudsmanRows(dossier, today));
+    addRows(table, PrintText::tr("Ombudsman"), ombudsmanRows(dossier, letters, today));
     addRows(table, PrintText::tr("Cost"), costRows(dossier));
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/enquiry.h"
 #include "core/casework/records.h"
 #include "ui/printing/tablelayout.h"
 
@@ -10,7 +11,9 @@ class CouncilRules;
 class ReferenceData;
 
 /// A case as a page: its facts and days as they are stored, then what hangs on it.
-PrintedTable printedCase(const CaseDossier &dossier, const ReferenceData &reference,
-                         const CouncilRules &rules, QDate today);
+/// \param letters further letters of the Ombudsman in each of its cases there, in their order.
+PrintedTable printedCase(const CaseDossier &dossier,
+                         const std::vector<std::vector<EnquiryRecord>> &letters,
+                         const ReferenceData &reference, const CouncilRules &rules, QDate today);
 
 } // namespace redress

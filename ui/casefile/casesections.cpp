@@ -289,12 +289,6 @@ void CaseSections::setLists(const CaseDossier &dossier, const std::vector<Histor
     m_hasStage = !dossier.stages.empty();
     m_issues.clear();
     m_actions.clear();
-    m_ombudsman.clear();
-    for (const auto &folder : dossier.ombudsman) {
-        m_ombudsman.push_back({folder.ombudsman.id, std::nullopt});
-        for (const RecommendationRecord &remedy : folder.recommendations)
-            m_ombudsman.push_back({folder.ombudsman.id, remedy.id});
-    }
     for (const auto &folder : dossier.stages) {
         for (const IssueRecord &issue : folder.issues)
             m_issues.push_back(issue.id);
@@ -304,7 +298,6 @@ void CaseSections::setLists(const CaseDossier &dossier, const std::vector<Histor
     fill(Section::Holds, holdRows(dossier, reference), tr("Holds"));
     fill(Section::Issues, issueRows(dossier, reference), tr("Issues and outcomes"));
     fill(Section::Actions, actionRows(dossier, reference, today), tr("Actions"));
-    fill(Section::Ombudsman, ombudsmanRows(dossier, today), tr("Ombudsman"));
     fill(Section::Costs, costRows(dossier), tr("Costs"), pounds(costTotal(dossier)));
     fill(Section::History, historyRows(history, reference), tr("History"));
 }

@@ -3,6 +3,7 @@
 
 #include "core/casework/records.h"
 #include "core/conduct/conductrecords.h"
+#include "core/conduct/enquiries.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 
@@ -58,6 +59,9 @@ public:
     void setForms(const CaseDossier &dossier, const ReferenceData &reference, bool isReadOnly);
     void setLists(const CaseDossier &dossier, const std::vector<HistoryEntry> &history,
                   const ReferenceData &reference, QDate today);
+    /// \param letters further letters in each of its cases at the Ombudsman, in their order.
+    void setOmbudsman(const CaseDossier &dossier,
+                      const std::vector<std::vector<EnquiryRecord>> &letters, QDate today);
     /// \param isReadOnly nothing can be said of what proves a day, and no issue or action changed.
     void setLedger(const CaseConduct &conduct, bool isReadOnly);
     /// Asks for the chosen issue or action of the current section to be changed.
@@ -105,6 +109,11 @@ Q_SIGNALS:
     void actionWanted(std::optional<redress::ActionId> id);
     /// A case at the Ombudsman is to be changed; nothing: a new one is to be recorded.
     void ombudsmanWanted(std::optional<redress::OmbudsmanId> id);
+    /// What was premature is to go back into the council's procedure.
+    void returnWanted(redress::OmbudsmanId id);
+    /// A further letter of the Ombudsman is to be changed; without an id a new one recorded.
+    void enquiryWanted(const redress::EnquiryRecord &enquiry);
+    void enquiryRemovalWanted(const redress::EnquiryRecord &enquiry);
     /// The same for what the Ombudsman recommended in a case.
     void remedyWanted(redress::OmbudsmanId id, std::optional<redress::RecommendationId> remedy);
     void issueRemovalWanted(redress::IssueId id);
@@ -168,14 +177,21 @@ private:
     };
     RecordBar m_issueBar;
     RecordBar m_actionBar;
+    /// A row beneath a case at the Ombudsman: of the case itself, of a letter or of a remedy.
     struct OmbudsmanLine {
         OmbudsmanId id;
         std::optional<RecommendationId> remedy;
+        std::optional<EnquiryRecord> enquiry;
+        bool isPremature = false;
     };
+    const OmbudsmanLine *chosenOmbudsman() const;
     std::vector<OmbudsmanLine> m_ombudsman; ///< As the rows of their list before they are sorted.
     QPushButton *m_addOmbudsman = nullptr;
+    QPushButton *m_addEnquiry = nullptr;
     QPushButton *m_addRemedy = nullptr;
     QPushButton *m_changeOmbudsman = nullptr;
+    QPushButton *m_removeEnquiry = nullptr;
+    QPushButton *m_sendBack = nullptr;
     std::vector<IssueId> m_issues; ///< As the rows of their list before they are sorted.
     std::vector<ActionId> m_actions;
     bool m_hasStage = false;

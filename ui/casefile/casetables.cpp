@@ -210,10 +210,13 @@ QStringList ombudsmanHeadings()
             TableText::tr("By"),        TableText::tr("Standing"), TableText::tr("Description")};
 }
 
-std::vector<Row> ombudsmanRows(const CaseDossier &dossier, QDate today)
+std::vector<Row> ombudsmanRows(const CaseDossier &dossier,
+                               const std::vector<std::vector<EnquiryRecord>> &letters, QDate today)
 {
+    static const std::vector<EnquiryRecord> none;
     std::vector<Row> rows;
-    for (const auto &folder : dossier.ombudsman) {
+    for (size_t i = 0; i < dossier.ombudsman.size(); ++i) {
+        const auto &folder = dossier.ombudsman[i];
         const OmbudsmanRecord &record = folder.ombudsman;
         TableCell standing = task(record.enquiryDueOn, record.enquiryRespondedOn, today);
         if (record.decision)
@@ -226,6 +229,13 @@ std::vector<Row> ombudsmanRows(const CaseDossier &dossier, QDate today)
                         day(record.enquiryDueOn),
                         standing,
                         {record.summary.value_or(QString()).simplified()}});
+        for (const EnquiryRecord &enquiry : i < letters.size() ? letters[i] : none)
+            rows.push_back({{record.reference},
+                            {labelOf(enquiry.kind)},
+                            day(enquiry.letterOn),
+                            day(enquiry.dayToKeep()),
+                            task(enquiry.dayToKeep(), enquiry.repliedOn, today),
+                            {enquiry.note.simplified()}});
         for (const RecommendationRecord &remedy : folder.recommendations) {
             const QString what = remedy.amount
                                      ? TableText::tr("%1, %2", "remedy, amount")

@@ -3,6 +3,7 @@
 
 #include "core/casework/records.h"
 #include "core/conduct/conductrecords.h"
+#include "core/conduct/enquiries.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 #include "ui/widgets/celltable.h"
@@ -34,8 +35,11 @@ std::vector<CellTableModel::Row> costRows(const CaseDossier &dossier);
 Money costTotal(const CaseDossier &dossier);
 
 QStringList ombudsmanHeadings();
-/// Each case at the Ombudsman, and below it what was recommended.
-std::vector<CellTableModel::Row> ombudsmanRows(const CaseDossier &dossier, QDate day);
+/// Each case at the Ombudsman, and below it its further letters and what was recommended.
+/// \param letters further letters of the Ombudsman in each of the cases there, in their order.
+std::vector<CellTableModel::Row>
+ombudsmanRows(const CaseDossier &dossier, const std::vector<std::vector<EnquiryRecord>> &letters,
+              QDate day);
 
 QStringList historyHeadings();
 std::vector<CellTableModel::Row> historyRows(const std::vector<HistoryEntry> &history,

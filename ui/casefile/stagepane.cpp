@@ -11,6 +11,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace redress {
@@ -22,6 +23,9 @@ using namespace Qt::StringLiterals;
 /// The day of the panel's report has no column in the import format, and so no Field.
 const QString kFindingsKey = u"findings_date"_s;
 const QString kHoldReasonKey = u"hold_reason"_s;
+const QString kLatenessKey = u"lateness_reason"_s;
+const QString kLatenessTeamKey = u"lateness_team"_s;
+constexpr double kLineWidth = 30; ///< Of a line of text, in heights of the font.
 
 QString key(Field field)
 {
@@ -41,6 +45,8 @@ StagePane::StagePane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_panel(new DateEdit(today, calendar, m_form))
     , m_findings(new DateEdit(today, calendar, m_form))
     , m_responded(new DateEdit(today, calendar, m_form))
+    , m_lateness(new QLineEdit(m_form))
+    , m_latenessTeam(new QLineEdit(m_form))
     , m_outcome(new ChoiceBox(m_form))
     , m_outcomeOn(new DateEdit(today, calendar, m_form))
     , m_heldFrom(new DateEdit(today, calendar, m_form))
@@ -69,6 +75,8 @@ void StagePane::construct()
     m_form->addField(kFindingsKey, tr("Fin&dings of the panel"), m_findings);
     m_form->addHeading(tr("The answer"));
     m_form->addField(key(Field::RespondedDate), tr("Re&sponse sent"), m_responded);
+    m_form->addField(kLatenessKey, tr("Why it is &late"), m_lateness);
+    m_form->addField(kLatenessTeamKey, tr("Team that was late"), m_latenessTeam);
     m_form->addField(key(Field::Outcome), tr("O&utcome"), m_outcome);
     m_form->addField(key(Field::OutcomeDate), tr("Outco&me on"), m_outcomeOn,
                      tr("Only where it differs from the day of the response."));
@@ -78,7 +86,11 @@ void StagePane::construct()
     m_form->addField(key(Field::OnHoldTo), tr("Last da&y of the hold"), m_heldTo);
     m_form->addField(kHoldReasonKey, tr("Hold re&ason"), m_holdReason);
     m_form->setRequired(key(Field::ReceivedDate));
+    m_form->setRequired(kLatenessKey);
+    for (QLineEdit *line : {m_lateness, m_latenessTeam})
+        line->setMinimumWidth(metrics.times(kLineWidth));
     fillOutcomes(*m_outcome);
+    askWhyLate(std::nullopt);
 
     auto *pane = new QWidget(this);
     pane->setBackgroundRole(QPalette::Base);
@@ -108,6 +120,11 @@ void StagePane::connectAll()
         checkOnLeaving(*day.edit, *m_form, isFindings ? kFindingsKey : key(day.field),
                        [this, day, isFindings] { return isFindings ? QString() : faultOf(day); });
     }
+    connect(m_lateness, &QLineEdit::textChanged, this, [this, tell] {
+        m_form->setFault(kLatenessKey, {});
+        tell();
+    });
+    connect(m_latenessTeam, &QLineEdit::textChanged, this, tell);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, tell);
     connect(m_holdReason, &QComboBox::currentIndexChanged, this, tell);
 }
@@ -150,11 +167,41 @@ void StagePane::setDraft(const StageRecord &stage, const ReferenceData &referenc
     const auto reason = hold ? hold->reason : std::nullopt;
     m_holdReason->setId(reason, reference.nameOf(reason));
     m_form->setFieldVisible(key(Field::AgreedDate), stage.number == 2);
-    m_form->setFieldVisible(key(Field::PanelDate), stage.number == 3);
-    m_form->setFieldVisible(kFindingsKey, stage.number == 3);
+    const bool hasPanel =
+        stage.number == 3 &&
+        (stage.procedure == ProcedureKey::ChildrenStatutory || stage.panelOn || stage.findingsOn);
+    m_form->setFieldVisible(key(Field::PanelDate), hasPanel);
+    m_form->setFieldVisible(kFindingsKey, hasPanel);
     clearFaults();
     showHoldWarning();
     m_isFilling = false;
+}
+
+void StagePane::setLateness(const LatenessWords &words)
+{
+    m_isFilling = true;
+    m_lateness->setText(words.reason);
+    m_latenessTeam->setText(words.team);
+    m_isFilling = false;
+}
+
+LatenessWords StagePane::lateness() const
+{
+    return {m_lateness->text().trimmed(), m_latenessTeam->text().trimmed()};
+}
+
+void StagePane::askWhyLate(std::optional<QDate> lastOn)
+{
+    const bool isShown = lastOn.has_value();
+    m_form->setFieldVisible(kLatenessKey, isShown);
+    m_form->setFieldVisible(kLatenessTeamKey, isShown);
+    m_form->setHint(kLatenessKey,
+                    lastOn ? tr("The last day was %1.").arg(weekdayDate(*lastOn)) : QString());
+}
+
+void StagePane::showLatenessFault()
+{
+    m_form->setFault(kLatenessKey, tr("Say why it is late."));
 }
 
 StageRecord StagePane::draft() const
@@ -251,6 +298,8 @@ void StagePane::setReadOnly(bool isReadOnly)
 {
     for (const Day &day : days())
         day.edit->setReadOnly(isReadOnly);
+    for (QLineEdit *line : {m_lateness, m_latenessTeam})
+        line->setReadOnly(isReadOnly);
     m_outcome->setEnabled(!isReadOnly);
     m_holdReason->setEnabled(!isReadOnly);
 }

@@ -3,8 +3,11 @@
 
 #include "core/casework/records.h"
 #include "core/casework/validation.h"
+#include "core/store/casechange.h"
 
 #include <QScrollArea>
+
+class QLineEdit;
 
 namespace redress {
 
@@ -25,6 +28,14 @@ public:
     void setDraft(const StageRecord &stage, const ReferenceData &reference);
     /// The record as it stands in the form; a field in which no day stands keeps what was there.
     StageRecord draft() const;
+
+    void setLateness(const LatenessWords &words);
+    LatenessWords lateness() const;
+    /// Asks why it is late, beneath the day of the reply. \param lastOn the last day; nothing: it
+    /// is not late, or not answered.
+    void askWhyLate(std::optional<QDate> lastOn);
+    /// Says beside that field that it is empty and must not be.
+    void showLatenessFault();
 
     void showFaults(const std::vector<FieldFault> &faults);
     void clearFaults();
@@ -62,6 +73,8 @@ private:
     DateEdit *m_panel;
     DateEdit *m_findings;
     DateEdit *m_responded;
+    QLineEdit *m_lateness;
+    QLineEdit *m_latenessTeam;
     ChoiceBox *m_outcome;
     DateEdit *m_outcomeOn;
     DateEdit *m_heldFrom;

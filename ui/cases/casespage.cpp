@@ -146,12 +146,16 @@ void CasesPage::openNewContact(bool isOther)
         connect(page, &NewContactPage::recorded, this, [this](CaseId id, bool another) {
             if (another)
                 return;
-            const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [this](const Tab &tab) {
-                return tab.page == m_newContact;
-            });
-            remove(int(found - m_tabs.begin()));
+            removeNewContact();
             m_host.openCase(id);
         });
+        connect(page, &NewContactPage::ombudsmanRecorded, this,
+                [this](OmbudsmanId id, bool another) {
+                    if (another)
+                        return;
+                    removeNewContact();
+                    m_host.openOmbudsmanCase(id);
+                });
         connect(page, &NewContactPage::closeWanted, this,
                 [this] { closeTab(m_bar->currentIndex()); });
         m_newContact = page;
@@ -163,6 +167,13 @@ void CasesPage::openNewContact(bool isOther)
     if (isOther)
         m_newContact->beginOther();
     m_newContact->setFocus(Qt::OtherFocusReason);
+}
+
+void CasesPage::removeNewContact()
+{
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(),
+                                    [this](const Tab &tab) { return tab.page == m_newContact; });
+    remove(int(found - m_tabs.begin()));
 }
 
 void CasesPage::showTab(int index)

@@ -56,6 +56,7 @@ private:
     void showTab(int index);
     void closeTab(int index);
     void remove(int index);
+    void removeNewContact();
     void nameTabs();
 
     PageHost &m_host;

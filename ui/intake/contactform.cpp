@@ -6,6 +6,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/intake/contactfields.h"
+#include "ui/intake/ombudsmanfields.h"
 #include "ui/people/earliercontacts.h"
 #include "ui/people/personfinder.h"
 #include "ui/widgets/choicebox.h"
@@ -28,6 +29,8 @@ using namespace contactfield;
 
 /// Complaints stand in the list of kinds by their procedures, from this number on.
 constexpr qint64 kProcedures = 100;
+/// A case at the Ombudsman, which is of no kind of the council's.
+constexpr qint64 kOmbudsman = 200;
 
 /// Names of directorates and themes are long.
 constexpr int kLongNames = 36;
@@ -44,6 +47,7 @@ ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar,
     , m_kind(new ChoiceBox(m_form))
     , m_received(new DateEdit(today, calendar, m_form))
     , m_backDated(new QLineEdit(m_form))
+    , m_ombudsman(std::make_unique<OmbudsmanFields>(*m_form, today, calendar))
     , m_name(new QLineEdit(m_form))
     , m_onFile(new EarlierContacts(m_form))
     , m_finder(new PersonFinder(database, *m_name, *m_onFile, this))
@@ -74,6 +78,8 @@ ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar,
     showFound();
 }
 
+ContactForm::~ContactForm() = default;
+
 void ContactForm::construct()
 {
     const Metrics metrics(this);
@@ -83,6 +89,7 @@ void ContactForm::construct()
                      tr("Type 28/3, 28 mar or t for today; w is the next working day."));
     m_form->addField(kBackDated, tr("E&xplanation"), m_backDated,
                      tr("It came more than a working day ago: say why it is entered only now."));
+    m_ombudsman->addFacts();
     m_form->addField(u"contact_method"_s, tr("3  Arrived b&y"), m_method);
     m_form->addField(kName, tr("4  Na&me"), m_name);
     m_form->addField(kOnFile, tr("Earlier contacts"), m_onFile);
@@ -103,6 +110,7 @@ void ContactForm::construct()
     m_form->addField(key(Field::Reference), tr("Refere&nce"), m_referenceEdit,
                      tr("The next number of this kind; type another where yours differs."));
     m_form->addField(u"accept"_s, {}, m_accept);
+    m_ombudsman->addOwnCase();
     for (const Field field :
          {Field::ReceivedDate, Field::Directorate, Field::Summary, Field::Reference})
         m_form->setRequired(key(field));
@@ -127,6 +135,7 @@ void ContactForm::construct()
     for (const CaseKind kind : {CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,
                                 CaseKind::Representation, CaseKind::Compliment})
         m_kind->addChoice(labelOf(kind), qint64(kind));
+    m_kind->addChoice(tr("Ombudsman case"), kOmbudsman);
 
     auto *pane = new QWidget(this);
     pane->setBackgroundRole(QPalette::Base);
@@ -177,6 +186,7 @@ void ContactForm::beginAnew()
     m_received->setDate(std::nullopt);
     m_backDated->clear();
     adoptDay();
+    m_ombudsman->clear();
     m_name->clear();
     m_finder->look();
     m_from->setValue(std::nullopt);
@@ -224,6 +234,7 @@ QJsonObject ContactForm::typed() const
         fields.insert(u"received_text"_s, m_received->text());
     if (m_hasOwnReference)
         fields.insert(u"reference"_s, m_referenceEdit->text());
+    m_ombudsman->keepIn(fields);
     return fields;
 }
 
@@ -249,6 +260,7 @@ void ContactForm::setTyped(const QJsonObject &fields)
     m_quote->setPlainText(fields.value(u"quote"_s).toString());
     m_hasOwnReference = fields.contains(u"reference"_s);
     m_referenceEdit->setText(fields.value(u"reference"_s).toString());
+    m_ombudsman->putBack(fields);
     adoptKind();
     adoptDay();
     m_isFilling = false;
@@ -263,10 +275,16 @@ CaseKind ContactForm::kind() const
     return value >= kProcedures ? CaseKind::Complaint : CaseKind(value);
 }
 
+bool ContactForm::isOmbudsman() const
+{
+    return m_kind->value() == kOmbudsman;
+}
+
 std::optional<ProcedureKey> ContactForm::procedure() const
 {
     const qint64 value = m_kind->value().value_or(kProcedures);
-    return value >= kProcedures ? std::optional(ProcedureKey(value - kProcedures)) : std::nullopt;
+    return value >= kProcedures && !isOmbudsman() ? std::optional(ProcedureKey(value - kProcedures))
+                                                  : std::nullopt;
 }
 
 std::optional<QDate> ContactForm::receivedOn() const
@@ -274,10 +292,22 @@ std::optional<QDate> ContactForm::receivedOn() const
     return m_received->date();
 }
 
+std::optional<QDate> ContactForm::replyBy() const
+{
+    return m_ombudsman->replyBy();
+}
+
+/// Of a case at the Ombudsman other facts are needed than of what came to the council.
 void ContactForm::adoptKind()
 {
-    m_form->setFieldVisible(u"quote"_s, kind() == CaseKind::Compliment);
-    m_form->setFieldVisible(u"accept"_s, kind() == CaseKind::Complaint);
+    const bool isOurs = !isOmbudsman();
+    m_ombudsman->setVisible(!isOurs);
+    for (const QString &key : {u"contact_method"_s, kName, u"complainant_type"_s, u"child"_s,
+                               u"theme"_s, contactfield::key(Field::Reference)})
+        m_form->setFieldVisible(key, isOurs);
+    m_form->setFieldVisible(kOnFile, isOurs && !m_finder->found().empty());
+    m_form->setFieldVisible(u"quote"_s, isOurs && kind() == CaseKind::Compliment);
+    m_form->setFieldVisible(u"accept"_s, isOurs && kind() == CaseKind::Complaint);
 }
 
 std::optional<NewContact> ContactForm::contact() const
@@ -320,9 +350,27 @@ std::optional<IntakeFacts> ContactForm::facts() const
                        isBackDated() ? m_backDated->text().trimmed() : QString()};
 }
 
+std::optional<OmbudsmanIntake> ContactForm::ombudsman() const
+{
+    const auto directorate = m_directorate->id<OrgNodeId>();
+    if (!m_received->date() || !directorate)
+        return std::nullopt;
+    OmbudsmanIntake made;
+    m_ombudsman->putInto(made.facts);
+    OmbudsmanRecord &record = made.facts.record;
+    record.receivedOn = *m_received->date();
+    record.directorate = *directorate;
+    record.service = m_service->id<OrgNodeId>();
+    record.summary = m_summary->toPlainText().trimmed();
+    record.officer = m_officer->id<MemberId>();
+    made.ownReference = m_ombudsman->ownReference();
+    made.backDatedReason = isBackDated() ? m_backDated->text().trimmed() : QString();
+    return made;
+}
+
 void ContactForm::proposeOther()
 {
-    if (kind() != CaseKind::Complaint)
+    if (kind() != CaseKind::Complaint || isOmbudsman())
         return;
     m_isFilling = true;
     m_kind->setValue(qint64(CaseKind::MpEnquiry));
@@ -361,15 +409,27 @@ bool ContactForm::check(QDate today)
                          m_directorate->count() == 0
                              ? tr("This file has no directorate yet. Add the one that answers it.")
                              : tr("Choose the directorate that answers it."));
-    const auto made = contact();
-    if (made) {
-        for (const FieldFault &fault : faultsIn(made->record, today))
-            m_form->setFault(key(fault.field), faultWords(fault));
-    } else if (m_summary->toPlainText().trimmed().isEmpty()) {
+    if (m_summary->toPlainText().trimmed().isEmpty())
         m_form->setFault(key(Field::Summary), needed);
-    }
+    checkContact(today);
     listFaults();
     return m_form->faults().isEmpty();
+}
+
+void ContactForm::checkContact(QDate today)
+{
+    if (isOmbudsman()) {
+        OmbudsmanFacts facts = ombudsman().value_or(OmbudsmanIntake()).facts;
+        m_ombudsman->putInto(facts);
+        facts.record.receivedOn = m_received->date().value_or(QDate());
+        m_ombudsman->check(facts, today);
+        return;
+    }
+    const auto made = contact();
+    if (!made)
+        return;
+    for (const FieldFault &fault : faultsIn(made->record, today))
+        m_form->setFault(key(fault.field), faultWords(fault));
 }
 
 void ContactForm::listFaults()

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <memory>
 
 class QCheckBox;
 class QLineEdit;
@@ -21,6 +22,7 @@ class DateEdit;
 class EarlierContacts;
 class FactForm;
 class FaultSummary;
+class OmbudsmanFields;
 class PersonFinder;
 class ReferenceData;
 class WorkingCalendar;
@@ -34,6 +36,7 @@ public:
     /// \param database gives the open file, in which people are looked for.
     ContactForm(QDate today, const WorkingCalendar &calendar,
                 const std::function<Database &()> &database, QWidget *parent = nullptr);
+    ~ContactForm() override;
 
     void setLists(const ReferenceData &reference, std::optional<MemberId> me);
     /// What stands in the form was recorded: Ctrl+D in a field of the next one repeats it.
@@ -45,9 +48,15 @@ public:
     std::optional<NewContact> contact() const;
     /// The same with from whom it came and why it is entered late.
     std::optional<IntakeFacts> facts() const;
+    /// What is typed of a case at the Ombudsman; nothing where a day or a place is missing.
+    std::optional<OmbudsmanIntake> ombudsman() const;
     CaseKind kind() const;
+    /// Whether it is a case at the Ombudsman, which is of no kind of the council's.
+    bool isOmbudsman() const;
     std::optional<ProcedureKey> procedure() const;
     std::optional<QDate> receivedOn() const;
+    /// By when the Ombudsman asks for a reply.
+    std::optional<QDate> replyBy() const;
     bool isModified() const { return m_isModified; }
 
     /// What stands in the fields, whole or not, to be kept and put back by setTyped().
@@ -97,6 +106,7 @@ private:
     bool isBackDated() const;
     void noteEdit();
     void listFaults();
+    void checkContact(QDate today);
     std::vector<std::pair<QString, ChoiceBox *>> choices() const;
 
     QDate m_today;
@@ -106,6 +116,7 @@ private:
     ChoiceBox *m_kind;
     DateEdit *m_received;
     QLineEdit *m_backDated; ///< Why it is entered late; shown where it is.
+    std::unique_ptr<OmbudsmanFields> m_ombudsman;
     QLineEdit *m_name;
     EarlierContacts *m_onFile;
     PersonFinder *m_finder = nullptr;

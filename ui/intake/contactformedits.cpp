@@ -4,6 +4,7 @@
 
 #include "ui/casefile/recordfields.h"
 #include "ui/intake/contactfields.h"
+#include "ui/intake/ombudsmanfields.h"
 #include "ui/people/earliercontacts.h"
 #include "ui/people/personfinder.h"
 #include "ui/widgets/choicebox.h"
@@ -69,6 +70,7 @@ void ContactForm::connectAll()
             [this] { Q_EMIT placeWanted(m_directorate->id<OrgNodeId>()); });
     for (ChoiceBox *box : {m_method, m_from, m_directorate, m_service, m_officer, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
+    m_ombudsman->connectAll(tell);
     for (QCheckBox *box : {m_child, m_accept})
         connect(box, &QCheckBox::toggled, this, tell);
     for (QPlainTextEdit *edit : {m_summary, m_quote})
@@ -106,7 +108,7 @@ void ContactForm::noteEdit()
 void ContactForm::showFound()
 {
     const int found = int(m_finder->found().size());
-    m_form->setFieldVisible(kOnFile, found > 0);
+    m_form->setFieldVisible(kOnFile, found > 0 && !isOmbudsman());
     QString hint;
     if (const auto &chosen = m_finder->chosenPerson())
         hint = tr("The record on file is used; it has %n case(s).", nullptr,

@@ -187,8 +187,9 @@ QString NewContactPage::title() const
 QString NewContactPage::help() const
 {
     return tr(
-        "Records a complaint, an enquiry of an MP or councillor, a representation or a "
-        "compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one "
+        "Records a complaint, an enquiry of an MP or councillor, a representation, a "
+        "compliment, or a case at the Ombudsman with or without one of the council. Tab goes from "
+        "fact to fact; Alt and the underlined letter goes to one "
         "at once. What follows from the facts stands at the right as you type. Earlier contacts "
         "of the person stand beneath the name: Down goes there. A complaint "
         "that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it "
@@ -229,6 +230,8 @@ void NewContactPage::showWhatFollows()
     while (m_days->rowCount() > 0)
         m_days->removeRow(0);
     m_steps->hide();
+    if (m_form->isOmbudsman())
+        return showReply();
     const Session &session = m_host.session();
     const auto received = m_form->receivedOn();
     CaseRecord record;
@@ -250,21 +253,35 @@ void NewContactPage::showWhatFollows()
     StageFacts facts;
     facts.receivedOn = *received;
     const StageDeadlines days = clock->deadlines(facts);
-    const auto add = [this](const QString &label, std::optional<QDate> day) {
-        if (!day)
-            return;
-        auto *words = new TextLabel(TextLabel::Kind::Strong, weekdayDate(*day));
-        m_days->addRow(new TextLabel(TextLabel::Kind::Plain, label), words);
-    };
-    add(tr("Acknowledge by"), days.acknowledgeBy);
-    add(tr("Aim"), days.aimOn);
-    add(tr("Respond by"), days.limitOn);
-    add(tr("At the latest, if extended"), days.furthestOn);
+    addDay(tr("Acknowledge by"), days.acknowledgeBy);
+    addDay(tr("Aim"), days.aimOn);
+    addDay(tr("Respond by"), days.limitOn);
+    addDay(tr("At the latest, if extended"), days.furthestOn);
     const auto why = clock->explain(DueTarget::InForce, facts, session.today());
     if (!why)
         return;
     m_steps->setSteps(why->steps);
     m_steps->show();
+}
+
+/// The day to keep is that in the Ombudsman's letter: none is counted. \source domain 3.2
+void NewContactPage::showReply()
+{
+    const auto day = m_form->replyBy();
+    addDay(tr("Reply to the Ombudsman by"), day);
+    m_follows->setText(day ? tr("The day in the letter is the one to keep. It stands in the work "
+                                "list until the reply is recorded.")
+                           : tr("No reply is asked for: nothing stands in the work list. Type the "
+                                "day in the letter if one is."));
+    m_follows->show();
+}
+
+void NewContactPage::addDay(const QString &label, std::optional<QDate> day)
+{
+    if (!day)
+        return;
+    auto *words = new TextLabel(TextLabel::Kind::Strong, weekdayDate(*day));
+    m_days->addRow(new TextLabel(TextLabel::Kind::Plain, label), words);
 }
 
 bool NewContactPage::can(PageCommand command) const
@@ -287,33 +304,6 @@ void NewContactPage::perform(PageCommand command)
         save(false);
     else if (command == PageCommand::Discard)
         Q_EMIT closeWanted();
-}
-
-bool NewContactPage::keep(CaseId *id)
-{
-    Session &session = m_host.session();
-    if (session.isReadOnly()) {
-        m_fault->setStatus(StatusShape::Late, session.readOnlyReason());
-        return false;
-    }
-    if (!m_form->check(session.today())) {
-        m_fault->setStatus(StatusShape::Late, tr("Not saved: what is missing stands at the top "
-                                                 "and beside the fields."));
-        m_form->goToFaults();
-        return false;
-    }
-    const auto facts = m_form->facts();
-    const auto made =
-        intake::record(session.database(), session.store().signature(), session.rules(), *facts,
-                       session.today(), tr("Recorded %1").arg(facts->contact.record.reference));
-    if (!made) {
-        m_fault->setStatus(StatusShape::Late, made.error().message);
-        return false;
-    }
-    *id = *made;
-    m_form->noteRecorded();
-    dropDraft();
-    return true;
 }
 
 /// What was left unsaved stands in the fields again, once, before anything is typed.
@@ -370,19 +360,6 @@ void NewContactPage::dropDraft()
     ContactDraft(m_host.session()).remove();
 }
 
-void NewContactPage::save(bool another)
-{
-    CaseId id;
-    const auto contact = m_form->contact();
-    if (!keep(&id))
-        return;
-    m_host.messages().show(MessageBar::Kind::Success,
-                           tr("%1 is recorded.").arg(contact->record.reference));
-    m_form->beginAnew();
-    m_host.session().noteChange();
-    Q_EMIT recorded(id, another);
-}
-
 QList<QWidget *> NewContactPage::panes() const
 {
     return {m_form, m_steps};
@@ -410,8 +387,7 @@ bool NewContactPage::mayClose()
     if (answer == FileDialogs::Answer::Later)
         return keepDraft();
     if (answer == FileDialogs::Answer::Yes) {
-        CaseId id;
-        if (!keep(&id))
+        if (!keep())
             return false;
         m_form->beginAnew();
         m_host.session().noteChange();

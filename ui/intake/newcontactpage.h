@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/casework/ids.h"
 #include "ui/shell/page.h"
 
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// \param another the person goes on with the next contact.
     void recorded(redress::CaseId id, bool another);
+    /// The same of a case at the Ombudsman that is of no case of the council.
+    void ombudsmanRecorded(redress::OmbudsmanId id, bool another);
     void closeWanted();
 
 protected:
@@ -62,9 +65,20 @@ private:
 
     void proposeReference();
     void showWhatFollows();
+    void showReply();
+    void addDay(const QString &label, std::optional<QDate> day);
     void addPlace(std::optional<OrgNodeId> parent);
     void save(bool another);
-    bool keep(CaseId *id);
+    /// What was recorded: of a case at the Ombudsman the council's own, where there is one.
+    struct Kept {
+        QString reference;
+        std::optional<CaseId> ofCouncil;
+        std::optional<OmbudsmanId> ofOmbudsman;
+    };
+    /// \return nothing if it could not be; it says why.
+    std::optional<Kept> keep();
+    Result<Kept> write();
+    Result<Kept> writeOmbudsman();
     void offerKept();
     void keepSoon();
     /// \return whether what is typed is in the file now.

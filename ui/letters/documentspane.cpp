@@ -55,6 +55,8 @@ CellTableModel::Row rowOf(const CaseDocument &one, const CaseDossier &dossier)
             dayCell(one.datedOn),
             one.isLetter() && !one.sentOn ? TableCell{DocumentsPane::tr("Not sent yet")}
                                           : dayCell(one.sentOn),
+            one.hasWords ? TableCell{DocumentsPane::tr("Found")}
+                         : TableCell{DocumentsPane::tr("Name only"), {}, StatusShape::Dash},
             {stage > 0 ? DocumentsPane::tr("Stage %1").arg(stage) : QString(), stage},
             {DocumentsPane::tr("%1, %2", "a day and who it was")
                  .arg(slashedDate(one.addedAtUtc.toLocalTime().date()), one.addedBy),
@@ -76,7 +78,7 @@ DocumentsPane::DocumentsPane(Settings &settings, QWidget *parent)
 void DocumentsPane::construct(Settings &settings)
 {
     m_model = new CellTableModel({tr("Name"), tr("What"), tr("Direction"), tr("Dated"),
-                                  tr("Sent on"), tr("Stage"), tr("Added")},
+                                  tr("Sent on"), tr("In searches"), tr("Stage"), tr("Added")},
                                  this);
     m_proxy = new RowSortProxy(this);
     m_proxy->setSourceModel(m_model);
@@ -84,8 +86,8 @@ void DocumentsPane::construct(Settings &settings)
     m_table->setObjectName(u"documentsTableView"_s);
     m_table->setAccessibleName(tr("Letters and documents"));
     m_table->setModel(m_proxy);
-    m_table->setMostCharacters({0, 12, 12, 12, 14, 10, 24});
-    m_table->setLeastNeeded({6, 5, 3});
+    m_table->setMostCharacters({0, 12, 12, 12, 14, 12, 10, 24});
+    m_table->setLeastNeeded({7, 5, 6, 3});
     m_table->rememberAs(u"casefile/documents"_s, settings);
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::currentRowChanged, this, &DocumentsPane::adoptRow);
@@ -94,7 +96,8 @@ void DocumentsPane::construct(Settings &settings)
     auto *note = new TextLabel(
         TextLabel::Kind::Quiet,
         tr("Drop files here, or paste them. What is opened is a copy: the case file keeps what was "
-           "put in, and knows it by its digest."),
+           "put in, and knows it by its digest. Where searches have the name only, the file does "
+           "not know the words: searches and copies without names leave them out."),
         this);
     note->setWordWrap(true);
     note->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.gap());

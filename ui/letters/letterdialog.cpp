@@ -68,6 +68,7 @@ LetterDialog::LetterDialog(PageHost &host, LetterSource source, std::vector<Lett
     fillChoices();
     connectAll();
     refill();
+    beginDrafts();
 }
 
 LetterDialog::~LetterDialog() = default;
@@ -81,6 +82,9 @@ void LetterDialog::construct()
     m_splitter->addWidget(makeText());
     m_splitter->setStretchFactor(1, 1);
     divide();
+    m_notice = new StatusLabel(this);
+    m_notice->setObjectName(u"letterDraftLabel"_s);
+    m_notice->hide();
     m_fault = new StatusLabel(this);
     m_fault->setObjectName(u"letterFaultLabel"_s);
     m_fault->hide();
@@ -89,6 +93,7 @@ void LetterDialog::construct()
                                metrics.margin());
     layout->setSpacing(metrics.gap());
     layout->addWidget(new TextLabel(TextLabel::Kind::Lead, windowTitle(), this));
+    layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_fault);
     layout->addWidget(makeButtons());

@@ -3,6 +3,7 @@
 
 #include "core/letters/casedocuments.h"
 #include "core/letters/lettervalues.h"
+#include "ui/shell/formdraft.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -24,7 +25,8 @@ class StatusLabel;
 
 /// A letter of a case: which one, to whom, about which stage; what is missing for it, each with a
 /// field of its own; and its text, filled in and open for change. It is kept on the case, saved or
-/// printed once nothing is missing. Deletes itself when it is closed.
+/// printed once nothing is missing. What is written stands in the file as a draft within five
+/// seconds, until the letter is kept or given up. Deletes itself when it is closed.
 class LetterDialog final : public QDialog
 {
     Q_OBJECT
@@ -79,6 +81,13 @@ private:
     void setFault(const QString &words);
     bool mayReplaceText();
 
+    FormDraft::About draftAbout() const;
+    /// What a person has written of the letter; empty: nothing.
+    QJsonObject written() const;
+    void beginDrafts();
+    void putBackDraft();
+    void keepDraft();
+
     PageHost &m_host;
     LetterSource m_source;
     std::vector<LetterTemplate> m_letters;
@@ -100,6 +109,9 @@ private:
     QSplitter *m_splitter = nullptr;
     QPlainTextEdit *m_text = nullptr;
     StatusLabel *m_fault = nullptr;
+    StatusLabel *m_notice = nullptr; ///< Of a draft that stands in the form again.
+    QJsonObject m_draft;             ///< What the file has of written(); empty: nothing.
+    QTimer m_draftTimer;
 };
 
 } // namespace redress

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ombudsman/ombudsmandialog.h"
 
+#include "core/base/dates.h"
 #include "core/statistics/labels.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/ombudsman/ombudsmanundo.h"
 #include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -37,6 +39,8 @@ QString keyOf(OmbudsmanFault::Field field)
         return u"decision_date"_s;
     case At::Decision:
         return u"decision"_s;
+    case At::ReportKind:
+        return u"published"_s;
     case At::Reference:
     case At::Amount:
     case At::CompletedOn:
@@ -63,6 +67,7 @@ OmbudsmanDialog::OmbudsmanDialog(PageHost &host, const OmbudsmanFacts &facts, co
     , m_decision(new ChoiceBox(m_form))
     , m_injustice(makeTextField(2, m_form))
     , m_remediedBefore(new ChoiceBox(m_form))
+    , m_published(new ChoiceBox(m_form))
 {
     setObjectName(u"ombudsmanDialog"_s);
     const Session &session = host.session();
@@ -94,9 +99,10 @@ void OmbudsmanDialog::construct()
     m_form->addField(u"ombudsman_category"_s, tr("&Subject, as the Ombudsman names it"),
                      m_category);
     m_form->addField(u"ombudsman_summary"_s, tr("S&ummary"), m_summary);
-    m_form->addHeading(tr("Enquiry"));
+    m_form->addHeading(tr("First enquiry"));
     m_form->addField(u"enquiry_due"_s, tr("Repl&y by"), m_enquiryDue,
-                     tr("The day in the Ombudsman's letter."));
+                     tr("The day in the Ombudsman's letter. Each further letter is an enquiry of "
+                        "its own."));
     m_form->addField(u"enquiry_replied"_s, tr("Replie&d"), m_enquiryReplied);
     m_form->addHeading(tr("Decision"));
     m_form->addField(u"draft_decision"_s, tr("Dra&ft received"), m_draftOn);
@@ -107,6 +113,9 @@ void OmbudsmanDialog::construct()
                      tr("What the fault did to the person."));
     m_form->addField(u"remedied_before"_s, tr("&Put right before"), m_remediedBefore,
                      tr("Whether the council had offered a fitting remedy by itself."));
+    m_form->addField(u"published"_s, tr("Published &as"), m_published);
+    connect(m_published, &QComboBox::currentIndexChanged, this, &OmbudsmanDialog::adoptPublished);
+    connect(m_decisionOn, &DateEdit::dateChanged, this, &OmbudsmanDialog::adoptPublished);
     m_form->setRequired(u"ombudsman_reference"_s);
     m_form->setRequired(u"ombudsman_received"_s);
 }
@@ -132,6 +141,23 @@ void OmbudsmanDialog::fill()
     m_remediedBefore->addChoice(tr("No"), 0);
     m_remediedBefore->setValue(
         m_facts.isRemediedBefore ? std::optional(qint64(*m_facts.isRemediedBefore)) : std::nullopt);
+    m_published->addNone(tr("Not recorded"));
+    for (const auto &[kind, word] : kStoredWords<ReportKind>)
+        m_published->addChoice(labelOf(kind), qint64(kind));
+    m_published->setValue(m_facts.reportKind ? std::optional(qint64(*m_facts.reportKind))
+                                             : std::nullopt);
+    adoptPublished();
+}
+
+/// A public report has a day to keep. \source Local Government Act 1974 s.31(2)
+void OmbudsmanDialog::adoptPublished()
+{
+    const bool isReport = m_published->value() == qint64(ReportKind::Report);
+    const auto decidedOn = m_decisionOn->date();
+    m_form->setHint(u"published"_s, isReport && decidedOn
+                                        ? tr("The council considers the report and answers by %1.")
+                                              .arg(weekdayDate(reportAnswerBy(*decidedOn)))
+                                        : QString());
 }
 
 OmbudsmanFacts OmbudsmanDialog::facts() const
@@ -152,6 +178,8 @@ OmbudsmanFacts OmbudsmanDialog::facts() const
     made.injustice = m_injustice->toPlainText().trimmed();
     const auto before = m_remediedBefore->value();
     made.isRemediedBefore = before ? std::optional(*before != 0) : std::nullopt;
+    const auto published = m_published->value();
+    made.reportKind = published ? std::optional(ReportKind(*published)) : std::nullopt;
     return made;
 }
 
@@ -180,6 +208,7 @@ void OmbudsmanDialog::record()
         session.poll();
         return;
     }
+    offerUndo(session, *unit, made.record);
     accept();
     Q_EMIT recorded(what);
 }

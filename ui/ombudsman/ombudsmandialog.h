@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void construct();
     void fill();
+    void adoptPublished();
     void record() override;
 
     PageHost &m_host;
@@ -49,6 +50,7 @@ private:
     ChoiceBox *m_decision;
     QPlainTextEdit *m_injustice;
     ChoiceBox *m_remediedBefore;
+    ChoiceBox *m_published;
 };
 
 } // namespace redress

@@ -22,15 +22,36 @@ QString dayWords(std::optional<QDate> day)
     return day ? weekdayDate(*day) : QString();
 }
 
-TableCell standing(const RecommendationRecord &remedy, QDate day)
+TableCell standing(std::optional<QDate> dueOn, std::optional<QDate> doneOn, QDate day)
 {
-    if (remedy.completedOn)
-        return {FactText::tr("done"), *remedy.completedOn, StatusShape::Tick};
-    if (!remedy.dueOn)
+    if (doneOn)
+        return {FactText::tr("done"), *doneOn, StatusShape::Tick};
+    if (!dueOn)
         return {FactText::tr("to do"), {}, StatusShape::InTime};
-    return *remedy.dueOn < day
-               ? TableCell{FactText::tr("late"), *remedy.dueOn, StatusShape::Late}
-               : TableCell{FactText::tr("to do"), *remedy.dueOn, StatusShape::InTime};
+    return *dueOn < day ? TableCell{FactText::tr("late"), *dueOn, StatusShape::Late}
+                        : TableCell{FactText::tr("to do"), *dueOn, StatusShape::InTime};
+}
+
+/// The day of entry, and why it is later than that of receipt.
+QString entryWords(const CaseEntry &entry)
+{
+    if (!entry.loggedOn)
+        return {};
+    return entry.backDatedReason.isEmpty()
+               ? weekdayDate(*entry.loggedOn)
+               : FactText::tr("%1: %2", "day, reason")
+                     .arg(weekdayDate(*entry.loggedOn), entry.backDatedReason);
+}
+
+/// How it is published, and by when a public report is answered.
+QString publishedWords(const OmbudsmanFacts &facts)
+{
+    if (!facts.reportKind)
+        return {};
+    if (*facts.reportKind != ReportKind::Report || !facts.record.decisionOn)
+        return labelOf(*facts.reportKind);
+    return FactText::tr("%1, to be answered by %2", "kind of report, day")
+        .arg(labelOf(*facts.reportKind), weekdayDate(reportAnswerBy(*facts.record.decisionOn)));
 }
 
 TableCell dayCell(std::optional<QDate> day)
@@ -40,26 +61,55 @@ TableCell dayCell(std::optional<QDate> day)
 
 } // namespace
 
-std::vector<OmbudsmanFact> ombudsmanFacts(const OmbudsmanRecord &record,
+std::vector<OmbudsmanFact> ombudsmanFacts(const OmbudsmanFacts &facts, const CaseEntry &entry,
                                           const ReferenceData &reference,
                                           const QString &ownReference)
 {
+    const OmbudsmanRecord &record = facts.record;
     return {
         {u"reference"_s, FactText::tr("Reference"), record.reference},
         {u"own_reference"_s, FactText::tr("Case of the council"),
          ownReference.isEmpty() ? FactText::tr("none is linked") : ownReference},
         {u"received_date"_s, FactText::tr("Received"), weekdayDate(record.receivedOn)},
+        {u"entered"_s, FactText::tr("Entered"), entryWords(entry)},
+        {u"category"_s, FactText::tr("Subject"), facts.category},
         {u"enquiry_due_date"_s, FactText::tr("Reply due"), dayWords(record.enquiryDueOn)},
         {u"enquiry_responded_date"_s, FactText::tr("Reply sent"),
          dayWords(record.enquiryRespondedOn)},
+        {u"draft_date"_s, FactText::tr("Draft received"), dayWords(facts.draftDecisionOn)},
         {u"decision"_s, FactText::tr("Decision"),
          record.decision ? labelOf(*record.decision) : QString()},
         {u"decision_date"_s, FactText::tr("Decided on"), dayWords(record.decisionOn)},
+        {u"published"_s, FactText::tr("Published as"), publishedWords(facts)},
         {u"directorate"_s, FactText::tr("Directorate"), reference.nameOf(record.directorate)},
         {u"service"_s, FactText::tr("Service"), reference.nameOf(record.service)},
         {u"officer"_s, FactText::tr("Lead officer"), reference.nameOf(record.officer)},
         {u"summary"_s, FactText::tr("Summary"), record.summary.value_or(QString()), true},
+        {u"injustice"_s, FactText::tr("Injustice"), facts.injustice, true},
     };
+}
+
+QStringList enquiryHeadings()
+{
+    return {FactText::tr("What"),    FactText::tr("Letter of"), FactText::tr("By"),
+            FactText::tr("Replied"), FactText::tr("Standing"),  FactText::tr("Note")};
+}
+
+std::vector<CellTableModel::Row> enquiryRows(const std::vector<EnquiryRecord> &enquiries, QDate day)
+{
+    std::vector<CellTableModel::Row> rows;
+    for (const EnquiryRecord &enquiry : enquiries) {
+        TableCell by = dayCell(enquiry.dayToKeep());
+        if (enquiry.agreedTo)
+            by.words = FactText::tr("%1, extended", "a day").arg(by.words);
+        rows.push_back({{labelOf(enquiry.kind)},
+                        dayCell(enquiry.letterOn),
+                        by,
+                        dayCell(enquiry.repliedOn),
+                        standing(enquiry.dayToKeep(), enquiry.repliedOn, day),
+                        {enquiry.note.simplified()}});
+    }
+    return rows;
 }
 
 QStringList recommendationHeadings()
@@ -78,12 +128,13 @@ recommendationRows(const std::vector<RecommendationRecord> &recommendations, QDa
              remedy.amount ? TableCell{pounds(*remedy.amount), remedy.amount->pence} : TableCell{},
              dayCell(remedy.dueOn),
              dayCell(remedy.completedOn),
-             standing(remedy, day),
+             standing(remedy.dueOn, remedy.completedOn, day),
              {remedy.description.value_or(QString()).simplified()}});
     return rows;
 }
 
 PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
+                              const std::vector<EnquiryRecord> &enquiries,
                               const std::vector<OmbudsmanFact> &facts, QDate day)
 {
     PrintedTable table;
@@ -94,15 +145,18 @@ PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
         if (!fact.value.isEmpty())
             table.rows.push_back({FactText::tr("Case"), fact.label, fact.value});
     }
-    for (const CellTableModel::Row &row : recommendationRows(folder.recommendations, day)) {
-        QStringList rest;
-        for (size_t i = 1; i < row.size(); ++i) {
-            if (!row[i].words.isEmpty())
-                rest.append(row[i].words);
+    const auto add = [&table](const QString &part, const std::vector<CellTableModel::Row> &rows) {
+        for (const CellTableModel::Row &row : rows) {
+            QStringList rest;
+            for (size_t i = 1; i < row.size(); ++i) {
+                if (!row[i].words.isEmpty())
+                    rest.append(row[i].words);
+            }
+            table.rows.push_back({part, row.front().words, rest.join(u", "_s)});
         }
-        table.rows.push_back(
-            {FactText::tr("Recommendation"), row.front().words, rest.join(u", "_s)});
-    }
+    };
+    add(FactText::tr("Enquiry"), enquiryRows(enquiries, day));
+    add(FactText::tr("Recommendation"), recommendationRows(folder.recommendations, day));
     return table;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/records.h"
+#include "core/conduct/enquiries.h"
+#include "core/conduct/intake.h"
 #include "core/store/referencedata.h"
 #include "ui/printing/tablelayout.h"
 #include "ui/widgets/celltable.h"
@@ -20,17 +21,23 @@ struct OmbudsmanFact {
 };
 
 /// All facts in the order of reading. \param ownReference of the council's case; empty: none.
-std::vector<OmbudsmanFact> ombudsmanFacts(const OmbudsmanRecord &record,
+std::vector<OmbudsmanFact> ombudsmanFacts(const OmbudsmanFacts &facts, const CaseEntry &entry,
                                           const ReferenceData &reference,
                                           const QString &ownReference);
+
+QStringList enquiryHeadings();
+/// \param day enquiries whose day lies before it are late.
+std::vector<CellTableModel::Row> enquiryRows(const std::vector<EnquiryRecord> &enquiries,
+                                             QDate day);
 
 QStringList recommendationHeadings();
 /// \param day recommendations whose day lies before it are late.
 std::vector<CellTableModel::Row>
 recommendationRows(const std::vector<RecommendationRecord> &recommendations, QDate day);
 
-/// Facts and recommendations on paper.
+/// Facts, further letters and recommendations on paper.
 PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
+                              const std::vector<EnquiryRecord> &enquiries,
                               const std::vector<OmbudsmanFact> &facts, QDate day);
 
 } // namespace redress

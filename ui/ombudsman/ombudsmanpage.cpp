@@ -8,15 +8,14 @@
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/letters/packsaver.h"
-#include "ui/ombudsman/ombudsmandialog.h"
+#include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/ombudsman/ombudsmanfacts.h"
-#include "ui/ombudsman/remedydialog.h"
+#include "ui/ombudsman/ombudsmanlist.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/duesteplist.h"
-#include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -41,7 +40,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum Section { Facts, Recommendations };
+enum Section { Facts, Enquiries, Recommendations };
+
+/// "Enquiries  2"
+QString withCount(const QString &name, size_t count)
+{
+    return count == 0 ? name
+                      : OmbudsmanPage::tr("%1  %2", "section, figure")
+                            .arg(name, QString::number(qsizetype(count)));
+}
 
 } // namespace
 
@@ -52,11 +59,7 @@ OmbudsmanPage::OmbudsmanPage(PageHost &host, OmbudsmanId id, QWidget *parent)
 {
     setObjectName(u"ombudsmanPage"_s);
     construct();
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        Q_EMIT changed();
-    });
-    connect(m_why, &QPushButton::clicked, this, &OmbudsmanPage::explain);
+    connectAll();
 }
 
 void OmbudsmanPage::construct()
@@ -68,10 +71,11 @@ void OmbudsmanPage::construct()
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->addTab(tr("Facts"));
+    m_bar->addTab(tr("Enquiries"));
     m_bar->addTab(tr("Recommendations"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(constructFacts());
-    m_stack->addWidget(constructRecommendations());
+    constructLists();
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(metrics.times(0.6), 0, metrics.times(0.6), 0);
@@ -135,7 +139,7 @@ QWidget *OmbudsmanPage::constructFacts()
     m_form = new FactForm(pane);
     m_form->setMaximumWidth(metrics.times(56));
     // The labels are there before the record is read.
-    for (const OmbudsmanFact &fact : ombudsmanFacts({}, {}, {})) {
+    for (const OmbudsmanFact &fact : ombudsmanFacts({}, {}, {}, {})) {
         if (fact.isLong) {
             QPlainTextEdit *text = makeTextField(6, m_form);
             text->setReadOnly(true);
@@ -148,38 +152,60 @@ QWidget *OmbudsmanPage::constructFacts()
         }
     }
     auto *note = new TextLabel(TextLabel::Kind::Quiet,
-                               tr("Cases at the Ombudsman come with an import. They cannot be "
-                                  "changed here yet."),
+                               tr("It stands by itself: no case of the council is linked with "
+                                  "it. Ctrl+E changes it."),
                                pane);
     note->setWordWrap(true);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
                                metrics.margin());
+    m_sendBack = new QPushButton(tr("Back to the cou&ncil's procedure..."), pane);
+    m_sendBack->setObjectName(u"sendBackButton"_s);
     layout->addWidget(m_form);
+    layout->addWidget(m_sendBack, 0, Qt::AlignLeft);
     layout->addWidget(note);
     layout->addStretch(1);
     area->setWidget(pane);
     return area;
 }
 
-QWidget *OmbudsmanPage::constructRecommendations()
+void OmbudsmanPage::constructLists()
 {
-    m_recommendations = new QStackedWidget(this);
-    m_model = new CellTableModel(recommendationHeadings(), this);
-    auto *proxy = new RowSortProxy(this);
-    proxy->setSourceModel(m_model);
-    m_table = new RecordTable(m_recommendations);
-    m_table->setObjectName(u"recommendationsTableView"_s);
-    m_table->setAccessibleName(tr("Recommendations"));
-    m_table->setModel(proxy);
-    m_table->setMostCharacters({34, 14, 14, 14, 14, 0});
-    connect(m_table, &RecordTable::sortChosen, proxy, &RowSortProxy::setSortKeys);
-    m_table->rememberAs(u"ombudsman/recommendations"_s, m_host.settings());
-    auto *empty = new EmptyPanel(m_recommendations);
-    empty->setWords(tr("No recommendations are recorded."), {});
-    m_recommendations->addWidget(m_table);
-    m_recommendations->addWidget(empty);
-    return m_recommendations;
+    m_enquiries = new OmbudsmanList(u"enquiries"_s,
+                                    {tr("Enquiries"), enquiryHeadings(), tr("Add en&quiry...")},
+                                    {30, 14, 24, 14, 14, 0}, m_host.settings(), this);
+    m_enquiries->addRemoval(tr("Ta&ke away"));
+    m_recommendations = new OmbudsmanList(
+        u"recommendations"_s,
+        {tr("Recommendations"), recommendationHeadings(), tr("Add reco&mmendation...")},
+        {34, 14, 14, 14, 14, 0}, m_host.settings(), this);
+    m_stack->addWidget(m_enquiries);
+    m_stack->addWidget(m_recommendations);
+}
+
+void OmbudsmanPage::connectAll()
+{
+    m_desk = new OmbudsmanDesk(m_host, *this);
+    connect(m_desk, &OmbudsmanDesk::recorded, this, [this](const QString &words) {
+        m_host.messages().show(MessageBar::Kind::Success, tr("Saved: %1.", "what").arg(words));
+        m_host.session().noteChange();
+    });
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        Q_EMIT changed();
+    });
+    connect(m_why, &QPushButton::clicked, this, &OmbudsmanPage::explain);
+    connect(m_sendBack, &QPushButton::clicked, this, [this] { m_desk->sendBack(m_id); });
+    connect(m_enquiries, &OmbudsmanList::addWanted, this, [this] { m_desk->addEnquiry(m_id); });
+    connect(m_enquiries, &OmbudsmanList::changeWanted, this,
+            [this](int row) { m_desk->editEnquiry(m_letters[size_t(row)]); });
+    connect(m_enquiries, &OmbudsmanList::removalWanted, this,
+            [this](int row) { m_desk->removeEnquiry(m_letters[size_t(row)]); });
+    connect(m_recommendations, &OmbudsmanList::addWanted, this,
+            [this] { m_desk->addRemedy(m_id); });
+    connect(m_recommendations, &OmbudsmanList::changeWanted, this, [this](int row) {
+        m_desk->editRemedy(m_id, m_folder.recommendations[size_t(row)].id);
+    });
 }
 
 QWidget *OmbudsmanPage::constructSide()
@@ -220,14 +246,17 @@ QString OmbudsmanPage::title() const
 QString OmbudsmanPage::help() const
 {
     return tr("A case at the Ombudsman that is not linked to a case of the council: its days, the "
-              "decision, and what was recommended with money and dates. F4 tells why the reply is "
-              "due on its day; Ctrl+P prints it all; the menu Case has the pack for the "
-              "Ombudsman. Ctrl+E changes the case, or the recommendation that is chosen.");
+              "decision, further letters with their days, and what was recommended with money and "
+              "dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu "
+              "Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or "
+              "recommendation that is chosen. What came back as premature is led on into the "
+              "council's procedure.");
 }
 
 Page::Status OmbudsmanPage::status() const
 {
-    return {m_standing->words(), tr("For reading only")};
+    return {m_standing->words(),
+            m_host.session().isReadOnly() ? tr("For reading only") : tr("Ctrl+E to change it")};
 }
 
 void OmbudsmanPage::refresh()
@@ -239,7 +268,11 @@ void OmbudsmanPage::refresh()
         return;
     }
     m_folder = *read;
+    Database &database = m_host.session().database();
+    m_facts = ombudsman::facts(database, m_id).value_or(OmbudsmanFacts());
+    m_letters = enquiries::of(database, m_id).value_or(std::vector<EnquiryRecord>());
     fillForm();
+    fillLists();
     showDue();
     Q_EMIT changed();
 }
@@ -248,7 +281,10 @@ void OmbudsmanPage::fillForm()
 {
     const Session &session = m_host.session();
     const OmbudsmanRecord &record = m_folder.ombudsman;
-    for (const OmbudsmanFact &fact : ombudsmanFacts(record, session.reference(), ownReference())) {
+    const CaseEntry entry =
+        intake::entryOf(m_host.session().database(), m_id).value_or(CaseEntry());
+    for (const OmbudsmanFact &fact :
+         ombudsmanFacts(m_facts, entry, session.reference(), ownReference())) {
         const QString words = fact.value.isEmpty() ? tr("not recorded") : fact.value;
         QWidget *field = m_form->field(fact.key);
         if (auto *line = qobject_cast<QLineEdit *>(field)) {
@@ -265,14 +301,27 @@ void OmbudsmanPage::fillForm()
     about.append(record.officer ? session.reference().nameOf(record.officer)
                                 : tr("no lead officer yet"));
     m_about->setText(about.join(u"  \u00b7  "_s));
-    m_model->setRows(recommendationRows(m_folder.recommendations, session.today()));
-    const qsizetype count = qsizetype(m_folder.recommendations.size());
-    m_recommendations->setCurrentIndex(count == 0 ? 1 : 0);
-    m_bar->setTabText(
-        Recommendations,
-        count == 0
-            ? tr("Recommendations")
-            : tr("%1  %2", "section, figure").arg(tr("Recommendations"), QString::number(count)));
+    m_sendBack->setVisible(record.decision == Decision::Premature);
+    m_sendBack->setEnabled(!session.isReadOnly());
+}
+
+void OmbudsmanPage::fillLists()
+{
+    const Session &session = m_host.session();
+    m_enquiries->setRows(enquiryRows(m_letters, session.today()));
+    m_recommendations->setRows(recommendationRows(m_folder.recommendations, session.today()));
+    for (OmbudsmanList *list : {m_enquiries, m_recommendations})
+        list->setLocked(session.isReadOnly());
+    m_bar->setTabText(Enquiries, withCount(tr("Enquiries"), m_letters.size()));
+    m_bar->setTabText(Recommendations,
+                      withCount(tr("Recommendations"), m_folder.recommendations.size()));
+}
+
+OmbudsmanList *OmbudsmanPage::shownList() const
+{
+    return m_bar->currentIndex() == Enquiries         ? m_enquiries
+           : m_bar->currentIndex() == Recommendations ? m_recommendations
+                                                      : nullptr;
 }
 
 QString OmbudsmanPage::ownReference() const
@@ -284,17 +333,29 @@ QString OmbudsmanPage::ownReference() const
     return own ? own->record.reference : QString();
 }
 
+/// The day of the first enquiry while its reply is awaited, else that of the letter that presses
+/// most.
 void OmbudsmanPage::showDue()
 {
     const Session &session = m_host.session();
-    const Standing standing = standingOf(m_folder.ombudsman, session.rules(), session.today());
+    Standing standing = standingOf(m_folder.ombudsman, session.rules(), session.today());
+    auto due = whyThisDay(m_folder.ombudsman);
+    if (!standing.isOpen() || !standing.dueOn) {
+        for (const EnquiryRecord &letter : m_letters) {
+            const Standing one =
+                standingOf(letter, m_folder.ombudsman, session.rules(), session.today());
+            if (!one.isOpen() || !one.dueOn || (standing.dueOn && *standing.dueOn <= *one.dueOn))
+                continue;
+            standing = one;
+            due = whyThisDay(letter);
+        }
+    }
     QString words = standing.dueOn ? tr("Due %1, %2", "day, where it stands")
                                          .arg(weekdayDate(*standing.dueOn), standing.words)
                                    : standing.words;
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     m_standing->setStatus(shapeOf(standing.meaning), words);
-    const auto due = whyThisDay(m_folder.ombudsman);
     m_due = due ? std::optional(*due) : std::nullopt;
     m_steps->setVisible(m_due.has_value());
     if (m_due)
@@ -306,7 +367,7 @@ void OmbudsmanPage::showDue()
 
 bool OmbudsmanPage::can(PageCommand command) const
 {
-    const bool isList = m_bar->currentIndex() == Recommendations;
+    const OmbudsmanList *list = shownList();
     switch (command) {
     case PageCommand::Explain:
         return m_due.has_value();
@@ -314,9 +375,9 @@ bool OmbudsmanPage::can(PageCommand command) const
     case PageCommand::OmbudsmanPack:
         return m_fault.isEmpty();
     case PageCommand::Copy:
-        return isList && !m_table->chosenRows().isEmpty();
+        return list && !list->table()->chosenRows().isEmpty();
     case PageCommand::Columns:
-        return isList && !m_folder.recommendations.empty();
+        return list && list->table()->model()->rowCount() > 0;
     case PageCommand::Edit:
         return m_fault.isEmpty() && !m_host.session().isReadOnly();
     default:
@@ -324,40 +385,14 @@ bool OmbudsmanPage::can(PageCommand command) const
     }
 }
 
-/// Ctrl+E changes the case itself; where its recommendations are shown, the chosen one.
+/// Ctrl+E changes the case itself; where a list is shown, the row that is chosen.
 void OmbudsmanPage::edit()
 {
-    Session &session = m_host.session();
-    const auto tellOf = [this](const QString &words) {
-        m_host.messages().show(MessageBar::Kind::Success, tr("Saved: %1.", "what").arg(words));
-        m_host.session().noteChange();
-    };
-    // The list may be sorted otherwise than it was read.
-    const auto *proxy = qobject_cast<const RowSortProxy *>(m_table->model());
-    const int row = m_bar->currentIndex() == Recommendations && proxy
-                        ? proxy->mapToSource(m_table->currentIndex()).row()
-                        : -1;
-    if (row >= 0 && row < int(m_folder.recommendations.size())) {
-        const auto facts =
-            ombudsman::remedy(session.database(), m_folder.recommendations[size_t(row)].id);
-        if (!facts) {
-            m_host.messages().show(MessageBar::Kind::Error, facts.error().message);
-            return;
-        }
-        auto *dialog = new RemedyDialog(m_host, m_folder.ombudsman.caseId, *facts,
-                                        m_folder.ombudsman.reference, this);
-        connect(dialog, &RemedyDialog::recorded, this, tellOf);
-        dialog->open();
-        return;
-    }
-    const auto facts = ombudsman::facts(session.database(), m_folder.ombudsman.id);
-    if (!facts) {
-        m_host.messages().show(MessageBar::Kind::Error, facts.error().message);
-        return;
-    }
-    auto *dialog = new OmbudsmanDialog(m_host, *facts, ownReference(), this);
-    connect(dialog, &OmbudsmanDialog::recorded, this, tellOf);
-    dialog->open();
+    OmbudsmanList *list = shownList();
+    if (const int row = list ? list->chosenRow() : -1; row >= 0)
+        Q_EMIT list->changeWanted(row);
+    else
+        m_desk->edit(m_id);
 }
 
 QString OmbudsmanPage::whyNot(PageCommand command) const
@@ -385,10 +420,12 @@ void OmbudsmanPage::perform(PageCommand command)
         saveOmbudsmanPack(m_host, this, readCaseOnPaper(m_host.session().store(), m_id));
         break;
     case PageCommand::Copy:
-        m_table->copy();
+        if (OmbudsmanList *list = shownList())
+            list->table()->copy();
         break;
     case PageCommand::Columns:
-        m_table->chooseColumns();
+        if (OmbudsmanList *list = shownList())
+            list->table()->chooseColumns();
         break;
     default:
         break;
@@ -404,8 +441,10 @@ void OmbudsmanPage::explain()
 void OmbudsmanPage::print()
 {
     const Session &session = m_host.session();
+    const CaseEntry entry =
+        intake::entryOf(m_host.session().database(), m_id).value_or(CaseEntry());
     PrintedTable table = printedOmbudsman(
-        m_folder, ombudsmanFacts(m_folder.ombudsman, session.reference(), ownReference()),
+        m_folder, m_letters, ombudsmanFacts(m_facts, entry, session.reference(), ownReference()),
         session.today());
     table.footer =
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
@@ -419,14 +458,14 @@ QJsonObject OmbudsmanPage::state() const
 
 void OmbudsmanPage::restore(const QJsonObject &state)
 {
-    m_bar->setCurrentIndex(state.value(u"section"_s).toInt() == Recommendations ? Recommendations
-                                                                                : Facts);
+    m_bar->setCurrentIndex(
+        qBound(int(Facts), state.value(u"section"_s).toInt(), int(Recommendations)));
 }
 
 QList<QWidget *> OmbudsmanPage::panes() const
 {
-    QWidget *shown = m_bar->currentIndex() == Recommendations ? static_cast<QWidget *>(m_table)
-                                                              : m_form->field(u"reference"_s);
+    QWidget *shown =
+        shownList() ? static_cast<QWidget *>(shownList()->table()) : m_form->field(u"reference"_s);
     return {m_bar, shown, m_steps};
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/records.h"
+#include "core/conduct/enquiries.h"
+#include "core/conduct/ombudsman.h"
 #include "core/procedure/deadline.h"
 #include "ui/shell/page.h"
 
@@ -15,15 +16,15 @@ class QTabBar;
 
 namespace redress {
 
-class CellTableModel;
 class DueStepList;
 class FactForm;
+class OmbudsmanDesk;
+class OmbudsmanList;
 class PageHost;
-class RecordTable;
 class StatusLabel;
 
-/// A case at the Ombudsman that stands by itself: all that is recorded of it. Ctrl+E changes it, or
-/// the recommendation that is chosen.
+/// A case at the Ombudsman that stands by itself: all that is recorded of it, its further letters
+/// and what was recommended. Ctrl+E changes it, or the letter or recommendation that is chosen.
 class OmbudsmanPage final : public Page
 {
     Q_OBJECT
@@ -50,11 +51,14 @@ private:
     void construct();
     QWidget *constructHead();
     QWidget *constructFacts();
-    QWidget *constructRecommendations();
+    void constructLists();
+    void connectAll();
+    void fillLists();
     QWidget *constructSide();
     void fillForm();
     void showDue();
     QString ownReference() const;
+    OmbudsmanList *shownList() const;
     void explain();
     void edit();
     void print();
@@ -63,6 +67,8 @@ private:
     PageHost &m_host;
     OmbudsmanId m_id;
     CaseDossier::OmbudsmanFolder m_folder;
+    OmbudsmanFacts m_facts;
+    std::vector<EnquiryRecord> m_letters;
     std::optional<DueDate> m_due;
     QString m_fault; ///< Why the case cannot be shown.
     QLabel *m_reference = nullptr;
@@ -72,9 +78,10 @@ private:
     QTabBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
     FactForm *m_form = nullptr;
-    QStackedWidget *m_recommendations = nullptr;
-    CellTableModel *m_model = nullptr;
-    RecordTable *m_table = nullptr;
+    OmbudsmanDesk *m_desk = nullptr;
+    OmbudsmanList *m_enquiries = nullptr;
+    OmbudsmanList *m_recommendations = nullptr;
+    QPushButton *m_sendBack = nullptr; ///< What was premature, into the council's procedure.
     QScrollArea *m_side = nullptr;
     DueStepList *m_steps = nullptr;
     QLabel *m_noDue = nullptr;

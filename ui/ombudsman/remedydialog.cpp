@@ -5,6 +5,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/ombudsman/ombudsmanundo.h"
 #include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -39,6 +40,7 @@ QString keyOf(OmbudsmanFault::Field field)
     case At::DraftOn:
     case At::DecisionOn:
     case At::Decision:
+    case At::ReportKind:
         break;
     }
     return u"remedy_amount"_s;
@@ -46,12 +48,12 @@ QString keyOf(OmbudsmanFault::Field field)
 
 } // namespace
 
-RemedyDialog::RemedyDialog(PageHost &host, std::optional<CaseId> ofCase, const RemedyFacts &remedy,
-                           const QString &reference, QWidget *parent)
+RemedyDialog::RemedyDialog(PageHost &host, const OmbudsmanRecord &of, const RemedyFacts &remedy,
+                           QWidget *parent)
     : FormDialog(remedy.id ? tr("Recommendation") : tr("New recommendation"),
-                 tr("Of the Ombudsman in %1").arg(reference), tr("Record"), parent)
+                 tr("Of the Ombudsman in %1").arg(of.reference), tr("Record"), parent)
     , m_host(host)
-    , m_case(ofCase)
+    , m_of(of)
     , m_remedy(remedy)
     , m_form(new FactForm)
     , m_category(new ChoiceBox(m_form))
@@ -72,12 +74,12 @@ RemedyDialog::RemedyDialog(PageHost &host, std::optional<CaseId> ofCase, const R
     construct();
     fill();
     setForm(m_form);
-    if (ofCase)
+    if (of.caseId)
         new FormDraft(host.session(),
                       {u"remedy"_s,
                        remedy.id ? QString::number(remedy.id->value())
                                  : u"new/%1"_s.arg(remedy.ombudsmanCase.value()),
-                       *ofCase, windowTitle()},
+                       *of.caseId, windowTitle()},
                       *m_form, *this);
 }
 
@@ -148,13 +150,14 @@ void RemedyDialog::record()
         return;
     const QString what =
         made.id ? tr("Recommendation changed") : tr("Recommendation of the Ombudsman recorded");
-    const auto unit = ombudsman::save(session.database(), session.store().signature(), m_case, made,
-                                      session.today(), what);
+    const auto unit = ombudsman::save(session.database(), session.store().signature(), m_of.caseId,
+                                      made, session.today(), what);
     if (!unit) {
         setFault(unit.error().message);
         session.poll();
         return;
     }
+    offerUndo(session, *unit, m_of);
     accept();
     Q_EMIT recorded(what);
 }

@@ -21,9 +21,8 @@ class RemedyDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    /// \param reference of the Ombudsman.
-    RemedyDialog(PageHost &host, std::optional<CaseId> ofCase, const RemedyFacts &remedy,
-                 const QString &reference, QWidget *parent = nullptr);
+    RemedyDialog(PageHost &host, const OmbudsmanRecord &of, const RemedyFacts &remedy,
+                 QWidget *parent = nullptr);
 
     RemedyFacts remedy() const;
 
@@ -37,7 +36,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    std::optional<CaseId> m_case; ///< Of the council; nothing where it has none.
+    OmbudsmanRecord m_of;
     RemedyFacts m_remedy;
     FactForm *m_form;
     ChoiceBox *m_category;

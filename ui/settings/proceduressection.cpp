@@ -115,6 +115,17 @@ QWidget *ProceduresSection::constructForm()
     m_form->addField(u"versionStage"_s, tr("&Stage"), m_stage);
     m_form->setRequired(u"versionName"_s);
     m_form->setWide(u"versionSource"_s);
+    m_addStage = new QPushButton(tr("&Add a stage"), content);
+    m_addStage->setObjectName(u"addStageButton"_s);
+    m_removeStage = new QPushButton(tr("Take the last stage away"), content);
+    m_removeStage->setObjectName(u"removeStageButton"_s);
+    m_stages = new TextLabel(TextLabel::Kind::Quiet, content);
+    m_stages->setObjectName(u"fixedStagesLabel"_s);
+    m_stages->setWordWrap(true);
+    auto *stages = new QHBoxLayout;
+    stages->addWidget(m_addStage);
+    stages->addWidget(m_removeStage);
+    stages->addStretch();
     m_rule = new StageRuleForm(content);
     m_rule->setWordsWidth(words);
     auto *layout = new QVBoxLayout(content);
@@ -122,6 +133,8 @@ QWidget *ProceduresSection::constructForm()
     layout->setSpacing(metrics.gap());
     layout->addWidget(m_state);
     layout->addWidget(m_form);
+    layout->addLayout(stages);
+    layout->addWidget(m_stages);
     layout->addWidget(m_rule);
     layout->addStretch();
     area->setWidget(content);
@@ -146,6 +159,14 @@ void ProceduresSection::connectAll()
         m_shownStage = m_stage->currentIndex();
         showStage();
     });
+    connect(m_addStage, &QPushButton::clicked, this, [this] {
+        const ProcedureVersion more = procedurerepository::withStage(typed().after);
+        changeStages(more, int(more.stages.size()) - 1);
+    });
+    connect(m_removeStage, &QPushButton::clicked, this, [this] {
+        const ProcedureVersion less = procedurerepository::withoutLastStage(typed().after);
+        changeStages(less, std::min(m_shownStage, int(less.stages.size()) - 1));
+    });
     connect(m_rehearsal, &RehearsalPane::applyWanted, this, [this] { save(); });
     connect(m_rehearsal, &RehearsalPane::changed, this, &ProceduresSection::changed);
 }
@@ -157,7 +178,10 @@ QString ProceduresSection::help() const
         "from which event a stage is counted, its aim and its limit, how far an extension may go. "
         "A version that cases go by stays as it is, and every stage keeps the version under which "
         "it began. A new version begins with the rules of the chosen one, from a day that you say. "
-        "Rehearse shows which due dates would move; nothing is written before Apply, which asks "
+        "Stages can be added to a version of the council's own procedure, or taken away; those of "
+        "a "
+        "statutory procedure are fixed by law. Rehearse shows which due dates would move; nothing "
+        "is written before Apply, which asks "
         "for a reason. Which reasons of a hold stop the clock is set under Holds.");
 }
 
@@ -258,19 +282,36 @@ void ProceduresSection::show(const ProcedureVersion &version)
     m_from->setDate(version.appliesFrom);
     m_source->setText(version.source);
     m_source->setCursorPosition(0);
-    m_stage->clear();
-    for (const StageRule &rule : version.stages)
-        m_stage->addChoice(rule.name.isEmpty() ? QString::number(rule.number) : rule.name,
-                           rule.number);
     m_shownStage = std::min(m_shownStage, int(version.stages.size()) - 1);
-    m_stage->setCurrentIndex(m_shownStage);
-    m_form->setFieldVisible(u"versionStage"_s, version.stages.size() > 1);
-    showStage();
+    fillStages();
     m_isShowing = false;
     m_rehearsal->setWanted({});
     m_rehearsal->clearReason();
     m_rehearsal->hide();
     showButtons();
+}
+
+void ProceduresSection::fillStages()
+{
+    m_stage->clear();
+    for (const StageRule &rule : m_shown.stages)
+        m_stage->addChoice(rule.name.isEmpty() ? QString::number(rule.number) : rule.name,
+                           rule.number);
+    m_stage->setCurrentIndex(m_shownStage);
+    m_form->setFieldVisible(u"versionStage"_s, m_shown.stages.size() > 1);
+    showStage();
+}
+
+/// Another number of stages: typed like any other rule, and rehearsed with it.
+void ProceduresSection::changeStages(const ProcedureVersion &version, int shown)
+{
+    m_isShowing = true;
+    m_shown = version;
+    m_shownStage = shown;
+    fillStages();
+    m_isShowing = false;
+    showButtons();
+    adoptTyped();
 }
 
 void ProceduresSection::showStage()
@@ -291,6 +332,14 @@ void ProceduresSection::showButtons()
     m_source->setReadOnly(!canEdit);
     m_from->setReadOnly(!canEdit || (m_before && !m_isNew && !m_before->version.appliesFrom));
     m_rule->setReadOnly(!canEdit);
+    const QString fixed = procedurerepository::whyFixedStages(m_shown.procedure);
+    const int count = int(m_shown.stages.size());
+    m_stages->setText(fixed);
+    m_stages->setVisible(!fixed.isEmpty());
+    m_addStage->setVisible(fixed.isEmpty());
+    m_removeStage->setVisible(fixed.isEmpty());
+    m_addStage->setEnabled(canEdit && count < procedurerepository::kMostStages);
+    m_removeStage->setEnabled(canEdit && count > 1);
     for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_source),
                            static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_rule)})
         field->setToolTip(why);

@@ -50,6 +50,8 @@ private:
     void choose(int row);
     void show(const ProcedureVersion &version);
     void showStage();
+    void fillStages();
+    void changeStages(const ProcedureVersion &version, int shown);
     void showButtons();
     void begin();
     void remove();
@@ -68,7 +70,10 @@ private:
     DateEdit *m_from = nullptr;
     QLineEdit *m_source = nullptr;
     ChoiceBox *m_stage = nullptr;
-    QLabel *m_state = nullptr; ///< Whether it can be changed, and why not.
+    QPushButton *m_addStage = nullptr;
+    QPushButton *m_removeStage = nullptr;
+    QLabel *m_stages = nullptr; ///< Why no stage can be added or taken away.
+    QLabel *m_state = nullptr;  ///< Whether it can be changed, and why not.
     StageRuleForm *m_rule = nullptr;
     RehearsalPane *m_rehearsal = nullptr;
     std::optional<VersionOnFile> m_before; ///< As it was read; nothing for a new one.

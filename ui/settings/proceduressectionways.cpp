@@ -111,6 +111,8 @@ bool ProceduresSection::checkTyped()
     for (const ProcedureFault &fault : procedurerepository::faultsIn(m_versions, change)) {
         if (fault.field == ProcedureFault::Field::AppliesFrom && m_from->isGood())
             sayBeneath(u"versionFrom"_s, fault.message);
+        else if (fault.field == ProcedureFault::Field::Stages)
+            sayBeneath(u"versionStage"_s, fault.message);
         else if (fault.stage == 0 && fault.field != ProcedureFault::Field::AppliesFrom)
             sayBeneath(u"versionName"_s, fault.message);
         if (fault.stage == 0 || first)

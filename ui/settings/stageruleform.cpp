@@ -50,6 +50,7 @@ QString keyOf(ProcedureFault::Field field)
     case ProcedureFault::Field::Limit:
     case ProcedureFault::Field::Version:
     case ProcedureFault::Field::AppliesFrom:
+    case ProcedureFault::Field::Stages:
     case ProcedureFault::Field::Whole:
         break;
     }

@@ -56,7 +56,8 @@ const QStringList &FormDraft::forms()
 {
     static const QStringList names{u"act"_s,      u"issue"_s,     u"action"_s, u"triage"_s,
                                    u"contact"_s,  u"person"_s,    u"needs"_s,  u"consent"_s,
-                                   u"advocacy"_s, u"ombudsman"_s, u"remedy"_s};
+                                   u"advocacy"_s, u"ombudsman"_s, u"remedy"_s, u"enquiry"_s,
+                                   u"letter"_s};
     return names;
 }
 
@@ -89,14 +90,10 @@ FormDraft::FormDraft(Session &session, About about, FactForm &form, FormDialog &
 
 void FormDraft::putBack(FormDialog &dialog)
 {
-    const auto stored = DraftRepository::find(m_session.database(), keyOf(m_session, m_about));
-    if (!stored || !*stored)
+    const auto found = find(m_session, m_about);
+    if (!found)
         return;
-    const QJsonObject variants = variantsIn(**stored);
-    if (!variants.contains(m_about.variant))
-        return;
-    const QJsonObject one = variants.value(m_about.variant).toObject();
-    m_kept = one.value(kFields).toObject();
+    m_kept = found->fields;
     m_form.setTyped(m_kept);
     if (changed().isEmpty()) {
         remove(m_session, m_about);
@@ -104,7 +101,7 @@ void FormDraft::putBack(FormDialog &dialog)
         return;
     }
     dialog.setNotice(
-        tr("This is what you typed on %1. It is not recorded yet.").arg(draftTime(timeOf(one))));
+        tr("This is what you typed on %1. It is not recorded yet.").arg(draftTime(found->at)));
 }
 
 QJsonObject FormDraft::changed() const
@@ -127,19 +124,35 @@ void FormDraft::keepIfTyped()
         m_kept = {};
         return;
     }
-    const DraftKey key = keyOf(m_session, m_about);
-    const auto stored = DraftRepository::find(m_session.database(), key);
-    if (!stored)
-        return;
-    const QDateTime now = m_session.clock().nowUtc();
-    QJsonObject variants = *stored ? variantsIn(**stored) : QJsonObject();
-    variants.insert(m_about.variant, QJsonObject{{kWords, m_about.words},
-                                                 {kFields, typed},
-                                                 {kAt, now.toString(Qt::ISODateWithMs)}});
-    const auto kept = DraftRepository::keep(m_session.database(), key, draftOf(variants, now));
     // One that could not be kept is tried again a moment later.
-    if (kept)
+    if (keep(m_session, m_about, typed))
         m_kept = typed;
+}
+
+std::optional<FormDraft::Kept> FormDraft::find(Session &session, const About &about)
+{
+    const auto stored = DraftRepository::find(session.database(), keyOf(session, about));
+    if (!stored || !*stored)
+        return std::nullopt;
+    const QJsonObject variants = variantsIn(**stored);
+    if (!variants.contains(about.variant))
+        return std::nullopt;
+    const QJsonObject one = variants.value(about.variant).toObject();
+    return Kept{one.value(kFields).toObject(), timeOf(one)};
+}
+
+bool FormDraft::keep(Session &session, const About &about, const QJsonObject &fields)
+{
+    const DraftKey key = keyOf(session, about);
+    const auto stored = DraftRepository::find(session.database(), key);
+    if (!stored)
+        return false;
+    const QDateTime now = session.clock().nowUtc();
+    QJsonObject variants = *stored ? variantsIn(**stored) : QJsonObject();
+    variants.insert(about.variant, QJsonObject{{kWords, about.words},
+                                               {kFields, fields},
+                                               {kAt, now.toString(Qt::ISODateWithMs)}});
+    return DraftRepository::keep(session.database(), key, draftOf(variants, now)).has_value();
 }
 
 std::vector<FormDraft::Left> FormDraft::left(Session &session)

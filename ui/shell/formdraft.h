@@ -49,6 +49,16 @@ public:
     /// on. Belongs to \p dialog.
     FormDraft(Session &session, About about, FactForm &form, FormDialog &dialog);
 
+    /// What is kept of a form, and since when by the clock on the wall.
+    struct Kept {
+        QJsonObject fields;
+        QDateTime at;
+    };
+    /// Of a form that is no FactForm alone, as a letter with its text. Nothing: none is kept.
+    static std::optional<Kept> find(Session &session, const About &about);
+    /// \return false if it could not be kept.
+    static bool keep(Session &session, const About &about, const QJsonObject &fields);
+
     /// All that the person at the keyboard left in small forms.
     static std::vector<Left> left(Session &session);
     static void remove(Session &session, const About &about);

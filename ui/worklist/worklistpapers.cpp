@@ -33,7 +33,8 @@ BulkTargets targetsOf(const std::vector<WorkItem> &items)
     BulkTargets targets;
     for (const WorkItem &item : items) {
         if (item.kind == WorkItem::Kind::OmbudsmanEnquiry) {
-            if (item.ombudsmanId)
+            if (item.ombudsmanId && std::find(targets.ombudsman.begin(), targets.ombudsman.end(),
+                                              *item.ombudsmanId) == targets.ombudsman.end())
                 targets.ombudsman.push_back(*item.ombudsmanId);
         } else if (item.caseId && std::find(targets.cases.begin(), targets.cases.end(),
                                             *item.caseId) == targets.cases.end()) {

@@ -45,6 +45,8 @@ int sequenceAt(const QDateTime &utc)
 
 QString keyOf(const WorkItem &item)
 {
+    if (item.enquiryId)
+        return u"enquiry-%1"_s.arg(item.enquiryId->value());
     if (item.kind == WorkItem::Kind::OmbudsmanEnquiry && item.ombudsmanId)
         return u"ombudsman-%1"_s.arg(item.ombudsmanId->value());
     if (item.kind == WorkItem::Kind::Action && item.actionId)

@@ -49,6 +49,18 @@ SELECT id, 0, reference, coalesce(enquiry_due_on, received_on), settled_on, offi
 FROM ombudsman_case WHERE settled_on BETWEEN :first AND :last
 )sql"_s;
 
+// A further letter of the Ombudsman is settled by its reply, or by the decision that came first.
+const QString kEnquiries = uR"sql(
+SELECT * FROM (
+    SELECT q.id, 0, o.reference, coalesce(q.agreed_to, q.due_on, q.letter_on),
+           coalesce(q.replied_on, o.decision_on) AS settled_on, o.officer_id
+    FROM ombudsman_enquiry q JOIN ombudsman_case o ON o.id = q.ombudsman_case_id
+    WHERE q.replied_on IS NOT NULL
+          OR (q.kind NOT IN ('compliance', 'other') AND o.decision_on >= q.letter_on)
+) settled
+WHERE settled_on BETWEEN :first AND :last
+)sql"_s;
+
 struct Source {
     const QString &sql;
     const char *key; ///< %1: id, %2: stage.
@@ -82,6 +94,7 @@ Result<std::vector<SettledDeadline>> settledDeadlines(Database &database, QDate 
         Source{kStages, "case-%1-stage-%2"}, Source{kReplies, "case-%1-reply"},
         Source{kTriages, "case-%1-triage"},  Source{kWindows, "case-%1-window-%2"},
         Source{kActions, "action-%1"},       Source{kOmbudsman, "ombudsman-%1"},
+        Source{kEnquiries, "enquiry-%1"},
     };
     return guarded([&] {
         std::vector<SettledDeadline> settled;

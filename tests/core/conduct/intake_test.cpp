@@ -118,4 +118,47 @@ TEST_F(TakeInTest, ARecordThatWasChosenIsUsedAgain)
     EXPECT_TRUE(peopleOf(*nobody).empty());
 }
 
+/// \source import format, ombudsman.csv: own_reference is not required.
+TEST_F(TakeInTest, ACaseAtTheOmbudsmanStandsAloneOrBelongsToACase)
+{
+    const QDate today = file().clock().today();
+    const auto take = [&](const OmbudsmanIntake &taken) {
+        return intake::record(database(), file().signature(), file().rules(), taken, today,
+                              u"Recorded"_s);
+    };
+    OmbudsmanIntake taken;
+    taken.facts.record.reference = u" 24 001 001 "_s;
+    taken.facts.record.directorate = directorate();
+    taken.facts.record.receivedOn = day("2024-05-31");
+    taken.facts.record.enquiryDueOn = day("2024-06-14");
+    const auto alone = take(taken);
+    ASSERT_TRUE(alone) << why(alone);
+    const OmbudsmanFacts facts = ombudsman::facts(database(), *alone).value();
+    EXPECT_EQ(facts.record.reference, u"24 001 001"_s);
+    EXPECT_FALSE(facts.record.caseId);
+    // 31 May is in the first quarter of 2024-25, and nothing is answered yet.
+    EXPECT_EQ(count(u"SELECT count(*) FROM ombudsman_case WHERE reference = '24 001 001' AND "
+                    "received_quarter = 20241 AND settled_on IS NULL"_s),
+              1);
+    const auto entry = intake::entryOf(database(), *alone);
+    ASSERT_TRUE(entry) << why(entry);
+    EXPECT_EQ(*entry, (CaseEntry{today, {}}));
+    EXPECT_EQ(take(taken).error().code, Error::Code::Conflict) << "the reference is taken";
+
+    taken.facts.record.reference = u"24 001 002"_s;
+    taken.facts.record.receivedOn = day("2024-05-20");
+    EXPECT_EQ(take(taken).error().code, Error::Code::Invalid) << "it is back-dated";
+    taken.backDatedReason = u"The letter lay at the front desk"_s;
+    taken.ownReference = u"No such"_s;
+    EXPECT_EQ(take(taken).error().code, Error::Code::NotFound);
+    taken.ownReference = complaintRecord().reference;
+    const auto linked = take(taken);
+    ASSERT_TRUE(linked) << why(linked);
+    EXPECT_EQ(ombudsman::facts(database(), *linked)->record.caseId, complaint());
+    EXPECT_EQ(intake::entryOf(database(), *linked)->backDatedReason,
+              u"The letter lay at the front desk"_s);
+    taken.facts.record.reference = QString(41, u'9');
+    EXPECT_EQ(take(taken).error().code, Error::Code::Invalid) << "longer than forty characters";
+}
+
 } // namespace redress

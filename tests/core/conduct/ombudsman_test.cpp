@@ -170,4 +170,23 @@ TEST_F(OmbudsmanRecords, KeepsWhatWasRecommendedUntilTheOmbudsmanIsSatisfied)
     expectWhole();
 }
 
+/// \source domain 4.8, "report/decision statement"; LGA 1974 s.31(2), three months
+TEST_F(OmbudsmanRecords, SaysHowTheDecisionIsPublished)
+{
+    OmbudsmanFacts facts = begun();
+    facts.reportKind = ReportKind::Report;
+    EXPECT_EQ(faultsOf(facts), std::vector<At>{At::ReportKind}) << "nothing is decided yet";
+    facts.record.decision = Decision::UpheldInjustice;
+    facts.record.decisionOn = day("2024-09-30");
+    ASSERT_TRUE(save(facts));
+    EXPECT_EQ(stored().reportKind, ReportKind::Report);
+    EXPECT_EQ(count(u"SELECT count(*) FROM ombudsman_case WHERE report_kind = 'report'"_s), 1);
+    EXPECT_EQ(reportAnswerBy(day("2024-09-30")), day("2024-12-30"));
+    EXPECT_EQ(reportAnswerBy(day("2024-11-30")), day("2025-02-28")) << "the month is shorter";
+    facts = stored();
+    facts.reportKind = ReportKind::Statement;
+    ASSERT_TRUE(save(facts));
+    EXPECT_EQ(stored().reportKind, ReportKind::Statement);
+}
+
 } // namespace redress

@@ -5,6 +5,7 @@
 #include "core/letters/letterrepository.h"
 #include "core/letters/mailhead.h"
 #include "core/store/bin.h"
+#include "core/store/casetext.h"
 #include "core/store/integrity.h"
 #include "core/store/takeback.h"
 #include "tests/core/store/storedcase.h"
@@ -294,6 +295,49 @@ TEST(MailHeadTest, WhatIsNoMessageIsNone)
     EXPECT_FALSE(readMailHead(""));
     EXPECT_FALSE(readMailHead("%PDF-1.7 something"));
     EXPECT_FALSE(readMailHead("Subject: only this\n\nText"));
+}
+
+/// Letters that were kept before the file had their words get them from their content, if it can be
+/// read; nothing else does.
+TEST_F(DocumentsTest, LettersWithoutWordsGetThemFromWhatWasKept)
+{
+    NewDocument letter = textDocument(u"Acknowledgement.pdf"_s);
+    letter.mediaType = u"application/pdf"_s;
+    letter.kind = kindOfLetter(u"acknowledgement"_s);
+    const DocumentId readable = added(letter).documents.front();
+    letter.content = "damaged";
+    const DocumentId unreadable = added(letter).documents.front();
+    letter.kind = QString(kAttachedKind);
+    const DocumentId foreign = added(letter).documents.front();
+    letter.kind = kindOfLetter(u"acknowledgement"_s);
+    letter.text = u"It has them already"_s;
+    const DocumentId whole = added(letter).documents.front();
+    EXPECT_EQ(DocumentRepository::lettersWithoutWords(database()),
+              (std::vector{readable, unreadable}));
+    const auto hasWords = [this](DocumentId id) {
+        const auto all = documents();
+        const auto found = std::ranges::find(all, id, &CaseDocument::id);
+        return found != all.end() && found->hasWords;
+    };
+    EXPECT_FALSE(hasWords(readable));
+    EXPECT_TRUE(hasWords(whole));
+    const auto done = DocumentRepository::readWords(
+        database(), [](const QString &type, const QByteArray &content) {
+            EXPECT_EQ(type, u"application/pdf"_s);
+            return content == "abc" ? u"Your quibbling was received"_s : QString();
+        });
+    ASSERT_TRUE(done) << why(done);
+    EXPECT_EQ(*done, 1);
+    EXPECT_TRUE(hasWords(readable));
+    EXPECT_FALSE(hasWords(unreadable));
+    EXPECT_FALSE(hasWords(foreign));
+    EXPECT_EQ(DocumentRepository::lettersWithoutWords(database()), std::vector{unreadable});
+    EXPECT_EQ(*repository().text(readable), u"Your quibbling was received"_s);
+    ASSERT_TRUE(casetext::rebuildAlone(database()));
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_text WHERE body LIKE '% quibbling %'"_s), 1);
+    const auto report = checkIntegrity(database(), file().rules());
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->findings.isEmpty()) << report->findings.join(u'|').toStdString();
 }
 
 } // namespace redress

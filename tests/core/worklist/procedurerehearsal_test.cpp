@@ -230,4 +230,61 @@ TEST_F(ProcedureVersions, WhatCannotBeIsSaidBesideItsField)
     EXPECT_EQ(faultsOf(statutory), std::vector{Beside::Panel});
 }
 
+/// The stages of the council's own procedure are its own; a case that runs says what it loses.
+TEST_F(ProcedureVersions, AStageIsAddedOrTakenAwayFromADayOn)
+{
+    ProcedureChange change = adding(ProcedureKey::Corporate, "2025-03-01", 20);
+    change.after = procedurerepository::withoutLastStage(change.after);
+    ASSERT_EQ(change.after.stages.size(), 1U);
+    EXPECT_FALSE(change.after.stages.front().nextStageWindow) << "nothing can be asked for";
+    const auto fewer = rehearse(m_store.database(), change, day("2025-03-28"));
+    ASSERT_TRUE(fewer) << why(fewer);
+    EXPECT_EQ(fewer->further, (procedurerepository::FurtherStages{1, 0}));
+    EXPECT_NE(inSentences(*fewer).join(u' ').indexOf(u"and then cannot"_s), -1);
+    EXPECT_TRUE(fewer->moved.empty()) << "the stage that runs keeps its rule";
+
+    change.after.appliesFrom = day("2025-03-04");
+    const auto later = rehearse(m_store.database(), change, day("2025-03-28"));
+    ASSERT_TRUE(later) << why(later);
+    EXPECT_EQ(later->further, procedurerepository::FurtherStages()) << "received the day before";
+    ASSERT_TRUE(apply(change));
+    const auto *version =
+        m_store->rules().procedures().versionOn(ProcedureKey::Corporate, day("2025-03-04"));
+    ASSERT_NE(version, nullptr);
+    EXPECT_EQ(version->stages.size(), 1U);
+
+    ProcedureChange more{change.after, procedurerepository::withStage(change.after)};
+    more.after = procedurerepository::withStage(more.after);
+    ASSERT_EQ(more.after.stages.size(), 3U);
+    EXPECT_EQ(more.after.stages.back().number, 3);
+    EXPECT_EQ(more.after.stages.back().limit, WorkingDays{20});
+    EXPECT_EQ(faultsOf(more), std::vector<Beside>());
+    ASSERT_TRUE(apply(more));
+    more.before = more.after;
+    more.after = procedurerepository::withStage(more.after);
+    EXPECT_EQ(faultsOf(more), std::vector{Beside::Stages}) << "a case has three at most";
+}
+
+/// \source SI 2006/1738: three stages; SI 2009/309: one; an enquiry is answered once.
+TEST_F(ProcedureVersions, TheStagesOfStatutoryProceduresAreFixed)
+{
+    const std::pair<ProcedureKey, QString> fixed[]{
+        {ProcedureKey::ChildrenStatutory, u"2006"_s}, {ProcedureKey::AdultSocialCare, u"2009"_s},
+        {ProcedureKey::MpEnquiry, u"local"_s},        {ProcedureKey::CouncillorEnquiry, u"local"_s},
+        {ProcedureKey::Representation, u"local"_s},
+    };
+    for (const auto &[procedure, name] : fixed) {
+        ProcedureChange change;
+        change.after = procedurerepository::copyOf(version(procedure, name).version);
+        change.after.version = u"2030"_s;
+        change.after.appliesFrom = day("2030-01-01");
+        EXPECT_FALSE(procedurerepository::whyFixedStages(procedure).isEmpty());
+        EXPECT_EQ(faultsOf(change), std::vector<Beside>());
+        change.after.stages.push_back(change.after.stages.front());
+        change.after.stages.back().number = int(change.after.stages.size());
+        EXPECT_EQ(faultsOf(change), std::vector{Beside::Stages}) << name.toStdString();
+    }
+    EXPECT_TRUE(procedurerepository::whyFixedStages(ProcedureKey::Corporate).isEmpty());
+}
+
 } // namespace redress

@@ -130,6 +130,11 @@ std::string hex(unsigned unit)
 
 } // namespace
 
+std::map<unsigned, std::vector<unsigned>> unicodeOf(const std::string &cmap)
+{
+    return readMap(cmap);
+}
+
 std::string repairedToUnicode(const std::string &cmap)
 {
     const std::map<unsigned, CodeUnits> map = readMap(cmap);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the exercise that is about cases at the Ombudsman.
+#include "tests/engines/exercise.h"
+
+#include "core/conduct/enquiries.h"
+#include "core/conduct/intake.h"
+#include "core/conduct/prematurereturn.h"
+#include "core/store/takeback.h"
+#include "core/worklist/worklist.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+void Exercise::recordOmbudsman()
+{
+    const QDate today = m_clock.today();
+    const Signature signature = store().signature();
+    OmbudsmanIntake taken;
+    taken.facts.record.reference = u"24 777 001"_s;
+    taken.facts.record.directorate = store().reference().directorates().front().id;
+    taken.facts.record.receivedOn = today.addDays(-20);
+    taken.facts.record.summary = u"Stands alone"_s;
+    taken.backDatedReason = u"On leave"_s;
+    const auto id =
+        intake::record(database(), signature, store().rules(), taken, today, u"Taken"_s);
+    ASSERT_TRUE(id) << why(id);
+    const auto entry = intake::entryOf(database(), *id);
+    ASSERT_TRUE(entry) << why(entry);
+    answer(entry->backDatedReason);
+    EnquiryRecord letter;
+    letter.ombudsmanCase = *id;
+    letter.letterOn = today.addDays(-15);
+    letter.dueOn = today.addDays(-3);
+    letter.note = u"Asks for the file"_s;
+    const auto save = [&](const EnquiryRecord &one, const std::optional<EnquiryRecord> &before) {
+        return enquiries::save(database(), signature, std::nullopt, one, before, today,
+                               u"Letter"_s);
+    };
+    ASSERT_TRUE(save(letter, {}));
+    // Late already, and recorded since somebody last looked.
+    const auto list =
+        WorkList::load(database(), store().rules(), today, LastLook{m_clock.nowUtc().addDays(-1)});
+    ASSERT_TRUE(list) << why(list);
+    for (const WorkItem &item : list->items()) {
+        if (item.enquiryId)
+            answer(item.reference + QString::number(int(item.crossed)) +
+                   item.dueOn.value_or(QDate()).toString(Qt::ISODate));
+    }
+    const EnquiryRecord stored = enquiries::of(database(), *id)->front();
+    EnquiryRecord answered = stored;
+    answered.repliedOn = today;
+    const auto unit = save(answered, stored);
+    ASSERT_TRUE(unit) << why(unit);
+    const auto back = takeBackUnit(database(), signature, store().rules(), *unit, *id, u"Undone"_s);
+    ASSERT_TRUE(back) << why(back);
+    answer(enquiries::of(database(), *id)->front().note);
+    OmbudsmanFacts facts = ombudsman::facts(database(), *id).value();
+    facts.record.decision = Decision::Premature;
+    facts.record.decisionOn = today;
+    ASSERT_TRUE(
+        ombudsman::save(database(), signature, store().rules(), facts, today, u"Decided"_s));
+    PrematureReturn on =
+        premature::proposed(database(), ombudsman::facts(database(), *id)->record).value();
+    answer(on.reference);
+    on.reason = u"Nobody had asked the council"_s;
+    const auto made =
+        premature::record(database(), signature, store().rules(), on, today, u"Back"_s);
+    ASSERT_TRUE(made) << why(made);
+    ASSERT_TRUE(enquiries::remove(database(), signature, *made, stored.id, u"Taken away"_s));
+}
+
+} // namespace redress

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ombudsman/ombudsmandesk.h"
+
+#include "core/conduct/prematurereturn.h"
+#include "core/store/caserepository.h"
+#include "core/store/ombudsmanrepository.h"
+#include "ui/ombudsman/enquirydialog.h"
+#include "ui/ombudsman/ombudsmandialog.h"
+#include "ui/ombudsman/ombudsmanundo.h"
+#include "ui/ombudsman/prematuredialog.h"
+#include "ui/ombudsman/remedydialog.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+
+namespace redress {
+
+OmbudsmanDesk::OmbudsmanDesk(PageHost &host, QWidget &page)
+    : QObject(&page)
+    , m_host(host)
+    , m_page(page)
+{}
+
+void OmbudsmanDesk::say(const Error &error)
+{
+    m_host.messages().show(MessageBar::Kind::Error, error.message);
+}
+
+std::optional<OmbudsmanRecord> OmbudsmanDesk::recordOf(OmbudsmanId id)
+{
+    const auto record = OmbudsmanRepository::load(m_host.session().database(), id);
+    if (record)
+        return *record;
+    say(record.error());
+    return std::nullopt;
+}
+
+QString OmbudsmanDesk::ownReferenceOf(const OmbudsmanRecord &record)
+{
+    if (!record.caseId)
+        return {};
+    const auto own = CaseRepository(m_host.session().database()).dossier(*record.caseId);
+    return own ? own->record.reference : QString();
+}
+
+void OmbudsmanDesk::add(const CaseRecord &about)
+{
+    open(ombudsman::about(about, m_host.session().today()));
+}
+
+void OmbudsmanDesk::edit(OmbudsmanId id)
+{
+    const auto facts = ombudsman::facts(m_host.session().database(), id);
+    if (facts)
+        open(*facts);
+    else
+        say(facts.error());
+}
+
+/// What has just come back as premature is led on at once.
+void OmbudsmanDesk::open(const OmbudsmanFacts &facts)
+{
+    auto *dialog = new OmbudsmanDialog(m_host, facts, ownReferenceOf(facts.record), &m_page);
+    const bool wasPremature = facts.record.decision == Decision::Premature;
+    connect(dialog, &OmbudsmanDialog::recorded, this,
+            [this, dialog, wasPremature](const QString &words) {
+                const OmbudsmanRecord made = dialog->facts().record;
+                Q_EMIT recorded(words);
+                if (wasPremature || made.decision != Decision::Premature)
+                    return;
+                const auto id =
+                    CaseRepository(m_host.session().database()).findOmbudsman(made.reference);
+                if (id && *id)
+                    sendBack(**id);
+            });
+    dialog->open();
+}
+
+void OmbudsmanDesk::addEnquiry(OmbudsmanId of)
+{
+    openEnquiry(of, {});
+}
+
+void OmbudsmanDesk::editEnquiry(const EnquiryRecord &enquiry)
+{
+    openEnquiry(enquiry.ombudsmanCase, enquiry);
+}
+
+void OmbudsmanDesk::openEnquiry(OmbudsmanId of, const EnquiryRecord &enquiry)
+{
+    const auto record = recordOf(of);
+    if (!record)
+        return;
+    auto *dialog = new EnquiryDialog(m_host, *record, enquiry, &m_page);
+    connect(dialog, &EnquiryDialog::recorded, this, &OmbudsmanDesk::recorded);
+    dialog->open();
+}
+
+void OmbudsmanDesk::removeEnquiry(const EnquiryRecord &enquiry)
+{
+    const auto record = recordOf(enquiry.ombudsmanCase);
+    if (!record)
+        return;
+    Session &session = m_host.session();
+    const QString what = tr("Enquiry of the Ombudsman taken away");
+    const auto unit = enquiries::remove(session.database(), session.store().signature(),
+                                        record->caseId, enquiry.id, what);
+    if (!unit)
+        return say(unit.error());
+    offerUndo(session, *unit, *record);
+    Q_EMIT recorded(what);
+}
+
+void OmbudsmanDesk::addRemedy(OmbudsmanId of)
+{
+    RemedyFacts begun;
+    begun.ombudsmanCase = of;
+    openRemedy(of, begun);
+}
+
+void OmbudsmanDesk::editRemedy(OmbudsmanId of, RecommendationId remedy)
+{
+    const auto facts = ombudsman::remedy(m_host.session().database(), remedy);
+    if (facts)
+        openRemedy(of, *facts);
+    else
+        say(facts.error());
+}
+
+void OmbudsmanDesk::openRemedy(OmbudsmanId of, const RemedyFacts &remedy)
+{
+    const auto record = recordOf(of);
+    if (!record)
+        return;
+    auto *dialog = new RemedyDialog(m_host, *record, remedy, &m_page);
+    connect(dialog, &RemedyDialog::recorded, this, &OmbudsmanDesk::recorded);
+    dialog->open();
+}
+
+void OmbudsmanDesk::sendBack(OmbudsmanId id)
+{
+    const auto record = recordOf(id);
+    if (!record)
+        return;
+    const auto proposed = premature::proposed(m_host.session().database(), *record);
+    if (!proposed)
+        return say(proposed.error());
+    auto *dialog =
+        new PrematureDialog(m_host, *record, *proposed, ownReferenceOf(*record), &m_page);
+    connect(dialog, &PrematureDialog::recorded, this, [this](const QString &words, CaseId in) {
+        Q_EMIT recorded(words);
+        m_host.openCase(in);
+    });
+    dialog->open();
+}
+
+} // namespace redress
