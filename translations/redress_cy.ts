@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::AboutDialog</name>
     <message>
         <source>About Redress</source>
@@ -40,10 +47,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Text of the licence</source>
         <translation>Testun y drwydded</translation>
-    </message>
-    <message>
-        <source>Built with Qt %1 and SQLite; the calendar holds the bank holidays of England and Wales.</source>
-        <translation>Adeiladwyd gyda Qt %1 ac SQLite; mae&apos;r calendr yn cynnwys gwyliau banc Cymru a Lloegr.</translation>
     </message>
     <message>
         <source>&amp;Copy version</source>
@@ -100,6 +103,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Qt Charts, GLPK and nettle: GNU General Public License, version 3</source>
         <translation>Qt Charts, GLPK a nettle: GNU General Public License, fersiwn 3</translation>
+    </message>
+    <message>
+        <source>hunspell and its British dictionary: GNU Lesser General Public License, version 2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libsodium: ISC License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and SQLite %2; file format %3. Bank holidays of England and Wales are compared with the published list up to %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -740,6 +755,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::ActionKeys</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::Acts</name>
     <message>
         <source>The reply was sent already.</source>
@@ -1308,16 +1335,20 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Nid yw %1 yno mwyach, neu nid oes crynodeb digidol wrth ei ymyl, felly ni all neb ddweud a yw&apos;n gyfan.</translation>
     </message>
     <message>
-        <source>Between %1 and %2 copies can be kept. Nothing was changed.</source>
-        <translation>Gellir cadw rhwng %1 a %2 o gopïau. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. No backup was made.</source>
         <translation>Ni ellid creu&apos;r ffolder %1. Ni wnaed copi wrth gefn.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
         <translation>Canslwyd y gwiriad.</translation>
+    </message>
+    <message>
+        <source>Copies of %1 to %2 days can be kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of at most %1 weeks and months can be kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,14 +1378,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Gorau oll ar ddisg wahanol i&apos;r ffeil. Gwag: ffolder wrth ei hymyl.</translation>
     </message>
     <message>
-        <source>Copies &amp;kept</source>
-        <translation>Copïau a &amp;gedwir</translation>
-    </message>
-    <message>
-        <source>The oldest goes when there are more. Copies made with File, Back up stay.</source>
-        <translation>Mae&apos;r hynaf yn mynd pan fydd rhagor na hynny. Mae copïau a wneir gyda Ffeil, Creu copi wrth gefn yn aros.</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Creu copi wrth gefn nawr</translation>
     </message>
@@ -1381,10 +1404,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Backups that are there</source>
         <translation>Copïau wrth gefn sydd yno</translation>
-    </message>
-    <message>
-        <source>Copies of the case file. Each is read back when it is made, and never overwritten; its digest lies beside it, so that it can be checked later. A copy can be opened as any case file. What is set here goes for everybody who opens the file. Ctrl+S saves.</source>
-        <translation>Copïau o&apos;r ffeil achosion. Darllenir pob un yn ôl pan gaiff ei wneud, ac ni chaiff ei drosysgrifo byth; mae ei grynodeb digidol wrth ei ymyl, fel y gellir ei wirio&apos;n ddiweddarach. Gellir agor copi fel unrhyw ffeil achosion. Mae&apos;r hyn a osodir yma&apos;n berthnasol i bawb sy&apos;n agor y ffeil. Mae Ctrl+S yn cadw.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1452,6 +1471,66 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>The backup of %1 is damaged: it is not what was read back when it was made. Make another one, and have the disk looked at.</source>
         <translation>Mae copi wrth gefn %1 wedi&apos;i ddifrodi: nid yr hyn a ddarllenwyd yn ôl pan y&apos;i gwnaed ydyw. Gwnewch un arall, a threfnwch i rywun edrych ar y ddisg.</translation>
     </message>
+    <message>
+        <source>once a day on opening, and on closing if something was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always taken for a network share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a &amp;day, for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies of the newest day stay, at most a dozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a &amp;week, for weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a &amp;month, for months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made with File, Back up stay until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dri&amp;ve of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the case file. Each is read back when it is made, and never overwritten; its digest lies beside it, so that it can be checked later. Older ones are thinned out: one a day, then one a week, then one a month. Restoring puts a copy beside the file, after a look at what differs. What is set here goes for everybody who opens the file. Ctrl+S saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: a disk of this computer. A change counts when the file is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 A change counts when the file is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the backup with %2 cases. The present file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::Bin</name>
@@ -1495,6 +1574,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 is counted in quarter %2 of %3, which is closed: open the quarter again first. Nothing was deleted.</source>
         <translation>Cyfrifir %1 yn chwarter %2 o %3, sydd wedi&apos;i gau: agorwch y chwarter eto yn gyntaf. Ni ddilëwyd dim.</translation>
     </message>
+    <message>
+        <source>They are on a case in the bin, and come back with it. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::BinSection</name>
@@ -1533,10 +1616,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Bin</source>
         <translation>Bin</translation>
-    </message>
-    <message>
-        <source>Cases, documents and people that were deleted, each with who did it, when and why. They count in no figure and no search finds them. What is put back is as it was. A manager takes away for good what is not needed any more.</source>
-        <translation>Achosion, dogfennau a phobl a ddilëwyd, pob un gyda phwy a wnaeth hynny, pryd a pham. Nid ydynt yn cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddynt. Mae&apos;r hyn a roddir yn ôl fel yr oedd. Mae rheolwr yn tynnu ymaith am byth yr hyn nad oes ei angen mwyach.</translation>
     </message>
     <message>
         <source>The bin is empty. A case is deleted from its file, with &quot;Record a step&quot;; a document from its list.</source>
@@ -1589,6 +1668,26 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 is gone for good.</source>
         <translation>Mae %1 wedi mynd am byth.</translation>
+    </message>
+    <message>
+        <source>People on &amp;no case...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases, documents and people that were deleted, each with who did it, when and why. They count in no figure and no search finds them. What is put back is as it was. A manager takes away for good what is not needed any more. Somebody who was taken off their last case stays on file until their record is put into the bin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of people that can be put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on file is on a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>Mae %1 yn y bin.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1885,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
             <numerusform>Newidiwyd %n achos: %1 yw %2 bellach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (leaves on %2)</source>
+        <comment>name; day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2248,30 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Mae %n cam sydd ar waith wedi dechrau ers y diwrnod hwnnw; maent yn cadw&apos;r fersiwn y dechreuasant oddi tano.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) that run could go on to a further stage, and then cannot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that run can then go on to a further stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no day to explain.</source>
+        <translation type="unfinished">Nid oes dyddiad i&apos;w esbonio.</translation>
+    </message>
 </context>
 <context>
     <name>redress::CalendarSection</name>
@@ -2306,6 +2434,93 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::CarriedCopy</name>
+    <message>
+        <source>There is a file %1 already. It was left as it is. Choose another name.</source>
+        <translation type="unfinished">Mae ffeil %1 yn bod eisoes. Gadawyd hi fel y mae. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was written. Choose another folder, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no copy with a password. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Redress. Open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Nothing was written. Mind capital letters, and which keyboard is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not enough memory free to work the password out. Nothing was written. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of it was altered or is missing. Nothing was written. Fetch the copy anew from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask for the right to read it.</source>
+        <translation type="unfinished">Ni ellir darllen %1. Gofynnwch am yr hawl i&apos;w darllen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. No copy was kept. See whether there is room on the drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written to its end. No copy was kept. See whether there is room on the drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be given its name. No copy was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be read back.</source>
+        <translation type="unfinished">Ni ellid darllen y copi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working the password out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters. Three or four words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished">Wrthi&apos;n gwirio&apos;r copi</translation>
+    </message>
+    <message>
+        <source>The copy failed its check, so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::CaseAims</name>
     <message>
         <source>Somebody else has changed the case since you opened it. Nothing was saved.</source>
@@ -2329,6 +2544,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Nothing was saved: say why these facts are changed.</source>
         <translation>Ni chadwyd dim: nodwch pam y newidir y ffeithiau hyn.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a response is late. Say why it is late.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2904,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Linked with %1: %2, %3.</source>
         <comment>a reference; how; a note</comment>
         <translation>Wedi&apos;i gysylltu â %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>stage %1: why it is late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,24 +3360,8 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>gwrthodwyd</translation>
     </message>
     <message>
-        <source>Initial enquiry</source>
-        <translation>Ymholiad cychwynnol</translation>
-    </message>
-    <message>
-        <source>Detailed enquiry</source>
-        <translation>Ymholiad manwl</translation>
-    </message>
-    <message>
-        <source>Comments on a draft decision</source>
-        <translation>Sylwadau ar benderfyniad drafft</translation>
-    </message>
-    <message>
         <source>Compliance</source>
         <translation>Cydymffurfiaeth</translation>
-    </message>
-    <message>
-        <source>Other letter</source>
-        <translation>Llythyr arall</translation>
     </message>
     <message>
         <source>The case</source>
@@ -3751,6 +3958,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>The history writes itself and is never changed. &quot;Record a step&quot; puts an earlier value back.</source>
         <translation>Mae&apos;r hanes yn ei ysgrifennu ei hun ac ni chaiff ei newid byth. Mae &quot;Cofnodi gweithred&quot; yn rhoi gwerth cynharach yn ôl.</translation>
     </message>
+    <message>
+        <source>Add en&amp;quiry...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke enquiry away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cou&amp;ncil...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseSide</name>
@@ -3944,6 +4163,38 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 comes from an older version and must be brought up to date. It was left as it is. Open it once in Redress, or with &quot;redress-cli upgrade&quot;; either keeps a copy of it as it was.</source>
         <translation>Daw %1 o fersiwn hŷn a rhaid ei diweddaru. Fe&apos;i gadawyd fel y mae. Agorwch hi unwaith yn Redress, neu gyda &quot;redress-cli upgrade&quot;; mae&apos;r ddau&apos;n cadw copi ohoni fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>How the file is kept on its drive set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had %2 open on %3 since %4, but the program there has given no sign of life since %5: that computer may be off or asleep. Nothing was changed. Open the file for reading, or take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You (%1) have %2 open in another window on this computer, %3, since %4. Nothing was changed. Go on there, or open the file for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has taken %1 over meanwhile. Nothing was saved. Nothing that you typed is lost: it stays where it stands until you have the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 over on %3 at %4. Nothing was saved. Nothing that you typed is lost: it stays where it stands until you have the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the file on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not taken over. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be taken over: the program on %2 does not answer, and its computer keeps the file for it. It stays with %3. End Redress there, or restart that computer, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5881,11 +6132,6 @@ sha256 %4</translation>
         <translation>--case %1: dim byd ar agor gan y swyddog hwnnw.</translation>
     </message>
     <message>
-        <source>%1 -&gt; %2</source>
-        <comment>an officer, and the next one</comment>
-        <translation>%1 -&gt; %2</translation>
-    </message>
-    <message>
         <source>is so already</source>
         <translation>felly eisoes</translation>
     </message>
@@ -6413,6 +6659,139 @@ sha256 %4</translation>
     <message>
         <source>The copy to write: .pdf, .odt or .html; without one, print what would be replaced.</source>
         <translation>Y copi i&apos;w ysgrifennu: .pdf, .odt neu .html; heb un, argraffu&apos;r hyn a gâi ei ddisodli.</translation>
+    </message>
+    <message>
+        <source>Give cases to an officer who has left, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on %2, and nothing was changed. Name somebody who is here; with --force it is done all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a backup against a file, and put it beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a copy with a password, for carrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a case file of a copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what somebody needs to help, without personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--password-file is missing: a file whose first line is the password, or - to read it from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 with the password cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first line is the password; - reads it from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the backup as this new case file; without it, only compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the backup with %2 cases. It was read back; the present file and the backup are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 cases, protected by the password. It was opened once and checked.
+sha256 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made of the copy. It holds %2 cases, and is not protected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n letter(s) were read from what was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) have no words that can be read: searches and copies without names leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That could not be noted in the file: %1</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, printed as %2</source>
+        <comment>a list; a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases behind a figure</source>
+        <translation>Achosion y tu ôl i ffigur</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7852,10 @@ sha256 %4</translation>
             <numerusform>%n ar ffeil ag enw o&apos;r fath. Mae I lawr yn mynd yno: mae Enter ar yr enw&apos;n defnyddio&apos;r cofnod, ac ar achos yn ei agor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ombudsman case</source>
+        <translation type="unfinished">Achos Ombwdsmon</translation>
+    </message>
 </context>
 <context>
     <name>redress::ContactLog</name>
@@ -7604,16 +7987,16 @@ sha256 %4</translation>
         <translation>Rhowch enw&apos;r cyngor.</translation>
     </message>
     <message>
-        <source>Address and contact of the council changed</source>
-        <translation>Newidiwyd cyfeiriad a manylion cyswllt y cyngor</translation>
-    </message>
-    <message>
         <source>The facts of the council are saved.</source>
         <translation>Mae ffeithiau&apos;r cyngor wedi&apos;u cadw.</translation>
     </message>
     <message>
         <source>How to reach the tea&amp;m</source>
         <translation>Sut i gyrraedd y tî&amp;m</translation>
+    </message>
+    <message>
+        <source>Name, address or contact of the council changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8329,166 @@ sha256 %4</translation>
     <message>
         <source>Source</source>
         <translation>Ffynhonnell</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Diagnostics</name>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Not yet in the file itself (-wal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the program&apos;s is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <comment>kind of file system, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation type="unfinished">I&apos;w ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Hapsampl</translation>
+    </message>
+    <message>
+        <source>Settings and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays compared up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local clocks leave out closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the role %1</source>
+        <comment>a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Last changes, as numbers and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DiagnosticsDialog</name>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2, scale %3, style %4, text %5 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you. There are no names in it, no words of any case and no folders. Read it, then copy and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8561,10 +9104,6 @@ sha256 %4</translation>
         <translation>Llythyrau a dogfennau</translation>
     </message>
     <message>
-        <source>Drop files here, or paste them. What is opened is a copy: the case file keeps what was put in, and knows it by its digest.</source>
-        <translation>Gollyngwch ffeiliau yma, neu gludwch hwy. Copi yw&apos;r hyn a agorir: mae&apos;r ffeil achosion yn cadw&apos;r hyn a roddwyd ynddi, ac yn ei adnabod wrth ei grynodeb digidol.</translation>
-    </message>
-    <message>
         <source>Write &amp;letter...</source>
         <translation>Ysgrifennu &amp;llythyr...</translation>
     </message>
@@ -8587,6 +9126,22 @@ sha256 %4</translation>
     <message>
         <source>&amp;Remove...</source>
         <translation>&amp;Tynnu...</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste them. What is opened is a copy: the case file keeps what was put in, and knows it by its digest. Where searches have the name only, the file does not know the words: searches and copies without names leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8973,6 +9528,116 @@ sha256 %4</translation>
     <message>
         <source>Enter uses the record of the person.</source>
         <translation>Mae Enter yn defnyddio cofnod y person.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Enquiries</name>
+    <message>
+        <source>Somebody else has changed this enquiry since you opened it. Nothing was saved. Look at it as it is now, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial enquiry</source>
+        <translation>Ymholiad cychwynnol</translation>
+    </message>
+    <message>
+        <source>Detailed enquiry</source>
+        <translation>Ymholiad manwl</translation>
+    </message>
+    <message>
+        <source>Comments on a draft decision</source>
+        <translation>Sylwadau ar benderfyniad drafft</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cydymffurfiaeth</translation>
+    </message>
+    <message>
+        <source>Other letter</source>
+        <translation>Llythyr arall</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>Say of which day the letter is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was received on %1, after this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies before the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day in the letter too: an extension is of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension ends after %1, the day in the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::EnquiryDialog</name>
+    <message>
+        <source>Enquiry of the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New enquiry of the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repl&amp;y by</source>
+        <translation>&amp;Ateb erbyn</translation>
+    </message>
+    <message>
+        <source>The day in the letter. It stands in the work list until the reply is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extended to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later day to which the Ombudsman agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replie&amp;d</source>
+        <translation>A&amp;tebwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Enquiry of the Ombudsman recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry of the Ombudsman changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9933,6 +10598,61 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::FileCopies</name>
+    <message>
+        <source>Save a copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.redress);;All files (*)</source>
+        <translation type="unfinished">Ffeiliau achosion (*.redress);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Copies with a password (*.redress-carried);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with %1 cases is in %2, and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with %1 cases is in %2, and was opened once with its password. Tell the password by another way than the copy goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected. A plain case file is made of it, and opened; the copy stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the backup with %2 cases. The present file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::FileDesk</name>
     <message>
         <source>Case files (*.redress);;All files (*)</source>
@@ -9957,6 +10677,34 @@ sha256 %4</translation>
     <message>
         <source>Where to keep the file</source>
         <translation>Ble i gadw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Take over the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had %2 open on %3 since %4, and the program there gives no sign of life.
+
+If you take the file over, only you can save in it. Whatever %1 has saved is in it. Should that computer be asleep and wake up, %1 is told that you have the file, and keeps what is typed there, but cannot save it until you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 open on %3 since %4. Better ask first whether you may.
+
+If you take the file over, only you can save in it. Whatever %1 has saved is in it. What %1 is typing at this moment stays on the screen there and is kept as a draft; it can be saved when you have closed the file. %1 is told that it was you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files and copies with a password (*.redress *.redress-carried);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10782,18 @@ sha256 %4</translation>
         <source>The backup of today was not made. %1</source>
         <translation>Ni wnaed copi wrth gefn heddiw. %1</translation>
     </message>
+    <message>
+        <source>The backup on closing was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup on closing was not made. %1 Close the window once more to close it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::FilledTable</name>
@@ -10083,6 +10843,56 @@ sha256 %4</translation>
     <message>
         <source>All of them</source>
         <translation>Pob un ohonynt</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FirstStepsStrip</name>
+    <message>
+        <source>How to be&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good, for you and this file; the manual keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps: %1 of 4 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council: name, and how to reach the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: closing days, compared up to a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directorates and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - done</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10326,6 +11136,17 @@ sha256 %4</translation>
     </message>
 </context>
 <context>
+    <name>redress::FormDialog</name>
+    <message>
+        <source>What you typed is not recorded. Esc once more gives it up; whoever types on keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::FormDraft</name>
     <message>
         <source>This is what you typed on %1. It is not recorded yet.</source>
@@ -10420,6 +11241,246 @@ sha256 %4</translation>
     <message>
         <source>The approved report is no longer what was approved: its %1 has another fingerprint. Take it from a backup.</source>
         <translation>Nid yw&apos;r adroddiad a gymeradwywyd bellach yr hyn a gymeradwywyd: mae gan ei %1 ôl bys arall. Cymerwch ef o gopi wrth gefn.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Guidance</name>
+    <message>
+        <source>Regulations 2006, regulations 2 and 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which the council received it, which is day 0. Weekends and bank holidays do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children Act 1989, sections 24D and 26(3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Act names who may complain. Anybody else may if the authority finds sufficient interest in the child&apos;s welfare; a refusal is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 3 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 3 of the Children Act, parts of Parts 4 and 5, adoption and special guardianship support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulation 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After twelve months it may be declined, not rigidly: could it be expected earlier, and can it still be considered effectively and fairly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulation 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might prejudice proceedings may wait. The complainant is told why and which proceedings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children Act 1989, section 26A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and care leavers are offered an advocate to help them complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the best from complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may complain in their own right needs no consent. Who acts for a child confirms where possible that the child agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint Handling Code, 6.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate complaints within five working days, with what is understood and what outcome is sought. Adult social care: three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 14 and 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 1 to 20 and stage 2 to 65 working days from the same start. The complainant is told the reason and the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint Handling Code, 6.4 and 6.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension has a reason, which the complainant is told together with the Ombudsman&apos;s details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no stop of the clock; the Ombudsman finds fault for delay, whatever its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 15 and 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next stage may be asked for within 20 working days of the response; a late request is refused only with reasons considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 2, 17 and 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The independent person is neither member nor officer of the authority, nor married to one; the one of stage 2 may not sit on the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulation 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An oral complaint is written down and agreed. The Ombudsman does not let the clock stand still where a written complaint exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulation 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 working days, at most 65, until the adjudication has been sent with both reports: the report alone does not end the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulation 19(4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel meets within 30 working days of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 19 and 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel reports within five working days; the authority answers within 15 of receiving the recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 14 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time if it was sent on the last day or before. Stage 1: 10 working days, stage 2: 25, each with its extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulation 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of each representation is recorded, and the annual report is made from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the limits were kept is part of the record; why they were not, the committee will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombudsman&apos;s decision 23 002 843</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault where a late request was refused after its reasons were looked at. Refusing a panel is fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombudsman&apos;s decision 21 007 738</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where stage 2 was sound, all or all significant complaints were upheld, an action plan was given and both sides agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was withdrawn is confirmed in writing. The authority may still look into it for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Government Act 1974</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is that of the Ombudsman&apos;s letter; a later one only if the Ombudsman agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault and injustice are two findings. Only cases that were investigated in detail count in the Ombudsman&apos;s uphold rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Government Act 1974, section 31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each recommendation has a day; compliance that is late is published. A public report is answered within three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainants define these themselves, and need not. Nothing is copied from case systems without explicit consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annual report tells what was learnt: the cause, and what was changed because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 14, 16 and 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 1 counts from the receipt, stages 2 and 3 from the request. Where another start is used, tables say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule in words, where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::GuidanceStrip</name>
+    <message>
+        <source>%1: %2 (F1: more)</source>
+        <comment>where a rule stands, the rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::HelpDesk</name>
+    <message>
+        <source>%1
+
+About this page: %2</source>
+        <comment>help on a field, help on its page</comment>
+        <translation type="unfinished">%1
+
+Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12991,10 @@ sha256 %4</translation>
         <source>Say why it is entered only now. Nothing was saved.</source>
         <translation>Dywedwch pam mai nawr yn unig y&apos;i cofnodir. Ni chadwyd dim.</translation>
     </message>
+    <message>
+        <source>There is no case %1 of the council. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::Integrity</name>
@@ -12937,6 +14002,14 @@ sha256 %4</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Cadwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>llythyr</translation>
+    </message>
+    <message>
+        <source>This is what you wrote on %1. It is not kept on the case yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14173,6 +15246,33 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::LockCover</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing is still there. Type your passphrase to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing is still there. No passphrase is set, so anybody at this computer can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::LookStrip</name>
     <message>
         <source>You look at this file here for the first time. What becomes late from now on will be told here.</source>
@@ -14228,6 +15328,55 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::LoosePeopleDialog</name>
+    <message>
+        <source>People on no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of people who are on no case any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganed</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen goes into the bin, and can be put back from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept.</source>
+        <translation>Dywedwch pam: cedwir y rheswm.</translation>
+    </message>
+    <message>
+        <source>Choose whose record it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::Main</name>
     <message>
         <source>Complaints, deadlines, tables and the committee report for English councils</source>
@@ -14256,6 +15405,10 @@ Yn gywir,
     <message>
         <source>language</source>
         <translation>iaith</translation>
+    </message>
+    <message>
+        <source>Keep files as on a network share, wherever they lie: without a write-ahead log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14566,10 +15719,6 @@ Yn gywir,
         <translation>&amp;Cymorth ar y maes neu&apos;r dudalen hon</translation>
     </message>
     <message>
-        <source>Tells of the field that you are in, and of the page</source>
-        <translation>Yn dweud am y maes yr ydych ynddo, ac am y dudalen</translation>
-    </message>
-    <message>
         <source>Saves what is listed as an Excel workbook or a CSV file</source>
         <translation>Yn cadw&apos;r hyn a restrir fel llyfr gwaith Excel neu ffeil CSV</translation>
     </message>
@@ -14677,6 +15826,54 @@ Yn gywir,
         <source>Ledger, letters, consent, reports and compliance as one PDF</source>
         <translation>Cofnod, llythyrau, cydsyniad, adroddiadau a chydymffurfiaeth mewn un PDF</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve a copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the file, also with a password for carrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a back&amp;up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a backup beside the file, after a look at what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers all that is shown, and keeps what you are typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the manual at the field or page that you are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done how, by tasks, with a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, which can be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody needs to know who is to help, without personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::MainWindow</name>
@@ -14687,10 +15884,6 @@ Yn gywir,
     <message>
         <source>No case has &quot;%1&quot;.</source>
         <translation>Nid yw &quot;%1&quot; mewn unrhyw achos.</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <translation>Cymorth: %1</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
@@ -14724,15 +15917,6 @@ Yn gywir,
         <translation>%1 (ENGHRAIFFT)</translation>
     </message>
     <message>
-        <source>%1
-
-About this page: %2</source>
-        <comment>help on a field, help on its page</comment>
-        <translation>%1
-
-Am y dudalen hon: %2</translation>
-    </message>
-    <message>
         <source>Open rea&amp;d-only</source>
         <translation>Agor i &amp;ddarllen yn unig</translation>
     </message>
@@ -14744,6 +15928,89 @@ Am y dudalen hon: %2</translation>
         <source>Backed up %1</source>
         <comment>a time</comment>
         <translation>Gwnaed copi wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the file again. Save what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ManualBrowser</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is to be said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the manual, a paragraph of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Try fewer, or their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). Down goes there, Esc goes back to the contents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - Manual</source>
+        <comment>title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15802,8 +17069,24 @@ Am y dudalen hon: %2</translation>
         <translation>Ychwanegwyd %1.</translation>
     </message>
     <message>
-        <source>Records a complaint, an enquiry of an MP or councillor, a representation or a compliment. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. Earlier contacts of the person stand beneath the name: Down goes there. A complaint that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it in the contact that was recorded before. Ctrl+S saves and opens the case.</source>
-        <translation>Yn cofnodi cwyn, ymholiad AS neu gynghorydd, sylwadau neu ganmoliaeth. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren a danlinellir yn mynd i un ar unwaith. Saif yr hyn sy&apos;n dilyn o&apos;r ffeithiau ar y dde wrth i chi deipio. Saif cysylltiadau cynharach y person o dan yr enw: mae I lawr yn mynd yno. Mae cwyn nas derbyniwyd eto&apos;n aros am frysbennu. Mae Ctrl+D mewn maes yn ailadrodd yr hyn a oedd ynddo yn y cyswllt a gofnodwyd o&apos;r blaen. Mae Ctrl+S yn cadw ac yn agor yr achos.</translation>
+        <source>Records a complaint, an enquiry of an MP or councillor, a representation, a compliment, or a case at the Ombudsman with or without one of the council. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. Earlier contacts of the person stand beneath the name: Down goes there. A complaint that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it in the contact that was recorded before. Ctrl+S saves and opens the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the Ombudsman by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day in the letter is the one to keep. It stands in the work list until the reply is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply is asked for: nothing stands in the work list. Type the day in the letter if one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1, at the Ombudsman</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15979,6 +17262,13 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::OmbudsmanDesk</name>
+    <message>
+        <source>Enquiry of the Ombudsman taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::OmbudsmanDialog</name>
     <message>
         <source>Case at the Ombudsman</source>
@@ -16009,16 +17299,8 @@ Am y dudalen hon: %2</translation>
         <translation>Cry&amp;nodeb</translation>
     </message>
     <message>
-        <source>Enquiry</source>
-        <translation>Ymholiad</translation>
-    </message>
-    <message>
         <source>Repl&amp;y by</source>
         <translation>&amp;Ateb erbyn</translation>
-    </message>
-    <message>
-        <source>The day in the Ombudsman&apos;s letter.</source>
-        <translation>Y diwrnod yn llythyr yr Ombwdsmon.</translation>
     </message>
     <message>
         <source>Replie&amp;d</source>
@@ -16083,6 +17365,22 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Case at the Ombudsman changed</source>
         <translation>Newidiwyd achos gyda&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>First enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day in the Ombudsman&apos;s letter. Each further letter is an enquiry of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council considers the report and answers by %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16248,6 +17546,113 @@ Am y dudalen hon: %2</translation>
         <source>Say when it was done: the Ombudsman is satisfied with it.</source>
         <translation>Dywedwch pryd y&apos;i gwnaed: mae&apos;r Ombwdsmon yn fodlon arno.</translation>
     </message>
+    <message>
+        <source>Report in the public interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A reference has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is published before it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, to be answered by %2</source>
+        <comment>kind of report, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Pwnc</translation>
+    </message>
+    <message>
+        <source>Draft received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injustice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>%1, extended</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanFields</name>
+    <message>
+        <source>3  Refere&amp;nce of the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Sub&amp;ject, as the Ombudsman names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  Repl&amp;y by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day in the Ombudsman&apos;s letter; empty if no reply is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case &amp;of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference, if it is recorded. Without one the case of the Ombudsman stands by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanList</name>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>N&amp;ewid...</translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanPack</name>
@@ -16401,14 +17806,6 @@ Am y dudalen hon: %2</translation>
         <translation>Ffeithiau&apos;r achos</translation>
     </message>
     <message>
-        <source>Cases at the Ombudsman come with an import. They cannot be changed here yet.</source>
-        <translation>Daw achosion gyda&apos;r Ombwdsmon gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
-    </message>
-    <message>
-        <source>No recommendations are recorded.</source>
-        <translation>Nid oes argymhellion wedi&apos;u cofnodi.</translation>
-    </message>
-    <message>
         <source>Why this day</source>
         <translation>Pam y diwrnod hwn</translation>
     </message>
@@ -16455,13 +17852,41 @@ Am y dudalen hon: %2</translation>
         <translation>ENGHRAIFFT: %1</translation>
     </message>
     <message>
-        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the recommendation that is chosen.</source>
-        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos y cyngor: ei ddyddiadau, y penderfyniad, a&apos;r hyn a argymhellwyd gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb i&apos;w roi ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; yn y ddewislen Achos y mae&apos;r pecyn ar gyfer yr Ombwdsmon. Mae Ctrl+E yn newid yr achos, neu&apos;r argymhelliad a ddewiswyd.</translation>
-    </message>
-    <message>
         <source>Saved: %1.</source>
         <comment>what</comment>
         <translation>Cadwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands by itself: no case of the council is linked with it. Ctrl+E changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cou&amp;ncil&apos;s procedure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add en&amp;quiry...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reco&amp;mmendation...</source>
+        <translation>Ychwanegu a&amp;rgymhelliad...</translation>
+    </message>
+    <message>
+        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or recommendation that is chosen. What came back as premature is led on into the council&apos;s procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E to change it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16469,6 +17894,18 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>This Ombudsman case is no longer in the file.</source>
         <translation>Nid yw&apos;r achos hwn gan yr Ombwdsmon yn y ffeil mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanUndo</name>
+    <message>
+        <source>Took back the change of %1, at the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of %1, at the Ombudsman</source>
+        <comment>after Undo</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17224,6 +18661,17 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::PasswordDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::People</name>
     <message>
         <source>%1 has not come yet.</source>
@@ -17440,6 +18888,34 @@ Am y dudalen hon: %2</translation>
         <source>Advocacy taken away</source>
         <translation>Tynnwyd yr eiriolaeth ymaith</translation>
     </message>
+    <message>
+        <source>%1 is on no case any more. The record stays on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the &amp;bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can be put back in the settings, under Bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>Mae %1 yn y bin.</translation>
+    </message>
 </context>
 <context>
     <name>redress::PeopleForms</name>
@@ -17567,10 +19043,6 @@ Am y dudalen hon: %2</translation>
         <translation>Gall pwy bynnag sy&apos;n gallu agor y ffeil ar ei gyriant ei darllen: y gyriant sy&apos;n cadw dieithriaid allan. Mae hyn yn dweud beth y cânt ei wneud ynddi.</translation>
     </message>
     <message>
-        <source>Ma&amp;y enter what comes back on diversity forms</source>
-        <translation>Caiff gofnodi&apos;r hyn a ddaw yn ôl ar ffurflenni amr&amp;ywiaeth</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>E&amp;nw</translation>
     </message>
@@ -17683,6 +19155,10 @@ Am y dudalen hon: %2</translation>
         <source>%1 is saved.</source>
         <comment>a person</comment>
         <translation>Mae %1 wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y enter diversity forms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18119,6 +19595,132 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::PrematureDialog</name>
+    <message>
+        <source>Back into the council&apos;s procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was premature for the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>It goes &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation type="unfinished">&amp;Achos</translation>
+    </message>
+    <message>
+        <source>Its reference.</source>
+        <translation>Ei gyfeirnod.</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>Gweithdref&amp;n</translation>
+    </message>
+    <message>
+        <source>Receive&amp;d</source>
+        <translation type="unfinished">Derb&amp;yniwyd</translation>
+    </message>
+    <message>
+        <source>The day on which the council had it back: the procedure counts from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation type="unfinished">Cyfe&amp;irnod</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation type="unfinished">Cry&amp;nodeb</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it was premature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the contact log of the case in which it goes on, and in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a new complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a case that is recorded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reference of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1, back from the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the Ombudsman as premature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PrematureReturn</name>
+    <message>
+        <source>The Ombudsman sent %1 back as premature: %2</source>
+        <comment>a reference, a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the complaint a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the council had it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the Ombudsman called it premature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ombudsman did not call %1 premature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::Preview</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Tudalen</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::PreviewStep</name>
     <message>
         <source>&amp;Keep this mapping for the next file, as</source>
@@ -18253,6 +19855,37 @@ Am y dudalen hon: %2</translation>
         <source>The first version of a procedure goes for all that is older than the next, so it stays.</source>
         <translation>Mae fersiwn cyntaf gweithdrefn ar gyfer popeth sy&apos;n hŷn na&apos;r nesaf, felly mae&apos;n aros.</translation>
     </message>
+    <message numerus="yes">
+        <source>A procedure has at least one stage and at most %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stages of a procedure follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulations of 2006 give the children&apos;s procedure its three stages: none can be added or taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulations of 2009 give complaints about adult social care one stage: none can be added or taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is no complaint is answered once, so it has one stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a stage</comment>
+        <translation>Cam %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::ProcedureJson</name>
@@ -18330,10 +19963,6 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>&amp;Stage</source>
         <translation>Ca&amp;m</translation>
-    </message>
-    <message>
-        <source>The procedures by which complaints and enquiries are answered, each with its versions: from which event a stage is counted, its aim and its limit, how far an extension may go. A version that cases go by stays as it is, and every stage keeps the version under which it began. A new version begins with the rules of the chosen one, from a day that you say. Rehearse shows which due dates would move; nothing is written before Apply, which asks for a reason. Which reasons of a hold stop the clock is set under Holds.</source>
-        <translation>Y gweithdrefnau y caiff cwynion ac ymholiadau eu hateb yn unol â hwy, pob un â&apos;i fersiynau: o ba ddigwyddiad y cyfrifir cam, ei nod a&apos;i derfyn amser, a pha mor bell y caiff estyniad fynd. Mae fersiwn y mae achosion yn ei ddilyn yn aros fel y mae, ac mae pob cam yn cadw&apos;r fersiwn y dechreuodd oddi tano. Mae fersiwn newydd yn dechrau gyda rheolau&apos;r un a ddewiswyd, o ddiwrnod a nodwch. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm. Gosodir o dan Seibiau pa resymau dros oedi sy&apos;n atal y cloc.</translation>
     </message>
     <message>
         <source>With the rules of the chosen version, to be changed</source>
@@ -18415,6 +20044,18 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1 is removed.</source>
         <translation>Mae %1 wedi&apos;i dynnu.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stage away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedures by which complaints and enquiries are answered, each with its versions: from which event a stage is counted, its aim and its limit, how far an extension may go. A version that cases go by stays as it is, and every stage keeps the version under which it began. A new version begins with the rules of the chosen one, from a day that you say. Stages can be added to a version of the council&apos;s own procedure, or taken away; those of a statutory procedure are fixed by law. Rehearse shows which due dates would move; nothing is written before Apply, which asks for a reason. Which reasons of a hold stop the clock is set under Holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19559,6 +21200,11 @@ Am y dudalen hon: %2</translation>
         <source>Makes the change and counts the due dates anew</source>
         <translation>Mae&apos;n gwneud y newid ac yn cyfrif y dyddiadau dyledus o&apos;r newydd</translation>
     </message>
+    <message>
+        <source>%1, as it would be</source>
+        <comment>a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::RemedyDialog</name>
@@ -20288,6 +21934,169 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::Restore</name>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not what was read back when it was made. Nothing was restored. Take the next older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::RestoreDialog</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <comment>in the backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>in the backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is put beside the present file, under a name of its own. The present file and the backup stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>&amp;Another file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Wedi&apos;u cyfrif</translation>
+    </message>
+    <message>
+        <source>Present file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the present file and the backup hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>E&amp;nw</translation>
+    </message>
+    <message>
+        <source>In the folder of the present file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup lies in the folder of the plan. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.redress *.backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what %1 holds...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Saved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a sign-in name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved change(s) of the present file are not in the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has every saved change of the present file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for the restored file, without a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring and reading back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::RestrictDialog</name>
     <message>
         <source>Who may open this case</source>
@@ -20450,6 +22259,28 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Destroyed under the retention schedule</source>
         <translation>Dinistriwyd o dan yr amserlen gadw</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>wedi cau</translation>
+    </message>
+    <message numerus="yes">
+        <source>due for review: it is kept for %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due for review: it was given a day of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held: it is not destroyed meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20919,6 +22750,61 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::SaveCopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>The copy is made while the file is in use, and read back. Nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case file like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected by a password, for carrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters; three or four words that do not belong together are good. Nobody can open the copy without it, and nobody can find it out: write it down where you keep such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can reach the copy can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds it sees how long it is, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what stands above. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::SaveFile</name>
     <message>
         <source>%1 is a folder. Nothing was written. Give the name of a file.</source>
@@ -21090,6 +22976,88 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Table &quot;%1&quot; deleted</source>
         <translation>Dilëwyd y tabl &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ScreenLock</name>
+    <message>
+        <source>That is not the passphrase. Mind capital letters, and which keyboard is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ScreenLockSection</name>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover after &amp;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard or mouse in Redress for so long. Ctrl+Alt+L covers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncovered &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It is kept as a hash, and asked for here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover keeps people who pass by from reading what is on the screen, and from using an open window. It protects neither the file nor the computer: whoever can use this computer as you can end Redress and open the file, with or without a passphrase. When you go, lock the computer itself, on Windows with the Windows key and L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers the windows of Redress when nobody is there, and keeps what is being typed. This is set for you on this computer, not in the file. It keeps passers-by from reading; it does not protect the file. Ctrl+S saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody: nothing is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase that is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my screen lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what stands above. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not enough memory free to keep a passphrase. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen lock is set so on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21321,6 +23289,10 @@ Am y dudalen hon: %2</translation>
         <source>Diversity forms</source>
         <translation>Ffurflenni amrywiaeth</translation>
     </message>
+    <message>
+        <source>My screen lock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::SentDialog</name>
@@ -21520,16 +23492,36 @@ Am y dudalen hon: %2</translation>
 <context>
     <name>redress::Session</name>
     <message>
-        <source>The file is open for reading only: %1 has it open on %2.</source>
-        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig: mae ar agor gan %1 ar %2.</translation>
-    </message>
-    <message>
         <source>The file is open for reading only.</source>
         <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig.</translation>
     </message>
     <message>
         <source>The file is open for reading only. A lock lies beside it, but nobody seems to have the file open any more.</source>
         <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig. Mae clo wrth ei hymyl, ond nid yw&apos;n ymddangos bod y ffeil ar agor gan neb mwyach.</translation>
+    </message>
+    <message>
+        <source>Each save is written in full to the drive before it counts, and nothing is kept in the memory of one computer. That is a little slower, and right where several computers reach the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network share: safe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies on a network share. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept as on a network share, although it does not lie on one as far as can be told. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: %1 has it open on %2 since %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21576,6 +23568,10 @@ Am y dudalen hon: %2</translation>
         <source>&amp;Discard changes</source>
         <translation>Gwa&amp;redu&apos;r newidiadau</translation>
     </message>
+    <message>
+        <source>Choose a line with a due date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::SheetDialog</name>
@@ -21598,11 +23594,6 @@ Am y dudalen hon: %2</translation>
 </context>
 <context>
     <name>redress::ShortcutsDialog</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> neu </translation>
-    </message>
     <message>
         <source>In fields for days</source>
         <translation>Mewn meysydd dyddiad</translation>
@@ -21654,6 +23645,65 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: a word of what it does, or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen line shall have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are needed in every field. Hold Ctrl or Alt with them, or take a key from F1 to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cuts, pastes or selects in every field.</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has these keys, and would have none of them then.</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21741,6 +23791,22 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>This stage was closed on %1 already. Saving asks why its holds are changed.</source>
         <translation>Caewyd y cam hwn eisoes ar %1. Wrth gadw gofynnir pam y newidir ei seibiau.</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;late</source>
+        <translation>Pam y mae&apos;n &amp;hwyr</translation>
+    </message>
+    <message>
+        <source>Team that was late</source>
+        <translation>Y tîm a oedd yn hwyr</translation>
+    </message>
+    <message>
+        <source>The last day was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is late.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22014,10 +24080,6 @@ Am y dudalen hon: %2</translation>
         <translation>I&apos;ch cyngor eich hun. Yn gofyn am ei enw a ble i gadw&apos;r ffeil.</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
         <source>&amp;Import spreadsheets</source>
         <translation>&amp;Mewnforio taenlenni</translation>
     </message>
@@ -22026,16 +24088,8 @@ Am y dudalen hon: %2</translation>
         <translation>Allforion CSV i ffeil newydd. Ni chaiff dim ei ysgrifennu nes ichi weld pob gwall.</translation>
     </message>
     <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
         <source>One that you or a colleague made before.</source>
         <translation>Un a grëwyd gennych chi neu gydweithiwr o&apos;r blaen.</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Everything stays in the file that you choose. Nothing is sent from this computer.</source>
@@ -22085,6 +24139,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Recent file&amp;s</source>
         <translation>Ffeiliau &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>The manual: &amp;what is done how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How due dates are counted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24367,6 +26429,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>the last day to ask for the next stage, by the window of the procedure in working days</source>
         <translation>y diwrnod olaf i ofyn am y cam nesaf, yn ôl ffenestr y weithdrefn mewn diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>the Ombudsman&apos;s letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later day for a reply to which the Ombudsman agreed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

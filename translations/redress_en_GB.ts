@@ -148,6 +148,20 @@
             <numerusform>%n stages that run have begun since that day; they keep the version under which they began.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) that run could go on to a further stage, and then cannot.</source>
+        <translation>
+            <numerusform>%n case that run could go on to a further stage, and then cannot.</numerusform>
+            <numerusform>%n cases that run could go on to a further stage, and then cannot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that run can then go on to a further stage.</source>
+        <translation>
+            <numerusform>%n case that run can then go on to a further stage.</numerusform>
+            <numerusform>%n cases that run can then go on to a further stage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::CalendarSection</name>
@@ -451,6 +465,27 @@
         <translation>
             <numerusform>%1 -&gt; %2, %n time</numerusform>
             <numerusform>%1 -&gt; %2, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n letter(s) were read from what was kept.</source>
+        <translation>
+            <numerusform>The words of %n letter were read from what was kept.</numerusform>
+            <numerusform>The words of %n letters were read from what was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) have no words that can be read: searches and copies without names leave them out.</source>
+        <translation>
+            <numerusform>%n letter have no words that can be read: searches and copies without names leave them out.</numerusform>
+            <numerusform>%n letters have no words that can be read: searches and copies without names leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n case found</numerusform>
+            <numerusform>%n cases found</numerusform>
         </translation>
     </message>
 </context>
@@ -958,6 +993,26 @@
     </message>
 </context>
 <context>
+    <name>redress::LoosePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) of people who are on no case any more</source>
+        <translation>
+            <numerusform>%n record of people who are on no case any more</numerusform>
+            <numerusform>%n records of people who are on no case any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n place(s). Down goes there, Esc goes back to the contents.</source>
+        <translation>
+            <numerusform>%n place. Down goes there, Esc goes back to the contents.</numerusform>
+            <numerusform>%n places. Down goes there, Esc goes back to the contents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::MergeValueDialog</name>
     <message numerus="yes">
         <source>%n record(s) say %1. They will say the other value, and tables of all years count them there. %1 is then no longer offered.</source>
@@ -981,6 +1036,16 @@
         <translation>
             <numerusform>a rise of %n percentage point</numerusform>
             <numerusform>a rise of %n percentage points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanFacts</name>
+    <message numerus="yes">
+        <source>A reference has at most %n character(s).</source>
+        <translation>
+            <numerusform>A reference has at most %n character.</numerusform>
+            <numerusform>A reference has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,6 +1157,13 @@
         <translation>
             <numerusform>%n case goes by this version, so it stays as it is. Add a version from a day on instead. Nothing was changed.</numerusform>
             <numerusform>%n cases go by this version, so it stays as it is. Add a version from a day on instead. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A procedure has at least one stage and at most %n.</source>
+        <translation>
+            <numerusform>A procedure has at least one stage and at most %n.</numerusform>
+            <numerusform>A procedure has at least one stage and at most %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1308,12 +1380,32 @@
     </message>
 </context>
 <context>
+    <name>redress::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n saved change(s) of the present file are not in the backup.</source>
+        <translation>
+            <numerusform>%n saved change of the present file are not in the backup.</numerusform>
+            <numerusform>%n saved changes of the present file are not in the backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::RestrictDialog</name>
     <message numerus="yes">
         <source>The case is restricted to %n person(s).</source>
         <translation>
             <numerusform>The case is restricted to %n person.</numerusform>
             <numerusform>The case is restricted to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Retention</name>
+    <message numerus="yes">
+        <source>due for review: it is kept for %n year(s)</source>
+        <translation>
+            <numerusform>due for review: it is kept for %n year</numerusform>
+            <numerusform>due for review: it is kept for %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -233,7 +233,7 @@ private:
         return found;
     }
 
-    void moveRow(QLatin1StringView entity, qint64 id, StoredFacts facts)
+    void moveRow(QLatin1StringView entity, qint64 id, const StoredFacts &facts)
     {
         updateRecord(m_unit, entity, id, m_target, facts);
     }

@@ -197,7 +197,7 @@ std::vector<int> picks(int population, int wanted, quint32 seed)
     const int count = std::clamp(wanted, 0, population);
     Dice dice(seed);
     for (int i = 0; i < count; ++i) // Fisher and Yates, as far as is wanted.
-        std::swap(order[size_t(i)], order[size_t(i + dice.below(population - i))]);
+        std::swap(order[size_t(i)], order[size_t(i) + size_t(dice.below(population - i))]);
     order.resize(size_t(count));
     std::sort(order.begin(), order.end());
     return order;
