@@ -5,7 +5,7 @@
     <name>QPrintPreviewDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
 </context>
 <context>
@@ -106,15 +106,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>hunspell and its British dictionary: GNU Lesser General Public License, version 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>hunspell a&apos;i eiriadur Saesneg Prydain: GNU Lesser General Public License, fersiwn 2.1</translation>
     </message>
     <message>
         <source>libsodium: ISC License</source>
-        <translation type="unfinished"></translation>
+        <translation>libsodium: Trwydded ISC</translation>
     </message>
     <message>
         <source>Built with Qt %1 and SQLite %2; file format %3. Bank holidays of England and Wales are compared with the published list up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adeiladwyd gyda Qt %1 a SQLite %2; fformat ffeil %3. Cymharwyd gwyliau banc Cymru a Lloegr â&apos;r rhestr a gyhoeddwyd hyd at %4.</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>dim bysellau</translation>
     </message>
 </context>
 <context>
@@ -1344,11 +1344,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Copies of %1 to %2 days can be kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cadw copïau ar gyfer %1 i %2 o ddiwrnodau. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Copies of at most %1 weeks and months can be kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cadw copïau ar gyfer %1 o wythnosau a misoedd ar y mwyaf. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -1473,63 +1473,63 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>once a day on opening, and on closing if something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>unwaith y dydd wrth agor, ac wrth gau os newidiwyd rhywbeth</translation>
     </message>
     <message>
         <source>found out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ganfod yn awtomatig</translation>
     </message>
     <message>
         <source>always taken for a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>ei drin bob amser fel gyriant rhwydwaith a rennir</translation>
     </message>
     <message>
         <source>One a &amp;day, for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Un y &amp;dydd, am hyn o ddiwrnodau</translation>
     </message>
     <message>
         <source>All copies of the newest day stay, at most a dozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erys pob copi o&apos;r diwrnod diweddaraf, deuddeg ar y mwyaf.</translation>
     </message>
     <message>
         <source>One a &amp;week, for weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un yr &amp;wythnos, am hyn o wythnosau</translation>
     </message>
     <message>
         <source>One a &amp;month, for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Un y &amp;mis, am hyn o fisoedd</translation>
     </message>
     <message>
         <source>Copies made with File, Back up stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copïau a wneir gyda Ffeil, Creu copi wrth gefn yn aros nes i chi eu tynnu.</translation>
     </message>
     <message>
         <source>Dri&amp;ve of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;yriant y ffeil</translation>
     </message>
     <message>
         <source>&amp;Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adfer...</translation>
     </message>
     <message>
         <source>Copies of the case file. Each is read back when it is made, and never overwritten; its digest lies beside it, so that it can be checked later. Older ones are thinned out: one a day, then one a week, then one a month. Restoring puts a copy beside the file, after a look at what differs. What is set here goes for everybody who opens the file. Ctrl+S saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau o&apos;r ffeil achosion. Darllenir pob un yn ôl pan gaiff ei wneud, ac ni chaiff ei drosysgrifo byth; mae ei grynodeb digidol wrth ei ymyl, fel y gellir ei wirio&apos;n ddiweddarach. Teneuir y rhai hŷn: un y dydd, yna un yr wythnos, yna un y mis. Mae adfer yn rhoi copi wrth ymyl y ffeil, ar ôl edrych ar yr hyn sy&apos;n wahanol. Mae&apos;r hyn a osodir yma&apos;n berthnasol i bawb sy&apos;n agor y ffeil. Mae Ctrl+S yn cadw.</translation>
     </message>
     <message>
         <source>Now: a disk of this computer. A change counts when the file is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr: disg ar y cyfrifiadur hwn. Daw newid i rym y tro nesaf yr agorir y ffeil.</translation>
     </message>
     <message>
         <source>Now: %1 A change counts when the file is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr: %1 Daw newid i rym y tro nesaf yr agorir y ffeil.</translation>
     </message>
     <message>
         <source>%1 holds the backup with %2 cases. The present file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys y copi wrth gefn â %2 o achosion. Mae&apos;r ffeil bresennol fel yr oedd.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei h&amp;agor</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>They are on a case in the bin, and come back with it. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person hwn ar achos yn y bin, a daw yn ôl gyda&apos;r achos. Ni ddilëwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -1671,19 +1671,19 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>People on &amp;no case...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pobl heb achos...</translation>
     </message>
     <message>
         <source>Cases, documents and people that were deleted, each with who did it, when and why. They count in no figure and no search finds them. What is put back is as it was. A manager takes away for good what is not needed any more. Somebody who was taken off their last case stays on file until their record is put into the bin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion, dogfennau a phobl a ddilëwyd, pob un gyda phwy a wnaeth hynny, pryd a pham. Nid ydynt yn cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddynt. Mae&apos;r hyn a roddir yn ôl fel yr oedd. Mae rheolwr yn tynnu ymaith am byth yr hyn nad oes ei angen mwyach. Mae rhywun a dynnwyd oddi ar ei achos olaf yn aros ar ffeil nes i&apos;w gofnod gael ei roi yn y bin yma.</translation>
     </message>
     <message>
         <source>Records of people that can be put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion pobl y gellir eu rhoi yn y bin</translation>
     </message>
     <message>
         <source>Everybody on file is on a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb sydd ar ffeil ar achos.</translation>
     </message>
     <message>
         <source>%1 is in the bin.</source>
@@ -1889,7 +1889,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 (leaves on %2)</source>
         <comment>name; day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (yn gadael ar %2)</translation>
     </message>
 </context>
 <context>
@@ -2250,27 +2250,29 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message numerus="yes">
         <source>%n case(s) that run could go on to a further stage, and then cannot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes achos (%n) sydd ar waith a allai fynd ymlaen i gam pellach nawr ond na all wedyn.</numerusform>
+            <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni all wedyn.</numerusform>
+            <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
+            <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
+            <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
+            <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) that run can then go on to a further stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni all yr un achos (%n) sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
+            <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
+            <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
+            <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
+            <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
+            <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no day to explain.</source>
-        <translation type="unfinished">Nid oes dyddiad i&apos;w esbonio.</translation>
+        <translation>Nid oes dyddiad i&apos;w esbonio.</translation>
     </message>
 </context>
 <context>
@@ -2437,87 +2439,87 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <name>redress::CarriedCopy</name>
     <message>
         <source>There is a file %1 already. It was left as it is. Choose another name.</source>
-        <translation type="unfinished">Mae ffeil %1 yn bod eisoes. Gadawyd hi fel y mae. Dewiswch enw arall.</translation>
+        <translation>Mae ffeil %1 yn bod eisoes. Gadawyd hi fel y mae. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffolder %1 yno. Ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Nothing was written. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu yn y ffolder %1. Ni ysgrifennwyd dim. Dewiswch ffolder arall, neu gofynnwch am yr hawl i ysgrifennu yno.</translation>
     </message>
     <message>
         <source>Stopped. No copy was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Ni chadwyd copi.</translation>
     </message>
     <message>
         <source>%1 is no copy with a password. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid copi â chyfrinair yw %1. Gadawyd hi fel y mae.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Redress. Open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1 gan fersiwn mwy newydd o Redress. Agorwch hi yno.</translation>
     </message>
     <message>
         <source>That is not the password of %1. Nothing was written. Mind capital letters, and which keyboard is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna gyfrinair %1. Ni ysgrifennwyd dim. Rhowch sylw i briflythrennau, ac i ba fysellfwrdd sydd wedi&apos;i osod.</translation>
     </message>
     <message>
         <source>This computer has not enough memory free to work the password out. Nothing was written. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cyfrifiadur hwn ddigon o gof rhydd i brosesu&apos;r cyfrinair. Ni ysgrifennwyd dim. Caewch raglenni eraill, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is damaged: a part of it was altered or is missing. Nothing was written. Fetch the copy anew from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi: newidiwyd rhan ohoni neu mae rhan ar goll. Ni ysgrifennwyd dim. Ewch i nôl y copi o&apos;r newydd o&apos;r man lle y&apos;i gwnaed.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Ask for the right to read it.</source>
-        <translation type="unfinished">Ni ellir darllen %1. Gofynnwch am yr hawl i&apos;w darllen.</translation>
+        <translation>Ni ellir darllen %1. Gofynnwch am yr hawl i&apos;w darllen.</translation>
     </message>
     <message>
         <source>The copy could not be written. No copy was kept. See whether there is room on the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r copi. Ni chadwyd copi. Gwiriwch a oes lle ar y gyriant, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r copi.</translation>
     </message>
     <message>
         <source>The copy could not be written to its end. No copy was kept. See whether there is room on the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r copi hyd ei ddiwedd. Ni chadwyd copi. Gwiriwch a oes lle ar y gyriant, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The copy could not be given its name. No copy was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid rhoi ei enw i&apos;r copi. Ni chadwyd copi.</translation>
     </message>
     <message>
         <source>The copy could not be read back.</source>
-        <translation type="unfinished">Ni ellid darllen y copi yn ôl.</translation>
+        <translation>Ni ellid darllen y copi yn ôl.</translation>
     </message>
     <message>
         <source>Encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n amgryptio</translation>
     </message>
     <message>
         <source>Working the password out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n prosesu&apos;r cyfrinair</translation>
     </message>
     <message>
         <source>Decrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n dadgryptio</translation>
     </message>
     <message>
         <source>The password is too short: it needs at least %1 characters. Three or four words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfrinair yn rhy fyr: mae angen o leiaf %1 o nodau arno. Mae tri neu bedwar gair nad ydynt yn perthyn i&apos;w gilydd yn dda.</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished">Wrthi&apos;n gwirio&apos;r copi</translation>
+        <translation>Wrthi&apos;n gwirio&apos;r copi</translation>
     </message>
     <message>
         <source>The copy failed its check, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni phasiodd y copi ei wiriad, felly ni chafodd ei gadw.</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2549,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Nothing was saved: a response is late. Say why it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd dim: mae ymateb yn hwyr. Dywedwch pam mae&apos;n hwyr.</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +2909,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>stage %1: why it is late</source>
-        <translation type="unfinished"></translation>
+        <translation>cam %1: pam y mae&apos;n hwyr</translation>
     </message>
 </context>
 <context>
@@ -3960,15 +3962,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Add en&amp;quiry...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu &amp;ymholiad...</translation>
     </message>
     <message>
         <source>Ta&amp;ke enquiry away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r ymholiad yma&amp;ith</translation>
     </message>
     <message>
         <source>Back to the cou&amp;ncil...</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r cy&amp;ngor...</translation>
     </message>
 </context>
 <context>
@@ -4166,35 +4168,35 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>How the file is kept on its drive set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd sut y cedwir y ffeil ar ei gyriant</translation>
     </message>
     <message>
         <source>%1 has had %2 open on %3 since %4, but the program there has given no sign of life since %5: that computer may be off or asleep. Nothing was changed. Open the file for reading, or take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %2 wedi bod ar agor gan %1 ar %3 ers %4, ond nid yw&apos;r rhaglen yno wedi dangos unrhyw arwydd o fywyd ers %5: efallai fod y cyfrifiadur hwnnw wedi&apos;i ddiffodd neu ynghwsg. Ni newidiwyd dim. Agorwch y ffeil i&apos;w darllen, neu cymerwch hi drosodd.</translation>
     </message>
     <message>
         <source>You (%1) have %2 open in another window on this computer, %3, since %4. Nothing was changed. Go on there, or open the file for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %2 ar agor gennych chi (%1) mewn ffenestr arall ar y cyfrifiadur hwn, %3, ers %4. Ni newidiwyd dim. Ewch ymlaen yno, neu agorwch y ffeil i&apos;w darllen.</translation>
     </message>
     <message>
         <source>Somebody has taken %1 over meanwhile. Nothing was saved. Nothing that you typed is lost: it stays where it stands until you have the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun wedi cymryd %1 drosodd yn y cyfamser. Ni chadwyd dim. Ni chollir dim o&apos;r hyn a deipiwyd gennych: erys lle y mae nes i chi gael y ffeil yn ôl.</translation>
     </message>
     <message>
         <source>%1 took %2 over on %3 at %4. Nothing was saved. Nothing that you typed is lost: it stays where it stands until you have the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd %1 y ffeil %2 drosodd ar %3 am %4. Ni chadwyd dim. Ni chollir dim o&apos;r hyn a deipiwyd gennych: erys lle y mae nes i chi gael y ffeil yn ôl.</translation>
     </message>
     <message>
         <source>Asking for the file on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gofyn am y ffeil ar %1</translation>
     </message>
     <message>
         <source>The file was not taken over. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chymerwyd y ffeil drosodd. Mae fel yr oedd.</translation>
     </message>
     <message>
         <source>%1 could not be taken over: the program on %2 does not answer, and its computer keeps the file for it. It stays with %3. End Redress there, or restart that computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cymryd %1 drosodd: nid yw&apos;r rhaglen ar %2 yn ateb, ac mae ei chyfrifiadur yn cadw&apos;r ffeil iddi. Mae&apos;n aros gyda %3. Caewch Redress yno, neu ailgychwynnwch y cyfrifiadur hwnnw, yna rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -6662,131 +6664,135 @@ sha256 %4</translation>
     </message>
     <message>
         <source>Give cases to an officer who has left, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi achosion hefyd i swyddog sydd wedi gadael.</translation>
     </message>
     <message>
         <source>%1 left on %2, and nothing was changed. Name somebody who is here; with --force it is done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd %1 ar %2, ac ni newidiwyd dim. Enwch rywun sydd yma; gyda --force fe&apos;i gwneir serch hynny.</translation>
     </message>
     <message>
         <source>Chases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr ddilyn i fyny</translation>
     </message>
     <message>
         <source>set a backup against a file, and put it beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>cymharu copi wrth gefn â ffeil, a&apos;i roi wrth ei hymyl</translation>
     </message>
     <message>
         <source>write a copy with a password, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu copi â chyfrinair, i&apos;w gludo</translation>
     </message>
     <message>
         <source>make a case file of a copy with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>creu ffeil achosion o gopi â chyfrinair</translation>
     </message>
     <message>
         <source>print what somebody needs to help, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>argraffu&apos;r hyn sydd ei angen ar rywun i helpu, heb ddata personol</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation>achosion</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>camau gweithredu</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>dogfennau</translation>
     </message>
     <message>
         <source>saved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiadau</translation>
     </message>
     <message>
         <source>present file</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil nawr</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>wrth gefn</translation>
     </message>
     <message>
         <source>--password-file is missing: a file whose first line is the password, or - to read it from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --password-file ar goll: ffeil â&apos;r cyfrinair yn llinell gyntaf iddi, neu - i&apos;w ddarllen o&apos;r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>The file %1 with the password cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil %1 sy&apos;n cynnwys y cyfrinair.</translation>
     </message>
     <message>
         <source>File whose first line is the password; - reads it from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil â&apos;r cyfrinair yn llinell gyntaf iddi; mae - yn ei ddarllen o&apos;r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil</translation>
     </message>
     <message>
         <source>Write the backup as this new case file; without it, only compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r copi wrth gefn fel y ffeil achosion newydd hon; hebddi, cymharu&apos;n unig.</translation>
     </message>
     <message>
         <source>%1 holds the backup with %2 cases. It was read back; the present file and the backup are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys y copi wrth gefn â %2 o achosion. Fe&apos;i darllenwyd yn ôl; mae&apos;r ffeil bresennol a&apos;r copi wrth gefn fel yr oeddent.</translation>
     </message>
     <message>
         <source>%1 holds %2 cases, protected by the password. It was opened once and checked.
 sha256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys %2 o achosion, ac fe&apos;i diogelir gan y cyfrinair. Fe&apos;i hagorwyd unwaith a&apos;i gwirio.
+sha256 %3</translation>
     </message>
     <message>
         <source>%1 was made of the copy. It holds %2 cases, and is not protected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1 o&apos;r copi. Mae&apos;n cynnwys %2 o achosion, ac nid yw wedi&apos;i diogelu mwyach.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n letter(s) were read from what was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni ddarllenwyd geiriau&apos;r un llythyr (%n) o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) have no words that can be read: searches and copies without names leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes yr un llythyr (%n) heb eiriau y gellir eu darllen.</numerusform>
+            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn ei hepgor.</numerusform>
+            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
+            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
+            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
+            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be noted in the file: %1</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid nodi hynny yn y ffeil: %1</translation>
     </message>
     <message>
         <source>%1, printed as %2</source>
         <comment>a list; a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, argraffwyd fel %2</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n achos a ganfuwyd</numerusform>
+            <numerusform>%n achos a ganfuwyd</numerusform>
+            <numerusform>%n achos a ganfuwyd</numerusform>
+            <numerusform>%n achos a ganfuwyd</numerusform>
+            <numerusform>%n achos a ganfuwyd</numerusform>
+            <numerusform>%n achos a ganfuwyd</numerusform>
         </translation>
     </message>
     <message>
@@ -7854,7 +7860,7 @@ sha256 %3</source>
     </message>
     <message>
         <source>Ombudsman case</source>
-        <translation type="unfinished">Achos Ombwdsmon</translation>
+        <translation>Achos Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +8002,7 @@ sha256 %3</source>
     </message>
     <message>
         <source>Name, address or contact of the council changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd enw, cyfeiriad neu fanylion cyswllt y cyngor</translation>
     </message>
 </context>
 <context>
@@ -8339,11 +8345,11 @@ sha256 %3</source>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">na</translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil achosion</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8351,36 +8357,36 @@ sha256 %3</source>
     </message>
     <message>
         <source>Not yet in the file itself (-wal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb fod yn y ffeil ei hun eto (-wal)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformat</translation>
     </message>
     <message>
         <source>%1, the program&apos;s is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un y rhaglen yw %2</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddlyfr</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint tudalen</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyriant</translation>
     </message>
     <message>
         <source>%1, %2 free</source>
         <comment>kind of file system, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 yn rhydd</translation>
     </message>
     <message>
         <source>For reading only</source>
-        <translation type="unfinished">I&apos;w ddarllen yn unig</translation>
+        <translation>I&apos;w ddarllen yn unig</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8388,44 +8394,44 @@ sha256 %3</source>
     </message>
     <message>
         <source>Settings and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau a chopïau wrth gefn</translation>
     </message>
     <message>
         <source>Copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi&apos;r dydd</translation>
     </message>
     <message>
         <source>Folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ffolder ei hun</translation>
     </message>
     <message>
         <source>Copies kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau a gedwir</translation>
     </message>
     <message>
         <source>Copies that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau sydd yno</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn diwethaf</translation>
     </message>
     <message>
         <source>%1, read back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, darllenwyd yn ôl: %2</translation>
     </message>
     <message>
         <source>Bank holidays compared up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwyd gwyliau banc hyd at</translation>
     </message>
     <message>
         <source>Local clocks leave out closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Clociau lleol yn hepgor diwrnodau cau</translation>
     </message>
     <message>
         <source>People of the role %1</source>
         <comment>a code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pobl â&apos;r rôl %1</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8433,19 +8439,19 @@ sha256 %3</source>
     </message>
     <message>
         <source>Last changes, as numbers and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiadau diwethaf, fel rhifau a chodau</translation>
     </message>
     <message>
         <source>Program and computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen a chyfrifiadur</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosesydd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8453,42 +8459,42 @@ sha256 %3</source>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y system</translation>
     </message>
 </context>
 <context>
     <name>redress::DiagnosticsDialog</name>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin</translation>
     </message>
     <message>
         <source>%1 by %2, scale %3, style %4, text %5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wrth %2, graddfa %3, arddull %4, testun %5 pwynt</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil ar agor.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosteg</translation>
     </message>
     <message>
         <source>For whoever helps you. There are no names in it, no words of any case and no folders. Read it, then copy and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy bynnag sy&apos;n eich helpu. Nid oes enwau ynddo, na geiriau o unrhyw achos, na ffolderi. Darllenwch ef, yna copïwch ac anfonwch ef.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copïo</translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd.</translation>
     </message>
 </context>
 <context>
@@ -9133,15 +9139,15 @@ sha256 %3</source>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw yn unig</translation>
     </message>
     <message>
         <source>In searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn chwiliadau</translation>
     </message>
     <message>
         <source>Drop files here, or paste them. What is opened is a copy: the case file keeps what was put in, and knows it by its digest. Where searches have the name only, the file does not know the words: searches and copies without names leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwch ffeiliau yma, neu gludwch nhw. Copi yw&apos;r hyn a agorir: mae&apos;r ffeil achosion yn cadw&apos;r hyn a roddwyd ynddi, ac yn ei adnabod wrth ei grynodeb digidol. Lle mae&apos;r enw yn unig gan chwiliadau, nid yw&apos;r ffeil yn gwybod y geiriau: mae chwiliadau a chopïau heb enwau yn eu hepgor.</translation>
     </message>
 </context>
 <context>
@@ -9534,7 +9540,7 @@ sha256 %3</source>
     <name>redress::Enquiries</name>
     <message>
         <source>Somebody else has changed this enquiry since you opened it. Nothing was saved. Look at it as it is now, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun arall wedi newid yr ymholiad hwn ers ichi ei agor. Ni chadwyd dim. Edrychwch arno fel y mae nawr, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Initial enquiry</source>
@@ -9562,38 +9568,38 @@ sha256 %3</source>
     </message>
     <message>
         <source>Say of which day the letter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth yw dyddiad y llythyr.</translation>
     </message>
     <message>
         <source>The case was received on %1, after this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr achos i law ar %1, ar ôl y llythyr hwn.</translation>
     </message>
     <message>
         <source>%1 lies before the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 cyn y llythyr.</translation>
     </message>
     <message>
         <source>Give the day in the letter too: an extension is of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y diwrnod yn y llythyr hefyd: estyniad i&apos;r diwrnod hwnnw ydyw.</translation>
     </message>
     <message>
         <source>An extension ends after %1, the day in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw estyniad i ben ar ôl %1, y diwrnod yn y llythyr.</translation>
     </message>
 </context>
 <context>
     <name>redress::EnquiryDialog</name>
     <message>
         <source>Enquiry of the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad gan yr Ombwdsmon</translation>
     </message>
     <message>
         <source>New enquiry of the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad newydd gan yr Ombwdsmon</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn %1</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9601,11 +9607,11 @@ sha256 %3</source>
     </message>
     <message>
         <source>&amp;What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yr hyn y gofynnir amdano</translation>
     </message>
     <message>
         <source>&amp;Letter of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llythyr dyddiedig</translation>
     </message>
     <message>
         <source>Repl&amp;y by</source>
@@ -9613,15 +9619,15 @@ sha256 %3</source>
     </message>
     <message>
         <source>The day in the letter. It stands in the work list until the reply is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod yn y llythyr. Mae&apos;n sefyll yn y rhestr waith nes cofnodi&apos;r ateb.</translation>
     </message>
     <message>
         <source>&amp;Extended to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estynnwyd hyd at</translation>
     </message>
     <message>
         <source>A later day to which the Ombudsman agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod diweddarach y cytunodd yr Ombwdsmon arno.</translation>
     </message>
     <message>
         <source>Replie&amp;d</source>
@@ -9633,11 +9639,11 @@ sha256 %3</source>
     </message>
     <message>
         <source>Enquiry of the Ombudsman recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd ymholiad gan yr Ombwdsmon</translation>
     </message>
     <message>
         <source>Enquiry of the Ombudsman changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ymholiad gan yr Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -10601,55 +10607,55 @@ sha256 %3</source>
     <name>redress::FileCopies</name>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi fel</translation>
     </message>
     <message>
         <source>Case files (*.redress);;All files (*)</source>
-        <translation type="unfinished">Ffeiliau achosion (*.redress);;Pob ffeil (*)</translation>
+        <translation>Ffeiliau achosion (*.redress);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Copies with a password (*.redress-carried);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau â chyfrinair (*.redress-carried);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cadw copi</translation>
     </message>
     <message>
         <source>A copy with %1 cases is in %2, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi â %1 o achosion yn %2, ac fe&apos;i darllenwyd yn ôl.</translation>
     </message>
     <message>
         <source>A copy with %1 cases is in %2, and was opened once with its password. Tell the password by another way than the copy goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi â %1 o achosion yn %2, ac fe&apos;i hagorwyd unwaith â&apos;i gyfrinair. Rhowch wybod beth yw&apos;r cyfrinair drwy ffordd wahanol i&apos;r un y mae&apos;r copi&apos;n mynd.</translation>
     </message>
     <message>
         <source>Open a copy with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor copi â chyfrinair</translation>
     </message>
     <message>
         <source>%1 is protected. A plain case file is made of it, and opened; the copy stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddiogelu. Gwneir ffeil achosion gyffredin ohono, a&apos;i hagor; mae&apos;r copi&apos;n aros.</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor...</translation>
     </message>
     <message>
         <source>Where to keep the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gadw&apos;r ffeil achosion</translation>
     </message>
     <message>
         <source>Opening the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n agor y copi</translation>
     </message>
     <message>
         <source>%1 holds the backup with %2 cases. The present file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys y copi wrth gefn â %2 o achosion. Mae&apos;r ffeil bresennol fel yr oedd.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei h&amp;agor</translation>
     </message>
 </context>
 <context>
@@ -10680,31 +10686,35 @@ sha256 %3</source>
     </message>
     <message>
         <source>Take over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd y ffeil drosodd</translation>
     </message>
     <message>
         <source>%1 has had %2 open on %3 since %4, and the program there gives no sign of life.
 
 If you take the file over, only you can save in it. Whatever %1 has saved is in it. Should that computer be asleep and wake up, %1 is told that you have the file, and keeps what is typed there, but cannot save it until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %2 wedi bod ar agor gan %1 ar %3 ers %4, ac nid yw&apos;r rhaglen yno&apos;n dangos unrhyw arwydd o fywyd.
+
+Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd %1 ynddi. Os yw&apos;r cyfrifiadur hwnnw ynghwsg ac yn deffro, dywedir wrth %1 fod y ffeil gennych chi, ac erys yr hyn a deipir yno, ond ni ellir ei gadw yn y ffeil nes i chi gau.</translation>
     </message>
     <message>
         <source>%1 has %2 open on %3 since %4. Better ask first whether you may.
 
 If you take the file over, only you can save in it. Whatever %1 has saved is in it. What %1 is typing at this moment stays on the screen there and is kept as a draft; it can be saved when you have closed the file. %1 is told that it was you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %2 ar agor gan %1 ar %3 ers %4. Gwell gofyn yn gyntaf a gewch ei chymryd.
+
+Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd %1 ynddi. Mae&apos;r hyn y mae %1 yn ei deipio ar hyn o bryd yn aros ar y sgrin yno ac fe&apos;i cedwir fel drafft; gellir ei gadw yn y ffeil pan fyddwch wedi ei chau. Dywedir wrth %1 mai chi a wnaeth hyn.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymryd drosodd</translation>
     </message>
     <message>
         <source>Taking over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cymryd y ffeil drosodd</translation>
     </message>
     <message>
         <source>Case files and copies with a password (*.redress *.redress-carried);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau achosion a chopïau â chyfrinair (*.redress *.redress-carried);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -10784,15 +10794,15 @@ If you take the file over, only you can save in it. Whatever %1 has saved is in 
     </message>
     <message>
         <source>The backup on closing was not made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wnaed y copi wrth gefn wrth gau. %1</translation>
     </message>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwneud copi wrth gefn cyn cau</translation>
     </message>
     <message>
         <source>The backup on closing was not made. %1 Close the window once more to close it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wnaed y copi wrth gefn wrth gau. %1 Caewch y ffenestr unwaith eto i&apos;w chau hebddo.</translation>
     </message>
 </context>
 <context>
@@ -10849,50 +10859,50 @@ If you take the file over, only you can save in it. Whatever %1 has saved is in 
     <name>redress::FirstStepsStrip</name>
     <message>
         <source>How to be&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i &amp;ddechrau</translation>
     </message>
     <message>
         <source>Hide these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r camau hyn</translation>
     </message>
     <message>
         <source>For good, for you and this file; the manual keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Am byth, i chi ac ar gyfer y ffeil hon; mae&apos;r llawlyfr yn eu cadw</translation>
     </message>
     <message>
         <source>First steps: %1 of 4 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau cyntaf: gwnaed %1 o 4</translation>
     </message>
     <message>
         <source>Council: name, and how to reach the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor: enw, a sut i gysylltu â&apos;r tîm</translation>
     </message>
     <message>
         <source>Calendar: closing days, compared up to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr: diwrnodau cau, wedi&apos;u cymharu hyd at flwyddyn</translation>
     </message>
     <message>
         <source>Directorates and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarwyddiaethau a gwasanaethau</translation>
     </message>
     <message>
         <source>First case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos cyntaf</translation>
     </message>
     <message>
         <source>%1 - done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>%1: to do</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: i&apos;w wneud</translation>
     </message>
 </context>
 <context>
@@ -11139,11 +11149,11 @@ If you take the file over, only you can save in it. Whatever %1 has saved is in 
     <name>redress::FormDialog</name>
     <message>
         <source>What you typed is not recorded. Esc once more gives it up; whoever types on keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn a deipiwyd gennych wedi&apos;i gofnodi. Mae Esc unwaith eto yn ei ddiddymu; caiff ei gadw os daliwch i deipio.</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diddymu&apos;r hyn a deipiwyd</translation>
     </message>
 </context>
 <context>
@@ -11247,215 +11257,215 @@ If you take the file over, only you can save in it. Whatever %1 has saved is in 
     <name>redress::Guidance</name>
     <message>
         <source>Regulations 2006, regulations 2 and 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 2 ac 14</translation>
     </message>
     <message>
         <source>Counted from the day on which the council received it, which is day 0. Weekends and bank holidays do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i cyfrifir o&apos;r diwrnod y&apos;i derbyniwyd gan y cyngor, sef diwrnod 0. Nid yw penwythnosau na gwyliau banc yn cyfrif.</translation>
     </message>
     <message>
         <source>Children Act 1989, sections 24D and 26(3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Plant 1989, adrannau 24D a 26(3)</translation>
     </message>
     <message>
         <source>The Act names who may complain. Anybody else may if the authority finds sufficient interest in the child&apos;s welfare; a refusal is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r Ddeddf yn enwi&apos;r rhai a gaiff gwyno. Caiff unrhyw un arall gwyno os bydd yr awdurdod yn canfod budd digonol yn lles y plentyn; rhoddir gwybod am wrthodiad.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulations 3 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 3 i 5</translation>
     </message>
     <message>
         <source>Part 3 of the Children Act, parts of Parts 4 and 5, adoption and special guardianship support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan 3 o&apos;r Ddeddf Plant, rhannau o Rannau 4 a 5, cymorth mabwysiadu a chymorth gwarcheidiaeth arbennig.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulation 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliad 9</translation>
     </message>
     <message>
         <source>After twelve months it may be declined, not rigidly: could it be expected earlier, and can it still be considered effectively and fairly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl deuddeg mis gellir ei gwrthod, ond nid yn anhyblyg: a ellid bod wedi&apos;i disgwyl yn gynharach, ac a ellir ei hystyried o hyd yn effeithiol ac yn deg?</translation>
     </message>
     <message>
         <source>Regulations 2006, regulation 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliad 8</translation>
     </message>
     <message>
         <source>What might prejudice proceedings may wait. The complainant is told why and which proceedings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff yr hyn a allai niweidio achosion cyfreithiol aros. Dywedir wrth yr achwynydd pam, a pha achosion cyfreithiol.</translation>
     </message>
     <message>
         <source>Children Act 1989, section 26A</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Plant 1989, adran 26A</translation>
     </message>
     <message>
         <source>Children and care leavers are offered an advocate to help them complain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigir eiriolwr i blant a phobl sy&apos;n gadael gofal i&apos;w helpu i gwyno.</translation>
     </message>
     <message>
         <source>Getting the best from complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael y gorau o gwynion</translation>
     </message>
     <message>
         <source>Who may complain in their own right needs no consent. Who acts for a child confirms where possible that the child agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes angen cydsyniad ar y sawl a gaiff gwyno yn ei hawl ei hun. Mae&apos;r sawl sy&apos;n gweithredu ar ran plentyn yn cadarnhau, lle bo modd, fod y plentyn yn cytuno.</translation>
     </message>
     <message>
         <source>Complaint Handling Code, 6.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod Ymdrin â Chwynion, 6.2</translation>
     </message>
     <message>
         <source>Corporate complaints within five working days, with what is understood and what outcome is sought. Adult social care: three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwynion corfforaethol o fewn pum diwrnod gwaith, gyda&apos;r hyn a ddeallwyd a&apos;r canlyniad a geisir. Gofal cymdeithasol i oedolion: tri.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulations 14 and 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 14 ac 17</translation>
     </message>
     <message>
         <source>Stage 1 to 20 and stage 2 to 65 working days from the same start. The complainant is told the reason and the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam 1 hyd at 20 diwrnod gwaith a cham 2 hyd at 65, o&apos;r un dechrau. Dywedir wrth yr achwynydd beth yw&apos;r rheswm a&apos;r diwrnod newydd.</translation>
     </message>
     <message>
         <source>Complaint Handling Code, 6.4 and 6.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod Ymdrin â Chwynion, 6.4 a 6.5</translation>
     </message>
     <message>
         <source>An extension has a reason, which the complainant is told together with the Ombudsman&apos;s details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rheswm dros bob estyniad, a dywedir hynny wrth yr achwynydd ynghyd â manylion yr Ombwdsmon.</translation>
     </message>
     <message>
         <source>Regulations 2006</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006</translation>
     </message>
     <message>
         <source>They have no stop of the clock; the Ombudsman finds fault for delay, whatever its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydynt yn atal y cloc; mae&apos;r Ombwdsmon yn canfod bai am oedi, beth bynnag fo&apos;r rheswm.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulations 15 and 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 15 ac 16</translation>
     </message>
     <message>
         <source>The next stage may be asked for within 20 working days of the response; a late request is refused only with reasons considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir gofyn am y cam nesaf o fewn 20 diwrnod gwaith i&apos;r ymateb; ni wrthodir cais hwyr ond ar ôl ystyried y rhesymau.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulations 2, 17 and 19</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 2, 17 ac 19</translation>
     </message>
     <message>
         <source>The independent person is neither member nor officer of the authority, nor married to one; the one of stage 2 may not sit on the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r person annibynnol yn aelod nac yn swyddog o&apos;r awdurdod, nac yn briod ag un; ni chaiff person annibynnol cam 2 eistedd ar y panel.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulation 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliad 16</translation>
     </message>
     <message>
         <source>An oral complaint is written down and agreed. The Ombudsman does not let the clock stand still where a written complaint exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir cwyn lafar a chytunir arni. Nid yw&apos;r Ombwdsmon yn caniatáu atal y cloc lle mae cwyn ysgrifenedig yn bod.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulation 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliad 17</translation>
     </message>
     <message>
         <source>25 working days, at most 65, until the adjudication has been sent with both reports: the report alone does not end the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 diwrnod gwaith, 65 fan bellaf, nes anfon y dyfarniad gyda&apos;r ddau adroddiad: nid yw&apos;r adroddiad ar ei ben ei hun yn dod â&apos;r cam i ben.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulation 19(4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliad 19(4)</translation>
     </message>
     <message>
         <source>The panel meets within 30 working days of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r panel yn cyfarfod o fewn 30 diwrnod gwaith i&apos;r cais.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulations 19 and 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 19 ac 20</translation>
     </message>
     <message>
         <source>The panel reports within five working days; the authority answers within 15 of receiving the recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r panel yn adrodd o fewn pum diwrnod gwaith; mae&apos;r awdurdod yn ateb o fewn 15 diwrnod gwaith i dderbyn yr argymhellion.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulations 14 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 14 i 20</translation>
     </message>
     <message>
         <source>In time if it was sent on the last day or before. Stage 1: 10 working days, stage 2: 25, each with its extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn pryd os anfonwyd ef ar y diwrnod olaf neu cyn hynny. Cam 1: 10 diwrnod gwaith, cam 2: 25, pob un â&apos;i estyniad.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulation 13</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliad 13</translation>
     </message>
     <message>
         <source>The outcome of each representation is recorded, and the annual report is made from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir canlyniad pob un o&apos;r sylwadau, ac o hynny y gwneir yr adroddiad blynyddol.</translation>
     </message>
     <message>
         <source>Whether the limits were kept is part of the record; why they were not, the committee will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae p&apos;un a gadwyd at y terfynau amser yn rhan o&apos;r cofnod; bydd y pwyllgor yn gofyn pam na wnaed hynny.</translation>
     </message>
     <message>
         <source>Ombudsman&apos;s decision 23 002 843</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad yr Ombwdsmon 23 002 843</translation>
     </message>
     <message>
         <source>No fault where a late request was refused after its reasons were looked at. Refusing a panel is fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim bai lle gwrthodwyd cais hwyr ar ôl edrych ar ei resymau. Mae gwrthod panel yn fai.</translation>
     </message>
     <message>
         <source>Ombudsman&apos;s decision 21 007 738</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad yr Ombwdsmon 21 007 738</translation>
     </message>
     <message>
         <source>Only where stage 2 was sound, all or all significant complaints were upheld, an action plan was given and both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond lle roedd cam 2 yn gadarn, lle cynhaliwyd pob cwyn neu bob cwyn arwyddocaol, lle rhoddwyd cynllun gweithredu a lle mae&apos;r ddwy ochr yn cytuno.</translation>
     </message>
     <message>
         <source>What was withdrawn is confirmed in writing. The authority may still look into it for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnheir yn ysgrifenedig yr hyn a dynnwyd yn ôl. Caiff yr awdurdod ymchwilio iddo o hyd ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Local Government Act 1974</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Llywodraeth Leol 1974</translation>
     </message>
     <message>
         <source>The day is that of the Ombudsman&apos;s letter; a later one only if the Ombudsman agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod yw&apos;r un yn llythyr yr Ombwdsmon; un diweddarach dim ond os yw&apos;r Ombwdsmon yn cytuno.</translation>
     </message>
     <message>
         <source>Fault and injustice are two findings. Only cases that were investigated in detail count in the Ombudsman&apos;s uphold rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dau ganfyddiad ar wahân yw bai ac anghyfiawnder. Dim ond achosion yr ymchwiliwyd iddynt yn fanwl sy&apos;n cyfrif yng nghyfradd gynnal yr Ombwdsmon.</translation>
     </message>
     <message>
         <source>Local Government Act 1974, section 31</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Llywodraeth Leol 1974, adran 31</translation>
     </message>
     <message>
         <source>Each recommendation has a day; compliance that is late is published. A public report is answered within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob argymhelliad ei ddiwrnod; cyhoeddir unrhyw gydymffurfiaeth hwyr. Atebir adroddiad cyhoeddus o fewn tri mis.</translation>
     </message>
     <message>
         <source>Complainants define these themselves, and need not. Nothing is copied from case systems without explicit consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achwynwyr eu hunain sy&apos;n diffinio&apos;r rhain, ac nid oes rhaid iddynt wneud hynny. Ni chopïir dim o systemau achosion heb gydsyniad penodol.</translation>
     </message>
     <message>
         <source>The annual report tells what was learnt: the cause, and what was changed because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adroddiad blynyddol yn dweud beth a ddysgwyd: yr achos sylfaenol, a&apos;r hyn a newidiwyd o&apos;i herwydd.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulations 14, 16 and 19</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoliadau 2006, rheoliadau 14, 16 a 19</translation>
     </message>
     <message>
         <source>Stage 1 counts from the receipt, stages 2 and 3 from the request. Where another start is used, tables say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cam 1 yn cyfrif o&apos;r derbyn, a chamau 2 a 3 o&apos;r cais. Lle defnyddir man cychwyn arall, mae tablau&apos;n dweud hynny.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11468,7 +11478,7 @@ If you take the file over, only you can save in it. Whatever %1 has saved is in 
     <message>
         <source>%1: %2 (F1: more)</source>
         <comment>where a rule stands, the rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (F1: rhagor)</translation>
     </message>
 </context>
 <context>
@@ -11478,7 +11488,7 @@ If you take the file over, only you can save in it. Whatever %1 has saved is in 
 
 About this page: %2</source>
         <comment>help on a field, help on its page</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 
 Am y dudalen hon: %2</translation>
     </message>
@@ -12993,7 +13003,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>There is no case %1 of the council. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos %1 gan y cyngor. Ni chadwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -14009,7 +14019,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>This is what you wrote on %1. It is not kept on the case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r hyn a ysgrifennoch ar %1. Nid yw wedi&apos;i gadw ar yr achos eto.</translation>
     </message>
 </context>
 <context>
@@ -15249,27 +15259,27 @@ Yn gywir,
     <name>redress::LockCover</name>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datgloi</translation>
     </message>
     <message>
         <source>&amp;Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos popeth &amp;eto</translation>
     </message>
     <message>
         <source>Redress is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Redress wedi&apos;i gloi</translation>
     </message>
     <message>
         <source>What you were typing is still there. Type your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn yr oeddech yn ei deipio yno o hyd. Teipiwch eich cyfrinymadrodd i fynd ymlaen.</translation>
     </message>
     <message>
         <source>What you were typing is still there. No passphrase is set, so anybody at this computer can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn yr oeddech yn ei deipio yno o hyd. Nid oes cyfrinymadrodd wedi&apos;i osod, felly gall unrhyw un wrth y cyfrifiadur hwn fynd ymlaen.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinymadrodd</translation>
     </message>
 </context>
 <context>
@@ -15331,21 +15341,22 @@ Yn gywir,
     <name>redress::LoosePeopleDialog</name>
     <message>
         <source>People on no case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl nad ydynt ar unrhyw achos</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of people who are on no case any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
+            <numerusform>%n cofnod o berson nad yw ar unrhyw achos mwyach</numerusform>
+            <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
+            <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
+            <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
+            <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
         </translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi yn y bin</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15361,7 +15372,7 @@ Yn gywir,
     </message>
     <message>
         <source>Whoever is chosen goes into the bin, and can be put back from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pwy bynnag a ddewisir yn mynd i&apos;r bin, a gellir ei roi&apos;n ôl oddi yno.</translation>
     </message>
     <message>
         <source>Say why: the reason is kept.</source>
@@ -15369,11 +15380,11 @@ Yn gywir,
     </message>
     <message>
         <source>Choose whose record it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gofnod pwy ydyw.</translation>
     </message>
     <message>
         <source>Person deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd person</translation>
     </message>
 </context>
 <context>
@@ -15408,7 +15419,7 @@ Yn gywir,
     </message>
     <message>
         <source>Keep files as on a network share, wherever they lie: without a write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeiliau fel ar yriant rhwydwaith a rennir, lle bynnag y bônt: heb log ysgrifennu ymlaen llaw.</translation>
     </message>
 </context>
 <context>
@@ -15828,51 +15839,51 @@ Yn gywir,
     </message>
     <message>
         <source>Sa&amp;ve a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw co&amp;pi...</translation>
     </message>
     <message>
         <source>Writes a checked copy of the file, also with a password for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu copi o&apos;r ffeil sydd wedi&apos;i wirio, hefyd gyda chyfrinair i&apos;w gludo</translation>
     </message>
     <message>
         <source>Restore a back&amp;up...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wr&amp;th gefn...</translation>
     </message>
     <message>
         <source>Puts a backup beside the file, after a look at what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi copi wrth gefn wrth ochr y ffeil, ar ôl edrych ar yr hyn sy&apos;n wahanol</translation>
     </message>
     <message>
         <source>&amp;Lock the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;oi&apos;r ffenestri</translation>
     </message>
     <message>
         <source>Covers all that is shown, and keeps what you are typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gorchuddio popeth a ddangosir, ac yn cadw&apos;r hyn rydych yn ei deipio</translation>
     </message>
     <message>
         <source>Opens the manual at the field or page that you are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor y llawlyfr wrth y maes neu&apos;r dudalen lle&apos;r ydych</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lla&amp;wlyfr</translation>
     </message>
     <message>
         <source>What is done how, by tasks, with a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y gwneir beth, fesul tasg, gyda chwiliad</translation>
     </message>
     <message>
         <source>All keys, which can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr holl fysellau, y gellir eu newid yma</translation>
     </message>
     <message>
         <source>&amp;Diagnostics...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosteg...</translation>
     </message>
     <message>
         <source>What somebody needs to know who is to help, without personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae angen i rywun sydd i helpu ei wybod, heb ddata personol</translation>
     </message>
 </context>
 <context>
@@ -15931,57 +15942,57 @@ Yn gywir,
     </message>
     <message>
         <source>Take o&amp;ver...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymr&amp;yd drosodd...</translation>
     </message>
     <message>
         <source>You have the file again. Save what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil gennych eto. Cadwch yr hyn a deipiwyd gennych.</translation>
     </message>
 </context>
 <context>
     <name>redress::ManualBrowser</name>
     <message>
         <source>Text of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun y llawlyfr</translation>
     </message>
 </context>
 <context>
     <name>redress::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Llawlyfr</translation>
     </message>
     <message>
         <source>Contents of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys y llawlyfr</translation>
     </message>
     <message>
         <source>Found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ganfod yn y llawlyfr</translation>
     </message>
     <message>
         <source>About where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y lle yr oeddech ynddo</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r llawlyfr</translation>
     </message>
     <message>
         <source>Search the manual  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r llawlyfr  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl (Alt+Chwith)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen (Alt+De)</translation>
     </message>
     <message>
         <source>Print this page (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r dudalen hon (Ctrl+P)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15995,22 +16006,23 @@ Yn gywir,
     </message>
     <message>
         <source>Nothing has all of these words. Try fewer, or their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn cynnwys pob un o&apos;r geiriau hyn. Rhowch gynnig ar lai ohonynt, neu ar eu dechrau.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s). Down goes there, Esc goes back to the contents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
+            <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
+            <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
+            <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
+            <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
+            <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 - Manual</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Llawlyfr</translation>
     </message>
 </context>
 <context>
@@ -17070,23 +17082,23 @@ Yn gywir,
     </message>
     <message>
         <source>Records a complaint, an enquiry of an MP or councillor, a representation, a compliment, or a case at the Ombudsman with or without one of the council. Tab goes from fact to fact; Alt and the underlined letter goes to one at once. What follows from the facts stands at the right as you type. Earlier contacts of the person stand beneath the name: Down goes there. A complaint that is not accepted yet waits for triage. Ctrl+D in a field repeats what stood in it in the contact that was recorded before. Ctrl+S saves and opens the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n cofnodi cwyn, ymholiad gan AS neu gynghorydd, sylwadau, canmoliaeth, neu achos gyda&apos;r Ombwdsmon, gydag un y cyngor neu hebddo. Mae Tab yn mynd o ffaith i ffaith; mae Alt a&apos;r llythyren wedi&apos;i thanlinellu yn mynd at un ar unwaith. Saif yr hyn sy&apos;n dilyn o&apos;r ffeithiau ar y dde wrth i chi deipio. Saif cysylltiadau cynharach y person o dan yr enw: mae I lawr yn mynd yno. Mae cwyn nad yw wedi&apos;i derbyn eto yn aros am ei brysbennu. Mae Ctrl+D mewn maes yn ailadrodd yr hyn a safai ynddo yn y cyswllt a gofnodwyd o&apos;r blaen. Mae Ctrl+S yn cadw ac yn agor yr achos.</translation>
     </message>
     <message>
         <source>Reply to the Ombudsman by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb i&apos;r Ombwdsmon erbyn</translation>
     </message>
     <message>
         <source>The day in the letter is the one to keep. It stands in the work list until the reply is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod yn y llythyr yw&apos;r un i&apos;w gadw. Saif yn y rhestr waith nes i&apos;r ateb gael ei gofnodi.</translation>
     </message>
     <message>
         <source>No reply is asked for: nothing stands in the work list. Type the day in the letter if one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir am ateb: ni saif dim yn y rhestr waith. Teipiwch y diwrnod yn y llythyr os gofynnir am un.</translation>
     </message>
     <message>
         <source>Recorded %1, at the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd %1, gyda&apos;r Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -17265,7 +17277,7 @@ Yn gywir,
     <name>redress::OmbudsmanDesk</name>
     <message>
         <source>Enquiry of the Ombudsman taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd ymholiad yr Ombwdsmon ymaith</translation>
     </message>
 </context>
 <context>
@@ -17368,19 +17380,19 @@ Yn gywir,
     </message>
     <message>
         <source>First enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad cyntaf</translation>
     </message>
     <message>
         <source>The day in the Ombudsman&apos;s letter. Each further letter is an enquiry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod yn llythyr yr Ombwdsmon. Mae pob llythyr pellach yn ymholiad ar wahân.</translation>
     </message>
     <message>
         <source>Published &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd &amp;fel</translation>
     </message>
     <message>
         <source>The council considers the report and answers by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyngor yn ystyried yr adroddiad ac yn ateb erbyn %1.</translation>
     </message>
 </context>
 <context>
@@ -17548,25 +17560,26 @@ Yn gywir,
     </message>
     <message>
         <source>Report in the public interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad er budd y cyhoedd</translation>
     </message>
     <message>
         <source>Decision statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad o benderfyniad</translation>
     </message>
     <message numerus="yes">
         <source>A reference has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is published before it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyhoeddir dim cyn penderfynu arno.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17576,7 +17589,7 @@ Yn gywir,
     <message>
         <source>%1, to be answered by %2</source>
         <comment>kind of report, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, i&apos;w ateb erbyn %2</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -17584,23 +17597,23 @@ Yn gywir,
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Pwnc</translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>Draft received</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft wedi dod i law</translation>
     </message>
     <message>
         <source>Published as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd fel</translation>
     </message>
     <message>
         <source>Injustice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghyfiawnder</translation>
     </message>
     <message>
         <source>Letter of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y llythyr</translation>
     </message>
     <message>
         <source>Replied</source>
@@ -17613,7 +17626,7 @@ Yn gywir,
     <message>
         <source>%1, extended</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi&apos;i estyn</translation>
     </message>
     <message>
         <source>Enquiry</source>
@@ -17624,27 +17637,27 @@ Yn gywir,
     <name>redress::OmbudsmanFields</name>
     <message>
         <source>3  Refere&amp;nce of the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Cyfei&amp;rnod yr Ombwdsmon</translation>
     </message>
     <message>
         <source>4  Sub&amp;ject, as the Ombudsman names it</source>
-        <translation type="unfinished"></translation>
+        <translation>4  &amp;Pwnc, fel y mae&apos;r Ombwdsmon yn ei enwi</translation>
     </message>
     <message>
         <source>5  Repl&amp;y by</source>
-        <translation type="unfinished"></translation>
+        <translation>5  A&amp;teb erbyn</translation>
     </message>
     <message>
         <source>The day in the Ombudsman&apos;s letter; empty if no reply is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod yn llythyr yr Ombwdsmon; gwag os na ofynnir am ateb.</translation>
     </message>
     <message>
         <source>Case &amp;of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ach&amp;os y cyngor</translation>
     </message>
     <message>
         <source>Its reference, if it is recorded. Without one the case of the Ombudsman stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gyfeirnod, os yw wedi&apos;i gofnodi. Heb un, saif achos yr Ombwdsmon ar ei ben ei hun.</translation>
     </message>
 </context>
 <context>
@@ -17858,23 +17871,23 @@ Yn gywir,
     </message>
     <message>
         <source>Enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau</translation>
     </message>
     <message>
         <source>It stands by itself: no case of the council is linked with it. Ctrl+E changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saif ar ei ben ei hun: nid oes achos gan y cyngor wedi&apos;i gysylltu ag ef. Mae Ctrl+E yn ei newid.</translation>
     </message>
     <message>
         <source>Back to the cou&amp;ncil&apos;s procedure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i &amp;weithdrefn y cyngor...</translation>
     </message>
     <message>
         <source>Add en&amp;quiry...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu &amp;ymholiad...</translation>
     </message>
     <message>
         <source>Ta&amp;ke away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu y&amp;maith</translation>
     </message>
     <message>
         <source>Add reco&amp;mmendation...</source>
@@ -17882,11 +17895,11 @@ Yn gywir,
     </message>
     <message>
         <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or recommendation that is chosen. What came back as premature is led on into the council&apos;s procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor: ei ddiwrnodau, y penderfyniad, llythyrau pellach gyda&apos;u diwrnodau, a&apos;r hyn a argymhellwyd, gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; mae&apos;r pecyn ar gyfer yr Ombwdsmon yn y ddewislen Achos. Mae Ctrl+E yn newid yr achos, neu&apos;r llythyr neu&apos;r argymhelliad a ddewiswyd. Caiff yr hyn a ddaeth yn ôl fel un cynamserol ei arwain ymlaen i weithdrefn y cyngor.</translation>
     </message>
     <message>
         <source>Ctrl+E to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E i&apos;w newid</translation>
     </message>
 </context>
 <context>
@@ -17900,12 +17913,12 @@ Yn gywir,
     <name>redress::OmbudsmanUndo</name>
     <message>
         <source>Took back the change of %1, at the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y newid i %1, gyda&apos;r Ombwdsmon, yn ôl</translation>
     </message>
     <message>
         <source>change of %1, at the Ombudsman</source>
         <comment>after Undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>newid: %1, gyda&apos;r Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -18664,11 +18677,11 @@ Yn gywir,
     <name>redress::PasswordDialog</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair</translation>
     </message>
     <message>
         <source>Type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinair.</translation>
     </message>
 </context>
 <context>
@@ -18890,27 +18903,27 @@ Yn gywir,
     </message>
     <message>
         <source>%1 is on no case any more. The record stays on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 ar unrhyw achos mwyach. Mae&apos;r cofnod yn aros ar ffeil.</translation>
     </message>
     <message>
         <source>Put it into the &amp;bin...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei roi yn y &amp;bin...</translation>
     </message>
     <message>
         <source>Delete a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu person</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi yn y bin</translation>
     </message>
     <message>
         <source>The record can be put back in the settings, under Bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir rhoi&apos;r cofnod yn ôl yn y gosodiadau, o dan Bin.</translation>
     </message>
     <message>
         <source>Person deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd person</translation>
     </message>
     <message>
         <source>%1 is in the bin.</source>
@@ -19158,7 +19171,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ma&amp;y enter diversity forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff gofnodi &amp;ffurflenni amrywiaeth</translation>
     </message>
 </context>
 <context>
@@ -19598,11 +19611,11 @@ Yn gywir,
     <name>redress::PrematureDialog</name>
     <message>
         <source>Back into the council&apos;s procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i weithdrefn y cyngor</translation>
     </message>
     <message>
         <source>%1 was premature for the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd %1 yn gynamserol i&apos;r Ombwdsmon</translation>
     </message>
     <message>
         <source>Record</source>
@@ -19610,11 +19623,11 @@ Yn gywir,
     </message>
     <message>
         <source>It goes &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n &amp;mynd ymlaen</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished">&amp;Achos</translation>
+        <translation>&amp;Achos</translation>
     </message>
     <message>
         <source>Its reference.</source>
@@ -19626,51 +19639,51 @@ Yn gywir,
     </message>
     <message>
         <source>Receive&amp;d</source>
-        <translation type="unfinished">Derb&amp;yniwyd</translation>
+        <translation>Derb&amp;yniwyd</translation>
     </message>
     <message>
         <source>The day on which the council had it back: the procedure counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod y cafodd y cyngor ef yn ôl: mae&apos;r weithdrefn yn cyfrif ohono.</translation>
     </message>
     <message>
         <source>Refere&amp;nce</source>
-        <translation type="unfinished">Cyfe&amp;irnod</translation>
+        <translation>Cyfe&amp;irnod</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished">Cry&amp;nodeb</translation>
+        <translation>Cry&amp;nodeb</translation>
     </message>
     <message>
         <source>Wh&amp;y it was premature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam yr oedd yn gynamserol</translation>
     </message>
     <message>
         <source>Stands in the contact log of the case in which it goes on, and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saif yng nghofnod cysylltiadau&apos;r achos y mae&apos;n mynd ymlaen ynddo, ac yn yr hanes.</translation>
     </message>
     <message>
         <source>As a new complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cwyn newydd</translation>
     </message>
     <message>
         <source>In a case that is recorded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn achos sydd wedi&apos;i gofnodi eisoes</translation>
     </message>
     <message>
         <source>Give the reference of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gyfeirnod yr achos.</translation>
     </message>
     <message>
         <source>There is no case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos %1.</translation>
     </message>
     <message>
         <source>Recorded %1, back from the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd %1, yn ôl gan yr Ombwdsmon</translation>
     </message>
     <message>
         <source>Back from the Ombudsman as premature</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl gan yr Ombwdsmon fel un cynamserol</translation>
     </message>
 </context>
 <context>
@@ -19678,15 +19691,15 @@ Yn gywir,
     <message>
         <source>The Ombudsman sent %1 back as premature: %2</source>
         <comment>a reference, a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfonodd yr Ombwdsmon %1 yn ôl fel un cynamserol: %2</translation>
     </message>
     <message>
         <source>Give the complaint a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gyfeirnod i&apos;r gŵyn.</translation>
     </message>
     <message>
         <source>Say on which day the council had it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar ba ddiwrnod y cafodd y cyngor hi&apos;n ôl.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
@@ -19694,30 +19707,30 @@ Yn gywir,
     </message>
     <message>
         <source>Say what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch am beth y mae.</translation>
     </message>
     <message>
         <source>Say why the Ombudsman called it premature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y dywedodd yr Ombwdsmon ei bod yn gynamserol.</translation>
     </message>
     <message>
         <source>The Ombudsman did not call %1 premature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedodd yr Ombwdsmon fod %1 yn gynamserol.</translation>
     </message>
 </context>
 <context>
     <name>redress::Preview</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Tudalen</translation>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau fel y&apos;u hargreffir</translation>
     </message>
 </context>
 <context>
@@ -19857,29 +19870,30 @@ Yn gywir,
     </message>
     <message numerus="yes">
         <source>A procedure has at least one stage and at most %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
+            <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
+            <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
+            <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
+            <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
+            <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stages of a procedure follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae camau gweithdrefn yn dilyn ei gilydd.</translation>
     </message>
     <message>
         <source>The regulations of 2006 give the children&apos;s procedure its three stages: none can be added or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rheoliadau 2006 yn rhoi ei thri cham i&apos;r weithdrefn blant: ni ellir ychwanegu yr un na thynnu yr un ymaith.</translation>
     </message>
     <message>
         <source>The regulations of 2009 give complaints about adult social care one stage: none can be added or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rheoliadau 2009 yn rhoi un cam i gwynion am ofal cymdeithasol i oedolion: ni ellir ychwanegu yr un na thynnu yr un ymaith.</translation>
     </message>
     <message>
         <source>What is no complaint is answered once, so it has one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwaith yn unig yr atebir yr hyn nad yw&apos;n gŵyn, felly un cam sydd iddo.</translation>
     </message>
     <message>
         <source>Stage %1</source>
@@ -20047,15 +20061,15 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu cam</translation>
     </message>
     <message>
         <source>Take the last stage away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r cam olaf ymaith</translation>
     </message>
     <message>
         <source>The procedures by which complaints and enquiries are answered, each with its versions: from which event a stage is counted, its aim and its limit, how far an extension may go. A version that cases go by stays as it is, and every stage keeps the version under which it began. A new version begins with the rules of the chosen one, from a day that you say. Stages can be added to a version of the council&apos;s own procedure, or taken away; those of a statutory procedure are fixed by law. Rehearse shows which due dates would move; nothing is written before Apply, which asks for a reason. Which reasons of a hold stop the clock is set under Holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithdrefnau yr atebir cwynion ac ymholiadau yn unol â nhw, pob un gyda&apos;i fersiynau: o ba ddigwyddiad y cyfrifir cam, ei nod a&apos;i derfyn amser, a pha mor bell y gall estyniad fynd. Mae fersiwn y mae achosion yn ei ddilyn yn aros fel y mae, ac mae pob cam yn cadw&apos;r fersiwn y dechreuodd oddi tano. Mae fersiwn newydd yn dechrau gyda rheolau&apos;r un a ddewiswyd, o ddiwrnod a nodir gennych. Gellir ychwanegu camau at fersiwn o weithdrefn y cyngor ei hun, neu eu tynnu ymaith; mae rhai gweithdrefn statudol wedi&apos;u pennu gan y gyfraith. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm. Gosodir pa resymau dros oedi sy&apos;n atal y cloc o dan Seibiau.</translation>
     </message>
 </context>
 <context>
@@ -21203,7 +21217,7 @@ Yn gywir,
     <message>
         <source>%1, as it would be</source>
         <comment>a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fel y byddai</translation>
     </message>
 </context>
 <context>
@@ -21937,40 +21951,40 @@ Yn gywir,
     <name>redress::Restore</name>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen y copi wrth gefn</translation>
     </message>
     <message>
         <source>%1 is damaged: it is not what was read back when it was made. Nothing was restored. Take the next older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddifrodi: nid yr hyn a ddarllenwyd yn ôl pan y&apos;i gwnaed ydyw. Nid adferwyd dim. Defnyddiwch y copi wrth gefn hŷn nesaf.</translation>
     </message>
 </context>
 <context>
     <name>redress::RestoreDialog</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un nifer</translation>
     </message>
     <message>
         <source>%1 fewer</source>
         <comment>in the backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn llai</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>in the backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn fwy</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn</translation>
     </message>
     <message>
         <source>A backup is put beside the present file, under a name of its own. The present file and the backup stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir copi wrth gefn wrth ymyl y ffeil bresennol, dan ei enw ei hun. Mae&apos;r ffeil bresennol a&apos;r copi wrth gefn yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Restore beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer wrth ymyl</translation>
     </message>
     <message>
         <source>Made</source>
@@ -21986,7 +22000,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Another file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil &amp;arall...</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -21994,27 +22008,27 @@ Yn gywir,
     </message>
     <message>
         <source>Present file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil bresennol</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn</translation>
     </message>
     <message>
         <source>The backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y copi wrth gefn</translation>
     </message>
     <message>
         <source>&amp;Backups of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïau wrth gefn o&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>Backups of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn o&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>What the present file and the backup hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd yn y ffeil bresennol a&apos;r copi wrth gefn</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -22022,23 +22036,23 @@ Yn gywir,
     </message>
     <message>
         <source>In the folder of the present file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ffolder y ffeil bresennol.</translation>
     </message>
     <message>
         <source>No backup lies in the folder of the plan. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes copi wrth gefn yn ffolder y cynllun. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>Which backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gopi wrth gefn</translation>
     </message>
     <message>
         <source>Case files (*.redress *.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau achosion (*.redress *.backup);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Counting what %1 holds...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cyfrif yr hyn sydd yn %1...</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -22058,42 +22072,43 @@ Yn gywir,
     </message>
     <message>
         <source>Saved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiadau a gadwyd</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid diwethaf</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a sign-in name</comment>
-        <translation type="unfinished"></translation>
+        <translation>gan %1</translation>
     </message>
     <message numerus="yes">
         <source>%n saved change(s) of the present file are not in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
+            <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
+            <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
+            <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
+            <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
+            <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup has every saved change of the present file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</translation>
     </message>
     <message>
         <source>There is a file of that name. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o&apos;r enw hwnnw yn bod. Teipiwch enw arall.</translation>
     </message>
     <message>
         <source>Type a name for the restored file, without a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw i&apos;r ffeil a adferir, heb ffolder.</translation>
     </message>
     <message>
         <source>Restoring and reading back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n adfer ac yn darllen yn ôl...</translation>
     </message>
 </context>
 <context>
@@ -22266,21 +22281,22 @@ Yn gywir,
     </message>
     <message numerus="yes">
         <source>due for review: it is kept for %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n mlynedd</numerusform>
+            <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n flwyddyn</numerusform>
+            <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n flynedd</numerusform>
+            <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n blynedd</numerusform>
+            <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n blynedd</numerusform>
+            <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n mlynedd</numerusform>
         </translation>
     </message>
     <message>
         <source>due for review: it was given a day of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w adolygu: rhoddwyd iddo ei ddiwrnod ei hun</translation>
     </message>
     <message>
         <source>held: it is not destroyed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>dan ataliad: ni chaiff ei ddinistrio yn y cyfamser</translation>
     </message>
 </context>
 <context>
@@ -22757,51 +22773,51 @@ Yn gywir,
     </message>
     <message>
         <source>The copy is made while the file is in use, and read back. Nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir y copi tra bo&apos;r ffeil yn cael ei defnyddio, a&apos;i ddarllen yn ôl. Ni throsysgrifir dim.</translation>
     </message>
     <message>
         <source>Save copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi...</translation>
     </message>
     <message>
         <source>a case file like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil achosion fel hon</translation>
     </message>
     <message>
         <source>protected by a password, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddiogelu â chyfrinair, i&apos;w gario</translation>
     </message>
     <message>
         <source>&amp;Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo &amp;fel</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair</translation>
     </message>
     <message>
         <source>At least %1 characters; three or four words that do not belong together are good. Nobody can open the copy without it, and nobody can find it out: write it down where you keep such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf %1 o nodau; mae tri neu bedwar gair nad ydynt yn perthyn i&apos;w gilydd yn ddewis da. Ni all neb agor y copi hebddo, ac ni all neb ddod o hyd iddo: ysgrifennwch ef lle rydych yn cadw pethau o&apos;r fath.</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un peth &amp;eto</translation>
     </message>
     <message>
         <source>Whoever can reach the copy can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pwy bynnag sy&apos;n gallu cyrraedd y copi ei ddarllen.</translation>
     </message>
     <message>
         <source>Whoever finds it sees how long it is, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd pwy bynnag sy&apos;n dod o hyd iddo yn gweld pa mor hir ydyw, a dim byd arall.</translation>
     </message>
     <message>
         <source>Type at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch o leiaf %1 o nodau.</translation>
     </message>
     <message>
         <source>This is not what stands above. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hyn yr un fath â&apos;r hyn a saif uchod. Teipiwch y ddau eto.</translation>
     </message>
 </context>
 <context>
@@ -22982,82 +22998,82 @@ Yn gywir,
     <name>redress::ScreenLock</name>
     <message>
         <source>That is not the passphrase. Mind capital letters, and which keyboard is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna&apos;r cyfrinymadrodd. Gwyliwch briflythrennau, a gwiriwch pa fysellfwrdd sydd wedi&apos;i osod.</translation>
     </message>
 </context>
 <context>
     <name>redress::ScreenLockSection</name>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>byth ohono&apos;i hun</translation>
     </message>
     <message>
         <source>Cover after &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchuddio ar ôl (&amp;munudau)</translation>
     </message>
     <message>
         <source>When nobody has touched keyboard or mouse in Redress for so long. Ctrl+Alt+L covers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan na fydd neb wedi cyffwrdd â&apos;r bysellfwrdd na&apos;r llygoden yn Redress am yr amser hwn. Mae Ctrl+Alt+L yn gorchuddio ar unwaith.</translation>
     </message>
     <message>
         <source>Uncovered &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadorchuddir &amp;gan</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>At least %1 characters. It is kept as a hash, and asked for here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf %1 o nodau. Fe&apos;i cedwir fel gwerth stwnsh, a gofynnir amdano yma yn unig.</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un peth &amp;eto</translation>
     </message>
     <message>
         <source>The cover keeps people who pass by from reading what is on the screen, and from using an open window. It protects neither the file nor the computer: whoever can use this computer as you can end Redress and open the file, with or without a passphrase. When you go, lock the computer itself, on Windows with the Windows key and L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gorchudd yn atal pobl sy&apos;n mynd heibio rhag darllen yr hyn sydd ar y sgrin, a rhag defnyddio ffenestr agored. Nid yw&apos;n diogelu&apos;r ffeil na&apos;r cyfrifiadur: gall pwy bynnag sy&apos;n gallu defnyddio&apos;r cyfrifiadur hwn fel chi gau Redress ac agor y ffeil, gyda chyfrinymadrodd neu hebddo. Pan fyddwch yn gadael, clowch y cyfrifiadur ei hun, ar Windows gyda&apos;r fysell Windows ac L.</translation>
     </message>
     <message>
         <source>Covers the windows of Redress when nobody is there, and keeps what is being typed. This is set for you on this computer, not in the file. It keeps passers-by from reading; it does not protect the file. Ctrl+S saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gorchuddio ffenestri Redress pan nad oes neb yno, ac yn cadw&apos;r hyn sy&apos;n cael ei deipio. Gosodir hyn i chi ar y cyfrifiadur hwn, nid yn y ffeil. Mae&apos;n atal pobl sy&apos;n mynd heibio rhag darllen; nid yw&apos;n diogelu&apos;r ffeil. Mae Ctrl+S yn cadw.</translation>
     </message>
     <message>
         <source>anybody: nothing is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw un: ni ofynnir am ddim</translation>
     </message>
     <message>
         <source>the passphrase that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>y cyfrinymadrodd a osodwyd</translation>
     </message>
     <message>
         <source>another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrinymadrodd arall</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrinymadrodd</translation>
     </message>
     <message>
         <source>my screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>fy nghlo sgrin</translation>
     </message>
     <message>
         <source>Type at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch o leiaf %1 o nodau.</translation>
     </message>
     <message>
         <source>This is not what stands above. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hyn yr un fath â&apos;r hyn a saif uchod. Teipiwch y ddau eto.</translation>
     </message>
     <message>
         <source>This computer has not enough memory free to keep a passphrase. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes digon o gof rhydd ar y cyfrifiadur hwn i gadw cyfrinymadrodd. Caewch raglenni eraill, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The screen lock is set so on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clo sgrin wedi&apos;i osod felly ar y cyfrifiadur hwn.</translation>
     </message>
 </context>
 <context>
@@ -23291,7 +23307,7 @@ Yn gywir,
     </message>
     <message>
         <source>My screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghlo sgrin</translation>
     </message>
 </context>
 <context>
@@ -23501,27 +23517,27 @@ Yn gywir,
     </message>
     <message>
         <source>Each save is written in full to the drive before it counts, and nothing is kept in the memory of one computer. That is a little slower, and right where several computers reach the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir popeth a gedwir yn llawn i&apos;r gyriant cyn iddo gyfrif, ac ni chedwir dim yng nghof un cyfrifiadur. Mae hynny ychydig yn arafach, ac yn briodol lle mae sawl cyfrifiadur yn cyrraedd y ffeil.</translation>
     </message>
     <message>
         <source>Network share: safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder a rennir ar y rhwydwaith: modd diogel</translation>
     </message>
     <message>
         <source>This file lies on a network share. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon mewn ffolder a rennir ar y rhwydwaith. %1</translation>
     </message>
     <message>
         <source>Safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modd diogel</translation>
     </message>
     <message>
         <source>This file is kept as on a network share, although it does not lie on one as far as can be told. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y ffeil hon fel pe bai mewn ffolder a rennir ar y rhwydwaith, er nad yw mewn un hyd y gellir dweud. %1</translation>
     </message>
     <message>
         <source>The file is open for reading only: %1 has it open on %2 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig: mae ar agor gan %1 ar %2 ers %3.</translation>
     </message>
 </context>
 <context>
@@ -23570,7 +23586,7 @@ Yn gywir,
     </message>
     <message>
         <source>Choose a line with a due date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch linell â dyddiad dyledus yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -23648,62 +23664,62 @@ Yn gywir,
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo&apos;r bysellau</translation>
     </message>
     <message>
         <source>Filter: a word of what it does, or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo: gair o&apos;r hyn a wna, neu ei fysellau</translation>
     </message>
     <message>
         <source>A&amp;ll as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Popeth fel y&apos;i cyflenwir</translation>
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau &amp;newydd</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau newydd</translation>
     </message>
     <message>
         <source>Press the keys that the chosen line shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch y bysellau y dylai&apos;r llinell a ddewiswyd eu cael.</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Defnyddio&apos;r bysellau hyn</translation>
     </message>
     <message>
         <source>N&amp;o keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;m bysellau</translation>
     </message>
     <message>
         <source>&amp;As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fel y&apos;u cyflenwir</translation>
     </message>
     <message>
         <source>%1 (yours)</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eich rhai chi)</translation>
     </message>
     <message>
         <source>These keys are needed in every field. Hold Ctrl or Alt with them, or take a key from F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen y bysellau hyn ym mhob maes. Daliwch Ctrl neu Alt gyda nhw, neu dewiswch fysell o F1 i F12.</translation>
     </message>
     <message>
         <source>%1 cuts, pastes or selects in every field.</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn torri, yn gludo neu&apos;n dewis ym mhob maes.</translation>
     </message>
     <message>
         <source>%1 has these keys, and would have none of them then.</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bysellau hyn gan %1, ac ni fyddai ganddo&apos;r un ohonynt wedyn.</translation>
     </message>
     <message>
         <source>These keys are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bysellau hyn yn sefydlog.</translation>
     </message>
 </context>
 <context>
@@ -23802,11 +23818,11 @@ Yn gywir,
     </message>
     <message>
         <source>The last day was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod olaf oedd %1.</translation>
     </message>
     <message>
         <source>Say why it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y mae&apos;n hwyr.</translation>
     </message>
 </context>
 <context>
@@ -24142,11 +24158,11 @@ Yn gywir,
     </message>
     <message>
         <source>The manual: &amp;what is done how</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llawlyfr: &amp;sut y gwneir pob peth</translation>
     </message>
     <message>
         <source>&amp;How due dates are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y &amp;cyfrifir dyddiadau dyledus</translation>
     </message>
 </context>
 <context>
@@ -26432,11 +26448,11 @@ Yn gywir,
     </message>
     <message>
         <source>the Ombudsman&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>llythyr yr Ombwdsmon</translation>
     </message>
     <message>
         <source>the later day for a reply to which the Ombudsman agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>y dyddiad diweddarach ar gyfer ateb y cytunodd yr Ombwdsmon arno</translation>
     </message>
 </context>
 <context>
