@@ -66,10 +66,14 @@ CONF
 }
 
 # fetch NAME: unpacks Debian's source package, with Debian's patches; sets $source to its folder. A mirror
-# that has lost Debian's part of it still has the original archive, which apt checks by its digest alike.
+# of the security updates that has lost it leaves the release, which has taken it over; one that has lost
+# Debian's part still has the original archive, which apt checks by its digest alike.
 fetch() {
+    local release
+    release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
     step "fetching the source of $1"
-    if ! (cd "$work" && APT_CONFIG="$work/apt.conf" apt-get -q source "$1"); then
+    if ! (cd "$work" && export APT_CONFIG="$work/apt.conf" &&
+        { apt-get -q source "$1" || apt-get -q source "$1/$release"; }); then
         step "no packaging of $1 to be had: taking its original archive alone"
         fetch_original "$1"
     fi
