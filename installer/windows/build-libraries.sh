@@ -40,7 +40,7 @@ if is_there libcsv && is_there libglpk && is_there libhunspell && is_there libjp
 fi
 
 need_packages gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix libz-mingw-w64-dev \
-    cmake ninja-build dpkg-dev perl-base ca-certificates hunspell-en-gb m4
+    cmake ninja-build dpkg-dev perl-base ca-certificates hunspell-en-gb m4 autoconf automake libtool
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -250,11 +250,12 @@ build_libsodium() {
     local source
     fetch libsodium
     step "building libsodium"
-    (cd "$source" && ./configure --host=x86_64-w64-mingw32 CC=x86_64-w64-mingw32-gcc-posix \
-        --prefix="$prefix" --libdir="$prefix/lib" --disable-shared --enable-static --disable-dependency-tracking \
-        >"$work/sodium-configure.log" 2>&1 &&
-        make -s -j "$jobs" -C src/libsodium install >"$work/sodium-make.log" 2>&1) ||
-        fail "libsodium was not built: $(tail -n 3 "$work/sodium-make.log" "$work/sodium-configure.log")"
+    # The archive of its authors' repository comes without what autoreconf makes.
+    (cd "$source" && { [ -x configure ] || autoreconf -fi; } &&
+        ./configure --host=x86_64-w64-mingw32 CC=x86_64-w64-mingw32-gcc-posix \
+            --prefix="$prefix" --libdir="$prefix/lib" --disable-shared --enable-static --disable-dependency-tracking &&
+        make -s -j "$jobs" -C src/libsodium install) >"$work/sodium.log" 2>&1 ||
+        fail "libsodium was not built: $(tail -n 3 "$work/sodium.log")"
     finished libsodium "$source" LICENSE
 }
 
