@@ -165,8 +165,9 @@ void Exercise::binAndKeep(CaseId id)
     const auto onCase = people::onCase(database(), enquiry());
     ASSERT_TRUE(onCase) << why(onCase);
     for (const CasePerson &one : onCase->people) {
-        if (one.person.name == somebody.person.name)
+        if (one.person.name == somebody.person.name) {
             ASSERT_TRUE(people::remove(database(), who, enquiry(), *one.id, u"Wrong"_s, u"Off"_s));
+        }
     }
     const auto loose = bin::peopleOnNoCase(database());
     ASSERT_TRUE(loose && !loose->empty()) << why(loose);

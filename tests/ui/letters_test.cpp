@@ -403,3 +403,5 @@ TEST_F(LettersTest, TheWordsOfALetterAreReadFromItsPdf)
 }
 
 } // namespace redress
+
+#include "letters_test.moc"
