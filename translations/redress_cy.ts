@@ -15941,7 +15941,7 @@ Yn gywir,
         <translation>Gwnaed copi wrth gefn %1</translation>
     </message>
     <message>
-        <source>Take o&amp;ver...</source>
+        <source>T&amp;ake over...</source>
         <translation>Cymr&amp;yd drosodd...</translation>
     </message>
     <message>
@@ -24161,7 +24161,7 @@ Yn gywir,
         <translation>Y llawlyfr: &amp;sut y gwneir pob peth</translation>
     </message>
     <message>
-        <source>&amp;How due dates are counted</source>
+        <source>How d&amp;ue dates are counted</source>
         <translation>Sut y &amp;cyfrifir dyddiadau dyledus</translation>
     </message>
 </context>

@@ -251,7 +251,8 @@ TEST_F(HelpTest, ShowsTheRuleBesideTheFieldThatItExplains)
     auto *words = dialog->findChild<QLabel *>(u"guidanceLabel"_s);
     ASSERT_NE(until, nullptr);
     ASSERT_NE(words, nullptr);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }));
     until->setFocus();
     EXPECT_TRUE(words->text().startsWith(u"Regulations 2006, regulations 14 and 17: "_s))
         << words->text().toStdString();

@@ -59,6 +59,8 @@ TEST_F(ScreenLockTest, CoversEverythingAndKeepsWhatIsTyped)
     key(Qt::Key_W, Qt::ControlModifier);
     EXPECT_EQ(summary->toPlainText(), typed);
     EXPECT_TRUE(lock().isLocked());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return cover()->isAncestorOf(QApplication::focusWidget()); }));
     for (int stop = 0; stop < 5; ++stop) {
         key(Qt::Key_Tab);
         EXPECT_TRUE(cover()->isAncestorOf(QApplication::focusWidget()));

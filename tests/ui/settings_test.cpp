@@ -43,6 +43,7 @@ enum Section {
     Demand,
     Counting,
     Backups,
+    ScreenLock,
     LettersOfCases,
     ReportWords
 };

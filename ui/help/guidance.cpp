@@ -213,11 +213,15 @@ void explainFields(QWidget *root)
 {
     const QHash<QString, Guidance> all = guidance();
     for (QWidget *field : root->findChildren<QWidget *>()) {
-        if (!field->whatsThis().isEmpty() || field->accessibleName().isEmpty())
+        const auto found = field->accessibleName().isEmpty() ? std::nullopt : foundIn(all, field);
+        if (!found)
             continue;
-        if (const auto found = foundIn(all, field))
-            field->setWhatsThis(GuidanceText::tr("%1 (%2)", "a rule in words, where it stands")
-                                    .arg(found->words, found->rule));
+        const QString rule = GuidanceText::tr("%1 (%2)", "a rule in words, where it stands")
+                                 .arg(found->words, found->rule);
+        // A field for a day says already how days are typed.
+        const QString said = field->whatsThis();
+        if (!said.contains(rule))
+            field->setWhatsThis(said.isEmpty() ? rule : said + u"\n\n"_s + rule);
     }
 }
 

@@ -63,10 +63,10 @@ void OmbudsmanFields::connectAll(const std::function<void()> &changed)
          {std::pair(kReference, m_reference), std::pair(kCategory, m_category),
           std::pair(kReplyBy, static_cast<QLineEdit *>(m_replyBy)),
           std::pair(kOwnReference, m_ownReference)}) {
-        QObject::connect(line, &QLineEdit::textChanged, &m_form, [this, key = key, changed] {
-            m_form.setFault(key, {});
-            changed();
-        });
+        QObject::connect(line, &QLineEdit::textChanged, &m_form, changed);
+        // A day is written anew when its field is left: that mends nothing.
+        QObject::connect(line, &QLineEdit::textEdited, &m_form,
+                         [this, key = key] { m_form.setFault(key, {}); });
     }
 }
 

@@ -124,7 +124,7 @@ void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
                             m_desk->open(path, CaseStore::Access::ReadWrite);
                         }});
     if (refusal.mayTakeOver)
-        ways.push_back({tr("Take o&ver..."), [this, path = refusal.path] {
+        ways.push_back({tr("T&ake over..."), [this, path = refusal.path] {
                             m_desk->takeOver(path, [this, path] {
                                 m_messages->clear();
                                 m_desk->open(path, CaseStore::Access::ReadWrite);
@@ -155,7 +155,7 @@ void MainWindow::takeFileBack()
     }
     m_messages->show(MessageBar::Kind::Error, back.error().message,
                      {{tr("Tr&y again"), [this] { takeFileBack(); }},
-                      {tr("Take o&ver..."), [this] {
+                      {tr("T&ake over..."), [this] {
                            if (m_session)
                                m_desk->takeOver(m_session->store().path(),
                                                 [this] { takeFileBack(); });

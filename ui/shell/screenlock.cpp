@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QToolTip>
 
+#include <algorithm>
 #include <chrono>
 
 namespace redress {
@@ -152,11 +153,25 @@ bool ScreenLock::isBlocked(QObject *watched, QEvent::Type type) const
     const auto *widget = qobject_cast<const QWidget *>(watched);
     if (!widget)
         return type == QEvent::Shortcut; // of an action; the rest goes on to a widget
-    for (const auto &cover : m_covers) {
-        if (cover && (cover == widget || cover->isAncestorOf(widget)))
-            return false;
-    }
-    return true;
+    return !isCovering(widget);
+}
+
+bool ScreenLock::isCovering(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return std::ranges::any_of(m_covers, [widget](const QPointer<LockCover> &cover) {
+        return cover && widget && (cover == widget || cover->isAncestorOf(widget));
+    });
+}
+
+/// To the cover of the window in front, whatever has given the keys to something beneath.
+void ScreenLock::takeFocusBack()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (!m_isLocked || !focused || isCovering(focused))
+        return;
+    if (const auto &cover = m_covers.value(focused->window()))
+        cover->takeFocus();
 }
 
 bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
@@ -170,6 +185,8 @@ bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
                 m_covers.value(widget)->takeFocus();
             }
         }
+        if (type == QEvent::FocusIn && !isCovering(watched))
+            QMetaObject::invokeMethod(this, &ScreenLock::takeFocusBack, Qt::QueuedConnection);
         return isBlocked(watched, type);
     }
     if (m_idle.isActive() && isSignOfLife(type))

@@ -43,6 +43,8 @@ private:
     void tryPassphrase(LockCover *cover, const QString &typed);
     void unlock();
     bool isBlocked(QObject *watched, QEvent::Type type) const;
+    bool isCovering(const QObject *watched) const;
+    void takeFocusBack();
 
     Settings &m_settings;
     QWidget &m_window;

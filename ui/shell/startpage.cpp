@@ -142,7 +142,7 @@ void StartPage::constructHelp(QVBoxLayout *column)
     m_firstDay =
         makeLink(QStringLiteral("firstDayButton"), Icon::Book, tr("The manual: &what is done how"));
     m_dueDates = makeLink(QStringLiteral("dueDatesButton"), Icon::Calendar,
-                          tr("&How due dates are counted"));
+                          tr("How d&ue dates are counted"));
     m_shortcuts =
         makeLink(QStringLiteral("shortcutsButton"), Icon::Keyboard, tr("&Keyboard shortcuts"));
     for (QToolButton *link : {m_firstDay, m_dueDates, m_shortcuts})
