@@ -66,6 +66,9 @@ ManualWindow::ManualWindow(const Manual &manual, const Manual::Keys &keys, Setti
     const QSize frame(metrics.gap(), metrics.times(3));
     resize(
         QSize(metrics.times(84), metrics.times(58)).boundedTo(screen()->availableSize() - frame));
+    // What is read has most of the room, with large letters on a small screen too.
+    const int contents = std::min(metrics.times(24), width() / 3);
+    m_splitter->setSizes({contents, width() - contents});
     if (const QByteArray state = settings.layout(kLayout); !state.isEmpty())
         m_splitter->restoreState(state);
 }
@@ -114,7 +117,6 @@ void ManualWindow::construct()
     m_splitter->addWidget(left);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({metrics.times(24), metrics.times(60)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.gap(), metrics.gap(), metrics.gap(), metrics.gap());
     layout->addWidget(constructBar());

@@ -28,6 +28,8 @@ SaveCopyDialog::SaveCopyDialog(QWidget *parent)
     , m_again(new QLineEdit(m_form))
 {
     setObjectName(u"saveCopyDialog"_s);
+    constexpr int kLongestChoice = 36;
+    m_kind->setMinimumContentsLength(kLongestChoice);
     m_kind->addChoice(tr("a case file like this one"), kPlain);
     m_kind->addChoice(tr("protected by a password, for carrying"), kProtected);
     for (QLineEdit *one : {m_password, m_again})
