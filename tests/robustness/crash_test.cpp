@@ -96,7 +96,8 @@ TEST(Crash, OfTheProgramThatHasAFileOpenDoesNotLockItForEver)
     const Ended refused =
         runCli({u"import"_s, path, testData(u"bad-csv/14-header-only.cases.csv"_s)});
     EXPECT_EQ(refused.exitCode, 1);
-    EXPECT_TRUE(refused.errors.contains(u"cases.redress open in another window"_s)) << refused.errors.toStdString();
+    EXPECT_TRUE(refused.errors.contains(u"cases.redress open in another window"_s))
+        << refused.errors.toStdString();
     EXPECT_TRUE(refused.errors.contains(QSysInfo::machineHostName()));
     // Reading is possible all the while.
     EXPECT_EQ(runCli({u"worklist"_s, path}).exitCode, 0);
