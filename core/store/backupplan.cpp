@@ -86,9 +86,37 @@ QString monthName(QDate day)
     return day.toString(u"yyyy-MM"_s);
 }
 
+/// Beside the digest of a copy stands of which file it is.
+QByteArray lineOf(const QString &file)
+{
+    return "# of " + QFileInfo(file).canonicalFilePath().toUtf8();
+}
+
+/// A folder that was chosen may hold copies of another file of the same name: those are not ours to
+/// count, nor to take away.
+std::vector<MadeBackup> ownOf(const BackupPlan &plan, const QString &file)
+{
+    std::vector<MadeBackup> copies = made(plan, file);
+    if (plan.folder.isEmpty())
+        return copies;
+    std::erase_if(copies, [line = lineOf(file)](const MadeBackup &copy) {
+        QFile digest(copy.path + kDigest);
+        return !digest.open(QIODevice::ReadOnly) || digest.readLine().isEmpty() ||
+               digest.readLine().trimmed() != line;
+    });
+    return copies;
+}
+
+void noteFile(const QString &copy, const QString &file)
+{
+    QFile digest(copy + kDigest);
+    if (digest.open(QIODevice::WriteOnly | QIODevice::Append))
+        digest.write(lineOf(file) + '\n');
+}
+
 void thin(const BackupPlan &plan, const QString &file)
 {
-    for (const MadeBackup &copy : superfluous(plan, made(plan, file))) {
+    for (const MadeBackup &copy : superfluous(plan, ownOf(plan, file))) {
         if (QFile::remove(copy.path))
             QFile::remove(copy.path + kDigest);
     }
@@ -207,8 +235,9 @@ bool isDue(const BackupPlan &plan, const QString &file, QDate today)
 {
     if (!plan.isDaily)
         return false;
-    const std::vector<MadeBackup> copies = made(plan, file);
-    return copies.empty() || copies.front().madeAt.date() < today;
+    // A clock that was once wrong has made copies of days to come.
+    return std::ranges::none_of(
+        ownOf(plan, file), [today](const MadeBackup &copy) { return copy.madeAt.date() == today; });
 }
 
 Result<BackupReport> make(Database &database, const BackupPlan &plan, const QDateTime &now,
@@ -226,8 +255,10 @@ Result<BackupReport> make(Database &database, const BackupPlan &plan, const QDat
         u"%1_%2.%3"_s.arg(info.completeBaseName(), now.toString(QString(kMoment)), info.suffix()));
     // Nobody waits for it.
     auto report = backUp(database, target, progress, CopyDepth::Indexes);
-    if (report)
+    if (report) {
+        noteFile(target, file);
         thin(plan, file);
+    }
     return report;
 }
 

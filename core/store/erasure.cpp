@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasure.h"
 
+#include "core/store/binrows.h"
 #include "core/store/statement.h"
 
 #include <QJsonArray>
@@ -154,11 +155,15 @@ void runFor(Database &database, const QString &sql, CaseId id)
 
 void erasePeople(Database &database, CaseId id)
 {
+    // A case in the bin may come back, and its people with it.
+    const QSet<qint64> binned = binrows::peopleOfCases(database, 0);
     std::vector<qint64> alone;
     Statement select(database, kPeopleOfThisCaseAlone);
     select.bind(u":id"_s, id).bind(u":same_id"_s, id);
-    while (select.step())
-        alone.push_back(select.integer(0));
+    while (select.step()) {
+        if (const qint64 person = select.integer(0); !binned.contains(person))
+            alone.push_back(person);
+    }
     select.reset();
     runFor(database, kRemovePeople, id);
     Statement remove(database, kRemovePerson);

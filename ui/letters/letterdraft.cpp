@@ -67,10 +67,12 @@ void LetterDialog::beginDrafts()
     m_draftTimer.setInterval(kLooksEvery);
     connect(&m_draftTimer, &QTimer::timeout, this, &LetterDialog::keepDraft);
     m_draftTimer.start();
-    // Kept on the case or given up: both are what the person wanted.
-    connect(this, &QDialog::finished, this, [this] {
+    // What is kept on the case is done; what was only left is offered again.
+    connect(this, &QDialog::finished, this, [this](int result) {
         m_draftTimer.stop();
-        if (!m_draft.isEmpty())
+        if (result != Accepted)
+            keepDraft();
+        else if (!m_draft.isEmpty())
             FormDraft::remove(m_host.session(), draftAbout());
     });
 }

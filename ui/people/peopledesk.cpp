@@ -101,6 +101,28 @@ void PeopleDesk::connectPane(PeoplePane &pane)
             [this] { open(new NeedsDialog(m_host, m_case, m_people.needs, &m_page)); });
 }
 
+/// Also when the case from which it was offered is closed meanwhile.
+void PeopleDesk::putIntoBin(PageHost &host, const CasePerson &person)
+{
+    auto *dialog = new ReasonDialog(
+        {tr("Delete a person"), person.person.name, tr("Put into the bin"),
+         tr("The record can be put back in the settings, under Bin.")},
+        [&host, person](const QString &reason) {
+            Session &session = host.session();
+            return bin::putPerson(session.database(), session.store().signature(),
+                                  person.record.value_or(PersonId()).value(), reason,
+                                  tr("Person deleted"));
+        },
+        host.messages().window());
+    connect(dialog, &ReasonDialog::recorded, dialog, [&host, person] {
+        host.session().setUndoStep({}); // It would put somebody on the case who is not there.
+        host.messages().show(MessageBar::Kind::Success,
+                             tr("%1 is in the bin.").arg(person.person.name));
+        host.session().noteChange();
+    });
+    dialog->open();
+}
+
 void PeopleDesk::offerBin(const CasePerson &person)
 {
     const auto loose = bin::peopleOnNoCase(m_host.session().database());
@@ -112,28 +134,8 @@ void PeopleDesk::offerBin(const CasePerson &person)
         m_host.messages().show(
             MessageBar::Kind::Info,
             tr("%1 is on no case any more. The record stays on file.").arg(person.person.name),
-            {{tr("Put it into the &bin..."), [this, person] { putIntoBin(person); }}});
-}
-
-void PeopleDesk::putIntoBin(const CasePerson &person)
-{
-    auto *dialog = new ReasonDialog(
-        {tr("Delete a person"), person.person.name, tr("Put into the bin"),
-         tr("The record can be put back in the settings, under Bin.")},
-        [this, person](const QString &reason) {
-            Session &session = m_host.session();
-            return bin::putPerson(session.database(), session.store().signature(),
-                                  person.record.value_or(PersonId()).value(), reason,
-                                  tr("Person deleted"));
-        },
-        &m_page);
-    connect(dialog, &ReasonDialog::recorded, this, [this, person] {
-        m_host.session().setUndoStep({}); // It would put somebody on the case who is not there.
-        m_host.messages().show(MessageBar::Kind::Success,
-                               tr("%1 is in the bin.").arg(person.person.name));
-        m_host.session().noteChange();
-    });
-    dialog->open();
+            {{tr("Put it into the &bin..."),
+              [&host = m_host, person] { putIntoBin(host, person); }}});
 }
 
 void PeopleDesk::showCases(const CasePerson &person)

@@ -36,8 +36,8 @@ private:
     template <typename SomeId>
     RemovalDialog *remove(const QString &subject, std::optional<SomeId> id, const QString &what);
     /// \p person is off the case: their record may go, too, where it is on no other.
+    static void putIntoBin(PageHost &host, const CasePerson &person);
     void offerBin(const CasePerson &person);
-    void putIntoBin(const CasePerson &person);
     void showCases(const CasePerson &person);
     void linkRecords(const CasePerson &person);
 

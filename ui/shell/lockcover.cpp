@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -105,6 +106,12 @@ bool LockCover::eventFilter(QObject *watched, QEvent *event)
         raise();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// No key goes on to what lies beneath: Return, which unlocks, would press its button.
+void LockCover::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
 }
 
 /// Tab stays within the cover.

@@ -117,8 +117,9 @@ private:
     FileTasks *m_tasks = nullptr;
     FileCopies *m_copies = nullptr;
     ScreenLock *m_screenLock = nullptr;
-    bool m_isEnding = false; ///< No copy is made on closing any more.
-    QDateTime m_backedUpAt;  ///< Of the copy of the day; invalid: none was made since the opening.
+    bool m_isEnding = false;        ///< No copy is made on closing any more.
+    bool m_endsWithoutCopy = false; ///< Until something is changed: it was made, or failed.
+    QDateTime m_backedUpAt; ///< Of the copy of the day; invalid: none was made since the opening.
     MessageBar *m_messages = nullptr;
     ReadOnlyBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -66,6 +66,8 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     connect(m_pages, &PageStack::pageShown, m_navigation, &Navigation::setCurrentRow);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::update);
     connect(m_pages, &PageStack::countChanged, m_navigation, &Navigation::setCount);
+    m_endsWithoutCopy = false;
+    connect(m_session.get(), &Session::dataChanged, this, [this] { m_endsWithoutCopy = false; });
     connect(m_session.get(), &Session::dataChanged, m_pages, &PageStack::refreshAll);
     connect(m_session.get(), &Session::dataChanged, m_lookup, &CaseLookup::forget);
     connect(m_session.get(), &Session::undoStepChanged, this, &MainWindow::updateActions);
@@ -170,11 +172,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_session && m_parts.backsUpByItself && !m_isEnding &&
+    if (m_session && m_parts.backsUpByItself && !m_isEnding && !m_endsWithoutCopy &&
         FileTasks::wantsClosingCopy(*m_session)) {
         event->ignore();
         m_tasks->backUpBeforeEnd(*m_session, [this](bool isMade) {
-            m_isEnding = true;
+            // One that failed is said; whoever closes once more goes without, and the next file
+            // or the next change has its copy again.
+            m_endsWithoutCopy = true;
             if (isMade)
                 close();
         });

@@ -185,6 +185,11 @@ bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
                 m_covers.value(widget)->takeFocus();
             }
         }
+        if (type == QEvent::Close && event->spontaneous() && watched != &m_window &&
+            watched->isWidgetType()) {
+            event->ignore(); // Nobody sees what a dialog asks before it gives up what was typed.
+            return true;
+        }
         if (type == QEvent::FocusIn && !isCovering(watched))
             QMetaObject::invokeMethod(this, &ScreenLock::takeFocusBack, Qt::QueuedConnection);
         return isBlocked(watched, type);

@@ -124,6 +124,25 @@ TEST_F(BackupPlans, KeepNotMoreThanADozenOfOneDay)
     EXPECT_EQ(gone.front().path, u"11"_s);
 }
 
+TEST_F(BackupPlans, LeaveCopiesOfAnotherFileOfTheSameNameAlone)
+{
+    const BackupPlan plan{true, store().folder() + u"/copies"_s, 1, 0, 0};
+    const QString theirs = make(plan, at("2026-01-10", 9)).path;
+    QFile digest(theirs + u".sha256"_s);
+    ASSERT_TRUE(digest.open(QIODevice::ReadWrite));
+    const QByteArray first = digest.readLine();
+    ASSERT_TRUE(digest.resize(first.size()) && digest.seek(first.size()));
+    ASSERT_GT(digest.write("# of /practice/test.redress\n"), 0);
+    digest.close();
+    EXPECT_TRUE(backupplan::isDue(plan, path(), day("2026-01-10"))) << "theirs is not ours";
+    const QString old = make(plan, at("2026-01-12", 9)).path;
+    const QString newest = make(plan, at("2026-01-13", 9)).path;
+    EXPECT_TRUE(QFile::exists(theirs));
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(QFile::exists(newest));
+    EXPECT_TRUE(backupplan::isAsMade(newest).value());
+}
+
 TEST_F(BackupPlans, TellWhetherACopyIsStillWhatWasReadBack)
 {
     const BackupReport made = make({true, store().folder() + u"/copies"_s, 3}, at("2026-01-12", 9));
