@@ -127,7 +127,10 @@ Error busy(const QString &path, const Operator &who, const Clock &clock)
                     .arg(holder->person, name, holder->computer, moment(holder->sinceUtc),
                          moment(*holder->lastSignUtc)),
                 path};
-    if (holder->person == who.person && holder->computer == QSysInfo::machineHostName())
+    // Windows writes the name of a computer in capitals in one place and as it is in another.
+    const bool isHere =
+        holder->computer.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
+    if (isHere && holder->person == who.person)
         return {Error::Code::Busy,
                 LockText::tr("You (%1) have %2 open in another window on this computer, %3, since "
                              "%4. Nothing was changed. Go on there, or open the file for reading.")
