@@ -100,9 +100,10 @@ class Tasks(unittest.TestCase):
             lambda one: one if one.name == "Print" else None)(self.program.active_window()))
         self.assertEqual(window.getRoleName(), "dialog")
         target = pathlib.Path(DISPLAY.home) / "quarter.pdf"
-        tab_to("Output file")
+        field = tab_to("Output file")
         press("ctrl+a")
         type_text(str(target))
+        until("the name of the file", lambda: field.queryText().getText(0, -1) == str(target))
         press("Return")
         until("the paper", lambda: target.exists() and target.stat().st_size > 0)
         words = until("its words", lambda: subprocess.run(
