@@ -399,7 +399,20 @@ Result<void> takeOverLock(const QString &path, const Operator &who, const Clock 
     const QDateTime lastSign = before.holder.lastSignUtc.value_or(before.holder.sinceUtc);
     if (const auto asked = writeNote(path, asking, lastSign); !asked)
         return asked;
+    const auto isStillTheirs = [&] {
+        auto now = readNote(path);
+        if (!now)
+            return true;
+        if (now->token == before.token && !now->asker) {
+            // A sign of life that was written at the same moment has wiped the request out.
+            now->asker = asking.asker;
+            static_cast<void>(writeNote(path, *now, now->holder.lastSignUtc.value_or(lastSign)));
+        }
+        return now->token == before.token;
+    };
     const auto giveUp = [&](const Error &why) {
+        if (!isStillTheirs())
+            return why; // Somebody else has it by now, and says so in the note.
         const auto undone = writeNote(path, before, lastSign);
         return undone ? why : undone.error();
     };
@@ -411,8 +424,12 @@ Result<void> takeOverLock(const QString &path, const Operator &who, const Clock 
                            LockText::tr("The file was not taken over. It is as it was."), path});
         if (!holderOf(path))
             return {};
+        if (!isStillTheirs())
+            return busy(path, who, clock); // Whoever has it now was not asked.
         QThread::msleep(kLookEvery.count());
     }
+    if (!isStillTheirs())
+        return busy(path, who, clock);
     if (QFile::remove(lockPath(path)) || !QFile::exists(lockPath(path)))
         return {};
     return giveUp({Error::Code::Busy,

@@ -10,6 +10,7 @@
 
 #include <QFile>
 
+#include <atomic>
 #include <thread>
 
 namespace redress {
@@ -59,12 +60,16 @@ protected:
 
 TEST_F(FileLocks, AreLetGoByAProgramThatLivesWhenSomebodyAsks)
 {
-    std::thread holder([this] {
-        while (!m_store->keepLock())
-            std::this_thread::sleep_for(20ms);
+    std::atomic<bool> isOver = false;
+    bool hasHeard = false;
+    std::thread holder([&] {
+        for (; !isOver && !hasHeard; std::this_thread::sleep_for(20ms))
+            hasHeard = m_store->keepLock().has_value();
     });
     const auto taken = takeOver(20s);
+    isOver = true;
     holder.join();
+    EXPECT_TRUE(hasHeard) << "it was not taken from a program that lives";
     ASSERT_TRUE(taken) << why(taken);
     const auto second = openAsSecond();
     ASSERT_TRUE(second) << why(second);
