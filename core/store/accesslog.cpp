@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accesslog.h"
 
+#include "core/store/fileheader.h"
 #include "core/store/ownconnection.h"
 #include "core/store/reader.h"
 #include "core/store/rights.h"
@@ -75,7 +76,8 @@ void write(Database &database, const Signature &signature, Kind kind, const QStr
 bool mayBeWritten(const QString &path)
 {
     const QFileInfo file(path);
-    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() &&
+           !isLogOfAnotherComputer(path);
 }
 
 } // namespace
@@ -88,6 +90,12 @@ Result<void> note(Database &database, const Signature &signature, Kind kind, con
         return guarded([&] { write(database, signature, kind, what, ofCase); });
     if (kind != Kind::Viewed && !mayBeWritten(database.path()))
         return {};
+    if (isLogOfAnotherComputer(database.path()))
+        return Error{Error::Code::ReadOnly,
+                     LogText::tr("Who looks at a restricted case is noted in the file, which "
+                                 "another computer is writing to just now. Open the case when "
+                                 "it is closed there."),
+                     database.path()};
     return onOwnConnection(database.path(), Database::Access::ReadWrite,
                            [&](Database &own) -> Result<void> {
                                return guarded([&] { write(own, signature, kind, what, ofCase); });

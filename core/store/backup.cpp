@@ -3,6 +3,7 @@
 
 #include "core/base/filedigest.h"
 #include "core/base/paths.h"
+#include "core/store/fileheader.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -83,7 +84,8 @@ void copyBy(Database &database, const QString &path)
 void copyInto(Database &database, const QString &path)
 {
     const bool mayWrite = QFileInfo(database.path()).isWritable() &&
-                          QFileInfo(QFileInfo(database.path()).absolutePath()).isWritable();
+                          QFileInfo(QFileInfo(database.path()).absolutePath()).isWritable() &&
+                          !isLogOfAnotherComputer(database.path());
     if (!mayWrite)
         return copyBy(database, path);
     Database writer = Database::sqlite(database.path(), Database::Access::ReadWrite);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fileheader.h"
 
+#include "core/base/paths.h"
 #include "core/store/schema.h"
 
 #include <QFile>
@@ -45,6 +46,11 @@ FileHeader readFileHeader(const QString &path)
         return {FileHeader::State::Cut, 0};
     return {FileHeader::State::Redress, bigEndian<qint32>(header, kUserVersionAt),
             header.at(kWriteVersionAt) == kWriteVersionOfLog};
+}
+
+bool isLogOfAnotherComputer(const QString &path)
+{
+    return isOnNetwork(path) && readFileHeader(path).hasLog;
 }
 
 } // namespace redress

@@ -23,4 +23,8 @@ struct FileHeader {
 
 FileHeader readFileHeader(const QString &path);
 
+/// Whether the file lies on a share and has a write-ahead log: then the computer whose disk it is
+/// has it open, and the two have no memory in common by which both could write to the log.
+bool isLogOfAnotherComputer(const QString &path);
+
 } // namespace redress
