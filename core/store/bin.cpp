@@ -202,6 +202,7 @@ void purgePeople(UnitOfWork &unit, BinItemId id, const Binned &found)
                 continue;
             uses.reset();
             erasure::erasePerson(unit, person, CaseId(found.record));
+            erasure::eraseTrailOfPerson(unit, person); // Of cases that they were on once.
             people.remove(person);
             isDone = false;
         }
@@ -224,7 +225,7 @@ void putBack(UnitOfWork &unit, const Binned &found)
 {
     const std::optional<CaseId> ofCase =
         found.kind == Kind::Case ? std::optional(CaseId(found.record)) : std::nullopt;
-    for (const QJsonValue &value : found.rows) {
+    for (const auto &value : found.rows) {
         const QJsonObject row = value.toObject();
         const QByteArray entity = row.value(u"entity"_s).toString().toLatin1();
         const qint64 key = row.value(u"key"_s).toString().toLongLong();
@@ -242,7 +243,7 @@ void putBack(UnitOfWork &unit, const Binned &found)
 
 void demandFreeReference(Database &database, const Binned &found)
 {
-    for (const QJsonValue &value : found.rows) {
+    for (const auto &value : found.rows) {
         const QJsonObject row = value.toObject();
         if (row.value(u"entity"_s).toString() != "case"_L1)
             continue;
@@ -435,7 +436,7 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         const Binned found = binned(database, id);
         binrows::demandNoHold(found.rows, found.title,
                               binrows::closedInBin(database).cases.contains(found.record));
-        for (const QJsonValue &value : found.rows) {
+        for (const auto &value : found.rows) {
             const QJsonObject row = value.toObject();
             if (row.value(u"entity"_s).toString() == "document"_L1)
                 Statement(database, kDeleteDocument)

@@ -76,7 +76,7 @@ std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
                              QLatin1StringView column)
 {
     std::vector<QString> facts;
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         const QString fact = row.value(u"record"_s).toObject().value(column).toString();
         if (row.value(u"entity"_s).toString() == entity && !fact.isEmpty())

@@ -153,7 +153,8 @@ void runFor(Database &database, const QString &sql, CaseId id)
     Statement(database, sql).bind(u":id"_s, id).run();
 }
 
-void erasePeople(Database &database, CaseId id)
+/// \return those who were on no other case, and are gone.
+std::vector<qint64> erasePeople(Database &database, CaseId id)
 {
     // A case in the bin may come back, and its people with it.
     const QSet<qint64> binned = binrows::peopleOfCases(database, 0);
@@ -169,9 +170,11 @@ void erasePeople(Database &database, CaseId id)
     Statement remove(database, kRemovePerson);
     for (const qint64 person : alone)
         remove.bind(u":id"_s, person).run();
+    return alone;
 }
 
-void eraseRows(Database &database, CaseId id, const QString &summary)
+/// \return as erasePeople() does.
+std::vector<qint64> eraseRows(Database &database, CaseId id, const QString &summary)
 {
     Statement(database, kEraseRecord).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
     Statement(database, kEraseNumbers).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
@@ -183,7 +186,7 @@ void eraseRows(Database &database, CaseId id, const QString &summary)
           kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments,
           kRemoveDrafts})
         runFor(database, sql, id);
-    erasePeople(database, id);
+    return erasePeople(database, id);
 }
 
 } // namespace
@@ -219,11 +222,13 @@ void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
         while (select.step())
             merged.emplace_back(select.integer(0));
     }
-    eraseRows(unit.database(), id, summary);
+    const std::vector<qint64> people = eraseRows(unit.database(), id, summary);
     merged.insert(merged.begin(), id);
     for (const CaseId one : merged)
         eraseBinnedDocuments(unit, one);
     eraseTrail(unit, merged);
+    for (const qint64 person : people) // They may have been on another case once.
+        eraseTrailOfPerson(unit, person);
 }
 
 } // namespace redress::erasure

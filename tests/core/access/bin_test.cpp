@@ -292,6 +292,33 @@ TEST_F(Binned, GoesForGoodWithItsPeopleAndWhatWasDeletedOfItBefore)
     EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
 }
 
+TEST_F(Binned, GoesForGoodWithTheNameOfWhoWasOnAnotherCaseOnce)
+{
+    const auto put = [&](CaseId id, const CasePerson &person) {
+        const auto saved = people::save(database(), file().signature(), file().rules(), id, {},
+                                        person, file().clock().today(), u"Person"_s);
+        EXPECT_TRUE(saved) << why(saved);
+    };
+    CasePerson somebody;
+    somebody.person.name = u"Zebedee Plum"_s;
+    put(enquiry(), somebody);
+    CasePerson once = people::onCase(database(), enquiry())->people.back();
+    somebody.record = once.record;
+    put(complaint(), somebody);
+    ASSERT_TRUE(people::remove(database(), file().signature(), enquiry(), *once.id, u"Wrong"_s,
+                               u"Taken off"_s));
+    ASSERT_TRUE(deleteCase());
+    as(u"mia"_s);
+    const auto purged =
+        bin::purge(database(), file().signature(), only().id, u"Old"_s, u"Purged"_s);
+    ASSERT_TRUE(purged) << why(purged);
+    EXPECT_EQ(count(u"SELECT count(*) FROM person"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%Plum%' "
+                    "OR new_value LIKE '%Plum%'"_s),
+              0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
 TEST_F(Binned, LeavesNoReasonOfACaseThatIsGoneForGood)
 {
     ASSERT_TRUE(deleteCase(u"Entered twice for Quux"_s));

@@ -204,6 +204,50 @@ TEST_F(Retained, LeavesFiguresAndNothingOfAnybody)
     EXPECT_EQ(dossier().record, complaintRecord());
 }
 
+TEST_F(Retained, LeavesPeopleToACaseInTheBinWhichMayComeBack)
+{
+    CasePerson both = people::onCase(database(), enquiry())->people.front();
+    both.id.reset();
+    ASSERT_TRUE(people::save(database(), file().signature(), file().rules(), complaint(), {}, both,
+                             file().clock().today(), u"Person"_s));
+    inUnit([this](UnitOfWork &unit) {
+        unit.database().run(u"UPDATE ombudsman_case SET case_id = NULL"_s);
+        unit.changed("ombudsman_case"_L1, 1, {}, "case_id"_L1, QString::number(complaint().value()),
+                     std::nullopt);
+    });
+    const auto binned =
+        bin::putCase(database(), file().signature(), complaint(), u"Twice"_s, u"Deleted"_s);
+    ASSERT_TRUE(binned) << why(binned);
+    ASSERT_TRUE(propose());
+    as(u"head"_s);
+    ASSERT_TRUE(confirm());
+    const auto back = bin::restore(database(), file().signature(), file().rules(),
+                                   bin::items(database())->front().id, u"Back"_s);
+    ASSERT_TRUE(back) << why(back);
+    const auto people = people::onCase(database(), complaint());
+    ASSERT_TRUE(people && people->people.size() == 1) << why(people);
+    EXPECT_EQ(people->people.front().person.name, both.person.name);
+}
+
+TEST_F(Retained, TakesTheNameOfWhoWasOnAnotherCaseOnce)
+{
+    CasePerson somebody;
+    somebody.person.name = u"Zebedee Plum"_s;
+    ASSERT_TRUE(people::save(database(), file().signature(), file().rules(), complaint(), {},
+                             somebody, file().clock().today(), u"Person"_s));
+    const CasePerson once = people::onCase(database(), complaint())->people.back();
+    somebody.record = once.record;
+    ASSERT_TRUE(people::save(database(), file().signature(), file().rules(), enquiry(), {},
+                             somebody, file().clock().today(), u"Person"_s));
+    ASSERT_TRUE(people::remove(database(), file().signature(), complaint(), *once.id, u"Wrong"_s,
+                               u"Taken off"_s));
+    ASSERT_TRUE(propose());
+    as(u"head"_s);
+    ASSERT_TRUE(confirm());
+    EXPECT_EQ(mentions(u"Plum"_s), 0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
 TEST_F(Retained, KeepsTheSealsOfTheTrail)
 {
     ASSERT_TRUE(propose());
