@@ -199,18 +199,20 @@ Result<int> DocumentRepository::readWords(
     const std::function<QString(const QString &mediaType, const QByteArray &content)> &read)
 {
     return guarded([&] {
+        // Nobody waits for the file while papers are read.
+        std::vector<std::pair<DocumentId, QString>> texts;
+        for (const DocumentId id : lettersWithoutWords(database)) {
+            Statement select(database, kToRead);
+            select.bind(u":id"_s, id);
+            if (select.step())
+                texts.emplace_back(id, read(select.text(0), select.bytes(1)));
+        }
+        if (const auto refusal = database.refusal())
+            throw StorageError(*refusal);
         Transaction change(database);
         int count = 0;
-        for (const DocumentId id : lettersWithoutWords(database)) {
-            QString text;
-            {
-                Statement select(database, kToRead);
-                select.bind(u":id"_s, id);
-                if (select.step())
-                    text = read(select.text(0), select.bytes(1));
-            }
+        for (const auto &[id, text] : texts)
             count += insertWords(database, id, text) ? 1 : 0;
-        }
         change.commit();
         return count;
     });

@@ -2,7 +2,6 @@
 #include "core/letters/casepaper.h"
 
 #include "core/base/dates.h"
-#include "core/conduct/enquiries.h"
 #include "core/letters/sheetparts.h"
 #include "core/statistics/labels.h"
 #include "core/worklist/standing.h"
@@ -105,11 +104,6 @@ QString acceptedWords(const Advocacy &advocacy)
 }
 
 } // namespace
-
-QString labelOfEnquiry(const QString &kind)
-{
-    return labelOf(fromStored<EnquiryKind>(kind).value_or(EnquiryKind::Other));
-}
 
 void CasePaper::addSection(const QString &text)
 {
@@ -359,8 +353,8 @@ void CasePaper::addOmbudsman()
             textTable({PaperText::tr("Letter"), PaperText::tr("Of"), PaperText::tr("Due"),
                        PaperText::tr("Replied"), PaperText::tr("Note")});
         table.caption = PaperText::tr("Letters of the Ombudsman");
-        for (const EnquiryOnPaper &enquiry : one.enquiries)
-            addTextRow(table, {labelOfEnquiry(enquiry.kind), dayMonthYear(enquiry.letterOn),
+        for (const EnquiryRecord &enquiry : one.enquiries)
+            addTextRow(table, {labelOf(enquiry.kind), dayMonthYear(enquiry.letterOn),
                                dayWords(enquiry.agreedTo ? enquiry.agreedTo : enquiry.dueOn),
                                dayWords(enquiry.repliedOn), enquiry.note});
         if (!table.rows.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conduct/enquiries.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/people.h"
 #include "core/letters/casedocuments.h"
@@ -11,16 +12,6 @@
 namespace redress {
 
 class CaseStore;
-
-/// A letter of the Ombudsman that asks for something, and the reply. \source domain 3.2
-struct EnquiryOnPaper {
-    QString kind; ///< As it is stored: "draft_comments".
-    QDate letterOn;
-    std::optional<QDate> dueOn;
-    std::optional<QDate> agreedTo;
-    std::optional<QDate> repliedOn;
-    QString note;
-};
 
 /// What was recommended, by whom, and what became of it.
 struct RemedyOnPaper {
@@ -39,7 +30,7 @@ struct RemedyOnPaper {
 
 struct OmbudsmanOnPaper {
     OmbudsmanRecord record;
-    std::vector<EnquiryOnPaper> enquiries;
+    std::vector<EnquiryRecord> enquiries;
     std::vector<RemedyOnPaper> remedies;
 };
 
@@ -109,8 +100,5 @@ private:
     QDate m_day;
     int m_sections = 0;
 };
-
-/// "Comments on a draft decision": what an enquiry of the Ombudsman asks for.
-QString labelOfEnquiry(const QString &kind);
 
 } // namespace redress

@@ -15,11 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kEnquiries = uR"sql(
-SELECT kind, letter_on, due_on, agreed_to, replied_on, note
-FROM ombudsman_enquiry WHERE ombudsman_case_id = :id ORDER BY letter_on, id
-)sql"_s;
-
 const QString kRemedies = uR"sql(
 SELECT source, stage_id, category, amount_pence, description, accepted, refusal_reason, due_on,
        completed_on, evidence, satisfied_on
@@ -32,25 +27,6 @@ SELECT r.source, r.stage_id, r.category, r.amount_pence, r.description, r.accept
 FROM recommendation r JOIN stage s ON s.id = r.stage_id
 WHERE s.case_id = :id ORDER BY s.stage_no, r.id
 )sql"_s;
-
-std::vector<EnquiryOnPaper> enquiriesOf(Database &database, OmbudsmanId id)
-{
-    std::vector<EnquiryOnPaper> enquiries;
-    Statement select(database, kEnquiries);
-    select.bind(u":id"_s, id);
-    while (select.step()) {
-        RowReader row(select);
-        EnquiryOnPaper enquiry;
-        enquiry.kind = row.text();
-        enquiry.letterOn = row.day();
-        enquiry.dueOn = row.date();
-        enquiry.agreedTo = row.date();
-        enquiry.repliedOn = row.date();
-        enquiry.note = row.text();
-        enquiries.push_back(enquiry);
-    }
-    return enquiries;
-}
 
 std::vector<RemedyOnPaper> remediesIn(Statement &select)
 {
@@ -80,7 +56,7 @@ OmbudsmanOnPaper ombudsmanOf(Database &database, const OmbudsmanRecord &record)
 {
     Statement select(database, kRemedies);
     select.bind(u":id"_s, record.id);
-    return {record, enquiriesOf(database, record.id), remediesIn(select)};
+    return {record, unwrap(enquiries::of(database, record.id)), remediesIn(select)};
 }
 
 /// The day by which a document is looked for.
