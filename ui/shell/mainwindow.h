@@ -118,6 +118,7 @@ private:
     FileCopies *m_copies = nullptr;
     ScreenLock *m_screenLock = nullptr;
     bool m_isEnding = false;        ///< No copy is made on closing any more.
+    bool m_isAnswered = false;      ///< Whoever closes was asked about what is not saved.
     bool m_endsWithoutCopy = false; ///< Until something is changed: it was made, or failed.
     QDateTime m_backedUpAt; ///< Of the copy of the day; invalid: none was made since the opening.
     MessageBar *m_messages = nullptr;

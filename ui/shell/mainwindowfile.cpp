@@ -20,6 +20,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace redress {
@@ -168,7 +169,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Who passes by a locked window is not asked about what somebody else has typed.
     const bool isAsked = m_pages && m_pages->isModified();
-    if ((m_screenLock->isLocked() && isAsked) || !mayCloseFile()) {
+    if (!m_isAnswered && ((m_screenLock->isLocked() && isAsked) || !mayCloseFile())) {
         event->ignore();
         return;
     }
@@ -179,6 +180,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             // One that failed is said; whoever closes once more goes without, and the next file
             // or the next change has its copy again.
             m_endsWithoutCopy = true;
+            const QScopedValueRollback answered(m_isAnswered, true);
             if (isMade)
                 close();
         });
