@@ -134,14 +134,27 @@ void refuseWhatIsNotOurs(const FileHeader &header, const QString &path)
              path});
 }
 
+/// \param number 1 for the first copy of a file, which is enough unless an older file was put back.
+QString copyName(const QString &path, int number)
+{
+    const QString series = number == 1 ? QString() : u"-%1"_s.arg(number);
+    return u"%1.before-format-%2%3.backup"_s.arg(path).arg(newestSchema()).arg(series);
+}
+
+QString freeCopyName(const QString &path)
+{
+    int number = 1;
+    while (QFileInfo::exists(copyName(path, number)))
+        ++number;
+    return copyName(path, number);
+}
+
 void migrateAfterBackup(Database &database, const QString &path)
 {
     const int schema = schemaOf(database);
     if (schema == newestSchema())
         return;
-    const QString copy = CaseStore::copyBeforeUpgrade(path);
-    if (!QFileInfo::exists(copy))
-        unwrap(backUp(database, copy, {}, CopyDepth::Indexes));
+    unwrap(backUp(database, freeCopyName(path), {}, CopyDepth::Indexes));
     migrate(database);
 }
 
@@ -340,7 +353,10 @@ Database::Guard CaseStore::guard() const
 
 QString CaseStore::copyBeforeUpgrade(const QString &path)
 {
-    return u"%1.before-format-%2.backup"_s.arg(path).arg(newestSchema());
+    int number = 1;
+    while (QFileInfo::exists(copyName(path, number + 1)))
+        ++number;
+    return copyName(path, number);
 }
 
 Result<std::unique_ptr<CaseStore>> CaseStore::adopt(Database database, const Operator &who,

@@ -4,6 +4,7 @@
 #include "core/store/dialect.h"
 #include "core/store/fileheader.h"
 #include "core/store/schema.h"
+#include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "tests/support/teststore.h"
 
@@ -80,6 +81,22 @@ protected:
                    QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() +
                    "\n" + QSysInfo::bootUniqueId() + "\n");
         lock.close();
+    }
+
+    static void makeOlderFile(const QString &file, const QString &council)
+    {
+        Database older = Database::sqlite(file, Database::Access::ReadWrite);
+        for (const Migration &step : migrations()) {
+            if (step.number == newestSchema())
+                break;
+            for (const QString &sql : migrationStatements(step.script, Engine::Sqlite))
+                older.run(sql);
+        }
+        older.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+        older.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
+        Statement(older, u"INSERT INTO setting (name, value) VALUES ('council.name', :name)"_s)
+            .bind(u":name"_s, council)
+            .run();
     }
 
     void overwrite(const QString &file, qint64 at, const QByteArray &bytes)
@@ -310,18 +327,7 @@ TEST_F(CaseStoreTest, RefusesAFileWhosePagesAreZeros)
 TEST_F(CaseStoreTest, BringsAnOlderFileUpToDateAfterABackup)
 {
     const QString file = path(u"older.redress"_s);
-    {
-        Database older = Database::sqlite(file, Database::Access::ReadWrite);
-        for (const Migration &step : migrations()) {
-            if (step.number == newestSchema())
-                break;
-            for (const QString &sql : migrationStatements(step.script, Engine::Sqlite))
-                older.run(sql);
-        }
-        older.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
-        older.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
-        older.run(u"INSERT INTO setting (name, value) VALUES ('council.name', 'Oldshire')"_s);
-    }
+    makeOlderFile(file, u"Oldshire"_s);
     const auto read = open(file, Access::ReadOnly);
     ASSERT_FALSE(read) << "an older file cannot be brought up to date by a reader";
     EXPECT_EQ(read.error().code, Error::Code::ReadOnly);
@@ -334,6 +340,23 @@ TEST_F(CaseStoreTest, BringsAnOlderFileUpToDateAfterABackup)
     EXPECT_EQ((*opened)->councilName(), u"Oldshire"_s);
     const QString copy = CaseStore::copyBeforeUpgrade(file);
     EXPECT_EQ(readFileHeader(copy).schema, newestSchema() - 1);
+}
+
+TEST_F(CaseStoreTest, KeepsACopyOfEachOlderFileThatStoodAtItsPlace)
+{
+    const QString file = path(u"older.redress"_s);
+    QStringList copies;
+    for (const QString &council : {u"Oldshire"_s, u"Elsewhere"_s}) {
+        makeOlderFile(file, council);
+        ASSERT_TRUE(open(file));
+        copies.append(CaseStore::copyBeforeUpgrade(file));
+        Database copy = Database::sqlite(copies.back(), Database::Access::ReadOnly);
+        Statement name(copy, u"SELECT value FROM setting WHERE name = 'council.name'"_s);
+        ASSERT_TRUE(name.step());
+        EXPECT_EQ(name.text(0), council);
+        ASSERT_TRUE(QFile::remove(file));
+    }
+    EXPECT_EQ(copies.removeDuplicates(), 0) << copies.join(u'\n').toStdString();
 }
 
 TEST_F(CaseStoreTest, SignsWithThePersonAndTheClock)
