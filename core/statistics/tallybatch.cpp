@@ -141,6 +141,7 @@ std::optional<std::vector<TallyRow>> TallyBatch::answer(const TallyQuery &query)
         }
     }
     std::vector<TallyRow> answer;
+    answer.reserve(rows.size());
     for (auto &[quarter, row] : rows)
         answer.push_back(std::move(row));
     return answer;

@@ -84,7 +84,7 @@ DiagnosticPart fileFacts(CaseStore &store)
         part.lines.push_back({name, value});
     };
     if (database.engine() == Engine::Sqlite) {
-        const QString path = store.path();
+        const QString &path = store.path();
         add(DiagnosticText::tr("Size"), bytes(QFileInfo(path).size()));
         add(DiagnosticText::tr("Not yet in the file itself (-wal)"),
             bytes(QFileInfo(path + u"-wal"_s).size()));

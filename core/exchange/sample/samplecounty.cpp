@@ -16,6 +16,7 @@
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <memory>

@@ -170,6 +170,7 @@ bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &p
     for (auto &[known, within] : partsOfSum)
         setsOfSum[within].push_back(known);
     std::vector<std::vector<size_t>> sums;
+    sums.reserve(setsOfSum.size());
     for (const auto &[within, sets] : setsOfSum)
         sums.push_back(within);
 
@@ -178,6 +179,7 @@ bool CountReader::exchange(size_t set, qint64 more, const std::vector<size_t> &p
     if (!changes) {
         m_evidence.clear();
         std::vector<std::vector<size_t>> alike;
+        alike.reserve(setsOfSum.size());
         for (const auto &[within, sets] : setsOfSum)
             alike.push_back(sets);
         for (const size_t sum : exchange.evidence())
