@@ -131,6 +131,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Saved outside of the file</source>
         <translation>Cadwyd y tu allan i&apos;r ffeil</translation>
     </message>
+    <message>
+        <source>Who looks at a restricted case is noted in the file, which another computer is writing to just now. Open the case when it is closed there.</source>
+        <translation>Nodir yn y ffeil pwy sy&apos;n edrych ar achos cyfyngedig, ac mae cyfrifiadur arall yn ysgrifennu iddi ar hyn o bryd. Agorwch yr achos pan fydd wedi&apos;i chau yno.</translation>
+    </message>
 </context>
 <context>
     <name>redress::AccessLogSection</name>
@@ -2256,14 +2260,12 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
             <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
             <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
-            <numerusform>Gallai %n achos sydd ar waith fynd ymlaen i gam pellach nawr, ond ni allant wedyn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) that run can then go on to a further stage.</source>
         <translation>
             <numerusform>Ni all yr un achos (%n) sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
-            <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
             <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
             <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
             <numerusform>Gall %n achos sydd ar waith fynd ymlaen i gam pellach wedyn.</numerusform>
@@ -6760,7 +6762,6 @@ sha256 %3</translation>
             <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
             <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
             <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
-            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6768,7 +6769,6 @@ sha256 %3</translation>
         <translation>
             <numerusform>Nid oes yr un llythyr (%n) heb eiriau y gellir eu darllen.</numerusform>
             <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn ei hepgor.</numerusform>
-            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
             <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
             <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
             <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
@@ -6787,7 +6787,6 @@ sha256 %3</translation>
     <message numerus="yes">
         <source>%n case(s) found</source>
         <translation>
-            <numerusform>%n achos a ganfuwyd</numerusform>
             <numerusform>%n achos a ganfuwyd</numerusform>
             <numerusform>%n achos a ganfuwyd</numerusform>
             <numerusform>%n achos a ganfuwyd</numerusform>
@@ -15351,7 +15350,6 @@ Yn gywir,
             <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
             <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
             <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
-            <numerusform>%n cofnod o bobl nad ydynt ar unrhyw achos mwyach</numerusform>
         </translation>
     </message>
     <message>
@@ -16011,7 +16009,6 @@ Yn gywir,
     <message numerus="yes">
         <source>%n place(s). Down goes there, Esc goes back to the contents.</source>
         <translation>
-            <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
             <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
             <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
             <numerusform>%n lle. Mae I lawr yn mynd yno, mae Esc yn mynd yn ôl i&apos;r cynnwys.</numerusform>
@@ -17569,7 +17566,6 @@ Yn gywir,
     <message numerus="yes">
         <source>A reference has at most %n character(s).</source>
         <translation>
-            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
             <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
             <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
             <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
@@ -19876,7 +19872,6 @@ Yn gywir,
             <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
             <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
             <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
-            <numerusform>Mae gan weithdrefn o leiaf un cam, a %n ar y mwyaf.</numerusform>
         </translation>
     </message>
     <message>
@@ -22091,7 +22086,6 @@ Yn gywir,
             <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
             <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
             <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
-            <numerusform>Nid yw %n newid a gadwyd yn y ffeil bresennol yn y copi wrth gefn.</numerusform>
         </translation>
     </message>
     <message>
@@ -22287,7 +22281,6 @@ Yn gywir,
             <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n flynedd</numerusform>
             <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n blynedd</numerusform>
             <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n blynedd</numerusform>
-            <numerusform>i&apos;w adolygu: fe&apos;i cedwir am %n mlynedd</numerusform>
         </translation>
     </message>
     <message>

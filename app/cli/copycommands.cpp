@@ -26,7 +26,7 @@ struct CopyText {
 };
 
 constexpr qint64 kLongestPassword = 4096; ///< Bytes of the line that holds it.
-constexpr int kCountColumn = 14;
+constexpr int kCountColumn = 18;
 
 /// One number of a file beside that of its backup.
 struct CountRow {
