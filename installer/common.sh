@@ -38,3 +38,12 @@ need_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get -q -y install --no-install-recommends "${missing[@]}"
 }
+
+# check_manual FOLDER: that it has each picture that the manual shows.
+check_manual() {
+    local name pages
+    pages=$(dirname "${BASH_SOURCE[0]}")/../resources/help
+    for name in $(grep -oh 'picture:[a-z0-9-]*' "$pages"/*.html | cut -d : -f 2 | sort -u); do
+        [ -s "$1/$name.png" ] || fail "no picture $name in $1"
+    done
+}

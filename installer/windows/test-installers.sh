@@ -23,6 +23,10 @@ earlier=0.0.1 # a version that the upgrade starts from
 
 need_packages nsis wixl python3 unzip wine wine64 xvfb xauth x11-utils imagemagick poppler-utils fonts-liberation
 
+# The pictures of the manual are made by the gallery, under Wine (test-under-wine.sh) or on Linux.
+[ -n "$(find "$build/help" -name '*.png' 2>/dev/null | head -n 1)" ] ||
+    fail "no pictures of the manual in $build/help: run the gallery first (test-under-wine.sh does)"
+
 # --- the packages -------------------------------------------------------------------------------
 
 # What an earlier version had and this one has not; an upgrade must take it away.
@@ -64,10 +68,14 @@ for program in redress redress-cli; do
     grep -aqP 'P\x00r\x00o\x00d\x00u\x00c\x00t\x00V\x00e\x00r\x00s\x00i\x00o\x00n' "$staged/$program.exe" ||
         fail "$program.exe has no version resource"
 done
-for licence in Redress-GPL-3.0 Qt-LGPL-3.0 SQLite-public-domain libcsv-LGPL-2.1 qpdf-Apache-2.0 \
-    libical-MPL-2.0 libsodium-ISC libxlsxwriter-BSD-2-Clause zlib-and-minizip liberation-fonts-OFL-1.1 lucide-ISC MinGW-w64-runtime; do
-    [ -s "$staged/licences/$licence.txt" ] || fail "no licence $licence in the package"
+for licence in "$here/../../resources/licences/"*.txt Redress-GPL-3.0.txt; do
+    [ -s "$staged/licences/$(basename "$licence")" ] || fail "no licence $(basename "$licence") in the package"
 done
+for library in csv glpk hunspell ical jpeg nettle qpdf sodium xlsxwriter minizip; do
+    find "$staged/licences/texts" -path "*$library*" -name copyright | grep -q . ||
+        fail "no licence text of $library in the package"
+done
+check_manual "$staged/help"
 
 # --- a Windows, a screen, and words for what is looked at ---------------------------------------
 
@@ -266,8 +274,15 @@ ends_with 0 run msiexec /i "$(windows "$build/earlier.msi")" /qn
 there "$everybodys/redress.exe"
 [ -e "$menu" ] || there "$menu_of_all" # Wine puts that of an MSI into the menu of the person
 registered Redress.CaseFile 'HKLM\Software\Classes\.redress'
+folder=$(in_wine mktemp -d "$person/Documents/msi.XXXX")
+use_cli "$everybodys" "$(windows "$folder")"
+run reg add 'HKCU\Software\Redress\redress\window' /v kept /t REG_SZ /d yes /f >/dev/null
+settings=$(run reg query 'HKCU\Software\Redress' /s)
+cases=$(sha256sum "$folder/sample ŵ.redress")
 ends_with 0 run msiexec /i "$(windows "$msi")" /qn
-use_cli "$everybodys" "$(windows "$(in_wine mktemp -d "$person/Documents/msi.XXXX")")"
+[ "$(run reg query 'HKCU\Software\Redress' /s)" = "$settings" ] || fail "the MSI changed settings"
+[ "$(sha256sum "$folder/sample ŵ.redress")" = "$cases" ] || fail "the MSI changed a case file"
+run "$everybodys/redress-cli.exe" check "$(windows "$folder/sample ŵ.redress")" >/dev/null
 listed=$(run reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' |
     grep -cE 'DisplayName +REG_SZ +Redress$') || true
 [ "$listed" -eq 1 ] || fail "Redress is listed $listed times"
@@ -276,6 +291,9 @@ gone "$everybodys/redress.exe"
 gone "$menu"
 gone "$menu_of_all"
 not_registered 'HKLM\Software\Classes\Redress.CaseFile'
+[ "$(run reg query 'HKCU\Software\Redress' /s)" = "$settings" ] || fail "taking the MSI away changed settings"
+there "$folder/sample ŵ.redress"
+run reg delete 'HKCU\Software\Redress' /f >/dev/null
 
 # --- the folder to carry about ------------------------------------------------------------------
 

@@ -61,11 +61,11 @@ cmake --preset mingw -DREDRESS_QT_MINGW="$qt" -DREDRESS_MINGW_ROOT="$libraries"
 step "building the programs and the tests"
 cmake --build "$build" -j "$jobs"
 
-mkdir -p "$build/Testing" "$build/gallery"
+mkdir -p "$build/Testing" "$build/gallery" "$build/help"
 # shellcheck disable=SC2034  # in_wine reads it
 wine_variables=(WINEQT_QPA_PLATFORM=offscreen WINEPATH="$(windows_path "$qt/bin" "$(gcc_libraries)" \
     /usr/x86_64-w64-mingw32/lib)" "REDRESS_TEST_SHARE=\\\\council\\complaints")
-start_wine "$build/Testing" "$build/gallery"
+start_wine "$build/Testing" "$build/gallery" "$build/help"
 make_server council complaints
 
 step "running the tests under $(wine --version)"
