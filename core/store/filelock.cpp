@@ -31,7 +31,7 @@ struct LockText {
 };
 
 constexpr qint64 kSignEverySeconds = 60;
-constexpr qint64 kSilentAfterSeconds = 15 * 60;
+constexpr qint64 kSilentAfterSeconds = 15 * kSignEverySeconds;
 constexpr std::chrono::milliseconds kLookEvery{100};
 
 QString lockPath(const QString &path)
@@ -397,7 +397,7 @@ Result<void> takeOverLock(const QString &path, const Operator &who, const Clock 
     Note asking = before;
     asking.asker = Holder{who.person, who.computer, clock.nowUtc()};
     const QDateTime lastSign = before.holder.lastSignUtc.value_or(before.holder.sinceUtc);
-    if (const auto asked = writeNote(path, asking, lastSign); !asked)
+    if (auto asked = writeNote(path, asking, lastSign); !asked)
         return asked;
     const auto isStillTheirs = [&] {
         auto now = readNote(path);
