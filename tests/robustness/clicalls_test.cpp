@@ -384,4 +384,23 @@ TEST_F(CliCalls, AgainstEachOtherYearsAndQuartersAreAGrid)
     }
 }
 
+/// The letters of the Arabic and the months of the German system do not reach what is printed.
+TEST_F(CliCalls, HaveBritishDaysAndNumbersWhateverTheSystem)
+{
+    const QStringList due = words("due --procedure children_statutory --stage 1 --from 2024-05-03");
+    const QStringList found = {u"search"_s, path(), u"received:>1/4/2023"_s};
+    const QStringList table = {u"table"_s,  path(),       u"--measure"_s, u"received"_s,
+                               u"--rows"_s, u"service"_s, u"--columns"_s, u"quarter"_s,
+                               u"--year"_s, u"2023-24"_s};
+    for (const QStringList &arguments : {due, found, table}) {
+        const Ended british = runCliIn(u"en_GB.UTF-8"_s, arguments);
+        EXPECT_EQ(british.exitCode, 0) << british.errors.toStdString();
+        for (const QString &locale : {u"de_DE.UTF-8"_s, u"ar_EG.UTF-8"_s, u"en_US.UTF-8"_s})
+            EXPECT_EQ(runCliIn(locale, arguments).output, british.output) << locale.toStdString();
+    }
+    const Ended ended = runCliIn(u"de_DE.UTF-8"_s, due);
+    EXPECT_TRUE(ended.output.contains(u"20 May 2024"_s) || ended.output.contains(u"2024-05-20"_s))
+        << ended.output.toStdString();
+}
+
 } // namespace redress

@@ -43,6 +43,17 @@ Ended runCli(const QStringList &arguments)
     return ended(process);
 }
 
+Ended runCliIn(const QString &locale, const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"LC_ALL"_s, u"LANG"_s, u"LANGUAGE"_s})
+        environment.insert(name, locale);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(REDRESS_CLI), arguments);
+    return ended(process);
+}
+
 Ended runCliInto(const QString &output, const QStringList &arguments)
 {
     QProcess process;

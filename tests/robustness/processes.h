@@ -20,6 +20,9 @@ struct Ended {
 /// Runs the terminal program to its end.
 Ended runCli(const QStringList &arguments);
 
+/// The same on a system with other habits, such as "de_DE.UTF-8".
+Ended runCliIn(const QString &locale, const QStringList &arguments);
+
 /// The same with what it prints going to the end of a file or device.
 Ended runCliInto(const QString &output, const QStringList &arguments);
 

@@ -312,7 +312,7 @@ TEST_F(Binned, GoesForGoodWithTheNameOfWhoWasOnAnotherCaseOnce)
     const auto purged =
         bin::purge(database(), file().signature(), only().id, u"Old"_s, u"Purged"_s);
     ASSERT_TRUE(purged) << why(purged);
-    EXPECT_EQ(count(u"SELECT count(*) FROM person"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM person WHERE name LIKE '%Plum%'"_s), 0);
     EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%Plum%' "
                     "OR new_value LIKE '%Plum%'"_s),
               0);
