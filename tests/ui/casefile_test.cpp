@@ -414,7 +414,9 @@ TEST_F(CaseFileTest, SaysWhereAListIsForReadingAlone)
          section < int(CaseSections::Section::Count); ++section) {
         if (CaseSections::Section(section) == CaseSections::Section::Issues ||
             CaseSections::Section(section) == CaseSections::Section::Actions ||
+            CaseSections::Section(section) == CaseSections::Section::Remedies ||
             CaseSections::Section(section) == CaseSections::Section::Ombudsman ||
+            CaseSections::Section(section) == CaseSections::Section::Costs ||
             CaseSections::Section(section) == CaseSections::Section::Documents ||
             CaseSections::Section(section) == CaseSections::Section::Contacts)
             continue; // Records of theirs are written.
@@ -428,7 +430,8 @@ TEST_F(CaseFileTest, SaysWhereAListIsForReadingAlone)
             return label->isVisible() && label->text() == why;
         })) << section;
     }
-    auto *table = find<RecordTable>(u"section9TableView"_s); // The history.
+    auto *table =
+        find<RecordTable>(u"section%1TableView"_s.arg(int(CaseSections::Section::History)));
     ASSERT_NE(table, nullptr);
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
                             table->mapToGlobal(QPoint()));
@@ -445,7 +448,8 @@ TEST_F(CaseFileTest, ShowsTheHistoryInWords)
     find<ChoiceBox>(u"serviceField"_s)->setValue(std::nullopt);
     save();
     goTo(CaseSections::Section::History);
-    auto *table = find<RecordTable>(u"section9TableView"_s);
+    auto *table =
+        find<RecordTable>(u"section%1TableView"_s.arg(int(CaseSections::Section::History)));
     ASSERT_NE(table, nullptr);
     QStringList cells;
     for (int column = 0; column < table->model()->columnCount(); ++column)
