@@ -111,7 +111,7 @@ TEST_F(CaseRedressTest, ARemedyIsOfferedAgreedAndGivenByKeysAlone)
 {
     goToSection(u"Remedies"_s);
     pressByKeys(u"addRemedyButton"_s);
-    pick(u"remedy_type"_s, u"Payment"_s);
+    pick(u"remedy_type"_s, u"Financial"_s);
     fill(u"remedy_amount"_s, u"a lot"_s);
     fill(u"remedy_offered"_s, u"t"_s);
     key(Qt::Key_Return);
@@ -124,7 +124,7 @@ TEST_F(CaseRedressTest, ARemedyIsOfferedAgreedAndGivenByKeysAlone)
     EXPECT_EQ(redress().remedies.front().offeredOn, day("2026-01-15"));
     using Section = CaseSections::Section;
     EXPECT_EQ(cell(Section::Remedies, 0, 1), u"Council"_s);
-    EXPECT_EQ(cell(Section::Remedies, 0, 2), u"Payment"_s);
+    EXPECT_EQ(cell(Section::Remedies, 0, 2), u"Financial"_s);
     EXPECT_EQ(cell(Section::Remedies, 0, 5), u"to do"_s);
     today("2026-02-02");
     goToSection(u"Remedies"_s);
