@@ -137,6 +137,16 @@ TEST_F(CaseRedressTest, AnEarlierDayOfAPaymentThatIsPutBackTakesItsQuarterAlong)
     EXPECT_EQ(quarterOf(*cost.id), 20234);
 }
 
+TEST_F(CaseRedressTest, ACheckFindsACostInAnotherQuarter)
+{
+    expectWhole();
+    database().run(u"UPDATE cost SET paid_quarter = 20224"_s);
+    const auto report = checkIntegrity(database(), file().rules());
+    ASSERT_TRUE(report) << why(report);
+    ASSERT_EQ(report->findings.size(), 1) << report->findings.join(u'|').toStdString();
+    EXPECT_TRUE(report->findings.first().contains(u"stage 2"_s));
+}
+
 TEST_F(CaseRedressTest, ACostSaysWhatHowMuchAndWhen)
 {
     CostFacts cost;
