@@ -472,6 +472,12 @@ TEST(ReadOnlyCase, CannotBeChanged)
             EXPECT_FALSE(find<QPushButton>(u"nextStageButton"_s)->isEnabled());
             EXPECT_FALSE(m_window->actions()[MainActions::EditRecord]->isEnabled());
             EXPECT_FALSE(m_window->actions()[MainActions::EditRecord]->toolTip().isEmpty());
+            for (const QString &button : {u"addCostButton"_s, u"addRemedyButton"_s,
+                                          u"addRecommendationButton"_s, u"checkDocumentButton"_s})
+                EXPECT_FALSE(m_window->findChild<QPushButton *>(button)->isEnabled())
+                    << button.toStdString();
+            openCase(u"COMP/25/01"_s);
+            EXPECT_FALSE(find<ChoiceBox>(u"quote_consentField"_s)->isEnabled());
         }
     };
     ReadOnly().TestBody();
