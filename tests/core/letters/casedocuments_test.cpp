@@ -238,6 +238,14 @@ TEST_F(DocumentsTest, AStepTakesALetterAsItsProof)
     ASSERT_TRUE(entry->proof);
     EXPECT_EQ(entry->proof->document, id);
     EXPECT_EQ(entry->proof->words, u"letter.pdf"_s);
+    // Who has read the letter stands beside the day that it proves.
+    ASSERT_TRUE(repository().setChecked(file().signature(), complaint(), id, day("2024-01-10"),
+                                        u"M. Anager"_s, today(), u"Read"_s));
+    const CaseState read = state();
+    const auto &lines = read.conduct.stages.back().ledger;
+    EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const LedgerEntry &one) {
+        return one.proof && one.proof->words == "letter.pdf (read by M. Anager on 10/01/2024)"_L1;
+    }));
     // One that is not on the case proves nothing.
     act.kind = ActKind::Appoint;
     act.role = PractitionerRole::InvestigatingOfficer;
