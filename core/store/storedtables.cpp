@@ -55,8 +55,8 @@ constexpr std::array kWritten{
             "channel_recipient desired_outcomes responding_manager triage_result triage_reason "
             "triage_decided_on@ triage_decider eligible_as subject_in_scope proceedings "
             "frozen_review_on@ risk_flag# language adjustments adjustments_review_on@ "
-            "confidentiality close_reason compliment_from quote_consent quote_is_anonymised# "
-            "staff_informed_on@ from_professional# retention_state retain_until@ legal_hold"},
+            "confidentiality close_reason compliment_from quote_is_anonymised# staff_informed_on@ "
+            "from_professional# retention_state retain_until@ legal_hold quote_consent"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
     Written{"case_number", "", "id",
@@ -91,7 +91,7 @@ constexpr std::array kWritten{
         "recharge_node_id# origin_id# version#"},
     Written{"remedy", "", "id",
             "id# stage_id# remedy_type_id# amount_pence# offered_on@ agreed_on@ paid_on@ "
-            "due_on@ description evidence version#"},
+            "description version# due_on@ evidence"},
     Written{"case_person", "", "id",
             "id# case_id# person_id# role complainant_type_id# relationship"},
     Written{"consent", "", "id",

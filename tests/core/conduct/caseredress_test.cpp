@@ -112,9 +112,13 @@ TEST_F(CaseRedressTest, ACostIsWrittenWithAllItsFactsAndCountsWhenItWasPaid)
     EXPECT_EQ(quarterOf(*stored.id), 20241);
     takeBack(*later);
     EXPECT_EQ(quarterOf(*stored.id), 20234);
-    takeBack(*unit);
+    const auto removed = costs::remove(database(), file().signature(), complaint(), *stored.id,
+                                       u"Cost taken away"_s);
+    ASSERT_TRUE(removed) << why(removed);
     EXPECT_EQ(costs::totalOf(redress().costs), before);
     EXPECT_FALSE(isFound(u"second invoice"_s));
+    takeBack(*removed);
+    EXPECT_EQ(quarterOf(*stored.id), 20234);
     expectWhole();
 }
 
@@ -258,8 +262,8 @@ TEST_F(CaseRedressTest, ARecommendationOfAStageIsAcceptedOrRefusedWithAReason)
 
 TEST_F(CaseRedressTest, WhatTheOmbudsmanRecommendedIsRefusedAndTakenAway)
 {
-    const auto &folder = dossier().ombudsman.front();
-    const auto before = recommendations::ofOmbudsman(database(), folder.ombudsman.id);
+    const OmbudsmanId id = dossier().ombudsman.front().ombudsman.id;
+    const auto before = recommendations::ofOmbudsman(database(), id);
     ASSERT_TRUE(before);
     ASSERT_FALSE(before->empty());
     RemedyFacts one = before->front();
@@ -270,8 +274,7 @@ TEST_F(CaseRedressTest, WhatTheOmbudsmanRecommendedIsRefusedAndTakenAway)
     const auto removed = recommendations::remove(database(), file().signature(), complaint(),
                                                  *one.id, u"Taken away"_s);
     ASSERT_TRUE(removed) << why(removed);
-    EXPECT_EQ(recommendations::ofOmbudsman(database(), folder.ombudsman.id)->size(),
-              before->size() - 1);
+    EXPECT_EQ(recommendations::ofOmbudsman(database(), id)->size(), before->size() - 1);
     takeBack(*removed);
     EXPECT_EQ(ombudsman::remedy(database(), *one.id)->refusalReason,
               u"The payment was made before"_s);
@@ -336,7 +339,10 @@ TEST_F(CaseRedressTest, LosesItsWordsAndKeepsItsMoneyWhenTheCaseIsErased)
     one.isAccepted = false;
     one.refusalReason = u"No quokka is kept"_s;
     ASSERT_TRUE(save(one));
-    inUnit([this](UnitOfWork &unit) { erasure::eraseCase(unit, complaint(), u"Erased"_s); });
+    inUnit([this](UnitOfWork &unit) {
+        erasure::eraseCase(unit, complaint(), u"Erased"_s);
+        unit.changed("case"_L1, complaint().value(), complaint(), "summary"_L1, {}, u"Erased"_s);
+    });
     for (const QString &sql :
          {u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%uokka%' "
           "OR new_value LIKE '%uokka%'"_s,
