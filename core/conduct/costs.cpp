@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/calendar/financialyear.h"
 #include "core/store/factreader.h"
+#include "core/store/quarterrepository.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -146,6 +147,17 @@ Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseI
         unit.commit();
         return unit.id();
     });
+}
+
+QString closedWords(Database &database, QDate paidOn)
+{
+    const Quarter quarter = Quarter::of(paidOn);
+    const auto closings = QuarterRepository::closings(database, quarter);
+    if (closings.empty() || closings.front().isOpen())
+        return {};
+    return CostText::tr("Quarter %1 of %2 is closed: its tables will not be as they were then.")
+        .arg(quarter.number)
+        .arg(quarter.year.label());
 }
 
 Money totalOf(const std::vector<CostFacts> &costs)

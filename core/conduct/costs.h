@@ -54,6 +54,10 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
                            CostId cost, const QString &what);
 
+/// Says that the quarter of a payment is closed, so that its tables differ from what was published;
+/// empty: it is open. \throws StorageError
+QString closedWords(Database &database, QDate paidOn);
+
 /// The sum of all of them.
 Money totalOf(const std::vector<CostFacts> &costs);
 

@@ -2,6 +2,7 @@
 #include "ui/casefile/costdialog.h"
 
 #include "core/statistics/labels.h"
+#include "core/store/storageerror.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
@@ -81,6 +82,7 @@ void CostDialog::construct()
     for (const auto &key : {u"cost_type"_s, u"cost_amount"_s, u"cost_paid"_s})
         m_form->setRequired(key);
     m_recharge->setMinimumContentsLength(kLongNames);
+    connect(m_paidOn, &DateEdit::dateChanged, this, &CostDialog::warnOfClosed);
 }
 
 void CostDialog::fill(const CaseDossier &dossier)
@@ -116,6 +118,16 @@ void CostDialog::fillPlaces()
         }
     }
     m_recharge->setId(m_cost.recharge, reference.nameOf(m_cost.recharge));
+}
+
+/// What was published stays as it was; the tables count anew.
+void CostDialog::warnOfClosed()
+{
+    const auto words = guarded([this] {
+        const auto paidOn = m_paidOn->date();
+        return paidOn ? costs::closedWords(m_host.session().database(), *paidOn) : QString();
+    });
+    m_form->setWarning(u"cost_paid"_s, words.value_or(QString()));
 }
 
 CostFacts CostDialog::cost() const

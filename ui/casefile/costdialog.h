@@ -33,6 +33,7 @@ private:
     void construct();
     void fill(const CaseDossier &dossier);
     void fillPlaces();
+    void warnOfClosed();
     void record() override;
 
     PageHost &m_host;

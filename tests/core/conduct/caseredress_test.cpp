@@ -6,6 +6,7 @@
 #include "core/store/erasure.h"
 #include "core/store/fieldrestore.h"
 #include "core/store/integrity.h"
+#include "core/store/quarterrepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/takeback.h"
 #include "tests/core/store/storedcase.h"
@@ -149,6 +150,18 @@ TEST_F(CaseRedressTest, ACheckFindsACostInAnotherQuarter)
     ASSERT_TRUE(report) << why(report);
     ASSERT_EQ(report->findings.size(), 1) << report->findings.join(u'|').toStdString();
     EXPECT_TRUE(report->findings.first().contains(u"stage 2"_s));
+}
+
+TEST_F(CaseRedressTest, ACostOfAClosedQuarterSaysSo)
+{
+    EXPECT_EQ(costs::closedWords(database(), day("2024-03-28")), QString());
+    inUnit([](UnitOfWork &unit) {
+        QuarterRepository::close(unit, Quarter::of(day("2024-03-31")), u"{}"_s, QString(64, u'a'));
+    });
+    EXPECT_EQ(costs::closedWords(database(), day("2024-03-28")),
+              u"Quarter 4 of 2023-24 is closed: its tables will not be as they were then."_s);
+    EXPECT_EQ(costs::closedWords(database(), day("2024-04-01")), QString());
+    EXPECT_TRUE(save(invoice())) << "it warns, and forbids nothing";
 }
 
 TEST_F(CaseRedressTest, ACostSaysWhatHowMuchAndWhen)
