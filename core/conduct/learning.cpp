@@ -2,6 +2,7 @@
 #include "core/conduct/learning.h"
 
 #include "core/base/dates.h"
+#include "core/store/factreader.h"
 #include "core/store/recordwriter.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -52,42 +53,6 @@ std::optional<QString> storedFollowUp(const ActionFacts &action)
     if (!action.followUp)
         return std::nullopt;
     return storedText(*action.followUp) + u": "_s + action.followUpGround.trimmed();
-}
-
-/// Reads the facts of one row by their columns.
-class FactReader final
-{
-public:
-    explicit FactReader(StoredFacts facts)
-        : m_facts(std::move(facts))
-    {}
-
-    QString text(const QString &name) const { return m_facts.at(name).value_or(QString()); }
-    std::optional<QDate> day(const QString &name) const
-    {
-        const QDate on = QDate::fromString(text(name), Qt::ISODate);
-        return on.isValid() ? std::optional(on) : std::nullopt;
-    }
-    template <typename SomeId>
-    std::optional<SomeId> id(const QString &name) const
-    {
-        const auto &value = m_facts.at(name);
-        return value ? std::optional(SomeId(value->toLongLong())) : std::nullopt;
-    }
-    int version() const { return text(u"version"_s).toInt(); }
-
-private:
-    StoredFacts m_facts;
-};
-
-FactReader readerOf(Database &database, QLatin1StringView entity, qint64 id)
-{
-    auto facts = storedFactsOf(database, entity, id);
-    if (!facts)
-        throw StorageError({Error::Code::NotFound,
-                            LearningText::tr("This record is no longer in the file."),
-                            u"%1 %2"_s.arg(entity).arg(id)});
-    return FactReader(std::move(*facts));
 }
 
 StoredFacts factsOf(const IssueFacts &issue)
@@ -209,7 +174,7 @@ void readFollowUp(ActionFacts &action, const QString &stored)
 Result<IssueFacts> issue(Database &database, IssueId id)
 {
     return guarded([&] {
-        const FactReader row = readerOf(database, "issue"_L1, id.value());
+        const FactReader row = FactReader::of(database, "issue"_L1, id.value());
         IssueFacts facts;
         facts.id = id;
         facts.stage = row.id<StageId>(u"stage_id"_s).value_or(StageId());
@@ -229,7 +194,7 @@ Result<IssueFacts> issue(Database &database, IssueId id)
 Result<ActionFacts> action(Database &database, ActionId id)
 {
     return guarded([&] {
-        const FactReader row = readerOf(database, "action"_L1, id.value());
+        const FactReader row = FactReader::of(database, "action"_L1, id.value());
         ActionFacts facts;
         facts.id = id;
         facts.stage = row.id<StageId>(u"stage_id"_s).value_or(StageId());

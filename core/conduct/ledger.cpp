@@ -23,7 +23,7 @@ struct LedgerText {
 // nothing.
 const QString kEvents = uR"sql(
 SELECT e.stage_id, e.id, e.event, e.event_on, e.entered_at_utc, e.entered_by, e.note,
-       k.id, k.kind, k.happened_on, k.note, d.id, d.name
+       k.id, k.kind, k.happened_on, k.note, d.id, d.name, d.checked_on, d.checked_by
 FROM stage_event e JOIN stage s ON s.id = e.stage_id
 LEFT JOIN contact_log k ON k.id = e.proof_contact_id
 LEFT JOIN document d ON d.id = e.proof_document_id AND d.case_id = s.case_id
@@ -253,12 +253,17 @@ LedgerEntry recordedFrom(RowReader &row)
     const QString note = row.text();
     const auto document = row.optionalId<DocumentId>();
     const QString name = row.text();
+    const auto checkedOn = row.date();
+    const QString checkedBy = row.text();
     if (contact)
         entry.proof = Proof{contact, std::nullopt,
                             proofWords(fromStored<ContactKind>(kind).value_or(ContactKind::Note),
                                        happenedOn, note)};
     else if (document)
-        entry.proof = Proof{std::nullopt, document, name};
+        entry.proof = Proof{std::nullopt, document,
+                            checkedOn ? LedgerText::tr("%1 (read by %2 on %3)", "letter, who, day")
+                                            .arg(name, checkedBy, slashedDate(*checkedOn))
+                                      : name};
     return entry;
 }
 

@@ -52,11 +52,16 @@ StoredFacts besideOf(const OmbudsmanFacts &facts)
 StoredFacts factsOf(const RemedyFacts &remedy)
 {
     return {
-        {u"source"_s, u"ombudsman"_s},
-        {u"ombudsman_case_id"_s, storedFact(remedy.ombudsmanCase)},
+        {u"source"_s, storedText(remedy.source)},
+        {u"ombudsman_case_id"_s, remedy.source == RecommendationSource::Ombudsman
+                                     ? storedFact(remedy.ombudsmanCase)
+                                     : std::nullopt},
+        {u"stage_id"_s, storedFact(remedy.stage)},
         {u"category"_s, storedText(remedy.category)},
         {u"amount_pence"_s, remedy.amount ? storedFact(remedy.amount->pence) : std::nullopt},
         {u"description"_s, storedFact(remedy.description.trimmed())},
+        {u"accepted"_s, remedy.isAccepted ? storedFact(*remedy.isAccepted) : std::nullopt},
+        {u"refusal_reason"_s, storedFact(remedy.refusalReason.trimmed())},
         {u"due_on"_s, storedFact(remedy.dueOn)},
         {u"completed_on"_s, storedFact(remedy.completedOn)},
         {u"evidence"_s, storedFact(remedy.evidence.trimmed())},
@@ -103,6 +108,19 @@ QString labelOf(ReportKind kind)
 {
     return kind == ReportKind::Report ? OmbudsmanWords::tr("Report in the public interest")
                                       : OmbudsmanWords::tr("Decision statement");
+}
+
+QString labelOf(RecommendationSource source)
+{
+    switch (source) {
+    case RecommendationSource::Ombudsman:
+        break;
+    case RecommendationSource::Investigator:
+        return OmbudsmanWords::tr("Investigating officer");
+    case RecommendationSource::Panel:
+        return OmbudsmanWords::tr("Review panel");
+    }
+    return OmbudsmanWords::tr("Ombudsman");
 }
 
 QDate reportAnswerBy(QDate decidedOn)
@@ -156,22 +174,29 @@ std::vector<OmbudsmanFault> faultsIn(const RemedyFacts &remedy, QDate today)
     if (!isMoney && remedy.amount)
         faults.push_back(
             {At::Amount, OmbudsmanWords::tr("Only a financial remedy has an amount.")});
+    if (remedy.isAccepted == false && remedy.refusalReason.trimmed().isEmpty())
+        faults.push_back({At::RefusalReason, OmbudsmanWords::tr("Say why it is not accepted.")});
     if (remedy.completedOn && *remedy.completedOn > today)
         faults.push_back(
             {At::CompletedOn,
              OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(*remedy.completedOn))});
     if (remedy.completedOn && remedy.evidence.trimmed().isEmpty())
         faults.push_back(
-            {At::Evidence, OmbudsmanWords::tr("Say what shows that it was done: the Ombudsman asks "
-                                              "for it.")});
+            {At::Evidence, remedy.source == RecommendationSource::Ombudsman
+                               ? OmbudsmanWords::tr("Say what shows that it was done: the "
+                                                    "Ombudsman asks for it.")
+                               : OmbudsmanWords::tr("Say what shows that it was done.")});
     if (remedy.satisfiedOn && *remedy.satisfiedOn > today)
         faults.push_back(
             {At::SatisfiedOn,
              OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(*remedy.satisfiedOn))});
     if (remedy.satisfiedOn && !remedy.completedOn)
         faults.push_back(
-            {At::CompletedOn, OmbudsmanWords::tr("Say when it was done: the Ombudsman is satisfied "
-                                                 "with it.")});
+            {At::CompletedOn, remedy.source == RecommendationSource::Ombudsman
+                                  ? OmbudsmanWords::tr("Say when it was done: the Ombudsman is "
+                                                       "satisfied with it.")
+                                  : OmbudsmanWords::tr("Say when it was done: somebody is "
+                                                       "satisfied with it.")});
     return faults;
 }
 
@@ -214,12 +239,19 @@ Result<RemedyFacts> remedy(Database &database, RecommendationId id)
         };
         RemedyFacts found;
         found.id = id;
+        found.source = fromStored<RecommendationSource>(text(u"source"_s))
+                           .value_or(RecommendationSource::Ombudsman);
         found.ombudsmanCase = OmbudsmanId(text(u"ombudsman_case_id"_s).toLongLong());
+        if (const auto stage = value(row, u"stage_id"_s))
+            found.stage = StageId(stage->toLongLong());
         found.category =
             fromStored<RemedyCategory>(text(u"category"_s)).value_or(RemedyCategory::Other);
         if (const auto pence = value(row, u"amount_pence"_s))
             found.amount = Money{pence->toLongLong()};
         found.description = text(u"description"_s);
+        if (const auto accepted = value(row, u"accepted"_s))
+            found.isAccepted = *accepted == u"1"_s;
+        found.refusalReason = text(u"refusal_reason"_s);
         found.dueOn = dayIn(row, u"due_on"_s);
         found.completedOn = dayIn(row, u"completed_on"_s);
         found.evidence = text(u"evidence"_s);

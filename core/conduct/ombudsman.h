@@ -46,17 +46,39 @@ struct OmbudsmanFacts {
     bool operator==(const OmbudsmanFacts &) const = default;
 };
 
-/// What the Ombudsman recommended, and what became of it. \source domain 4.6, 4.8
+/// Who recommends that something be put right. \source domain 4.6
+enum class RecommendationSource {
+    Ombudsman,
+    Investigator, ///< At stage 2.
+    Panel,        ///< At stage 3.
+};
+
+template <>
+inline constexpr std::array<std::pair<RecommendationSource, QLatin1StringView>, 3>
+    kStoredWords<RecommendationSource>{{
+        {RecommendationSource::Ombudsman, QLatin1StringView("ombudsman")},
+        {RecommendationSource::Investigator, QLatin1StringView("investigator")},
+        {RecommendationSource::Panel, QLatin1StringView("panel")},
+    }};
+
+/// "Investigating officer".
+QString labelOf(RecommendationSource source);
+
+/// What was recommended, and what became of it. \source domain 4.6, 4.8
 struct RemedyFacts {
     std::optional<RecommendationId> id; ///< Nothing for one that is new.
-    OmbudsmanId ombudsmanCase;
+    RecommendationSource source = RecommendationSource::Ombudsman;
+    OmbudsmanId ombudsmanCase;    ///< Of the Ombudsman alone.
+    std::optional<StageId> stage; ///< Of investigators and panels alone.
     RemedyCategory category = RemedyCategory::Apology;
     std::optional<Money> amount; ///< Of a financial remedy, and of no other.
     QString description;
+    std::optional<bool> isAccepted; ///< By the council; nothing: not decided yet.
+    QString refusalReason;          ///< Of one that is not accepted.
     std::optional<QDate> dueOn;
     std::optional<QDate> completedOn;
-    QString evidence;                 ///< What shows the Ombudsman that it was done.
-    std::optional<QDate> satisfiedOn; ///< When the Ombudsman said so.
+    QString evidence;                 ///< What shows that it was done.
+    std::optional<QDate> satisfiedOn; ///< When the Ombudsman, or whoever looks after it, said so.
     int version = 1;
 
     bool operator==(const RemedyFacts &) const = default;
@@ -74,6 +96,7 @@ struct OmbudsmanFault {
         Decision,
         ReportKind,
         Amount,
+        RefusalReason,
         CompletedOn,
         Evidence,
         SatisfiedOn,
@@ -88,7 +111,8 @@ struct OmbudsmanFault {
 /// A reference and a day; days in their order, none of them to come but the last day for a reply; a
 /// decision with its day.
 std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today);
-/// Money for a financial remedy alone; what is done has its evidence.
+/// Money for a financial remedy alone; what is not accepted has its reason, what is done its
+/// evidence.
 std::vector<OmbudsmanFault> faultsIn(const RemedyFacts &remedy, QDate today);
 
 namespace ombudsman {

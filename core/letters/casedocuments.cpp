@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/casedocuments.h"
 
+#include "core/base/dates.h"
 #include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/storageerror.h"
@@ -9,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QLocale>
 #include <QMimeDatabase>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -22,7 +25,8 @@ struct DocumentText {
 
 const QString kDocuments = uR"sql(
 SELECT d.id, d.stage_id, d.name, d.media_type, d.kind, d.direction, d.dated_on, d.sent_on,
-       d.digest, d.added_at_utc, d.added_by, length(c.content), t.document_id
+       d.checked_on, d.checked_by, d.digest, d.added_at_utc, d.added_by, length(c.content),
+       t.document_id
 FROM document d JOIN document_content c ON c.document_id = d.id
 LEFT JOIN document_text t ON t.document_id = d.id
 WHERE d.case_id = :case_id ORDER BY d.id DESC
@@ -156,6 +160,20 @@ bool CaseDocument::isLetter() const
     return kind.startsWith(kLetterPrefix);
 }
 
+bool CaseDocument::isAnswer() const
+{
+    return std::ranges::any_of(shippedLetters(), [this](const LetterTemplate &one) {
+        return one.act == ActKind::Respond && kind == kindOfLetter(one.letter);
+    });
+}
+
+bool hasCheckedAnswer(const std::vector<CaseDocument> &documents, StageId stage)
+{
+    return std::ranges::any_of(documents, [stage](const CaseDocument &one) {
+        return one.stage == stage && one.checkedOn && one.isAnswer();
+    });
+}
+
 Result<std::vector<CaseDocument>> DocumentRepository::documents(CaseId id) const
 {
     return guarded([&] {
@@ -174,6 +192,8 @@ Result<std::vector<CaseDocument>> DocumentRepository::documents(CaseId id) const
             one.direction = fromStored<DocumentDirection>(row.text());
             one.datedOn = row.date();
             one.sentOn = row.date();
+            one.checkedOn = row.date();
+            one.checkedBy = row.text();
             one.digest = row.text();
             one.addedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
             one.addedBy = row.text();
@@ -292,6 +312,29 @@ Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, Ca
         UnitOfWork unit(m_database, signature, what);
         updateRecord(unit, "document"_L1, document.value(), id,
                      {{u"sent_on"_s, storedFact(sentOn)}});
+        if (unit.hasEntries())
+            unit.commit();
+        return unit.id();
+    });
+}
+
+Result<ChangeSetId> DocumentRepository::setChecked(const Signature &signature, CaseId id,
+                                                   DocumentId document,
+                                                   std::optional<QDate> checkedOn,
+                                                   const QString &checkedBy, QDate today,
+                                                   const QString &what)
+{
+    return guarded([&] {
+        if (checkedOn && checkedBy.trimmed().isEmpty())
+            refuse(Error::Code::Invalid, DocumentText::tr("Say who has read the letter."));
+        if (checkedOn && *checkedOn > today)
+            refuse(Error::Code::Invalid,
+                   DocumentText::tr("%1 has not come yet.").arg(weekdayDate(*checkedOn)));
+        UnitOfWork unit(m_database, signature, what);
+        updateRecord(
+            unit, "document"_L1, document.value(), id,
+            {{u"checked_on"_s, storedFact(checkedOn)},
+             {u"checked_by"_s, checkedOn ? storedFact(checkedBy.trimmed()) : std::nullopt}});
         if (unit.hasEntries())
             unit.commit();
         return unit.id();

@@ -36,6 +36,8 @@ struct CaseDocument {
     std::optional<DocumentDirection> direction;
     std::optional<QDate> datedOn;
     std::optional<QDate> sentOn;
+    std::optional<QDate> checkedOn; ///< Somebody has read it before it went. \source features 49
+    QString checkedBy;
     QString digest; ///< SHA-256 of the content, in hexadecimal figures.
     QDateTime addedAtUtc;
     QString addedBy;
@@ -44,6 +46,8 @@ struct CaseDocument {
     bool hasWords = false;
 
     bool isLetter() const;
+    /// Whether it is a letter that answers a stage.
+    bool isAnswer() const;
     bool operator==(const CaseDocument &) const = default;
 };
 
@@ -112,9 +116,18 @@ public:
     Result<ChangeSetId> setSentOn(const Signature &signature, CaseId id, DocumentId document,
                                   std::optional<QDate> sentOn, const QString &what);
 
+    /// Says who has read a letter before it went, and when; no day: nobody has.
+    /// \return the unit; Invalid for a day without a name, or one that lies after \p today.
+    Result<ChangeSetId> setChecked(const Signature &signature, CaseId id, DocumentId document,
+                                   std::optional<QDate> checkedOn, const QString &checkedBy,
+                                   QDate today, const QString &what);
+
 private:
     Database &m_database;
 };
+
+/// Whether an answer to a stage is among \p documents that somebody has read before it went.
+bool hasCheckedAnswer(const std::vector<CaseDocument> &documents, StageId stage);
 
 /// The day that a letter proves, as an act: its event stands in the ledger of the stage and has no
 /// proof. Nothing if it proves none.

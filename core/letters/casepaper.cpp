@@ -19,12 +19,6 @@ struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(redress::CasePaper)
 };
 
-/// "£1,250.00"
-QString poundsAndPence(Money amount)
-{
-    return QLocale().toCurrencyString(double(amount.pence) / 100, QStringLiteral("\u00a3"), 2);
-}
-
 QString dayWords(std::optional<QDate> day)
 {
     return day ? dayMonthYear(*day) : QString();
@@ -86,13 +80,16 @@ QString compliance(const RemedyOnPaper &remedy, QDate day)
                          : PaperText::tr("not accepted: %1", "a reason").arg(remedy.refusalReason));
     if (remedy.completedOn)
         parts.append(PaperText::tr("done on %1").arg(dayMonthYear(*remedy.completedOn)));
-    else if (remedy.dueOn && *remedy.dueOn < day)
+    else if (remedy.isAccepted.value_or(true) && remedy.dueOn && *remedy.dueOn < day)
         parts.append(PaperText::tr("not done, late"));
     else if (remedy.isAccepted.value_or(true))
         parts.append(PaperText::tr("not done yet"));
     if (remedy.satisfiedOn)
-        parts.append(PaperText::tr("the Ombudsman was satisfied on %1")
-                         .arg(dayMonthYear(*remedy.satisfiedOn)));
+        parts.append(remedy.source == "ombudsman"_L1
+                         ? PaperText::tr("the Ombudsman was satisfied on %1")
+                               .arg(dayMonthYear(*remedy.satisfiedOn))
+                         : PaperText::tr("seen to be done on %1", "a day")
+                               .arg(dayMonthYear(*remedy.satisfiedOn)));
     return parts.join(u"; "_s);
 }
 
@@ -217,6 +214,7 @@ void CasePaper::addStage(const CaseDossier::StageFolder &folder)
     std::copy_if(m_about.remedies.begin(), m_about.remedies.end(), std::back_inserter(remedies),
                  [&](const RemedyOnPaper &one) { return one.stage == folder.stage.id; });
     addRemedies(remedies);
+    addGiven(folder.stage.id);
     addActions(folder.stage.id);
 }
 
@@ -308,6 +306,28 @@ void CasePaper::addActions(StageId stage)
                                                             : action.description,
                                action.owner, dayWords(action.dueOn), dayWords(action.completedOn),
                                action.evidence});
+    }
+    if (!table.rows.empty())
+        addTable(std::move(table));
+}
+
+/// What the council offered and gave of its own.
+void CasePaper::addGiven(StageId stage)
+{
+    PaperTable table =
+        textTable({PaperText::tr("Remedy"), PaperText::tr("Offered"), PaperText::tr("Agreed"),
+                   PaperText::tr("Due"), PaperText::tr("Paid or done"), PaperText::tr("Evidence")});
+    table.caption = PaperText::tr("Remedies of the council");
+    for (const StageRemedy &one : m_about.own->remedies) {
+        if (one.stage != stage)
+            continue;
+        QStringList what{m_reference.nameOf(one.type)};
+        if (one.amount)
+            what.append(poundsAndPence(*one.amount));
+        what.append(one.description.simplified());
+        what.removeAll(QString());
+        addTextRow(table, {what.join(u", "_s), dayWords(one.offeredOn), dayWords(one.agreedOn),
+                           dayWords(one.dueOn), dayWords(one.givenOn), one.evidence});
     }
     if (!table.rows.empty())
         addTable(std::move(table));

@@ -91,6 +91,7 @@ private:
     void addLedger(const StageConduct &conduct);
     void addFindings(const CaseDossier::StageFolder &folder);
     void addActions(StageId stage);
+    void addGiven(StageId stage);
     void addRemedies(const std::vector<RemedyOnPaper> &remedies);
 
     Document &m_document;

@@ -27,6 +27,7 @@ constexpr const char *kFacts = QT_TRANSLATE_NOOP("redress::LetterField", "Facts"
 constexpr const char *kTriage = QT_TRANSLATE_NOOP("redress::LetterField", "Triage");
 constexpr const char *kStages = QT_TRANSLATE_NOOP("redress::LetterField", "Stages");
 constexpr const char *kIssues = QT_TRANSLATE_NOOP("redress::LetterField", "Issues and actions");
+constexpr const char *kRemedies = QT_TRANSLATE_NOOP("redress::LetterField", "Remedies");
 constexpr const char *kSettings = QT_TRANSLATE_NOOP("redress::LetterField", "Settings, Letters");
 constexpr const char *kCouncil = QT_TRANSLATE_NOOP("redress::LetterField", "Settings, Council");
 constexpr const char *kConditions =
@@ -143,6 +144,13 @@ constexpr std::array kFields{
         "actions",
         QT_TRANSLATE_NOOP("redress::LetterField", "what will be done, by whom and when: a list"),
         kIssues},
+    Written{"remedies",
+            QT_TRANSLATE_NOOP("redress::LetterField", "what the council offers: a list"),
+            kRemedies},
+    Written{"recommendations",
+            QT_TRANSLATE_NOOP("redress::LetterField",
+                              "each recommendation, and what the council says to it: a list"),
+            kRemedies},
     Written{"council", QT_TRANSLATE_NOOP("redress::LetterField", "name of the council"), kCouncil},
     Written{"contact", QT_TRANSLATE_NOOP("redress::LetterField", "how to reach the team"),
             kCouncil},
@@ -177,6 +185,9 @@ constexpr std::array kFields{
             QT_TRANSLATE_NOOP("redress::LetterField", "the last day has passed without an answer"),
             kConditions},
     Written{"is_late", QT_TRANSLATE_NOOP("redress::LetterField", "the answer came late"),
+            kConditions},
+    Written{"has_recommendations",
+            QT_TRANSLATE_NOOP("redress::LetterField", "recommendations of the stage are recorded"),
             kConditions},
     Written{"is_withdrawn", QT_TRANSLATE_NOOP("redress::LetterField", "the stage was withdrawn"),
             kConditions},

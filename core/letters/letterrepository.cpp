@@ -28,6 +28,9 @@ WHERE retired_on IS NULL ORDER BY name, id
 
 constexpr QLatin1StringView kOwn{"own"};
 
+/// How the council works, for a manager to say.
+constexpr QLatin1StringView kAnswersChecked{"conduct.answers_are_checked"};
+
 QString settingOf(LetterWords words)
 {
     return u"letter.%1"_s.arg(toStored(words));
@@ -228,6 +231,23 @@ void LetterRepository::setWords(UnitOfWork &unit, const std::map<LetterWords, QS
         if (before != text)
             rulesrepository::setSetting(unit, settingOf(one), text);
     }
+}
+
+Result<bool> LetterRepository::areAnswersChecked() const
+{
+    return guarded(
+        [&] { return rulesrepository::setting(m_database, kAnswersChecked) == u"yes"_s; });
+}
+
+Result<void> LetterRepository::setAnswersChecked(const Signature &signature, bool areChecked,
+                                                 const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(m_database, signature, what);
+        rulesrepository::setSetting(unit, kAnswersChecked, areChecked ? u"yes"_s : u"no"_s);
+        if (unit.hasEntries())
+            unit.commit();
+    });
 }
 
 } // namespace redress

@@ -66,6 +66,12 @@ public:
     /// The same as a part of \p unit. \throws StorageError
     static void setWords(UnitOfWork &unit, const std::map<LetterWords, QString> &words);
 
+    /// Whether the council wants answers to be read by somebody before they go.
+    /// \source features 49
+    Result<bool> areAnswersChecked() const;
+    Result<void> setAnswersChecked(const Signature &signature, bool areChecked,
+                                   const QString &what);
+
 private:
     Database &m_database;
 };

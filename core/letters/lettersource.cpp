@@ -82,6 +82,8 @@ Result<LetterSource> readLetterSource(CaseStore &store, CaseId id)
         source.state = unwrap(readCaseState(database, id));
         source.triage = unwrap(readTriage(database, id));
         source.people = peopleOf(database, id);
+        source.remedies = unwrap(remedies::ofCase(database, id));
+        source.recommendations = unwrap(recommendations::ofStages(database, id));
         Statement detail(database, kDetail);
         detail.bind(u":case_id"_s, id);
         if (detail.step()) {

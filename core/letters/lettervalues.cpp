@@ -2,6 +2,7 @@
 #include "core/letters/lettervalues.h"
 
 #include "core/conduct/actrules.h"
+#include "core/letters/sheetparts.h"
 #include "core/statistics/labels.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,17 @@ QString findingWords(std::optional<Outcome> outcome)
     return outcome ? labelOf(*outcome).toLower() : LetterText::tr("no finding yet");
 }
 
+/// "Train the team (by Friday 1 May 2026)".
+QString withDay(const QString &what, std::optional<QDate> dueOn, std::optional<QDate> doneOn)
+{
+    if (doneOn)
+        return LetterText::tr("%1 (done on %2)", "action, day")
+            .arg(what, dayValue(doneOn).items.first());
+    return dueOn ? LetterText::tr("%1 (by %2)", "action, day")
+                       .arg(what, dayValue(dueOn).items.first())
+                 : what;
+}
+
 /// Fills in the fields of one letter.
 class ValueMaker final
 {
@@ -89,6 +101,8 @@ public:
         if (m_folder) {
             addStage(m_folder->stage);
             addLists();
+            addRemedies();
+            addRecommendations();
         }
         if (m_conduct)
             addConduct();
@@ -271,17 +285,56 @@ private:
         QStringList actions;
         for (const ActionRecord &action : m_folder->actions) {
             const QString words = action.description.value_or(QString()).simplified();
-            const QString what = words.isEmpty() ? m_reference.nameOf(action.category) : words;
-            if (action.completedOn)
-                actions.append(LetterText::tr("%1 (done on %2)", "action, day")
-                                   .arg(what, dayValue(action.completedOn).items.first()));
-            else if (action.dueOn)
-                actions.append(LetterText::tr("%1 (by %2)", "action, day")
-                                   .arg(what, dayValue(action.dueOn).items.first()));
-            else
-                actions.append(what);
+            actions.append(withDay(words.isEmpty() ? m_reference.nameOf(action.category) : words,
+                                   action.dueOn, action.completedOn));
         }
         put("actions", listValue(actions));
+    }
+
+    void addRemedies()
+    {
+        QStringList remedies;
+        for (const StageRemedy &one : m_source.remedies) {
+            if (one.stage != m_folder->stage.id)
+                continue;
+            QString what = m_reference.nameOf(one.type);
+            if (one.amount)
+                what = LetterText::tr("%1 of %2", "remedy, amount")
+                           .arg(what, poundsAndPence(*one.amount));
+            const QString words = one.description.simplified();
+            if (!words.isEmpty())
+                what = LetterText::tr("%1: %2", "remedy, what is done").arg(what, words);
+            remedies.append(withDay(what, one.dueOn, one.givenOn));
+        }
+        put("remedies", listValue(remedies));
+    }
+
+    /// Each with what the council says to it; none as long as that is not known of all.
+    void addRecommendations()
+    {
+        QStringList said;
+        bool isDecided = true;
+        int count = 0;
+        for (const RemedyFacts &one : m_source.recommendations) {
+            if (one.stage != m_folder->stage.id)
+                continue;
+            ++count;
+            isDecided = isDecided && one.isAccepted;
+            QString what = one.description.simplified();
+            if (what.isEmpty())
+                what = labelOf(one.category);
+            if (one.amount)
+                what = LetterText::tr("%1, %2", "recommendation, amount")
+                           .arg(what, poundsAndPence(*one.amount));
+            said.append(
+                one.isAccepted.value_or(false)
+                    ? withDay(LetterText::tr("%1: accepted", "recommendation").arg(what), one.dueOn,
+                              one.completedOn)
+                    : LetterText::tr("%1: not accepted, because %2", "recommendation, reason")
+                          .arg(what, one.refusalReason.simplified()));
+        }
+        put("has_recommendations", LetterValue::flag(count > 0));
+        put("recommendations", isDecided ? listValue(said) : LetterValue());
     }
 
     void addConduct()

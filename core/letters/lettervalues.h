@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/conduct/conductact.h"
+#include "core/conduct/recommendations.h"
+#include "core/conduct/remedies.h"
 #include "core/conduct/triage.h"
 #include "core/letters/letterdocument.h"
 #include "core/letters/lettermerge.h"
@@ -29,7 +31,9 @@ struct LetterPerson {
 struct LetterSource {
     CaseState state;
     Triage triage;
-    std::vector<LetterPerson> people; ///< The complainant first.
+    std::vector<LetterPerson> people;         ///< The complainant first.
+    std::vector<StageRemedy> remedies;        ///< Of all stages.
+    std::vector<RemedyFacts> recommendations; ///< Likewise, of investigators and panels.
     QString desiredOutcomes;
     QString respondingManager;
     std::optional<QString> consent; ///< As it is stored: "pending".

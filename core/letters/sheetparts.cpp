@@ -62,4 +62,9 @@ void addTextRow(PaperTable &table, const QStringList &cells)
     table.rows.push_back(row);
 }
 
+QString poundsAndPence(Money amount)
+{
+    return QLocale().toCurrencyString(double(amount.pence) / 100, u"\u00a3"_s, 2);
+}
+
 } // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/money.h"
 #include "core/letters/worksheets.h"
 
 #include <QCoreApplication>
@@ -22,5 +23,8 @@ void addLine(Document &document, const QString &text);
 /// A table of words alone; the first column is repeated where it is split.
 PaperTable textTable(const QStringList &heads);
 void addTextRow(PaperTable &table, const QStringList &cells);
+
+/// "£1,250.00", as it stands in a letter.
+QString poundsAndPence(Money amount);
 
 } // namespace redress

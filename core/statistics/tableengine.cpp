@@ -34,6 +34,8 @@ struct EngineText {
 const QString kSelectQuotes = uR"sql(
 SELECT case_id, coalesce(service_id, directorate_id), quote FROM fact_contact
 WHERE kind = 'compliment' AND quote IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM case_detail d
+                  WHERE d.case_id = fact_contact.case_id AND d.quote_consent = 'refused')
   AND received_quarter BETWEEN :from_quarter AND :to_quarter AND received_on <= :last_day
 ORDER BY received_on, reference
 )sql"_s;

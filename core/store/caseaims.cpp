@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace redress::caseaims {
+namespace redress {
 
 namespace {
 
@@ -28,10 +28,32 @@ CaseAims storedIn(Database &database, CaseId id)
         return aims;
     aims.desiredOutcomes = textOf(u"desired_outcomes"_s);
     aims.respondingManager = textOf(u"responding_manager"_s);
+    ComplimentFacts &compliment = aims.compliment;
+    compliment.quoteConsent = fromStored<QuoteConsent>(textOf(u"quote_consent"_s));
+    compliment.isQuoteAnonymised = textOf(u"quote_is_anonymised"_s) == u"1"_s;
+    const QDate informed = QDate::fromString(textOf(u"staff_informed_on"_s), Qt::ISODate);
+    if (informed.isValid())
+        compliment.staffInformedOn = informed;
+    compliment.isFromProfessional = textOf(u"from_professional"_s) == u"1"_s;
     return aims;
 }
 
+/// The fact as it is now if it was not touched.
+template <typename Fact>
+void follow(Fact &mine, const Fact &before, const Fact &stored)
+{
+    if (mine == before)
+        mine = stored;
+}
+
 } // namespace
+
+QString labelOf(QuoteConsent consent)
+{
+    return consent == QuoteConsent::Given ? AimsText::tr("Given") : AimsText::tr("Refused");
+}
+
+namespace caseaims {
 
 Result<CaseAims> load(Database &database, CaseId id)
 {
@@ -48,9 +70,32 @@ void write(UnitOfWork &unit, CaseId id, const CaseAims &before, const CaseAims &
              AimsText::tr("Somebody else has changed the case since you opened it. Nothing was "
                           "saved."),
              u"case_detail"_s});
-    updateRecord(unit, "case_detail"_L1, id.value(), id,
-                 {{u"desired_outcomes"_s, storedFact(after.desiredOutcomes.trimmed())},
-                  {u"responding_manager"_s, storedFact(after.respondingManager.trimmed())}});
+    StoredFacts facts{{u"desired_outcomes"_s, storedFact(after.desiredOutcomes.trimmed())},
+                      {u"responding_manager"_s, storedFact(after.respondingManager.trimmed())}};
+    if (const ComplimentFacts &compliment = after.compliment; compliment != before.compliment) {
+        facts[u"quote_consent"_s] = compliment.quoteConsent
+                                        ? std::optional(storedText(*compliment.quoteConsent))
+                                        : std::nullopt;
+        facts[u"quote_is_anonymised"_s] = storedFact(compliment.isQuoteAnonymised);
+        facts[u"staff_informed_on"_s] = storedFact(compliment.staffInformedOn);
+        facts[u"from_professional"_s] = storedFact(compliment.isFromProfessional);
+    }
+    updateRecord(unit, "case_detail"_L1, id.value(), id, facts);
 }
 
-} // namespace redress::caseaims
+CaseAims rebased(const CaseAims &mine, const CaseAims &before, const CaseAims &stored)
+{
+    CaseAims now = mine;
+    follow(now.desiredOutcomes, before.desiredOutcomes, stored.desiredOutcomes);
+    follow(now.respondingManager, before.respondingManager, stored.respondingManager);
+    ComplimentFacts &facts = now.compliment;
+    const ComplimentFacts &was = before.compliment;
+    follow(facts.quoteConsent, was.quoteConsent, stored.compliment.quoteConsent);
+    follow(facts.isQuoteAnonymised, was.isQuoteAnonymised, stored.compliment.isQuoteAnonymised);
+    follow(facts.staffInformedOn, was.staffInformedOn, stored.compliment.staffInformedOn);
+    follow(facts.isFromProfessional, was.isFromProfessional, stored.compliment.isFromProfessional);
+    return now;
+}
+
+} // namespace caseaims
+} // namespace redress

@@ -44,7 +44,7 @@ constexpr std::array kWords{
     Words{"issue", "description"},
     Words{"action", "description owner_name evidence follow_up_held"},
     Words{"cost", "description"},
-    Words{"remedy", "description"},
+    Words{"remedy", "description evidence"},
     Words{"recommendation", "description evidence refusal_reason"},
     Words{"person", "name folded_name born_on address email telephone preferred_contact "
                     "safe_contact adjustments"},

@@ -77,7 +77,7 @@ WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 
 const QString kEraseRemedies = uR"sql(
-UPDATE remedy SET description = NULL
+UPDATE remedy SET description = NULL, evidence = NULL
 WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
 
+#include "core/calendar/financialyear.h"
 #include "core/store/casebinding.h"
 #include "core/store/caserepository.h"
 #include "core/store/casetext.h"
@@ -41,6 +42,11 @@ const QString kStoredStages =
     "s.received_quarter, s.responded_quarter, s.finding_quarter, s.panel_quarter, s.days_taken, "
     "s.in_time FROM stage s JOIN case_record c ON c.id = s.case_id "
     "ORDER BY s.id"_s.arg(countedfacts::kStageColumns);
+
+const QString kStoredCosts = uR"sql(
+SELECT c.reference, s.stage_no, k.paid_on, k.paid_quarter
+FROM cost k JOIN stage s ON s.id = k.stage_id JOIN case_record c ON c.id = s.case_id
+)sql"_s;
 
 const QString kStoredCases =
     u"SELECT c.reference, c.kind, c.received_on, c.responded_on, "
@@ -225,6 +231,23 @@ void checkCases(Database &database, const CouncilRules &rules, QStringList &find
     }
 }
 
+/// Costs stand in the quarter in which they were paid.
+void checkCosts(Database &database, QStringList &findings)
+{
+    Statement select(database, kStoredCosts);
+    while (select.step() && findings.size() < kMostFindings) {
+        RowReader row(select);
+        const QString reference = row.text();
+        const int stage = int(row.integer());
+        const QDate paidOn = row.day();
+        if (row.integer() != Quarter::of(paidOn).code())
+            findings.append(CheckText::tr("%1, stage %2: a cost stands in another quarter than "
+                                          "that of its payment.")
+                                .arg(reference)
+                                .arg(stage));
+    }
+}
+
 /// A case is closed to others by those who are named: one that names nobody would be open to all.
 void checkRestrictions(Database &database, QStringList &findings)
 {
@@ -269,6 +292,7 @@ Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &r
         counts.reset();
         checkSeals(database, report.findings, progress);
         checkStages(database, rules, report.findings, progress, report.stages);
+        checkCosts(database, report.findings);
         checkCases(database, rules, report.findings, progress, report.cases);
         checkDocuments(database, report.findings, progress);
         checkRestrictions(database, report.findings);

@@ -10,11 +10,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Each gives: id, case, reference, text, day.
+// Each gives: id, case, reference, text, day; of compliments the consent, and whether they name
+// nobody.
 const QString kCompliments = uR"sql(
-SELECT id, id, reference, quote, received_on FROM case_record
-WHERE kind = 'compliment' AND quote IS NOT NULL AND received_on BETWEEN :first AND :last
-ORDER BY received_on, id
+SELECT c.id, c.id, c.reference, c.quote, c.received_on, d.quote_consent,
+       coalesce(d.quote_is_anonymised, 0)
+FROM case_record c LEFT JOIN case_detail d ON d.case_id = c.id
+WHERE c.kind = 'compliment' AND c.quote IS NOT NULL AND c.received_on BETWEEN :first AND :last
+  AND (d.quote_consent IS NULL OR d.quote_consent <> 'refused')
+ORDER BY c.received_on, c.id
+)sql"_s;
+
+const QString kConsent = uR"sql(
+SELECT quote_consent FROM case_detail WHERE case_id = :id AND quote_consent IS NOT NULL
 )sql"_s;
 
 const QString kActions = uR"sql(
@@ -77,10 +85,23 @@ std::vector<PickCandidate> pickCandidates(Database &database, PickFrom from, QDa
         candidate.reference = row.text();
         candidate.text = row.optionalText().value_or(QString());
         candidate.on = row.day();
+        if (from == PickFrom::Compliments) {
+            candidate.consent = fromStored<QuoteConsent>(row.text());
+            candidate.isAnonymised = row.flag();
+        }
         if (!candidate.caseId || !closed.has(*candidate.caseId))
             found.push_back(candidate);
     }
     return found;
+}
+
+bool isQuoteRefused(Database &database, const QString &record)
+{
+    if (!record.startsWith(u"case:"_s))
+        return false;
+    Statement select(database, kConsent);
+    select.bind(u":id"_s, record.section(u':', 1).toLongLong());
+    return select.step() && fromStored<QuoteConsent>(select.text(0)) == QuoteConsent::Refused;
 }
 
 } // namespace redress

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/ids.h"
+#include "core/store/caseaims.h"
 #include "core/store/database.h"
 
 #include <QDate>
@@ -19,12 +20,14 @@ struct PickCandidate {
     QString reference;
     QString text; ///< As recorded: names and all.
     QDate on;
+    std::optional<QuoteConsent> consent = {}; ///< Of a compliment; nothing: nobody was asked.
+    bool isAnonymised = false;                ///< The words of a compliment name nobody.
 
     bool operator==(const PickCandidate &) const = default;
 };
 
 enum class PickFrom {
-    Compliments, ///< With a text to quote, by the day of receipt.
+    Compliments, ///< With a text to quote that is not refused, by the day of receipt.
     Actions,     ///< With a description, by the day of the finding.
     Cases,       ///< Upheld at stage 1 at least in part, by the day of the response.
     Ombudsman,   ///< Upheld, by the day of the decision.
@@ -33,5 +36,9 @@ enum class PickFrom {
 /// All of the days from \p first to \p last, in their order. \throws StorageError
 std::vector<PickCandidate> pickCandidates(Database &database, PickFrom from, QDate first,
                                           QDate last);
+
+/// Whether who wrote the compliment behind \p record, as PickCandidate names it, does not want to
+/// be quoted. \throws StorageError
+bool isQuoteRefused(Database &database, const QString &record);
 
 } // namespace redress

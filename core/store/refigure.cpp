@@ -35,6 +35,10 @@ UPDATE ombudsman_case SET received_quarter = :received_quarter,
 WHERE id = :id
 )sql"_s;
 
+const QString kFigureCost = uR"sql(
+UPDATE cost SET paid_quarter = :paid_quarter WHERE id = :id
+)sql"_s;
+
 const QString kTriageEnd =
     u"SELECT %1 FROM case_record c WHERE c.id = :id"_s.arg(triageEndOf("c.id"_L1));
 
@@ -53,6 +57,7 @@ Refigure::Refigure(Database &database, const CouncilRules &rules)
     , m_updateCase(database, kFigureCase)
     , m_updateStage(database, kFigureStage)
     , m_updateOmbudsman(database, kFigureOmbudsman)
+    , m_updateCost(database, kFigureCost)
 {}
 
 void Refigure::ofCase(CaseId id)
@@ -66,6 +71,10 @@ void Refigure::ofCase(CaseId id)
         const QDate day = folder.stage.receivedOn;
         firstStageOn = firstStageOn ? std::min(*firstStageOn, day) : day;
         ofStage(folder.stage, dossier.record);
+        for (const CostRecord &cost : folder.costs)
+            m_updateCost.bind(u":paid_quarter"_s, Quarter::of(cost.paidOn).code())
+                .bind(u":id"_s, cost.id)
+                .run();
     }
     if (!firstStageOn)
         firstStageOn = triageEnd(m_database, id);

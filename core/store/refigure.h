@@ -6,9 +6,9 @@
 
 namespace redress {
 
-/// Computes anew what is stored beside the facts of a case, of its stages and of a case at the
-/// Ombudsman, whatever stood there. Notes nothing: for copies of a file, whose facts were put back
-/// without it. All functions throw StorageError.
+/// Computes anew what is stored beside the facts of a case, of its stages and costs and of a case
+/// at the Ombudsman, whatever stood there. Notes nothing: for copies of a file, whose facts were
+/// put back without it. All functions throw StorageError.
 class Refigure final
 {
 public:
@@ -27,6 +27,7 @@ private:
     Statement m_updateCase;
     Statement m_updateStage;
     Statement m_updateOmbudsman;
+    Statement m_updateCost;
 };
 
 } // namespace redress

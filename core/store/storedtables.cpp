@@ -56,7 +56,7 @@ constexpr std::array kWritten{
             "triage_decided_on@ triage_decider eligible_as subject_in_scope proceedings "
             "frozen_review_on@ risk_flag# language adjustments adjustments_review_on@ "
             "confidentiality close_reason compliment_from quote_is_anonymised# staff_informed_on@ "
-            "from_professional# retention_state retain_until@ legal_hold"},
+            "from_professional# retention_state retain_until@ legal_hold quote_consent"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
     Written{"case_number", "", "id",
@@ -85,12 +85,13 @@ constexpr std::array kWritten{
     Written{"action", "", "id",
             "id# stage_id# issue_id# category_id# scope description owner_name due_on@ "
             "completed_on@ evidence follow_up_on@ follow_up_held origin_id# version#"},
-    Written{"cost", "", "id",
-            "id# stage_id# cost_type amount_pence# paid_on@ paid_quarter# invoiced_on@ description "
-            "recharge_node_id# origin_id# version#"},
+    Written{
+        "cost", "", "id",
+        "id# stage_id# cost_type amount_pence# paid_on@ !paid_quarter# invoiced_on@ description "
+        "recharge_node_id# origin_id# version#"},
     Written{"remedy", "", "id",
             "id# stage_id# remedy_type_id# amount_pence# offered_on@ agreed_on@ paid_on@ "
-            "description version#"},
+            "description version# due_on@ evidence"},
     Written{"case_person", "", "id",
             "id# case_id# person_id# role complainant_type_id# relationship"},
     Written{"consent", "", "id",
@@ -101,7 +102,7 @@ constexpr std::array kWritten{
             "with_whom note next_chase_on@"},
     Written{"document", "", "id",
             "id# case_id# stage_id# name media_type kind direction dated_on@ sent_on@ "
-            "letter_template_id# digest added_at_utc added_by"},
+            "letter_template_id# digest added_at_utc added_by checked_on@ checked_by"},
     Written{"ombudsman_case", "", "id",
             "id# reference= case_id# directorate_id# service_id# received_on@ !received_quarter# "
             "enquiry_due_on@ enquiry_responded_on@ decision_on@ !decision_quarter# decision "

@@ -59,6 +59,7 @@ void Exercise::run()
     askSheets();
     askHistory();
     recordOmbudsman();
+    putRight();
     shareWork();
     keepNotes();
     changeOrganisation();

@@ -83,6 +83,8 @@ private:
     /// A case at the Ombudsman that stands alone, its letters, one taken back, and where it goes
     /// on.
     void recordOmbudsman();
+    /// What a case cost, what is put right and what was recommended, written and taken away.
+    void putRight();
     void askHistory();
     /// Roles, restricted cases, what was deleted, and what is destroyed by two.
     void shareWork();

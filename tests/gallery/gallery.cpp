@@ -228,7 +228,8 @@ void walkSteps(MainWindow &window, const QString &suffix, Pictures &pictures)
         action->trigger();
         saveDialog(u"step-"_s + action->objectName().remove(u"Action"_s));
     }
-    for (const QString &button : {u"addIssueButton"_s, u"addActionButton"_s}) {
+    for (const QString &button : {u"addIssueButton"_s, u"addActionButton"_s, u"addRemedyButton"_s,
+                                  u"addRecommendationButton"_s, u"addCostButton"_s}) {
         if (auto *add = window.findChild<QPushButton *>(button); add && add->isEnabled()) {
             add->click();
             saveDialog(button);

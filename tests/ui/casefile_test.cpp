@@ -414,7 +414,9 @@ TEST_F(CaseFileTest, SaysWhereAListIsForReadingAlone)
          section < int(CaseSections::Section::Count); ++section) {
         if (CaseSections::Section(section) == CaseSections::Section::Issues ||
             CaseSections::Section(section) == CaseSections::Section::Actions ||
+            CaseSections::Section(section) == CaseSections::Section::Remedies ||
             CaseSections::Section(section) == CaseSections::Section::Ombudsman ||
+            CaseSections::Section(section) == CaseSections::Section::Costs ||
             CaseSections::Section(section) == CaseSections::Section::Documents ||
             CaseSections::Section(section) == CaseSections::Section::Contacts)
             continue; // Records of theirs are written.
@@ -428,7 +430,8 @@ TEST_F(CaseFileTest, SaysWhereAListIsForReadingAlone)
             return label->isVisible() && label->text() == why;
         })) << section;
     }
-    auto *table = find<RecordTable>(u"section9TableView"_s); // The history.
+    auto *table =
+        find<RecordTable>(u"section%1TableView"_s.arg(int(CaseSections::Section::History)));
     ASSERT_NE(table, nullptr);
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
                             table->mapToGlobal(QPoint()));
@@ -445,7 +448,8 @@ TEST_F(CaseFileTest, ShowsTheHistoryInWords)
     find<ChoiceBox>(u"serviceField"_s)->setValue(std::nullopt);
     save();
     goTo(CaseSections::Section::History);
-    auto *table = find<RecordTable>(u"section9TableView"_s);
+    auto *table =
+        find<RecordTable>(u"section%1TableView"_s.arg(int(CaseSections::Section::History)));
     ASSERT_NE(table, nullptr);
     QStringList cells;
     for (int column = 0; column < table->model()->columnCount(); ++column)
@@ -468,6 +472,12 @@ TEST(ReadOnlyCase, CannotBeChanged)
             EXPECT_FALSE(find<QPushButton>(u"nextStageButton"_s)->isEnabled());
             EXPECT_FALSE(m_window->actions()[MainActions::EditRecord]->isEnabled());
             EXPECT_FALSE(m_window->actions()[MainActions::EditRecord]->toolTip().isEmpty());
+            for (const QString &button : {u"addCostButton"_s, u"addRemedyButton"_s,
+                                          u"addRecommendationButton"_s, u"checkDocumentButton"_s})
+                EXPECT_FALSE(m_window->findChild<QPushButton *>(button)->isEnabled())
+                    << button.toStdString();
+            openCase(u"COMP/25/01"_s);
+            EXPECT_FALSE(find<ChoiceBox>(u"quote_consentField"_s)->isEnabled());
         }
     };
     ReadOnly().TestBody();

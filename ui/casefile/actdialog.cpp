@@ -3,6 +3,8 @@
 
 #include "core/base/dates.h"
 #include "core/conduct/actrules.h"
+#include "core/letters/casedocuments.h"
+#include "core/letters/letterrepository.h"
 #include "core/store/takeback.h"
 #include "ui/casefile/actform.h"
 #include "ui/help/helpcontext.h"
@@ -57,6 +59,22 @@ ActDialog::ActDialog(PageHost &host, CaseState state, const Act &act, QWidget *p
                   {u"act"_s, variantOf(act), m_state.dossier.record.id, windowTitle()},
                   *m_form->form(), *this);
     connect(m_form, &ActForm::edited, this, [this] { setFault({}); });
+    warnOfUnread(act);
+}
+
+/// Where the council wants answers to be read before they go, and no letter of the stage was.
+void ActDialog::warnOfUnread(const Act &act)
+{
+    Database &database = m_host.session().database();
+    const StageConduct *stage = m_state.conduct.stage(act.stage);
+    if (act.kind != ActKind::Respond || !stage ||
+        !LetterRepository(database).areAnswersChecked().value_or(false))
+        return;
+    const auto documents = DocumentRepository(database).documents(m_state.dossier.record.id);
+    if (documents && !hasCheckedAnswer(*documents, stage->stage))
+        setNotice(tr("No answer of this stage has been read by somebody else yet, as the council "
+                     "wants it. It can be recorded all the same; under Documents, Read by says "
+                     "who has read the letter."));
 }
 
 ActDialog::~ActDialog() = default;

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void recorded(const QString &words);
 
 private:
+    void warnOfUnread(const Act &act);
     void record() override;
 
     PageHost &m_host;

@@ -8,6 +8,7 @@
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/linksdialog.h"
+#include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/letters/documentdesk.h"
 #include "ui/letters/documentspane.h"
@@ -38,8 +39,9 @@ using Section = CaseSections::Section;
 
 void CaseFilePage::print()
 {
-    PrintedTable table = printedCase(m_dossier, letters(), m_host.session().reference(),
-                                     m_host.session().rules(), m_host.session().today());
+    PrintedTable table =
+        printedCase(m_dossier, letters(), m_remedies->redress(), m_host.session().reference(),
+                    m_host.session().rules(), m_host.session().today());
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())
                        : m_host.session().fileName();

@@ -2,7 +2,6 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/conduct/triagerepository.h"
-#include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
 #include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
@@ -12,6 +11,7 @@
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/faultwords.h"
+#include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/restrictdialog.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
@@ -132,6 +132,8 @@ void CaseFilePage::connectAll()
     connect(m_sections, &CaseSections::issueWanted, this, &CaseFilePage::editIssue);
     connect(m_sections, &CaseSections::actionWanted, this, &CaseFilePage::editAction);
     connectOmbudsman();
+    m_remedies = new RemediesDesk(m_host, *m_sections, *this);
+    connect(m_remedies, &RemediesDesk::recorded, this, &CaseFilePage::noteRecorded);
     connect(m_sections, &CaseSections::issueRemovalWanted, this, [this](IssueId id) {
         Session &session = m_host.session();
         noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
@@ -284,7 +286,8 @@ void CaseFilePage::show()
     const auto history = CaseRepository(session.database()).history(m_id);
     m_sections->setLists(m_dossier, history.value_or(std::vector<HistoryEntry>()),
                          session.reference(), session.today());
-    m_sections->setOmbudsman(m_dossier, letters(), session.today());
+    m_remedies->show(m_dossier);
+    m_sections->setOmbudsman(m_dossier, letters(), m_remedies->redress().refused, session.today());
     m_triage = readTriage(session.database(), m_id).value_or(Triage());
     m_entry = intake::entryOf(session.database(), m_id).value_or(CaseEntry());
     m_sections->setLedger(m_state.conduct, session.isReadOnly());
@@ -350,28 +353,6 @@ CaseChange CaseFilePage::change() const
                           m_sections->stages()[i]->lateness()};
     made.reason = m_saveBar->reason();
     return made;
-}
-
-QString CaseFilePage::changedWords(const CaseChange &change) const
-{
-    QStringList parts;
-    if (change.newStage)
-        parts.append(tr("stage %1 began").arg(change.newStage->number));
-    const QString facts = changedFacts(change.before, change.after);
-    if (!facts.isEmpty())
-        parts.append(facts);
-    if (change.aims.desiredOutcomes != change.aimsBefore.desiredOutcomes)
-        parts.append(tr("what is wanted"));
-    if (change.aims.respondingManager != change.aimsBefore.respondingManager)
-        parts.append(tr("manager who answers"));
-    for (const CaseChange::Stage &stage : change.stages) {
-        const QString days = changedFacts(stage.before, stage.after);
-        if (!days.isEmpty())
-            parts.append(tr("stage %1: %2").arg(stage.after.number).arg(days));
-        if (stage.lateness != stage.latenessBefore)
-            parts.append(tr("stage %1: why it is late").arg(stage.after.number));
-    }
-    return parts.join(u"; "_s);
 }
 
 bool CaseFilePage::hasTypingFaults() const

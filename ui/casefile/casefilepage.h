@@ -33,6 +33,7 @@ class FaultSummary;
 class OmbudsmanDesk;
 class PageHost;
 class PeopleDesk;
+class RemediesDesk;
 class SaveBar;
 class StagePane;
 
@@ -148,6 +149,7 @@ private:
     DocumentDesk *m_documents = nullptr;
     ContactsPane *m_contacts = nullptr;
     OmbudsmanDesk *m_ombudsman = nullptr;
+    RemediesDesk *m_remedies = nullptr;
     FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
     CaseDraft *m_draft = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/issuedialog.h"
 #include "ui/casefile/learningforms.h"
+#include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/casefile/triagedialog.h"
 #include "ui/letters/documentdesk.h"
@@ -331,6 +332,8 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
     } else if (form == u"action"_s && !m_dossier.stages.empty()) {
         m_sections->setCurrent(Section::Actions);
         editAction(id > 0 ? std::optional(ActionId(id)) : std::nullopt);
+    } else if (m_remedies->openForm(form, id)) {
+        return;
     } else if (form == u"ombudsman"_s) {
         m_sections->setCurrent(Section::Ombudsman);
         editOmbudsman(id > 0 ? std::optional(OmbudsmanId(id)) : std::nullopt);

@@ -4,6 +4,7 @@
 
 #include "ui/casefile/casefilepage.h"
 
+#include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
 #include "ui/casefile/casedraft.h"
 #include "ui/casefile/casesections.h"
@@ -96,10 +97,7 @@ void CaseFilePage::putOnTop()
     CaseChange mine = casechange::rebased(change(), *now);
     // What was not touched here follows what others have saved.
     const CaseAims stored = caseaims::load(m_host.session().database(), m_id).value_or(CaseAims());
-    if (mine.aims.desiredOutcomes == m_aims.desiredOutcomes)
-        mine.aims.desiredOutcomes = stored.desiredOutcomes;
-    if (mine.aims.respondingManager == m_aims.respondingManager)
-        mine.aims.respondingManager = stored.respondingManager;
+    mine.aims = caseaims::rebased(mine.aims, m_aims, stored);
     m_dossier = *now;
     m_aims = stored;
     m_state = readCaseState(m_host.session().database(), m_id).value_or(CaseState());
@@ -159,6 +157,30 @@ bool CaseFilePage::mayClose()
     if (answer == FileDialogs::Answer::No)
         discard();
     return answer == FileDialogs::Answer::No;
+}
+
+QString CaseFilePage::changedWords(const CaseChange &change) const
+{
+    QStringList parts;
+    if (change.newStage)
+        parts.append(tr("stage %1 began").arg(change.newStage->number));
+    const QString facts = changedFacts(change.before, change.after);
+    if (!facts.isEmpty())
+        parts.append(facts);
+    if (change.aims.desiredOutcomes != change.aimsBefore.desiredOutcomes)
+        parts.append(tr("what is wanted"));
+    if (change.aims.respondingManager != change.aimsBefore.respondingManager)
+        parts.append(tr("manager who answers"));
+    if (change.aims.compliment != change.aimsBefore.compliment)
+        parts.append(tr("facts of the compliment"));
+    for (const CaseChange::Stage &stage : change.stages) {
+        const QString days = changedFacts(stage.before, stage.after);
+        if (!days.isEmpty())
+            parts.append(tr("stage %1: %2").arg(stage.after.number).arg(days));
+        if (stage.lateness != stage.latenessBefore)
+            parts.append(tr("stage %1: why it is late").arg(stage.after.number));
+    }
+    return parts.join(u"; "_s);
 }
 
 } // namespace redress

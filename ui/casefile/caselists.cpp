@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists of a case that are written to: the ledger with its proofs, issues and actions.
+// The lists of a case that are written to: the ledger with its proofs, issues, actions, remedies,
+// cases at the Ombudsman and costs.
 #include "ui/casefile/casesections.h"
 
 #include "ui/casefile/casetables.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/rowsortproxy.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -59,8 +61,8 @@ void CaseSections::setLedger(const CaseConduct &conduct, bool isReadOnly)
          gaps == 0 ? QString() : tr("%n gap(s)", nullptr, int(gaps)));
     table->setCurrentRow(std::min(std::max(chosen, 0), int(m_ledger.size()) - 1));
     adoptLedgerRow();
-    adoptRecordRow(Section::Issues);
-    adoptRecordRow(Section::Actions);
+    for (const auto &[section, bar] : m_recordBars)
+        adoptRecordRow(section);
     adoptOmbudsmanRow();
 }
 
@@ -89,56 +91,114 @@ void CaseSections::askForProof()
 
 QWidget *CaseSections::makeRecordBar(Section section)
 {
-    const bool isIssue = section == Section::Issues;
-    RecordBar &made = isIssue ? m_issueBar : m_actionBar;
+    struct Words {
+        QString add;
+        QString name;
+    };
+    const Words words = section == Section::Issues    ? Words{tr("Add &issue..."), u"Issue"_s}
+                        : section == Section::Actions ? Words{tr("Add &action..."), u"Action"_s}
+                        : section == Section::Costs   ? Words{tr("Add c&ost..."), u"Cost"_s}
+                                                      : Words{tr("Add re&medy..."), u"Remedy"_s};
+    RecordBar &made = m_recordBars[section];
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
-    made.add = new QPushButton(isIssue ? tr("Add &issue...") : tr("Add &action..."), bar);
+    made.add = new QPushButton(words.add, bar);
     made.change = new QPushButton(tr("C&hange..."), bar);
     made.remove = new QPushButton(tr("&Take away"), bar);
-    const QString name = isIssue ? u"Issue"_s : u"Action"_s;
-    made.add->setObjectName(u"add%1Button"_s.arg(name));
-    made.change->setObjectName(u"change%1Button"_s.arg(name));
-    made.remove->setObjectName(u"remove%1Button"_s.arg(name));
+    made.add->setObjectName(u"add%1Button"_s.arg(words.name));
+    made.change->setObjectName(u"change%1Button"_s.arg(words.name));
+    made.remove->setObjectName(u"remove%1Button"_s.arg(words.name));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    for (QPushButton *button : {made.add, made.change, made.remove})
-        row->addWidget(button);
+    row->addWidget(made.add);
+    if (section == Section::Remedies) {
+        m_addRecommendation = new QPushButton(tr("Add recomme&ndation..."), bar);
+        m_addRecommendation->setObjectName(u"addRecommendationButton"_s);
+        row->addWidget(m_addRecommendation);
+        connect(m_addRecommendation, &QPushButton::clicked, this,
+                [this] { Q_EMIT recommendationWanted(std::nullopt); });
+    }
+    row->addWidget(made.change);
+    row->addWidget(made.remove);
     row->addStretch(1);
+    if (section == Section::Costs) {
+        m_costTotal = new QLabel(bar);
+        m_costTotal->setObjectName(u"costTotalLabel"_s);
+        row->addWidget(m_costTotal);
+    }
     RecordTable *table = m_lists[size_t(section)].table;
     connect(table, &RecordTable::currentRowChanged, this,
             [this, section] { adoptRecordRow(section); });
-    connect(made.add, &QPushButton::clicked, this, [this, isIssue] {
-        if (isIssue)
-            Q_EMIT issueWanted(std::nullopt);
-        else
-            Q_EMIT actionWanted(std::nullopt);
-    });
+    connect(made.add, &QPushButton::clicked, this, [this, section] { askToAdd(section); });
     connect(made.change, &QPushButton::clicked, this, &CaseSections::changeChosen);
     connect(table, &RecordTable::opened, this, &CaseSections::changeChosen);
-    connect(made.remove, &QPushButton::clicked, this, [this, section, isIssue] {
-        const int chosen = chosenRow(section);
-        if (chosen < 0)
-            return;
-        if (isIssue)
-            Q_EMIT issueRemovalWanted(m_issues[size_t(chosen)]);
-        else
-            Q_EMIT actionRemovalWanted(m_actions[size_t(chosen)]);
-    });
+    connect(made.remove, &QPushButton::clicked, this, [this, section] { askToRemove(section); });
     return bar;
+}
+
+void CaseSections::askToAdd(Section section)
+{
+    if (section == Section::Issues)
+        Q_EMIT issueWanted(std::nullopt);
+    else if (section == Section::Actions)
+        Q_EMIT actionWanted(std::nullopt);
+    else if (section == Section::Costs)
+        Q_EMIT costWanted(std::nullopt);
+    else
+        Q_EMIT stageRemedyWanted(std::nullopt);
+}
+
+void CaseSections::askToRemove(Section section)
+{
+    if (chosenRow(section) < 0)
+        return;
+    const auto row = size_t(chosenRow(section));
+    if (section == Section::Issues) {
+        Q_EMIT issueRemovalWanted(m_issues[row]);
+    } else if (section == Section::Actions) {
+        Q_EMIT actionRemovalWanted(m_actions[row]);
+    } else if (section == Section::Costs) {
+        Q_EMIT costRemovalWanted(m_costs[row]);
+    } else {
+        const RemedyLine line = m_remedies[row];
+        if (line.remedy)
+            Q_EMIT stageRemedyRemovalWanted(*line.remedy);
+        else if (line.recommendation)
+            Q_EMIT recommendationRemovalWanted(*line.recommendation);
+    }
 }
 
 void CaseSections::adoptRecordRow(Section section)
 {
-    const RecordBar &bar = section == Section::Issues ? m_issueBar : m_actionBar;
+    const RecordBar &bar = m_recordBars[section];
     const bool isChosen = chosenRow(section) >= 0;
     bar.add->setEnabled(!m_isLedgerLocked && m_hasStage);
     bar.change->setEnabled(!m_isLedgerLocked && isChosen);
     bar.remove->setEnabled(!m_isLedgerLocked && isChosen);
+    if (section == Section::Remedies)
+        m_addRecommendation->setEnabled(bar.add->isEnabled());
+}
+
+void CaseSections::setRedress(const CaseDossier &dossier, const CaseRedress &redress,
+                              const ReferenceData &reference, QDate today)
+{
+    m_costs.clear();
+    for (const CostFacts &cost : redress.costs)
+        m_costs.push_back(*cost.id);
+    m_remedies.clear();
+    for (const StageRemedy &remedy : redress.remedies)
+        m_remedies.push_back({remedy.id, {}});
+    for (const RemedyFacts &one : redress.recommendations)
+        m_remedies.push_back({{}, one.id});
+    fill(Section::Remedies, remedyRows(dossier, redress, reference, today), tr("Remedies"));
+    fill(Section::Costs, costRows(dossier, redress.costs, reference), tr("Costs"),
+         pounds(costs::totalOf(redress.costs)));
+    m_costTotal->setText(costTotalWords(dossier, redress.costs));
 }
 
 void CaseSections::setOmbudsman(const CaseDossier &dossier,
-                                const std::vector<std::vector<EnquiryRecord>> &letters, QDate today)
+                                const std::vector<std::vector<EnquiryRecord>> &letters,
+                                const std::set<RecommendationId> &refused, QDate today)
 {
     static const std::vector<EnquiryRecord> none;
     m_ombudsman.clear();
@@ -158,7 +218,7 @@ void CaseSections::setOmbudsman(const CaseDossier &dossier,
             m_ombudsman.push_back(line);
         }
     }
-    fill(Section::Ombudsman, ombudsmanRows(dossier, letters, today), tr("Ombudsman"));
+    fill(Section::Ombudsman, ombudsmanRows(dossier, letters, refused, today), tr("Ombudsman"));
 }
 
 /// Beneath the cases at the Ombudsman: to record one, its further letters, what it recommended, to
@@ -179,7 +239,7 @@ QWidget *CaseSections::makeOmbudsmanBar()
     m_addEnquiry = add(tr("Add en&quiry..."), u"addEnquiryButton"_s);
     m_addRemedy = add(tr("Add reco&mmendation..."), u"addRemedyButton"_s);
     m_changeOmbudsman = add(tr("C&hange..."), u"changeOmbudsmanButton"_s);
-    m_removeEnquiry = add(tr("Ta&ke enquiry away"), u"removeEnquiryButton"_s);
+    m_removeBeneath = add(tr("Ta&ke away"), u"removeEnquiryButton"_s);
     m_sendBack = add(tr("Back to the cou&ncil..."), u"sendBackButton"_s);
     RecordTable *table = m_lists[size_t(Section::Ombudsman)].table;
     connect(table, &RecordTable::currentRowChanged, this, &CaseSections::adoptOmbudsmanRow);
@@ -200,9 +260,11 @@ QWidget *CaseSections::makeOmbudsmanBar()
     });
     onLine(m_addRemedy,
            [this](const OmbudsmanLine &line) { Q_EMIT remedyWanted(line.id, std::nullopt); });
-    onLine(m_removeEnquiry, [this](const OmbudsmanLine &line) {
+    onLine(m_removeBeneath, [this](const OmbudsmanLine &line) {
         if (line.enquiry)
             Q_EMIT enquiryRemovalWanted(*line.enquiry);
+        else if (line.remedy)
+            Q_EMIT recommendationRemovalWanted(*line.remedy);
     });
     onLine(m_sendBack, [this](const OmbudsmanLine &line) { Q_EMIT returnWanted(line.id); });
     return bar;
@@ -220,7 +282,7 @@ void CaseSections::adoptOmbudsmanRow()
     m_addOmbudsman->setEnabled(!m_isLedgerLocked);
     for (QPushButton *button : {m_addEnquiry, m_addRemedy, m_changeOmbudsman})
         button->setEnabled(!m_isLedgerLocked && line);
-    m_removeEnquiry->setEnabled(!m_isLedgerLocked && line && line->enquiry);
+    m_removeBeneath->setEnabled(!m_isLedgerLocked && line && (line->enquiry || line->remedy));
     m_sendBack->setEnabled(!m_isLedgerLocked && line && line->isPremature);
 }
 
@@ -228,9 +290,9 @@ bool CaseSections::canChangeChosen() const
 {
     if (current() == Section::People)
         return m_people->canChangeChosen();
+    if (const auto bar = m_recordBars.find(current()); bar != m_recordBars.end())
+        return bar->second.change->isEnabled();
     return (current() == Section::Contacts && m_contacts->canChange()) ||
-           (current() == Section::Issues && m_issueBar.change->isEnabled()) ||
-           (current() == Section::Actions && m_actionBar.change->isEnabled()) ||
            (current() == Section::Ombudsman && m_changeOmbudsman->isEnabled());
 }
 
@@ -253,10 +315,19 @@ void CaseSections::changeChosen()
             Q_EMIT enquiryWanted(*line.enquiry);
         else
             Q_EMIT ombudsmanWanted(line.id);
-    } else if (current() == Section::Issues)
+    } else if (current() == Section::Issues) {
         Q_EMIT issueWanted(m_issues[row]);
-    else
+    } else if (current() == Section::Actions) {
         Q_EMIT actionWanted(m_actions[row]);
+    } else if (current() == Section::Costs) {
+        Q_EMIT costWanted(m_costs[row]);
+    } else {
+        const RemedyLine line = m_remedies[row];
+        if (line.remedy)
+            Q_EMIT stageRemedyWanted(line.remedy);
+        else
+            Q_EMIT recommendationWanted(line.recommendation);
+    }
 }
 
 } // namespace redress

@@ -44,7 +44,8 @@ void addRows(PrintedTable &table, const QString &part, const std::vector<CellTab
 
 PrintedTable printedCase(const CaseDossier &dossier,
                          const std::vector<std::vector<EnquiryRecord>> &letters,
-                         const ReferenceData &reference, const CouncilRules &rules, QDate today)
+                         const CaseRedress &redress, const ReferenceData &reference,
+                         const CouncilRules &rules, QDate today)
 {
     PrintedTable table;
     const Standing standing = standingOf(dossier, rules, today);
@@ -62,8 +63,10 @@ PrintedTable printedCase(const CaseDossier &dossier,
     addRows(table, PrintText::tr("Hold"), holdRows(dossier, reference));
     addRows(table, PrintText::tr("Issue"), issueRows(dossier, reference));
     addRows(table, PrintText::tr("Action"), actionRows(dossier, reference, today));
-    addRows(table, PrintText::tr("Ombudsman"), ombudsmanRows(dossier, letters, today));
-    addRows(table, PrintText::tr("Cost"), costRows(dossier));
+    addRows(table, PrintText::tr("Remedy"), remedyRows(dossier, redress, reference, today));
+    addRows(table, PrintText::tr("Ombudsman"),
+            ombudsmanRows(dossier, letters, redress.refused, today));
+    addRows(table, PrintText::tr("Cost"), costRows(dossier, redress.costs, reference));
     return table;
 }
 

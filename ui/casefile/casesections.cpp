@@ -27,6 +27,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Whether records of the section are added, changed and taken away beneath its list.
+bool isOfRecords(CaseSections::Section section)
+{
+    using Section = CaseSections::Section;
+    return section == Section::Issues || section == Section::Actions ||
+           section == Section::Remedies || section == Section::Costs;
+}
+
 } // namespace
 
 CaseSections::CaseSections(QDate today, const WorkingCalendar &calendar, Settings &settings,
@@ -76,10 +84,12 @@ void CaseSections::construct(Settings &settings)
         {10, 6, 28, 26, 20, 0});
     add(Section::Actions, tr("Actions"), actionHeadings(), tr("No actions are recorded."),
         {10, 30, 14, 14, 20, 0});
+    add(Section::Remedies, tr("Remedies"), remedyHeadings(), tr("No remedies are recorded."),
+        {10, 22, 26, 14, 14, 20, 0});
     add(Section::Ombudsman, tr("Ombudsman"), ombudsmanHeadings(),
         tr("The case is not at the Ombudsman."), {16, 30, 14, 14, 30, 0});
     add(Section::Costs, tr("Costs"), costHeadings(), tr("No costs are recorded."),
-        {10, 24, 14, 14, 0});
+        {10, 24, 14, 14, 14, 24, 0});
     add(Section::History, tr("History"), historyHeadings(), tr("Nothing was changed yet."),
         {18, 14, 20, 20, 22, 22, 26, 0});
     m_documents = new DocumentsPane(settings, m_stack);
@@ -156,7 +166,7 @@ QWidget *CaseSections::makeList(Section section, const QString &name, const QStr
     layout->addWidget(list.table, 1);
     if (section == Section::Ledger)
         layout->addWidget(makeProofBar());
-    if (section == Section::Issues || section == Section::Actions)
+    if (isOfRecords(section))
         layout->addWidget(makeRecordBar(section));
     if (section == Section::Ombudsman)
         layout->addWidget(makeOmbudsmanBar());
@@ -164,7 +174,7 @@ QWidget *CaseSections::makeList(Section section, const QString &name, const QStr
     note->setVisible(!note->text().isEmpty());
     list.stack->addWidget(page);
     // Where records are added, the list stays, however empty: its buttons stand beneath it.
-    if (section == Section::Issues || section == Section::Actions || section == Section::Ombudsman)
+    if (isOfRecords(section) || section == Section::Ombudsman)
         return list.stack;
     auto *empty = new EmptyPanel(list.stack);
     empty->setWords(emptyWords, whyReadOnly(section));
@@ -180,7 +190,9 @@ QString CaseSections::whyReadOnly(Section section)
     case Section::Stages:
     case Section::Issues:
     case Section::Actions:
+    case Section::Remedies:
     case Section::Ombudsman:
+    case Section::Costs:
     case Section::Documents:
     case Section::Contacts:
     case Section::Count:
@@ -190,8 +202,6 @@ QString CaseSections::whyReadOnly(Section section)
                   "forms.");
     case Section::Holds:
         return tr("Holds are recorded and changed with their stage, under Stages.");
-    case Section::Costs:
-        return tr("Costs come with an import. They cannot be changed here yet.");
     case Section::History:
         return tr("The history writes itself and is never changed. \"Record a step\" puts an "
                   "earlier value back.");
@@ -298,7 +308,6 @@ void CaseSections::setLists(const CaseDossier &dossier, const std::vector<Histor
     fill(Section::Holds, holdRows(dossier, reference), tr("Holds"));
     fill(Section::Issues, issueRows(dossier, reference), tr("Issues and outcomes"));
     fill(Section::Actions, actionRows(dossier, reference, today), tr("Actions"));
-    fill(Section::Costs, costRows(dossier), tr("Costs"), pounds(costTotal(dossier)));
     fill(Section::History, historyRows(history, reference), tr("History"));
 }
 

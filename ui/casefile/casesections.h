@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/records.h"
+#include "core/conduct/caseredress.h"
 #include "core/conduct/conductrecords.h"
 #include "core/conduct/enquiries.h"
 #include "core/store/caserepository.h"
@@ -9,8 +10,11 @@
 
 #include <QWidget>
 
+#include <map>
+#include <set>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -44,6 +48,7 @@ public:
         Holds,
         Issues,
         Actions,
+        Remedies,
         Ombudsman,
         Costs,
         History,
@@ -60,8 +65,13 @@ public:
     void setLists(const CaseDossier &dossier, const std::vector<HistoryEntry> &history,
                   const ReferenceData &reference, QDate today);
     /// \param letters further letters in each of its cases at the Ombudsman, in their order.
+    /// \param refused recommendations that the council did not accept.
     void setOmbudsman(const CaseDossier &dossier,
-                      const std::vector<std::vector<EnquiryRecord>> &letters, QDate today);
+                      const std::vector<std::vector<EnquiryRecord>> &letters,
+                      const std::set<RecommendationId> &refused, QDate today);
+    /// Costs, remedies and recommendations.
+    void setRedress(const CaseDossier &dossier, const CaseRedress &redress,
+                    const ReferenceData &reference, QDate today);
     /// \param isReadOnly nothing can be said of what proves a day, and no issue or action changed.
     void setLedger(const CaseConduct &conduct, bool isReadOnly);
     /// Asks for the chosen issue or action of the current section to be changed.
@@ -116,8 +126,17 @@ Q_SIGNALS:
     void enquiryRemovalWanted(const redress::EnquiryRecord &enquiry);
     /// The same for what the Ombudsman recommended in a case.
     void remedyWanted(redress::OmbudsmanId id, std::optional<redress::RecommendationId> remedy);
+    /// One of the Ombudsman, or of an investigator or a panel, is to be taken away.
+    void recommendationRemovalWanted(redress::RecommendationId id);
     void issueRemovalWanted(redress::IssueId id);
     void actionRemovalWanted(redress::ActionId id);
+    /// A cost, a remedy of the council or a recommendation of a stage is to be changed; nothing: a
+    /// new one is to be recorded.
+    void costWanted(std::optional<redress::CostId> id);
+    void costRemovalWanted(redress::CostId id);
+    void stageRemedyWanted(std::optional<redress::RemedyId> id);
+    void stageRemedyRemovalWanted(redress::RemedyId id);
+    void recommendationWanted(std::optional<redress::RecommendationId> id);
 
 private:
     struct List {
@@ -133,6 +152,8 @@ private:
     QWidget *makeStages();
     QWidget *makeProofBar();
     QWidget *makeRecordBar(Section section);
+    void askToAdd(Section section);
+    void askToRemove(Section section);
     QWidget *makeOmbudsmanBar();
     void adoptOmbudsmanRow();
     void adoptLedgerRow();
@@ -175,8 +196,9 @@ private:
         QPushButton *change = nullptr;
         QPushButton *remove = nullptr;
     };
-    RecordBar m_issueBar;
-    RecordBar m_actionBar;
+    std::map<Section, RecordBar> m_recordBars;
+    QPushButton *m_addRecommendation = nullptr;
+    QLabel *m_costTotal = nullptr;
     /// A row beneath a case at the Ombudsman: of the case itself, of a letter or of a remedy.
     struct OmbudsmanLine {
         OmbudsmanId id;
@@ -190,10 +212,17 @@ private:
     QPushButton *m_addEnquiry = nullptr;
     QPushButton *m_addRemedy = nullptr;
     QPushButton *m_changeOmbudsman = nullptr;
-    QPushButton *m_removeEnquiry = nullptr;
+    QPushButton *m_removeBeneath = nullptr; ///< An enquiry or a recommendation.
     QPushButton *m_sendBack = nullptr;
     std::vector<IssueId> m_issues; ///< As the rows of their list before they are sorted.
     std::vector<ActionId> m_actions;
+    std::vector<CostId> m_costs;
+    /// A row of the remedies: one of the council, or a recommendation.
+    struct RemedyLine {
+        std::optional<RemedyId> remedy;
+        std::optional<RecommendationId> recommendation;
+    };
+    std::vector<RemedyLine> m_remedies;
     bool m_hasStage = false;
 };
 

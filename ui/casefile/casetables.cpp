@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <map>
+
 namespace redress {
 
 namespace {
@@ -34,10 +36,15 @@ TableCell stageCell(int stage)
     return {TableText::tr("Stage %1").arg(stage), stage};
 }
 
+TableCell toDecide()
+{
+    return {TableText::tr("to decide"), {}, StatusShape::Soon};
+}
+
 TableCell finding(std::optional<Outcome> outcome)
 {
     if (!outcome)
-        return {TableText::tr("to decide"), {}, StatusShape::Soon};
+        return toDecide();
     return {labelOf(*outcome), {}, shapeOf(*outcome)};
 }
 
@@ -49,6 +56,44 @@ TableCell task(std::optional<QDate> dueOn, std::optional<QDate> doneOn, QDate to
     if (dueOn && *dueOn < today)
         return {TableText::tr("late"), *dueOn, StatusShape::Late};
     return {TableText::tr("to do"), dueOn ? QVariant(*dueOn) : QVariant(), StatusShape::InTime};
+}
+
+/// A recommendation: what is not accepted is not done either.
+TableCell answered(bool isAccepted, std::optional<QDate> dueOn, std::optional<QDate> doneOn,
+                   QDate today)
+{
+    if (!isAccepted)
+        return {TableText::tr("not accepted"), {}, StatusShape::Empty};
+    return task(dueOn, doneOn, today);
+}
+
+/// A remedy: how far it has come where no day presses.
+TableCell standingOf(const StageRemedy &remedy, QDate today)
+{
+    if (remedy.givenOn || remedy.dueOn)
+        return task(remedy.dueOn, remedy.givenOn, today);
+    if (remedy.agreedOn)
+        return {TableText::tr("agreed %1", "a day").arg(slashedDate(*remedy.agreedOn)),
+                *remedy.agreedOn, StatusShape::InTime};
+    if (remedy.offeredOn)
+        return {TableText::tr("offered %1", "a day").arg(slashedDate(*remedy.offeredOn)),
+                *remedy.offeredOn, StatusShape::InTime};
+    return task({}, {}, today);
+}
+
+TableCell amountCell(std::optional<Money> amount)
+{
+    return amount ? TableCell{pounds(*amount), amount->pence} : TableCell{};
+}
+
+/// The number of a stage by its id; 0: it is none of the case's.
+int numberOf(const CaseDossier &dossier, StageId id)
+{
+    for (const auto &folder : dossier.stages) {
+        if (folder.stage.id == id)
+            return folder.stage.number;
+    }
+    return 0;
 }
 
 /// "12/01/2026 14:05", by the clock on the wall.
@@ -176,32 +221,75 @@ std::vector<Row> ledgerRows(const CaseConduct &conduct)
 
 QStringList costHeadings()
 {
-    return {TableText::tr("Stage"), TableText::tr("Cost"), TableText::tr("Paid"),
-            TableText::tr("Amount"), TableText::tr("Description")};
+    return {TableText::tr("Stage"),      TableText::tr("Cost"),   TableText::tr("Invoice"),
+            TableText::tr("Paid"),       TableText::tr("Amount"), TableText::tr("Recharged to"),
+            TableText::tr("Description")};
 }
 
-std::vector<Row> costRows(const CaseDossier &dossier)
+std::vector<Row> costRows(const CaseDossier &dossier, const std::vector<CostFacts> &costs,
+                          const ReferenceData &reference)
 {
     std::vector<Row> rows;
-    for (const auto &folder : dossier.stages) {
-        for (const CostRecord &cost : folder.costs)
-            rows.push_back({stageCell(folder.stage.number),
-                            {labelOf(cost.type)},
-                            day(cost.paidOn),
-                            {pounds(cost.amount), cost.amount.pence},
-                            {cost.description.value_or(QString()).simplified()}});
-    }
+    for (const CostFacts &cost : costs)
+        rows.push_back({stageCell(numberOf(dossier, cost.stage)),
+                        {cost.type ? labelOf(*cost.type) : QString()},
+                        day(cost.invoicedOn),
+                        day(cost.paidOn),
+                        amountCell(cost.amount),
+                        {reference.nameOf(cost.recharge)},
+                        {cost.description.simplified()}});
     return rows;
 }
 
-Money costTotal(const CaseDossier &dossier)
+QString costTotalWords(const CaseDossier &dossier, const std::vector<CostFacts> &costs)
 {
-    Money total;
-    for (const auto &folder : dossier.stages) {
-        for (const CostRecord &cost : folder.costs)
-            total = total + cost.amount;
+    if (costs.empty())
+        return {};
+    std::map<int, Money> byStage;
+    for (const CostFacts &cost : costs) {
+        Money &sum = byStage[numberOf(dossier, cost.stage)];
+        sum = sum + cost.amount.value_or(Money());
     }
-    return total;
+    const QString total = pounds(costs::totalOf(costs));
+    if (byStage.size() < 2)
+        return TableText::tr("Total: %1", "an amount").arg(total);
+    QStringList stages;
+    for (const auto &[stage, sum] : byStage)
+        stages.append(TableText::tr("stage %1 %2", "number, amount").arg(stage).arg(pounds(sum)));
+    return TableText::tr("Total: %1 (%2)", "an amount, those of the stages")
+        .arg(total, QLocale().createSeparatedList(stages));
+}
+
+QStringList remedyHeadings()
+{
+    return {TableText::tr("Stage"),      TableText::tr("From"), TableText::tr("What"),
+            TableText::tr("Amount"),     TableText::tr("By"),   TableText::tr("Standing"),
+            TableText::tr("Description")};
+}
+
+std::vector<Row> remedyRows(const CaseDossier &dossier, const CaseRedress &redress,
+                            const ReferenceData &reference, QDate today)
+{
+    std::vector<Row> rows;
+    for (const StageRemedy &remedy : redress.remedies)
+        rows.push_back({stageCell(numberOf(dossier, remedy.stage)),
+                        {TableText::tr("Council", "who puts it right")},
+                        {reference.nameOf(remedy.type)},
+                        amountCell(remedy.amount),
+                        day(remedy.dueOn),
+                        standingOf(remedy, today),
+                        {remedy.description.simplified()}});
+    for (const RemedyFacts &one : redress.recommendations)
+        rows.push_back({stageCell(numberOf(dossier, one.stage.value_or(StageId()))),
+                        {labelOf(one.source)},
+                        {labelOf(one.category)},
+                        amountCell(one.amount),
+                        day(one.dueOn),
+                        one.isAccepted
+                            ? answered(*one.isAccepted, one.dueOn, one.completedOn, today)
+                            : toDecide(),
+                        {one.description.simplified()}});
+    return rows;
 }
 
 QStringList ombudsmanHeadings()
@@ -211,7 +299,8 @@ QStringList ombudsmanHeadings()
 }
 
 std::vector<Row> ombudsmanRows(const CaseDossier &dossier,
-                               const std::vector<std::vector<EnquiryRecord>> &letters, QDate today)
+                               const std::vector<std::vector<EnquiryRecord>> &letters,
+                               const std::set<RecommendationId> &refused, QDate today)
 {
     static const std::vector<EnquiryRecord> none;
     std::vector<Row> rows;
@@ -241,12 +330,13 @@ std::vector<Row> ombudsmanRows(const CaseDossier &dossier,
                                      ? TableText::tr("%1, %2", "remedy, amount")
                                            .arg(labelOf(remedy.category), pounds(*remedy.amount))
                                      : labelOf(remedy.category);
-            rows.push_back({{record.reference},
-                            {what},
-                            day(record.decisionOn),
-                            day(remedy.dueOn),
-                            task(remedy.dueOn, remedy.completedOn, today),
-                            {remedy.description.value_or(QString()).simplified()}});
+            rows.push_back(
+                {{record.reference},
+                 {what},
+                 day(record.decisionOn),
+                 day(remedy.dueOn),
+                 answered(!refused.contains(remedy.id), remedy.dueOn, remedy.completedOn, today),
+                 {remedy.description.value_or(QString()).simplified()}});
         }
     }
     return rows;

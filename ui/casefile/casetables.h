@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/casework/records.h"
+#include "core/conduct/caseredress.h"
 #include "core/conduct/conductrecords.h"
 #include "core/conduct/enquiries.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 #include "ui/widgets/celltable.h"
+
+#include <set>
 
 namespace redress {
 
@@ -31,15 +34,26 @@ QStringList ledgerHeadings();
 std::vector<CellTableModel::Row> ledgerRows(const CaseConduct &conduct);
 
 QStringList costHeadings();
-std::vector<CellTableModel::Row> costRows(const CaseDossier &dossier);
-Money costTotal(const CaseDossier &dossier);
+std::vector<CellTableModel::Row> costRows(const CaseDossier &dossier,
+                                          const std::vector<CostFacts> &costs,
+                                          const ReferenceData &reference);
+/// "Total £3,500.00: stage 1 £0.00 ...": the sum, and that of each stage where there are several;
+/// empty without costs.
+QString costTotalWords(const CaseDossier &dossier, const std::vector<CostFacts> &costs);
+
+QStringList remedyHeadings();
+/// What the council puts right, and after it what investigators and panels recommended.
+/// \param day what was due before it is late.
+std::vector<CellTableModel::Row> remedyRows(const CaseDossier &dossier, const CaseRedress &redress,
+                                            const ReferenceData &reference, QDate day);
 
 QStringList ombudsmanHeadings();
 /// Each case at the Ombudsman, and below it its further letters and what was recommended.
 /// \param letters further letters of the Ombudsman in each of the cases there, in their order.
+/// \param refused recommendations that the council did not accept.
 std::vector<CellTableModel::Row>
 ombudsmanRows(const CaseDossier &dossier, const std::vector<std::vector<EnquiryRecord>> &letters,
-              QDate day);
+              const std::set<RecommendationId> &refused, QDate day);
 
 QStringList historyHeadings();
 std::vector<CellTableModel::Row> historyRows(const std::vector<HistoryEntry> &history,

@@ -21,6 +21,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QString kInformed = u"staff_informed"_s;
+
 /// Names of directorates and themes are long.
 constexpr int kLongNames = 36;
 
@@ -56,6 +58,10 @@ FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_theme(new ChoiceBox(m_form))
     , m_summary(makeTextField(5, m_form))
     , m_quote(makeTextField(3, m_form))
+    , m_consent(new ChoiceBox(m_form))
+    , m_anonymised(new QCheckBox(tr("The words for print name nobody"), m_form))
+    , m_professional(new QCheckBox(tr("From another professional, or from a colleague"), m_form))
+    , m_informed(new DateEdit(today, calendar, m_form))
     , m_wanted(makeTextField(3, m_form))
     , m_manager(new QLineEdit(m_form))
 {
@@ -98,6 +104,7 @@ void FactsPane::construct()
                      tr("In the words of who complains; the acknowledgement repeats them."));
     m_form->addField(u"quote"_s, tr("Words for &print"), m_quote,
                      tr("Only words that may stand in the annual report."));
+    constructCompliment();
     for (const Field field : {Field::Reference, Field::ReceivedDate, Field::Summary})
         m_form->setRequired(key(field));
     m_referenceEdit->setMinimumWidth(metrics.times(16));
@@ -118,6 +125,19 @@ void FactsPane::construct()
     layout->addStretch(1);
     setWidget(pane);
     explainFields(this);
+}
+
+void FactsPane::constructCompliment()
+{
+    m_form->addField(u"quote_consent"_s, tr("Consent to quote"), m_consent,
+                     tr("Where it is refused, no report offers these words."));
+    m_form->addField(u"quote_anonymised"_s, {}, m_anonymised);
+    m_form->addField(u"from_professional"_s, {}, m_professional);
+    m_form->addField(kInformed, tr("Staff told on"), m_informed,
+                     tr("When those who are praised heard of it."));
+    m_consent->addNone(tr("Not asked"));
+    for (const auto &[consent, word] : kStoredWords<QuoteConsent>)
+        m_consent->addChoice(labelOf(consent), qint64(consent));
 }
 
 void FactsPane::connectAll()
@@ -155,6 +175,11 @@ void FactsPane::connectAll()
     connect(m_quote, &QPlainTextEdit::textChanged, this, tell);
     connect(m_wanted, &QPlainTextEdit::textChanged, this, tell);
     connect(m_manager, &QLineEdit::textChanged, this, tell);
+    connect(m_consent, &QComboBox::currentIndexChanged, this, tell);
+    for (QCheckBox *box : {m_anonymised, m_professional})
+        connect(box, &QCheckBox::toggled, this, tell);
+    connect(m_informed, &DateEdit::dateChanged, this, tell);
+    connect(m_informed, &QLineEdit::textEdited, this, tell);
 }
 
 CaseKind FactsPane::chosenKind() const
@@ -169,7 +194,9 @@ void FactsPane::adoptKind()
     m_form->setFieldVisible(key(Field::RespondedDate),
                             kind != CaseKind::Complaint && kind != CaseKind::Compliment);
     m_form->setFieldVisible(u"advocate"_s, kind == CaseKind::Complaint);
-    m_form->setFieldVisible(u"quote"_s, kind == CaseKind::Compliment);
+    for (const QString &name :
+         {u"quote"_s, u"quote_consent"_s, u"quote_anonymised"_s, u"from_professional"_s, kInformed})
+        m_form->setFieldVisible(name, kind == CaseKind::Compliment);
     m_form->setFieldVisible(u"desired_outcomes"_s, kind != CaseKind::Compliment);
     m_form->setFieldVisible(u"responding_manager"_s, kind != CaseKind::Compliment);
 }
@@ -225,6 +252,12 @@ void FactsPane::setAims(const CaseAims &aims)
     m_isFilling = true;
     m_wanted->setPlainText(aims.desiredOutcomes);
     m_manager->setText(aims.respondingManager);
+    const ComplimentFacts &compliment = aims.compliment;
+    m_consent->setValue(compliment.quoteConsent ? std::optional(qint64(*compliment.quoteConsent))
+                                                : std::nullopt);
+    m_anonymised->setChecked(compliment.isQuoteAnonymised);
+    m_professional->setChecked(compliment.isFromProfessional);
+    m_informed->setDate(compliment.staffInformedOn);
     m_aims = aims;
     m_isFilling = false;
 }
@@ -237,7 +270,20 @@ CaseAims FactsPane::aims() const
         aims.desiredOutcomes = m_wanted->toPlainText().trimmed();
     if (m_manager->text() != m_aims.respondingManager)
         aims.respondingManager = m_manager->text().trimmed();
+    aims.compliment = compliment();
     return aims;
+}
+
+ComplimentFacts FactsPane::compliment() const
+{
+    ComplimentFacts facts = m_aims.compliment;
+    const auto consent = m_consent->value();
+    facts.quoteConsent = consent ? std::optional(QuoteConsent(*consent)) : std::nullopt;
+    facts.isQuoteAnonymised = m_anonymised->isChecked();
+    facts.isFromProfessional = m_professional->isChecked();
+    if (m_informed->isGood())
+        facts.staffInformedOn = m_informed->date();
+    return facts;
 }
 
 CaseRecord FactsPane::draft() const
@@ -282,6 +328,9 @@ QStringList FactsPane::typingFaults() const
     const CaseKind kind = chosenKind();
     if (kind != CaseKind::Complaint && kind != CaseKind::Compliment)
         check(m_responded, Field::RespondedDate, false);
+    if (kind == CaseKind::Compliment &&
+        (!m_informed->isGood() || m_informed->date().value_or(m_today) > m_today))
+        faults.append(kInformed);
     return faults;
 }
 
@@ -292,6 +341,10 @@ void FactsPane::showFaults(const std::vector<FieldFault> &faults)
         m_form->setFault(key(fault.field), faultWords(fault));
     for (const QString &name : typingFaults()) {
         const auto *edit = qobject_cast<const QLineEdit *>(m_form->field(name));
+        if (name == kInformed && m_informed->isGood()) {
+            m_form->setFault(name, tr("That day lies ahead; today or an earlier one is allowed."));
+            continue;
+        }
         m_form->setFault(
             name, edit->text().trimmed().isEmpty()
                       ? faultWords({Field::ReceivedDate, FieldFault::Rule::Required, {}, {}, 0})
@@ -306,15 +359,17 @@ void FactsPane::clearFaults()
 
 void FactsPane::setReadOnly(bool isReadOnly)
 {
-    for (QLineEdit *edit : {m_referenceEdit, static_cast<QLineEdit *>(m_received),
-                            static_cast<QLineEdit *>(m_responded), m_manager})
+    for (QLineEdit *edit :
+         {m_referenceEdit, static_cast<QLineEdit *>(m_received),
+          static_cast<QLineEdit *>(m_responded), static_cast<QLineEdit *>(m_informed), m_manager})
         edit->setReadOnly(isReadOnly);
     for (QPlainTextEdit *edit : {m_summary, m_quote, m_wanted})
         edit->setReadOnly(isReadOnly);
     for (ChoiceBox *box : {m_kind, m_procedure, m_method, m_from, m_advocate, m_directorate,
-                           m_service, m_team, m_officer, m_theme})
+                           m_service, m_team, m_officer, m_theme, m_consent})
         box->setEnabled(!isReadOnly);
-    m_child->setEnabled(!isReadOnly);
+    for (QCheckBox *box : {m_child, m_anonymised, m_professional})
+        box->setEnabled(!isReadOnly);
 }
 
 } // namespace redress

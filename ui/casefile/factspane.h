@@ -31,7 +31,7 @@ public:
     /// The record as it stands in the form. A field for a day in which no day stands keeps what the
     /// record had; typingFaults() names it.
     CaseRecord draft() const;
-    /// What is kept beside the record: what is wanted, and who answers.
+    /// What is kept beside the record: what is wanted, who answers, the facts of a compliment.
     void setAims(const CaseAims &aims);
     CaseAims aims() const;
 
@@ -48,11 +48,13 @@ Q_SIGNALS:
 
 private:
     void construct();
+    void constructCompliment();
     void connectAll();
     void fillLists(const ReferenceData &reference);
     void fillServices();
     void adoptKind();
     CaseKind chosenKind() const;
+    ComplimentFacts compliment() const;
 
     QDate m_today;
     FactForm *m_form;
@@ -72,6 +74,10 @@ private:
     ChoiceBox *m_theme;
     QPlainTextEdit *m_summary;
     QPlainTextEdit *m_quote;
+    ChoiceBox *m_consent;
+    QCheckBox *m_anonymised;
+    QCheckBox *m_professional;
+    DateEdit *m_informed;
     QPlainTextEdit *m_wanted;
     QLineEdit *m_manager;
     const ReferenceData *m_reference = nullptr;

@@ -132,4 +132,9 @@ QString noDayWords(const QString &typed)
         .arg(typed.trimmed().left(40));
 }
 
+QString noAmountWords()
+{
+    return FaultText::tr("Type an amount as in 250 or 1,250.50, or leave it empty.");
+}
+
 } // namespace redress

@@ -17,4 +17,7 @@ QString faultWords(const FieldFault &fault);
 /// What stands beside a field for days in which no day was typed.
 QString noDayWords(const QString &typed);
 
+/// The same for an amount that may be left out.
+QString noAmountWords();
+
 } // namespace redress

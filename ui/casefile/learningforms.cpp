@@ -3,6 +3,7 @@
 
 #include "core/store/takeback.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,12 @@ bool goToFirstFault(const FactForm &form)
         return false;
     faults.front().field->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void fillStages(ChoiceBox &box, const CaseDossier &dossier)
+{
+    for (const auto &folder : dossier.stages)
+        box.addChoice(FormText::tr("Stage %1").arg(folder.stage.number), folder.stage.id.value());
 }
 
 void offerUndo(Session &session, ChangeSetId unit, const CaseRecord &record)

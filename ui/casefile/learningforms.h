@@ -5,6 +5,7 @@
 
 namespace redress {
 
+class ChoiceBox;
 class FactForm;
 class Session;
 
@@ -12,6 +13,9 @@ class Session;
 
 /// Goes to the first field with a fault. \return whether there is one.
 bool goToFirstFault(const FactForm &form);
+
+/// The stages of a case, by their ids.
+void fillStages(ChoiceBox &box, const CaseDossier &dossier);
 
 /// Lets Undo take back what \p unit did to a case.
 void offerUndo(Session &session, ChangeSetId unit, const CaseRecord &record);

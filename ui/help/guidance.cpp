@@ -165,6 +165,12 @@ std::vector<Entry> entries()
          GuidanceText::tr("Each recommendation has a day; compliance that is late is published. A "
                           "public report is answered within three months."),
          u"law#ombudsman"_s},
+        {{u"recommendationDialog/remedy_answerField"_s,
+          u"recommendationDialog/remedy_refusalField"_s},
+         GuidanceText::tr("Regulations 2006, regulation 20"),
+         GuidanceText::tr("The authority need not accept what is recommended; it says to each what "
+                          "it does, and gives its reasons where it does not."),
+         u"law#stage-3"_s},
         {{u"DiversitySection"_s},
          GuidanceText::tr("Getting the best from complaints"),
          GuidanceText::tr("Complainants define these themselves, and need not. Nothing is copied "

@@ -8,6 +8,7 @@
 #include "core/letters/mailhead.h"
 #include "core/store/bin.h"
 #include "ui/casefile/learningforms.h"
+#include "ui/letters/checkeddialog.h"
 #include "ui/letters/documentcopy.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/letterdialog.h"
@@ -73,6 +74,7 @@ DocumentDesk::DocumentDesk(PageHost &host, DocumentsPane &pane, QObject *parent)
     connect(&pane, &DocumentsPane::openWanted, this, &DocumentDesk::open);
     connect(&pane, &DocumentsPane::saveWanted, this, &DocumentDesk::saveCopy);
     connect(&pane, &DocumentsPane::sentWanted, this, &DocumentDesk::setSent);
+    connect(&pane, &DocumentsPane::checkWanted, this, &DocumentDesk::setChecked);
     connect(&pane, &DocumentsPane::removeWanted, this, &DocumentDesk::remove);
 }
 
@@ -249,6 +251,16 @@ void DocumentDesk::setSent()
         return;
     auto *dialog = new SentDialog(m_host, m_dossier.record, *document, &m_pane);
     connect(dialog, &SentDialog::recorded, this, &DocumentDesk::recorded);
+    dialog->open();
+}
+
+void DocumentDesk::setChecked()
+{
+    const CaseDocument *document = m_pane.chosen();
+    if (!document)
+        return;
+    auto *dialog = new CheckedDialog(m_host, m_dossier.record, *document, &m_pane);
+    connect(dialog, &CheckedDialog::recorded, this, &DocumentDesk::recorded);
     dialog->open();
 }
 

@@ -33,6 +33,7 @@ public:
     void open();
     void saveCopy();
     void setSent();
+    void setChecked();
     void remove();
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/letters/documentspane.h"
 
 #include "core/base/dates.h"
+#include "ui/figures/flowlayout.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
@@ -40,6 +40,16 @@ int stageNumberOf(const CaseDossier &dossier, std::optional<StageId> stage)
     return 0;
 }
 
+/// Who has read it before it went, and when.
+TableCell checkCell(const CaseDocument &one)
+{
+    if (!one.checkedOn)
+        return {};
+    return {DocumentsPane::tr("%1, %2", "a day and who it was")
+                .arg(slashedDate(*one.checkedOn), one.checkedBy),
+            *one.checkedOn, StatusShape::Tick};
+}
+
 CellTableModel::Row rowOf(const CaseDocument &one, const CaseDossier &dossier)
 {
     const auto dayCell = [](std::optional<QDate> day) {
@@ -53,6 +63,7 @@ CellTableModel::Row rowOf(const CaseDocument &one, const CaseDossier &dossier)
             {kind, one.bytes},
             {one.direction ? labelOf(*one.direction) : QString()},
             dayCell(one.datedOn),
+            checkCell(one),
             one.isLetter() && !one.sentOn ? TableCell{DocumentsPane::tr("Not sent yet")}
                                           : dayCell(one.sentOn),
             one.hasWords ? TableCell{DocumentsPane::tr("Found")}
@@ -77,17 +88,18 @@ DocumentsPane::DocumentsPane(Settings &settings, QWidget *parent)
 
 void DocumentsPane::construct(Settings &settings)
 {
-    m_model = new CellTableModel({tr("Name"), tr("What"), tr("Direction"), tr("Dated"),
-                                  tr("Sent on"), tr("In searches"), tr("Stage"), tr("Added")},
-                                 this);
+    m_model =
+        new CellTableModel({tr("Name"), tr("What"), tr("Direction"), tr("Dated"), tr("Read by"),
+                            tr("Sent on"), tr("In searches"), tr("Stage"), tr("Added")},
+                           this);
     m_proxy = new RowSortProxy(this);
     m_proxy->setSourceModel(m_model);
     m_table = new RecordTable(this);
     m_table->setObjectName(u"documentsTableView"_s);
     m_table->setAccessibleName(tr("Letters and documents"));
     m_table->setModel(m_proxy);
-    m_table->setMostCharacters({0, 12, 12, 12, 14, 12, 10, 24});
-    m_table->setLeastNeeded({7, 5, 6, 3});
+    m_table->setMostCharacters({0, 12, 12, 12, 22, 14, 12, 10, 24});
+    m_table->setLeastNeeded({8, 6, 7, 4, 3});
     m_table->rememberAs(u"casefile/documents"_s, settings);
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::currentRowChanged, this, &DocumentsPane::adoptRow);
@@ -113,7 +125,7 @@ QWidget *DocumentsPane::makeBar()
 {
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar);
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     const auto add = [&](QPushButton *&button, const QString &words, const QString &name,
                          void (DocumentsPane::*wanted)()) {
@@ -126,9 +138,9 @@ QWidget *DocumentsPane::makeBar()
     add(m_attach, tr("Attac&h..."), u"attachButton"_s, &DocumentsPane::attachWanted);
     add(m_open, tr("&Open"), u"openDocumentButton"_s, &DocumentsPane::openWanted);
     add(m_save, tr("Sa&ve copy..."), u"saveDocumentButton"_s, &DocumentsPane::saveWanted);
+    add(m_check, tr("Read b&y..."), u"checkDocumentButton"_s, &DocumentsPane::checkWanted);
     add(m_sent, tr("Sent o&n..."), u"sentDocumentButton"_s, &DocumentsPane::sentWanted);
     add(m_remove, tr("&Remove..."), u"removeDocumentButton"_s, &DocumentsPane::removeWanted);
-    row->addStretch(1);
     return bar;
 }
 
@@ -169,12 +181,13 @@ void DocumentsPane::adoptRow()
 {
     const CaseDocument *one = chosen();
     const bool canWrite = m_readOnlyReason.isEmpty();
-    for (QPushButton *button : {m_letter, m_attach, m_sent, m_remove})
+    for (QPushButton *button : {m_letter, m_attach, m_check, m_sent, m_remove})
         button->setToolTip(m_readOnlyReason);
     m_attach->setEnabled(canWrite);
     m_open->setEnabled(one);
     m_save->setEnabled(one);
-    m_sent->setEnabled(canWrite && one && one->isLetter());
+    m_check->setEnabled(canWrite && one && one->isLetter());
+    m_sent->setEnabled(m_check->isEnabled());
     m_remove->setEnabled(canWrite && one);
 }
 

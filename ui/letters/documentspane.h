@@ -42,6 +42,7 @@ Q_SIGNALS:
     void openWanted();
     void saveWanted();
     void sentWanted();
+    void checkWanted();
     void removeWanted();
 
 protected:
@@ -64,6 +65,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_sent = nullptr;
+    QPushButton *m_check = nullptr;
     QPushButton *m_remove = nullptr;
 };
 

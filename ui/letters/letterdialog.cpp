@@ -62,6 +62,8 @@ LetterDialog::LetterDialog(PageHost &host, LetterSource source, std::vector<Lett
     setObjectName(u"letterDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Letter on %1").arg(m_source.state.dossier.record.reference));
+    m_areAnswersChecked =
+        LetterRepository(host.session().database()).areAnswersChecked().value_or(false);
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleAfter);
     construct();
@@ -425,6 +427,13 @@ void LetterDialog::showProof()
     if (isOffered)
         m_proves->setText(tr("It pro&ves the day: %1, %2", "what happened, day")
                               .arg(labelOf(*proof->proves).toLower(), weekdayDate(*proof->on)));
+    const bool isUnread = m_areAnswersChecked && letter().act == ActKind::Respond;
+    m_form->setWarning(
+        u"sent_on"_s,
+        isUnread && m_sentOn->date()
+            ? tr("Nobody has read this answer yet, as the council wants it. Keep it without this "
+                 "day, and say under Documents who has read it; or send it all the same.")
+            : QString());
 }
 
 /// What has to be minded with who it goes to.

@@ -94,6 +94,7 @@ private:
     bool m_isCramped = false;
     bool m_isFilling = false;
     bool m_isTextTyped = false;
+    bool m_areAnswersChecked = false; ///< The council wants answers to be read before they go.
     std::map<QString, QWidget *> m_missing; ///< Fields that were asked for, by their names.
     QTimer m_settle;                        ///< While the text is being typed.
     FactForm *m_form = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -113,6 +114,11 @@ QWidget *LettersSection::makeEditor()
         m_words[words] = makeTextField(kLinesOfWords, m_wordsForm);
         m_wordsForm->addField(keyOf(words), labelOf(words), m_words[words]);
     }
+    m_wordsForm->addHeading(tr("Before an answer goes"));
+    m_checks = new QCheckBox(tr("Somebody else reads each answer"), m_wordsForm);
+    m_wordsForm->addField(u"answersChecked"_s, {}, m_checks,
+                          tr("An answer that nobody has read is then sent with a warning; nothing "
+                             "is forbidden. Who has read it is said under Documents."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_field);
     buttons->addWidget(m_retire);
@@ -147,6 +153,7 @@ void LettersSection::connectAll()
     connect(m_body, &QPlainTextEdit::textChanged, this, edited);
     for (const auto &[words, edit] : m_words)
         connect(edit, &QPlainTextEdit::textChanged, this, edited);
+    connect(m_checks, &QCheckBox::toggled, this, edited);
 }
 
 QString LettersSection::help() const
@@ -210,6 +217,8 @@ void LettersSection::fillWords()
     m_isShowing = true;
     for (const auto &[words, edit] : m_words)
         edit->setPlainText(m_storedWords[words]);
+    m_areChecked = LetterRepository(session().database()).areAnswersChecked().value_or(false);
+    m_checks->setChecked(m_areChecked);
     m_isShowing = false;
 }
 
@@ -248,6 +257,7 @@ void LettersSection::showButtons()
     m_body->setToolTip(why);
     for (const auto &[words, edit] : m_words)
         edit->setReadOnly(session().isReadOnly());
+    lockUnless(TeamRole::Manager, m_checks);
 }
 
 /// What is wrong with the fields of the text, while it is written.
@@ -297,7 +307,8 @@ void LettersSection::insertField()
         QMenu *&group = groups[field.place];
         if (!group)
             group = menu->addMenu(field.place);
-        const QString text = field.name.startsWith("is_"_L1) || field.name == "needs_consent"_L1
+        const QString text = field.name.startsWith("is_"_L1) || field.name.startsWith("has_"_L1) ||
+                                     field.name == "needs_consent"_L1
                                  ? u"{{?%1}}{{/%1}}"_s.arg(field.name)
                                  : u"{{%1}}"_s.arg(field.name);
         connect(group->addAction(field.words), &QAction::triggered, this, [this, text] {
@@ -335,8 +346,9 @@ QString LettersSection::modified() const
         return tr("a new letter");
     if (isLetterModified())
         return tr("a letter");
-    return !m_storedWords.empty() && typedWords() != m_storedWords ? tr("the words of letters")
-                                                                   : QString();
+    if (!m_storedWords.empty() && typedWords() != m_storedWords)
+        return tr("the words of letters");
+    return m_checks->isChecked() != m_areChecked ? tr("who reads answers") : QString();
 }
 
 bool LettersSection::save()
@@ -369,7 +381,25 @@ bool LettersSection::save()
         }
         m_storedWords = words;
     }
-    return tell(Result<void>(), tr("The letters are saved."));
+    return saveChecks() && tell(Result<void>(), tr("The letters are saved."));
+}
+
+bool LettersSection::saveChecks()
+{
+    const bool areChecked = m_checks->isChecked();
+    if (areChecked == m_areChecked)
+        return true;
+    const auto set =
+        LetterRepository(session().database())
+            .setAnswersChecked(session().store().signature(), areChecked,
+                               areChecked ? tr("Answers are to be read before they go")
+                                          : tr("Answers need not be read before they go"));
+    if (!set) {
+        session().noteChange(); // A letter may be saved already.
+        return tell(set, {});
+    }
+    m_areChecked = areChecked;
+    return true;
 }
 
 void LettersSection::discard()

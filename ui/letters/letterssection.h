@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -49,6 +50,7 @@ private:
     LetterTemplate typed() const;
     std::map<LetterWords, QString> typedWords() const;
     bool isLetterModified() const;
+    bool saveChecks();
 
     std::vector<LetterTemplate> m_letters;
     std::optional<LetterTemplate> m_before; ///< The letter that is shown.
@@ -67,6 +69,8 @@ private:
     FactForm *m_form = nullptr;
     FactForm *m_wordsForm = nullptr;
     std::map<LetterWords, QPlainTextEdit *> m_words;
+    QCheckBox *m_checks = nullptr;
+    bool m_areChecked = false; ///< As it is stored.
 };
 
 } // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/sentdialog.h"
 
+#include "core/letters/letterrepository.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/shell/pagehost.h"
@@ -26,6 +27,10 @@ SentDialog::SentDialog(PageHost &host, const CaseRecord &record, const CaseDocum
                      tr("Empty while it has not gone out."));
     m_sentOn->setDate(document.sentOn ? document.sentOn : std::optional(host.session().today()));
     setForm(m_form);
+    if (document.isAnswer() && !document.checkedOn &&
+        LetterRepository(host.session().database()).areAnswersChecked().value_or(false))
+        setNotice(tr("Nobody has read this answer yet, as the council wants it. It can be sent all "
+                     "the same; Read by says who has read it."));
 }
 
 void SentDialog::record()

@@ -2,6 +2,7 @@
 #include "ui/ombudsman/ombudsmandesk.h"
 
 #include "core/conduct/prematurereturn.h"
+#include "core/conduct/recommendations.h"
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
 #include "ui/ombudsman/enquirydialog.h"
@@ -135,6 +136,21 @@ void OmbudsmanDesk::openRemedy(OmbudsmanId of, const RemedyFacts &remedy)
     auto *dialog = new RemedyDialog(m_host, *record, remedy, &m_page);
     connect(dialog, &RemedyDialog::recorded, this, &OmbudsmanDesk::recorded);
     dialog->open();
+}
+
+void OmbudsmanDesk::removeRemedy(OmbudsmanId of, RecommendationId remedy)
+{
+    const auto record = recordOf(of);
+    if (!record)
+        return;
+    Session &session = m_host.session();
+    const QString what = tr("Recommendation of the Ombudsman taken away");
+    const auto unit = recommendations::remove(session.database(), session.store().signature(),
+                                              record->caseId, remedy, what);
+    if (!unit)
+        return say(unit.error());
+    offerUndo(session, *unit, *record);
+    Q_EMIT recorded(what);
 }
 
 void OmbudsmanDesk::sendBack(OmbudsmanId id)

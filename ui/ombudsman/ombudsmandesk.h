@@ -32,6 +32,7 @@ public:
 
     void addRemedy(OmbudsmanId of);
     void editRemedy(OmbudsmanId of, RecommendationId remedy);
+    void removeRemedy(OmbudsmanId of, RecommendationId remedy);
 
     /// Leads what was premature back into the council's procedure.
     void sendBack(OmbudsmanId id);

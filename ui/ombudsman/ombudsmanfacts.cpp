@@ -118,23 +118,26 @@ QStringList recommendationHeadings()
             FactText::tr("Done"), FactText::tr("Standing"), FactText::tr("Description")};
 }
 
-std::vector<CellTableModel::Row>
-recommendationRows(const std::vector<RecommendationRecord> &recommendations, QDate day)
+std::vector<CellTableModel::Row> recommendationRows(const std::vector<RemedyFacts> &recommendations,
+                                                    QDate day)
 {
     std::vector<CellTableModel::Row> rows;
-    for (const RecommendationRecord &remedy : recommendations)
+    for (const RemedyFacts &remedy : recommendations)
         rows.push_back(
             {{labelOf(remedy.category)},
              remedy.amount ? TableCell{pounds(*remedy.amount), remedy.amount->pence} : TableCell{},
              dayCell(remedy.dueOn),
              dayCell(remedy.completedOn),
-             standing(remedy.dueOn, remedy.completedOn, day),
-             {remedy.description.value_or(QString()).simplified()}});
+             remedy.isAccepted == false
+                 ? TableCell{FactText::tr("not accepted"), {}, StatusShape::Empty}
+                 : standing(remedy.dueOn, remedy.completedOn, day),
+             {remedy.description.simplified()}});
     return rows;
 }
 
 PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
                               const std::vector<EnquiryRecord> &enquiries,
+                              const std::vector<RemedyFacts> &recommendations,
                               const std::vector<OmbudsmanFact> &facts, QDate day)
 {
     PrintedTable table;
@@ -156,7 +159,7 @@ PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
         }
     };
     add(FactText::tr("Enquiry"), enquiryRows(enquiries, day));
-    add(FactText::tr("Recommendation"), recommendationRows(folder.recommendations, day));
+    add(FactText::tr("Recommendation"), recommendationRows(recommendations, day));
     return table;
 }
 

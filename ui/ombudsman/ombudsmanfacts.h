@@ -32,12 +32,13 @@ std::vector<CellTableModel::Row> enquiryRows(const std::vector<EnquiryRecord> &e
 
 QStringList recommendationHeadings();
 /// \param day recommendations whose day lies before it are late.
-std::vector<CellTableModel::Row>
-recommendationRows(const std::vector<RecommendationRecord> &recommendations, QDate day);
+std::vector<CellTableModel::Row> recommendationRows(const std::vector<RemedyFacts> &recommendations,
+                                                    QDate day);
 
 /// Facts, further letters and recommendations on paper.
 PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
                               const std::vector<EnquiryRecord> &enquiries,
+                              const std::vector<RemedyFacts> &recommendations,
                               const std::vector<OmbudsmanFact> &facts, QDate day);
 
 } // namespace redress

@@ -2,6 +2,7 @@
 #include "ui/ombudsman/ombudsmanpage.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/recommendations.h"
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/worklist/standing.h"
@@ -179,6 +180,7 @@ void OmbudsmanPage::constructLists()
         u"recommendations"_s,
         {tr("Recommendations"), recommendationHeadings(), tr("Add reco&mmendation...")},
         {34, 14, 14, 14, 14, 0}, m_host.settings(), this);
+    m_recommendations->addRemoval(tr("Ta&ke away"));
     m_stack->addWidget(m_enquiries);
     m_stack->addWidget(m_recommendations);
 }
@@ -203,9 +205,10 @@ void OmbudsmanPage::connectAll()
             [this](int row) { m_desk->removeEnquiry(m_letters[size_t(row)]); });
     connect(m_recommendations, &OmbudsmanList::addWanted, this,
             [this] { m_desk->addRemedy(m_id); });
-    connect(m_recommendations, &OmbudsmanList::changeWanted, this, [this](int row) {
-        m_desk->editRemedy(m_id, m_folder.recommendations[size_t(row)].id);
-    });
+    connect(m_recommendations, &OmbudsmanList::changeWanted, this,
+            [this](int row) { m_desk->editRemedy(m_id, *m_remedies[size_t(row)].id); });
+    connect(m_recommendations, &OmbudsmanList::removalWanted, this,
+            [this](int row) { m_desk->removeRemedy(m_id, *m_remedies[size_t(row)].id); });
 }
 
 QWidget *OmbudsmanPage::constructSide()
@@ -271,6 +274,7 @@ void OmbudsmanPage::refresh()
     Database &database = m_host.session().database();
     m_facts = ombudsman::facts(database, m_id).value_or(OmbudsmanFacts());
     m_letters = enquiries::of(database, m_id).value_or(std::vector<EnquiryRecord>());
+    m_remedies = recommendations::ofOmbudsman(database, m_id).value_or(std::vector<RemedyFacts>());
     fillForm();
     fillLists();
     showDue();
@@ -309,12 +313,11 @@ void OmbudsmanPage::fillLists()
 {
     const Session &session = m_host.session();
     m_enquiries->setRows(enquiryRows(m_letters, session.today()));
-    m_recommendations->setRows(recommendationRows(m_folder.recommendations, session.today()));
+    m_recommendations->setRows(recommendationRows(m_remedies, session.today()));
     for (OmbudsmanList *list : {m_enquiries, m_recommendations})
         list->setLocked(session.isReadOnly());
     m_bar->setTabText(Enquiries, withCount(tr("Enquiries"), m_letters.size()));
-    m_bar->setTabText(Recommendations,
-                      withCount(tr("Recommendations"), m_folder.recommendations.size()));
+    m_bar->setTabText(Recommendations, withCount(tr("Recommendations"), m_remedies.size()));
 }
 
 OmbudsmanList *OmbudsmanPage::shownList() const
@@ -444,8 +447,8 @@ void OmbudsmanPage::print()
     const CaseEntry entry =
         intake::entryOf(m_host.session().database(), m_id).value_or(CaseEntry());
     PrintedTable table = printedOmbudsman(
-        m_folder, m_letters, ombudsmanFacts(m_facts, entry, session.reference(), ownReference()),
-        session.today());
+        m_folder, m_letters, m_remedies,
+        ombudsmanFacts(m_facts, entry, session.reference(), ownReference()), session.today());
     table.footer =
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
     previewAndNote(m_host, this, TablePrinter(table), title(), m_folder.ombudsman.caseId);

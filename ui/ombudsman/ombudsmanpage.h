@@ -68,6 +68,7 @@ private:
     OmbudsmanId m_id;
     CaseDossier::OmbudsmanFolder m_folder;
     OmbudsmanFacts m_facts;
+    std::vector<RemedyFacts> m_remedies;
     std::vector<EnquiryRecord> m_letters;
     std::optional<DueDate> m_due;
     QString m_fault; ///< Why the case cannot be shown.

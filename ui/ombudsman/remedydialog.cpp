@@ -26,6 +26,8 @@ QString keyOf(OmbudsmanFault::Field field)
 {
     using At = OmbudsmanFault::Field;
     switch (field) {
+    case At::RefusalReason:
+        return u"remedy_refusal"_s;
     case At::CompletedOn:
         return u"remedy_done"_s;
     case At::Evidence:
@@ -48,20 +50,20 @@ QString keyOf(OmbudsmanFault::Field field)
 
 } // namespace
 
-RemedyDialog::RemedyDialog(PageHost &host, const OmbudsmanRecord &of, const RemedyFacts &remedy,
+RemedyDialog::RemedyDialog(PageHost &host, const QString &about, const RemedyFacts &remedy,
                            QWidget *parent)
-    : FormDialog(remedy.id ? tr("Recommendation") : tr("New recommendation"),
-                 tr("Of the Ombudsman in %1").arg(of.reference), tr("Record"), parent)
+    : FormDialog(remedy.id ? tr("Recommendation") : tr("New recommendation"), about, tr("Record"),
+                 parent)
     , m_host(host)
-    , m_of(of)
     , m_remedy(remedy)
     , m_form(new FactForm)
     , m_category(new ChoiceBox(m_form))
     , m_amount(new QLineEdit(m_form))
     , m_description(makeTextField(3, m_form))
+    , m_answer(new ChoiceBox(m_form))
+    , m_refusal(makeTextField(2, m_form))
     , m_evidence(makeTextField(2, m_form))
 {
-    setObjectName(u"remedyDialog"_s);
     const Session &session = host.session();
     const auto day = [&](DateUse use) {
         auto *edit = new DateEdit(session.today(), session.rules().calendar(), m_form);
@@ -71,16 +73,54 @@ RemedyDialog::RemedyDialog(PageHost &host, const OmbudsmanRecord &of, const Reme
     m_dueOn = day(DateUse::Deadline);
     m_completedOn = day(DateUse::Event);
     m_satisfiedOn = day(DateUse::Event);
+}
+
+RemedyDialog::RemedyDialog(PageHost &host, const OmbudsmanRecord &of, const RemedyFacts &remedy,
+                           QWidget *parent)
+    : RemedyDialog(host, tr("Of the Ombudsman in %1").arg(of.reference), remedy, parent)
+{
+    setObjectName(u"remedyDialog"_s);
+    m_of = of;
     construct();
     fill();
     setForm(m_form);
     if (of.caseId)
-        new FormDraft(host.session(),
-                      {u"remedy"_s,
-                       remedy.id ? QString::number(remedy.id->value())
-                                 : u"new/%1"_s.arg(remedy.ombudsmanCase.value()),
-                       *of.caseId, windowTitle()},
-                      *m_form, *this);
+        keepDrafts(u"remedy"_s, u"new/%1"_s.arg(remedy.ombudsmanCase.value()), *of.caseId);
+}
+
+RemedyDialog::RemedyDialog(PageHost &host, const CaseDossier &dossier, const RemedyFacts &remedy,
+                           QWidget *parent)
+    : RemedyDialog(host, dossier.record.reference, remedy, parent)
+{
+    setObjectName(u"recommendationDialog"_s);
+    m_case = dossier.record;
+    constructStage(dossier);
+    construct();
+    fill();
+    setForm(m_form);
+    keepDrafts(u"recommendation"_s, {}, dossier.record.id);
+}
+
+void RemedyDialog::keepDrafts(const QString &form, const QString &variant, CaseId ofCase)
+{
+    new FormDraft(m_host.session(),
+                  {form, m_remedy.id ? QString::number(m_remedy.id->value()) : variant, ofCase,
+                   windowTitle()},
+                  *m_form, *this);
+}
+
+/// Who recommended it, and at which stage.
+void RemedyDialog::constructStage(const CaseDossier &dossier)
+{
+    m_source = new ChoiceBox(m_form);
+    for (const auto source : {RecommendationSource::Investigator, RecommendationSource::Panel})
+        m_source->addChoice(labelOf(source), qint64(source));
+    m_source->setValue(qint64(m_remedy.source));
+    m_stage = new ChoiceBox(m_form);
+    fillStages(*m_stage, dossier);
+    m_stage->setId(m_remedy.stage);
+    m_form->addField(u"remedy_source"_s, tr("&By whom"), m_source);
+    m_form->addField(u"remedy_stage"_s, tr("S&tage"), m_stage);
 }
 
 void RemedyDialog::construct()
@@ -89,13 +129,22 @@ void RemedyDialog::construct()
     m_form->addField(u"remedy_amount"_s, tr("A&mount in pounds"), m_amount,
                      tr("As in 250 or 1,250.50."));
     m_form->addField(u"remedy_description"_s, tr("&What is to be done"), m_description);
+    m_form->addHeading(tr("What the council says to it"));
+    m_form->addField(u"remedy_answer"_s, tr("&Accepted"), m_answer);
+    m_form->addField(u"remedy_refusal"_s, tr("Wh&y not"), m_refusal,
+                     m_case ? tr("Letters say it in these words.") : QString());
     m_form->addField(u"remedy_due"_s, tr("&Due"), m_dueOn,
-                     tr("The day that the decision gives, or that was agreed."));
+                     m_case ? tr("The day that the council gives in its answer.")
+                            : tr("The day that the decision gives, or that was agreed."));
     m_form->addHeading(tr("What became of it"));
     m_form->addField(u"remedy_done"_s, tr("D&one"), m_completedOn);
     m_form->addField(u"remedy_evidence"_s, tr("&Evidence"), m_evidence);
-    m_form->addField(u"remedy_satisfied"_s, tr("Ombudsman &satisfied"), m_satisfiedOn);
+    m_form->addField(u"remedy_satisfied"_s,
+                     m_case ? tr("&Seen to be done") : tr("Ombudsman &satisfied"), m_satisfiedOn,
+                     m_case ? tr("The day on which the complaints manager was satisfied with it.")
+                            : QString());
     connect(m_category, &QComboBox::currentIndexChanged, this, &RemedyDialog::adoptCategory);
+    connect(m_answer, &QComboBox::currentIndexChanged, this, &RemedyDialog::adoptAnswer);
 }
 
 void RemedyDialog::fill()
@@ -105,11 +154,18 @@ void RemedyDialog::fill()
     m_category->setValue(qint64(m_remedy.category));
     m_amount->setText(m_remedy.amount ? m_remedy.amount->toPlain() : QString());
     m_description->setPlainText(m_remedy.description);
+    m_answer->addNone(tr("Not decided yet"));
+    m_answer->addChoice(tr("Yes"), 1);
+    m_answer->addChoice(tr("No"), 0);
+    m_answer->setValue(m_remedy.isAccepted ? std::optional(qint64(*m_remedy.isAccepted ? 1 : 0))
+                                           : std::nullopt);
+    m_refusal->setPlainText(m_remedy.refusalReason);
     m_dueOn->setDate(m_remedy.dueOn);
     m_completedOn->setDate(m_remedy.completedOn);
     m_evidence->setPlainText(m_remedy.evidence);
     m_satisfiedOn->setDate(m_remedy.satisfiedOn);
     adoptCategory();
+    adoptAnswer();
 }
 
 void RemedyDialog::adoptCategory()
@@ -118,9 +174,21 @@ void RemedyDialog::adoptCategory()
                             m_category->value() == qint64(RemedyCategory::FinancialRemedy));
 }
 
+void RemedyDialog::adoptAnswer()
+{
+    m_form->setFieldVisible(u"remedy_refusal"_s, m_answer->value() == 0);
+}
+
 RemedyFacts RemedyDialog::remedy() const
 {
     RemedyFacts made = m_remedy;
+    if (m_source)
+        made.source = RecommendationSource(m_source->value().value_or(qint64(m_remedy.source)));
+    if (m_stage)
+        made.stage = m_stage->id<StageId>();
+    const auto answer = m_answer->value();
+    made.isAccepted = answer ? std::optional(*answer == 1) : std::nullopt;
+    made.refusalReason = made.isAccepted == false ? m_refusal->toPlainText().trimmed() : QString();
     made.category = RemedyCategory(m_category->value().value_or(qint64(RemedyCategory::Other)));
     made.amount = made.category == RemedyCategory::FinancialRemedy
                       ? Money::fromTyped(m_amount->text().trimmed())
@@ -131,6 +199,13 @@ RemedyFacts RemedyDialog::remedy() const
     made.evidence = m_evidence->toPlainText().trimmed();
     made.satisfiedOn = m_satisfiedOn->date();
     return made;
+}
+
+QString RemedyDialog::recordedWords(const RemedyFacts &made) const
+{
+    if (made.id)
+        return tr("Recommendation changed");
+    return m_case ? tr("Recommendation recorded") : tr("Recommendation of the Ombudsman recorded");
 }
 
 void RemedyDialog::record()
@@ -148,16 +223,19 @@ void RemedyDialog::record()
     }
     if (goToFirstFault(*m_form))
         return;
-    const QString what =
-        made.id ? tr("Recommendation changed") : tr("Recommendation of the Ombudsman recorded");
-    const auto unit = ombudsman::save(session.database(), session.store().signature(), m_of.caseId,
-                                      made, session.today(), what);
+    const QString what = recordedWords(made);
+    const auto unit = ombudsman::save(session.database(), session.store().signature(),
+                                      m_case ? std::optional(m_case->id) : m_of->caseId, made,
+                                      session.today(), what);
     if (!unit) {
         setFault(unit.error().message);
         session.poll();
         return;
     }
-    offerUndo(session, *unit, m_of);
+    if (m_case)
+        offerUndo(session, *unit, *m_case);
+    else
+        offerUndo(session, *unit, *m_of);
     accept();
     Q_EMIT recorded(what);
 }

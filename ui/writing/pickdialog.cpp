@@ -55,6 +55,15 @@ QString firstWords(const QString &text)
     return plain.size() <= kFirstWords ? plain : plain.left(kFirstWords) + u'\u2026';
 }
 
+/// Whether a compliment may be quoted, in words.
+QString consentOf(const PickCandidate &candidate)
+{
+    if (!candidate.consent)
+        return PickDialog::tr("nobody was asked for consent");
+    return candidate.isAnonymised ? PickDialog::tr("consent given, without names")
+                                  : PickDialog::tr("consent given");
+}
+
 } // namespace
 
 bool PickDialog::isOfPicks(Kind kind)
@@ -81,10 +90,14 @@ PickDialog::PickDialog(Session &session, const ReportPart &part, const ReportPer
         m_candidates = *found;
     else
         m_findings->setText(found.error().message);
-    for (const PickCandidate &candidate : m_candidates)
-        m_list->addItem(
+    for (const PickCandidate &candidate : m_candidates) {
+        const QString line =
             tr("%1, %2: %3", "reference; day; first words")
-                .arg(candidate.reference, slashedDate(candidate.on), firstWords(candidate.text)));
+                .arg(candidate.reference, slashedDate(candidate.on), firstWords(candidate.text));
+        m_list->addItem(m_kind == Kind::Quotes
+                            ? tr("%1 (%2)", "a compliment; consent").arg(line, consentOf(candidate))
+                            : line);
+    }
     connectAll();
     showPicks(-1);
     m_list->setCurrentRow(0);
@@ -213,10 +226,20 @@ void PickDialog::showPicks(int row)
 {
     const QSignalBlocker blocker(m_chosen);
     m_chosen->clear();
-    for (const ReportPick &pick : m_picks)
-        m_chosen->addItem(pick.title.isEmpty() ? firstWords(pick.text) : pick.title);
+    for (const ReportPick &pick : m_picks) {
+        const QString words = pick.title.isEmpty() ? firstWords(pick.text) : pick.title;
+        m_chosen->addItem(isRefused(pick.record) ? tr("May not be quoted: %1", "words").arg(words)
+                                                 : words);
+    }
     m_chosen->setCurrentRow(row);
     m_remove->setEnabled(row >= 0);
+}
+
+/// Refused since it was chosen: it stays, and says so, until somebody takes it out.
+bool PickDialog::isRefused(const QString &record)
+{
+    return m_kind == Kind::Quotes &&
+           guarded([&] { return isQuoteRefused(m_session.database(), record); }).value_or(false);
 }
 
 void PickDialog::word(const ReportPick &pick)

@@ -38,6 +38,7 @@ private:
     void showCandidate(int row);
     void showPick(int row);
     void showPicks(int row);
+    bool isRefused(const QString &record);
     void check();
     void use();
     ReportPick worded() const;

@@ -7,6 +7,7 @@
 #include "core/exchange/sample/samplepast.h"
 #include "core/exchange/sample/samplepeople.h"
 #include "core/exchange/sample/sampleregister.h"
+#include "core/exchange/sample/sampleremedies.h"
 #include "core/exchange/sample/samplereport.h"
 #include "core/exchange/sample/sampletoday.h"
 #include "core/exchange/sample/samplewriter.h"
@@ -196,6 +197,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     writeSamplePeople(unit, frame);
     writeSamplePast(unit, frame);
     writeSampleRegister(unit, frame);
+    writeSampleRemedies(unit, frame);
     writeSettings(unit, today);
     writePrintable(unit, today);
     unit.commit();

@@ -23,6 +23,7 @@ enum class SamplePurpose {
     Extensions,
     People,
     Register,
+    Remedies,
     Streams = 100,   ///< And the place of the stream.
     Contacts = 200,  ///< And the place of the kind.
     Ombudsman = 300, ///< And the place of the directorate.

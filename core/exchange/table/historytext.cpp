@@ -3,13 +3,19 @@
 
 #include "core/base/dates.h"
 #include "core/conduct/acts.h"
+#include "core/conduct/ombudsman.h"
 #include "core/conduct/people.h"
 #include "core/conduct/triage.h"
 #include "core/statistics/labels.h"
 #include "core/store/auditfields.h"
+#include "core/store/caseaims.h"
 #include "core/store/retention.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace redress {
 
@@ -69,8 +75,7 @@ constexpr Named kNames[]{
     {"adr_held_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Dispute resolution held")},
     {"next_stage_offered_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Next stage offered")},
     {"early_referral_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Referred early")},
-    {"refusal_reason"_L1,
-     QT_TRANSLATE_NOOP("redress::HistoryText", "Why the next stage was refused")},
+    {"refusal_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Why it was refused")},
     {"ended_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Relieved on")},
     {"proof_contact_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Proof")},
     {"close_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Closed because")},
@@ -116,8 +121,8 @@ constexpr Named kNames[]{
     {"state"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Consent")},
     {"decided_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Decided on")},
     {"capacity_note"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Capacity")},
-    {"offered_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Advocacy offered")},
-    {"accepted"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Offer accepted")},
+    {"offered_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Offered on")},
+    {"accepted"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Accepted")},
     {"provider_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Provider")},
     {"appointed_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Appointed")},
     {"logged_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Entered")},
@@ -129,6 +134,23 @@ constexpr Named kNames[]{
     {"retain_until"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Kept until")},
     {"legal_hold"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Held because")},
     {"confirmed_by"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Destruction confirmed by")},
+    {"cost_type"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "What for")},
+    {"amount_pence"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Amount")},
+    {"invoiced_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Invoice of")},
+    {"paid_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Paid or done on")},
+    {"recharge_node_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Recharged to")},
+    {"remedy_type_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Remedy")},
+    {"agreed_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Agreed on")},
+    {"source"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Recommended by")},
+    {"satisfied_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Satisfied on")},
+    {"quote_consent"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Consent to quote")},
+    {"quote_is_anonymised"_L1,
+     QT_TRANSLATE_NOOP("redress::HistoryText", "Words for print name nobody")},
+    {"staff_informed_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Staff told on")},
+    {"from_professional"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "From a professional")},
+    {"sent_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Sent on")},
+    {"checked_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Read before it went")},
+    {"checked_by"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Read by")},
     {"follow_up_held"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Did it hold?")},
 };
 
@@ -155,14 +177,18 @@ QString entityName(const QString &entity)
         return Words::tr("Action");
     if (entity == "cost"_L1)
         return Words::tr("Cost");
+    if (entity == "document"_L1)
+        return Words::tr("Document");
     if (entity == "ombudsman_case"_L1 || entity == "ombudsman"_L1)
         return Words::tr("Ombudsman");
     if (entity.startsWith("dip_"_L1))
         return Words::tr("Dip sample");
     if (entity == "appointment"_L1)
         return Words::tr("Appointment");
-    if (entity == "remedy"_L1 || entity == "recommendation"_L1)
+    if (entity == "remedy"_L1)
         return Words::tr("Remedy");
+    if (entity == "recommendation"_L1)
+        return Words::tr("Recommendation");
     if (entity == "contact_log"_L1)
         return Words::tr("Contact");
     if (entity == "person"_L1 || entity == "case_person"_L1)
@@ -172,6 +198,15 @@ QString entityName(const QString &entity)
     if (entity == "advocacy"_L1)
         return Words::tr("Advocacy");
     return Words::tr("Case");
+}
+
+bool isYesOrNo(const QString &column)
+{
+    constexpr std::array kColumns{
+        "child_or_young_person"_L1, "carried_on"_L1, "risk_flag"_L1,
+        "do_not_contact"_L1,        "accepted"_L1,   "quote_is_anonymised"_L1,
+        "from_professional"_L1};
+    return std::find(kColumns.begin(), kColumns.end(), column) != kColumns.end();
 }
 
 QString joinedDifference(const AuditFields &before, const AuditFields &after)
@@ -200,8 +235,7 @@ QString factValue(const QString &column, const std::optional<QString> &value,
 {
     if (!value)
         return {};
-    if (column == "child_or_young_person"_L1 || column == "carried_on"_L1 ||
-        column == "risk_flag"_L1 || column == "do_not_contact"_L1 || column == "accepted"_L1)
+    if (isYesOrNo(column))
         return *value == u'1' ? Words::tr("yes") : Words::tr("no");
     if (column.endsWith("_on"_L1) || column == "extended_to"_L1 || column == "retain_until"_L1) {
         const QDate day = QDate::fromString(*value, Qt::ISODate);
@@ -209,7 +243,10 @@ QString factValue(const QString &column, const std::optional<QString> &value,
     }
     if (column == "officer_id"_L1)
         return reference.nameOf(std::optional(MemberId(value->toLongLong())));
-    if (column == "directorate_id"_L1 || column == "service_id"_L1 || column == "team_id"_L1)
+    if (column == "amount_pence"_L1)
+        return QLocale().toCurrencyString(value->toDouble() / 100, u"\u00a3"_s, 2);
+    if (column == "directorate_id"_L1 || column == "service_id"_L1 || column == "team_id"_L1 ||
+        column == "recharge_node_id"_L1)
         return reference.nameOf(OrgNodeId(value->toLongLong()));
     if (column == "person_id"_L1 || column == "merged_into_id"_L1)
         return Words::tr("record %1", "of a person").arg(*value);
@@ -245,6 +282,14 @@ QString factValue(const QString &column, const std::optional<QString> &value,
                                          : Words::tr("everybody");
     if (column == "scope"_L1)
         return labelOr<ActionScope>(*value);
+    if (column == "cost_type"_L1)
+        return labelOr<CostType>(*value);
+    if (column == "source"_L1)
+        return labelOr<RecommendationSource>(*value);
+    if (column == "category"_L1)
+        return labelOr<RemedyCategory>(*value);
+    if (column == "quote_consent"_L1)
+        return labelOr<QuoteConsent>(*value);
     return *value;
 }
 

@@ -6,6 +6,7 @@
 #include "core/report/paperreferences.h"
 #include "core/statistics/closing/closinglist.h"
 #include "core/statistics/disclosure/publicfigures.h"
+#include "core/store/pickcandidates.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,24 @@ void addIdentities(Database &database, ApprovalCheck &check)
             {Kind::Identity, sentenceOf(finding), finding.where, std::nullopt});
 }
 
+/// Quotations that were chosen before they were refused. \throws StorageError
+void addRefused(Database &database, ApprovalCheck &check, const ReportDefinition &definition)
+{
+    for (const ReportPart &part : definition.parts) {
+        if (part.kind != ReportPart::Kind::Quotes)
+            continue;
+        for (const ReportPick &pick : part.picks) {
+            if (isQuoteRefused(database, pick.record))
+                check.obstacles.push_back(
+                    {Kind::Consent,
+                     CheckText::tr("Whoever wrote this does not want to be quoted: %1")
+                         .arg(pick.text.simplified()),
+                     {},
+                     std::nullopt});
+        }
+    }
+}
+
 void addDisclosed(ApprovalCheck &check, int threshold)
 {
     for (const PrintedFigure &figure : smallNumbersIn(check.copies.open, threshold))
@@ -139,6 +158,7 @@ Result<ApprovalCheck> checkForApproval(Database &database, TableEngine &engine,
         addUnread(check, issue, *definition);
         addTotals(database, check, check.copies.period);
         addIdentities(database, check);
+        addRefused(database, check, *definition);
         addDisclosed(check, threshold);
         return check;
     });
@@ -157,6 +177,8 @@ QString labelOf(ApprovalObstacle::Kind kind)
         return CheckText::tr("Numbers of tables");
     case Kind::Identity:
         return CheckText::tr("Names");
+    case Kind::Consent:
+        return CheckText::tr("Consent");
     case Kind::Disclosed:
         return CheckText::tr("Small number");
     }

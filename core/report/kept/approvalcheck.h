@@ -17,6 +17,7 @@ struct ApprovalObstacle {
         Totals,    ///< Numbers that do not go together.
         Numbering, ///< Numbers of tables and figures, and what refers to them.
         Identity,  ///< A name, or a date of birth.
+        Consent,   ///< Words of somebody who does not want to be quoted.
         Disclosed, ///< A small number that the public copy would show.
     };
 

@@ -2,6 +2,7 @@
 // Cases that belong together, and two records of one complaint that become one and are taken apart.
 #include "core/conduct/caselinks.h"
 
+#include "core/conduct/caseredress.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
@@ -188,6 +189,52 @@ TEST_F(CaseLinksTest, MergedCasesCountOnceAndBothNumbersFindThem)
     EXPECT_TRUE(std::any_of(history->begin(), history->end(), [](const HistoryEntry &entry) {
         return entry.entity == "case"_L1 && entry.action == "deleted"_L1;
     }));
+    expectWhole();
+}
+
+TEST_F(CaseLinksTest, WhatIsPutRightAndWhatItCostGoAlongAndComeBack)
+{
+    const QDate today = file().clock().today();
+    const StageId stage = dossier(m_second).stages.front().stage.id;
+    CostFacts cost;
+    cost.stage = stage;
+    cost.type = CostType::Mediation;
+    cost.amount = Money{4500};
+    cost.paidOn = day("2024-02-02");
+    ASSERT_TRUE(costs::save(database(), file().signature(), m_second, cost, today, u"Cost"_s));
+    StageRemedy remedy;
+    remedy.stage = stage;
+    remedy.type = file().reference().itemsOf(UserList::RemedyType).front().id;
+    ASSERT_TRUE(
+        remedies::save(database(), file().signature(), m_second, remedy, today, u"Remedy"_s));
+    RemedyFacts one;
+    one.source = RecommendationSource::Investigator;
+    one.stage = stage;
+    ASSERT_TRUE(ombudsman::save(database(), file().signature(), m_second, one, today, u"Said"_s));
+    const auto redressOf = [this](CaseId id) {
+        return readCaseRedress(database(), dossier(id)).value_or(CaseRedress());
+    };
+    const CaseRedress apart = redressOf(m_second);
+    const size_t before = redressOf(complaint()).costs.size();
+    ASSERT_TRUE(tryMerge(m_second, complaint()));
+    const CaseRedress whole = redressOf(complaint());
+    EXPECT_EQ(whole.costs.size(), before + 1);
+    ASSERT_EQ(whole.remedies.size(), 1U);
+    EXPECT_EQ(whole.remedies.front().stage, dossier().stages.front().stage.id);
+    EXPECT_EQ(whole.recommendations.size(), 1U);
+    expectWhole();
+    const auto numbers = casemerge::numbersOf(database(), complaint());
+    ASSERT_TRUE(numbers) << why(numbers);
+    const auto back =
+        casemerge::takeApart(database(), file().signature(), file().rules(), complaint(),
+                             numbers->front().id, u"Two"_s, u"Taken apart"_s);
+    ASSERT_TRUE(back) << why(back);
+    const CaseRedress again = redressOf(m_second);
+    ASSERT_EQ(again.costs.size(), 1U);
+    EXPECT_EQ(again.costs.front().amount, apart.costs.front().amount);
+    EXPECT_EQ(again.costs.front().stage, apart.costs.front().stage);
+    EXPECT_EQ(again.remedies.size(), 1U);
+    EXPECT_EQ(again.recommendations.size(), 1U);
     expectWhole();
 }
 

@@ -183,7 +183,12 @@ TEST(SampleCounty, HasPanelsCostsRemediesQuotesAndASample)
             atLeast(u"cost WHERE cost_type = '%1'"_s.arg(word), 2);
     }
     atLeast(u"recommendation WHERE amount_pence > 0"_s, 10);
+    atLeast(u"remedy WHERE paid_on IS NOT NULL AND evidence IS NOT NULL"_s, 10);
+    atLeast(u"remedy WHERE amount_pence > 0"_s, 3);
+    atLeast(u"recommendation WHERE source = 'investigator' AND accepted = 1"_s, 5);
+    atLeast(u"recommendation WHERE stage_id IS NOT NULL AND refusal_reason IS NOT NULL"_s, 1);
     atLeast(u"case_record WHERE quote IS NOT NULL"_s, 30);
+    atLeast(u"case_detail WHERE quote_consent = 'given' AND staff_informed_on IS NOT NULL"_s, 10);
     atLeast(u"case_record WHERE advocate_id IS NOT NULL"_s, 10);
     atLeast(u"dip_response"_s, 5);
     atLeast(u"(SELECT DISTINCT received_quarter FROM fact_stage)"_s, 11);

@@ -7,6 +7,7 @@
 #include "core/store/bin.h"
 #include "core/store/casetext.h"
 #include "core/store/integrity.h"
+#include "core/store/rights.h"
 #include "core/store/takeback.h"
 #include "tests/core/store/storedcase.h"
 
@@ -123,6 +124,49 @@ TEST_F(DocumentsTest, AddingIsInTheHistoryAndCanBeTakenBack)
     EXPECT_EQ(count(u"SELECT count(*) FROM document_content"_s), 0);
 }
 
+/// \source features 49
+TEST_F(DocumentsTest, SomebodyHasReadALetterBeforeItGoes)
+{
+    NewDocument answer = textDocument(u"answer.pdf"_s);
+    answer.kind = kindOfLetter(u"stage-1-response"_s);
+    answer.stage = dossier().stages.front().stage.id;
+    NewDocument holding = answer;
+    holding.kind = kindOfLetter(u"acknowledgement"_s);
+    const auto ids =
+        repository().add(file().signature(), complaint(), {answer, holding}, u"Kept"_s)->documents;
+    const auto check = [&](DocumentId id, std::optional<QDate> on, const QString &by) {
+        return repository().setChecked(file().signature(), complaint(), id, on, by,
+                                       file().clock().today(), u"Read"_s);
+    };
+    EXPECT_FALSE(hasCheckedAnswer(documents(), *answer.stage));
+    EXPECT_FALSE(check(ids[0], file().clock().today(), u" "_s)) << "by whom?";
+    EXPECT_FALSE(check(ids[0], file().clock().today().addDays(1), u"M. Anager"_s));
+    ASSERT_TRUE(check(ids[1], file().clock().today(), u"M. Anager"_s));
+    EXPECT_FALSE(hasCheckedAnswer(documents(), *answer.stage)) << "that was no answer";
+    const auto unit = check(ids[0], file().clock().today(), u" M. Anager "_s);
+    ASSERT_TRUE(unit) << why(unit);
+    EXPECT_TRUE(hasCheckedAnswer(documents(), *answer.stage));
+    const auto all = documents();
+    const auto read = std::ranges::find(all, ids[0], &CaseDocument::id);
+    EXPECT_EQ(read->checkedBy, u"M. Anager"_s);
+    EXPECT_EQ(read->checkedOn, file().clock().today());
+    EXPECT_TRUE(read->isAnswer());
+    ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), *unit, complaint(),
+                             u"Taken back"_s));
+    EXPECT_FALSE(hasCheckedAnswer(documents(), *answer.stage));
+}
+
+/// Nobody is asked to before the council says so, and a manager says it.
+TEST_F(DocumentsTest, WhetherAnswersAreReadIsForTheCouncilToSay)
+{
+    LetterRepository letters(database());
+    EXPECT_FALSE(letters.areAnswersChecked().value());
+    ASSERT_TRUE(letters.setAnswersChecked(file().signature(), true, u"Answers are read"_s));
+    EXPECT_TRUE(letters.areAnswersChecked().value());
+    EXPECT_EQ(rights::leastFor("setting"_L1, "changed"_L1, "conduct.answers_are_checked"_L1),
+              TeamRole::Manager);
+}
+
 TEST_F(DocumentsTest, RemovingNeedsAReasonAndLeavesItsFacts)
 {
     const auto id = added(textDocument()).documents.front();
@@ -194,6 +238,14 @@ TEST_F(DocumentsTest, AStepTakesALetterAsItsProof)
     ASSERT_TRUE(entry->proof);
     EXPECT_EQ(entry->proof->document, id);
     EXPECT_EQ(entry->proof->words, u"letter.pdf"_s);
+    // Who has read the letter stands beside the day that it proves.
+    ASSERT_TRUE(repository().setChecked(file().signature(), complaint(), id, day("2024-01-10"),
+                                        u"M. Anager"_s, today(), u"Read"_s));
+    const CaseState read = state();
+    const auto &lines = read.conduct.stages.back().ledger;
+    EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const LedgerEntry &one) {
+        return one.proof && one.proof->words == "letter.pdf (read by M. Anager on 10/01/2024)"_L1;
+    }));
     // One that is not on the case proves nothing.
     act.kind = ActKind::Appoint;
     act.role = PractitionerRole::InvestigatingOfficer;

@@ -110,6 +110,65 @@ TEST(LetterValuesTest, FindingsStandOnlyWhereEachIssueHasOne)
               u"A late visit: upheld|A lost file: not upheld"_s);
 }
 
+/// \source domain 4.6, "Remedy"; 8, what answers state
+TEST(LetterValuesTest, RemediesSayWhatHowMuchAndByWhen)
+{
+    LetterSource source = sourceOf(ProcedureKey::ChildrenStatutory, "2025-04-10");
+    EXPECT_EQ(valueOf(source, "remedies", "2025-05-01"), QString());
+    StageRemedy payment;
+    payment.stage = StageId(1);
+    payment.amount = Money{125050};
+    payment.description = u"For the time without a plan"_s;
+    payment.dueOn = day("2025-05-30");
+    StageRemedy elsewhere = payment;
+    elsewhere.stage = StageId(2);
+    StageRemedy given = payment;
+    given.amount.reset();
+    given.description = u"We are sorry for the late visit"_s;
+    given.givenOn = day("2025-05-02");
+    source.remedies = {payment, elsewhere, given};
+    ReferenceData lists;
+    lists.remember(ListItem{ListItemId(5), UserList::RemedyType, u"Payment"_s});
+    lists.remember(ListItem{ListItemId(6), UserList::RemedyType, u"Apology"_s});
+    source.remedies[0].type = ListItemId(5);
+    source.remedies[2].type = ListItemId(6);
+    const LetterValues values = letterValues(source, 1, source.usualRecipient(), day("2025-05-05"),
+                                             CouncilRules::shipped(), lists);
+    EXPECT_EQ(
+        values.value(u"remedies"_s).items,
+        (QStringList{u"Payment of \u00a31,250.50: For the time without a plan "
+                     "(by Friday 30 May 2025)"_s,
+                     u"Apology: We are sorry for the late visit (done on Friday 2 May 2025)"_s}));
+}
+
+/// \source domain 8: each recommendation, and the reasons for any that is not accepted
+TEST(LetterValuesTest, RecommendationsStandOnlyWhereEachIsDecided)
+{
+    LetterSource source = sourceOf(ProcedureKey::ChildrenStatutory, "2025-04-10");
+    EXPECT_EQ(valueOf(source, "has_recommendations", "2025-05-01"), QString());
+    RemedyFacts one;
+    one.source = RecommendationSource::Investigator;
+    one.stage = StageId(1);
+    one.category = RemedyCategory::FinancialRemedy;
+    one.amount = Money{20000};
+    one.description = u"Pay for the lost time"_s;
+    one.isAccepted = true;
+    one.dueOn = day("2025-06-13");
+    RemedyFacts other = one;
+    other.category = RemedyCategory::ReviewPolicyOrProcedure;
+    other.amount.reset();
+    other.description = u"Rewrite the policy"_s;
+    other.isAccepted.reset();
+    source.recommendations = {one, other};
+    EXPECT_EQ(valueOf(source, "has_recommendations", "2025-05-01"), u"yes"_s);
+    EXPECT_EQ(valueOf(source, "recommendations", "2025-05-01"), QString());
+    source.recommendations.back().isAccepted = false;
+    source.recommendations.back().refusalReason = u"it was rewritten in March"_s;
+    EXPECT_EQ(valueOf(source, "recommendations", "2025-05-01"),
+              u"Pay for the lost time, \u00a3200.00: accepted (by Friday 13 June 2025)|"
+              "Rewrite the policy: not accepted, because it was rewritten in March"_s);
+}
+
 /// Every field has words and a place, and every value a field.
 TEST(LetterValuesTest, FieldsAndValuesAreTheSame)
 {
@@ -141,15 +200,18 @@ TEST(ShippedLetters, AskForWhatTheyMustState)
           u"ombudsman"_s}},
         {u"frozen"_s, {u"proceedings"_s, u"decision_reason"_s}},
         {u"stage-1-response"_s,
-         {u"findings"_s, u"actions"_s, u"next_stage_last_date"_s, u"advocacy"_s, u"ombudsman"_s}},
+         {u"findings"_s, u"actions"_s, u"remedies"_s, u"next_stage_last_date"_s, u"advocacy"_s,
+          u"ombudsman"_s}},
         {u"stage-2-acceptance"_s,
          {u"investigating_officer"_s, u"independent_person"_s, u"stage_start"_s, u"aim_date"_s,
           u"limit_date"_s}},
         {u"adjudication"_s,
-         {u"findings"_s, u"actions"_s, u"next_stage_last_date"_s, u"ombudsman"_s}},
+         {u"findings"_s, u"recommendations"_s, u"actions"_s, u"remedies"_s,
+          u"next_stage_last_date"_s, u"ombudsman"_s}},
         {u"stage-3-invitation"_s,
          {u"panel_by"_s, u"panel_date"_s, u"panel_chair"_s, u"panel_members"_s}},
-        {u"stage-3-response"_s, {u"ombudsman"_s, u"actions"_s}},
+        {u"stage-3-response"_s,
+         {u"recommendations"_s, u"ombudsman"_s, u"actions"_s, u"remedies"_s}},
         {u"ombudsman"_s, {u"ombudsman"_s}},
     };
     for (const auto &[name, fields] : required) {

@@ -101,6 +101,41 @@ TEST_F(OmbudsmanPackTest, NamesTheDaysAndWhatBecameOfRecommendations)
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << "\n" << text.toStdString();
 }
 
+/// What the council put right, and what it did not accept, with their reasons.
+TEST_F(OmbudsmanPackTest, NamesRemediesOfTheCouncilAndWhatWasNotAccepted)
+{
+    StageRemedy remedy;
+    remedy.stage = dossier().stages.front().stage.id;
+    for (const ListItem &item : file().reference().itemsOf(UserList::RemedyType)) {
+        if (item.name == u"Symbolic payment"_s)
+            remedy.type = item.id;
+    }
+    remedy.amount = Money{15000};
+    remedy.description = u"For the distress"_s;
+    remedy.offeredOn = day("2024-02-12");
+    remedy.givenOn = day("2024-03-01");
+    remedy.evidence = u"Remittance slip"_s;
+    ASSERT_TRUE(
+        remedies::save(database(), file().signature(), complaint(), remedy, today(), u"Remedy"_s));
+    RemedyFacts one;
+    one.source = RecommendationSource::Investigator;
+    one.stage = dossier().stages.back().stage.id;
+    one.description = u"Train the team"_s;
+    one.isAccepted = false;
+    one.refusalReason = u"It was trained in May"_s;
+    ASSERT_TRUE(ombudsman::save(database(), file().signature(), complaint(), one, today(),
+                                u"Recommended"_s));
+    const OmbudsmanPack made = pack();
+    const QString text = words(made.document);
+    EXPECT_TRUE(
+        text.contains(u"Symbolic payment, \u00a3150.00, For the distress | 12 Feb 2024 |  |  "
+                      "| 1 Mar 2024 | Remittance slip"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Investigating officer: Apology, Train the team |  | not accepted: "
+                              "It was trained in May"_s))
+        << text.toStdString();
+}
+
 TEST_F(OmbudsmanPackTest, NamesWhatIsMissing)
 {
     addPerson(u"Joan Carter"_s, PersonRole::Representative);

@@ -185,6 +185,12 @@ TEST_F(RedactedCopyTest, HasTheWordsOfLettersAndNoNames)
     picture.mediaType = u"image/png"_s;
     ASSERT_TRUE(DocumentRepository(database())
                     .add(file().signature(), complaint(), {letter, picture}, u"Kept"_s));
+    StageRemedy remedy;
+    remedy.stage = dossier().stages.front().stage.id;
+    remedy.type = file().reference().itemsOf(UserList::RemedyType).front().id;
+    remedy.description = u"A letter to Rose Quill"_s;
+    ASSERT_TRUE(remedies::save(database(), file().signature(), complaint(), remedy,
+                               file().clock().today(), u"Remedy"_s));
     const auto about = readCaseOnPaper(file(), complaint());
     ASSERT_TRUE(about) << why(about);
     const auto copy = redactedCase(file(), *about, file().clock().today());
@@ -203,6 +209,7 @@ TEST_F(RedactedCopyTest, HasTheWordsOfLettersAndNoNames)
     }
     EXPECT_TRUE(text.contains(u"Dear Person A,"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"We uphold it."_s));
+    EXPECT_TRUE(text.contains(u"A letter to Person A"_s)) << text.toStdString();
     EXPECT_FALSE(text.contains(u"Quill"_s));
     const auto alone =
         redactedDocument(file(), *about, about->documents.front(), file().clock().today());
