@@ -57,6 +57,7 @@ private:
     void saveNew();
     void saveChanges(const SavedList &before, const SavedList &after);
     void rename(const SavedList &list);
+    void setAlert(const SavedList &list);
     void remove(const SavedList &list);
     /// Tells a fault, or lets all pages read anew.
     void tell(const Result<void> &done);
