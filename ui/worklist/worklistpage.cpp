@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/worklistpage.h"
 
+#include "core/conduct/ombudsman.h"
+#include "core/letters/contactlog.h"
+#include "core/statistics/labels.h"
 #include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
+#include "ui/casefile/casetables.h"
 #include "ui/shell/casevisit.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
@@ -288,7 +292,8 @@ int WorkListPage::rowOf(const WorkItem &item) const
 WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
 {
     Session &session = m_host.session();
-    WorkDetails::Content content{item, std::nullopt, std::nullopt, {}, {}};
+    WorkDetails::Content content;
+    content.item = item;
     CaseDossier dossier;
     if (item.caseId) {
         // What is restricted is seen in its file, where each look at it is noted.
@@ -308,12 +313,41 @@ WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
         content.record = dossier.record;
         content.history = cases.history(*item.caseId).value_or(std::vector<HistoryEntry>());
     }
+    content.subject = subjectOf(item);
     const auto due = whyThisDay(item, dossier, session.rules(), session.today());
     if (due)
         content.due = *due;
     else
         content.noDue = due.error().message;
     return content;
+}
+
+/// What was recommended, or who was asked for what.
+QString WorkListPage::subjectOf(const WorkItem &item) const
+{
+    Database &database = m_host.session().database();
+    if (item.recommendationId) {
+        const auto remedy = ombudsman::remedy(database, *item.recommendationId);
+        if (!remedy)
+            return {};
+        const QString what = remedy->amount
+                                 ? tr("%1, %2", "a remedy, its amount")
+                                       .arg(labelOf(remedy->category), pounds(*remedy->amount))
+                                 : labelOf(remedy->category);
+        return remedy->description.isEmpty()
+                   ? what
+                   : tr("%1: %2", "a remedy, what is to be done").arg(what, remedy->description);
+    }
+    if (!item.contactId || !item.caseId)
+        return {};
+    const auto log = contactlog::entries(database, *item.caseId);
+    for (const ContactEntry &one : log ? *log : std::vector<ContactEntry>()) {
+        if (one.id == item.contactId)
+            return one.withWhom.isEmpty()
+                       ? one.note
+                       : tr("%1: %2", "with whom, what about").arg(one.withWhom, one.note);
+    }
+    return {};
 }
 
 void WorkListPage::showChosen()
