@@ -12,12 +12,13 @@
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/widgets/statusshape.h"
 #include "ui/widgets/whydialog.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLabel>
-#include <QTabBar>
+#include <QImage>
+#include <QPainter>
 
 namespace redress {
 
@@ -86,6 +87,25 @@ protected:
 };
 
 } // namespace
+
+/// All in one ink, as they print in grey. \source ux 7
+TEST(StatusShapes, AreToldApartWithoutColour)
+{
+    using Meaning = Standing::Meaning;
+    std::vector<QImage> painted;
+    for (const Meaning meaning :
+         {Meaning::Late, Meaning::PastAim, Meaning::Soon, Meaning::InTime, Meaning::Unproved,
+          Meaning::OnHold, Meaning::AnsweredInTime, Meaning::AnsweredLate, Meaning::Ended}) {
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintShape(painter, QRectF(0, 0, 32, 32), shapeOf(meaning), Qt::black, Qt::white);
+        painter.end();
+        for (const QImage &other : painted)
+            EXPECT_NE(image, other) << int(meaning);
+        painted.push_back(image);
+    }
+}
 
 /// \source features 69: due, and two working days late on Thu 15 January since Tue 13.
 TEST_F(OwedTest, TheListOfWhatTheOmbudsmanWaitsForOpensTheRecommendation)
