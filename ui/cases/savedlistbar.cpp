@@ -102,7 +102,8 @@ void SavedListBar::setRoom(int width)
     if (!m_counters || width <= 0)
         return;
     m_counters->setCramped(false);
-    m_counters->setCramped(m_counters->sizeHint().width() + m_button->sizeHint().width() > width);
+    const int row = width - m_button->sizeHint().width();
+    m_counters->setCramped(m_counters->sizeHint().width() > 2 * row);
 }
 
 void SavedListBar::setShown(const CaseListQuery &query)

@@ -31,7 +31,7 @@ public:
     void refresh(qint64 total);
     /// What the page shows now: a saved list that asks the same is the chosen one.
     void setShown(const CaseListQuery &query);
-    /// Counters stand in a drop-down list if they need more room than this.
+    /// Counters stand in a drop-down list if they need more than two rows of this width.
     void setRoom(int width);
 
     const std::vector<SavedList> &lists() const { return m_lists; }
