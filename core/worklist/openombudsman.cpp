@@ -40,13 +40,14 @@ WHERE (r.completed_on IS NULL OR r.completed_on > :day) AND r.satisfied_on IS NU
 )sql"_s;
 
 // What was done, and the Ombudsman has not said so. What has no evidence came with an import, and
-// counts as settled. \source domain 5, M-15
+// counts as settled. The day on which it was done is compared as text, so that SQLite goes by what is
+// not confirmed, which is little. \source domain 5, M-15
 const QString kUnsatisfied = uR"sql(
 SELECT o.id, o.case_id, o.reference, o.directorate_id, o.service_id, o.officer_id, r.id,
        r.completed_on
 FROM recommendation r JOIN ombudsman_case o ON o.id = r.ombudsman_case_id
 WHERE r.evidence IS NOT NULL AND (r.satisfied_on IS NULL OR r.satisfied_on > :day)
-      AND r.completed_on <= :same_day
+      AND CAST(r.completed_on AS TEXT) <= :same_day
 )sql"_s;
 
 const QString kPublicReports = uR"sql(
