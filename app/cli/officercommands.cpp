@@ -42,7 +42,7 @@ BulkTargets targetsOf(const Invocation &call, CaseStore &store, MemberId from)
             if (std::find(those.begin(), those.end(), id) == those.end())
                 those.push_back(id);
         };
-        if (item.kind == WorkItem::Kind::OmbudsmanEnquiry && item.ombudsmanId)
+        if (item.isOfOmbudsman() && item.ombudsmanId)
             add(targets.ombudsman, *item.ombudsmanId);
         else if (item.caseId)
             add(targets.cases, *item.caseId);

@@ -146,8 +146,8 @@ int runWorkList(Invocation &call)
     const auto workbook = isCalendar ? std::nullopt : call.workbookPath();
     const Format format = workbook ? Format::Text : call.format();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    const WorkList list =
-        need(WorkList::load(store->database(), store->rules(), call.today(), look));
+    WorkList list = need(WorkList::load(store->database(), store->rules(), call.today(), look));
+    need(list.markUnproved(store->database()));
     auto items = look && !call.isSet(u"show"_s) ? newOf(list) : list.filtered(filter);
     const auto officer = officerOf(call, store->reference());
     if (officer)

@@ -111,6 +111,12 @@ namespace learning {
 Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate today);
 /// How many actions are overdue, without reading them.
 Result<int> overdueCount(Database &database, QDate today);
+/// Of how many actions that were done since \p since it is to be asked whether they held.
+/// \source features B12
+Result<int> followUpCount(Database &database, QDate since, QDate today);
+
+/// What was done is looked at from the first day of the financial year before this one.
+QDate doneSince(QDate today);
 
 /// \return Error::Code::NotFound if it is gone.
 Result<IssueFacts> issue(Database &database, IssueId id);

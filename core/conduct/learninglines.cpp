@@ -2,11 +2,13 @@
 // The learning page: actions, overdue first, and the complaints that came after them.
 #include "core/conduct/learning.h"
 
+#include "core/calendar/financialyear.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -48,6 +50,62 @@ WHERE a.completed_on >= :since
                            ELSE coalesce(a.follow_up_on, a.completed_on) END
 ORDER BY k.received_on, k.reference
 )sql"_s;
+
+// What kDone asks of the actions, and what came since, each read once: to compare each with each
+// would take long in a large file.
+const QString kDone = uR"sql(
+SELECT a.id, a.completed_on, a.follow_up_on, CASE WHEN a.follow_up_held IS NULL THEN 0 ELSE 1 END,
+       s.case_id,
+       i.root_cause_id, coalesce(i.service_id, s.service_id, s.directorate_id)
+FROM action a JOIN stage s ON s.id = a.stage_id
+LEFT JOIN issue i ON i.id = a.issue_id
+     OR (a.issue_id IS NULL AND i.stage_id = a.stage_id
+         AND (i.outcome = 'upheld' OR i.outcome = 'partially_upheld'))
+WHERE a.completed_on >= :since
+)sql"_s;
+
+const QString kCausesSince = uR"sql(
+SELECT j.root_cause_id, coalesce(j.service_id, t.service_id, t.directorate_id), t.case_id,
+       k.received_on
+FROM case_record k JOIN stage t ON t.case_id = k.id AND t.stage_no = 1
+JOIN issue j ON j.stage_id = t.id
+WHERE k.received_on > :since AND j.root_cause_id IS NOT NULL
+)sql"_s;
+
+/// The last day on which a complaint with a cause in a service was received, and the last of any
+/// other case than that one.
+class LastComplaints final
+{
+public:
+    void add(std::pair<qint64, qint64> causeAndPlace, CaseId id, QDate on)
+    {
+        Last &last = m_last[causeAndPlace];
+        if (last.of == id || !last.on.isValid()) {
+            last.of = id;
+            last.on = std::max(last.on, on);
+        } else if (on > last.on) {
+            last = {id, on, last.on};
+        } else {
+            last.otherOn = std::max(last.otherOn, on);
+        }
+    }
+
+    /// Whether one was received after \p day that is another case than \p than.
+    bool isAnyAfter(std::pair<qint64, qint64> causeAndPlace, CaseId than, QDate day) const
+    {
+        const auto last = m_last.constFind(causeAndPlace);
+        return last != m_last.constEnd() && (last->of == than ? last->otherOn : last->on) > day;
+    }
+
+private:
+    struct Last {
+        CaseId of;
+        QDate on;
+        QDate otherOn;
+    };
+
+    QHash<std::pair<qint64, qint64>, Last> m_last;
+};
 
 void readAction(ActionFacts &action, RowReader &row)
 {
@@ -129,6 +187,45 @@ Result<int> overdueCount(Database &database, QDate today)
         select.bind(u":today"_s, today);
         return select.step() ? int(RowReader(select).integer()) : 0;
     });
+}
+
+Result<int> followUpCount(Database &database, QDate since, QDate today)
+{
+    return guarded([&] {
+        LastComplaints complaints;
+        Statement causes(database, kCausesSince);
+        causes.bind(u":since"_s, since);
+        while (causes.step()) {
+            RowReader row(causes);
+            const qint64 cause = row.integer();
+            const qint64 place = row.integer();
+            const auto id = row.id<CaseId>();
+            complaints.add({cause, place}, id, row.day());
+        }
+        QSet<qint64> asked;
+        Statement done(database, kDone);
+        done.bind(u":since"_s, since);
+        while (done.step()) {
+            RowReader row(done);
+            const qint64 action = row.integer();
+            const QDate completedOn = row.day();
+            const auto followUpOn = row.date();
+            const bool isAnswered = row.flag();
+            const auto ofCase = row.id<CaseId>();
+            const auto cause = row.optionalInteger();
+            const auto place = row.optionalInteger();
+            const QDate from = isAnswered ? followUpOn.value_or(completedOn) : completedOn;
+            const bool isDue = !isAnswered && followUpOn && *followUpOn <= today;
+            if (isDue || (cause && place && complaints.isAnyAfter({*cause, *place}, ofCase, from)))
+                asked.insert(action);
+        }
+        return int(asked.size());
+    });
+}
+
+QDate doneSince(QDate today)
+{
+    return FinancialYear::of(today).previous().firstDay();
 }
 
 } // namespace redress::learning

@@ -2,7 +2,7 @@
 #include "core/conduct/ledger.h"
 
 #include "core/base/dates.h"
-#include "core/store/statement.h"
+#include "core/store/countedfacts.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +31,15 @@ WHERE s.case_id = :id
 ORDER BY e.id
 )sql"_s;
 
+// Whether anything of a stage was typed or recorded here: what an import brought and nobody touched
+// is proved by it.
+const QString kTouched = uR"sql(
+SELECT 1 FROM change_entry WHERE case_id = :case_id AND entity = 'stage'
+UNION ALL
+SELECT 1 FROM stage_event WHERE stage_id = :id
+LIMIT 1
+)sql"_s;
+
 // Who changed which day of a stage last.
 const QString kChanges = uR"sql(
 SELECT e.entity_id, e.field, c.at_utc, c.person
@@ -57,6 +66,39 @@ LEFT JOIN change_entry e ON e.case_id = s.case_id AND e.entity = 'hold' AND e.en
 LEFT JOIN change_set c ON c.id = e.change_set_id
 WHERE s.case_id = :id
 ORDER BY h.first_on, h.id
+)sql"_s;
+
+// The same of one stage alone.
+const QString kOriginOfStage = uR"sql(
+SELECT c.at_utc, c.person, e.id
+FROM stage s JOIN change_set c ON c.id = s.origin_id
+LEFT JOIN change_entry e ON e.change_set_id = c.id AND e.entity = 'stage' AND e.entity_id = s.id
+     AND e.action = 'created'
+WHERE s.id = :id
+)sql"_s;
+
+const QString kChangesOfStage = uR"sql(
+SELECT e.field, c.at_utc, c.person
+FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
+WHERE e.case_id = :case_id AND e.entity = 'stage' AND e.entity_id = :id AND e.action = 'changed'
+ORDER BY e.id
+)sql"_s;
+
+const QString kEventsOfStage = uR"sql(
+SELECT e.id, e.event, e.event_on, e.entered_at_utc, e.entered_by, e.note,
+       k.id, k.kind, k.happened_on, k.note, d.id, d.name
+FROM stage_event e JOIN stage s ON s.id = e.stage_id
+LEFT JOIN contact_log k ON k.id = e.proof_contact_id
+LEFT JOIN document d ON d.id = e.proof_document_id AND d.case_id = s.case_id
+WHERE e.stage_id = :id
+ORDER BY e.id
+)sql"_s;
+
+const QString kOpenStages = uR"sql(
+SELECT id, case_id, stage_no, procedure_key, procedure_version, received_on, acknowledged_on,
+       record_agreed_on, given_limit_on, extended_to, panel_on, findings_on, responded_on, outcome,
+       outcome_on
+FROM stage WHERE closed_on IS NULL ORDER BY id
 )sql"_s;
 
 struct Origin {
@@ -268,6 +310,65 @@ LedgerEntry recordedFrom(RowReader &row)
 }
 
 } // namespace
+
+GapReader::GapReader(Database &database)
+    : m_touched(database, kTouched)
+    , m_origin(database, kOriginOfStage)
+    , m_changes(database, kChangesOfStage)
+    , m_events(database, kEventsOfStage)
+{}
+
+std::vector<StageEvent> GapReader::gapsOf(const StageRecord &stage)
+{
+    m_touched.bind(u":case_id"_s, stage.caseId).bind(u":id"_s, stage.id);
+    const bool isTouched = m_touched.step();
+    m_touched.reset();
+    if (!isTouched)
+        return {};
+    Ledger ledger(stage);
+    m_origin.bind(u":id"_s, stage.id);
+    if (m_origin.step()) {
+        RowReader row(m_origin);
+        const QDateTime at = instant(row.text());
+        const QString person = row.text();
+        ledger.setOrigin({at, person, !row.optionalInteger().has_value()});
+    }
+    m_origin.reset();
+    m_changes.bind(u":case_id"_s, stage.caseId).bind(u":id"_s, stage.id);
+    while (m_changes.step()) {
+        RowReader row(m_changes);
+        const QString field = row.text();
+        const QDateTime at = instant(row.text());
+        ledger.noteChange(field, {at, row.text(), false});
+    }
+    m_changes.reset();
+    m_events.bind(u":id"_s, stage.id);
+    while (m_events.step()) {
+        RowReader row(m_events);
+        ledger.addRecorded(recordedFrom(row));
+    }
+    m_events.reset();
+    StageConduct conduct;
+    conduct.ledger = ledger.take();
+    return conduct.gaps();
+}
+
+std::vector<UnprovedStage> unproved(Database &database)
+{
+    GapReader gaps(database);
+    std::vector<UnprovedStage> found;
+    Statement select(database, kOpenStages);
+    while (select.step()) {
+        RowReader row(select);
+        StageRecord stage;
+        stage.id = row.id<StageId>();
+        stage.caseId = row.id<CaseId>();
+        countedfacts::readDays(row, stage);
+        if (!gaps.gapsOf(stage).empty())
+            found.push_back({stage.caseId, stage.number});
+    }
+    return found;
+}
 
 QString extensionWords(QDate until)
 {

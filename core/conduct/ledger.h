@@ -4,6 +4,9 @@
 #include "core/casework/records.h"
 #include "core/conduct/conductrecords.h"
 #include "core/store/database.h"
+#include "core/store/statement.h"
+
+#include <vector>
 
 namespace redress::ledger {
 
@@ -14,6 +17,33 @@ namespace redress::ledger {
 /// was recorded of a day that is another one by now stands there as overtaken.
 /// \throws StorageError
 std::vector<std::vector<LedgerEntry>> read(Database &database, const CaseDossier &dossier);
+
+/// Reads which days of one stage after the other nothing proves, as its ledger tells it, without
+/// the rest of the ledger. Its functions throw StorageError.
+class GapReader final
+{
+public:
+    explicit GapReader(Database &database);
+
+    std::vector<StageEvent> gapsOf(const StageRecord &stage);
+
+private:
+    Statement m_touched;
+    Statement m_origin;
+    Statement m_changes;
+    Statement m_events;
+};
+
+/// A stage with a day that nothing proves.
+struct UnprovedStage {
+    CaseId caseId;
+    int number = 1;
+
+    bool operator==(const UnprovedStage &) const = default;
+};
+
+/// The open stages with a day that nothing proves, by their ids, the smallest first.
+std::vector<UnprovedStage> unproved(Database &database);
 
 /// "to Thu 12 Feb 2024": with which the note of an extension begins.
 QString extensionWords(QDate until);

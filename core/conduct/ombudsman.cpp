@@ -46,6 +46,7 @@ StoredFacts besideOf(const OmbudsmanFacts &facts)
          facts.isRemediedBefore ? storedFact(*facts.isRemediedBefore) : std::nullopt},
         {u"report_kind"_s,
          facts.reportKind ? storedFact(storedText(*facts.reportKind)) : std::nullopt},
+        {u"report_answered_on"_s, storedFact(facts.reportAnsweredOn)},
     };
 }
 
@@ -160,6 +161,14 @@ std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
         say(At::DecisionOn, OmbudsmanWords::tr("A decision has its day."));
     if (record.decisionOn && !record.decision)
         say(At::Decision, OmbudsmanWords::tr("Say what was decided on that day."));
+    check(At::ReportAnsweredOn, facts.reportAnsweredOn, false);
+    if (facts.reportAnsweredOn && facts.reportKind != ReportKind::Report)
+        say(At::ReportAnsweredOn,
+            OmbudsmanWords::tr("Only a report in the public interest is answered."));
+    else if (facts.reportAnsweredOn && record.decisionOn &&
+             *facts.reportAnsweredOn < *record.decisionOn)
+        say(At::ReportAnsweredOn, OmbudsmanWords::tr("%1 lies before the decision.")
+                                      .arg(weekdayDate(*facts.reportAnsweredOn)));
     if (facts.reportKind && !record.decision)
         say(At::ReportKind, OmbudsmanWords::tr("Nothing is published before it is decided."));
     return faults;
@@ -226,6 +235,7 @@ Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id)
             found.isRemediedBefore = *before == u"1"_s;
         if (const auto kind = value(row, u"report_kind"_s))
             found.reportKind = fromStored<ReportKind>(*kind);
+        found.reportAnsweredOn = dayIn(row, u"report_answered_on"_s);
         return found;
     });
 }

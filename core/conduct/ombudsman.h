@@ -38,9 +38,10 @@ struct OmbudsmanFacts {
     OmbudsmanRecord record; ///< Without an id for one that is new.
     QString category;       ///< As the Ombudsman names it: "Children's care services".
     std::optional<QDate> draftDecisionOn;
-    QString injustice;                    ///< What the fault did to the person.
-    std::optional<bool> isRemediedBefore; ///< The council had put it right already.
-    std::optional<ReportKind> reportKind; ///< Of a decision.
+    QString injustice;                     ///< What the fault did to the person.
+    std::optional<bool> isRemediedBefore;  ///< The council had put it right already.
+    std::optional<ReportKind> reportKind;  ///< Of a decision.
+    std::optional<QDate> reportAnsweredOn; ///< A public report, to the Ombudsman.
 
     bool isNew() const { return !record.id.isValid(); }
     bool operator==(const OmbudsmanFacts &) const = default;
@@ -95,6 +96,7 @@ struct OmbudsmanFault {
         DecisionOn,
         Decision,
         ReportKind,
+        ReportAnsweredOn,
         Amount,
         RefusalReason,
         CompletedOn,

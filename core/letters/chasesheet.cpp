@@ -79,7 +79,9 @@ std::vector<WorkItem> itemsOf(const WorkList &list, std::optional<MemberId> offi
 {
     std::vector<WorkItem> mine;
     std::copy_if(list.items().begin(), list.items().end(), std::back_inserter(mine),
-                 [&](const WorkItem &item) { return item.officer == officer; });
+                 [&](const WorkItem &item) {
+                     return item.officer == officer && item.kind != WorkItem::Kind::Chase;
+                 });
     return mine;
 }
 
@@ -90,7 +92,8 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
         CaseTalkReader reader(database);
         std::vector<OwedItem> owed;
         for (const WorkItem &item : list.items()) {
-            if (item.kind == WorkItem::Kind::Window)
+            // A chase is told beside what is asked for.
+            if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Chase)
                 continue;
             const CaseTalk talk = reader.read(item);
             OwedItem one;

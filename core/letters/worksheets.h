@@ -45,7 +45,8 @@ Document chaseSheet(const std::vector<OwedItem> &owed, const SheetFrame &frame);
 Result<Document> officerSheet(Database &database, const WorkList &list, MemberId officer,
                               const ReferenceData &reference, const SheetFrame &frame);
 
-/// Those of \p list that are an officer's; nobody's without one. Actions and open windows included.
+/// Those of \p list that are an officer's; nobody's without one. Actions and open windows included;
+/// chases stand with the cases that they are about.
 std::vector<WorkItem> itemsOf(const WorkList &list, std::optional<MemberId> officer);
 
 } // namespace redress

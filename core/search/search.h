@@ -34,6 +34,7 @@ enum class SearchField {
     Acknowledged,
     Due,
     Answered,
+    Closed, ///< The day on which the last open stage was closed, or the enquiry answered.
     Person,
     Note,
     Document,

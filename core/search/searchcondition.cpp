@@ -34,6 +34,9 @@ const QString kOnOmbudsman = u"EXISTS (SELECT 1 FROM ombudsman_case m WHERE m.ca
 const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
                         "(SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))"_s;
 
+const QString kClosedOn =
+    u"coalesce((SELECT max(z.closed_on) FROM stage z WHERE z.case_id = c.id), c.settled_on)"_s;
+
 /// Puts the conditions of one search together.
 class Maker final
 {
@@ -165,6 +168,11 @@ private:
             return u"(%1 OR (c.responded_on IS NOT NULL AND %2))"_s.arg(
                 both(kOnNewestStage, within(u"n.responded_on"_s, term)),
                 within(u"c.responded_on"_s, term));
+        case Field::Closed: // The indexes on both days find few; then it is looked which was last.
+            return u"(c.id IN (SELECT n.case_id FROM stage n WHERE %1 UNION ALL "
+                   "SELECT x.id FROM case_record x WHERE %2) AND NOT %3 AND %4)"_s.arg(
+                       within(u"n.closed_on"_s, term), within(u"x.settled_on"_s, term), kIsOpen,
+                       within(kClosedOn, term));
         case Field::Person:
             return both(kOnPerson, like(u"p.folded_name"_s, term, u"%"_s));
         case Field::Note:
@@ -243,6 +251,8 @@ private:
         case Field::Answered:
             return u"(%1 OR (c.responded_on IS NOT NULL))"_s.arg(
                 both(kOnNewestStage, u"n.responded_on IS NOT NULL"_s));
+        case Field::Closed:
+            return u"(NOT %1)"_s.arg(kIsOpen);
         case Field::Person:
             return kOnPerson.arg(any);
         case Field::Note:
@@ -280,6 +290,7 @@ bool isShownOfClosed(const SearchTerm &term)
     case Field::Acknowledged:
     case Field::Due:
     case Field::Answered:
+    case Field::Closed:
     case Field::Is:
         return true;
     default:

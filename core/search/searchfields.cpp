@@ -129,6 +129,13 @@ constexpr std::array kFields{
                     true,
                     QT_TRANSLATE_NOOP("redress::Search", "the day of the reply"),
                     "answered:2023-24"_L1},
+    SearchFieldName{Field::Closed,
+                    "closed"_L1,
+                    {},
+                    Value::Day,
+                    true,
+                    QT_TRANSLATE_NOOP("redress::Search", "the day on which the case was closed"),
+                    "closed:thisquarter"_L1},
     SearchFieldName{Field::Person,
                     "person"_L1,
                     {},
@@ -157,16 +164,17 @@ constexpr std::array kFields{
                     true,
                     QT_TRANSLATE_NOOP("redress::Search", "the Ombudsman's reference"),
                     "ombudsman:any"_L1},
-    SearchFieldName{
-        Field::Is,
-        "is"_L1,
-        {},
-        Value::State,
-        false,
-        QT_TRANSLATE_NOOP("redress::Search",
-                          "where the case stands: open, closed, overdue, today, soon, past_aim, "
-                          "triage, hold or unassigned"),
-        "is:overdue"_L1},
+    SearchFieldName{Field::Is,
+                    "is"_L1,
+                    {},
+                    Value::State,
+                    false,
+                    QT_TRANSLATE_NOOP(
+                        "redress::Search",
+                        "where the case stands: open, closed, overdue, today, soon, past_aim, "
+                        "triage, acknowledge, hold, unassigned, unproved (a day of the open stage "
+                        "without proof) or chase"),
+                    "is:overdue"_L1},
 };
 
 } // namespace
@@ -210,7 +218,7 @@ QStringList searchHelp()
         lines.append(QString(field.example) + u'\t' + meaningOf(field));
     lines.append(FieldText::tr("outcome:none, service:any\twhat is missing, or is there"));
     lines.append(FieldText::tr("received:1/4/2024..30/6/2024\tdays from and to; also >, <, 2024, "
-                               "2023-24, today, 10daysago"));
+                               "2023-24, today, 10daysago, thisquarter, lastquarter"));
     return lines;
 }
 

@@ -256,6 +256,12 @@ std::optional<Days> spanOf(QStringView typed, QDate today)
         return only(today);
     if (text == "yesterday"_L1)
         return only(today.addDays(-1));
+    const auto whole = [](Quarter quarter) { return Days{quarter.firstDay(), quarter.lastDay()}; };
+    const Quarter quarter = Quarter::of(today);
+    if (text == "thisquarter"_L1)
+        return whole(quarter);
+    if (text == "lastquarter"_L1)
+        return whole(Quarter::of(quarter.firstDay().addDays(-1)));
     if (const auto match = ago.match(text); match.hasMatch()) {
         const int count = match.captured(1).toInt() * (match.captured(3) == "ago"_L1 ? -1 : 1);
         const QString unit = match.captured(2);
@@ -288,9 +294,9 @@ std::optional<Days> spanOf(QStringView typed, QDate today)
 
 const QStringList &states()
 {
-    static const QStringList words{u"open"_s,   u"closed"_s, u"overdue"_s,
-                                   u"today"_s,  u"soon"_s,   u"past_aim"_s,
-                                   u"triage"_s, u"hold"_s,   u"unassigned"_s};
+    static const QStringList words{u"open"_s, u"closed"_s,     u"overdue"_s,  u"today"_s,
+                                   u"soon"_s, u"past_aim"_s,   u"triage"_s,   u"acknowledge"_s,
+                                   u"hold"_s, u"unassigned"_s, u"unproved"_s, u"chase"_s};
     return words;
 }
 

@@ -11,7 +11,7 @@ Result<void> takeValues(SearchTerm &term, const SearchFieldName &field, const QS
                         const Context &context);
 
 /// Days as they are typed: 1/4/2024, 2024, 3/2024, 2023-24, today, yesterday, 10daysago,
-/// 2weeksahead; > >= < <= before them; two of them with .. between.
+/// 2weeksahead, thisquarter, lastquarter; > >= < <= before them; two of them with .. between.
 struct Days {
     std::optional<QDate> first; ///< Nothing: from the beginning.
     std::optional<QDate> last;

@@ -42,10 +42,14 @@ std::optional<ItemKey> keyOf(const WorkItem &item)
     case Kind::Triage:
     case Kind::Reply:
     case Kind::Window:
+    case Kind::Acknowledgement:
         return item.caseId ? std::optional(ItemKey(item.kind, item.caseId->value(), item.stage))
                            : std::nullopt;
     case Kind::OmbudsmanEnquiry: // Their days are in letters; nobody counts them.
     case Kind::Action:
+    case Kind::Recommendation:
+    case Kind::PublicReport:
+    case Kind::Chase:
         break;
     }
     return std::nullopt;

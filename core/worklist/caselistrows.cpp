@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/caselist.h"
 
+#include "core/conduct/ledger.h"
 #include "core/store/countedfacts.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
@@ -38,6 +39,7 @@ public:
         , m_case(database, kSelectCase)
         , m_stage(database, kSelectNewestStage)
         , m_holds(database, kSelectHolds)
+        , m_gaps(database)
         , m_closed(database)
     {}
 
@@ -76,6 +78,9 @@ public:
                           .stage = 0,
                           .outcome = std::nullopt,
                           .standing = standingOf(dossier, m_rules, m_day)};
+        if (!dossier.stages.empty() && shown.standing.isOpen() &&
+            !m_gaps.gapsOf(dossier.stages.back().stage).empty())
+            shown.standing = withoutProof(shown.standing);
         if (!dossier.stages.empty()) {
             shown.stage = dossier.stages.back().stage.number;
             shown.outcome = dossier.stages.back().stage.outcome;
@@ -112,6 +117,7 @@ private:
     Statement m_case;
     Statement m_stage;
     Statement m_holds;
+    ledger::GapReader m_gaps;
     ClosedCases m_closed;
 };
 

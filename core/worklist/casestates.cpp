@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/casestates.h"
 
+#include "core/conduct/ledger.h"
 #include "core/search/searchcondition.h"
 #include "core/store/storageerror.h"
 #include "core/worklist/worklist.h"
@@ -11,10 +12,21 @@ namespace redress {
 
 namespace {
 
-std::unordered_set<qint64> standingSo(const WorkList &list, const SearchTerm &term)
+using namespace Qt::StringLiterals;
+
+/// What the ledger answers; all else is in the work list. \source features B1
+constexpr auto kUnproved = "unproved"_L1;
+
+std::unordered_set<qint64> standingSo(Database &database, const WorkList &list,
+                                      const SearchTerm &term)
 {
     std::unordered_set<qint64> cases;
     for (const QString &code : term.codes) {
+        if (code == kUnproved) {
+            for (const ledger::UnprovedStage &one : ledger::unproved(database))
+                cases.insert(one.caseId.value());
+            continue;
+        }
         const auto filter = fromStored<WorkFilter>(code);
         for (const WorkItem &item : list.items()) {
             if (filter && item.caseId && WorkList::shows(*filter, item))
@@ -34,7 +46,7 @@ CaseStates::CaseStates(Database &database, const CouncilRules &rules, const Sear
         return;
     const WorkList list = unwrap(WorkList::load(database, rules, day));
     for (const SearchTerm &term : states)
-        m_asked.push_back({standingSo(list, term), term.isExcluded});
+        m_asked.push_back({standingSo(database, list, term), term.isExcluded});
 }
 
 bool CaseStates::keeps(CaseId id) const

@@ -11,7 +11,7 @@ LastLook LastLook::atEndOf(QDate day)
 WorkItem::Crossing crossedSince(const WorkItem &item, const LastLook &look, bool isRecordedSince)
 {
     using Crossing = WorkItem::Crossing;
-    if (item.kind == WorkItem::Kind::Window)
+    if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Chase)
         return Crossing::None;
     const auto isNew = [&](std::optional<QDate> over) {
         return over && (isRecordedSince || *over >= look.day());

@@ -117,6 +117,8 @@ QString definitionOf(const SavedList &saved)
         body.insert(u"year"_s, query.year->startYear);
     if (query.outcome)
         body.insert(u"outcome"_s, QString(toStored(*query.outcome)));
+    if (saved.alertAbove)
+        body.insert(u"alert_above"_s, *saved.alertAbove);
     if (!saved.columns.isEmpty())
         body.insert(u"columns"_s, QJsonArray::fromStringList(saved.columns));
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
@@ -156,6 +158,8 @@ void takeDefinition(SavedList &saved, const QString &definition, const search::C
         query.place = OrgNodeId(place.toInteger());
     if (const QJsonValue year = body.value(u"year"_s); year.isDouble())
         query.year = FinancialYear{year.toInt()};
+    if (const QJsonValue above = body.value(u"alert_above"_s); above.isDouble())
+        saved.alertAbove = above.toInt();
     takeSorts(query, body.value(u"sort"_s).toArray());
     for (const QJsonValue column : body.value(u"columns"_s).toArray())
         saved.columns.append(column.toString());
@@ -197,6 +201,27 @@ void checkVersion(Database &database, const SavedList &saved)
 }
 
 } // namespace
+
+std::vector<SavedList> supplied(const search::Context &context)
+{
+    std::vector<SavedList> lists;
+    const auto add = [&](const QString &name, const QString &typed, Sort sort, bool isDescending) {
+        SavedList made;
+        made.name = name;
+        made.isSupplied = true;
+        made.query.search = search::parse(typed, context).value_or(Search());
+        made.query.sort = sort;
+        made.query.isDescending = isDescending;
+        lists.push_back(std::move(made));
+    };
+    add(ListText::tr("Overdue"), u"is:overdue"_s, Sort::Status, false);
+    add(ListText::tr("Due in 5 working days"), u"is:today,soon"_s, Sort::Status, false);
+    add(ListText::tr("No officer"), u"is:open worker:none"_s, Sort::Status, false);
+    add(ListText::tr("No proof of a date"), u"is:unproved"_s, Sort::Status, false);
+    add(ListText::tr("Closed this quarter"), u"closed:thisquarter -kind:compliment"_s,
+        Sort::Received, true);
+    return lists;
+}
 
 Result<std::vector<SavedList>> list(Database &database, const QString &login,
                                     const search::Context &context)

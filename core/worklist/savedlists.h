@@ -23,12 +23,21 @@ struct SavedList {
     CaseListQuery query;
     QStringList columns; ///< Keys of the columns in their order; empty: as they were.
     qint64 version = 1;
+    std::optional<int>
+        alertAbove;          ///< It is emphasised while more cases are on it. \source features 40
+    bool isSupplied = false; ///< It comes with the program, and stays as it is.
     QString fault; ///< Why it cannot be asked now, as for the name of a service that has gone.
 
     bool isPrivate() const { return owner.has_value(); }
+    /// Whether \p count is a number to be told of.
+    bool alertsAt(qint64 count) const { return alertAbove && count > *alertAbove; }
 };
 
 namespace savedlists {
+
+/// What everybody has without saving it: what is overdue, nobody's, without proof, closed this
+/// quarter. \source ux 1
+std::vector<SavedList> supplied(const search::Context &context);
 
 /// What is shared, and what belongs to \p login, by their names.
 /// \param context with which what was typed is understood anew.

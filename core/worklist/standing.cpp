@@ -62,7 +62,17 @@ Standing openReply(const CaseRecord &record, const CouncilRules &rules, QDate da
 
 Standing standingOf(const WorkItem &item)
 {
-    return {meaningOf(item), statusText(item), item.dueOn};
+    const Meaning meaning = meaningOf(item);
+    const bool isCalm = meaning == Meaning::InTime;
+    return {item.isUnproved && isCalm ? Meaning::Unproved : meaning, statusText(item), item.dueOn};
+}
+
+Standing withoutProof(const Standing &standing)
+{
+    const bool isCalm = standing.meaning == Meaning::InTime;
+    return {isCalm ? Meaning::Unproved : standing.meaning,
+            StandingText::tr("%1, no proof of date", "where it stands").arg(standing.words),
+            standing.dueOn};
 }
 
 Standing answered(std::optional<int> daysTaken, std::optional<bool> inTime)

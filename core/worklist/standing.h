@@ -18,6 +18,7 @@ struct Standing {
         PastAim,
         Soon, ///< Due today or within five working days.
         InTime,
+        Unproved, ///< In time, and nothing proves a day that its clock goes by.
         NoLimit,
         OnHold,
         AnsweredInTime,
@@ -38,6 +39,10 @@ struct Standing {
 };
 
 Standing standingOf(const WorkItem &item);
+
+/// The same of a stage with a day that nothing proves: it says so, and is in time no more without
+/// a mark. \source features B1; ux 7
+Standing withoutProof(const Standing &standing);
 
 /// \param day the stage stands so at the end of it.
 Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate day);

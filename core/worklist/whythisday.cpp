@@ -52,10 +52,11 @@ Result<DueDate> whyOfRecord(const CaseRecord &record, const CouncilRules &rules,
     return clock ? clock->explain(DueTarget::Acknowledgement, factsOf(record), day) : noDay();
 }
 
-Result<DueDate> whyOfStage(const StageRecord &stage, const CouncilRules &rules, QDate day)
+Result<DueDate> whyOfStage(const StageRecord &stage, const CouncilRules &rules, QDate day,
+                           DueTarget target)
 {
     const auto clock = rules.clockOf(stage);
-    return clock ? clock->explain(DueTarget::InForce, factsOf(stage), day) : noDay();
+    return clock ? clock->explain(target, factsOf(stage), day) : noDay();
 }
 
 } // namespace
@@ -77,12 +78,26 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
         return given(item.receivedOn, item.dueOn, WhyText::tr("the response was sent"),
                      WhyText::tr("the last day to ask for the next stage, by the window of the "
                                  "procedure in working days"));
+    case WorkItem::Kind::Recommendation:
+        return given(item.receivedOn, item.dueOn, WhyText::tr("the Ombudsman's decision"),
+                     WhyText::tr("the day by which the Ombudsman asked for it to be done"));
+    case WorkItem::Kind::PublicReport:
+        return given(item.receivedOn, item.dueOn, WhyText::tr("the Ombudsman's public report"),
+                     WhyText::tr("three months to consider it and to say what the council does "
+                                 "(Local Government Act 1974, section 31(2))"));
+    case WorkItem::Kind::Chase:
+        return given(item.receivedOn, item.dueOn, WhyText::tr("the contact that it follows"),
+                     WhyText::tr("the day that was set for asking again"));
+    case WorkItem::Kind::Acknowledgement:
     case WorkItem::Kind::Stage:
         break;
     }
     for (const CaseDossier::StageFolder &folder : dossier.stages) {
         if (folder.stage.number == item.stage)
-            return whyOfStage(folder.stage, rules, day);
+            return whyOfStage(folder.stage, rules, day,
+                              item.kind == WorkItem::Kind::Acknowledgement
+                                  ? DueTarget::Acknowledgement
+                                  : DueTarget::InForce);
     }
     return noDay();
 }
@@ -91,7 +106,7 @@ Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules
 {
     if (dossier.stages.empty())
         return whyOfRecord(dossier.record, rules, day);
-    return whyOfStage(dossier.stages.back().stage, rules, day);
+    return whyOfStage(dossier.stages.back().stage, rules, day, DueTarget::InForce);
 }
 
 Result<DueDate> whyThisDay(const OmbudsmanRecord &record)

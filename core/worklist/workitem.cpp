@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace redress {
 
 namespace {
@@ -54,6 +56,21 @@ QString plainShortStatus(const WorkItem &item)
 
 } // namespace
 
+bool WorkItem::isOfOmbudsman() const
+{
+    return kind == Kind::OmbudsmanEnquiry || kind == Kind::Recommendation ||
+           kind == Kind::PublicReport;
+}
+
+bool WorkItem::isSameAs(const WorkItem &other) const
+{
+    const auto key = [](const WorkItem &item) {
+        return std::tuple(item.kind, item.caseId, item.stage, item.ombudsmanId, item.enquiryId,
+                          item.actionId, item.recommendationId, item.contactId);
+    };
+    return key(*this) == key(other);
+}
+
 void place(WorkItem &item, QDate day, const WorkingCalendar &calendar)
 {
     using Status = WorkItem::Status;
@@ -76,7 +93,9 @@ void place(WorkItem &item, QDate day, const WorkingCalendar &calendar)
         item.status = left <= kSoon ? Status::Soon : Status::InTime;
 }
 
-QString statusText(const WorkItem &item)
+namespace {
+
+QString statusOfClock(const WorkItem &item)
 {
     const QString plain = plainStatus(item);
     if (item.isOnHold)
@@ -86,13 +105,28 @@ QString statusText(const WorkItem &item)
     return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
 }
 
-QString shortStatusText(const WorkItem &item)
+QString shortStatusOfClock(const WorkItem &item)
 {
     const QString plain = plainShortStatus(item);
     if (item.isOnHold)
         return item.status == WorkItem::Status::NoLimit ? ItemText::tr("on hold, clock stopped")
                                                         : ItemText::tr("%1, on hold").arg(plain);
     return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
+}
+
+} // namespace
+
+QString statusText(const WorkItem &item)
+{
+    const QString clock = statusOfClock(item);
+    return item.isUnproved ? ItemText::tr("%1, no proof of date", "where it stands").arg(clock)
+                           : clock;
+}
+
+QString shortStatusText(const WorkItem &item)
+{
+    const QString clock = shortStatusOfClock(item);
+    return item.isUnproved ? ItemText::tr("%1, no proof", "where it stands").arg(clock) : clock;
 }
 
 QString nextStepText(WorkItem::NextStep step)
@@ -124,13 +158,23 @@ QString nextStepText(WorkItem::NextStep step)
         return ItemText::tr("Complete the action");
     case WorkItem::NextStep::AwaitRequest:
         return ItemText::tr("The complainant may ask for the next stage");
+    case WorkItem::NextStep::Acknowledge:
+        return ItemText::tr("Send the acknowledgement");
+    case WorkItem::NextStep::Comply:
+        return ItemText::tr("Do it, and send the evidence");
+    case WorkItem::NextStep::AwaitSatisfaction:
+        return ItemText::tr("Done: the Ombudsman is to confirm it");
+    case WorkItem::NextStep::AnswerReport:
+        return ItemText::tr("Consider the public report, and answer it");
+    case WorkItem::NextStep::AskAgain:
+        return ItemText::tr("Ask again");
     }
     return {};
 }
 
 QString kindText(const WorkItem &item)
 {
-    if (item.kind == WorkItem::Kind::OmbudsmanEnquiry)
+    if (item.isOfOmbudsman())
         return ItemText::tr("Ombudsman");
     switch (item.caseKind) {
     case CaseKind::MpEnquiry:
@@ -169,6 +213,15 @@ QString stageText(const WorkItem &item)
         return ItemText::tr("Action");
     case WorkItem::Kind::Window:
         return ItemText::tr("After stage %1").arg(item.stage);
+    case WorkItem::Kind::Acknowledgement:
+        return item.stage > 1 ? ItemText::tr("Acknowledgement %1", "of a stage").arg(item.stage)
+                              : ItemText::tr("Acknowledgement");
+    case WorkItem::Kind::Recommendation:
+        return ItemText::tr("Recommendation");
+    case WorkItem::Kind::PublicReport:
+        return ItemText::tr("Public report");
+    case WorkItem::Kind::Chase:
+        return ItemText::tr("Chase");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/calendar/workingcalendar.h"
 #include "core/casework/enquiry.h"
 #include "core/casework/records.h"
+#include "core/conduct/conductrecords.h"
 
 #include <QDate>
 #include <QString>
@@ -23,8 +24,12 @@ struct WorkItem {
         Reply,  ///< An enquiry or representation without a reply.
         Triage, ///< A complaint without a stage.
         OmbudsmanEnquiry,
-        Action, ///< An action that was not completed by its day.
-        Window, ///< A stage was answered, and the complainant may ask for the next one.
+        Action,          ///< An action that was not completed by its day.
+        Window,          ///< A stage was answered, and the complainant may ask for the next one.
+        Acknowledgement, ///< Of a stage that is open, and was not acknowledged.
+        Recommendation,  ///< Of the Ombudsman: to be done, or done and not yet confirmed.
+        PublicReport,    ///< Of the Ombudsman, which the council has to consider and to answer.
+        Chase,           ///< Somebody is to be asked again.
     };
 
     /// Where the item stands on the day of the list, most pressing first.
@@ -54,6 +59,11 @@ struct WorkItem {
         ReviewHold,
         CompleteAction,
         AwaitRequest, ///< For the next stage, from the complainant.
+        Acknowledge,
+        Comply,            ///< With a recommendation.
+        AwaitSatisfaction, ///< The Ombudsman is to say that it was done.
+        AnswerReport,
+        AskAgain,
     };
 
     Kind kind = Kind::Stage;
@@ -61,6 +71,8 @@ struct WorkItem {
     std::optional<OmbudsmanId> ombudsmanId;
     std::optional<EnquiryId> enquiryId; ///< Of a further letter of the Ombudsman in that case.
     std::optional<ActionId> actionId;   ///< Of an action.
+    std::optional<RecommendationId> recommendationId; ///< Of a recommendation.
+    std::optional<ContactId> contactId;               ///< Of a chase: the contact that it follows.
     QString reference;
     CaseKind caseKind = CaseKind::Complaint;
     std::optional<ProcedureKey> procedure;
@@ -73,6 +85,7 @@ struct WorkItem {
     std::optional<QDate> dueOn; ///< The limit in force: extensions included.
     bool isExtended = false;
     bool isOnHold = false;
+    bool isUnproved = false; ///< Of a stage: nothing proves one of the days that its clock goes by.
     Status status = Status::NoLimit;
     int workingDays = 0; ///< To the limit, or over it where the status is Overdue.
     NextStep nextStep = NextStep::SendResponse;
@@ -81,6 +94,10 @@ struct WorkItem {
     /// Whether there is a page of its own to go to: of the council's case or of the Ombudsman's.
     bool canOpen() const { return caseId || ombudsmanId; }
     bool isOverdue() const { return status == Status::Overdue; }
+    /// Whether it stands in a case at the Ombudsman, which has an officer of its own.
+    bool isOfOmbudsman() const;
+    /// Whether both are one thing to do, on the same day or on another.
+    bool isSameAs(const WorkItem &other) const;
     bool operator==(const WorkItem &) const = default;
 };
 
@@ -111,7 +128,7 @@ QString nextStepText(WorkItem::NextStep step);
 /// "Statutory", "MP enquiry", "Ombudsman": what an item is about.
 QString kindText(const WorkItem &item);
 
-/// "Stage 1", "Reply", "Triage", "Enquiry", "Action".
+/// "Stage 1", "Reply", "Triage", "Enquiry", "Action", "Chase".
 QString stageText(const WorkItem &item);
 
 } // namespace redress

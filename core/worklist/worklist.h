@@ -15,7 +15,7 @@ namespace redress {
 
 /// What a work list can be narrowed down to: its counters and the words of --show.
 enum class WorkFilter {
-    Open, ///< Everything with somebody waiting for us, actions apart.
+    Open, ///< Everything with somebody waiting for us; actions and chases are apart.
     Overdue,
     Today,
     Soon, ///< Due within the next five working days, today apart.
@@ -23,17 +23,20 @@ enum class WorkFilter {
     Triage,
     Hold,
     Stages,
-    Enquiries, ///< Replies to enquiries and representations.
-    Ombudsman,
+    Enquiries,    ///< Replies to enquiries and representations.
+    Ombudsman,    ///< What the Ombudsman waits for: replies, recommendations, answers to reports.
     Actions,      ///< Actions that are overdue.
     Unassigned,   ///< Open, and nobody's.
     Windows,      ///< Answered, and the time to ask for the next stage is running.
     NewlyLate,    ///< Went past the limit since the last look, actions included.
     NewlyPastAim, ///< Went past the aim since the last look, and not past the limit.
+    Acknowledge,  ///< To be acknowledged.
+    Compliance,   ///< Of that, what was recommended, and public reports to answer.
+    Chase,        ///< To be asked again, today or on a day before.
 };
 
 template <>
-inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 15> kStoredWords<WorkFilter>{{
+inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 18> kStoredWords<WorkFilter>{{
     {WorkFilter::Open, QLatin1StringView("open")},
     {WorkFilter::Overdue, QLatin1StringView("overdue")},
     {WorkFilter::Today, QLatin1StringView("today")},
@@ -49,6 +52,9 @@ inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 15> kStore
     {WorkFilter::Windows, QLatin1StringView("windows")},
     {WorkFilter::NewlyLate, QLatin1StringView("newly_late")},
     {WorkFilter::NewlyPastAim, QLatin1StringView("newly_past_aim")},
+    {WorkFilter::Acknowledge, QLatin1StringView("acknowledge")},
+    {WorkFilter::Compliance, QLatin1StringView("compliance")},
+    {WorkFilter::Chase, QLatin1StringView("chase")},
 }};
 
 /// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then
@@ -64,6 +70,10 @@ public:
     /// \return Error::Code::Invalid for a day that the working calendar does not cover.
     static Result<WorkList> load(Database &database, const CouncilRules &rules, QDate day,
                                  const std::optional<LastLook> &look = {});
+
+    /// Marks the stages with a day that nothing proves now, which takes longer than to load the
+    /// list.
+    Result<void> markUnproved(Database &database);
 
     QDate day() const { return m_day; }
     const std::vector<WorkItem> &items() const { return m_items; }

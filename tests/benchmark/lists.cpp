@@ -27,7 +27,8 @@ constexpr double kFirstPaintOverBare = 2.0;
 constexpr int kRounds = 7;
 constexpr QSize kWindow(1200, 800);
 
-/// What the work list asks, by hand: what is open on a day, with holds and overdue actions.
+/// What the work list asks, by hand: what is open on a day, with holds, overdue actions, what is to
+/// be acknowledged and what the Ombudsman recommended.
 constexpr const char *kOpenWork[]{
     "SELECT stage_id FROM hold WHERE (last_on IS NULL OR last_on >= ?1) AND first_on <= ?1",
     "SELECT s.id, c.id, c.reference, s.procedure_key, s.stage_no, s.directorate_id, s.service_id, "
@@ -43,7 +44,13 @@ constexpr const char *kOpenWork[]{
     "enquiry_due_on FROM ombudsman_case WHERE (settled_on IS NULL OR settled_on > ?1) "
     "AND received_on <= ?1 ORDER BY enquiry_due_on",
     "SELECT a.stage_id, a.due_on, a.completed_on FROM action a WHERE a.due_on < ?1 "
-    "AND (a.completed_on IS NULL OR a.completed_on > ?1) ORDER BY a.due_on"};
+    "AND (a.completed_on IS NULL OR a.completed_on > ?1) ORDER BY a.due_on",
+    "SELECT s.id, c.id, c.reference, s.received_on FROM stage s JOIN case_record c "
+    "ON c.id = s.case_id WHERE (s.closed_on IS NULL OR s.closed_on > ?1) AND s.received_on <= ?1 "
+    "AND (s.acknowledged_on IS NULL OR s.acknowledged_on > ?1) ORDER BY s.received_on",
+    "SELECT r.id, o.reference, r.due_on FROM recommendation r JOIN ombudsman_case o "
+    "ON o.id = r.ombudsman_case_id WHERE (r.completed_on IS NULL OR r.completed_on > ?1) "
+    "AND r.satisfied_on IS NULL AND o.decision_on <= ?1 ORDER BY r.due_on"};
 
 std::vector<QStringList> openWorkByHand(RawDatabase &database)
 {

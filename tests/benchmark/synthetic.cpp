@@ -316,11 +316,11 @@ private:
         for (int remedies = 1 + m_random.below(2); remedies > 0; --remedies) {
             const QByteArray category = m_random.of(kRemedies);
             const bool isPaid = category == "financial_remedy";
-            m_remedies.add(
-                {reference, category,
-                 isPaid ? QByteArray::number(100 + m_random.below(900)) : QByteArray(),
-                 iso(decided.addDays(30)),
-                 m_random.oneIn(6) ? QByteArray() : iso(decided.addDays(m_random.below(45)))});
+            const bool isToDo = m_isRecent && m_random.oneIn(6);
+            m_remedies.add({reference, category,
+                            isPaid ? QByteArray::number(100 + m_random.below(900)) : QByteArray(),
+                            iso(decided.addDays(30)),
+                            isToDo ? QByteArray() : iso(decided.addDays(m_random.below(45)))});
         }
     }
 

@@ -17,6 +17,8 @@
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
 #include "core/worklist/caselist.h"
+#include "core/worklist/ombudsmancases.h"
+#include "core/worklist/openwork.h"
 #include "core/worklist/savedlists.h"
 #include "core/worklist/worklist.h"
 
@@ -151,7 +153,20 @@ void Exercise::askWorkLists()
         const auto list =
             WorkList::load(database(), store().rules(), on, LastLook::atEndOf(on.addDays(-3)));
         ASSERT_TRUE(list) << why(list);
+        WorkList marked = *list;
+        ASSERT_TRUE(marked.markUnproved(database()));
         answer(QString::fromUtf8(workListAsCsv(list->items(), store().reference())));
+        for (const WorkItem &item : marked.items())
+            answer(statusText(item));
+        const auto atOmbudsman = redress::ombudsmanCases(database(), store().rules(), on);
+        ASSERT_TRUE(atOmbudsman) << why(atOmbudsman);
+        for (const OmbudsmanCaseRow &row : *atOmbudsman)
+            answer(row.reference + row.ownReference + row.standing.words + toDoText(row));
+        for (const caselist::Found &one : *caselist::find(database(), u"D23-000"_s, 3)) {
+            const auto owed = openwork::acknowledgementOf(database(), store().rules(), one.id, on);
+            ASSERT_TRUE(owed) << why(owed);
+            answer(*owed ? nextStepText((*owed)->nextStep) : QString());
+        }
         answer(QString::fromUtf8(
             workListAsCsv(list->filtered(WorkFilter::NewlyLate), store().reference())));
     }
@@ -240,6 +255,10 @@ void Exercise::askSearches()
                                 u"-due:>1/1/2024"_s,
                                 u"answered:none"_s,
                                 u"answered:2023-24"_s,
+                                u"closed:2023-24"_s,
+                                u"closed:lastquarter -kind:compliment"_s,
+                                u"closed:none"_s,
+                                u"is:unproved,chase"_s,
                                 u"person:any"_s,
                                 u"person:owen,price"_s,
                                 u"note:call"_s,

@@ -374,6 +374,7 @@ void walk(const Files &files, const QString &path, Theme::Choice scheme, const Q
     }
     walkSteps(window, suffix, pictures);
     walkLetters(window, suffix, pictures);
+    walkOmbudsmanCases(window, suffix, pictures);
     if (const QString reference = aloneAtOmbudsman(*window.openSession()); !reference.isEmpty()) {
         press(window, Qt::Key_1, Qt::ControlModifier);
         comeToRest(kPatience);

@@ -91,6 +91,16 @@ void walkOmbudsman(MainWindow &window, const QString &suffix, Pictures &pictures
 
 } // namespace
 
+void walkOmbudsmanCases(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    for (QTabBar *tabs : window.findChildren<QTabBar *>(u"caseTabBar"_s)) {
+        if (tabs->isVisible())
+            tabs->setCurrentIndex(1);
+    }
+    comeToRest(kPatience);
+    pictures.save(window, u"ombudsman-cases-"_s + suffix);
+}
+
 void walkEnquiries(MainWindow &window, const QString &suffix, Pictures &pictures)
 {
     for (QTabBar *sections : window.findChildren<QTabBar *>(u"ombudsmanTabBar"_s)) {

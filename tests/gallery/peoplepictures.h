@@ -8,6 +8,8 @@ namespace redress {
 class MainWindow;
 class Pictures;
 
+/// All cases at the Ombudsman, on the page of the cases, which is open.
+void walkOmbudsmanCases(MainWindow &window, const QString &suffix, Pictures &pictures);
 /// The letters of a case at the Ombudsman that stands alone, which is open in \p window, and the
 /// form of one.
 void walkEnquiries(MainWindow &window, const QString &suffix, Pictures &pictures);

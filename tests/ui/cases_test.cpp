@@ -195,13 +195,15 @@ TEST_F(CasesTest, OpensEachCaseOnceInATabOfItsOwn)
     openCase(u"CSC/25/0001"_s);
     auto *bar = find<QTabBar>(u"caseTabBar"_s);
     ASSERT_NE(bar, nullptr);
-    EXPECT_EQ(bar->count(), 3);
-    EXPECT_EQ(bar->currentIndex(), 1);
-    act(MainActions::NextTab);
+    EXPECT_EQ(bar->count(), 4); // Both lists, both cases.
     EXPECT_EQ(bar->currentIndex(), 2);
+    act(MainActions::NextTab);
+    EXPECT_EQ(bar->currentIndex(), 3);
     act(MainActions::CloseTab);
-    EXPECT_EQ(bar->count(), 2);
+    EXPECT_EQ(bar->count(), 3);
     EXPECT_TRUE(m_window->windowTitle().contains(u"CSC/25/0001"_s));
+    act(MainActions::CloseTab);
+    EXPECT_EQ(bar->currentIndex(), 0) << "back to the list of all cases";
 }
 
 } // namespace

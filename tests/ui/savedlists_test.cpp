@@ -19,6 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Column = CaseListModel::Column;
 
+constexpr int kOwn = 6; ///< The first list that was saved: after all cases and five supplied ones.
+
 class SavedListsUiTest : public WindowTest
 {
 protected:
@@ -32,6 +34,14 @@ protected:
     RecordTable *table() const { return find<RecordTable>(u"caseListTableView"_s); }
     FilterEdit *field() const { return find<FilterEdit>(u"caseFilterLineEdit"_s); }
     CounterBar *counters() const { return find<CounterBar>(u"savedListCounters"_s); }
+    /// Of all cases, of the supplied lists and of the saved ones.
+    QStringList names() const
+    {
+        QStringList words;
+        for (const CounterButton *button : counters()->findChildren<CounterButton *>())
+            words.append(button->text());
+        return words;
+    }
     QStringList shown() const
     {
         QStringList references;
@@ -64,25 +74,25 @@ protected:
 
 TEST_F(SavedListsUiTest, AreSavedCountedAndChosenAgainAfterARestart)
 {
-    EXPECT_EQ(counters(), nullptr) << "there is none yet";
+    EXPECT_EQ(names().size(), kOwn) << "only all cases, and the lists that are supplied";
     search(u"kind:complaint outcome:none"_s);
     table()->sortBy({{int(Column::Reference), Qt::DescendingOrder}});
     table()->showColumns({int(Column::Reference), int(Column::Received), int(Column::Summary)});
     saveAs(u"No outcome"_s);
     EXPECT_TRUE(messages().isEmpty()) << messages().join(u'\n').toStdString();
     ASSERT_NE(counters(), nullptr);
-    EXPECT_EQ(counters()->current(), 1);
+    EXPECT_EQ(counters()->current(), kOwn);
     EXPECT_EQ(counters()->count(0), 5);
-    EXPECT_EQ(counters()->count(1), 2);
+    EXPECT_EQ(counters()->count(kOwn), 2);
 
     makeWindow();
     openCases();
     ASSERT_NE(counters(), nullptr);
     table()->resetLayout();
     ASSERT_EQ(shown().size(), 5);
-    EXPECT_EQ(counters()->count(1), 2) << "counted before it is chosen";
-    ASSERT_TRUE(QTest::qWaitFor([this] { return counters()->button(1)->width() > 0; }));
-    QTest::mouseClick(counters()->button(1), Qt::LeftButton);
+    EXPECT_EQ(counters()->count(kOwn), 2) << "counted before it is chosen";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return counters()->button(kOwn)->width() > 0; }));
+    QTest::mouseClick(counters()->button(kOwn), Qt::LeftButton);
     EXPECT_EQ(shown(), (QStringList{u"CSC/25/0004"_s, u"CSC/25/0003"_s}));
     EXPECT_EQ(table()->keptColumns(),
               (QList<int>{int(Column::Reference), int(Column::Received), int(Column::Summary)}));
@@ -96,13 +106,13 @@ TEST_F(SavedListsUiTest, AreChosenWithTheKeyboard)
 {
     search(u"kind:mp"_s);
     saveAs(u"Enquiries"_s);
-    counters()->button(1)->setFocus();
-    QTest::keyClick(counters()->button(1), Qt::Key_Left);
-    EXPECT_EQ(counters()->current(), 0);
-    EXPECT_EQ(shown().size(), 5);
-    QTest::keyClick(counters()->button(0), Qt::Key_Right);
+    counters()->button(kOwn)->setFocus();
+    QTest::keyClick(counters()->button(kOwn), Qt::Key_Left);
+    EXPECT_EQ(counters()->current(), kOwn - 1); // Closed this quarter.
+    EXPECT_EQ(shown(), QStringList());
+    QTest::keyClick(counters()->button(kOwn - 1), Qt::Key_Right);
     EXPECT_EQ(shown(), QStringList{u"MP/25/0002"_s});
-    EXPECT_TRUE(counters()->button(1)->accessibleName().contains(u"Enquiries, 1"_s));
+    EXPECT_TRUE(counters()->button(kOwn)->accessibleName().contains(u"Enquiries, 1"_s));
 }
 
 TEST_F(SavedListsUiTest, AreChangedOnlyWhenThatIsSaid)
@@ -117,9 +127,9 @@ TEST_F(SavedListsUiTest, AreChangedOnlyWhenThatIsSaid)
     ASSERT_NE(change, nullptr);
     ASSERT_TRUE(change->isEnabled());
     change->trigger();
-    EXPECT_EQ(counters()->current(), 1);
+    EXPECT_EQ(counters()->current(), kOwn);
     QTest::mouseClick(counters()->button(0), Qt::LeftButton);
-    QTest::mouseClick(counters()->button(1), Qt::LeftButton);
+    QTest::mouseClick(counters()->button(kOwn), Qt::LeftButton);
     EXPECT_EQ(shown(), QStringList{u"COMP/25/01"_s});
 }
 
@@ -143,14 +153,14 @@ TEST_F(SavedListsUiTest, AreSharedRenamedAndDeleted)
     listAction(u"deleteListAction"_s)->trigger();
     EXPECT_TRUE(m_dialogs.questions.last().contains(u"everybody"_s));
     EXPECT_TRUE(listsOf(u"tester"_s).empty());
-    EXPECT_EQ(counters(), nullptr);
+    EXPECT_EQ(names().size(), kOwn);
 }
 
 TEST_F(SavedListsUiTest, CountAnewWhenTheCasesChange)
 {
     search(u"kind:complaint"_s);
     saveAs(u"Complaints"_s);
-    EXPECT_EQ(counters()->count(1), 3);
+    EXPECT_EQ(counters()->count(kOwn), 3);
     const auto report =
         importCases(session().database(), session().rules(), session().store().signature(),
                     {m_store.write(u"cases.csv"_s,
@@ -159,7 +169,59 @@ TEST_F(SavedListsUiTest, CountAnewWhenTheCasesChange)
                     {.today = session().today()});
     ASSERT_TRUE(report && report->stored);
     session().noteChange();
-    EXPECT_EQ(counters()->count(1), 4);
+    EXPECT_EQ(counters()->count(kOwn), 4);
+}
+
+/// On Thu 15 January 2026: MP/25/0002 and CSC/25/0004, of Mon 12 January, are open and nobody's, as
+/// is CSC/25/0003; CSC/25/0001 was closed in September. \source ux 1
+TEST_F(SavedListsUiTest, SomeAreSuppliedAndStayAsTheyAre)
+{
+    EXPECT_EQ(names(),
+              (QStringList{u"All cases"_s, u"Overdue"_s, u"Due in 5 working days"_s,
+                           u"No officer"_s, u"No proof of a date"_s, u"Closed this quarter"_s}));
+    EXPECT_EQ(counters()->count(1), 1);
+    EXPECT_EQ(counters()->count(2), 1) << "to be acknowledged on the day";
+    EXPECT_EQ(counters()->count(3), 3);
+    EXPECT_EQ(counters()->count(4), 0);
+    EXPECT_EQ(counters()->count(5), 0);
+    counters()->button(1)->setFocus();
+    QTest::keyClick(counters()->button(1), Qt::Key_Space);
+    EXPECT_EQ(shown(), QStringList{u"MP/25/0002"_s});
+    EXPECT_EQ(field()->text(), u"is:overdue"_s);
+    for (const QString &name : {u"changeListAction"_s, u"renameListAction"_s, u"shareListAction"_s,
+                                u"deleteListAction"_s, u"alertListAction"_s})
+        EXPECT_EQ(listAction(name), nullptr) << name.toStdString();
+}
+
+/// \source features 40
+TEST_F(SavedListsUiTest, StandOutAboveTheNumberThatIsSaid)
+{
+    search(u"kind:complaint"_s);
+    saveAs(u"Complaints"_s);
+    ASSERT_EQ(counters()->count(kOwn), 3);
+    EXPECT_FALSE(counters()->button(kOwn)->isAlert());
+    const auto alertAbove = [this](const QString &typed) {
+        m_dialogs.text = typed;
+        listAction(u"alertListAction"_s)->trigger();
+        m_dialogs.text = QString();
+    };
+    alertAbove(u"3"_s);
+    EXPECT_FALSE(counters()->button(kOwn)->isAlert()) << "not above it";
+    alertAbove(u"2"_s);
+    EXPECT_TRUE(counters()->button(kOwn)->isAlert());
+    EXPECT_TRUE(
+        counters()->button(kOwn)->accessibleName().contains(u"Complaints, 3, more than 2"_s))
+        << counters()->button(kOwn)->accessibleName().toStdString();
+    alertAbove(u"many"_s);
+    EXPECT_TRUE(messages().last().contains(u"many"_s));
+    EXPECT_TRUE(counters()->button(kOwn)->isAlert());
+
+    makeWindow();
+    openCases();
+    EXPECT_TRUE(counters()->button(kOwn)->isAlert()) << "it is kept in the file";
+    QTest::mouseClick(counters()->button(kOwn), Qt::LeftButton);
+    alertAbove(u""_s);
+    EXPECT_FALSE(counters()->button(kOwn)->isAlert());
 }
 
 } // namespace redress

@@ -10,6 +10,7 @@
 #include "ui/casefile/linksdialog.h"
 #include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/letters/contactspane.h"
 #include "ui/letters/documentdesk.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/packsaver.h"
@@ -210,6 +211,17 @@ void CaseFilePage::restore(const QJsonObject &state)
     }
     if (const QString form = state.value(u"form"_s).toString(); !form.isEmpty()) {
         openForm(form, state.value(u"variant"_s).toString());
+        return;
+    }
+    const casevisit::Line line = casevisit::lineFrom(state);
+    if (line.contact) {
+        m_sections->setCurrent(Section::Contacts);
+        m_contacts->choose(*line.contact);
+        return;
+    }
+    if (line.ombudsman) {
+        m_sections->setCurrent(Section::Ombudsman);
+        m_sections->chooseOmbudsman(line);
         return;
     }
     const int section = state.value(u"section"_s).toInt();

@@ -4,6 +4,8 @@
 
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
+#include "core/worklist/openwork.h"
+#include "core/worklist/standing.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/actiondialog.h"
@@ -83,6 +85,17 @@ void CaseFilePage::showSteps()
     m_head->stepButton()->setAccessibleDescription(whyNot);
     const QString gap =
         m_state.conduct.stages.empty() ? QString() : gapWords(m_state.conduct.stages.back());
+    const auto owed = openwork::acknowledgementOf(m_host.session().database(), session.rules(),
+                                                  m_id, session.today());
+    StatusShape shape = StatusShape::None;
+    QString acknowledge;
+    if (owed && *owed) {
+        shape = shapeOf(standingOf(**owed).meaning);
+        acknowledge = tr("Acknowledgement due %1: %2", "day; where it stands")
+                          .arg(weekdayDate((*owed)->dueOn.value_or(QDate())), statusText(**owed));
+    }
+    m_head->setAcknowledgement(shape, acknowledge);
+    m_side->setAcknowledgement(shape, acknowledge);
     m_head->setGap(gap);
     m_side->setGap(gap);
     if (!m_state.conduct.stages.empty())

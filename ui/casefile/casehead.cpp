@@ -33,6 +33,7 @@ CaseHead::CaseHead(QWidget *parent)
     , m_about(new TextLabel(TextLabel::Kind::Quiet, this))
     , m_due(new StatusLabel(this))
     , m_standing(new StatusLabel(this))
+    , m_acknowledge(new StatusLabel(this))
     , m_gap(new StatusLabel(this))
     , m_care(new QVBoxLayout)
     , m_steps(new QPushButton(tr("Record a step"), this))
@@ -42,6 +43,9 @@ CaseHead::CaseHead(QWidget *parent)
     const Metrics metrics(this);
     m_due->setLead(true);
     m_due->setStrong(true);
+    m_acknowledge->setObjectName(QStringLiteral("acknowledgeLabel"));
+    m_acknowledge->setStrong(true);
+    m_acknowledge->hide();
     m_gap->hide();
     m_steps->setObjectName(QStringLiteral("recordStepButton"));
     m_steps->setToolTip(tr("What can be done to the case now (Ctrl+R)"));
@@ -70,6 +74,7 @@ CaseHead::CaseHead(QWidget *parent)
     layout->addLayout(second);
     m_care->setSpacing(metrics.times(0.2));
     layout->addLayout(m_care);
+    layout->addWidget(m_acknowledge);
     layout->addWidget(m_gap);
     layout->addWidget(m_track);
     connect(m_why, &QPushButton::clicked, this, &CaseHead::explanationWanted);
@@ -132,12 +137,18 @@ void CaseHead::setWaiting(StatusShape shape, const QString &words)
     m_standing->hide();
 }
 
+void CaseHead::setAcknowledgement(StatusShape shape, const QString &words)
+{
+    m_acknowledge->setVisible(!words.isEmpty());
+    m_acknowledge->setStatus(shape, words);
+}
+
 void CaseHead::setGap(const QString &words)
 {
     m_gap->setVisible(!words.isEmpty());
-    m_gap->setStatus(StatusShape::Soon, words);
+    m_gap->setStatus(StatusShape::Unproved, words);
     const bool isCalm = m_shape == StatusShape::InTime || m_shape == StatusShape::Tick;
-    m_due->setStatus(isCalm && !words.isEmpty() ? StatusShape::Soon : m_shape, m_due->words());
+    m_due->setStatus(isCalm && !words.isEmpty() ? StatusShape::Unproved : m_shape, m_due->words());
 }
 
 /// As much of the summary as there is room for; all of it to those who point at it or listen.

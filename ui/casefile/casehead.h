@@ -34,6 +34,8 @@ public:
 
     /// Names what lacks its proof, and turns the clock amber; empty: nothing does.
     void setGap(const QString &words);
+    /// By when the newest stage is to be acknowledged; empty: that is not owed.
+    void setAcknowledgement(StatusShape shape, const QString &words);
     /// What has to be minded with the people of the case: always in sight. \source features 16
     void setCare(const std::vector<CareLine> &lines);
     /// What a case stands at that no clock tells: frozen, or closed at triage.
@@ -59,6 +61,7 @@ private:
     QLabel *m_about;
     StatusLabel *m_due;
     StatusLabel *m_standing;
+    StatusLabel *m_acknowledge;
     StatusLabel *m_gap;
     QVBoxLayout *m_care;
     StatusShape m_shape = StatusShape::None; ///< Of the clock, apart from gaps.

@@ -7,6 +7,7 @@
 #include "ui/figures/flowlayout.h"
 #include "ui/letters/contactspane.h"
 #include "ui/people/peoplepane.h"
+#include "ui/widgets/celltable.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowsortproxy.h"
@@ -274,6 +275,21 @@ const CaseSections::OmbudsmanLine *CaseSections::chosenOmbudsman() const
 {
     const int row = chosenRow(Section::Ombudsman);
     return row >= 0 && row < int(m_ombudsman.size()) ? &m_ombudsman[size_t(row)] : nullptr;
+}
+
+void CaseSections::chooseOmbudsman(const casevisit::Line &line)
+{
+    const List &list = m_lists[size_t(Section::Ombudsman)];
+    const auto found = std::ranges::find_if(m_ombudsman, [&](const OmbudsmanLine &one) {
+        const auto enquiry = one.enquiry ? std::optional(one.enquiry->id) : std::nullopt;
+        return one.id == line.ombudsman && one.remedy == line.recommendation &&
+               enquiry == line.enquiry;
+    });
+    if (found != m_ombudsman.end())
+        list.table->setCurrentRow(
+            list.proxy->mapFromSource(list.model->index(int(found - m_ombudsman.begin()), 0))
+                .row());
+    list.table->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseSections::adoptOmbudsmanRow()

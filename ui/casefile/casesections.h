@@ -7,6 +7,7 @@
 #include "core/conduct/enquiries.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
+#include "ui/shell/casevisit.h"
 
 #include <QWidget>
 
@@ -78,6 +79,8 @@ public:
     void changeChosen();
     /// Whether there is one.
     bool canChangeChosen() const;
+    /// Goes to a line beneath the cases at the Ombudsman, if it is there.
+    void chooseOmbudsman(const casevisit::Line &line);
 
     FactsPane *facts() const { return m_facts; }
     PeoplePane *people() const { return m_people; }

@@ -96,6 +96,8 @@ void CaseSide::construct()
     m_triage = new StatusLabel(pane);
     m_gap = new StatusLabel(pane);
     m_gap->hide();
+    m_acknowledge = new StatusLabel(pane);
+    m_acknowledge->hide();
     m_stepHeading = new TextLabel(TextLabel::Kind::Strong, tr("Next step"), pane);
     m_step = new AccentButton(pane);
     m_step->setObjectName(u"nextStepButton"_s);
@@ -120,6 +122,7 @@ void CaseSide::construct()
     layout->addWidget(m_gap);
     layout->addSpacing(metrics.gap());
     layout->addWidget(m_stepHeading);
+    layout->addWidget(m_acknowledge);
     layout->addWidget(m_step, 0, Qt::AlignLeft);
     layout->addSpacing(metrics.gap());
     layout->addWidget(m_nextHeading);
@@ -223,10 +226,16 @@ void CaseSide::setTriage(const QString &words)
     m_triage->setStatus(StatusShape::Tick, words);
 }
 
+void CaseSide::setAcknowledgement(StatusShape shape, const QString &words)
+{
+    m_acknowledge->setVisible(!words.isEmpty());
+    m_acknowledge->setStatus(shape, words);
+}
+
 void CaseSide::setGap(const QString &words)
 {
     m_gap->setVisible(!words.isEmpty());
-    m_gap->setStatus(StatusShape::Soon, words);
+    m_gap->setStatus(StatusShape::Unproved, words);
 }
 
 void CaseSide::setNextStage(int number, bool isPossible, const QString &whyNot)

@@ -5,6 +5,7 @@
 #include "core/conduct/conductrecords.h"
 #include "core/conduct/intake.h"
 #include "core/procedure/deadline.h"
+#include "ui/widgets/statusshape.h"
 
 #include <QScrollArea>
 
@@ -45,6 +46,8 @@ public:
     void addEntry(const CaseEntry &entry);
     /// What was decided at triage, in words; empty: nothing yet.
     void setTriage(const QString &words);
+    /// By when the newest stage is to be acknowledged; empty: that is not owed.
+    void setAcknowledgement(StatusShape shape, const QString &words);
     /// What lacks its proof, in a sentence; empty: nothing.
     void setGap(const QString &words);
 
@@ -65,6 +68,7 @@ private:
     QLabel *m_nextHeading;
     QLabel *m_stepHeading = nullptr;
     QPushButton *m_step = nullptr;
+    StatusLabel *m_acknowledge = nullptr;
     StatusLabel *m_gap = nullptr;
     StatusLabel *m_triage = nullptr;
     QPushButton *m_next;

@@ -191,7 +191,7 @@ std::vector<Row> ledgerRows(const CaseConduct &conduct)
         if (entry.isImported)
             return {TableText::tr("came with an import"), {}, StatusShape::None, true};
         return entry.isGap()
-                   ? TableCell{TableText::tr("no proof of the day"), {}, StatusShape::Soon}
+                   ? TableCell{TableText::tr("no proof of the day"), {}, StatusShape::Unproved}
                    : TableCell{};
     };
     std::vector<Row> rows;

@@ -82,11 +82,11 @@ QWidget *CaseListPage::constructHead()
     row->addSpacing(metrics.times(0.3));
     row->addWidget(m_counted);
     row->addStretch(1);
-    row->addWidget(m_lists);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
                                metrics.times(0.8));
     layout->addLayout(row);
+    layout->addWidget(m_lists);
     layout->addWidget(m_filters);
     return head;
 }
@@ -441,8 +441,7 @@ void CaseListPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isCramped = Metrics(this).isCramped(window()->width());
     m_filters->setCramped(isCramped);
-    const Metrics metrics(this);
-    m_lists->setRoom(width() - m_counted->sizeHint().width() - metrics.times(14));
+    m_lists->setRoom(width() - 2 * Metrics(this).margin());
 }
 
 } // namespace redress

@@ -4,6 +4,7 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/intake/newcontactpage.h"
+#include "ui/ombudsman/ombudsmancasespage.h"
 #include "ui/ombudsman/ombudsmanpage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
@@ -24,6 +25,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kLists = 2; ///< Tabs that stay: all cases, and those at the Ombudsman.
+
 } // namespace
 
 CasesPage::CasesPage(PageHost &host, QWidget *parent)
@@ -37,6 +40,8 @@ CasesPage::CasesPage(PageHost &host, QWidget *parent)
     construct();
     addTab(m_list, std::nullopt);
     m_tabs.front().isStale = false; // Read at the first refresh(), which the shell asks for.
+    m_ombudsman = new OmbudsmanCasesPage(host, this);
+    addTab(m_ombudsman, std::nullopt);
     connect(m_list, &CaseListPage::caseChosen, this, [this](CaseId id) { m_host.openCase(id); });
     connect(m_list, &CaseListPage::newContactWanted, this, [this] {
         m_host.visit(pagekey::kCases, {{u"new"_s, true}});
@@ -81,7 +86,7 @@ int CasesPage::addTab(Page *page, std::optional<CaseId> id)
     });
     const QSignalBlocker quiet(m_bar);
     const int index = m_bar->addTab(page->title());
-    if (index > 0) {
+    if (index >= kLists) {
         auto *close = new QToolButton(m_bar);
         close->setIcon(icon(Icon::Close));
         close->setAutoRaise(true);
@@ -180,6 +185,8 @@ void CasesPage::showTab(int index)
 {
     if (index < 0 || index >= int(m_tabs.size()))
         return;
+    if (index < kLists)
+        m_lastList = index;
     Tab &tab = m_tabs[size_t(index)];
     if (tab.isStale) {
         tab.isStale = false;
@@ -193,7 +200,7 @@ void CasesPage::showTab(int index)
 
 void CasesPage::closeTab(int index)
 {
-    if (index <= 0 || index >= int(m_tabs.size()))
+    if (index < kLists || index >= int(m_tabs.size()))
         return;
     m_bar->setCurrentIndex(index);
     if (m_tabs[size_t(index)].page->mayClose())
@@ -208,6 +215,8 @@ void CasesPage::remove(int index)
     {
         const QSignalBlocker quiet(m_bar);
         m_bar->removeTab(index);
+        if (m_bar->currentIndex() < kLists)
+            m_bar->setCurrentIndex(m_lastList);
     }
     m_tabs.erase(m_tabs.begin() + index);
     m_stack->removeWidget(page);
@@ -220,7 +229,9 @@ void CasesPage::nameTabs()
 {
     for (size_t i = 0; i < m_tabs.size(); ++i) {
         const Page *page = m_tabs[i].page;
-        const QString name = i == 0 ? tr("All cases") : page->title();
+        const QString name = i == 0                ? tr("All cases")
+                             : page == m_ombudsman ? tr("At the Ombudsman")
+                                                   : page->title();
         m_bar->setTabText(int(i), page->isModified() ? tr("%1, changed", "tab").arg(name) : name);
     }
 }
@@ -255,7 +266,7 @@ bool CasesPage::can(PageCommand command) const
     case PageCommand::PreviousTab:
         return m_tabs.size() > 1;
     case PageCommand::CloseTab:
-        return m_bar->currentIndex() > 0;
+        return m_bar->currentIndex() >= kLists;
     default:
         return current()->can(command);
     }
@@ -294,6 +305,8 @@ QJsonObject CasesPage::state() const
         state.insert(u"case"_s, tab.caseId->value());
     if (tab.ombudsmanId)
         state.insert(u"ombudsman"_s, tab.ombudsmanId->value());
+    if (tab.page == m_ombudsman)
+        state.insert(u"list"_s, u"ombudsman"_s);
     return state;
 }
 
@@ -313,9 +326,10 @@ void CasesPage::restore(const QJsonObject &state)
         openNewContact(state.value(u"other"_s).toBool());
         return;
     }
-    m_bar->setCurrentIndex(0);
+    const bool isOfOmbudsman = state.value(u"list"_s).toString() == "ombudsman"_L1;
+    m_bar->setCurrentIndex(isOfOmbudsman ? 1 : 0);
     if (!inner.isEmpty())
-        m_list->restore(inner);
+        current()->restore(inner);
 }
 
 QList<QWidget *> CasesPage::panes() const

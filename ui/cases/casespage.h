@@ -11,10 +11,11 @@ namespace redress {
 
 class CaseListPage;
 class NewContactPage;
+class OmbudsmanCasesPage;
 class PageHost;
 
-/// The place of all cases: the list, a tab for each case that is open, and one for a contact that
-/// is being recorded. Each case opens once.
+/// The place of all cases: the list, that of the cases at the Ombudsman, a tab for each case that
+/// is open, and one for a contact that is being recorded. Each case opens once.
 class CasesPage final : public Page
 {
     Q_OBJECT
@@ -63,8 +64,10 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_stack;
     CaseListPage *m_list;
+    OmbudsmanCasesPage *m_ombudsman = nullptr;
     NewContactPage *m_newContact = nullptr;
     std::vector<Tab> m_tabs;
+    int m_lastList = 0; ///< To which the last case that is closed leads back.
 };
 
 } // namespace redress

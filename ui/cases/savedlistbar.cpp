@@ -63,13 +63,14 @@ void SavedListBar::refresh(qint64 total)
     m_total = total;
     Session &session = m_host.session();
     const QString login = session.store().who().person;
-    auto lists =
-        savedlists::list(session.database(), login, {session.reference(), session.today(), login});
+    const search::Context context{session.reference(), session.today(), login};
+    auto lists = savedlists::list(session.database(), login, context);
     if (!lists) {
         m_host.messages().show(MessageBar::Kind::Error, lists.error().message);
         return;
     }
-    m_lists = std::move(lists).value();
+    m_lists = savedlists::supplied(context);
+    m_lists.insert(m_lists.end(), lists->begin(), lists->end());
     makeCounters();
     showChosen();
     count();
@@ -83,8 +84,6 @@ void SavedListBar::makeCounters()
         m_counters->deleteLater();
         m_counters = nullptr;
     }
-    if (m_lists.empty())
-        return;
     std::vector<CounterBar::Counter> counters{{StatusShape::None, tr("All cases")}};
     for (const SavedList &list : m_lists)
         counters.push_back({StatusShape::None, list.name});
@@ -103,7 +102,8 @@ void SavedListBar::setRoom(int width)
     if (!m_counters || width <= 0)
         return;
     m_counters->setCramped(false);
-    m_counters->setCramped(m_counters->sizeHint().width() + m_button->sizeHint().width() > width);
+    const int row = width - m_button->sizeHint().width();
+    m_counters->setCramped(m_counters->sizeHint().width() > 2 * row);
 }
 
 void SavedListBar::setShown(const CaseListQuery &query)
@@ -118,7 +118,7 @@ void SavedListBar::showChosen()
         return asksTheSame(list.query, m_query);
     });
     if (same != m_lists.end())
-        m_current = same->id;
+        m_current = same->isSupplied ? std::nullopt : std::optional(same->id);
     if (!m_counters)
         return;
     const QSignalBlocker quiet(m_counters);
@@ -142,7 +142,7 @@ void SavedListBar::choose(int index)
         return;
     }
     const SavedList list = m_lists[size_t(index) - 1];
-    m_current = list.id;
+    m_current = list.isSupplied ? std::nullopt : std::optional(list.id);
     if (!list.fault.isEmpty())
         m_host.messages().show(MessageBar::Kind::Warning, list.fault);
     Q_EMIT listChosen(list);
@@ -150,8 +150,9 @@ void SavedListBar::choose(int index)
 
 const SavedList *SavedListBar::current() const
 {
-    const auto found = std::find_if(m_lists.begin(), m_lists.end(),
-                                    [this](const SavedList &list) { return list.id == m_current; });
+    const auto found = std::find_if(m_lists.begin(), m_lists.end(), [this](const SavedList &list) {
+        return !list.isSupplied && list.id == m_current;
+    });
     return found == m_lists.end() ? nullptr : &*found;
 }
 
@@ -217,7 +218,10 @@ void SavedListBar::showCounts(const Counts &counts)
     };
     m_counters->setCount(0, figure(m_total));
     for (size_t i = 0; i < counts.size(); ++i)
-        m_counters->setCount(int(i) + 1, figure(counts[i]));
+        m_counters->setCount(int(i) + 1, figure(counts[i]),
+                             m_lists[i].alertsAt(counts[i])
+                                 ? tr("more than %1", "a number").arg(*m_lists[i].alertAbove)
+                                 : QString());
     setRoom(m_room);
 }
 
@@ -242,6 +246,8 @@ void SavedListBar::fillMenu()
         add(tr("Save &changes to \"%1\"").arg(shown), u"changeListAction"_s, [this, chosen, after] {
             saveChanges(chosen, after);
         })->setEnabled(isChanged());
+        add(tr("A&lert above a number of cases..."), u"alertListAction"_s,
+            [this, chosen] { setAlert(chosen); });
         add(tr("&Rename \"%1\"...").arg(shown), u"renameListAction"_s,
             [this, chosen] { rename(chosen); });
         SavedList other = chosen;
@@ -295,6 +301,28 @@ void SavedListBar::rename(const SavedList &list)
         return;
     SavedList after = list;
     after.name = name;
+    saveChanges(list, after);
+}
+
+/// From how many cases on the list stands out; nothing typed: never.
+void SavedListBar::setAlert(const SavedList &list)
+{
+    const QString typed = m_host.dialogs().askText(
+        this, tr("Alert"),
+        tr("\"%1\" stands out while it has more cases than (empty: never):").arg(list.name),
+        list.alertAbove ? QString::number(*list.alertAbove) : QString());
+    if (typed.isNull())
+        return;
+    bool isNumber = false;
+    const int above = typed.trimmed().toInt(&isNumber);
+    if (!typed.trimmed().isEmpty() && (!isNumber || above < 0)) {
+        m_host.messages().show(
+            MessageBar::Kind::Warning,
+            tr("\"%1\" is no number of cases. Nothing was changed.").arg(typed.trimmed()));
+        return;
+    }
+    SavedList after = list;
+    after.alertAbove = isNumber ? std::optional(above) : std::nullopt;
     saveChanges(list, after);
 }
 

@@ -31,7 +31,7 @@ public:
     void refresh(qint64 total);
     /// What the page shows now: a saved list that asks the same is the chosen one.
     void setShown(const CaseListQuery &query);
-    /// Counters stand in a drop-down list if they need more room than this.
+    /// Counters stand in a drop-down list if they need more than two rows of this width.
     void setRoom(int width);
 
     const std::vector<SavedList> &lists() const { return m_lists; }
@@ -57,6 +57,7 @@ private:
     void saveNew();
     void saveChanges(const SavedList &before, const SavedList &after);
     void rename(const SavedList &list);
+    void setAlert(const SavedList &list);
     void remove(const SavedList &list);
     /// Tells a fault, or lets all pages read anew.
     void tell(const Result<void> &done);

@@ -8,16 +8,6 @@
 
 namespace redress {
 
-namespace {
-
-int gapOf(const QLayout &layout)
-{
-    const QWidget *parent = layout.parentWidget();
-    return (parent ? Metrics(parent) : Metrics(QApplication::font())).gap();
-}
-
-} // namespace
-
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
 {
@@ -28,6 +18,14 @@ FlowLayout::~FlowLayout()
 {
     for (QLayoutItem *item : m_items)
         delete item;
+}
+
+int FlowLayout::gap() const
+{
+    if (m_gap >= 0)
+        return m_gap;
+    const QWidget *parent = parentWidget();
+    return (parent ? Metrics(parent) : Metrics(QApplication::font())).gap();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -50,7 +48,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    const int gap = gapOf(*this);
+    const int gap = this->gap();
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
@@ -78,7 +76,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::place(const QRect &rect, bool isReal) const
 {
-    const int gap = gapOf(*this);
+    const int gap = this->gap();
     int x = rect.left();
     int y = rect.top();
     int rowHeight = 0;

@@ -16,6 +16,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Between widgets, and between rows; as wide as elsewhere if nothing is said.
+    void setGap(int gap) { m_gap = gap; }
+
     void addItem(QLayoutItem *item) override { m_items.push_back(item); }
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -31,7 +34,10 @@ public:
 private:
     int place(const QRect &rect, bool isReal) const;
 
+    int gap() const;
+
     std::vector<QLayoutItem *> m_items;
+    int m_gap = -1;
 };
 
 } // namespace redress

@@ -59,14 +59,6 @@ StatusShape shapeOf(LearningLine::Standing standing)
     return StatusShape::None;
 }
 
-/// Actions that were done stand there from the first day of the financial year before this one.
-QDate doneSince(QDate today)
-{
-    constexpr int kApril = 4;
-    const int year = today.month() >= kApril ? today.year() : today.year() - 1;
-    return {year - 1, kApril, 1};
-}
-
 } // namespace
 
 LearningPage::LearningPage(PageHost &host, QWidget *parent)
@@ -185,13 +177,16 @@ Page::Status LearningPage::status() const
 
 std::optional<int> LearningPage::count() const
 {
-    return countOf(Show::Overdue);
+    return countOf(Show::Overdue) + countOf(Show::FollowUp);
 }
 
 std::optional<int> LearningPage::countIn(Session &session)
 {
-    const auto overdue = learning::overdueCount(session.database(), session.today());
-    return overdue ? std::optional(*overdue) : std::nullopt;
+    const QDate today = session.today();
+    const auto overdue = learning::overdueCount(session.database(), today);
+    const auto asked =
+        learning::followUpCount(session.database(), learning::doneSince(today), today);
+    return overdue && asked ? std::optional(*overdue + *asked) : std::nullopt;
 }
 
 bool LearningPage::shows(Show what, const LearningLine &line) const
@@ -225,7 +220,7 @@ void LearningPage::refresh()
 {
     Session &session = m_host.session();
     const auto read =
-        learning::lines(session.database(), doneSince(session.today()), session.today());
+        learning::lines(session.database(), learning::doneSince(session.today()), session.today());
     if (!read) {
         m_host.messages().show(MessageBar::Kind::Error, read.error().message);
         return;

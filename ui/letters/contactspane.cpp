@@ -150,6 +150,15 @@ void ContactsPane::adoptRow()
     }
 }
 
+void ContactsPane::choose(ContactId id)
+{
+    const auto found = std::ranges::find(m_entries, std::optional(id), &ContactEntry::id);
+    if (found != m_entries.end())
+        m_table->setCurrentRow(
+            m_proxy->mapFromSource(m_model->index(int(found - m_entries.begin()), 0)).row());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 bool ContactsPane::canChange() const
 {
     return m_change->isEnabled();

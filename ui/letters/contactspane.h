@@ -29,6 +29,8 @@ public:
     /// How many lines there are, and how many chases are due.
     QString figure() const;
     bool canChange() const;
+    /// Goes to a line of the log, if it is there.
+    void choose(ContactId id);
     /// Asks for a line; the one that is chosen where \p isNew is false.
     void edit(bool isNew);
 

@@ -41,6 +41,8 @@ QString keyOf(OmbudsmanFault::Field field)
         return u"decision"_s;
     case At::ReportKind:
         return u"published"_s;
+    case At::ReportAnsweredOn:
+        return u"report_answered"_s;
     case At::Reference:
     case At::Amount:
     case At::CompletedOn:
@@ -81,6 +83,7 @@ OmbudsmanDialog::OmbudsmanDialog(PageHost &host, const OmbudsmanFacts &facts, co
     m_enquiryReplied = day(DateUse::Event);
     m_draftOn = day(DateUse::Event);
     m_decisionOn = day(DateUse::Event);
+    m_reportAnswered = day(DateUse::Event);
     construct();
     fill();
     setForm(m_form);
@@ -114,6 +117,7 @@ void OmbudsmanDialog::construct()
     m_form->addField(u"remedied_before"_s, tr("&Put right before"), m_remediedBefore,
                      tr("Whether the council had offered a fitting remedy by itself."));
     m_form->addField(u"published"_s, tr("Published &as"), m_published);
+    m_form->addField(u"report_answered"_s, tr("Report ans&wered"), m_reportAnswered);
     connect(m_published, &QComboBox::currentIndexChanged, this, &OmbudsmanDialog::adoptPublished);
     connect(m_decisionOn, &DateEdit::dateChanged, this, &OmbudsmanDialog::adoptPublished);
     m_form->setRequired(u"ombudsman_reference"_s);
@@ -146,6 +150,7 @@ void OmbudsmanDialog::fill()
         m_published->addChoice(labelOf(kind), qint64(kind));
     m_published->setValue(m_facts.reportKind ? std::optional(qint64(*m_facts.reportKind))
                                              : std::nullopt);
+    m_reportAnswered->setDate(m_facts.reportAnsweredOn);
     adoptPublished();
 }
 
@@ -154,6 +159,7 @@ void OmbudsmanDialog::adoptPublished()
 {
     const bool isReport = m_published->value() == qint64(ReportKind::Report);
     const auto decidedOn = m_decisionOn->date();
+    m_reportAnswered->setEnabled(isReport || m_reportAnswered->date());
     m_form->setHint(u"published"_s, isReport && decidedOn
                                         ? tr("The council considers the report and answers by %1.")
                                               .arg(weekdayDate(reportAnswerBy(*decidedOn)))
@@ -180,6 +186,7 @@ OmbudsmanFacts OmbudsmanDialog::facts() const
     made.isRemediedBefore = before ? std::optional(*before != 0) : std::nullopt;
     const auto published = m_published->value();
     made.reportKind = published ? std::optional(ReportKind(*published)) : std::nullopt;
+    made.reportAnsweredOn = m_reportAnswered->date();
     return made;
 }
 
@@ -193,7 +200,8 @@ void OmbudsmanDialog::record()
     for (const auto &[key, edit] :
          {std::pair(u"ombudsman_received"_s, m_received), std::pair(u"enquiry_due"_s, m_enquiryDue),
           std::pair(u"enquiry_replied"_s, m_enquiryReplied),
-          std::pair(u"draft_decision"_s, m_draftOn), std::pair(u"decision_date"_s, m_decisionOn)}) {
+          std::pair(u"draft_decision"_s, m_draftOn), std::pair(u"decision_date"_s, m_decisionOn),
+          std::pair(u"report_answered"_s, m_reportAnswered)}) {
         if (!edit->isGood())
             m_form->setFault(key, noDayWords(edit->text()));
     }

@@ -47,6 +47,7 @@ private:
     DateEdit *m_enquiryReplied;
     DateEdit *m_draftOn;
     DateEdit *m_decisionOn;
+    DateEdit *m_reportAnswered;
     ChoiceBox *m_decision;
     QPlainTextEdit *m_injustice;
     ChoiceBox *m_remediedBefore;

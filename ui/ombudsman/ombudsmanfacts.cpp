@@ -50,6 +50,9 @@ QString publishedWords(const OmbudsmanFacts &facts)
         return {};
     if (*facts.reportKind != ReportKind::Report || !facts.record.decisionOn)
         return labelOf(*facts.reportKind);
+    if (facts.reportAnsweredOn)
+        return FactText::tr("%1, answered on %2", "kind of report, day")
+            .arg(labelOf(*facts.reportKind), weekdayDate(*facts.reportAnsweredOn));
     return FactText::tr("%1, to be answered by %2", "kind of report, day")
         .arg(labelOf(*facts.reportKind), weekdayDate(reportAnswerBy(*facts.record.decisionOn)));
 }

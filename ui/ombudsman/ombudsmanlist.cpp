@@ -82,6 +82,14 @@ int OmbudsmanList::chosenRow() const
     return proxy ? proxy->mapToSource(m_table->currentIndex()).row() : -1;
 }
 
+void OmbudsmanList::choose(int row)
+{
+    const auto *proxy = qobject_cast<const RowSortProxy *>(m_table->model());
+    if (proxy && row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentRow(proxy->mapFromSource(m_model->index(row, 0)).row());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void OmbudsmanList::adoptRow()
 {
     const bool isChosen = chosenRow() >= 0;

@@ -36,6 +36,8 @@ public:
 
     /// The row that is chosen, before the list was sorted; -1: none.
     int chosenRow() const;
+    /// Goes to a row, by its place before the list was sorted; there need be none.
+    void choose(int row);
     RecordTable *table() const { return m_table; }
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include "ui/ombudsman/ombudsmanfacts.h"
 #include "ui/ombudsman/ombudsmanlist.h"
 #include "ui/printing/tableprinter.h"
+#include "ui/shell/casevisit.h"
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -35,13 +36,13 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-enum Section { Facts, Enquiries, Recommendations };
 
 /// "Enquiries  2"
 QString withCount(const QString &name, size_t count)
@@ -366,110 +367,6 @@ void OmbudsmanPage::showDue()
     m_noDue->setVisible(!m_due);
     m_noDue->setText(due ? QString() : due.error().message);
     m_why->setVisible(m_due.has_value());
-}
-
-bool OmbudsmanPage::can(PageCommand command) const
-{
-    const OmbudsmanList *list = shownList();
-    switch (command) {
-    case PageCommand::Explain:
-        return m_due.has_value();
-    case PageCommand::Print:
-    case PageCommand::OmbudsmanPack:
-        return m_fault.isEmpty();
-    case PageCommand::Copy:
-        return list && !list->table()->chosenRows().isEmpty();
-    case PageCommand::Columns:
-        return list && list->table()->model()->rowCount() > 0;
-    case PageCommand::Edit:
-        return m_fault.isEmpty() && !m_host.session().isReadOnly();
-    default:
-        return false;
-    }
-}
-
-/// Ctrl+E changes the case itself; where a list is shown, the row that is chosen.
-void OmbudsmanPage::edit()
-{
-    OmbudsmanList *list = shownList();
-    if (const int row = list ? list->chosenRow() : -1; row >= 0)
-        Q_EMIT list->changeWanted(row);
-    else
-        m_desk->edit(m_id);
-}
-
-QString OmbudsmanPage::whyNot(PageCommand command) const
-{
-    if (command == PageCommand::Explain && !m_due)
-        return m_noDue->text();
-    if (command == PageCommand::Edit)
-        return m_host.session().readOnlyReason();
-    return {};
-}
-
-void OmbudsmanPage::perform(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::Explain:
-        explain();
-        break;
-    case PageCommand::Edit:
-        edit();
-        break;
-    case PageCommand::Print:
-        print();
-        break;
-    case PageCommand::OmbudsmanPack:
-        saveOmbudsmanPack(m_host, this, readCaseOnPaper(m_host.session().store(), m_id));
-        break;
-    case PageCommand::Copy:
-        if (OmbudsmanList *list = shownList())
-            list->table()->copy();
-        break;
-    case PageCommand::Columns:
-        if (OmbudsmanList *list = shownList())
-            list->table()->chooseColumns();
-        break;
-    default:
-        break;
-    }
-}
-
-void OmbudsmanPage::explain()
-{
-    if (m_due)
-        (new WhyDialog(m_folder.ombudsman.reference, *m_due, this))->open();
-}
-
-void OmbudsmanPage::print()
-{
-    const Session &session = m_host.session();
-    const CaseEntry entry =
-        intake::entryOf(m_host.session().database(), m_id).value_or(CaseEntry());
-    PrintedTable table = printedOmbudsman(
-        m_folder, m_letters, m_remedies,
-        ombudsmanFacts(m_facts, entry, session.reference(), ownReference()), session.today());
-    table.footer =
-        session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
-    previewAndNote(m_host, this, TablePrinter(table), title(), m_folder.ombudsman.caseId);
-}
-
-QJsonObject OmbudsmanPage::state() const
-{
-    return {{u"section"_s, m_bar->currentIndex()}};
-}
-
-void OmbudsmanPage::restore(const QJsonObject &state)
-{
-    m_bar->setCurrentIndex(
-        qBound(int(Facts), state.value(u"section"_s).toInt(), int(Recommendations)));
-}
-
-QList<QWidget *> OmbudsmanPage::panes() const
-{
-    QWidget *shown =
-        shownList() ? static_cast<QWidget *>(shownList()->table()) : m_form->field(u"reference"_s);
-    return {m_bar, shown, m_steps};
 }
 
 void OmbudsmanPage::adoptRoom()

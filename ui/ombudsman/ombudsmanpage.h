@@ -48,6 +48,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Section { Facts, Enquiries, Recommendations };
+
     void construct();
     QWidget *constructHead();
     QWidget *constructFacts();

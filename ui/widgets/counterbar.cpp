@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/counterbar.h"
 
+#include "ui/figures/flowlayout.h"
 #include "ui/widgets/metrics.h"
 
 #include <QButtonGroup>
@@ -26,9 +27,25 @@ CounterButton::CounterButton(StatusShape shape, const QString &words, QWidget *p
 void CounterButton::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(tr("%1, %2", "words and figure of a counter").arg(text()).arg(count));
+    setAccessibleName(spoken());
     updateGeometry();
     update();
+}
+
+void CounterButton::setAlert(const QString &words)
+{
+    m_alert = words;
+    setToolTip(words);
+    setAccessibleName(spoken());
+    updateGeometry();
+    update();
+}
+
+QString CounterButton::spoken() const
+{
+    const QString figure = tr("%1, %2", "words and figure of a counter").arg(text()).arg(m_count);
+    return m_alert.isEmpty() ? figure
+                             : tr("%1, %2", "words and figure of a counter").arg(figure, m_alert);
 }
 
 QSize CounterButton::sizeHint() const
@@ -67,23 +84,23 @@ void CounterButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), radius, radius);
     }
 
-    const QColor colour = ink(m_count > 0 ? roleOf(m_shape) : Role::Quiet, palette());
+    const StatusShape shape = isAlert() ? StatusShape::Late : m_shape;
+    const QColor colour = ink(m_count > 0 ? roleOf(shape) : Role::Quiet, palette());
     const int inset = metrics.times(0.95);
     const QFontMetrics figures(metrics.title());
     QRect top(inset, metrics.times(0.45), width() - inset, figures.height());
-    if (m_shape != StatusShape::None) {
+    if (shape != StatusShape::None) {
         const int side = metrics.shape();
         const QRect box(inset, top.center().y() - side / 2 + 1, side, side);
-        paintShape(painter, box, m_shape, colour,
+        paintShape(painter, box, shape, colour,
                    isChecked() ? base : palette().color(QPalette::Window));
         top.setLeft(box.right() + metrics.times(0.6));
     }
     QFont large = metrics.title();
-    large.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    large.setWeight(isChecked() || isAlert() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(large);
-    painter.setPen(m_shape == StatusShape::None && m_count > 0
-                       ? palette().color(QPalette::WindowText)
-                       : colour);
+    painter.setPen(shape == StatusShape::None && m_count > 0 ? palette().color(QPalette::WindowText)
+                                                             : colour);
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_count));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
@@ -98,9 +115,8 @@ CounterBar::CounterBar(const std::vector<Counter> &counters, QWidget *parent)
     , m_row(new QWidget(this))
     , m_combo(new QComboBox(this))
 {
-    auto *row = new QHBoxLayout(m_row);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto *row = new FlowLayout(m_row);
+    row->setGap(0);
     for (size_t i = 0; i < counters.size(); ++i) {
         auto *made = new CounterButton(counters[i].shape, counters[i].words, m_row);
         m_buttons.push_back(made);
@@ -108,7 +124,6 @@ CounterBar::CounterBar(const std::vector<Counter> &counters, QWidget *parent)
         row->addWidget(made);
         m_combo->addItem(counters[i].words);
     }
-    row->addStretch(1);
     m_combo->setObjectName(QStringLiteral("counterComboBox"));
     m_combo->setAccessibleName(tr("What the list shows"));
     m_combo->setAccessibleDescription(m_combo->accessibleName());
@@ -133,12 +148,12 @@ void CounterBar::choose(int index)
     Q_EMIT chosen(index);
 }
 
-void CounterBar::setCount(int index, int count)
+void CounterBar::setCount(int index, int count, const QString &alert)
 {
-    m_buttons[size_t(index)]->setCount(count);
-    m_combo->setItemText(index, tr("%1, %2", "words and figure of a counter")
-                                    .arg(m_counters[size_t(index)].words)
-                                    .arg(count));
+    CounterButton *button = m_buttons[size_t(index)];
+    button->setCount(count);
+    button->setAlert(alert);
+    m_combo->setItemText(index, button->accessibleName());
 }
 
 int CounterBar::current() const

@@ -24,6 +24,9 @@ public:
 
     void setCount(int count);
     int count() const { return m_count; }
+    /// Makes the figure stand out, and says why; empty: it does not.
+    void setAlert(const QString &words);
+    bool isAlert() const { return !m_alert.isEmpty(); }
 
     QSize sizeHint() const override;
 
@@ -31,7 +34,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString spoken() const;
+
     StatusShape m_shape;
+    QString m_alert;
     int m_count = 0;
 };
 
@@ -49,7 +55,8 @@ public:
 
     explicit CounterBar(const std::vector<Counter> &counters, QWidget *parent = nullptr);
 
-    void setCount(int index, int count);
+    /// \param alert why the figure stands out; empty: it does not.
+    void setCount(int index, int count, const QString &alert = {});
     int count(int index) const { return m_buttons[size_t(index)]->count(); }
     int current() const;
     void setCurrent(int index);

@@ -43,6 +43,11 @@ public:
             stroke(2);
             m_painter.drawEllipse(QRectF(2.5, 2.5, 11, 11));
             return;
+        case StatusShape::Unproved:
+            stroke(1.5);
+            m_painter.drawPath(paper());
+            question();
+            return;
         case StatusShape::OnHold:
             fill();
             m_painter.drawRoundedRect(QRectF(3, 2.5, 3.6, 11), 0.8, 0.8);
@@ -102,6 +107,28 @@ private:
         path.closeSubpath();
         return path;
     }
+    /// With its corner turned down.
+    static QPainterPath paper()
+    {
+        QPainterPath path;
+        path.moveTo(2.8, 1.4);
+        path.lineTo(10, 1.4);
+        path.lineTo(13.2, 4.6);
+        path.lineTo(13.2, 14.6);
+        path.lineTo(2.8, 14.6);
+        path.closeSubpath();
+        return path;
+    }
+    void question()
+    {
+        QPainterPath path;
+        path.moveTo(6, 6.4);
+        path.cubicTo(6, 3.8, 10, 3.8, 10, 6.4);
+        path.cubicTo(10, 7.9, 8, 7.9, 8, 9.6);
+        m_painter.drawPath(path);
+        m_painter.setPen(QPen(m_ink, 1.8, Qt::SolidLine, Qt::RoundCap));
+        m_painter.drawPoint(QPointF(8, 12.2));
+    }
     void exclamation(double x, const QColor &colour)
     {
         m_painter.setPen(QPen(colour, 1.9, Qt::SolidLine, Qt::RoundCap));
@@ -133,6 +160,7 @@ Role roleOf(StatusShape shape)
         return Role::Late;
     case StatusShape::PastAim:
     case StatusShape::Soon:
+    case StatusShape::Unproved:
         return Role::Soon;
     case StatusShape::InTime:
     case StatusShape::Tick:
@@ -157,6 +185,8 @@ StatusShape shapeOf(Meaning meaning)
         return StatusShape::Soon;
     case Meaning::InTime:
         return StatusShape::InTime;
+    case Meaning::Unproved:
+        return StatusShape::Unproved;
     case Meaning::OnHold:
         return StatusShape::OnHold;
     case Meaning::AnsweredInTime:

@@ -14,11 +14,12 @@ namespace redress {
 /// The shapes that go with the words of a status, so that colour is never alone. \source ux 7
 enum class StatusShape {
     None,
-    Late,    ///< Filled square with an exclamation mark.
-    PastAim, ///< Filled triangle.
-    Soon,    ///< Open triangle.
-    InTime,  ///< Open circle.
-    OnHold,  ///< Two bars.
+    Late,     ///< Filled square with an exclamation mark.
+    PastAim,  ///< Filled triangle.
+    Soon,     ///< Open triangle.
+    InTime,   ///< Open circle.
+    Unproved, ///< Paper with a question mark: a date has no proof.
+    OnHold,   ///< Two bars.
     Tick,
     TickLate, ///< Tick with an exclamation mark.
     Dash,

@@ -23,7 +23,7 @@ std::vector<OfficerChoice> officersIn(const std::vector<WorkItem> &items,
     std::vector<OfficerChoice> officers;
     for (const Member &member : reference.members()) {
         const auto count = std::count_if(items.begin(), items.end(), [&](const WorkItem &item) {
-            return item.officer == member.id;
+            return item.officer == member.id && item.kind != WorkItem::Kind::Chase;
         });
         if (count == 0)
             continue;

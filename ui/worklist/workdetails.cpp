@@ -24,6 +24,8 @@ constexpr size_t kHistoryShown = 3;
 
 QString subjectOf(const WorkDetails::Content &content, const ReferenceData &reference)
 {
+    if (!content.subject.isEmpty())
+        return content.subject;
     if (content.record)
         return content.record->summary;
     return reference.nameOf(content.item.service ? content.item.service

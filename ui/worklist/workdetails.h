@@ -36,6 +36,7 @@ public:
         std::optional<DueDate> due;
         QString noDue;                     ///< Why there is no explanation.
         std::vector<HistoryEntry> history; ///< Newest first.
+        QString subject{}; ///< Of what the item is about where that is not the case; may be empty.
     };
 
     explicit WorkDetails(QWidget *parent = nullptr);

@@ -25,9 +25,11 @@ std::vector<CounterBar::Counter> all()
         {StatusShape::Soon, CounterText::tr("Due today")},
         {StatusShape::Soon, CounterText::tr("Next 5 working days")},
         {StatusShape::None, CounterText::tr("To triage")},
+        {StatusShape::Soon, CounterText::tr("To acknowledge")},
         {StatusShape::OnHold, CounterText::tr("On hold")},
         {StatusShape::Late, CounterText::tr("Actions overdue")},
-        {StatusShape::OnHold, CounterText::tr("Ombudsman due")},
+        {StatusShape::Soon, CounterText::tr("To chase")},
+        {StatusShape::OnHold, CounterText::tr("Ombudsman: to do")},
         {StatusShape::None, CounterText::tr("May still escalate")},
     };
 }

@@ -13,9 +13,9 @@ namespace worklistcounters {
 
 /// The counters in the order of reading; what each shows is its figure.
 inline constexpr std::array kFilters{
-    WorkFilter::Open,    WorkFilter::Overdue,   WorkFilter::Today,
-    WorkFilter::Soon,    WorkFilter::Triage,    WorkFilter::Hold,
-    WorkFilter::Actions, WorkFilter::Ombudsman, WorkFilter::Windows};
+    WorkFilter::Open,   WorkFilter::Overdue,     WorkFilter::Today,  WorkFilter::Soon,
+    WorkFilter::Triage, WorkFilter::Acknowledge, WorkFilter::Hold,   WorkFilter::Actions,
+    WorkFilter::Chase,  WorkFilter::Ombudsman,   WorkFilter::Windows};
 
 /// Shape and words of each, in the same order.
 std::vector<CounterBar::Counter> all();

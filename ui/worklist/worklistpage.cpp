@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/worklistpage.h"
 
+#include "core/conduct/ombudsman.h"
+#include "core/letters/contactlog.h"
+#include "core/statistics/labels.h"
 #include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
+#include "ui/casefile/casetables.h"
+#include "ui/shell/casevisit.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
@@ -60,7 +65,7 @@ void WorkListPage::construct()
     m_table->setObjectName(u"workListTableView"_s);
     m_table->setAccessibleName(tr("Work list"));
     m_table->setModel(m_filter);
-    m_table->setMostCharacters({18, 16, 10, 22, 10, 14, 18, 40, 0});
+    m_table->setMostCharacters({18, 16, 17, 22, 10, 14, 18, 40, 0});
     m_table->setMayElide(int(Column::Service));
     // The reference tells the kind; the day of receipt and the next step stand in the details.
     m_table->setLeastNeeded({int(Column::Received), int(Column::Kind), int(Column::NextStep),
@@ -198,8 +203,9 @@ QString WorkListPage::help() const
 {
     return tr(
         "The work list shows what waits for somebody at the end of today: stages of "
-        "complaints, replies, triage, enquiries of the Ombudsman, and actions past their "
-        "day. A counter narrows the list down to what it counts. Choose a row to see why it is "
+        "complaints, acknowledgements, replies, triage, what the Ombudsman waits for, chases, and "
+        "actions past their day. A counter narrows the list down to what it counts. Choose a row "
+        "to see why it is "
         "due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. "
         "Beneath the "
         "counters stands what became late since you last looked; Seen begins anew. The menu Case "
@@ -240,12 +246,14 @@ void WorkListPage::refresh()
 {
     const Session &session = m_host.session();
     adoptLook();
-    const auto list =
+    auto list =
         WorkList::load(m_host.session().database(), session.rules(), session.today(), m_lastLook);
     if (!list) {
         m_host.messages().show(MessageBar::Kind::Error, list.error().message);
         return;
     }
+    if (const auto marked = list->markUnproved(m_host.session().database()); !marked)
+        m_host.messages().show(MessageBar::Kind::Error, marked.error().message);
     const auto kept = chosen() ? std::optional(*chosen()) : std::nullopt;
     loadPeople();
     m_model->setItems(list->items(), session.reference());
@@ -275,8 +283,7 @@ int WorkListPage::rowOf(const WorkItem &item) const
 {
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const WorkItem &other = m_filter->itemAt(row);
-        if (other.reference == item.reference && other.kind == item.kind &&
-            other.stage == item.stage)
+        if (other.isSameAs(item))
             return row;
     }
     return -1;
@@ -285,7 +292,8 @@ int WorkListPage::rowOf(const WorkItem &item) const
 WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
 {
     Session &session = m_host.session();
-    WorkDetails::Content content{item, std::nullopt, std::nullopt, {}, {}};
+    WorkDetails::Content content;
+    content.item = item;
     CaseDossier dossier;
     if (item.caseId) {
         // What is restricted is seen in its file, where each look at it is noted.
@@ -305,12 +313,41 @@ WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
         content.record = dossier.record;
         content.history = cases.history(*item.caseId).value_or(std::vector<HistoryEntry>());
     }
+    content.subject = subjectOf(item);
     const auto due = whyThisDay(item, dossier, session.rules(), session.today());
     if (due)
         content.due = *due;
     else
         content.noDue = due.error().message;
     return content;
+}
+
+/// What was recommended, or who was asked for what.
+QString WorkListPage::subjectOf(const WorkItem &item) const
+{
+    Database &database = m_host.session().database();
+    if (item.recommendationId) {
+        const auto remedy = ombudsman::remedy(database, *item.recommendationId);
+        if (!remedy)
+            return {};
+        const QString what = remedy->amount
+                                 ? tr("%1, %2", "a remedy, its amount")
+                                       .arg(labelOf(remedy->category), pounds(*remedy->amount))
+                                 : labelOf(remedy->category);
+        return remedy->description.isEmpty()
+                   ? what
+                   : tr("%1: %2", "a remedy, what is to be done").arg(what, remedy->description);
+    }
+    if (!item.contactId || !item.caseId)
+        return {};
+    const auto log = contactlog::entries(database, *item.caseId);
+    for (const ContactEntry &one : log ? *log : std::vector<ContactEntry>()) {
+        if (one.id == item.contactId)
+            return one.withWhom.isEmpty()
+                       ? one.note
+                       : tr("%1: %2", "with whom, what about").arg(one.withWhom, one.note);
+    }
+    return {};
 }
 
 void WorkListPage::showChosen()
@@ -334,10 +371,14 @@ void WorkListPage::openChosen()
     const WorkItem *item = chosen();
     if (!item)
         return;
+    const casevisit::Line line{.ombudsman = item->ombudsmanId,
+                               .enquiry = item->enquiryId,
+                               .recommendation = item->recommendationId,
+                               .contact = item->contactId};
     if (item->caseId)
-        m_host.openCase(*item->caseId);
+        casevisit::open(m_host, *item->caseId, line);
     else if (item->ombudsmanId)
-        m_host.openOmbudsmanCase(*item->ombudsmanId);
+        casevisit::open(m_host, *item->ombudsmanId, line);
 }
 
 void WorkListPage::explainChosen()

@@ -75,6 +75,7 @@ private:
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
     WorkDetails::Content contentFor(const WorkItem &item);
+    QString subjectOf(const WorkItem &item) const;
     void openChosen();
     void explainChosen();
     void print();

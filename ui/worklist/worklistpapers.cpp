@@ -27,12 +27,12 @@ SheetFrame frameOf(const Session &session)
     return {session.store().councilName(), session.today(), session.store().isSample()};
 }
 
-/// The cases behind items of the list, each once; an enquiry of the Ombudsman is one by itself.
+/// The cases behind items of the list, each once; a case at the Ombudsman is one by itself.
 BulkTargets targetsOf(const std::vector<WorkItem> &items)
 {
     BulkTargets targets;
     for (const WorkItem &item : items) {
-        if (item.kind == WorkItem::Kind::OmbudsmanEnquiry) {
+        if (item.isOfOmbudsman()) {
             if (item.ombudsmanId && std::find(targets.ombudsman.begin(), targets.ombudsman.end(),
                                               *item.ombudsmanId) == targets.ombudsman.end())
                 targets.ombudsman.push_back(*item.ombudsmanId);

@@ -43,6 +43,13 @@ int sequenceAt(const QDateTime &utc)
     return int(QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).secsTo(utc) / 60);
 }
 
+/// Somebody who has answered is asked no more, and no later export would know of the chase: it
+/// would stay in the calendar.
+bool hasEvent(const WorkItem &item)
+{
+    return item.kind != WorkItem::Kind::Chase;
+}
+
 QString keyOf(const WorkItem &item)
 {
     if (item.enquiryId)
@@ -51,12 +58,20 @@ QString keyOf(const WorkItem &item)
         return u"ombudsman-%1"_s.arg(item.ombudsmanId->value());
     if (item.kind == WorkItem::Kind::Action && item.actionId)
         return u"action-%1"_s.arg(item.actionId->value());
+    // What is done and not yet confirmed has no day: its event goes.
+    if (item.kind == WorkItem::Kind::Recommendation && item.recommendationId)
+        return (item.dueOn ? u"recommendation-%1"_s : u"confirmation-%1"_s)
+            .arg(item.recommendationId->value());
+    if (item.kind == WorkItem::Kind::PublicReport && item.ombudsmanId)
+        return u"report-%1"_s.arg(item.ombudsmanId->value());
     const qint64 ofCase = item.caseId ? item.caseId->value() : 0;
     switch (item.kind) {
     case WorkItem::Kind::Stage:
         return u"case-%1-stage-%2"_s.arg(ofCase).arg(item.stage);
     case WorkItem::Kind::Window:
         return u"case-%1-window-%2"_s.arg(ofCase).arg(item.stage);
+    case WorkItem::Kind::Acknowledgement:
+        return u"case-%1-acknowledgement-%2"_s.arg(ofCase).arg(item.stage);
     case WorkItem::Kind::Triage:
         return u"case-%1-triage"_s.arg(ofCase);
     default:
@@ -85,6 +100,8 @@ public:
 
     void addItem(const WorkItem &item)
     {
+        if (!hasEvent(item))
+            return;
         m_keys.insert(keyOf(item));
         if (!item.dueOn)
             return;
@@ -214,7 +231,7 @@ Result<QByteArray> deadlinesAsCalendar(const std::vector<WorkItem> &items,
 int itemsWithDay(const std::vector<WorkItem> &items)
 {
     return int(std::count_if(items.begin(), items.end(),
-                             [](const WorkItem &item) { return item.dueOn.has_value(); }));
+                             [](const WorkItem &item) { return item.dueOn && hasEvent(item); }));
 }
 
 } // namespace redress

@@ -61,6 +61,26 @@ SELECT * FROM (
 WHERE settled_on BETWEEN :first AND :last
 )sql"_s;
 
+const QString kAcknowledgements = uR"sql(
+SELECT * FROM (
+    SELECT s.case_id, s.stage_no, c.reference, s.received_on,
+           coalesce(s.acknowledged_on, s.closed_on) AS settled_on, c.officer_id
+    FROM stage s JOIN case_record c ON c.id = s.case_id
+) settled
+WHERE settled_on BETWEEN :first AND :last
+)sql"_s;
+
+const QString kRecommendations = uR"sql(
+SELECT r.id, 0, o.reference, coalesce(r.due_on, r.completed_on), r.completed_on, o.officer_id
+FROM recommendation r JOIN ombudsman_case o ON o.id = r.ombudsman_case_id
+WHERE r.completed_on BETWEEN :first AND :last
+)sql"_s;
+
+const QString kReports = uR"sql(
+SELECT id, 0, reference, decision_on, report_answered_on, officer_id
+FROM ombudsman_case WHERE report_answered_on BETWEEN :first AND :last
+)sql"_s;
+
 struct Source {
     const QString &sql;
     const char *key; ///< %1: id, %2: stage.
@@ -91,10 +111,16 @@ void read(Database &database, const Source &source, QDate first, QDate last,
 Result<std::vector<SettledDeadline>> settledDeadlines(Database &database, QDate first, QDate last)
 {
     const std::array sources{
-        Source{kStages, "case-%1-stage-%2"}, Source{kReplies, "case-%1-reply"},
-        Source{kTriages, "case-%1-triage"},  Source{kWindows, "case-%1-window-%2"},
-        Source{kActions, "action-%1"},       Source{kOmbudsman, "ombudsman-%1"},
+        Source{kStages, "case-%1-stage-%2"},
+        Source{kReplies, "case-%1-reply"},
+        Source{kTriages, "case-%1-triage"},
+        Source{kWindows, "case-%1-window-%2"},
+        Source{kActions, "action-%1"},
+        Source{kOmbudsman, "ombudsman-%1"},
         Source{kEnquiries, "enquiry-%1"},
+        Source{kAcknowledgements, "case-%1-acknowledgement-%2"},
+        Source{kRecommendations, "recommendation-%1"},
+        Source{kReports, "report-%1"},
     };
     return guarded([&] {
         std::vector<SettledDeadline> settled;

@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace redress {
@@ -29,10 +30,19 @@ enum class SamplePurpose {
     Ombudsman = 300, ///< And the place of the directorate.
 };
 
+/// Somebody who was asked for something, and is to be asked again.
+struct SampleChase {
+    QDate askedOn;
+    QDate chaseOn;
+    QString withWhom;
+    QString note;
+};
+
 /// A case as it goes from beginning to end, whatever today is, before it has a reference and an id.
 struct PlannedCase {
     CaseDossier dossier;
     QString prefix; ///< Of its reference.
+    std::optional<SampleChase> chase{};
 };
 
 /// What everything in the sample county is planned against: the rules, the council and the days.

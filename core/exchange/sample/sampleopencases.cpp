@@ -90,6 +90,7 @@ PlannedCase SampleOpenCases::complaint(const QJsonObject &object, SampleComplain
     PlannedCase planned = planner.blank(dice, service, receivedOn);
     if (!isTriage)
         addStages(planned, object, planner, dice);
+    planned.chase = chase(object);
     CaseRecord &record = planned.dossier.record;
     record.summary = object.value("summary"_L1).toString();
     if (object.contains("officer"_L1))
@@ -97,6 +98,17 @@ PlannedCase SampleOpenCases::complaint(const QJsonObject &object, SampleComplain
     else if (planned.dossier.stages.size() > 1)
         record.officer = m_frame.council.officer(u"R.P."_s);
     return planned;
+}
+
+/// Who is to be asked again, and on which day.
+std::optional<SampleChase> SampleOpenCases::chase(const QJsonObject &object) const
+{
+    const QJsonObject told = object.value("chase"_L1).toObject();
+    if (told.isEmpty())
+        return std::nullopt;
+    return SampleChase{workingDay(told.value("asked"_L1).toInt()),
+                       workingDay(told.value("on"_L1).toInt()), told.value("with"_L1).toString(),
+                       told.value("note"_L1).toString()};
 }
 
 /// Finds by trial the day of receipt from which the rules count to the day that the story wants;
@@ -135,7 +147,7 @@ void SampleOpenCases::addStages(PlannedCase &planned, const QJsonObject &object,
 
     CaseDossier::StageFolder folder;
     folder.stage = openedOn(received);
-    if (folder.stage.acknowledgedOn > m_frame.today)
+    if (folder.stage.acknowledgedOn > m_frame.today || object.value("unacknowledged"_L1).toBool())
         folder.stage.acknowledgedOn.reset();
     dress(folder.stage, object);
     folder.issues = {planner.learning().issueOf(dice, object.value("category"_L1).toString(),

@@ -33,6 +33,7 @@ private:
                    SampleDice &dice) const;
     void addAnswered(CaseDossier &dossier, int number, SampleComplaints &planner, SampleDice &dice,
                      QDate receivedOn, QDate respondedOn) const;
+    std::optional<SampleChase> chase(const QJsonObject &object) const;
     void dress(StageRecord &stage, const QJsonObject &object) const;
 
     /// The working day that is so many before or after today; today itself for 0, if it is one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample/samplewriter.h"
 
+#include "core/conduct/conductrecords.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -20,6 +21,13 @@ constexpr int kUnexplained = 40; ///< Extensions without a reason, of a thousand
 const QString kInsertExtension = uR"sql(
 INSERT INTO stage_detail (stage_id, extended_on, extension_reason)
 VALUES (:stage_id, :extended_on, :reason)
+)sql"_s;
+
+const QString kInsertChase = uR"sql(
+INSERT INTO contact_log (id, case_id, kind, direction, happened_on, entered_at_utc, entered_by,
+    with_whom, note, next_chase_on)
+VALUES (:id, :case_id, 'email', 'out', :happened_on, :entered_at_utc, :entered_by, :with_whom,
+    :note, :next_chase_on)
 )sql"_s;
 
 struct SampleText {
@@ -87,6 +95,8 @@ void SampleWriter::write(const std::vector<PlannedCase> &cases,
     for (const PlannedCase &planned : cases) {
         tell(qint64(ids.size()), total);
         ids.push_back(write(planned.dossier));
+        if (planned.chase)
+            writeChase(ids.back(), *planned.chase);
     }
     for (const PlannedOmbudsman &planned : ombudsman)
         write(planned, ids);
@@ -153,6 +163,21 @@ void SampleWriter::writeExtension(const StageRecord &stage)
         .bind(u":stage_id"_s, stage.id)
         .bind(u":extended_on"_s, agreedOn)
         .bind(u":reason"_s, isExplained ? std::optional(reason) : std::nullopt)
+        .run();
+}
+
+void SampleWriter::writeChase(CaseId id, const SampleChase &chase)
+{
+    const Signature &by = m_unit.signature();
+    Statement(m_unit.database(), kInsertChase)
+        .bind(u":id"_s, m_unit.newId<ContactId>())
+        .bind(u":case_id"_s, id)
+        .bind(u":happened_on"_s, chase.askedOn)
+        .bind(u":entered_at_utc"_s, by.atUtc.toString(Qt::ISODateWithMs))
+        .bind(u":entered_by"_s, by.person)
+        .bind(u":with_whom"_s, chase.withWhom)
+        .bind(u":note"_s, chase.note)
+        .bind(u":next_chase_on"_s, chase.chaseOn)
         .run();
 }
 

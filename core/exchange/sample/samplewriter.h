@@ -29,6 +29,7 @@ private:
     void write(CaseDossier::StageFolder folder, const CaseRecord &record);
     void write(const PlannedOmbudsman &planned, const std::vector<CaseId> &ids);
     void writeExtension(const StageRecord &stage);
+    void writeChase(CaseId id, const SampleChase &chase);
     void tell(qint64 done, qint64 total) const;
 
     UnitOfWork &m_unit;

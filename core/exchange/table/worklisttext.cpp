@@ -41,6 +41,14 @@ QString kindWord(const WorkItem &item)
         return u"triage"_s;
     case WorkItem::Kind::Window:
         return u"window"_s;
+    case WorkItem::Kind::Acknowledgement:
+        return u"acknowledgement"_s;
+    case WorkItem::Kind::Recommendation:
+        return u"ombudsman_recommendation"_s;
+    case WorkItem::Kind::PublicReport:
+        return u"ombudsman_report"_s;
+    case WorkItem::Kind::Chase:
+        return u"chase"_s;
     default:
         return toStored(item.caseKind);
     }

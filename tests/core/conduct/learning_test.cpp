@@ -151,7 +151,12 @@ TEST_F(LearningTest, ALaterComplaintWithTheSameCauseInTheSameServiceAsksAgain)
     EXPECT_FALSE(lines().front().asksFollowUp(today()));
     complainAgain("2024-02-19", service()); // Before it was done.
     EXPECT_FALSE(lines().front().asksFollowUp(today()));
+    const auto asked = [this] {
+        return learning::followUpCount(database(), day("2023-04-01"), today()).value_or(-1);
+    };
+    EXPECT_EQ(asked(), 0);
     complainAgain("2024-04-02", service());
+    EXPECT_EQ(asked(), 1);
     auto line = lines().front();
     ASSERT_EQ(line.later.size(), 1U);
     EXPECT_EQ(line.later.front().reference, u"CR-2024-04-02"_s);
@@ -166,8 +171,10 @@ TEST_F(LearningTest, ALaterComplaintWithTheSameCauseInTheSameServiceAsksAgain)
     EXPECT_EQ(line.action.followUp, FollowUp::InPart);
     EXPECT_EQ(line.action.followUpGround, u"Two of six files"_s);
     EXPECT_FALSE(line.asksFollowUp(today())); // Answered after that complaint.
+    EXPECT_EQ(asked(), 0);
     complainAgain("2024-05-20", service());
     EXPECT_TRUE(lines().front().asksFollowUp(today()));
+    EXPECT_EQ(asked(), 1);
 }
 
 TEST_F(LearningTest, AComplaintInAnotherServiceDoesNotAskAgain)

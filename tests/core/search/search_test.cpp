@@ -189,6 +189,8 @@ INSTANTIATE_TEST_SUITE_P(
         TypedDays{"today", "2026-01-15", "2026-01-15"},
         TypedDays{"Yesterday", "2026-01-14", "2026-01-14"},
         TypedDays{">10daysago", "2026-01-06", ""}, TypedDays{"<2weeksahead", "", "2026-01-28"},
+        TypedDays{"thisquarter", "2026-01-01", "2026-03-31"},
+        TypedDays{"LastQuarter", "2025-10-01", "2025-12-31"},
         TypedDays{"1monthago..today", "2025-12-15", "2026-01-15"}));
 
 TEST(SearchDays, AreRefusedWhereTheyAreNone)

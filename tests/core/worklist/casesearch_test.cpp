@@ -152,7 +152,8 @@ INSTANTIATE_TEST_SUITE_P(
         Searched{"action:training", {kOne}}, Searched{"ref:000 ref:csc", {kOne, kTwo}},
         Searched{"ombudsman:\"25 001\"", {kOne}}, Searched{"received:11/2025", {kFive, kThree}},
         Searched{"received:>1/12/2025", {kTwo}}, Searched{"received:<=1/11/2025", {kFive, kOne}},
-        Searched{"acknowledged:22/12/2025", {kTwo}}, Searched{"answered:11/2025", {kThree}}));
+        Searched{"acknowledged:22/12/2025", {kTwo}}, Searched{"answered:11/2025", {kThree}},
+        Searched{"closed:11/2025", {kFive, kThree}}, Searched{"closed:>2025", {kTwo}}));
 
 INSTANTIATE_TEST_SUITE_P(
     ByGapsAndStates, CaseSearch,
@@ -168,7 +169,8 @@ INSTANTIATE_TEST_SUITE_P(
         Searched{"is:open", {kOne, kFour}}, Searched{"is:closed", {kFive, kThree, kTwo}},
         Searched{"overdue", {kFour}}, Searched{"overdue stage:2", {}},
         Searched{"is:past_aim stage:2", {kOne}}, Searched{"-overdue", {kFive, kThree, kOne, kTwo}},
-        Searched{"overdue lamps", {kFour}}));
+        Searched{"overdue lamps", {kFour}}, Searched{"is:unproved", {}}, Searched{"is:chase", {}},
+        Searched{"closed:none", {kOne, kFour}}));
 
 TEST_F(CaseSearchFile, CountsAsManyOverdueCasesAsTheWorkList)
 {

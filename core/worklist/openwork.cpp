@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is open in the council's own cases.
+#include "core/worklist/openwork.h"
+
+#include "core/conduct/acts.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <unordered_set>
+
+namespace redress::openwork {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = WorkItem::Kind;
+using NextStep = WorkItem::NextStep;
+
+const QString kOpenStages = uR"sql(
+SELECT fact_id, case_id, reference, procedure_key, stage_no, directorate_id, service_id, officer_id,
+       received_on, aim_on, due_on, extended_to, panel_by, panel_on, limit_on, record_agreed_on
+FROM fact_stage
+WHERE (closed_on IS NULL OR closed_on > :day) AND received_on <= :same_day
+)sql"_s;
+
+const QString kHoldsOnDay = uR"sql(
+SELECT stage_id FROM hold WHERE (last_on IS NULL OR last_on >= :day) AND first_on <= :same_day
+)sql"_s;
+
+// The day of receipt is compared as text, so that SQLite goes by what is not settled, which is
+// little, and not by its index on that day, under which all cases lie.
+const QString kOpenContacts = uR"sql(
+SELECT f.case_id, f.reference, f.kind, f.procedure_key, f.directorate_id, f.service_id,
+       f.officer_id, f.received_on, f.due_on,
+       CASE WHEN d.proceedings IS NULL THEN NULL ELSE d.frozen_review_on END
+FROM fact_contact f LEFT JOIN case_detail d ON d.case_id = f.case_id
+WHERE (f.settled_on IS NULL OR f.settled_on > :day) AND CAST(f.received_on AS TEXT) <= :same_day
+)sql"_s;
+
+const QString kOverdueActions = uR"sql(
+SELECT fact_id, case_id, reference, stage_no, procedure_key, directorate_id, service_id,
+       finding_on, received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
+FROM fact_action
+WHERE (completed_on IS NULL OR completed_on > :same_day) AND due_on < :day
+)sql"_s;
+
+// Stages that are not acknowledged, with the day of the import that brought them.
+const QString kUnacknowledged = uR"sql(
+SELECT s.case_id, c.reference, s.stage_no, s.directorate_id, s.service_id, c.officer_id,
+       s.procedure_key, s.procedure_version, s.received_on, b.import_day
+FROM stage s JOIN case_record c ON c.id = s.case_id
+LEFT JOIN import_batch b ON b.change_set_id = s.origin_id
+WHERE (s.closed_on IS NULL OR s.closed_on > :day) AND s.received_on <= :same_day
+      AND (s.acknowledged_on IS NULL OR s.acknowledged_on > :ack_day)
+)sql"_s;
+
+const QString kOfCase = u" AND s.case_id = :case_id ORDER BY s.stage_no DESC LIMIT 1"_s;
+
+// A case that is settled is chased by nobody, whatever its log says.
+const QString kChases = uR"sql(
+SELECT k.id, k.case_id, c.reference, c.kind, c.procedure_key, c.directorate_id, c.service_id,
+       c.officer_id, k.happened_on, k.next_chase_on
+FROM contact_log k JOIN case_record c ON c.id = k.case_id
+WHERE k.next_chase_on IS NOT NULL AND k.happened_on <= :same_day AND k.case_id IN (
+    SELECT s.case_id FROM stage s WHERE s.closed_on IS NULL OR s.closed_on > :day
+    UNION ALL
+    SELECT o.id FROM case_record o WHERE o.settled_on IS NULL OR o.settled_on > :settled_day)
+)sql"_s;
+
+// Stages that were answered not long ago, and after which no other began.
+const QString kOpenWindows = uR"sql(
+SELECT case_id, reference, procedure_key, procedure_version, stage_no, directorate_id, service_id,
+       officer_id, received_on, responded_on
+FROM fact_stage f
+WHERE closed_on > :since AND closed_on <= :day AND responded_on IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM stage n WHERE n.case_id = f.case_id
+                      AND n.stage_no > f.stage_no AND n.received_on <= :same_day)
+)sql"_s;
+
+/// No time to ask for the next stage is longer, in days.
+constexpr int kLongestWindow = 180;
+
+/// Nothing where the procedure asks for none, or where an import brought the stage too late to
+/// tell.
+std::optional<WorkItem> acknowledgement(Statement &select, const CouncilRules &rules, QDate day)
+{
+    RowReader row(select);
+    WorkItem item;
+    item.kind = Kind::Acknowledgement;
+    item.caseId = row.id<CaseId>();
+    item.reference = row.text();
+    StageRecord stage;
+    stage.number = int(row.integer());
+    item.stage = stage.number;
+    item.directorate = row.id<OrgNodeId>();
+    item.service = row.optionalId<OrgNodeId>();
+    item.officer = row.optionalId<MemberId>();
+    item.procedure = fromStored<ProcedureKey>(row.text());
+    stage.procedure = item.procedure.value_or(stage.procedure);
+    stage.procedureVersion = row.text();
+    stage.receivedOn = row.day();
+    item.receivedOn = stage.receivedOn;
+    const auto importedOn = row.date();
+    const auto clock = rules.clockOf(stage);
+    item.dueOn = clock ? clock->deadlines(factsOf(stage)).acknowledgeBy : std::nullopt;
+    if (!item.dueOn || (importedOn && *item.dueOn < *importedOn))
+        return std::nullopt;
+    item.nextStep = NextStep::Acknowledge;
+    place(item, day, rules.calendar());
+    return item;
+}
+
+/// Loads the items of one kind after the other.
+class Loader final
+{
+public:
+    Loader(Database &database, const CouncilRules &rules, QDate day)
+        : m_database(database)
+        , m_rules(rules)
+        , m_day(day)
+    {}
+
+    std::vector<WorkItem> load()
+    {
+        loadHolds();
+        loadStages();
+        loadContacts();
+        loadAcknowledgements();
+        loadActions();
+        loadChases();
+        loadWindows();
+        return std::move(m_items);
+    }
+
+private:
+    Statement statement(const QString &sql)
+    {
+        Statement select(m_database, sql);
+        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
+        return select;
+    }
+
+    void loadHolds()
+    {
+        Statement select = statement(kHoldsOnDay);
+        while (select.step())
+            m_onHold.insert(select.integer(0));
+    }
+
+    void loadStages()
+    {
+        Statement select = statement(kOpenStages);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::Stage;
+            const qint64 stageId = row.integer();
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            item.stage = int(row.integer());
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            item.receivedOn = row.day();
+            item.aimOn = row.date();
+            StageDeadlines deadlines;
+            StageFacts facts;
+            deadlines.dueOn = row.date();
+            facts.extendedTo = row.date();
+            deadlines.panelBy = row.date();
+            facts.panelOn = row.date();
+            const auto limitOn = row.date();
+            const bool recordIsAgreed = row.date().has_value();
+            item.dueOn = deadlines.inForceAt(m_day, facts);
+            item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo &&
+                              (!limitOn || *facts.extendedTo > *limitOn);
+            item.isOnHold = m_onHold.contains(stageId);
+            place(item, m_day, m_rules.calendar());
+            item.nextStep = stepOf(item, facts.panelOn, recordIsAgreed);
+            m_items.push_back(item);
+        }
+    }
+
+    void loadContacts()
+    {
+        Statement select = statement(kOpenContacts);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.caseKind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            item.receivedOn = row.day();
+            item.dueOn = row.date();
+            const bool isComplaint = item.caseKind == CaseKind::Complaint;
+            item.kind = isComplaint ? Kind::Triage : Kind::Reply;
+            item.nextStep = isComplaint ? NextStep::AcknowledgeAndTriage : NextStep::SendReply;
+            if (isComplaint && item.procedure) {
+                // A complaint without a stage keeps the day for its acknowledgement.
+                if (const auto clock = m_rules.clockOn(*item.procedure, 1, item.receivedOn)) {
+                    StageFacts facts;
+                    facts.receivedOn = item.receivedOn;
+                    item.dueOn = clock->deadlines(facts).acknowledgeBy;
+                }
+            }
+            // What proceedings keep from being considered waits for its review. \source domain 2
+            if (const auto reviewOn = row.date()) {
+                item.isOnHold = true;
+                item.dueOn = reviewOn;
+                item.nextStep = NextStep::ReviewHold;
+            }
+            place(item, m_day, m_rules.calendar());
+            m_items.push_back(item);
+        }
+    }
+
+    void loadActions()
+    {
+        Statement select = statement(kOverdueActions);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::Action;
+            item.actionId = row.id<ActionId>();
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.stage = int(row.integer());
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            const auto findingOn = row.date();
+            const QDate receivedOn = row.day();
+            item.receivedOn = findingOn.value_or(receivedOn);
+            item.dueOn = row.date();
+            item.officer = row.optionalId<MemberId>();
+            item.nextStep = NextStep::CompleteAction;
+            place(item, m_day, m_rules.calendar());
+            m_items.push_back(item);
+        }
+    }
+
+    void loadAcknowledgements()
+    {
+        Statement select(m_database, kUnacknowledged);
+        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day).bind(u":ack_day"_s, m_day);
+        while (select.step()) {
+            if (auto item = acknowledgement(select, m_rules, m_day))
+                m_items.push_back(std::move(*item));
+        }
+    }
+
+    /// \source features 41
+    void loadChases()
+    {
+        Statement select(m_database, kChases);
+        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day).bind(u":settled_day"_s, m_day);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::Chase;
+            item.contactId = row.id<ContactId>();
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.caseKind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            item.receivedOn = row.day();
+            item.dueOn = row.date();
+            item.nextStep = NextStep::AskAgain;
+            place(item, m_day, m_rules.calendar());
+            m_items.push_back(item);
+        }
+    }
+
+    /// \source features 31
+    void loadWindows()
+    {
+        Statement select(m_database, kOpenWindows);
+        select.bind(u":since"_s, m_day.addDays(-kLongestWindow))
+            .bind(u":day"_s, m_day)
+            .bind(u":same_day"_s, m_day);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item;
+            item.kind = Kind::Window;
+            item.caseId = row.id<CaseId>();
+            item.reference = row.text();
+            item.procedure = fromStored<ProcedureKey>(row.text());
+            StageRecord stage;
+            stage.procedure = item.procedure.value_or(stage.procedure);
+            stage.procedureVersion = row.text();
+            stage.number = int(row.integer());
+            item.stage = stage.number;
+            item.directorate = row.id<OrgNodeId>();
+            item.service = row.optionalId<OrgNodeId>();
+            item.officer = row.optionalId<MemberId>();
+            stage.receivedOn = row.day();
+            stage.respondedOn = row.date();
+            item.receivedOn = stage.respondedOn.value_or(stage.receivedOn);
+            item.dueOn = windowEnd(stage, m_rules);
+            if (!item.dueOn || *item.dueOn < m_day)
+                continue;
+            item.nextStep = NextStep::AwaitRequest;
+            place(item, m_day, m_rules.calendar());
+            m_items.push_back(item);
+        }
+    }
+
+    NextStep stepOf(const WorkItem &item, std::optional<QDate> panelOn, bool recordIsAgreed) const
+    {
+        if (item.isOnHold)
+            return NextStep::ReviewHold;
+        const bool isStatutory = item.procedure == ProcedureKey::ChildrenStatutory;
+        switch (item.stage) {
+        case 2:
+            return isStatutory && !recordIsAgreed ? NextStep::AgreeRecord
+                   : isStatutory                  ? NextStep::SendAdjudication
+                                                  : NextStep::SendResponse;
+        case 3:
+            if (!isStatutory) // A procedure of the council's may have three stages, and no panel.
+                return NextStep::SendResponse;
+            if (!panelOn)
+                return NextStep::ArrangePanel;
+            return *panelOn > m_day ? NextStep::HoldPanel : NextStep::SendPanelReply;
+        default:
+            return isStatutory && item.isOverdue() ? NextStep::SendResponseOfferStage2
+                                                   : NextStep::SendResponse;
+        }
+    }
+
+    Database &m_database;
+    const CouncilRules &m_rules;
+    QDate m_day;
+    std::unordered_set<qint64> m_onHold;
+    std::vector<WorkItem> m_items;
+};
+
+} // namespace
+
+std::vector<WorkItem> ofCases(Database &database, const CouncilRules &rules, QDate day)
+{
+    return Loader(database, rules, day).load();
+}
+
+Result<std::optional<WorkItem>> acknowledgementOf(Database &database, const CouncilRules &rules,
+                                                  CaseId id, QDate day)
+{
+    return guarded([&]() -> std::optional<WorkItem> {
+        Statement select(database, kUnacknowledged + kOfCase);
+        select.bind(u":day"_s, day)
+            .bind(u":same_day"_s, day)
+            .bind(u":ack_day"_s, day)
+            .bind(u":case_id"_s, id);
+        return select.step() ? acknowledgement(select, rules, day) : std::nullopt;
+    });
+}
+
+} // namespace redress::openwork

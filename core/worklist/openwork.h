@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casework/councilrules.h"
+#include "core/store/database.h"
+#include "core/worklist/workitem.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// What waits for somebody at the end of a day, as the work list loads it: one kind after the
+/// other, in no order. Each asks for what is open alone. The functions that return no Result throw
+/// StorageError.
+namespace openwork {
+
+/// Of the council's own cases: stages, acknowledgements, triage, replies, actions past their day,
+/// chases, and the time in which the next stage may be asked for.
+std::vector<WorkItem> ofCases(Database &database, const CouncilRules &rules, QDate day);
+
+/// Of cases at the Ombudsman: letters without a reply, recommendations, and public reports that the
+/// council has not answered.
+std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules, QDate day);
+
+/// The acknowledgement that the newest stage of a case still waits for at the end of \p day;
+/// nothing if none is owed. It is owed from the receipt until it is recorded or the stage is
+/// closed. Of a stage that an import brought after its last day it is not: whether one was sent is
+/// not known then. \source features 28
+Result<std::optional<WorkItem>> acknowledgementOf(Database &database, const CouncilRules &rules,
+                                                  CaseId id, QDate day);
+
+} // namespace openwork
+
+} // namespace redress

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done to a case at the Ombudsman that stands alone, and where the person stands in it.
+#include "ui/ombudsman/ombudsmanpage.h"
+
+#include "ui/letters/packsaver.h"
+#include "ui/ombudsman/ombudsmandesk.h"
+#include "ui/ombudsman/ombudsmanfacts.h"
+#include "ui/ombudsman/ombudsmanlist.h"
+#include "ui/printing/tableprinter.h"
+#include "ui/shell/casevisit.h"
+#include "ui/shell/outputlog.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/duesteplist.h"
+#include "ui/widgets/factform.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/whydialog.h"
+
+#include <QLabel>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+bool OmbudsmanPage::can(PageCommand command) const
+{
+    const OmbudsmanList *list = shownList();
+    switch (command) {
+    case PageCommand::Explain:
+        return m_due.has_value();
+    case PageCommand::Print:
+    case PageCommand::OmbudsmanPack:
+        return m_fault.isEmpty();
+    case PageCommand::Copy:
+        return list && !list->table()->chosenRows().isEmpty();
+    case PageCommand::Columns:
+        return list && list->table()->model()->rowCount() > 0;
+    case PageCommand::Edit:
+        return m_fault.isEmpty() && !m_host.session().isReadOnly();
+    default:
+        return false;
+    }
+}
+
+/// Ctrl+E changes the case itself; where a list is shown, the row that is chosen.
+void OmbudsmanPage::edit()
+{
+    OmbudsmanList *list = shownList();
+    if (const int row = list ? list->chosenRow() : -1; row >= 0)
+        Q_EMIT list->changeWanted(row);
+    else
+        m_desk->edit(m_id);
+}
+
+QString OmbudsmanPage::whyNot(PageCommand command) const
+{
+    if (command == PageCommand::Explain && !m_due)
+        return m_noDue->text();
+    if (command == PageCommand::Edit)
+        return m_host.session().readOnlyReason();
+    return {};
+}
+
+void OmbudsmanPage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Explain:
+        explain();
+        break;
+    case PageCommand::Edit:
+        edit();
+        break;
+    case PageCommand::Print:
+        print();
+        break;
+    case PageCommand::OmbudsmanPack:
+        saveOmbudsmanPack(m_host, this, readCaseOnPaper(m_host.session().store(), m_id));
+        break;
+    case PageCommand::Copy:
+        if (OmbudsmanList *list = shownList())
+            list->table()->copy();
+        break;
+    case PageCommand::Columns:
+        if (OmbudsmanList *list = shownList())
+            list->table()->chooseColumns();
+        break;
+    default:
+        break;
+    }
+}
+
+void OmbudsmanPage::explain()
+{
+    if (m_due)
+        (new WhyDialog(m_folder.ombudsman.reference, *m_due, this))->open();
+}
+
+void OmbudsmanPage::print()
+{
+    const Session &session = m_host.session();
+    const CaseEntry entry =
+        intake::entryOf(m_host.session().database(), m_id).value_or(CaseEntry());
+    PrintedTable table = printedOmbudsman(
+        m_folder, m_letters, m_remedies,
+        ombudsmanFacts(m_facts, entry, session.reference(), ownReference()), session.today());
+    table.footer =
+        session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
+    previewAndNote(m_host, this, TablePrinter(table), title(), m_folder.ombudsman.caseId);
+}
+
+QJsonObject OmbudsmanPage::state() const
+{
+    return {{u"section"_s, m_bar->currentIndex()}};
+}
+
+void OmbudsmanPage::restore(const QJsonObject &state)
+{
+    const casevisit::Line line = casevisit::lineFrom(state);
+    if (line.recommendation) {
+        m_bar->setCurrentIndex(Recommendations);
+        const auto found = std::ranges::find(m_folder.recommendations, *line.recommendation,
+                                             &RecommendationRecord::id);
+        m_recommendations->choose(int(found - m_folder.recommendations.begin()));
+        return;
+    }
+    if (line.enquiry) {
+        m_bar->setCurrentIndex(Enquiries);
+        const auto found = std::ranges::find(m_letters, *line.enquiry, &EnquiryRecord::id);
+        m_enquiries->choose(int(found - m_letters.begin()));
+        return;
+    }
+    m_bar->setCurrentIndex(
+        qBound(int(Facts), state.value(u"section"_s).toInt(), int(Recommendations)));
+}
+
+QList<QWidget *> OmbudsmanPage::panes() const
+{
+    QWidget *shown =
+        shownList() ? static_cast<QWidget *>(shownList()->table()) : m_form->field(u"reference"_s);
+    return {m_bar, shown, m_steps};
+}
+
+} // namespace redress
