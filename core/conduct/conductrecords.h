@@ -257,6 +257,7 @@ QString gapWords(const StageConduct &conduct);
 struct CaseConduct {
     std::vector<StageConduct> stages;
     std::vector<DocumentLine> documents; ///< Of the case, the newest first.
+    std::optional<QDate> withdrawnOn;    ///< The case itself: before a stage, or of an enquiry.
 
     const DocumentLine *document(DocumentId id) const;
     const StageConduct *stage(int number) const;

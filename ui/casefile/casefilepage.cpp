@@ -45,25 +45,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using Section = CaseSections::Section;
 
-QString joinedNames(const std::vector<ChangeFault> &facts)
-{
-    QStringList names;
-    for (const ChangeFault &fact : facts)
-        names.append(u'"' + fieldName(fact.fault.field).toLower() + u'"');
-    names.removeDuplicates();
-    return names.join(u", "_s);
-}
-
-std::vector<FieldFault> ofStage(const std::vector<ChangeFault> &faults, int stage)
-{
-    std::vector<FieldFault> found;
-    for (const ChangeFault &fault : faults) {
-        if (fault.stage == stage)
-            found.push_back(fault.fault);
-    }
-    return found;
-}
-
 } // namespace
 
 CaseFilePage::CaseFilePage(PageHost &host, CaseId id, QWidget *parent)
@@ -345,9 +326,13 @@ CaseChange CaseFilePage::change() const
     made.aimsBefore = m_aims;
     made.aims = m_sections->facts()->aims();
     for (size_t i = 0; i < made.stages.size() && i < m_sections->stages().size(); ++i)
-        made.stages[i] = {made.stages[i].before, m_sections->stages()[i]->draft(),
+        made.stages[i] = {made.stages[i].before,
+                          m_sections->stages()[i]->draft(),
                           latenessOf(made.stages[i].before.number),
-                          m_sections->stages()[i]->lateness()};
+                          m_sections->stages()[i]->lateness(),
+                          wordsOf(made.stages[i].before.number),
+                          m_sections->stages()[i]->words()};
+    typedsteps::settleHolds(made, m_state.stoppingReasons);
     made.reason = m_saveBar->reason();
     return made;
 }
@@ -370,6 +355,9 @@ QString CaseFilePage::changedWords(const CaseChange &change) const
             parts.append(tr("stage %1: %2").arg(stage.after.number).arg(days));
         if (stage.lateness != stage.latenessBefore)
             parts.append(tr("stage %1: why it is late").arg(stage.after.number));
+        if (stage.words != stage.wordsBefore)
+            parts.append(tr("stage %1: what is said of the extension or hold")
+                             .arg(stage.after.number));
     }
     return parts.join(u"; "_s);
 }
@@ -380,113 +368,6 @@ bool CaseFilePage::hasTypingFaults() const
     return !m_sections->facts()->typingFaults().isEmpty() ||
            std::any_of(stages.begin(), stages.end(),
                        [](const StagePane *pane) { return pane->hasTypingFaults(); });
-}
-
-void CaseFilePage::noteEdit()
-{
-    const CaseChange made = change();
-    m_isModified = !made.isEmpty() || hasTypingFaults();
-    m_saveBar->setVisible(m_isModified);
-    m_saveBar->setFault({});
-    m_faults->clearEntries();
-    if (m_isModified) {
-        const QString words = changedWords(made);
-        m_saveBar->setChanged(words.isEmpty() ? tr("a day that is not finished") : words);
-        m_saveBar->setReasonAsked(joinedNames(casechange::factsThatAskForReason(made)));
-    }
-    m_draft->noteEdit(m_isModified);
-    showDue();
-    Q_EMIT changed();
-}
-
-void CaseFilePage::showFaults(const CaseChange &change)
-{
-    const auto faults = casechange::faultsIn(change, m_host.session().today());
-    const auto late = casechange::lateWithoutReason(change, m_host.session().rules());
-    std::vector<FaultSummary::Entry> entries;
-    const auto add = [&](const FactForm &form, const QString &where,
-                         const std::function<void()> &show) {
-        for (const FactForm::Fault &fault : form.faultsWithLabels()) {
-            const QString name = where.isEmpty()
-                                     ? fault.label
-                                     : tr("%1, %2", "stage, field").arg(where, fault.label);
-            entries.push_back({name, fault.words, [show, field = fault.field] {
-                                   show();
-                                   field->setFocus(Qt::OtherFocusReason);
-                               }});
-        }
-    };
-    m_sections->facts()->showFaults(ofStage(faults, 0));
-    add(*m_sections->facts()->form(), {}, [this] { m_sections->setCurrent(Section::Facts); });
-    for (size_t i = 0; i < m_sections->stages().size(); ++i) {
-        StagePane *pane = m_sections->stages()[i];
-        const int number = change.stages[i].after.number;
-        pane->showFaults(ofStage(faults, number));
-        if (std::find(late.begin(), late.end(), number) != late.end())
-            pane->showLatenessFault();
-        add(*pane->form(), tr("Stage %1").arg(number), [this, i] {
-            m_sections->setCurrent(Section::Stages);
-            m_sections->showStage(int(i));
-        });
-    }
-    m_faults->setEntries(std::move(entries));
-    m_faults->goToFirst();
-}
-
-bool CaseFilePage::save()
-{
-    Session &session = m_host.session();
-    if (!m_isModified || session.isReadOnly())
-        return !m_isModified;
-    CaseChange made = change();
-    if (hasTypingFaults() || !casechange::faultsIn(made, session.today()).empty() ||
-        !casechange::lateWithoutReason(made, session.rules()).empty()) {
-        showFaults(made);
-        m_saveBar->setFault(tr("Nothing was saved: what is wrong stands at the top and "
-                               "beside the fields."));
-        return false;
-    }
-    const auto asked = casechange::factsThatAskForReason(made);
-    if (!asked.empty() && made.reason.isEmpty()) {
-        m_saveBar->setFault(tr("Say why %1 is changed.").arg(joinedNames(asked)));
-        m_saveBar->goToReason();
-        return false;
-    }
-    made.what = tr("Changed %1").arg(changedWords(made));
-    const auto saved = casechange::save(session.database(), session.store().signature(),
-                                        session.rules(), made, session.today());
-    if (!saved) {
-        if (saved.error().code == Error::Code::Conflict && m_isChangedElsewhere)
-            tellConflict();
-        else
-            m_saveBar->setFault(saved.error().message);
-        // Another program's change is known at the latest now.
-        session.poll();
-        return false;
-    }
-    noteSaved(made);
-    return true;
-}
-
-void CaseFilePage::noteSaved(const CaseChange &change)
-{
-    Session &session = m_host.session();
-    m_isModified = false;
-    m_isChangedElsewhere = false;
-    m_faults->clearEntries();
-    m_saveBar->hide();
-    m_saveBar->clearReason();
-    m_draft->drop();
-    const QString reference = change.after.reference;
-    session.setUndoStep(Session::UndoStep{
-        tr("change of %1").arg(reference), [&session, change, reference] {
-            return casechange::takeBack(session.database(), session.store().signature(),
-                                        session.rules(), change,
-                                        tr("Took back the change of %1").arg(reference));
-        }});
-    m_host.messages().show(MessageBar::Kind::Success,
-                           tr("%1 is saved: %2.").arg(reference, changedWords(change)));
-    session.noteChange();
 }
 
 } // namespace redress

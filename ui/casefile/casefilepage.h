@@ -6,6 +6,7 @@
 #include "core/conduct/intake.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/triage.h"
+#include "core/conduct/typedsteps.h"
 #include "core/procedure/deadline.h"
 #include "core/store/casechange.h"
 #include "ui/shell/page.h"
@@ -88,7 +89,9 @@ private:
     void askWhyLate(const CaseDossier &shown);
     bool hasTypingFaults() const;
     bool save();
-    void noteSaved(const CaseChange &change);
+    void noteSaved(const CaseChange &change, std::optional<ChangeSetId> unit);
+    StepWords wordsOf(int stage) const;
+    std::vector<typedsteps::Judged> typedSteps(const CaseChange &change) const;
     void tellConflict();
     void putOnTop();
     void offerDraft();

@@ -246,10 +246,19 @@ LatenessWords CaseFilePage::latenessOf(int stage) const
                    : LatenessWords();
 }
 
+/// What was said of its extension.
+StepWords CaseFilePage::wordsOf(int stage) const
+{
+    const StageConduct *conduct = m_state.conduct.stage(stage);
+    return conduct ? typedsteps::wordsOf(*conduct) : StepWords();
+}
+
 void CaseFilePage::fillLateness()
 {
-    for (StagePane *pane : m_sections->stages())
+    for (StagePane *pane : m_sections->stages()) {
         pane->setLateness(latenessOf(pane->draft().number));
+        pane->setWords(wordsOf(pane->draft().number));
+    }
 }
 
 /// As the closing step does: a reply that lies after the limit in force says why.
@@ -351,6 +360,10 @@ void CaseFilePage::showPeople()
     m_people->show(m_dossier.record);
     m_sections->setPeopleCount(int(m_people->people().people.size()));
     auto lines = careLines(m_people->people(), m_host.session().today());
+    const Session &session = m_host.session();
+    if (const QString owed = owedWords(m_state.view(session.rules(), session.today()));
+        !owed.isEmpty())
+        lines.push_back({true, owed});
     for (const QString &words : linkWords())
         lines.push_back({false, words});
     m_head->setCare(lines);

@@ -74,6 +74,8 @@ constexpr Named kNames[]{
     {"ended_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Relieved on")},
     {"proof_contact_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Proof")},
     {"close_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Closed because")},
+    {"withdrawn_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Withdrawn on")},
+    {"withdrawal_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Why it was withdrawn")},
     {"grounds_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Grounds arose on")},
     {"late_grounds_decision"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Past twelve months")},
     {"triage_result"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Triage")},
