@@ -35,8 +35,8 @@ public:
         if (record.kind != CaseKind::Complaint) {
             const QString sent =
                 record.respondedOn ? ActText::tr("The reply was sent already.") : QString();
-            add(Kind::Reply, 0, sent.isEmpty() ? whyWithdrawn() : sent);
-            add(Kind::Withdraw, 0, sent.isEmpty() ? whyWithdrawn() : sent);
+            add(Kind::Reply, 0, sent.isEmpty() ? whyEnded() : sent);
+            add(Kind::Withdraw, 0, sent.isEmpty() ? whyEnded() : sent);
             return std::move(m_choices);
         }
         if (!m_view.dossier.stages.empty())
@@ -44,7 +44,7 @@ public:
         addNextStage();
         // Before it is accepted, the case itself is withdrawn.
         if (m_view.dossier.stages.empty())
-            add(Kind::Withdraw, 0, whyWithdrawn());
+            add(Kind::Withdraw, 0, whyEnded());
         return std::move(m_choices);
     }
 
@@ -97,8 +97,11 @@ private:
         open(Kind::Discontinue);
     }
 
-    QString whyWithdrawn() const
+    QString whyEnded() const
     {
+        if (m_view.conduct.convertedOn)
+            return ActText::tr("It became a complaint on %1.")
+                .arg(weekdayDate(*m_view.conduct.convertedOn));
         return m_view.conduct.withdrawnOn
                    ? ActText::tr("It was withdrawn on %1.")
                          .arg(weekdayDate(*m_view.conduct.withdrawnOn))
@@ -149,7 +152,7 @@ private:
         if (!record.procedure || !m_view.rules.clockOn(*record.procedure, next, record.receivedOn))
             return;
         if (stages.empty()) {
-            add(Kind::BeginStage, next, whyWithdrawn());
+            add(Kind::BeginStage, next, whyEnded());
             return;
         }
         const StageRecord &last = stages.back().stage;

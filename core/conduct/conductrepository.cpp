@@ -46,8 +46,8 @@ SELECT id, name, kind, coalesce(sent_on, dated_on), stage_id FROM document
 WHERE case_id = :id ORDER BY id DESC
 )sql"_s;
 
-const QString kWithdrawn = uR"sql(
-SELECT withdrawn_on FROM case_detail WHERE case_id = :id
+const QString kEnd = uR"sql(
+SELECT withdrawn_on, converted_on FROM case_detail WHERE case_id = :id
 )sql"_s;
 
 const QString kPractitioners = uR"sql(
@@ -115,10 +115,12 @@ public:
         for (size_t i = 0; i < ledgers.size(); ++i)
             m_conduct.stages[i].ledger = std::move(ledgers[i]);
         readDocuments();
-        Statement withdrawn(m_database, kWithdrawn);
-        withdrawn.bind(u":id"_s, m_dossier.record.id);
-        if (withdrawn.step())
-            m_conduct.withdrawnOn = withdrawn.date(0);
+        Statement end(m_database, kEnd);
+        end.bind(u":id"_s, m_dossier.record.id);
+        if (end.step()) {
+            m_conduct.withdrawnOn = end.date(0);
+            m_conduct.convertedOn = end.date(1);
+        }
         return std::move(m_conduct);
     }
 

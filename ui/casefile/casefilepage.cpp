@@ -286,11 +286,15 @@ void CaseFilePage::showDue()
     shown.record = draft.after;
     for (size_t i = 0; i < shown.stages.size() && i < draft.stages.size(); ++i)
         shown.stages[i].stage = draft.stages[i].after;
-    m_head->setCase(shown, session.rules(), session.reference(), session.today());
+    m_head->setCase(shown, session.rules(), session.reference(), session.today(),
+                    endWithoutStage(m_state.conduct, m_triage));
     m_side->setCase(shown, session.reference());
     askWhyLate(shown);
     m_side->addEntry(m_entry);
-    const auto due = whyThisDay(shown, session.rules(), session.today());
+    const bool isOver = shown.stages.empty() && m_state.conduct.endedOn();
+    const auto due =
+        isOver ? Result<DueDate>(Error{Error::Code::Invalid, tr("The case has ended."), {}})
+               : whyThisDay(shown, session.rules(), session.today());
     m_due = due ? std::optional(*due) : std::nullopt;
     m_noDue = due ? QString() : due.error().message;
     m_side->setDue(m_due, m_noDue);
@@ -302,7 +306,7 @@ void CaseFilePage::showDue()
         next = shown.stages.empty() ? 1 : shown.stages.back().stage.number + 1;
         const bool isEnded = !shown.stages.empty() && shown.stages.back().stage.outcome &&
                              !isFinding(*shown.stages.back().stage.outcome);
-        if (isEnded ||
+        if (isEnded || isOver ||
             !session.rules().clockOn(*shown.record.procedure, next, shown.record.receivedOn))
             next = 0;
         else if (next > 1 && !shown.stages.back().stage.respondedOn)

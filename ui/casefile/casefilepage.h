@@ -103,6 +103,7 @@ private:
     void doStep(const Act &act);
     void doNextStep();
     void decideTriage();
+    void convert();
     void showTriage();
     void showPeople();
     void editIssue(std::optional<IssueId> id);

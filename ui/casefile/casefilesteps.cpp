@@ -4,12 +4,14 @@
 
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
+#include "core/conduct/conversion.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/actiondialog.h"
 #include "ui/casefile/casehead.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/caseside.h"
+#include "ui/casefile/conversiondialog.h"
 #include "ui/casefile/issuedialog.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/stagepane.h"
@@ -63,7 +65,7 @@ void CaseFilePage::showSteps()
     const bool hasSteps = !whatCanBeDone(view).empty();
     const bool isBeginning = m_nextStep && m_nextStep->kind == ActKind::BeginStage;
     m_isTriageNext = m_dossier.record.kind == CaseKind::Complaint && m_dossier.stages.empty() &&
-                     !m_triage.isDecided();
+                     !m_triage.isDecided() && !m_state.conduct.endedOn();
     QString step;
     if (m_isTriageNext)
         step = tr("Triage...");
@@ -118,6 +120,17 @@ void CaseFilePage::fillStepMenu()
             doStep(proposed(choice.kind, choice.stage, m_state.view(now.rules(), now.today())));
         });
     }
+    if (m_dossier.record.kind != CaseKind::Complaint &&
+        m_dossier.record.kind != CaseKind::Compliment) {
+        QAction *convert = m_stepMenu->addAction(
+            tr("%1...", "a step that asks for more")
+                .arg(withMnemonic(tr("Make it a complaint"), taken)));
+        convert->setObjectName(u"convertAction"_s);
+        const QString whyNot = conversion::whyNot(m_dossier.record, m_state.conduct.endedOn());
+        convert->setEnabled(whyNot.isEmpty());
+        convert->setToolTip(whyNot);
+        connect(convert, &QAction::triggered, this, &CaseFilePage::convert);
+    }
     m_stepMenu->addSeparator();
     const QString words = m_isRestricted ? tr("Change who may open it") : tr("Restrict");
     QAction *restrict = m_stepMenu->addAction(
@@ -162,6 +175,22 @@ void CaseFilePage::decideTriage()
 {
     auto *dialog = new TriageDialog(m_host, m_dossier, m_triage, this);
     connect(dialog, &TriageDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::convert()
+{
+    Session &session = m_host.session();
+    const auto proposed = conversion::proposed(session.database(), m_id, session.today());
+    if (!proposed) {
+        m_host.messages().show(MessageBar::Kind::Error, proposed.error().message);
+        return;
+    }
+    auto *dialog = new ConversionDialog(m_host, m_dossier.record, *proposed, this);
+    connect(dialog, &ConversionDialog::recorded, this, [this](const QString &words, CaseId id) {
+        noteRecorded(words);
+        m_host.openCase(id);
+    });
     dialog->open();
 }
 

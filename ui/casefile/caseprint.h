@@ -3,6 +3,7 @@
 
 #include "core/casework/enquiry.h"
 #include "core/casework/records.h"
+#include "core/worklist/standing.h"
 #include "ui/printing/tablelayout.h"
 
 namespace redress {
@@ -14,6 +15,7 @@ class ReferenceData;
 /// \param letters further letters of the Ombudsman in each of its cases there, in their order.
 PrintedTable printedCase(const CaseDossier &dossier,
                          const std::vector<std::vector<EnquiryRecord>> &letters,
-                         const ReferenceData &reference, const CouncilRules &rules, QDate today);
+                         const ReferenceData &reference, const CouncilRules &rules, QDate today,
+                         const std::optional<CaseEnd> &end);
 
 } // namespace redress

@@ -75,6 +75,7 @@ constexpr Named kNames[]{
     {"proof_contact_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Proof")},
     {"close_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Closed because")},
     {"withdrawn_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Withdrawn on")},
+    {"converted_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Became a complaint on")},
     {"withdrawal_reason"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Why it was withdrawn")},
     {"grounds_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Grounds arose on")},
     {"late_grounds_decision"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Past twelve months")},

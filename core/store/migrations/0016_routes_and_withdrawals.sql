@@ -1,5 +1,5 @@
--- A case may be withdrawn before a stage or a reply; an enquiry that triage finds may be a
--- councillor's. SQLite changes no CHECK, so the table is made anew.
+-- A case may be withdrawn before a stage or a reply, or become a complaint; an enquiry that triage
+-- finds may be a councillor's. SQLite changes no CHECK, so the table is made anew.
 
 CREATE TABLE case_detail_new (
     case_id @ref@ PRIMARY KEY REFERENCES case_record (id) ON DELETE CASCADE,
@@ -32,7 +32,8 @@ CREATE TABLE case_detail_new (
     retain_until @date(retain_until)@,
     legal_hold TEXT,
     withdrawn_on @date(withdrawn_on)@,
-    withdrawal_reason TEXT
+    withdrawal_reason TEXT,
+    converted_on @date(converted_on)@
 );
 
 INSERT INTO case_detail_new
@@ -41,7 +42,7 @@ SELECT case_id, logged_on, back_dated_reason, grounds_on, late_grounds_decision,
        triage_decider, eligible_as, subject_in_scope, proceedings, frozen_review_on, risk_flag,
        language, adjustments, adjustments_review_on, confidentiality, close_reason, compliment_from,
        quote_is_anonymised, staff_informed_on, from_professional, retention_state, retain_until,
-       legal_hold, NULL, NULL
+       legal_hold, NULL, NULL, NULL
 FROM case_detail;
 
 DROP TABLE case_detail;
