@@ -67,6 +67,7 @@ void printYear(Invocation &call, const CalendarOnFile &calendar,
                .arg(year)
         << '\n'
         << closuresInWords(calendar.localClocksSkipClosures) << '\n'
+        << receiptInWords(calendar.receiptIsDeemed) << '\n'
         << publishedInWords(calendar) << '\n';
 }
 
@@ -131,6 +132,9 @@ void printCalendar(Invocation &call, const CalendarOnFile &calendar, int year, F
                                              {"working_days"_L1, calendar.workingDaysIn(year)},
                                              {"local_clocks_skip_closures"_L1,
                                               calendar.localClocksSkipClosures},
+                                             {"receipt"_L1, calendar.receiptIsDeemed
+                                                                ? "deemed"_L1
+                                                                : "actual"_L1},
                                              {"published_to"_L1, calendar.publishedTo},
                                              {"due_after_published"_L1, calendar.dueAfterPublished},
                                              {"days"_L1, days}})

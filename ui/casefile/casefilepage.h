@@ -116,7 +116,10 @@ private:
     void noteRemoved(const Result<ChangeSetId> &unit);
     void noteRecorded(const QString &words);
     void showSteps();
+    bool isStageShown() const;
     Result<DueDate> shownDue() const;
+    Result<DueDate> shownStageDue() const;
+    std::optional<DueDate> shownOmbudsmanDue() const;
     void explain();
     void print();
     QStringList linkWords() const;

@@ -5,7 +5,6 @@
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
 #include "core/conduct/conversion.h"
-#include "core/worklist/whythisday.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/actiondialog.h"
 #include "ui/casefile/casehead.h"
@@ -21,10 +20,8 @@
 #include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/whydialog.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -435,51 +432,6 @@ void CaseFilePage::doStep(const Act &act)
         if (kind == ActKind::BeginStage)
             m_sections->setCurrent(Section::Stages);
     });
-    dialog->open();
-}
-
-/// The day of the stage that is shown; beside a field, the day by which that was to be.
-Result<DueDate> CaseFilePage::shownDue() const
-{
-    const Session &session = m_host.session();
-    const int shown = m_sections->shownStage();
-    if (m_sections->current() != Section::Stages || shown < 0)
-        return m_due ? Result<DueDate>(*m_due) : Error{Error::Code::Invalid, m_noDue, {}};
-    const StagePane *pane = m_sections->stages()[size_t(shown)];
-    const StageRecord stage = pane->draft();
-    const auto isIn = [pane](Field field) {
-        return pane->form()->field(storedText(field))->hasFocus();
-    };
-    const auto clock = session.rules().clockOf(stage);
-    if (!clock)
-        return Error{Error::Code::Invalid, m_noDue, {}};
-    // Each field has the day that it is measured by.
-    const DueTarget target = isIn(Field::AcknowledgedDate)    ? DueTarget::Acknowledgement
-                             : isIn(Field::ExtensionAgreedTo) ? DueTarget::Furthest
-                                                              : DueTarget::InForce;
-    const auto due = clock->explain(target, factsOf(stage), session.today());
-    return due || target == DueTarget::InForce
-               ? due
-               : clock->explain(DueTarget::InForce, factsOf(stage), session.today());
-}
-
-void CaseFilePage::explain()
-{
-    const auto due = shownDue();
-    if (!due) {
-        m_host.messages().show(MessageBar::Kind::Info, due.error().message);
-        return;
-    }
-    const bool isShown = m_sections->current() == Section::Stages && m_sections->shownStage() >= 0;
-    const int stage = isShown                    ? m_sections->shownStage() + 1
-                      : m_dossier.stages.empty() ? 0
-                                                 : m_dossier.stages.back().stage.number;
-    const QString subject =
-        stage > 0
-            ? tr("%1, stage %2", "reference, number").arg(m_dossier.record.reference).arg(stage)
-            : m_dossier.record.reference;
-    auto *dialog = new WhyDialog(subject, *due, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
