@@ -59,6 +59,7 @@ void Exercise::handleStages()
     });
     act(**id, ActKind::Hold, 1, [this](Act &made) {
         made.holdReason = store().reference().itemsOf(UserList::HoldReason).front().id;
+        made.reason = u"The head of service"_s;
     });
     const ChangeSetId last = act(**id, ActKind::Resume, 1);
     ASSERT_TRUE(takeBackUnit(database(), store().signature(), store().rules(), last, **id,
