@@ -174,9 +174,8 @@ private:
     QStringList m_faults;
 };
 
-const QStringList kChanging{u"add"_s,    u"remove"_s,        u"close"_s,
-                            u"reopen"_s, u"skip-closures"_s, u"receipt"_s,
-                            u"published-to"_s};
+const QStringList kChanging{u"add"_s,           u"remove"_s,  u"close"_s,       u"reopen"_s,
+                            u"skip-closures"_s, u"receipt"_s, u"published-to"_s};
 
 bool asksForChange(const Invocation &call)
 {
@@ -275,9 +274,10 @@ int runCalendar(Invocation &call)
         return change(call, format);
     for (const QString &option : {u"name"_s, u"source"_s, u"rehearse"_s, u"reason"_s}) {
         if (call.isSet(option))
-            throw UsageError{CalendarText::tr("--%1 goes with a change: --add, --remove, --close, "
-                                              "--reopen, --skip-closures, --receipt or --published-to.")
-                                 .arg(option)};
+            throw UsageError{
+                CalendarText::tr("--%1 goes with a change: --add, --remove, --close, "
+                                 "--reopen, --skip-closures, --receipt or --published-to.")
+                    .arg(option)};
     }
     const int year = call.isSet(u"year"_s) ? yearFrom(call, u"year"_s) : call.today().year();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);

@@ -102,10 +102,9 @@ private:
         if (m_view.conduct.convertedOn)
             return ActText::tr("It became a complaint on %1.")
                 .arg(weekdayDate(*m_view.conduct.convertedOn));
-        return m_view.conduct.withdrawnOn
-                   ? ActText::tr("It was withdrawn on %1.")
-                         .arg(weekdayDate(*m_view.conduct.withdrawnOn))
-                   : QString();
+        return m_view.conduct.withdrawnOn ? ActText::tr("It was withdrawn on %1.")
+                                                .arg(weekdayDate(*m_view.conduct.withdrawnOn))
+                                          : QString();
     }
 
     QString whyNoReport() const

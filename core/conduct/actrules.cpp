@@ -104,8 +104,7 @@ std::optional<QDate> owesNextStageAfter(const CaseView &view, int stage)
     const StageDeadlines days = figuresOf(*record, view.rules).deadlines;
     const StageConduct *conduct = view.conduct.stage(stage);
     const bool isAgreedByCouncilAlone =
-        conduct &&
-        conduct->detail.extensionAgreedBy == storedText(Agreement::ComplaintsManager);
+        conduct && conduct->detail.extensionAgreedBy == storedText(Agreement::ComplaintsManager);
     return isAgreedByCouncilAlone ? days.limitOn : days.dueOn;
 }
 

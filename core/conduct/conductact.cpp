@@ -117,8 +117,9 @@ private:
             return;
         }
         const DocumentLine *document = m_view.conduct.document(*m_act.proofDocument);
-        addContact(ContactKind::Note,
-                   ActText::tr("Proof: %1", "a document").arg(document ? document->name : QString()));
+        addContact(
+            ContactKind::Note,
+            ActText::tr("Proof: %1", "a document").arg(document ? document->name : QString()));
     }
 
     void writeNewStage()

@@ -12,7 +12,8 @@ VALUES (:id, :stage_id, :first_on, :last_on, :reason_id, :stops_clock)
 
 QString endWithoutStageOf(QLatin1StringView caseTable)
 {
-    return u"(SELECT coalesce(d.withdrawn_on, d.converted_on, CASE WHEN %1.kind = 'complaint' AND d.triage_result "
+    return u"(SELECT coalesce(d.withdrawn_on, d.converted_on, CASE WHEN %1.kind = 'complaint' AND "
+           u"d.triage_result "
            "IN ('ombudsman', 'other_route', 'not_accepted', 'early_resolution') "
            "THEN d.triage_decided_on END) FROM case_detail d WHERE d.case_id = %1.id)"_s.arg(
                caseTable);

@@ -44,7 +44,7 @@ struct CaseEnd {
     enum class Way {
         Withdrawn,
         Converted, ///< It became a complaint.
-        AtTriage, ///< Put right at once, sent elsewhere, not accepted.
+        AtTriage,  ///< Put right at once, sent elsewhere, not accepted.
     };
 
     Way way = Way::Withdrawn;

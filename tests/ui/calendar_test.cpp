@@ -275,8 +275,8 @@ TEST_F(CalendarSectionTest, AddsAClosureThatTheCouncilsOwnProceduresLeaveOut)
     EXPECT_EQ(due(u"CSC/25/0003"_s), u"2026-01-30"_s);
 }
 
-/// \source domain 3.3, S-10. Ten working days after Sat 6 December 2025 are Fri 19 December; deemed to
-/// be received on Mon 8 December, Mon 22 December.
+/// \source domain 3.3, S-10. Ten working days after Sat 6 December 2025 are Fri 19 December; deemed
+/// to be received on Mon 8 December, Mon 22 December.
 TEST_F(CalendarSectionTest, SetsTheRuleOfReceiptByKeysAfterARehearsal)
 {
     open();

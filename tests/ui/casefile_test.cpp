@@ -418,8 +418,7 @@ TEST_F(CaseFileTest, AnExtensionThatIsTypedAsksWhatItsStepAsksAndKeepsTheEarlier
     EXPECT_FALSE(faults().isEmpty());
     fill(u"extended_onField"_s, u"15/1/26"_s);
     fill(u"extension_reasonField"_s, u"Two workers to hear"_s);
-    find<ChoiceBox>(u"extension_agreed_byField"_s)
-        ->setValue(qint64(Agreement::ComplaintsManager));
+    find<ChoiceBox>(u"extension_agreed_byField"_s)->setValue(qint64(Agreement::ComplaintsManager));
     const FactForm *form = sections()->stages().front()->form();
     EXPECT_TRUE(form->warning(u"extension_agreed_to"_s).contains(u"complainant's agreement"_s))
         << form->warning(u"extension_agreed_to"_s).toStdString();

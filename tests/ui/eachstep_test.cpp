@@ -21,7 +21,7 @@ struct StepRow {
     const char *action; ///< As the menu names it.
     std::vector<std::pair<QString, QString>> typed;
     std::vector<std::pair<QString, QString>> picked; ///< Of lists, by the first word.
-    const char *sql; ///< Gives one value.
+    const char *sql;                                 ///< Gives one value.
     const char *stored;
 };
 
@@ -37,46 +37,80 @@ const QString kOn = u"on"_s;
 const QString kReason = u"reason"_s;
 
 const std::vector<StepRow> kSteps{
-    {"Discontinue", "CSC/25/0003", "2026-01-15", "discontinueAction",
+    {"Discontinue",
+     "CSC/25/0003",
+     "2026-01-15",
+     "discontinueAction",
      {{kOn, u"14/1/26"_s}, {kReason, u"The scope could not be agreed"_s}},
      {},
      "SELECT outcome || outcome_on FROM stage WHERE closed_on = '2026-01-14'",
      "discontinued2026-01-14"},
     // Its window to ask ended on 10 October 2025.
-    {"RefuseTheNextStage", "CSC/25/0001", "2026-01-15", "refuse_next_stageAction",
+    {"RefuseTheNextStage",
+     "CSC/25/0001",
+     "2026-01-15",
+     "refuse_next_stageAction",
      {{kReason, u"Asked three months later, without a reason"_s}, {u"excuse"_s, u"Looked at"_s}},
      {},
-     "SELECT refusal_reason FROM stage_detail", "Asked three months later, without a reason"},
-    {"OfferDisputeResolution", "CSC/25/0003", "2026-01-15", "offer_resolutionAction",
+     "SELECT refusal_reason FROM stage_detail",
+     "Asked three months later, without a reason"},
+    {"OfferDisputeResolution",
+     "CSC/25/0003",
+     "2026-01-15",
+     "offer_resolutionAction",
      {{kOn, u"13/1/26"_s}},
      {{u"adr"_s, u"Mediation"_s}},
-     "SELECT adr_kind || adr_offered_on FROM stage_detail", "mediation2026-01-13"},
-    {"DisputeResolutionHeld", "CSC/25/0003", "2026-01-15", "hold_resolutionAction",
+     "SELECT adr_kind || adr_offered_on FROM stage_detail",
+     "mediation2026-01-13"},
+    {"DisputeResolutionHeld",
+     "CSC/25/0003",
+     "2026-01-15",
+     "hold_resolutionAction",
      {{kOn, u"14/1/26"_s}},
      {{u"adr"_s, u"Conciliation"_s}},
-     "SELECT adr_kind || adr_held_on FROM stage_detail", "conciliation2026-01-14"},
+     "SELECT adr_kind || adr_held_on FROM stage_detail",
+     "conciliation2026-01-14"},
     // Twenty working days from Fri 2 January 2026 end on Fri 30 January.
-    {"OfferStage2", "CSC/25/0003", "2026-02-02", "offer_next_stageAction",
+    {"OfferStage2",
+     "CSC/25/0003",
+     "2026-02-02",
+     "offer_next_stageAction",
      {{kOn, u"2/2/26"_s}},
      {},
-     "SELECT next_stage_offered_on FROM stage_detail", "2026-02-02"},
-    {"Hold", "CSC/25/0003", "2026-01-15", "holdAction",
+     "SELECT next_stage_offered_on FROM stage_detail",
+     "2026-02-02"},
+    {"Hold",
+     "CSC/25/0003",
+     "2026-01-15",
+     "holdAction",
      {{kOn, u"13/1/26"_s}, {kReason, u"The head of service: records are sought"_s}},
      {{u"hold_reason"_s, QString()}},
-     "SELECT first_on || coalesce(last_on, ' open') FROM hold", "2026-01-13 open"},
-    {"Reply", "MP/25/0002", "2026-01-15", "replyAction",
+     "SELECT first_on || coalesce(last_on, ' open') FROM hold",
+     "2026-01-13 open"},
+    {"Reply",
+     "MP/25/0002",
+     "2026-01-15",
+     "replyAction",
      {{kOn, u"14/1/26"_s}, {u"excuse"_s, u"The letter lay with another team"_s}},
      {},
-     "SELECT responded_on FROM case_record WHERE reference = 'MP/25/0002'", "2026-01-14"},
-    {"WithdrawAnEnquiry", "MP/25/0002", "2026-01-15", "withdrawAction",
+     "SELECT responded_on FROM case_record WHERE reference = 'MP/25/0002'",
+     "2026-01-14"},
+    {"WithdrawAnEnquiry",
+     "MP/25/0002",
+     "2026-01-15",
+     "withdrawAction",
      {{kOn, u"12/1/26"_s}, {kReason, u"The constituent has moved"_s}},
      {},
      "SELECT withdrawn_on FROM case_detail WHERE withdrawal_reason = 'The constituent has moved'",
      "2026-01-12"},
-    {"WithdrawBeforeItIsAccepted", "CSC/25/0004", "2026-01-15", "withdrawAction",
+    {"WithdrawBeforeItIsAccepted",
+     "CSC/25/0004",
+     "2026-01-15",
+     "withdrawAction",
      {{kOn, u"14/1/26"_s}, {kReason, u"Settled with the team"_s}},
      {},
-     "SELECT settled_on FROM case_record WHERE reference = 'CSC/25/0004'", "2026-01-14"},
+     "SELECT settled_on FROM case_record WHERE reference = 'CSC/25/0004'",
+     "2026-01-14"},
 };
 
 } // namespace
@@ -86,9 +120,7 @@ TEST_P(EachStep, IsRecordedByKeysAndTakenBack)
     const StepRow &row = GetParam();
     m_reference = QString::fromLatin1(row.reference);
     today(row.today);
-    const auto stored = [&] {
-        return session().database().ask(QString::fromLatin1(row.sql));
-    };
+    const auto stored = [&] { return session().database().ask(QString::fromLatin1(row.sql)); };
     choose(QString::fromLatin1(row.action));
     if (HasFatalFailure())
         return;
@@ -157,14 +189,14 @@ TEST_F(CaseStepsTest, AStage2ThatUpheldEverythingIsReferredEarlyByKeys)
     EXPECT_EQ(conduct().stages.at(1).detail.earlyReferralOn, day("2026-01-12"));
 }
 
-/// A first stage that missed its last day says so at the head of the case, and after its answer too.
+/// A first stage that missed its last day says so at the head of the case, and after its answer
+/// too.
 TEST_F(CaseStepsTest, AMissedStage1SaysThatStage2IsOwedUntilItIsOffered)
 {
     m_reference = u"CSC/25/0003"_s;
     const auto care = [this] {
         QStringList words;
-        for (const StatusLabel *label :
-             m_window->findChildren<StatusLabel *>(u"careLabel"_s)) {
+        for (const StatusLabel *label : m_window->findChildren<StatusLabel *>(u"careLabel"_s)) {
             if (label->isVisible())
                 words.append(label->words());
         }

@@ -360,8 +360,8 @@ QString CaseFilePage::changedWords(const CaseChange &change) const
         if (stage.lateness != stage.latenessBefore)
             parts.append(tr("stage %1: why it is late").arg(stage.after.number));
         if (stage.words != stage.wordsBefore)
-            parts.append(tr("stage %1: what is said of the extension or hold")
-                             .arg(stage.after.number));
+            parts.append(
+                tr("stage %1: what is said of the extension or hold").arg(stage.after.number));
     }
     return parts.join(u"; "_s);
 }

@@ -119,9 +119,9 @@ void CaseFilePage::fillStepMenu()
     }
     if (m_dossier.record.kind != CaseKind::Complaint &&
         m_dossier.record.kind != CaseKind::Compliment) {
-        QAction *convert = m_stepMenu->addAction(
-            tr("%1...", "a step that asks for more")
-                .arg(withMnemonic(tr("Make it a complaint"), taken)));
+        QAction *convert =
+            m_stepMenu->addAction(tr("%1...", "a step that asks for more")
+                                      .arg(withMnemonic(tr("Make it a complaint"), taken)));
         convert->setObjectName(u"convertAction"_s);
         const QString whyNot = conversion::whyNot(m_dossier.record, m_state.conduct.endedOn());
         convert->setEnabled(whyNot.isEmpty());

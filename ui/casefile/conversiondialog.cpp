@@ -118,8 +118,8 @@ void ConversionDialog::record()
         m_form->setFault(kReceived, noDayWords(m_received->text()));
     if (goToFirstFault(*m_form))
         return;
-    const QString what = tr("%1 became the complaint %2", "two references")
-                             .arg(m_from.reference, made.reference);
+    const QString what =
+        tr("%1 became the complaint %2", "two references").arg(m_from.reference, made.reference);
     const auto id = conversion::record(session.database(), session.store().signature(),
                                        session.rules(), made, session.today(), what);
     if (!id) {

@@ -246,8 +246,7 @@ StepWords StagePane::words() const
 void StagePane::showStepFields()
 {
     const StageRecord stage = draft();
-    for (const QString &fact :
-         {kExtendedOnKey, kExtensionReasonKey, kExtensionByKey, kToldOnKey})
+    for (const QString &fact : {kExtendedOnKey, kExtensionReasonKey, kExtensionByKey, kToldOnKey})
         m_form->setFieldVisible(fact, stage.extendedTo.has_value());
     m_form->setFieldVisible(kHoldAuthorityKey, stage.holds.size() > m_stage.holds.size());
 }
@@ -270,7 +269,8 @@ void StagePane::showSteps(const std::vector<typedsteps::Judged> &steps, bool isC
             const QString beside = keyOf(one.step.kind, found.field);
             const QString said = m_form->warning(beside);
             if (found.weight == ActFinding::Weight::Warning)
-                m_form->setWarning(beside, said.isEmpty() ? found.words : said + u' ' + found.words);
+                m_form->setWarning(beside,
+                                   said.isEmpty() ? found.words : said + u' ' + found.words);
             else if (isChecked)
                 m_form->setFault(beside, found.words);
         }

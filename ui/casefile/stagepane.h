@@ -40,8 +40,8 @@ public:
     /// What is said of the extension and of a new hold, as their steps ask it.
     void setWords(const StepWords &words);
     StepWords words() const;
-    /// Shows what is odd about the extension and the hold that are typed. \param isChecked says what
-    /// is missing, too.
+    /// Shows what is odd about the extension and the hold that are typed. \param isChecked says
+    /// what is missing, too.
     void showSteps(const std::vector<typedsteps::Judged> &steps, bool isChecked);
 
     void showFaults(const std::vector<FieldFault> &faults);

@@ -106,8 +106,7 @@ TrackStep ahead(int number, const StageRecord &before, const CouncilRules &rules
 std::vector<TrackStep> trackOf(const CaseDossier &dossier, const CouncilRules &rules, QDate today,
                                const std::optional<CaseEnd> &end)
 {
-    std::vector<TrackStep> steps{
-        intake(dossier.record, dossier.stages.empty(), rules, today, end)};
+    std::vector<TrackStep> steps{intake(dossier.record, dossier.stages.empty(), rules, today, end)};
     for (const auto &folder : dossier.stages)
         steps.push_back(stageStep(folder.stage, &folder == &dossier.stages.back(), rules, today));
     if (!dossier.stages.empty()) {

@@ -26,8 +26,8 @@ TEST(Answers, ALateAnswerSaysWhyAndOffersStage2)
     EXPECT_TRUE(findingsOf(inTime, view).empty()) << wordsOf(inTime, view).toStdString();
 }
 
-/// When an answer at stage 1, received on Mon 3 March 2025, owes stage 2. Ten and twenty working days
-/// are 17 and 31 March (domain W1). \source domain 3.1, "Who agrees", "Breach"; report 004
+/// When an answer at stage 1, received on Mon 3 March 2025, owes stage 2. Ten and twenty working
+/// days are 17 and 31 March (domain W1). \source domain 3.1, "Who agrees", "Breach"; report 004
 struct OwedCase {
     const char *name;
     const char *extendedTo; ///< Empty: not.
@@ -60,23 +60,22 @@ TEST_P(OwedStage2, FollowsFromTheLastDayInForce)
 
 INSTANTIATE_TEST_SUITE_P(
     Domain31, OwedStage2,
-    testing::Values(
-        OwedCase{"NoExtension", "", std::nullopt, "2025-04-01", true},
-        OwedCase{"NoExtensionOnTheLastDay", "", std::nullopt, "2025-03-31", false},
-        OwedCase{"TheOrdinaryOneOnItsLastDay", "2025-03-31", Agreement::ComplaintsManager,
-                 "2025-03-31", false},
-        OwedCase{"TheOrdinaryOneMissed", "2025-03-31", Agreement::ComplaintsManager, "2025-04-01",
-                 true},
-        OwedCase{"AShortOneMissedWithinTheLimit", "2025-03-24", Agreement::ComplaintsManager,
-                 "2025-03-28", false},
-        OwedCase{"BeyondByTheComplaintsManagerAlone", "2025-04-11", Agreement::ComplaintsManager,
-                 "2025-04-01", true},
-        OwedCase{"BeyondWithTheComplainant", "2025-04-11", Agreement::Complainant, "2025-04-11",
-                 false},
-        OwedCase{"BeyondWithBoth", "2025-04-11", Agreement::Both, "2025-04-11", false},
-        OwedCase{"BeyondWithTheComplainantMissed", "2025-04-11", Agreement::Complainant,
-                 "2025-04-14", true},
-        OwedCase{"BeyondOfAnImport", "2025-04-11", std::nullopt, "2025-04-11", false}),
+    testing::Values(OwedCase{"NoExtension", "", std::nullopt, "2025-04-01", true},
+                    OwedCase{"NoExtensionOnTheLastDay", "", std::nullopt, "2025-03-31", false},
+                    OwedCase{"TheOrdinaryOneOnItsLastDay", "2025-03-31",
+                             Agreement::ComplaintsManager, "2025-03-31", false},
+                    OwedCase{"TheOrdinaryOneMissed", "2025-03-31", Agreement::ComplaintsManager,
+                             "2025-04-01", true},
+                    OwedCase{"AShortOneMissedWithinTheLimit", "2025-03-24",
+                             Agreement::ComplaintsManager, "2025-03-28", false},
+                    OwedCase{"BeyondByTheComplaintsManagerAlone", "2025-04-11",
+                             Agreement::ComplaintsManager, "2025-04-01", true},
+                    OwedCase{"BeyondWithTheComplainant", "2025-04-11", Agreement::Complainant,
+                             "2025-04-11", false},
+                    OwedCase{"BeyondWithBoth", "2025-04-11", Agreement::Both, "2025-04-11", false},
+                    OwedCase{"BeyondWithTheComplainantMissed", "2025-04-11", Agreement::Complainant,
+                             "2025-04-14", true},
+                    OwedCase{"BeyondOfAnImport", "2025-04-11", std::nullopt, "2025-04-11", false}),
     [](const auto &row) { return std::string(row.param.name); });
 
 TEST(Answers, Stage2IsOfferedAfterALateAnswerTooAndNotAfterOneInTime)

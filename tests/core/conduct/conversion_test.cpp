@@ -183,8 +183,8 @@ TEST_F(CaseEndTest, ARepresentationBecomesAComplaintAndNothingIsTypedTwice)
     EXPECT_TRUE(waits(*id)); // For its triage.
     EXPECT_EQ(findings(), QStringList());
     made.reference = u"CSC/24/0099"_s;
-    EXPECT_FALSE(conversion::record(database(), file().signature(), file().rules(), made, kToday,
-                                    u"Made"_s))
+    EXPECT_FALSE(
+        conversion::record(database(), file().signature(), file().rules(), made, kToday, u"Made"_s))
         << "once";
 }
 

@@ -38,8 +38,8 @@ protected:
     {
         CaseChange made = change();
         made.stages.back().after.extendedTo = day(until);
-        made.stages.back().words = {day("2024-05-28"), u"Holidays"_s, u"both"_s,
-                                    day("2024-05-29"), {}};
+        made.stages.back().words = {
+            day("2024-05-28"), u"Holidays"_s, u"both"_s, day("2024-05-29"), {}};
         return made;
     }
     CaseChange held(const char *from)
@@ -181,8 +181,8 @@ TEST_F(TypedStepsTest, AHoldAsksForItsReasonAndWhoAuthorisedIt)
 TEST_F(TypedStepsTest, AHoldStopsTheClockIfTheCouncilHasSetItsReasonSo)
 {
     const ListItemId reason = file().reference().items().front().id;
-    ASSERT_TRUE(ConductRepository(database())
-                    .setStoppingReasons(file().signature(), {reason}, u"Set"_s));
+    ASSERT_TRUE(
+        ConductRepository(database()).setStoppingReasons(file().signature(), {reason}, u"Set"_s));
     CaseChange made = held("2024-05-28");
     made.reason = u"The Ombudsman agreed"_s; // The regulations know no stop: it warns.
     ASSERT_TRUE(save(made));

@@ -24,13 +24,12 @@ protected:
     {
         QByteArray cases = "reference,kind,procedure,directorate,received_date,summary\n";
         for (int i = 0; i < kCases; ++i)
-            cases += u"R-%1,complaint,children_statutory,Care,%2,typed\n"_s
-                         .arg(i, 3, 10, QChar(u'0'))
-                         .arg(receivedOn(i).toString(Qt::ISODate))
-                         .toUtf8();
-        const auto report =
-            m_store.import({m_store.write(u"services.csv"_s, "directorate\nCare\n"),
-                            m_store.write(u"cases.csv"_s, cases)});
+            cases +=
+                u"R-%1,complaint,children_statutory,Care,%2,typed\n"_s.arg(i, 3, 10, QChar(u'0'))
+                    .arg(receivedOn(i).toString(Qt::ISODate))
+                    .toUtf8();
+        const auto report = m_store.import({m_store.write(u"services.csv"_s, "directorate\nCare\n"),
+                                            m_store.write(u"cases.csv"_s, cases)});
         EXPECT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
         for (int i = 0; i < kCases; ++i)
             decide(i);

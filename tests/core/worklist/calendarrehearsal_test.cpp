@@ -262,8 +262,9 @@ TEST_F(CalendarRehearsalTest, MovesWhatWasReceivedOnAClosedDayByTheRuleOfReceipt
                        "reference,kind,procedure,received_date,responded_date,directorate,summary\n"
                        "SAT,complaint,children_statutory,2025-06-07,,Children,On a Saturday\n"
                        "MP-SAT,mp_enquiry,,2025-06-07,2025-06-23,Children,A day late\n"),
-         m_store.write(u"more.stages.csv"_s, "reference,stage,received_date,responded_date,outcome\n"
-                                             "SAT,1,2025-06-07,,\n")},
+         m_store.write(u"more.stages.csv"_s,
+                       "reference,stage,received_date,responded_date,outcome\n"
+                       "SAT,1,2025-06-07,,\n")},
         {});
     ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
     ASSERT_EQ(due(u"SAT"_s), u"2025-07-04"_s);
