@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uifixture.h"
 
-#include "core/conduct/acts.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 #include "ui/casefile/casefilepage.h"
@@ -383,65 +382,6 @@ TEST_F(CaseFileTest, RefusesAHoldAfterTheAnswer)
     save();
     EXPECT_TRUE(dossier(u"CSC/25/0001"_s).stages[0].stage.holds.empty());
     EXPECT_EQ(faults().size(), 1);
-}
-
-/// \source domain 3.3, "Pauses": reason and authoriser, by the form as by the step
-TEST_F(CaseFileTest, AHoldThatIsTypedAsksWhyAndWhoAuthorisedIt)
-{
-    openCase(u"CSC/25/0003"_s);
-    goTo(CaseSections::Section::Stages);
-    EXPECT_EQ(find<QLineEdit>(u"hold_authorityField"_s), nullptr);
-    fill(u"on_hold_fromField"_s, u"12/1/26"_s);
-    EXPECT_EQ(find<QLineEdit>(u"reasonLineEdit"_s), nullptr) << "nothing was there before";
-    save();
-    EXPECT_TRUE(dossier(u"CSC/25/0003"_s).stages[0].stage.holds.empty());
-    EXPECT_EQ(faults().size(), 2) << faults().join(u'|').toStdString();
-    sayOfHold();
-    save();
-    ASSERT_EQ(dossier(u"CSC/25/0003"_s).stages[0].stage.holds.size(), 1U)
-        << faults().join(u'|').toStdString();
-    EXPECT_EQ(session().database().ask(u"SELECT event_on || note FROM stage_event "
-                                       "WHERE event = 'held'"_s),
-              u"2026-01-12The head of service"_s);
-}
-
-/// \source features 25; domain 3.1, "Who agrees": by the form as by the step
-TEST_F(CaseFileTest, AnExtensionThatIsTypedAsksWhatItsStepAsksAndKeepsTheEarlierDay)
-{
-    openCase(u"CSC/25/0003"_s); // Received on Fri 2 January 2026: aim 16, limit 30 January.
-    goTo(CaseSections::Section::Stages);
-    EXPECT_EQ(find<QLineEdit>(u"extension_reasonField"_s), nullptr);
-    fill(u"extension_agreed_toField"_s, u"6/2/26"_s);
-    ASSERT_NE(find<QLineEdit>(u"extension_reasonField"_s), nullptr);
-    save();
-    EXPECT_FALSE(dossier(u"CSC/25/0003"_s).stages[0].stage.extendedTo);
-    EXPECT_FALSE(faults().isEmpty());
-    fill(u"extended_onField"_s, u"15/1/26"_s);
-    fill(u"extension_reasonField"_s, u"Two workers to hear"_s);
-    find<ChoiceBox>(u"extension_agreed_byField"_s)->setValue(qint64(Agreement::ComplaintsManager));
-    const FactForm *form = sections()->stages().front()->form();
-    EXPECT_TRUE(form->warning(u"extension_agreed_to"_s).contains(u"complainant's agreement"_s))
-        << form->warning(u"extension_agreed_to"_s).toStdString();
-    save(); // It warns: more than 20 working days by the complaints manager alone.
-    EXPECT_FALSE(dossier(u"CSC/25/0003"_s).stages[0].stage.extendedTo);
-    find<ChoiceBox>(u"extension_agreed_byField"_s)->setValue(qint64(Agreement::Both));
-    fill(u"complainant_told_onField"_s, u"15/1/26"_s);
-    EXPECT_EQ(form->warning(u"extension_agreed_to"_s), QString());
-    save();
-    EXPECT_EQ(dossier(u"CSC/25/0003"_s).stages[0].stage.extendedTo, day("2026-02-06"))
-        << faults().join(u'|').toStdString();
-    const auto stored = [this](const QString &sql) { return session().database().ask(sql); };
-    EXPECT_EQ(stored(u"SELECT due_on FROM stage_deadline"_s), u"2026-01-30"_s);
-    EXPECT_EQ(stored(u"SELECT extended_on || extension_reason || extension_agreed_by || "
-                     "complainant_told_on FROM stage_detail"_s),
-              u"2026-01-15Two workers to hearboth2026-01-15"_s);
-    EXPECT_EQ(stored(u"SELECT count(*) FROM stage_event WHERE event IN ('extended', "
-                     "'complainant_told')"_s),
-              u"2"_s);
-    act(MainActions::Undo);
-    EXPECT_FALSE(dossier(u"CSC/25/0003"_s).stages[0].stage.extendedTo)
-        << messages().join(u'|').toStdString();
-    EXPECT_EQ(stored(u"SELECT count(*) FROM stage_deadline"_s), u"0"_s);
 }
 
 TEST_F(CaseFileTest, BeginsTheNextStageFromTheMenuAndAboveTheStages)

@@ -3,6 +3,7 @@
 #include "tests/ui/casestepsfixture.h"
 
 #include "core/conduct/caselinks.h"
+#include "ui/casefile/stagepane.h"
 #include "ui/casefile/stagetrack.h"
 #include "ui/widgets/whydialog.h"
 
@@ -238,6 +239,66 @@ TEST_F(CaseStepsTest, AnEnquiryBecomesAComplaintByKeys)
     EXPECT_EQ(made.record.receivedOn, day("2026-01-14"));
     EXPECT_EQ(made.record.summary, u"Home care ended 100% l_d"_s);
     EXPECT_FALSE(isOffered(u"convertAction"_s)) << "a complaint is open now";
+}
+
+/// \source domain 3.3, "Pauses": reason and authoriser, by the form as by the step
+TEST_F(CaseStepsTest, AHoldThatIsTypedIntoTheStageAsksWhyAndWhoAuthorisedIt)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    goToSection(u"Stages"_s);
+    EXPECT_EQ(find<QLineEdit>(u"hold_authorityField"_s), nullptr);
+    fill(u"on_hold_from"_s, u"12/1/26"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(stage(1).holds.empty());
+    EXPECT_EQ(faults().size(), 2) << faults().join(u'|').toStdString();
+    tabTo(u"hold_reason"_s);
+    key(Qt::Key_Down);
+    fill(u"hold_authority"_s, u"The head of service"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(stage(1).holds.size(), 1U) << faults().join(u'|').toStdString();
+    EXPECT_EQ(session().database().ask(u"SELECT event_on || note FROM stage_event "
+                                       "WHERE event = 'held'"_s),
+              u"2026-01-12The head of service"_s);
+}
+
+/// \source features 25; domain 3.1, "Who agrees": by the form as by the step
+TEST_F(CaseStepsTest, AnExtensionThatIsTypedIntoTheStageAsksWhatItsStepAsks)
+{
+    m_reference = u"CSC/25/0003"_s; // Received on Fri 2 January 2026: aim 16, limit 30 January.
+    openCase(m_reference);
+    goToSection(u"Stages"_s);
+    EXPECT_EQ(find<QLineEdit>(u"extension_reasonField"_s), nullptr);
+    fill(u"extension_agreed_to"_s, u"6/2/26"_s);
+    ASSERT_NE(find<QLineEdit>(u"extension_reasonField"_s), nullptr);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(stage(1).extendedTo);
+    EXPECT_FALSE(faults().isEmpty());
+    fill(u"extended_on"_s, u"15/1/26"_s);
+    fill(u"extension_reason"_s, u"Two workers to hear"_s);
+    pick(u"extension_agreed_by"_s, u"The complaints manager"_s);
+    const FactForm *form = find<CaseSections>({})->stages().front()->form();
+    EXPECT_TRUE(form->warning(u"extension_agreed_to"_s).contains(u"complainant's agreement"_s))
+        << form->warning(u"extension_agreed_to"_s).toStdString();
+    key(Qt::Key_S, Qt::ControlModifier); // Over 20 working days by the manager alone: it warns.
+    EXPECT_FALSE(stage(1).extendedTo);
+    tabTo(u"extension_agreed_by"_s);
+    key(Qt::Key_End); // Both.
+    fill(u"complainant_told_on"_s, u"15/1/26"_s);
+    EXPECT_EQ(form->warning(u"extension_agreed_to"_s), QString());
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(stage(1).extendedTo, day("2026-02-06")) << faults().join(u'|').toStdString();
+    const auto stored = [this](const QString &sql) { return session().database().ask(sql); };
+    EXPECT_EQ(stored(u"SELECT due_on FROM stage_deadline"_s), u"2026-01-30"_s);
+    EXPECT_EQ(stored(u"SELECT extended_on || extension_reason || extension_agreed_by || "
+                     "complainant_told_on FROM stage_detail"_s),
+              u"2026-01-15Two workers to hearboth2026-01-15"_s);
+    EXPECT_EQ(stored(u"SELECT count(*) FROM stage_event WHERE event IN ('extended', "
+                     "'complainant_told')"_s),
+              u"2"_s);
+    act(MainActions::Undo);
+    EXPECT_FALSE(stage(1).extendedTo) << messages().join(u'|').toStdString();
+    EXPECT_EQ(stored(u"SELECT count(*) FROM stage_deadline"_s), u"0"_s);
 }
 
 /// F4 on days that no clock of the answer keeps. \source features B2
