@@ -1,53 +1,16 @@
--- A case may be withdrawn before a stage or a reply, or become a complaint; an enquiry that triage
--- finds may be a councillor's. SQLite changes no CHECK, so the table is made anew.
+-- A case may be withdrawn before a stage or a reply, or become a complaint.
 
-CREATE TABLE case_detail_new (
-    case_id @ref@ PRIMARY KEY REFERENCES case_record (id) ON DELETE CASCADE,
-    logged_on @date(logged_on)@,
-    back_dated_reason TEXT,
-    grounds_on @date(grounds_on)@,
-    late_grounds_decision TEXT,
-    channel_recipient TEXT,
-    desired_outcomes TEXT,
-    responding_manager TEXT,
-    triage_result @word(triage_result: statutory corporate adult ombudsman enquiry councillor_enquiry representation compliment other_route not_accepted early_resolution)@,
-    triage_reason TEXT,
-    triage_decided_on @date(triage_decided_on)@,
-    triage_decider TEXT,
-    eligible_as TEXT,
-    subject_in_scope TEXT,
-    proceedings TEXT,
-    frozen_review_on @date(frozen_review_on)@,
-    risk_flag INTEGER NOT NULL DEFAULT 0 CHECK (risk_flag IN (0, 1)),
-    language TEXT,
-    adjustments TEXT,
-    adjustments_review_on @date(adjustments_review_on)@,
-    confidentiality @word(confidentiality: normal restricted)@ NOT NULL DEFAULT 'normal',
-    close_reason @word(close_reason: resolved withdrawn discontinued out_of_scope converted out_of_time)@,
-    compliment_from TEXT,
-    quote_is_anonymised INTEGER NOT NULL DEFAULT 0 CHECK (quote_is_anonymised IN (0, 1)),
-    staff_informed_on @date(staff_informed_on)@,
-    from_professional INTEGER NOT NULL DEFAULT 0 CHECK (from_professional IN (0, 1)),
-    retention_state @word(retention_state: not_set retain review destroy anonymised)@ NOT NULL DEFAULT 'not_set',
-    retain_until @date(retain_until)@,
-    legal_hold TEXT,
-    withdrawn_on @date(withdrawn_on)@,
-    withdrawal_reason TEXT,
-    converted_on @date(converted_on)@
-);
+ALTER TABLE case_detail ADD COLUMN withdrawn_on @date(withdrawn_on)@;
+ALTER TABLE case_detail ADD COLUMN withdrawal_reason TEXT;
+ALTER TABLE case_detail ADD COLUMN converted_on @date(converted_on)@;
 
-INSERT INTO case_detail_new
-SELECT case_id, logged_on, back_dated_reason, grounds_on, late_grounds_decision, channel_recipient,
-       desired_outcomes, responding_manager, triage_result, triage_reason, triage_decided_on,
-       triage_decider, eligible_as, subject_in_scope, proceedings, frozen_review_on, risk_flag,
-       language, adjustments, adjustments_review_on, confidentiality, close_reason, compliment_from,
-       quote_is_anonymised, staff_informed_on, from_professional, retention_state, retain_until,
-       legal_hold, NULL, NULL, NULL
-FROM case_detail;
+-- An enquiry that triage finds may be a councillor's. No engine takes another word into a CHECK, so
+-- the column is made anew.
 
-DROP TABLE case_detail;
-
-ALTER TABLE case_detail_new RENAME TO case_detail;
+ALTER TABLE case_detail ADD COLUMN triage_route @word(triage_route: statutory corporate adult ombudsman enquiry councillor_enquiry representation compliment other_route not_accepted early_resolution)@;
+UPDATE case_detail SET triage_route = triage_result;
+ALTER TABLE case_detail DROP COLUMN triage_result;
+ALTER TABLE case_detail RENAME COLUMN triage_route TO triage_result;
 
 -- What triage decided is a fact of the contact.
 
