@@ -177,7 +177,8 @@ void writeLateness(UnitOfWork &unit, CaseId id, const CaseChange::Stage &stage)
 /// Words of an extension that is recorded already are put right; without an extension they go.
 void writeWords(UnitOfWork &unit, CaseId id, const CaseChange::Stage &stage)
 {
-    if (stage.isExtended() || stage.wordsBefore == stage.words)
+    const bool isEmptied = stage.before.extendedTo && !stage.after.extendedTo;
+    if (stage.isExtended() || (!isEmptied && stage.wordsBefore == stage.words))
         return;
     const StepWords said = stage.after.extendedTo ? stage.words : StepWords();
     updateRecord(unit, "stage_detail"_L1, stage.after.id.value(), id,
