@@ -153,6 +153,14 @@ private:
             if (skips != m_calendar.localClocksSkipClosures)
                 m_change.localClocksSkipClosures = skips;
         }
+        if (m_call.isSet(u"receipt"_s)) {
+            const QString word = m_call.value(u"receipt"_s);
+            if (word != "actual"_L1 && word != "deemed"_L1)
+                throw UsageError{CalendarText::tr("--receipt takes actual or deemed.")};
+            const bool isDeemed = word == "deemed"_L1;
+            if (isDeemed != m_calendar.receiptIsDeemed)
+                m_change.receiptIsDeemed = isDeemed;
+        }
         if (m_call.isSet(u"published-to"_s)) {
             const int year = yearFrom(m_call, u"published-to"_s);
             if (year != m_calendar.publishedTo)
@@ -166,8 +174,8 @@ private:
     QStringList m_faults;
 };
 
-const QStringList kChanging{u"add"_s,    u"remove"_s,        u"close"_s,
-                            u"reopen"_s, u"skip-closures"_s, u"published-to"_s};
+const QStringList kChanging{u"add"_s,           u"remove"_s,  u"close"_s,       u"reopen"_s,
+                            u"skip-closures"_s, u"receipt"_s, u"published-to"_s};
 
 bool asksForChange(const Invocation &call)
 {
@@ -198,6 +206,10 @@ void addOptions(Invocation &call)
     call.addOption(u"skip-closures"_s,
                    CalendarText::tr("Whether the council's own procedures leave out its closing "
                                     "days: yes or no."),
+                   u"word"_s);
+    call.addOption(u"receipt"_s,
+                   CalendarText::tr("What arrives on a day that is not worked counts as of that "
+                                    "day, or of the next working day: actual or deemed."),
                    u"word"_s);
     call.addOption(u"published-to"_s,
                    CalendarText::tr("The last year whose bank holidays were compared with the "
@@ -262,9 +274,10 @@ int runCalendar(Invocation &call)
         return change(call, format);
     for (const QString &option : {u"name"_s, u"source"_s, u"rehearse"_s, u"reason"_s}) {
         if (call.isSet(option))
-            throw UsageError{CalendarText::tr("--%1 goes with a change: --add, --remove, --close, "
-                                              "--reopen, --skip-closures or --published-to.")
-                                 .arg(option)};
+            throw UsageError{
+                CalendarText::tr("--%1 goes with a change: --add, --remove, --close, "
+                                 "--reopen, --skip-closures, --receipt or --published-to.")
+                    .arg(option)};
     }
     const int year = call.isSet(u"year"_s) ? yearFrom(call, u"year"_s) : call.today().year();
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);

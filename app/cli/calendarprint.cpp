@@ -67,6 +67,7 @@ void printYear(Invocation &call, const CalendarOnFile &calendar,
                .arg(year)
         << '\n'
         << closuresInWords(calendar.localClocksSkipClosures) << '\n'
+        << receiptInWords(calendar.receiptIsDeemed) << '\n'
         << publishedInWords(calendar) << '\n';
 }
 
@@ -127,14 +128,16 @@ void printCalendar(Invocation &call, const CalendarOnFile &calendar, int year, F
         QJsonArray days;
         for (const CalendarLine &line : lines)
             days.append(asJson(kCalendarHead, cellsOf(line, calendar)));
-        call.write(QJsonDocument(QJsonObject{{"year"_L1, year},
-                                             {"working_days"_L1, calendar.workingDaysIn(year)},
-                                             {"local_clocks_skip_closures"_L1,
-                                              calendar.localClocksSkipClosures},
-                                             {"published_to"_L1, calendar.publishedTo},
-                                             {"due_after_published"_L1, calendar.dueAfterPublished},
-                                             {"days"_L1, days}})
-                       .toJson());
+        call.write(
+            QJsonDocument(
+                QJsonObject{{"year"_L1, year},
+                            {"working_days"_L1, calendar.workingDaysIn(year)},
+                            {"local_clocks_skip_closures"_L1, calendar.localClocksSkipClosures},
+                            {"receipt"_L1, calendar.receiptIsDeemed ? "deemed"_L1 : "actual"_L1},
+                            {"published_to"_L1, calendar.publishedTo},
+                            {"due_after_published"_L1, calendar.dueAfterPublished},
+                            {"days"_L1, days}})
+                .toJson());
         break;
     }
     }

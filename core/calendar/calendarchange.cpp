@@ -98,7 +98,8 @@ bool isNear(QDate day, int year)
 
 bool CalendarChange::isEmpty() const
 {
-    return added.empty() && removed.empty() && !localClocksSkipClosures && !publishedTo;
+    return added.empty() && removed.empty() && !localClocksSkipClosures && !receiptIsDeemed &&
+           !publishedTo;
 }
 
 std::vector<ClosedDay> CalendarChange::appliedTo(std::span<const ClosedDay> days) const
@@ -253,6 +254,10 @@ std::vector<CalendarLine> linesOfYear(std::span<const ClosedDay> days, const Cal
 std::optional<ChangedSpan> changedSpan(std::span<const ClosedDay> days,
                                        const CalendarChange &change, bool skippedBefore)
 {
+    // Whatever was ever received on a closed day may count otherwise.
+    if (change.receiptIsDeemed)
+        return ChangedSpan{QDate(WorkingCalendar::kFirstYear, 1, 1),
+                           QDate(WorkingCalendar::kLastYear, 12, 31)};
     const auto after = change.appliedTo(days);
     const auto closures = [](bool skipped) {
         return skipped ? Closures::AreNotCounted : Closures::AreWorkingDays;

@@ -23,6 +23,8 @@ struct CalendarChange {
     std::vector<ClosedDay> removed;              ///< As they stand in the calendar.
     std::optional<bool> localClocksSkipClosures; ///< Nothing: stays as it is. \source domain S-09
     std::optional<int> publishedTo;              ///< Nothing: stays as it is.
+    /// Whether what arrives on a closed day counts as of the next working day; nothing: stays.
+    std::optional<bool> receiptIsDeemed{}; ///< \source domain S-10
 
     bool isEmpty() const;
     /// The days of a calendar once the change is made, in order.

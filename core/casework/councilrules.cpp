@@ -167,7 +167,7 @@ CaseFigures figuresOf(const CaseRecord &record, std::optional<QDate> firstStageO
     default:
         break;
     }
-    figures.settledOn = record.respondedOn;
+    figures.settledOn = record.respondedOn ? record.respondedOn : firstStageOn;
     const auto clock = rules.clockOf(record);
     const StageDeadlines deadlines = clock ? clock->deadlines(factsOf(record)) : StageDeadlines();
     figures.dueOn = deadlines.dueOn;

@@ -86,7 +86,7 @@ struct CaseFigures {
     bool operator==(const CaseFigures &) const = default;
 };
 
-/// \param firstStageOn when the first stage of a complaint began; nothing while it has none.
+/// \param firstStageOn when the first stage began, or the case ended without one; else nothing.
 CaseFigures figuresOf(const CaseRecord &record, std::optional<QDate> firstStageOn,
                       const CouncilRules &rules);
 

@@ -44,6 +44,16 @@ std::vector<ActFinding> Judge::take()
     return std::move(m_found);
 }
 
+std::vector<ActFinding> Judge::takeTyped()
+{
+    if (!m_stage || (m_act.kind != Kind::Extend && m_act.kind != Kind::Hold))
+        return {};
+    judgeDay();
+    if (!hasRefusal())
+        judgeKind();
+    return std::move(m_found);
+}
+
 void Judge::add(Weight weight, ActField field, const QString &words)
 {
     m_found.push_back({weight, field, words});
@@ -139,6 +149,11 @@ void Judge::judgeKind()
     case Kind::Discontinue:
         if (m_act.reason.isEmpty())
             miss(ActField::Reason, FindingText::tr("Say why the council ends it."));
+        return;
+    case Kind::Withdraw:
+        if (!m_stage && m_act.reason.isEmpty())
+            miss(ActField::Reason, FindingText::tr("Say why: the confirmation tells what was "
+                                                   "withdrawn."));
         return;
     case Kind::ReferEarly:
         return judgeEarlyReferral();
@@ -281,6 +296,8 @@ void Judge::judgeHold()
     if (!m_act.holdReason)
         miss(ActField::HoldReason, FindingText::tr("Say why: the reason decides whether the "
                                                    "clock runs on."));
+    if (m_act.reason.isEmpty())
+        miss(ActField::Reason, FindingText::tr("Say who authorised it, and why."));
     if (m_act.until && *m_act.until < *m_act.on)
         refuse(ActField::Until, FindingText::tr("The last day of the hold lies before its first, "
                                                 "%1.")
@@ -321,6 +338,11 @@ void Judge::judgeProof()
 std::vector<ActFinding> findingsOf(const Act &act, const CaseView &view)
 {
     return Judge(act, view).take();
+}
+
+std::vector<ActFinding> findingsOfTyped(const Act &act, const CaseView &view)
+{
+    return Judge(act, view).takeTyped();
 }
 
 bool canBeDone(const Act &act, const std::vector<ActFinding> &findings)

@@ -12,6 +12,8 @@ public:
     Judge(const Act &act, const CaseView &view);
 
     std::vector<ActFinding> take();
+    /// Of an extension or a hold whose days are typed into the form of its stage.
+    std::vector<ActFinding> takeTyped();
 
 private:
     using Weight = ActFinding::Weight;

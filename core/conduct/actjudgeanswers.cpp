@@ -123,8 +123,7 @@ void Judge::judgeResponse()
             FindingText::tr("The last day was %1. Say why it is late.").arg(weekdayDate(*dueOn())));
     if (actrules::owesNextStage(m_act, m_view) && !m_act.offersNextStage)
         warn(ActField::OffersNextStage,
-             FindingText::tr("The limit has passed without an extension: stage 2 has to be "
-                             "offered."));
+             FindingText::tr("The last day in force has passed: stage 2 has to be offered."));
     if (const Hold *hold = actrules::openHold(*m_stage, *m_act.on); hold && !hold->lastOn)
         warn(ActField::On, FindingText::tr("The stage is on hold since %1; the hold ends with "
                                            "the response.")

@@ -33,13 +33,18 @@ public:
         if (record.kind == CaseKind::Compliment)
             return {};
         if (record.kind != CaseKind::Complaint) {
-            add(Kind::Reply, 0,
-                record.respondedOn ? ActText::tr("The reply was sent already.") : QString());
+            const QString sent =
+                record.respondedOn ? ActText::tr("The reply was sent already.") : QString();
+            add(Kind::Reply, 0, sent.isEmpty() ? whyEnded() : sent);
+            add(Kind::Withdraw, 0, sent.isEmpty() ? whyEnded() : sent);
             return std::move(m_choices);
         }
         if (!m_view.dossier.stages.empty())
             addOfStage(m_view.dossier.stages.back().stage);
         addNextStage();
+        // Before it is accepted, the case itself is withdrawn.
+        if (m_view.dossier.stages.empty())
+            add(Kind::Withdraw, 0, whyEnded());
         return std::move(m_choices);
     }
 
@@ -82,12 +87,24 @@ private:
             open(Kind::Resume);
         else
             open(Kind::Hold);
+        // What missed its last day owes the offer after its answer too.
         if (isStatutory && number == 1)
-            open(Kind::OfferNextStage, whyNoOffer(number));
+            add(Kind::OfferNextStage, number,
+                isClosed && !isAnsweredLate(stage) ? closed : whyNoOffer(number));
         open(Kind::OfferResolution);
         open(Kind::HoldResolution);
         open(Kind::Withdraw);
         open(Kind::Discontinue);
+    }
+
+    QString whyEnded() const
+    {
+        if (m_view.conduct.convertedOn)
+            return ActText::tr("It became a complaint on %1.")
+                .arg(weekdayDate(*m_view.conduct.convertedOn));
+        return m_view.conduct.withdrawnOn ? ActText::tr("It was withdrawn on %1.")
+                                                .arg(weekdayDate(*m_view.conduct.withdrawnOn))
+                                          : QString();
     }
 
     QString whyNoReport() const
@@ -111,6 +128,12 @@ private:
         return {};
     }
 
+    bool isAnsweredLate(const StageRecord &stage) const
+    {
+        const auto after = actrules::owesNextStageAfter(m_view, stage.number);
+        return after && stage.respondedOn && *stage.respondedOn > *after;
+    }
+
     QString whyNoOffer(int number) const
     {
         const StageConduct *conduct = m_view.conduct.stage(number);
@@ -128,7 +151,7 @@ private:
         if (!record.procedure || !m_view.rules.clockOn(*record.procedure, next, record.receivedOn))
             return;
         if (stages.empty()) {
-            add(Kind::BeginStage, next, {});
+            add(Kind::BeginStage, next, whyEnded());
             return;
         }
         const StageRecord &last = stages.back().stage;
@@ -216,7 +239,8 @@ QString labelOf(ActKind kind, const CaseView &view, int stage)
     case Kind::RefuseNextStage:
         return ActText::tr("Refuse stage %1").arg(stage + 1);
     case Kind::Withdraw:
-        return ActText::tr("Complaint withdrawn");
+        return view.dossier.record.kind == CaseKind::Complaint ? ActText::tr("Complaint withdrawn")
+                                                               : ActText::tr("Withdrawn");
     case Kind::Discontinue:
         return ActText::tr("Discontinue");
     case Kind::ReferEarly:
@@ -249,6 +273,8 @@ std::optional<ActChoice> nextAct(const CaseView &view)
         if (choice.kind == Kind::Appoint && !actrules::missingRole(view, choice.stage))
             continue;
         if (choice.kind == Kind::ArrangePanel && stages.back().stage.panelOn)
+            continue;
+        if (choice.kind == Kind::Withdraw && choice.stage == 0)
             continue;
         // After an answer it is for the complainant to ask; before a panel has reported, to wait.
         if (!isOpen && !stages.empty())

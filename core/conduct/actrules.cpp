@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conduct/actrules.h"
 
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace redress {
+
+namespace {
+
+struct RuleText {
+    Q_DECLARE_TR_FUNCTIONS(redress::ActRules)
+};
+
+} // namespace
 
 namespace actrules {
 
@@ -84,12 +96,23 @@ std::optional<Role> missingRole(const CaseView &view, int stage)
     return std::nullopt;
 }
 
+std::optional<QDate> owesNextStageAfter(const CaseView &view, int stage)
+{
+    const StageRecord *record = stageOf(view, stage);
+    if (!record || stage != 1 || !isStatutory(view))
+        return std::nullopt;
+    const StageDeadlines days = figuresOf(*record, view.rules).deadlines;
+    const StageConduct *conduct = view.conduct.stage(stage);
+    const bool isAgreedByCouncilAlone =
+        conduct && conduct->detail.extensionAgreedBy == storedText(Agreement::ComplaintsManager);
+    return isAgreedByCouncilAlone ? days.limitOn : days.dueOn;
+}
+
 bool owesNextStage(const Act &act, const CaseView &view)
 {
-    const StageRecord *stage = stageOf(view, act.stage);
+    const auto after = owesNextStageAfter(view, act.stage);
     const StageConduct *conduct = view.conduct.stage(act.stage);
-    return stage && stage->number == 1 && isStatutory(view) && !stage->extendedTo &&
-           isLate(act, view) && !(conduct && conduct->detail.nextStageOfferedOn);
+    return after && act.on && *act.on > *after && !(conduct && conduct->detail.nextStageOfferedOn);
 }
 
 std::optional<Outcome> derivedOutcome(const CaseView &view, int stage)
@@ -105,6 +128,23 @@ std::optional<Outcome> derivedOutcome(const CaseView &view, int stage)
 }
 
 } // namespace actrules
+
+QString owedWords(const CaseView &view)
+{
+    if (view.dossier.stages.empty())
+        return {};
+    const StageRecord &last = view.dossier.stages.back().stage;
+    const auto after = actrules::owesNextStageAfter(view, last.number);
+    const StageConduct *conduct = view.conduct.stage(last.number);
+    const bool isEnded = last.closedOn() && !last.respondedOn;
+    if (!after || isEnded || (conduct && conduct->detail.nextStageOfferedOn))
+        return {};
+    const auto end = windowEnd(last, view.rules);
+    if (last.respondedOn.value_or(view.today) <= *after || (end && *end < view.today))
+        return {};
+    return RuleText::tr("The last day of stage 1, %1, was missed: stage 2 has to be offered.")
+        .arg(weekdayDate(*after));
+}
 
 std::optional<QDate> windowEnd(const StageRecord &stage, const CouncilRules &rules)
 {

@@ -29,8 +29,13 @@ std::optional<PractitionerRole> missingRole(const CaseView &view, int stage);
 /// The roles that can be given in a stage.
 std::vector<PractitionerRole> rolesOffered(const CaseView &view, int stage);
 
-/// Whether the limit of a first stage has passed without an extension, so that stage 2 has to be
-/// offered, and was not. \source domain 3.1, "Breach"; report 004
+/// The day after which a first stage of the statutory procedure that is not answered owes stage 2:
+/// the last day in force. An extension beyond the limit counts unless the complaints manager alone
+/// agreed to it. Nothing for other stages, and while the clock stands.
+/// \source domain 3.1, "Who agrees", "Breach"; report 004
+std::optional<QDate> owesNextStageAfter(const CaseView &view, int stage);
+
+/// Whether that day has passed when \p act is done, and stage 2 was not offered.
 bool owesNextStage(const Act &act, const CaseView &view);
 
 /// What an issue-by-issue finding adds up to; nothing while one is open or there is none.

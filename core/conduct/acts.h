@@ -208,6 +208,14 @@ QString consequenceOf(const Act &act, const CaseView &view);
 /// The stage as it would be. \param act of a kind that changes its days.
 StageRecord stageAfter(const StageRecord &stage, const Act &act, const CaseView &view);
 
+/// That a first stage has missed its last day and stage 2 was not offered, while it still can be
+/// asked for, in a sentence; empty otherwise. \source domain 3.1, "Breach"; report 004
+QString owedWords(const CaseView &view);
+
+/// What is missing, odd or impossible about the extension or the hold \p act, of which the days are
+/// typed into the form of the stage: as findingsOf(), of a closed stage too.
+std::vector<ActFinding> findingsOfTyped(const Act &act, const CaseView &view);
+
 /// Days to ask for the next stage: from the answer to the last day of the window; nothing where the
 /// rule has none or the stage is not answered. \source domain 3.1, "Next-stage window"
 std::optional<QDate> windowEnd(const StageRecord &stage, const CouncilRules &rules);

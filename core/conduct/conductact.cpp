@@ -9,6 +9,7 @@
 #include "core/conduct/ledger.h"
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
+#include "core/store/refigure.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,10 @@ public:
         case Kind::BeginStage:
             writeNewStage();
             break;
+        case Kind::Withdraw:
+            if (m_act.stage == 0)
+                return writeCaseWithdrawal();
+            [[fallthrough]];
         default:
             m_stage = actrules::stageOf(m_view, m_act.stage)->id;
             writeStage();
@@ -71,13 +76,50 @@ public:
                            m_act.kind == Kind::Withdraw ? u"withdrawn"_s : u"discontinued"_s}});
     }
 
+    /// What a step leaves beside the days of its stage, which are written already.
+    void writeBeside()
+    {
+        const StageRecord &before = *actrules::stageOf(m_view, m_act.stage);
+        m_stage = before.id;
+        if (m_act.kind == Kind::Extend)
+            keepDeadline(before, stageAfter(before, m_act, m_view));
+        writeDetail();
+        addEvent(*eventOf(m_act.kind), *m_act.on, noteOf());
+        if (m_act.kind == Kind::Extend && m_act.toldOn)
+            addEvent(StageEvent::ComplainantTold, *m_act.toldOn, {});
+    }
+
 private:
     void writeReply()
     {
         CaseRecord after = m_view.dossier.record;
         after.respondedOn = m_act.on;
         unwrap(CaseRepository::update(m_unit, m_view.rules, m_view.dossier.record, after));
-        addContact();
+        addCaseProof();
+    }
+
+    void writeCaseWithdrawal()
+    {
+        updateRecord(m_unit, "case_detail"_L1, m_case.value(), m_case,
+                     {{u"close_reason"_s, u"withdrawn"_s},
+                      {u"withdrawn_on"_s, storedFact(m_act.on)},
+                      {u"withdrawal_reason"_s, storedFact(m_act.reason.trimmed())}});
+        Refigure(m_unit.database(), m_view.rules).ofCase(m_case);
+        addCaseProof();
+    }
+
+    /// No ledger is kept of a case without a stage: its contact log names a document that proves
+    /// the day.
+    void addCaseProof()
+    {
+        if (!m_act.proofDocument) {
+            addContact();
+            return;
+        }
+        const DocumentLine *document = m_view.conduct.document(*m_act.proofDocument);
+        addContact(
+            ContactKind::Note,
+            ActText::tr("Proof: %1", "a document").arg(document ? document->name : QString()));
     }
 
     void writeNewStage()
@@ -239,20 +281,24 @@ private:
     /// The letter or call that proves the day, as a line of the contact log.
     std::optional<ContactId> addContact()
     {
-        if (m_contact || !m_act.proofKind || m_act.proofDocument)
-            return m_contact;
+        if (!m_contact && m_act.proofKind && !m_act.proofDocument)
+            addContact(*m_act.proofKind, m_act.proofWords.trimmed());
+        return m_contact;
+    }
+
+    void addContact(ContactKind kind, const QString &note)
+    {
         const auto id = m_unit.newId<ContactId>();
         insertRecord(m_unit, "contact_log"_L1, id.value(), m_case,
                      {{u"case_id"_s, storedFact(m_case)},
                       {u"stage_id"_s, m_stage.value() > 0 ? storedFact(m_stage) : std::nullopt},
-                      {u"kind"_s, storedText(*m_act.proofKind)},
+                      {u"kind"_s, storedText(kind)},
                       {u"happened_on"_s,
                        storedFact(std::min(m_act.on.value_or(m_view.today), m_view.today))},
                       {u"entered_at_utc"_s, m_unit.signature().atUtc.toString(Qt::ISODateWithMs)},
                       {u"entered_by"_s, m_unit.signature().person},
-                      {u"note"_s, m_act.proofWords.trimmed()}});
+                      {u"note"_s, note}});
         m_contact = id;
-        return m_contact;
     }
 
     void addEvent(StageEvent event, QDate on, const QString &note)
@@ -386,6 +432,11 @@ void writeAct(UnitOfWork &unit, const CouncilRules &rules, CaseId id, const Act 
     refuseChangedStage(view, act, stageVersion);
     refuseFindings(act, view);
     ActWriter(unit, view, act).write();
+}
+
+void writeBeside(UnitOfWork &unit, const CaseView &before, const Act &act)
+{
+    ActWriter(unit, before, act).writeBeside();
 }
 
 Result<ChangeSetId> doAct(Database &database, const Signature &signature, const CouncilRules &rules,

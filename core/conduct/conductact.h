@@ -32,6 +32,10 @@ std::optional<StageEvent> eventOf(ActKind kind);
 void writeAct(UnitOfWork &unit, const CouncilRules &rules, CaseId id, const Act &act, QDate today,
               std::optional<int> stageVersion = {});
 
+/// Writes what the extension or the hold \p act leaves beside the days of its stage: what is said
+/// of it, the deadline that it moves, its line in the ledger. \param before the case as it was.
+void writeBeside(UnitOfWork &unit, const CaseView &before, const Act &act);
+
 /// Does \p act as one unit of work: the days of the stage with all that follows from them, what is
 /// recorded beside them, its line in the ledger and its proof.
 ///

@@ -257,6 +257,11 @@ QString gapWords(const StageConduct &conduct);
 struct CaseConduct {
     std::vector<StageConduct> stages;
     std::vector<DocumentLine> documents; ///< Of the case, the newest first.
+    std::optional<QDate> withdrawnOn;    ///< The case itself: before a stage, or of an enquiry.
+    std::optional<QDate> convertedOn;    ///< When a representation or enquiry became a complaint.
+
+    /// The day of either; nothing if it goes on.
+    std::optional<QDate> endedOn() const { return withdrawnOn ? withdrawnOn : convertedOn; }
 
     const DocumentLine *document(DocumentId id) const;
     const StageConduct *stage(int number) const;

@@ -46,6 +46,10 @@ SELECT id, name, kind, coalesce(sent_on, dated_on), stage_id FROM document
 WHERE case_id = :id ORDER BY id DESC
 )sql"_s;
 
+const QString kEnd = uR"sql(
+SELECT withdrawn_on, converted_on FROM case_detail WHERE case_id = :id
+)sql"_s;
+
 const QString kPractitioners = uR"sql(
 SELECT id, name, role, is_external, day_rate_pence, availability, contact, retired_on, version
 FROM practitioner ORDER BY name, id
@@ -111,6 +115,12 @@ public:
         for (size_t i = 0; i < ledgers.size(); ++i)
             m_conduct.stages[i].ledger = std::move(ledgers[i]);
         readDocuments();
+        Statement end(m_database, kEnd);
+        end.bind(u":id"_s, m_dossier.record.id);
+        if (end.step()) {
+            m_conduct.withdrawnOn = end.date(0);
+            m_conduct.convertedOn = end.date(1);
+        }
         return std::move(m_conduct);
     }
 

@@ -138,7 +138,9 @@ private:
             warn(Field::Result, TriageText::tr("The statutory procedure has begun. The Ombudsman "
                                                "expects all of its stages."));
         if (m_triage.result == TriageResult::Representation ||
-            m_triage.result == TriageResult::Compliment || m_triage.result == TriageResult::Enquiry)
+            m_triage.result == TriageResult::Compliment ||
+            m_triage.result == TriageResult::Enquiry ||
+            m_triage.result == TriageResult::CouncillorEnquiry)
             refuse(Field::Result, TriageText::tr("A case with stages stays a complaint. Record the "
                                                  "other matter as a new contact."));
     }

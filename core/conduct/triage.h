@@ -18,22 +18,24 @@ enum class TriageResult {
     Corporate,
     Adult,
     Ombudsman,
-    Enquiry,
+    Enquiry, ///< Of an MP.
     Representation,
     Compliment,
     OtherRoute,
     NotAccepted,
     EarlyResolution, ///< Put right before the formal procedure. \source features 6
+    CouncillorEnquiry,
 };
 
 template <>
-inline constexpr std::array<std::pair<TriageResult, QLatin1StringView>, 10>
+inline constexpr std::array<std::pair<TriageResult, QLatin1StringView>, 11>
     kStoredWords<TriageResult>{{
         {TriageResult::Statutory, QLatin1StringView("statutory")},
         {TriageResult::Corporate, QLatin1StringView("corporate")},
         {TriageResult::Adult, QLatin1StringView("adult")},
         {TriageResult::Ombudsman, QLatin1StringView("ombudsman")},
         {TriageResult::Enquiry, QLatin1StringView("enquiry")},
+        {TriageResult::CouncillorEnquiry, QLatin1StringView("councillor_enquiry")},
         {TriageResult::Representation, QLatin1StringView("representation")},
         {TriageResult::Compliment, QLatin1StringView("compliment")},
         {TriageResult::OtherRoute, QLatin1StringView("other_route")},

@@ -92,6 +92,9 @@ CaseRecord recordAfter(const CaseRecord &before, TriageResult result)
     case TriageResult::Enquiry:
         becomes(CaseKind::MpEnquiry);
         break;
+    case TriageResult::CouncillorEnquiry:
+        becomes(CaseKind::CouncillorEnquiry);
+        break;
     case TriageResult::Representation:
         becomes(CaseKind::Representation);
         break;

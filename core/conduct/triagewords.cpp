@@ -26,7 +26,9 @@ QString labelOf(TriageResult result)
     case TriageResult::Ombudsman:
         return TriageText::tr("To the Ombudsman");
     case TriageResult::Enquiry:
-        return TriageText::tr("Enquiry of an elected member");
+        return TriageText::tr("Enquiry of an MP");
+    case TriageResult::CouncillorEnquiry:
+        return TriageText::tr("Enquiry of a councillor");
     case TriageResult::Representation:
         return TriageText::tr("Representation");
     case TriageResult::Compliment:

@@ -177,8 +177,16 @@ private:
             put("decision", LetterValue::text(labelOf(*triage.result)));
         put("decision_reason", LetterValue::text(triage.reason));
         put("decision_date", dayValue(triage.decidedOn));
-        if (triage.what)
+        // The two tests. \source report 004; domain 2, 8
+        if (triage.who && *triage.who != Complainant::NotOnTheList)
+            put("complains_as", LetterValue::text(labelOf(*triage.who)));
+        put("is_sufficient_interest",
+            LetterValue::flag(triage.who == Complainant::SufficientInterest ||
+                              triage.who == Complainant::NotOnTheList));
+        if (triage.what) {
+            put("complaint_subject", LetterValue::text(labelOf(*triage.what)));
             put("other_route", LetterValue::text(routeOf(*triage.what)));
+        }
         put("twelve_months", LetterValue::text(triage.lateGroundsDecision));
         put("proceedings", LetterValue::text(triage.proceedings));
         put("frozen_review_date", dayValue(triage.frozenReviewOn));

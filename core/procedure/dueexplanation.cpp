@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/procedure/deadline.h"
+#include "core/procedure/laterdays.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -251,7 +252,59 @@ std::optional<QDate> targetDay(DueTarget target, const StageRule &rule, const St
     return std::nullopt;
 }
 
+Error noSuchDay()
+{
+    return {Error::Code::Invalid,
+            DueExplanation::tr("This stage has no such day: its rule does not set one, or its "
+                               "clock stands still."),
+            {}};
+}
+
+/// So many working days after an event, what is left out, and the rule.
+Result<DueDate> counted(const StageClock &clock, const StageFacts &facts, QDate from,
+                        const QString &event, std::optional<WorkingDays> days, const QString &what)
+{
+    const auto on = days ? clock.calendar().after(from, *days, facts.stopped) : std::nullopt;
+    if (!on)
+        return noSuchDay();
+    const StageDeadlines none;
+    Explanation steps(clock.calendar(), facts, none);
+    steps.add(Kind::Event, from, event);
+    steps.addCount(from, *on);
+    steps.add(Kind::Answer, on,
+              DueExplanation::tr("%1: %2", "which working day, what it is the last day for")
+                  .arg(nthDay(days->count), what));
+    steps.add(Kind::Rule, std::nullopt, DueExplanation::tr("Rule: %1").arg(clock.rule().source));
+    steps.add(Kind::Rule, std::nullopt, DueExplanation::tr("Calendar: England and Wales"));
+    return DueDate{*on, steps.take()};
+}
+
 } // namespace
+
+Result<DueDate> explainWindow(const StageClock &clock, QDate respondedOn)
+{
+    return counted(clock, {}, respondedOn, DueExplanation::tr("the response was sent"),
+                   clock.rule().nextStageWindow,
+                   DueExplanation::tr("last day to ask for the next stage"));
+}
+
+Result<DueDate> explainPanel(const StageClock &clock, const StageFacts &facts)
+{
+    const auto start = clock.deadlines(facts).startOn;
+    if (!clock.rule().panel || !start)
+        return noSuchDay();
+    return counted(clock, facts, *start, DueExplanation::tr("the request was received"),
+                   clock.rule().panel->panelWithin, DueExplanation::tr("last day for the panel"));
+}
+
+Result<DueDate> explainFindings(const StageClock &clock, const StageFacts &facts)
+{
+    if (!clock.rule().panel || !facts.panelOn)
+        return noSuchDay();
+    return counted(clock, facts, *facts.panelOn, DueExplanation::tr("the panel met"),
+                   clock.rule().panel->findingsWithin,
+                   DueExplanation::tr("last day for its findings"));
+}
 
 Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, QDate asAt) const
 {
@@ -267,10 +320,7 @@ Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, Q
                              .arg(WorkingCalendar::kFirstYear)
                              .arg(WorkingCalendar::kLastYear),
                          {}};
-        return Error{Error::Code::Invalid,
-                     DueExplanation::tr("This stage has no such day: its rule does not set one, or "
-                                        "its clock stands still."),
-                     {}};
+        return noSuchDay();
     }
 
     // A limit or an extension that was given is no count: what is left out is told of the count

@@ -27,6 +27,7 @@ enum class SearchField {
     Team,
     Worker,
     Theme,
+    Triage,
     Issue,
     Cause,
     Action,

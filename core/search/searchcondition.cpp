@@ -31,6 +31,9 @@ const QString kOnNote = u"EXISTS (SELECT 1 FROM contact_log l WHERE l.case_id = 
 const QString kOnDocument = u"EXISTS (SELECT 1 FROM document t WHERE t.case_id = c.id%1)"_s;
 const QString kOnOmbudsman = u"EXISTS (SELECT 1 FROM ombudsman_case m WHERE m.case_id = c.id%1)"_s;
 
+const QString kOnTriage = u"EXISTS (SELECT 1 FROM case_detail r WHERE r.case_id = c.id "
+                          "AND r.triage_result IS NOT NULL%1)"_s;
+
 const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
                         "(SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))"_s;
 
@@ -148,6 +151,8 @@ private:
             return among(u"coalesce(c.officer_id, 0)"_s, term);
         case Field::Theme:
             return among(u"coalesce(c.theme_id, 0)"_s, term);
+        case Field::Triage:
+            return both(kOnTriage, among(u"r.triage_result"_s, term));
         case Field::Issue:
             return both(kOnIssue, among(u"i.category_id"_s, term));
         case Field::Cause:
@@ -214,7 +219,7 @@ private:
         // What only complaints can have is missing in complaints alone.
         const bool isOfComplaints = term.field == Field::Outcome || term.field == Field::Stage ||
                                     term.field == Field::Issue || term.field == Field::Cause ||
-                                    term.field == Field::Action ||
+                                    term.field == Field::Action || term.field == Field::Triage ||
                                     term.field == Field::Acknowledged;
         return isOfComplaints ? u"(c.kind = 'complaint' AND NOT %1)"_s.arg(there)
                               : u"NOT %1"_s.arg(there);
@@ -236,6 +241,8 @@ private:
             return u"(c.officer_id IS NOT NULL)"_s;
         case Field::Theme:
             return u"(c.theme_id IS NOT NULL)"_s;
+        case Field::Triage:
+            return kOnTriage.arg(any);
         case Field::Issue:
             return kOnIssue.arg(any);
         case Field::Cause:

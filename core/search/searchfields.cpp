@@ -83,6 +83,8 @@ constexpr std::array kFields{
                     true,
                     QT_TRANSLATE_NOOP("redress::Search", "the theme"),
                     "theme:contact"_L1},
+    SearchFieldName{Field::Triage, "triage"_L1, "route"_L1, Value::Code, true,
+                    QT_TRANSLATE_NOOP("redress::Search", "what triage decided"), "triage:early"_L1},
     SearchFieldName{Field::Issue,
                     "issue"_L1,
                     {},

@@ -5,6 +5,7 @@
 #include "core/base/textmatch.h"
 #include "core/calendar/financialyear.h"
 #include "core/casework/typeddate.h"
+#include "core/conduct/triage.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -157,6 +158,8 @@ QStringList codesFor(Field field)
         return storedWords<ProcedureKey>();
     case Field::Outcome:
         return storedWords<Outcome>();
+    case Field::Triage:
+        return storedWords<TriageResult>();
     default:
         return states();
     }

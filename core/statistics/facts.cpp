@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/facts.h"
 
+#include "core/conduct/triage.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -100,6 +102,8 @@ std::optional<QString> ownColumn(Fact fact, Dimension dimension)
             return column("procedure_key");
         if (dimension == Dimension::Theme)
             return column("theme_id");
+        if (dimension == Dimension::Triage)
+            return column("triage_result");
         if (dimension == Dimension::InTime)
             return column("in_time");
         return caseColumn(dimension);
@@ -217,6 +221,8 @@ QStringList wordsOf(Dimension dimension)
         return storedWords<Outcome>().first(4);
     case Dimension::Band:
         return {u"within_10"_s, u"within_20"_s, u"over_20"_s};
+    case Dimension::Triage:
+        return storedWords<TriageResult>();
     case Dimension::Scope:
         return storedWords<ActionScope>();
     case Dimension::CostType:

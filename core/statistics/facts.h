@@ -54,6 +54,7 @@ enum class Dimension {
     Advocate,
     ContactMethod,
     Theme,
+    Triage, ///< What triage decided: by which route the contact went on.
     Officer,
     IssueCategory,
     RootCause,
@@ -72,7 +73,7 @@ enum class Dimension {
 };
 
 template <>
-inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 29> kStoredWords<Dimension>{{
+inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 30> kStoredWords<Dimension>{{
     {Dimension::Directorate, QLatin1StringView("directorate")},
     {Dimension::Service, QLatin1StringView("service")},
     {Dimension::Team, QLatin1StringView("team")},
@@ -87,6 +88,7 @@ inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 29> kStored
     {Dimension::Advocate, QLatin1StringView("advocate")},
     {Dimension::ContactMethod, QLatin1StringView("contact_method")},
     {Dimension::Theme, QLatin1StringView("theme")},
+    {Dimension::Triage, QLatin1StringView("triage")},
     {Dimension::Officer, QLatin1StringView("officer")},
     {Dimension::IssueCategory, QLatin1StringView("issue_category")},
     {Dimension::RootCause, QLatin1StringView("root_cause")},

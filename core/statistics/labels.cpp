@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/labels.h"
 
+#include "core/conduct/triage.h"
+
 #include <QCoreApplication>
 
 namespace redress {
@@ -62,6 +64,8 @@ QString labelOf(Dimension dimension)
         return LabelText::tr("Contact method");
     case Dimension::Theme:
         return LabelText::tr("Theme");
+    case Dimension::Triage:
+        return LabelText::tr("Route");
     case Dimension::Officer:
         return LabelText::tr("Officer");
     case Dimension::IssueCategory:
@@ -228,6 +232,8 @@ QString labelOfWord(Dimension dimension, const QString &word)
         return labelOfStored<Outcome>(word);
     case Dimension::Band:
         return bandLabel(word);
+    case Dimension::Triage:
+        return labelOfStored<TriageResult>(word);
     case Dimension::Scope:
         return labelOfStored<ActionScope>(word);
     case Dimension::CostType:

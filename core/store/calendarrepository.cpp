@@ -84,6 +84,11 @@ bool skipsClosures(Database &database)
     return rulesrepository::setting(database, settingname::kSkipClosures) == u"yes"_s;
 }
 
+bool deemsReceipt(Database &database)
+{
+    return rulesrepository::setting(database, settingname::kReceiptRule) == u"deemed"_s;
+}
+
 int publishedTo(Database &database)
 {
     const auto stored = rulesrepository::setting(database, settingname::kPublishedTo);
@@ -125,6 +130,9 @@ void writeChange(UnitOfWork &unit, const CalendarChange &change)
     if (change.localClocksSkipClosures)
         rulesrepository::setSetting(unit, settingname::kSkipClosures,
                                     *change.localClocksSkipClosures ? u"yes"_s : u"no"_s);
+    if (change.receiptIsDeemed)
+        rulesrepository::setSetting(unit, settingname::kReceiptRule,
+                                    *change.receiptIsDeemed ? u"deemed"_s : u"actual"_s);
     if (change.publishedTo)
         rulesrepository::setSetting(unit, settingname::kPublishedTo,
                                     QString::number(*change.publishedTo));
@@ -164,6 +172,7 @@ Result<CalendarOnFile> load(Database &database)
         calendar.days = rulesrepository::load(database).closedDays();
         calendar.marks = marksIn(database);
         calendar.localClocksSkipClosures = skipsClosures(database);
+        calendar.receiptIsDeemed = deemsReceipt(database);
         calendar.publishedTo = publishedTo(database);
         const QDate last(calendar.publishedTo, 12, 31);
         Statement select(database, kDueAfter);
@@ -177,7 +186,9 @@ Result<CalendarOnFile> load(Database &database)
 CouncilRules rulesAfter(Database &database, const CalendarChange &change)
 {
     const CouncilRules rules = rulesrepository::load(database);
-    return {change.appliedTo(rules.closedDays()), rules.procedures(), rules.receipt(),
+    const bool isDeemed = change.receiptIsDeemed.value_or(deemsReceipt(database));
+    return {change.appliedTo(rules.closedDays()), rules.procedures(),
+            isDeemed ? ReceiptRule::Deemed : ReceiptRule::Actual,
             change.localClocksSkipClosures.value_or(skipsClosures(database))};
 }
 
@@ -269,6 +280,15 @@ QString closuresInWords(bool localClocksSkipClosures)
                      "own procedures leave them out.")
                : CalendarFileText::tr(
                      "Closing days are working days of all procedures: they move no due date.");
+}
+
+QString receiptInWords(bool receiptIsDeemed)
+{
+    return receiptIsDeemed
+               ? CalendarFileText::tr("What arrives on a day that is not worked counts as received "
+                                      "on the next working day, and the day after that is day 1.")
+               : CalendarFileText::tr("What arrives on a day that is not worked counts as received "
+                                      "on that day, and the next working day is day 1.");
 }
 
 QString publishedInWords(const CalendarOnFile &calendar)

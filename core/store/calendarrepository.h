@@ -29,6 +29,7 @@ struct CalendarOnFile {
     std::vector<ClosedDay> days;
     std::vector<CalendarMark> marks;      ///< In the order in which they were made.
     bool localClocksSkipClosures = false; ///< \source domain S-09
+    bool receiptIsDeemed = false;         ///< \source domain S-10
     int publishedTo = kBankHolidaysPublishedTo;
     /// Open due dates after that year: a day that is proclaimed later may move them.
     int dueAfterPublished = 0;
@@ -72,6 +73,9 @@ QString daysInWords(const CalendarLine &line);
 
 /// What the setting S-09 says, in a sentence.
 QString closuresInWords(bool localClocksSkipClosures);
+
+/// What the setting S-10 says, in a sentence.
+QString receiptInWords(bool receiptIsDeemed);
 
 /// That due dates lie beyond the published years, or that none does.
 QString publishedInWords(const CalendarOnFile &calendar);

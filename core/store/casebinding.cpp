@@ -10,17 +10,19 @@ INSERT INTO hold (id, stage_id, first_on, last_on, reason_id, stops_clock)
 VALUES (:id, :stage_id, :first_on, :last_on, :reason_id, :stops_clock)
 )sql"_s;
 
-QString triageEndOf(QLatin1StringView caseColumn)
+QString endWithoutStageOf(QLatin1StringView caseTable)
 {
-    return u"(SELECT d.triage_decided_on FROM case_detail d WHERE d.case_id = %1 AND "
+    return u"(SELECT coalesce(d.withdrawn_on, d.converted_on, CASE WHEN %1.kind = 'complaint' AND "
            u"d.triage_result "
-           "IN ('ombudsman', 'other_route', 'not_accepted', 'early_resolution'))"_s.arg(caseColumn);
+           "IN ('ombudsman', 'other_route', 'not_accepted', 'early_resolution') "
+           "THEN d.triage_decided_on END) FROM case_detail d WHERE d.case_id = %1.id)"_s.arg(
+               caseTable);
 }
 
 const QString kSettleComplaint =
     u"UPDATE case_record SET settled_on = coalesce((SELECT min(s.received_on) FROM stage s "
     "WHERE s.case_id = case_record.id), %1) WHERE kind = 'complaint' AND id = :id"_s.arg(
-        triageEndOf("case_record.id"_L1));
+        endWithoutStageOf("case_record"_L1));
 
 void bindCase(Statement &statement, const CaseRecord &record, const CaseFigures &figures)
 {

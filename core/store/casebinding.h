@@ -18,10 +18,10 @@ extern const QString kInsertHold;
 /// UPDATE that tells the complaint ":id" when its first stage began.
 extern const QString kSettleComplaint;
 
-/// Subselect of the day on which triage decided that a complaint has no stage of ours; nothing
-/// where it did not. \param caseColumn the case's id, as the statement around calls it. \source
-/// domain 2
-QString triageEndOf(QLatin1StringView caseColumn);
+/// Subselect of the day on which a case was withdrawn before a stage or a reply, became a
+/// complaint, or on which triage decided that a complaint has no stage of ours; nothing where
+/// neither is so. \param caseTable case_record, as the statement around calls it. \source domain 2
+QString endWithoutStageOf(QLatin1StringView caseTable);
 
 /// The stored word of a value that may be missing.
 template <typename Enum>

@@ -108,6 +108,8 @@ CaseChange reversed(const CaseDossier &now, const CaseChange &done)
             failChangedSince();
         stage.latenessBefore = was->lateness;
         stage.lateness = was->latenessBefore;
+        stage.wordsBefore = was->words;
+        stage.words = was->wordsBefore;
         stage.after = was->before;
         stage.after.version = stage.before.version;
     }
@@ -172,6 +174,20 @@ void writeLateness(UnitOfWork &unit, CaseId id, const CaseChange::Stage &stage)
                   {u"lateness_team"_s, storedFact(stage.lateness.team.trimmed())}});
 }
 
+/// Words of an extension that is recorded already are put right; without an extension they go.
+void writeWords(UnitOfWork &unit, CaseId id, const CaseChange::Stage &stage)
+{
+    const bool isEmptied = stage.before.extendedTo && !stage.after.extendedTo;
+    if (stage.isExtended() || (!isEmptied && stage.wordsBefore == stage.words))
+        return;
+    const StepWords said = stage.after.extendedTo ? stage.words : StepWords();
+    updateRecord(unit, "stage_detail"_L1, stage.after.id.value(), id,
+                 {{u"extended_on"_s, storedFact(said.extensionAgreedOn)},
+                  {u"extension_reason"_s, storedFact(said.extensionReason.trimmed())},
+                  {u"extension_agreed_by"_s, storedFact(said.extensionAgreedBy)},
+                  {u"complainant_told_on"_s, storedFact(said.complainantToldOn)}});
+}
+
 void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change)
 {
     // Stages first: a case that moves or counts anew writes its stages once more by itself.
@@ -179,6 +195,7 @@ void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change
         if (!isSameStage(stage.before, stage.after))
             unwrap(CaseRepository::update(unit, rules, stage.before, stage.after));
         writeLateness(unit, change.after.id, stage);
+        writeWords(unit, change.after.id, stage);
     }
     if (auditFields(change.before) != auditFields(change.after)) {
         refuseTakenReference(unit, change);
@@ -196,8 +213,18 @@ bool CaseChange::isEmpty() const
     return !newStage && auditFields(before) == auditFields(after) && aimsBefore == aims &&
            std::all_of(stages.begin(), stages.end(), [](const Stage &stage) {
                return isSameStage(stage.before, stage.after) &&
-                      stage.latenessBefore == stage.lateness;
+                      stage.latenessBefore == stage.lateness && stage.wordsBefore == stage.words;
            });
+}
+
+bool CaseChange::Stage::isExtended() const
+{
+    return after.extendedTo && after.extendedTo != before.extendedTo;
+}
+
+bool CaseChange::Stage::isHeld() const
+{
+    return after.holds.size() > before.holds.size();
 }
 
 namespace casechange {
@@ -287,25 +314,29 @@ std::vector<int> lateWithoutReason(const CaseChange &change, const CouncilRules 
     return numbers;
 }
 
+void saveWithin(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change, QDate today)
+{
+    if (!faultsIn(change, today).empty())
+        fail(Error::Code::Invalid,
+             ChangeText::tr("Nothing was saved: some facts are not possible. What is wrong "
+                            "stands beside each of them."),
+             u"faults"_s);
+    if (change.reason.trimmed().isEmpty() && !factsThatAskForReason(change).empty())
+        fail(Error::Code::Invalid,
+             ChangeText::tr("Nothing was saved: say why these facts are changed."), u"no reason"_s);
+    if (!lateWithoutReason(change, rules).empty())
+        fail(Error::Code::Invalid,
+             ChangeText::tr("Nothing was saved: a response is late. Say why it is late."),
+             u"lateness"_s);
+    write(unit, rules, change);
+}
+
 Result<void> save(Database &database, const Signature &signature, const CouncilRules &rules,
                   const CaseChange &change, QDate today)
 {
     return guarded([&] {
-        if (!faultsIn(change, today).empty())
-            fail(Error::Code::Invalid,
-                 ChangeText::tr("Nothing was saved: some facts are not possible. What is wrong "
-                                "stands beside each of them."),
-                 u"faults"_s);
-        if (change.reason.trimmed().isEmpty() && !factsThatAskForReason(change).empty())
-            fail(Error::Code::Invalid,
-                 ChangeText::tr("Nothing was saved: say why these facts are changed."),
-                 u"no reason"_s);
-        if (!lateWithoutReason(change, rules).empty())
-            fail(Error::Code::Invalid,
-                 ChangeText::tr("Nothing was saved: a response is late. Say why it is late."),
-                 u"lateness"_s);
         UnitOfWork unit(database, signature, change.what, change.reason.trimmed());
-        write(unit, rules, change);
+        saveWithin(unit, rules, change, today);
         if (unit.hasEntries())
             unit.commit();
     });
@@ -327,6 +358,8 @@ CaseChange rebased(const CaseChange &mine, const CaseDossier &now)
             stage.after = merged(one.before, one.after, stage.before);
             stage.latenessBefore = one.latenessBefore;
             stage.lateness = one.lateness;
+            stage.wordsBefore = one.wordsBefore;
+            stage.words = one.words;
         }
     }
     return change;

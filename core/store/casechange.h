@@ -22,6 +22,17 @@ struct LatenessWords {
     bool operator==(const LatenessWords &) const = default;
 };
 
+/// What is said of an extension and of a hold beside their days. \source domain 3.3, 4.2
+struct StepWords {
+    std::optional<QDate> extensionAgreedOn;
+    QString extensionReason;
+    QString extensionAgreedBy; ///< As it is stored.
+    std::optional<QDate> complainantToldOn;
+    QString holdAuthority; ///< Who authorised the newest hold, and why; of a new one alone.
+
+    bool operator==(const StepWords &) const = default;
+};
+
 /// What a person has changed of one case: its own facts, those of its stages, and a stage that
 /// begins. Saved as one unit of work.
 struct CaseChange {
@@ -30,6 +41,12 @@ struct CaseChange {
         StageRecord after;
         LatenessWords latenessBefore{}; ///< As they were read.
         LatenessWords lateness{};
+        StepWords wordsBefore{}; ///< As they were read.
+        StepWords words{};
+
+        /// Whether another last day is agreed, or a hold is recorded: both are steps.
+        bool isExtended() const;
+        bool isHeld() const;
 
         bool operator==(const Stage &) const = default;
     };
@@ -73,6 +90,10 @@ bool isAnsweredLate(const StageRecord &stage, const CouncilRules &rules);
 /// The numbers of stages whose day of reply is a new one that is late, and which do not say why:
 /// the closing step asks for that as well.
 std::vector<int> lateWithoutReason(const CaseChange &change, const CouncilRules &rules);
+
+/// Writes the change inside a unit of work that does more, as save() does.
+/// \throws StorageError with the code that save() returns.
+void saveWithin(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change, QDate today);
 
 /// Writes the change with its entries in the audit trail; all of it or nothing.
 /// \return Error::Code::Conflict if somebody else has changed a record since it was read, or the

@@ -58,7 +58,7 @@ DELETE FROM hold WHERE stage_id = :stage_id
 
 const QString kSettledBy =
     u"SELECT coalesce((SELECT min(s.received_on) FROM stage s WHERE s.case_id = c.id), %1) "
-    "FROM case_record c WHERE c.id = :id"_s.arg(triageEndOf("c.id"_L1));
+    "FROM case_record c WHERE c.id = :id"_s.arg(endWithoutStageOf("c"_L1));
 
 const QString kStageNode = uR"sql(
 SELECT directorate_id, service_id FROM case_record WHERE id = :id
@@ -82,7 +82,7 @@ void noteDifference(UnitOfWork &unit, QLatin1StringView entity, qint64 id, CaseI
         unit.changed(entity, id, ofCase, before[i].name, before[i].value, after[i].value);
 }
 
-/// When the first stage of a complaint began, or when triage decided that it has none.
+/// When the first stage of a complaint began, or when the case ended without one.
 std::optional<QDate> settledBy(Database &database, CaseId id)
 {
     Statement select(database, kSettledBy);

@@ -127,6 +127,8 @@ DiagnosticPart settingFacts(CaseStore &store)
             QString::number(calendar->publishedTo));
         add(DiagnosticText::tr("Local clocks leave out closing days"),
             yesOrNo(calendar->localClocksSkipClosures));
+        add(DiagnosticText::tr("Receipt on a closed day counts from the next working day"),
+            yesOrNo(calendar->receiptIsDeemed));
     }
     Statement roles(database, kRoles);
     while (roles.step())

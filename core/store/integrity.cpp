@@ -52,7 +52,7 @@ const QString kStoredCases =
     u"SELECT c.reference, c.kind, c.received_on, c.responded_on, "
     "coalesce((SELECT min(s.received_on) FROM stage s WHERE s.case_id = c.id), %1), "
     "c.due_on, c.settled_on, c.received_quarter, c.responded_quarter, c.days_taken, c.in_time "
-    "FROM case_record c ORDER BY c.id"_s.arg(triageEndOf("c.id"_L1));
+    "FROM case_record c ORDER BY c.id"_s.arg(endWithoutStageOf("c"_L1));
 
 constexpr qsizetype kMostFindings = 100;
 

@@ -39,12 +39,12 @@ const QString kFigureCost = uR"sql(
 UPDATE cost SET paid_quarter = :paid_quarter WHERE id = :id
 )sql"_s;
 
-const QString kTriageEnd =
-    u"SELECT %1 FROM case_record c WHERE c.id = :id"_s.arg(triageEndOf("c.id"_L1));
+const QString kEndWithoutStage =
+    u"SELECT %1 FROM case_record c WHERE c.id = :id"_s.arg(endWithoutStageOf("c"_L1));
 
-std::optional<QDate> triageEnd(Database &database, CaseId id)
+std::optional<QDate> endWithoutStage(Database &database, CaseId id)
 {
-    Statement select(database, kTriageEnd);
+    Statement select(database, kEndWithoutStage);
     select.bind(u":id"_s, id);
     return select.step() ? select.date(0) : std::nullopt;
 }
@@ -77,7 +77,7 @@ void Refigure::ofCase(CaseId id)
                 .run();
     }
     if (!firstStageOn)
-        firstStageOn = triageEnd(m_database, id);
+        firstStageOn = endWithoutStage(m_database, id);
     const CaseFigures figures = figuresOf(dossier.record, firstStageOn, m_rules);
     m_updateCase.bind(u":received_quarter"_s, figures.receivedQuarter)
         .bind(u":responded_quarter"_s, figures.respondedQuarter)

@@ -56,7 +56,8 @@ constexpr std::array kWritten{
             "triage_decided_on@ triage_decider eligible_as subject_in_scope proceedings "
             "frozen_review_on@ risk_flag# language adjustments adjustments_review_on@ "
             "confidentiality close_reason compliment_from quote_is_anonymised# staff_informed_on@ "
-            "from_professional# retention_state retain_until@ legal_hold quote_consent"},
+            "from_professional# retention_state retain_until@ legal_hold quote_consent "
+            "withdrawn_on@ withdrawal_reason converted_on@"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
     Written{"case_number", "", "id",

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 const QString kSelectCase = uR"sql(
 SELECT reference, summary, kind, procedure_key, directorate_id, service_id, officer_id, received_on,
-       responded_on
+       responded_on, settled_on,
+       (SELECT d.withdrawn_on FROM case_detail d WHERE d.case_id = case_record.id),
+       (SELECT d.converted_on FROM case_detail d WHERE d.case_id = case_record.id)
 FROM case_record WHERE id = :id
 )sql"_s;
 
@@ -63,9 +65,19 @@ public:
         record.officer = row.optionalId<MemberId>();
         record.receivedOn = row.day();
         record.respondedOn = row.date();
+        const auto settledOn = row.date();
+        const bool isWithdrawn = row.date().has_value();
+        const bool isConverted = row.date().has_value();
         m_case.reset();
         loadStage(dossier);
 
+        // What is settled without a stage and a reply ended otherwise.
+        std::optional<CaseEnd> end;
+        if (settledOn)
+            end = CaseEnd{isWithdrawn   ? CaseEnd::Way::Withdrawn
+                          : isConverted ? CaseEnd::Way::Converted
+                                        : CaseEnd::Way::AtTriage,
+                          *settledOn};
         CaseListRow shown{.id = id,
                           .reference = record.reference,
                           .summary = record.summary,
@@ -77,7 +89,7 @@ public:
                           .receivedOn = record.receivedOn,
                           .stage = 0,
                           .outcome = std::nullopt,
-                          .standing = standingOf(dossier, m_rules, m_day)};
+                          .standing = standingOf(dossier, m_rules, m_day, end)};
         if (!dossier.stages.empty() && shown.standing.isOpen() &&
             !m_gaps.gapsOf(dossier.stages.back().stage).empty())
             shown.standing = withoutProof(shown.standing);

@@ -60,6 +60,17 @@ Standing openReply(const CaseRecord &record, const CouncilRules &rules, QDate da
 
 } // namespace
 
+std::optional<CaseEnd> endWithoutStage(const CaseConduct &conduct, const Triage &triage)
+{
+    if (conduct.withdrawnOn)
+        return CaseEnd{CaseEnd::Way::Withdrawn, *conduct.withdrawnOn};
+    if (conduct.convertedOn)
+        return CaseEnd{CaseEnd::Way::Converted, *conduct.convertedOn};
+    if (triage.result && triage.decidedOn && closesAtTriage(*triage.result))
+        return CaseEnd{CaseEnd::Way::AtTriage, *triage.decidedOn};
+    return std::nullopt;
+}
+
 Standing standingOf(const WorkItem &item)
 {
     const Meaning meaning = meaningOf(item);
@@ -112,7 +123,8 @@ Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate d
     return standingOf(item);
 }
 
-Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate day)
+Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate day,
+                    const std::optional<CaseEnd> &end)
 {
     const CaseRecord &record = dossier.record;
     if (!dossier.stages.empty())
@@ -123,6 +135,12 @@ Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate
         const CaseFigures figures = figuresOf(record, std::nullopt, rules);
         return answered(figures.daysTaken, figures.inTime);
     }
+    if (end && end->on <= day)
+        return {Meaning::Ended,
+                end->way == CaseEnd::Way::Withdrawn   ? StandingText::tr("withdrawn")
+                : end->way == CaseEnd::Way::Converted ? StandingText::tr("became a complaint")
+                                                      : StandingText::tr("closed at triage"),
+                std::nullopt};
     return openReply(record, rules, day);
 }
 

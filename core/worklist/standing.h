@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/casework/councilrules.h"
+#include "core/conduct/conductrecords.h"
+#include "core/conduct/triage.h"
 #include "core/worklist/workitem.h"
 
 #include <QString>
@@ -38,6 +40,22 @@ struct Standing {
     bool operator==(const Standing &) const = default;
 };
 
+/// That a case waits for nobody although it has no stage and no reply.
+struct CaseEnd {
+    enum class Way {
+        Withdrawn,
+        Converted, ///< It became a complaint.
+        AtTriage,  ///< Put right at once, sent elsewhere, not accepted.
+    };
+
+    Way way = Way::Withdrawn;
+    QDate on;
+
+    bool operator==(const CaseEnd &) const = default;
+};
+
+std::optional<CaseEnd> endWithoutStage(const CaseConduct &conduct, const Triage &triage);
+
 Standing standingOf(const WorkItem &item);
 
 /// The same of a stage with a day that nothing proves: it says so, and is in time no more without
@@ -48,7 +66,9 @@ Standing withoutProof(const Standing &standing);
 Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate day);
 
 /// The standing of the newest stage, of the reply, or of the triage.
-Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate day);
+/// \param end how it ended without those, if it did.
+Standing standingOf(const CaseDossier &dossier, const CouncilRules &rules, QDate day,
+                    const std::optional<CaseEnd> &end = {});
 
 /// The standing of the reply that the Ombudsman waits for, or of the decision.
 Standing standingOf(const OmbudsmanRecord &record, const CouncilRules &rules, QDate day);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/whythisday.h"
 
+#include "core/procedure/laterdays.h"
+
 #include <QCoreApplication>
 
 namespace redress {
@@ -74,10 +76,6 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
     case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
         return whyOfRecord(dossier.record, rules, day);
-    case WorkItem::Kind::Window:
-        return given(item.receivedOn, item.dueOn, WhyText::tr("the response was sent"),
-                     WhyText::tr("the last day to ask for the next stage, by the window of the "
-                                 "procedure in working days"));
     case WorkItem::Kind::Recommendation:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the Ombudsman's decision"),
                      WhyText::tr("the day by which the Ombudsman asked for it to be done"));
@@ -89,15 +87,18 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
         return given(item.receivedOn, item.dueOn, WhyText::tr("the contact that it follows"),
                      WhyText::tr("the day that was set for asking again"));
     case WorkItem::Kind::Acknowledgement:
+    case WorkItem::Kind::Window:
     case WorkItem::Kind::Stage:
         break;
     }
     for (const CaseDossier::StageFolder &folder : dossier.stages) {
         if (folder.stage.number == item.stage)
-            return whyOfStage(folder.stage, rules, day,
-                              item.kind == WorkItem::Kind::Acknowledgement
-                                  ? DueTarget::Acknowledgement
-                                  : DueTarget::InForce);
+            return item.kind == WorkItem::Kind::Window
+                       ? whyWindow(folder.stage, rules)
+                       : whyOfStage(folder.stage, rules, day,
+                                    item.kind == WorkItem::Kind::Acknowledgement
+                                        ? DueTarget::Acknowledgement
+                                        : DueTarget::InForce);
     }
     return noDay();
 }
@@ -107,6 +108,41 @@ Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules
     if (dossier.stages.empty())
         return whyOfRecord(dossier.record, rules, day);
     return whyOfStage(dossier.stages.back().stage, rules, day, DueTarget::InForce);
+}
+
+Result<DueDate> whyWindow(const StageRecord &stage, const CouncilRules &rules)
+{
+    const auto clock = rules.clockOf(stage);
+    return clock && stage.respondedOn ? explainWindow(*clock, *stage.respondedOn) : noDay();
+}
+
+Result<DueDate> whyPanel(const StageRecord &stage, const CouncilRules &rules)
+{
+    const auto clock = rules.clockOf(stage);
+    return clock ? explainPanel(*clock, factsOf(stage)) : noDay();
+}
+
+Result<DueDate> whyFindings(const StageRecord &stage, const CouncilRules &rules)
+{
+    const auto clock = rules.clockOf(stage);
+    return clock ? explainFindings(*clock, factsOf(stage)) : noDay();
+}
+
+Result<DueDate> whyAction(const ActionRecord &action, const CaseDossier::StageFolder &folder)
+{
+    const auto foundOn = folder.stage.findingOn();
+    return given(foundOn.value_or(folder.stage.receivedOn), action.dueOn,
+                 foundOn ? WhyText::tr("the finding that led to the action")
+                         : WhyText::tr("the stage of the action was received"),
+                 WhyText::tr("the day that was set for the action"));
+}
+
+Result<DueDate> whyRemedy(const RecommendationRecord &remedy, const OmbudsmanRecord &of)
+{
+    return given(of.decisionOn.value_or(of.receivedOn), remedy.dueOn,
+                 of.decisionOn ? WhyText::tr("the Ombudsman decided")
+                               : WhyText::tr("the Ombudsman's case was received"),
+                 WhyText::tr("the day by which the Ombudsman asked for it"));
 }
 
 Result<DueDate> whyThisDay(const OmbudsmanRecord &record)

@@ -15,6 +15,16 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
 /// The same for what a whole case waits for: its newest stage, its reply or its triage.
 Result<DueDate> whyThisDay(const CaseDossier &dossier, const CouncilRules &rules, QDate day);
 
+/// The last day to ask for the next stage, once the stage is answered.
+Result<DueDate> whyWindow(const StageRecord &stage, const CouncilRules &rules);
+/// The last day for the panel of a stage, and for its report once it has met.
+Result<DueDate> whyPanel(const StageRecord &stage, const CouncilRules &rules);
+Result<DueDate> whyFindings(const StageRecord &stage, const CouncilRules &rules);
+/// The day that was set for an action. \param folder its stage.
+Result<DueDate> whyAction(const ActionRecord &action, const CaseDossier::StageFolder &folder);
+/// The day by which a recommendation of the Ombudsman is to be carried out.
+Result<DueDate> whyRemedy(const RecommendationRecord &remedy, const OmbudsmanRecord &of);
+
 /// The same for the reply that the Ombudsman asked for.
 Result<DueDate> whyThisDay(const OmbudsmanRecord &record);
 /// The same for a further letter of the Ombudsman.

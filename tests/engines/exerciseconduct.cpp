@@ -3,6 +3,7 @@
 #include "tests/engines/exercise.h"
 
 #include "core/conduct/conductact.h"
+#include "core/conduct/conversion.h"
 #include "core/conduct/intake.h"
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/learning.h"
@@ -59,6 +60,7 @@ void Exercise::handleStages()
     });
     act(**id, ActKind::Hold, 1, [this](Act &made) {
         made.holdReason = store().reference().itemsOf(UserList::HoldReason).front().id;
+        made.reason = u"The head of service"_s;
     });
     const ChangeSetId last = act(**id, ActKind::Resume, 1);
     ASSERT_TRUE(takeBackUnit(database(), store().signature(), store().rules(), last, **id,
@@ -146,6 +148,21 @@ void Exercise::meetPeople()
     ASSERT_TRUE(
         people::remove(database(), who, *other, *read.people.front().id, u"Over"_s, u"Person"_s));
     ASSERT_TRUE(takeBackUnit(database(), who, store().rules(), *unit, **id, u"Taken back"_s));
+    // What ends without a stage or a reply.
+    contact.contact.record.kind = CaseKind::Representation;
+    contact.contact.record.procedure.reset();
+    contact.contact.record.reference = u"RE-1"_s;
+    const auto idea =
+        intake::record(database(), who, store().rules(), contact, today, u"Recorded"_s);
+    ASSERT_TRUE(idea) << why(idea);
+    auto made = conversion::proposed(database(), *idea, today).value_or(Conversion());
+    made.reason = u"It is a complaint"_s;
+    const auto complaint =
+        conversion::record(database(), who, store().rules(), made, today, u"Made"_s);
+    ASSERT_TRUE(complaint) << why(complaint);
+    answer(people::onCase(database(), *complaint)->people.front().person.name);
+    act(*complaint, ActKind::Withdraw, 0, [](Act &step) { step.reason = u"Settled"_s; });
+    answer(readCaseState(database(), *complaint)->conduct.withdrawnOn->toString(Qt::ISODate));
 }
 
 } // namespace redress

@@ -22,6 +22,7 @@ constexpr std::array kMarkNames{
     "advocate",
     "contact_method",
     "theme",
+    "triage",
     "issue_category",
     "root_cause",
     "pillar",
@@ -40,6 +41,9 @@ const std::map<Mark, std::vector<std::string>> kFixedOrders{
     {kOutcome,
      {"upheld", "partially_upheld", "not_upheld", "no_finding", "withdrawn", "discontinued"}},
     {kBand, {"within_10", "within_20", "over_20"}},
+    {kTriage,
+     {"statutory", "corporate", "adult", "ombudsman", "enquiry", "councillor_enquiry",
+      "representation", "compliment", "other_route", "not_accepted", "early_resolution"}},
     {kScope, {"individual", "wider"}},
     {kCostType,
      {"independent_person", "investigating_officer", "stage_3_panel", "mediation",
@@ -324,6 +328,7 @@ void Ledger::readStages(const Sheet &sheet)
         entry.marks = ofCase.marks;
         entry.marks[kKind] = kCannotTell;
         entry.marks[kTheme] = kCannotTell;
+        entry.marks[kTriage] = kCannotTell;
         entry.stage = std::stoi(cell(row, "stage"));
         entry.marks[kStage] = word(row, "stage");
         entry.marks[kBand] = kBlank;

@@ -27,6 +27,7 @@ enum Mark {
     kAdvocate,
     kContactMethod,
     kTheme,
+    kTriage, ///< Blank: no import brings what triage decided.
     kIssueCategory,
     kRootCause,
     kPillar,

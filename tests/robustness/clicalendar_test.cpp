@@ -121,6 +121,16 @@ TEST_F(CliCalendar, ClosesTheCouncilForItsOwnProceduresAlone)
     EXPECT_EQ(due(u"A-004"_s), u"2024-02-05"_s);
 }
 
+TEST_F(CliCalendar, SetsTheRuleOfReceipt)
+{
+    EXPECT_EQ(json({u"--year"_s, u"2024"_s}).value("receipt"_L1).toString(), u"actual"_s);
+    EXPECT_EQ(
+        calendar({u"--receipt"_s, u"deemed"_s, u"--reason"_s, u"S-10, cabinet of May"_s}).exitCode,
+        0);
+    EXPECT_EQ(json({u"--year"_s, u"2024"_s}).value("receipt"_L1).toString(), u"deemed"_s);
+    EXPECT_EQ(runCli({u"check"_s, m_file}).exitCode, 0);
+}
+
 TEST_F(CliCalendar, PutsBackADayThatWasRemovedUnderItsOwnName)
 {
     EXPECT_EQ(calendar({u"--remove"_s, u"2027-05-03"_s, u"--reason"_s, u"Try"_s}).exitCode, 0);

@@ -142,6 +142,7 @@ const std::vector<WrongCall> kWrongCalls{
      u"2027-12-32"_s},
     {"ACalendarOfAFinancialYear", words("calendar FILE --year 2027-28"), u"not a year"_s},
     {"ARehearsalOfNothing", words("calendar FILE --rehearse"), u"goes with a change"_s},
+    {"ARuleOfReceiptThatIsNone", words("calendar FILE --receipt maybe --rehearse"), u"--receipt"_s},
     {"ASettingOfClosuresThatIsNone", words("calendar FILE --skip-closures maybe --rehearse"),
      u"yes or no"_s},
     {"AChartWithoutAnOutput", words("chart FILE stage-1-trend --year 2023-24"), u"--output"_s},

@@ -275,6 +275,35 @@ TEST_F(CalendarSectionTest, AddsAClosureThatTheCouncilsOwnProceduresLeaveOut)
     EXPECT_EQ(due(u"CSC/25/0003"_s), u"2026-01-30"_s);
 }
 
+/// \source domain 3.3, S-10. Ten working days after Sat 6 December 2025 are Fri 19 December; deemed
+/// to be received on Mon 8 December, Mon 22 December.
+TEST_F(CalendarSectionTest, SetsTheRuleOfReceiptByKeysAfterARehearsal)
+{
+    open();
+    session().database().run(
+        u"UPDATE case_record SET received_on = '2025-12-06', due_on = '2025-12-19' "
+        "WHERE reference = 'MP/25/0002'"_s);
+    goToCalendar();
+    const auto *deemed = find<QCheckBox>(u"receiptIsDeemedCheckBox"_s);
+    ASSERT_NE(deemed, nullptr);
+    EXPECT_FALSE(deemed->isChecked());
+    press(Qt::Key_X, [deemed] { return deemed->isChecked(); });
+    rehearse();
+    ASSERT_NE(moved(), nullptr);
+    ASSERT_EQ(moved()->model()->rowCount(), 1);
+    EXPECT_EQ(cell(moved(), 0, 3), u"Fri 19 Dec 2025"_s);
+    EXPECT_EQ(cell(moved(), 0, 4), u"Mon 22 Dec 2025"_s);
+    EXPECT_EQ(stored(u"SELECT due_on FROM case_record WHERE reference = 'MP/25/0002'"_s),
+              u"2025-12-19"_s);
+    key(Qt::Key_S, Qt::ControlModifier); // says that a reason is missing, and goes there
+    type(u"Cabinet, 4 December"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(stored(u"SELECT due_on FROM case_record WHERE reference = 'MP/25/0002'"_s),
+              u"2025-12-22"_s);
+    EXPECT_EQ(stored(u"SELECT value FROM setting WHERE name = 'calendar.receipt'"_s), u"deemed"_s);
+    EXPECT_EQ(due(u"CSC/25/0003"_s), u"2026-01-30"_s) << "received on a Friday";
+}
+
 TEST_F(CalendarSectionTest, RefusesADayThatIsThereAlready)
 {
     open();

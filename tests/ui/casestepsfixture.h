@@ -114,6 +114,19 @@ protected:
         ASSERT_EQ(open, nullptr) << faults().join(u'|').toStdString();
         activateAgain();
     }
+    /// The same from a field in which Return is a line.
+    void pressRecord()
+    {
+        for (int i = 0; i < 12; ++i) {
+            QWidget *focused = QApplication::focusWidget();
+            if (focused && focused->objectName() == QStringLiteral("recordButton")) {
+                QTest::keyClick(focused, Qt::Key_Space);
+                return;
+            }
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        FAIL() << "the button is not reached by Tab";
+    }
     /// Offscreen no window manager gives the window its turn again.
     void activateAgain()
     {

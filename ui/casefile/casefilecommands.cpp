@@ -42,7 +42,8 @@ void CaseFilePage::print()
 {
     PrintedTable table =
         printedCase(m_dossier, letters(), m_remedies->redress(), m_host.session().reference(),
-                    m_host.session().rules(), m_host.session().today());
+                    m_host.session().rules(), m_host.session().today(),
+                    endWithoutStage(m_state.conduct, m_triage));
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())
                        : m_host.session().fileName();

@@ -45,25 +45,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using Section = CaseSections::Section;
 
-QString joinedNames(const std::vector<ChangeFault> &facts)
-{
-    QStringList names;
-    for (const ChangeFault &fact : facts)
-        names.append(u'"' + fieldName(fact.fault.field).toLower() + u'"');
-    names.removeDuplicates();
-    return names.join(u", "_s);
-}
-
-std::vector<FieldFault> ofStage(const std::vector<ChangeFault> &faults, int stage)
-{
-    std::vector<FieldFault> found;
-    for (const ChangeFault &fault : faults) {
-        if (fault.stage == stage)
-            found.push_back(fault.fault);
-    }
-    return found;
-}
-
 } // namespace
 
 CaseFilePage::CaseFilePage(PageHost &host, CaseId id, QWidget *parent)
@@ -308,11 +289,15 @@ void CaseFilePage::showDue()
     shown.record = draft.after;
     for (size_t i = 0; i < shown.stages.size() && i < draft.stages.size(); ++i)
         shown.stages[i].stage = draft.stages[i].after;
-    m_head->setCase(shown, session.rules(), session.reference(), session.today());
+    m_head->setCase(shown, session.rules(), session.reference(), session.today(),
+                    endWithoutStage(m_state.conduct, m_triage));
     m_side->setCase(shown, session.reference());
     askWhyLate(shown);
     m_side->addEntry(m_entry);
-    const auto due = whyThisDay(shown, session.rules(), session.today());
+    const bool isOver = shown.stages.empty() && m_state.conduct.endedOn();
+    const auto due =
+        isOver ? Result<DueDate>(Error{Error::Code::Invalid, tr("The case has ended."), {}})
+               : whyThisDay(shown, session.rules(), session.today());
     m_due = due ? std::optional(*due) : std::nullopt;
     m_noDue = due ? QString() : due.error().message;
     m_side->setDue(m_due, m_noDue);
@@ -324,7 +309,7 @@ void CaseFilePage::showDue()
         next = shown.stages.empty() ? 1 : shown.stages.back().stage.number + 1;
         const bool isEnded = !shown.stages.empty() && shown.stages.back().stage.outcome &&
                              !isFinding(*shown.stages.back().stage.outcome);
-        if (isEnded ||
+        if (isEnded || isOver ||
             !session.rules().clockOn(*shown.record.procedure, next, shown.record.receivedOn))
             next = 0;
         else if (next > 1 && !shown.stages.back().stage.respondedOn)
@@ -348,9 +333,13 @@ CaseChange CaseFilePage::change() const
     made.aimsBefore = m_aims;
     made.aims = m_sections->facts()->aims();
     for (size_t i = 0; i < made.stages.size() && i < m_sections->stages().size(); ++i)
-        made.stages[i] = {made.stages[i].before, m_sections->stages()[i]->draft(),
+        made.stages[i] = {made.stages[i].before,
+                          m_sections->stages()[i]->draft(),
                           latenessOf(made.stages[i].before.number),
-                          m_sections->stages()[i]->lateness()};
+                          m_sections->stages()[i]->lateness(),
+                          wordsOf(made.stages[i].before.number),
+                          m_sections->stages()[i]->words()};
+    typedsteps::settleHolds(made, m_state.stoppingReasons);
     made.reason = m_saveBar->reason();
     return made;
 }
@@ -361,113 +350,6 @@ bool CaseFilePage::hasTypingFaults() const
     return !m_sections->facts()->typingFaults().isEmpty() ||
            std::any_of(stages.begin(), stages.end(),
                        [](const StagePane *pane) { return pane->hasTypingFaults(); });
-}
-
-void CaseFilePage::noteEdit()
-{
-    const CaseChange made = change();
-    m_isModified = !made.isEmpty() || hasTypingFaults();
-    m_saveBar->setVisible(m_isModified);
-    m_saveBar->setFault({});
-    m_faults->clearEntries();
-    if (m_isModified) {
-        const QString words = changedWords(made);
-        m_saveBar->setChanged(words.isEmpty() ? tr("a day that is not finished") : words);
-        m_saveBar->setReasonAsked(joinedNames(casechange::factsThatAskForReason(made)));
-    }
-    m_draft->noteEdit(m_isModified);
-    showDue();
-    Q_EMIT changed();
-}
-
-void CaseFilePage::showFaults(const CaseChange &change)
-{
-    const auto faults = casechange::faultsIn(change, m_host.session().today());
-    const auto late = casechange::lateWithoutReason(change, m_host.session().rules());
-    std::vector<FaultSummary::Entry> entries;
-    const auto add = [&](const FactForm &form, const QString &where,
-                         const std::function<void()> &show) {
-        for (const FactForm::Fault &fault : form.faultsWithLabels()) {
-            const QString name = where.isEmpty()
-                                     ? fault.label
-                                     : tr("%1, %2", "stage, field").arg(where, fault.label);
-            entries.push_back({name, fault.words, [show, field = fault.field] {
-                                   show();
-                                   field->setFocus(Qt::OtherFocusReason);
-                               }});
-        }
-    };
-    m_sections->facts()->showFaults(ofStage(faults, 0));
-    add(*m_sections->facts()->form(), {}, [this] { m_sections->setCurrent(Section::Facts); });
-    for (size_t i = 0; i < m_sections->stages().size(); ++i) {
-        StagePane *pane = m_sections->stages()[i];
-        const int number = change.stages[i].after.number;
-        pane->showFaults(ofStage(faults, number));
-        if (std::find(late.begin(), late.end(), number) != late.end())
-            pane->showLatenessFault();
-        add(*pane->form(), tr("Stage %1").arg(number), [this, i] {
-            m_sections->setCurrent(Section::Stages);
-            m_sections->showStage(int(i));
-        });
-    }
-    m_faults->setEntries(std::move(entries));
-    m_faults->goToFirst();
-}
-
-bool CaseFilePage::save()
-{
-    Session &session = m_host.session();
-    if (!m_isModified || session.isReadOnly())
-        return !m_isModified;
-    CaseChange made = change();
-    if (hasTypingFaults() || !casechange::faultsIn(made, session.today()).empty() ||
-        !casechange::lateWithoutReason(made, session.rules()).empty()) {
-        showFaults(made);
-        m_saveBar->setFault(tr("Nothing was saved: what is wrong stands at the top and "
-                               "beside the fields."));
-        return false;
-    }
-    const auto asked = casechange::factsThatAskForReason(made);
-    if (!asked.empty() && made.reason.isEmpty()) {
-        m_saveBar->setFault(tr("Say why %1 is changed.").arg(joinedNames(asked)));
-        m_saveBar->goToReason();
-        return false;
-    }
-    made.what = tr("Changed %1").arg(changedWords(made));
-    const auto saved = casechange::save(session.database(), session.store().signature(),
-                                        session.rules(), made, session.today());
-    if (!saved) {
-        if (saved.error().code == Error::Code::Conflict && m_isChangedElsewhere)
-            tellConflict();
-        else
-            m_saveBar->setFault(saved.error().message);
-        // Another program's change is known at the latest now.
-        session.poll();
-        return false;
-    }
-    noteSaved(made);
-    return true;
-}
-
-void CaseFilePage::noteSaved(const CaseChange &change)
-{
-    Session &session = m_host.session();
-    m_isModified = false;
-    m_isChangedElsewhere = false;
-    m_faults->clearEntries();
-    m_saveBar->hide();
-    m_saveBar->clearReason();
-    m_draft->drop();
-    const QString reference = change.after.reference;
-    session.setUndoStep(Session::UndoStep{
-        tr("change of %1").arg(reference), [&session, change, reference] {
-            return casechange::takeBack(session.database(), session.store().signature(),
-                                        session.rules(), change,
-                                        tr("Took back the change of %1").arg(reference));
-        }});
-    m_host.messages().show(MessageBar::Kind::Success,
-                           tr("%1 is saved: %2.").arg(reference, changedWords(change)));
-    session.noteChange();
 }
 
 } // namespace redress

@@ -6,6 +6,7 @@
 #include "core/conduct/intake.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/triage.h"
+#include "core/conduct/typedsteps.h"
 #include "core/procedure/deadline.h"
 #include "core/store/casechange.h"
 #include "ui/shell/page.h"
@@ -89,7 +90,9 @@ private:
     void askWhyLate(const CaseDossier &shown);
     bool hasTypingFaults() const;
     bool save();
-    void noteSaved(const CaseChange &change);
+    void noteSaved(const CaseChange &change, std::optional<ChangeSetId> unit);
+    StepWords wordsOf(int stage) const;
+    std::vector<typedsteps::Judged> typedSteps(const CaseChange &change) const;
     void tellConflict();
     void putOnTop();
     void offerDraft();
@@ -101,6 +104,7 @@ private:
     void doStep(const Act &act);
     void doNextStep();
     void decideTriage();
+    void convert();
     void showTriage();
     void showPeople();
     void editIssue(std::optional<IssueId> id);
@@ -113,7 +117,10 @@ private:
     void noteRemoved(const Result<ChangeSetId> &unit);
     void noteRecorded(const QString &words);
     void showSteps();
+    bool isStageShown() const;
     Result<DueDate> shownDue() const;
+    Result<DueDate> shownStageDue() const;
+    std::optional<DueDate> shownOmbudsmanDue() const;
     void explain();
     void print();
     QStringList linkWords() const;

@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
+#include "core/conduct/conversion.h"
 #include "core/worklist/openwork.h"
 #include "core/worklist/standing.h"
 #include "core/worklist/whythisday.h"
@@ -12,6 +13,7 @@
 #include "ui/casefile/casehead.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/caseside.h"
+#include "ui/casefile/conversiondialog.h"
 #include "ui/casefile/issuedialog.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/remediesdesk.h"
@@ -22,10 +24,8 @@
 #include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/whydialog.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -66,7 +66,7 @@ void CaseFilePage::showSteps()
     const bool hasSteps = !whatCanBeDone(view).empty();
     const bool isBeginning = m_nextStep && m_nextStep->kind == ActKind::BeginStage;
     m_isTriageNext = m_dossier.record.kind == CaseKind::Complaint && m_dossier.stages.empty() &&
-                     !m_triage.isDecided();
+                     !m_triage.isDecided() && !m_state.conduct.endedOn();
     QString step;
     if (m_isTriageNext)
         step = tr("Triage...");
@@ -132,6 +132,17 @@ void CaseFilePage::fillStepMenu()
             doStep(proposed(choice.kind, choice.stage, m_state.view(now.rules(), now.today())));
         });
     }
+    if (m_dossier.record.kind != CaseKind::Complaint &&
+        m_dossier.record.kind != CaseKind::Compliment) {
+        QAction *convert =
+            m_stepMenu->addAction(tr("%1...", "a step that asks for more")
+                                      .arg(withMnemonic(tr("Make it a complaint"), taken)));
+        convert->setObjectName(u"convertAction"_s);
+        const QString whyNot = conversion::whyNot(m_dossier.record, m_state.conduct.endedOn());
+        convert->setEnabled(whyNot.isEmpty());
+        convert->setToolTip(whyNot);
+        connect(convert, &QAction::triggered, this, &CaseFilePage::convert);
+    }
     m_stepMenu->addSeparator();
     const QString words = m_isRestricted ? tr("Change who may open it") : tr("Restrict");
     QAction *restrict = m_stepMenu->addAction(
@@ -176,6 +187,22 @@ void CaseFilePage::decideTriage()
 {
     auto *dialog = new TriageDialog(m_host, m_dossier, m_triage, this);
     connect(dialog, &TriageDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
+}
+
+void CaseFilePage::convert()
+{
+    Session &session = m_host.session();
+    const auto proposed = conversion::proposed(session.database(), m_id, session.today());
+    if (!proposed) {
+        m_host.messages().show(MessageBar::Kind::Error, proposed.error().message);
+        return;
+    }
+    auto *dialog = new ConversionDialog(m_host, m_dossier.record, *proposed, this);
+    connect(dialog, &ConversionDialog::recorded, this, [this](const QString &words, CaseId id) {
+        noteRecorded(words);
+        m_host.openCase(id);
+    });
     dialog->open();
 }
 
@@ -260,10 +287,19 @@ LatenessWords CaseFilePage::latenessOf(int stage) const
                    : LatenessWords();
 }
 
+/// What was said of its extension.
+StepWords CaseFilePage::wordsOf(int stage) const
+{
+    const StageConduct *conduct = m_state.conduct.stage(stage);
+    return conduct ? typedsteps::wordsOf(*conduct) : StepWords();
+}
+
 void CaseFilePage::fillLateness()
 {
-    for (StagePane *pane : m_sections->stages())
+    for (StagePane *pane : m_sections->stages()) {
         pane->setLateness(latenessOf(pane->draft().number));
+        pane->setWords(wordsOf(pane->draft().number));
+    }
 }
 
 /// As the closing step does: a reply that lies after the limit in force says why.
@@ -367,6 +403,10 @@ void CaseFilePage::showPeople()
     m_people->show(m_dossier.record);
     m_sections->setPeopleCount(int(m_people->people().people.size()));
     auto lines = careLines(m_people->people(), m_host.session().today());
+    const Session &session = m_host.session();
+    if (const QString owed = owedWords(m_state.view(session.rules(), session.today()));
+        !owed.isEmpty())
+        lines.push_back({true, owed});
     for (const QString &words : linkWords())
         lines.push_back({false, words});
     m_head->setCare(lines);
@@ -409,51 +449,6 @@ void CaseFilePage::doStep(const Act &act)
         if (kind == ActKind::BeginStage)
             m_sections->setCurrent(Section::Stages);
     });
-    dialog->open();
-}
-
-/// The day of the stage that is shown; beside a field, the day by which that was to be.
-Result<DueDate> CaseFilePage::shownDue() const
-{
-    const Session &session = m_host.session();
-    const int shown = m_sections->shownStage();
-    if (m_sections->current() != Section::Stages || shown < 0)
-        return m_due ? Result<DueDate>(*m_due) : Error{Error::Code::Invalid, m_noDue, {}};
-    const StagePane *pane = m_sections->stages()[size_t(shown)];
-    const StageRecord stage = pane->draft();
-    const auto isIn = [pane](Field field) {
-        return pane->form()->field(storedText(field))->hasFocus();
-    };
-    const auto clock = session.rules().clockOf(stage);
-    if (!clock)
-        return Error{Error::Code::Invalid, m_noDue, {}};
-    // Each field has the day that it is measured by.
-    const DueTarget target = isIn(Field::AcknowledgedDate)    ? DueTarget::Acknowledgement
-                             : isIn(Field::ExtensionAgreedTo) ? DueTarget::Furthest
-                                                              : DueTarget::InForce;
-    const auto due = clock->explain(target, factsOf(stage), session.today());
-    return due || target == DueTarget::InForce
-               ? due
-               : clock->explain(DueTarget::InForce, factsOf(stage), session.today());
-}
-
-void CaseFilePage::explain()
-{
-    const auto due = shownDue();
-    if (!due) {
-        m_host.messages().show(MessageBar::Kind::Info, due.error().message);
-        return;
-    }
-    const bool isShown = m_sections->current() == Section::Stages && m_sections->shownStage() >= 0;
-    const int stage = isShown                    ? m_sections->shownStage() + 1
-                      : m_dossier.stages.empty() ? 0
-                                                 : m_dossier.stages.back().stage.number;
-    const QString subject =
-        stage > 0
-            ? tr("%1, stage %2", "reference, number").arg(m_dossier.record.reference).arg(stage)
-            : m_dossier.record.reference;
-    auto *dialog = new WhyDialog(subject, *due, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

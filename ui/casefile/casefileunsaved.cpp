@@ -4,30 +4,196 @@
 
 #include "ui/casefile/casefilepage.h"
 
+#include "core/conduct/typedsteps.h"
 #include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
+#include "core/store/takeback.h"
 #include "ui/casefile/casedraft.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/draftcomparison.h"
 #include "ui/casefile/factspane.h"
+#include "ui/casefile/faultwords.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using Section = CaseSections::Section;
+
+QString joinedNames(const std::vector<ChangeFault> &facts)
+{
+    QStringList names;
+    for (const ChangeFault &fact : facts)
+        names.append(u'"' + fieldName(fact.fault.field).toLower() + u'"');
+    names.removeDuplicates();
+    return names.join(u", "_s);
+}
+
+std::vector<FieldFault> ofStage(const std::vector<ChangeFault> &faults, int stage)
+{
+    std::vector<FieldFault> found;
+    for (const ChangeFault &fault : faults) {
+        if (fault.stage == stage)
+            found.push_back(fault.fault);
+    }
+    return found;
+}
+
+/// The facts of which a change says why: those that others rely on, and steps that warn.
+std::vector<ChangeFault> askedFor(const CaseChange &change,
+                                  const std::vector<typedsteps::Judged> &steps)
+{
+    std::vector<ChangeFault> asked = casechange::factsThatAskForReason(change);
+    for (const typedsteps::Judged &one : steps) {
+        if (!typedsteps::has({one}, ActFinding::Weight::Warning))
+            continue;
+        const Field field =
+            one.step.kind == ActKind::Hold ? Field::OnHoldFrom : Field::ExtensionAgreedTo;
+        asked.push_back({one.step.stage, {field, FieldFault::Rule::Required, {}, {}, 0}});
+    }
+    return asked;
+}
 
 } // namespace
+
+std::vector<typedsteps::Judged> CaseFilePage::typedSteps(const CaseChange &change) const
+{
+    const Session &session = m_host.session();
+    return typedsteps::judged(change, m_state.view(session.rules(), session.today()));
+}
+
+void CaseFilePage::noteEdit()
+{
+    const CaseChange made = change();
+    m_isModified = !made.isEmpty() || hasTypingFaults();
+    m_saveBar->setVisible(m_isModified);
+    m_saveBar->setFault({});
+    m_faults->clearEntries();
+    if (m_isModified) {
+        const QString words = changedWords(made);
+        m_saveBar->setChanged(words.isEmpty() ? tr("a day that is not finished") : words);
+        const auto steps = typedSteps(made);
+        m_saveBar->setReasonAsked(joinedNames(askedFor(made, steps)));
+        for (StagePane *pane : m_sections->stages())
+            pane->showSteps(steps, false);
+    }
+    m_draft->noteEdit(m_isModified);
+    showDue();
+    Q_EMIT changed();
+}
+
+void CaseFilePage::showFaults(const CaseChange &change)
+{
+    const auto faults = casechange::faultsIn(change, m_host.session().today());
+    const auto late = casechange::lateWithoutReason(change, m_host.session().rules());
+    const auto steps = typedSteps(change);
+    std::vector<FaultSummary::Entry> entries;
+    const auto add = [&](const FactForm &form, const QString &where,
+                         const std::function<void()> &show) {
+        for (const FactForm::Fault &fault : form.faultsWithLabels()) {
+            const QString name = where.isEmpty()
+                                     ? fault.label
+                                     : tr("%1, %2", "stage, field").arg(where, fault.label);
+            entries.push_back({name, fault.words, [show, field = fault.field] {
+                                   show();
+                                   field->setFocus(Qt::OtherFocusReason);
+                               }});
+        }
+    };
+    m_sections->facts()->showFaults(ofStage(faults, 0));
+    add(*m_sections->facts()->form(), {}, [this] { m_sections->setCurrent(Section::Facts); });
+    for (size_t i = 0; i < m_sections->stages().size(); ++i) {
+        StagePane *pane = m_sections->stages()[i];
+        const int number = change.stages[i].after.number;
+        pane->showFaults(ofStage(faults, number));
+        pane->showSteps(steps, true);
+        if (std::find(late.begin(), late.end(), number) != late.end())
+            pane->showLatenessFault();
+        add(*pane->form(), tr("Stage %1").arg(number), [this, i] {
+            m_sections->setCurrent(Section::Stages);
+            m_sections->showStage(int(i));
+        });
+    }
+    m_faults->setEntries(std::move(entries));
+    m_faults->goToFirst();
+}
+
+bool CaseFilePage::save()
+{
+    Session &session = m_host.session();
+    if (!m_isModified || session.isReadOnly())
+        return !m_isModified;
+    CaseChange made = change();
+    const auto steps = typedSteps(made);
+    if (hasTypingFaults() || !casechange::faultsIn(made, session.today()).empty() ||
+        !casechange::lateWithoutReason(made, session.rules()).empty() ||
+        typedsteps::has(steps, ActFinding::Weight::Missing) ||
+        typedsteps::has(steps, ActFinding::Weight::Refusal)) {
+        showFaults(made);
+        m_saveBar->setFault(tr("Nothing was saved: what is wrong stands at the top and "
+                               "beside the fields."));
+        return false;
+    }
+    const auto asked = askedFor(made, steps);
+    if (!asked.empty() && made.reason.isEmpty()) {
+        m_saveBar->setFault(tr("Say why %1 is changed.").arg(joinedNames(asked)));
+        m_saveBar->goToReason();
+        return false;
+    }
+    made.what = tr("Changed %1").arg(changedWords(made));
+    const auto saved = typedsteps::save(session.database(), session.store().signature(),
+                                        session.rules(), made, session.today());
+    if (!saved) {
+        if (saved.error().code == Error::Code::Conflict && m_isChangedElsewhere)
+            tellConflict();
+        else
+            m_saveBar->setFault(saved.error().message);
+        // Another program's change is known at the latest now.
+        session.poll();
+        return false;
+    }
+    noteSaved(made, *saved);
+    return true;
+}
+
+void CaseFilePage::noteSaved(const CaseChange &change, std::optional<ChangeSetId> unit)
+{
+    Session &session = m_host.session();
+    m_isModified = false;
+    m_isChangedElsewhere = false;
+    m_faults->clearEntries();
+    m_saveBar->hide();
+    m_saveBar->clearReason();
+    m_draft->drop();
+    const QString reference = change.after.reference;
+    session.setUndoStep(Session::UndoStep{
+        tr("change of %1").arg(reference), [&session, change, unit, reference] {
+            const QString what = tr("Took back the change of %1").arg(reference);
+            // A step leaves more than the days of its stage.
+            if (unit && !typedsteps::in(change).empty())
+                return takeBackUnit(session.database(), session.store().signature(),
+                                    session.rules(), *unit, change.after.id, what);
+            return casechange::takeBack(session.database(), session.store().signature(),
+                                        session.rules(), change, what);
+        }});
+    m_host.messages().show(MessageBar::Kind::Success,
+                           tr("%1 is saved: %2.").arg(reference, changedWords(change)));
+    session.noteChange();
+}
 
 /// What was left unsaved stands in the forms again, once, before anything is typed.
 void CaseFilePage::offerDraft()
@@ -110,6 +276,8 @@ void CaseFilePage::putOnTop()
         m_sections->stages()[i]->setDraft(stage.after, m_host.session().reference());
         if (stage.lateness != stage.latenessBefore)
             m_sections->stages()[i]->setLateness(stage.lateness);
+        if (stage.words != stage.wordsBefore)
+            m_sections->stages()[i]->setWords(stage.words);
     }
     show();
     noteEdit();
@@ -179,6 +347,9 @@ QString CaseFilePage::changedWords(const CaseChange &change) const
             parts.append(tr("stage %1: %2").arg(stage.after.number).arg(days));
         if (stage.lateness != stage.latenessBefore)
             parts.append(tr("stage %1: why it is late").arg(stage.after.number));
+        if (stage.words != stage.wordsBefore)
+            parts.append(
+                tr("stage %1: what is said of the extension or hold").arg(stage.after.number));
     }
     return parts.join(u"; "_s);
 }

@@ -81,7 +81,8 @@ CaseHead::CaseHead(QWidget *parent)
 }
 
 void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
-                       const ReferenceData &reference, QDate today)
+                       const ReferenceData &reference, QDate today,
+                       const std::optional<CaseEnd> &end)
 {
     const CaseRecord &record = dossier.record;
     m_reference->setText(record.reference);
@@ -96,7 +97,7 @@ void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
             about.append(part);
     }
     m_about->setText(about.join(QStringLiteral("  \u00b7  ")));
-    const Standing standing = standingOf(dossier, rules, today);
+    const Standing standing = standingOf(dossier, rules, today, end);
     const StatusShape shape = shapeOf(standing.meaning);
     m_shape = shape;
     if (standing.dueOn) {
@@ -110,7 +111,7 @@ void CaseHead::setCase(const CaseDossier &dossier, const CouncilRules &rules,
         m_standing->setStatus(StatusShape::None, {});
     }
     m_standing->setVisible(!m_standing->words().isEmpty());
-    m_track->setSteps(trackOf(dossier, rules, today), today);
+    m_track->setSteps(trackOf(dossier, rules, today, end), today);
 }
 
 void CaseHead::setCare(const std::vector<CareLine> &lines)

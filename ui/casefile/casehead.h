@@ -4,6 +4,7 @@
 #include "core/casework/councilrules.h"
 #include "core/casework/records.h"
 #include "core/conduct/people.h"
+#include "core/worklist/standing.h"
 #include "ui/widgets/statusshape.h"
 
 #include <QWidget>
@@ -28,8 +29,9 @@ class CaseHead final : public QWidget
 public:
     explicit CaseHead(QWidget *parent = nullptr);
 
+    /// \param end how it ended without a stage or a reply, if it did.
     void setCase(const CaseDossier &dossier, const CouncilRules &rules,
-                 const ReferenceData &reference, QDate today);
+                 const ReferenceData &reference, QDate today, const std::optional<CaseEnd> &end);
     void setExplainable(bool isExplainable);
 
     /// Names what lacks its proof, and turns the clock amber; empty: nothing does.

@@ -271,6 +271,13 @@ QWidget *CaseSections::makeOmbudsmanBar()
     return bar;
 }
 
+std::optional<ActionId> CaseSections::chosenAction() const
+{
+    const int row = chosenRow(Section::Actions);
+    return row >= 0 && row < int(m_actions.size()) ? std::optional(m_actions[size_t(row)])
+                                                   : std::nullopt;
+}
+
 const CaseSections::OmbudsmanLine *CaseSections::chosenOmbudsman() const
 {
     const int row = chosenRow(Section::Ombudsman);

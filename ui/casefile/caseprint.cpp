@@ -45,10 +45,11 @@ void addRows(PrintedTable &table, const QString &part, const std::vector<CellTab
 PrintedTable printedCase(const CaseDossier &dossier,
                          const std::vector<std::vector<EnquiryRecord>> &letters,
                          const CaseRedress &redress, const ReferenceData &reference,
-                         const CouncilRules &rules, QDate today)
+                         const CouncilRules &rules, QDate today,
+                         const std::optional<CaseEnd> &end)
 {
     PrintedTable table;
-    const Standing standing = standingOf(dossier, rules, today);
+    const Standing standing = standingOf(dossier, rules, today, end);
     table.title = PrintText::tr("Case %1").arg(dossier.record.reference);
     table.subtitle =
         standing.dueOn ? PrintText::tr("As at %1: due %2, %3.", "day, day, where it stands")

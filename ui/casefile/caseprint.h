@@ -4,6 +4,7 @@
 #include "core/casework/enquiry.h"
 #include "core/casework/records.h"
 #include "core/conduct/caseredress.h"
+#include "core/worklist/standing.h"
 #include "ui/printing/tablelayout.h"
 
 namespace redress {
@@ -16,6 +17,7 @@ class ReferenceData;
 PrintedTable printedCase(const CaseDossier &dossier,
                          const std::vector<std::vector<EnquiryRecord>> &letters,
                          const CaseRedress &redress, const ReferenceData &reference,
-                         const CouncilRules &rules, QDate today);
+                         const CouncilRules &rules, QDate today,
+                         const std::optional<CaseEnd> &end);
 
 } // namespace redress

@@ -81,6 +81,17 @@ public:
     bool canChangeChosen() const;
     /// Goes to a line beneath the cases at the Ombudsman, if it is there.
     void chooseOmbudsman(const casevisit::Line &line);
+    /// The action that is chosen in its list, if one is.
+    std::optional<ActionId> chosenAction() const;
+    /// A row of the Ombudsman's section: of a case there, of a further letter or of a remedy.
+    struct OmbudsmanLine {
+        OmbudsmanId id;
+        std::optional<RecommendationId> remedy;
+        std::optional<EnquiryRecord> enquiry;
+        bool isPremature = false;
+    };
+    /// The one that is chosen; null: none.
+    const OmbudsmanLine *chosenOmbudsman() const;
 
     FactsPane *facts() const { return m_facts; }
     PeoplePane *people() const { return m_people; }
@@ -202,14 +213,6 @@ private:
     std::map<Section, RecordBar> m_recordBars;
     QPushButton *m_addRecommendation = nullptr;
     QLabel *m_costTotal = nullptr;
-    /// A row beneath a case at the Ombudsman: of the case itself, of a letter or of a remedy.
-    struct OmbudsmanLine {
-        OmbudsmanId id;
-        std::optional<RecommendationId> remedy;
-        std::optional<EnquiryRecord> enquiry;
-        bool isPremature = false;
-    };
-    const OmbudsmanLine *chosenOmbudsman() const;
     std::vector<OmbudsmanLine> m_ombudsman; ///< As the rows of their list before they are sorted.
     QPushButton *m_addOmbudsman = nullptr;
     QPushButton *m_addEnquiry = nullptr;

@@ -25,11 +25,36 @@ const QString kFindingsKey = u"findings_date"_s;
 const QString kHoldReasonKey = u"hold_reason"_s;
 const QString kLatenessKey = u"lateness_reason"_s;
 const QString kLatenessTeamKey = u"lateness_team"_s;
+const QString kExtendedOnKey = u"extended_on"_s;
+const QString kExtensionReasonKey = u"extension_reason"_s;
+const QString kExtensionByKey = u"extension_agreed_by"_s;
+const QString kToldOnKey = u"complainant_told_on"_s;
+const QString kHoldAuthorityKey = u"hold_authority"_s;
 constexpr double kLineWidth = 30; ///< Of a line of text, in heights of the font.
 
 QString key(Field field)
 {
     return QString(toStored(field));
+}
+
+/// The field of the form beside which stands what is said of a fact of a step.
+QString keyOf(ActKind step, ActField fact)
+{
+    const bool isHold = step == ActKind::Hold;
+    switch (fact) {
+    case ActField::On:
+        return isHold ? key(Field::OnHoldFrom) : kExtendedOnKey;
+    case ActField::Until:
+        return key(isHold ? Field::OnHoldTo : Field::ExtensionAgreedTo);
+    case ActField::Reason:
+        return isHold ? kHoldAuthorityKey : kExtensionReasonKey;
+    case ActField::AgreedBy:
+        return kExtensionByKey;
+    case ActField::ToldOn:
+        return kToldOnKey;
+    default:
+        return kHoldReasonKey;
+    }
 }
 
 } // namespace
@@ -42,6 +67,10 @@ StagePane::StagePane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_acknowledged(new DateEdit(today, calendar, m_form))
     , m_agreed(new DateEdit(today, calendar, m_form))
     , m_extended(new DateEdit(today, calendar, m_form))
+    , m_extendedOn(new DateEdit(today, calendar, m_form))
+    , m_extensionReason(new QLineEdit(m_form))
+    , m_extensionBy(new ChoiceBox(m_form))
+    , m_toldOn(new DateEdit(today, calendar, m_form))
     , m_panel(new DateEdit(today, calendar, m_form))
     , m_findings(new DateEdit(today, calendar, m_form))
     , m_responded(new DateEdit(today, calendar, m_form))
@@ -52,6 +81,7 @@ StagePane::StagePane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_heldFrom(new DateEdit(today, calendar, m_form))
     , m_heldTo(new DateEdit(today, calendar, m_form))
     , m_holdReason(new ChoiceBox(m_form))
+    , m_holdAuthority(new QLineEdit(m_form))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -71,6 +101,10 @@ void StagePane::construct()
     m_form->addField(key(Field::AgreedDate), tr("Record agree&d"), m_agreed,
                      tr("The day on which the statement of complaint was agreed."));
     m_form->addField(key(Field::ExtensionAgreedTo), tr("E&xtension agreed to"), m_extended);
+    m_form->addField(kExtendedOnKey, tr("Extension agreed on"), m_extendedOn);
+    m_form->addField(kExtensionReasonKey, tr("Why more time is needed"), m_extensionReason);
+    m_form->addField(kExtensionByKey, tr("Extension agreed by"), m_extensionBy);
+    m_form->addField(kToldOnKey, tr("Complainant told on"), m_toldOn);
     m_form->addField(key(Field::PanelDate), tr("&Panel"), m_panel);
     m_form->addField(kFindingsKey, tr("Fin&dings of the panel"), m_findings);
     m_form->addHeading(tr("The answer"));
@@ -85,11 +119,15 @@ void StagePane::construct()
                      tr("The statutory clock runs on while a stage is on hold."));
     m_form->addField(key(Field::OnHoldTo), tr("Last da&y of the hold"), m_heldTo);
     m_form->addField(kHoldReasonKey, tr("Hold re&ason"), m_holdReason);
+    m_form->addField(kHoldAuthorityKey, tr("Hold authorised by, and why"), m_holdAuthority);
     m_form->setRequired(key(Field::ReceivedDate));
     m_form->setRequired(kLatenessKey);
-    for (QLineEdit *line : {m_lateness, m_latenessTeam})
+    for (QLineEdit *line : {m_lateness, m_latenessTeam, m_extensionReason, m_holdAuthority})
         line->setMinimumWidth(metrics.times(kLineWidth));
     fillOutcomes(*m_outcome);
+    m_extensionBy->addNone(tr("Not said"));
+    for (const auto &[agreement, word] : kStoredWords<Agreement>)
+        m_extensionBy->addChoice(labelOf(agreement), qint64(agreement));
     askWhyLate(std::nullopt);
 
     auto *pane = new QWidget(this);
@@ -110,16 +148,18 @@ void StagePane::connectAll()
     const auto tell = [this] {
         if (m_isFilling)
             return;
+        showStepFields();
         showHoldWarning();
         Q_EMIT edited();
     };
     for (const Day &day : days()) {
         connect(day.edit, &DateEdit::dateChanged, this, tell);
         connect(day.edit, &QLineEdit::textEdited, this, tell);
-        const bool isFindings = day.edit == m_findings;
-        checkOnLeaving(*day.edit, *m_form, isFindings ? kFindingsKey : key(day.field),
-                       [this, day, isFindings] { return isFindings ? QString() : faultOf(day); });
+        checkOnLeaving(*day.edit, *m_form, day.key, [this, day] { return faultOf(day); });
     }
+    for (const QLineEdit *line : {m_extensionReason, m_holdAuthority})
+        connect(line, &QLineEdit::textChanged, this, tell);
+    connect(m_extensionBy, &QComboBox::currentIndexChanged, this, tell);
     connect(m_lateness, &QLineEdit::textChanged, this, [this, tell] {
         m_form->setFault(kLatenessKey, {});
         tell();
@@ -131,17 +171,21 @@ void StagePane::connectAll()
 
 std::vector<StagePane::Day> StagePane::days() const
 {
-    // The panel's report is shown and checked with the panel.
-    return {{Field::ReceivedDate, m_received, true},
-            {Field::AcknowledgedDate, m_acknowledged, false},
-            {Field::AgreedDate, m_agreed, false},
-            {Field::ExtensionAgreedTo, m_extended, false},
-            {Field::PanelDate, m_panel, false},
-            {Field::PanelDate, m_findings, false},
-            {Field::RespondedDate, m_responded, false},
-            {Field::OutcomeDate, m_outcomeOn, false},
-            {Field::OnHoldFrom, m_heldFrom, false},
-            {Field::OnHoldTo, m_heldTo, false}};
+    const auto of = [](Field field, DateEdit *edit, bool isNeeded = false) {
+        return Day{key(field), field, edit, isNeeded};
+    };
+    return {of(Field::ReceivedDate, m_received, true),
+            of(Field::AcknowledgedDate, m_acknowledged),
+            of(Field::AgreedDate, m_agreed),
+            of(Field::ExtensionAgreedTo, m_extended),
+            {kExtendedOnKey, std::nullopt, m_extendedOn, false},
+            {kToldOnKey, std::nullopt, m_toldOn, false},
+            of(Field::PanelDate, m_panel),
+            {kFindingsKey, std::nullopt, m_findings, false},
+            of(Field::RespondedDate, m_responded),
+            of(Field::OutcomeDate, m_outcomeOn),
+            of(Field::OnHoldFrom, m_heldFrom),
+            of(Field::OnHoldTo, m_heldTo)};
 }
 
 void StagePane::setDraft(const StageRecord &stage, const ReferenceData &reference)
@@ -173,8 +217,64 @@ void StagePane::setDraft(const StageRecord &stage, const ReferenceData &referenc
     m_form->setFieldVisible(key(Field::PanelDate), hasPanel);
     m_form->setFieldVisible(kFindingsKey, hasPanel);
     clearFaults();
+    showStepFields();
     showHoldWarning();
     m_isFilling = false;
+}
+
+void StagePane::setWords(const StepWords &words)
+{
+    m_isFilling = true;
+    m_extendedOn->setDate(words.extensionAgreedOn);
+    m_extensionReason->setText(words.extensionReason);
+    const auto agreedBy = fromStored<Agreement>(words.extensionAgreedBy);
+    m_extensionBy->setValue(agreedBy ? std::optional(qint64(*agreedBy)) : std::nullopt);
+    m_toldOn->setDate(words.complainantToldOn);
+    m_holdAuthority->setText(words.holdAuthority);
+    m_isFilling = false;
+}
+
+StepWords StagePane::words() const
+{
+    const auto agreedBy = m_extensionBy->value();
+    return {m_extendedOn->date(), m_extensionReason->text().trimmed(),
+            agreedBy ? storedText(Agreement(*agreedBy)) : QString(), m_toldOn->date(),
+            m_holdAuthority->text().trimmed()};
+}
+
+/// What a step asks is asked here while its day stands in the form.
+void StagePane::showStepFields()
+{
+    const StageRecord stage = draft();
+    for (const QString &fact : {kExtendedOnKey, kExtensionReasonKey, kExtensionByKey, kToldOnKey})
+        m_form->setFieldVisible(fact, stage.extendedTo.has_value());
+    m_form->setFieldVisible(kHoldAuthorityKey, stage.holds.size() > m_stage.holds.size());
+}
+
+void StagePane::showSteps(const std::vector<typedsteps::Judged> &steps, bool isChecked)
+{
+    for (const QString &fact : {key(Field::ExtensionAgreedTo), kExtendedOnKey, kExtensionReasonKey,
+                                kExtensionByKey, kToldOnKey, key(Field::OnHoldTo), kHoldReasonKey})
+        m_form->setWarning(fact, {});
+    for (const QString &fact : {kExtendedOnKey, kExtensionReasonKey, kExtensionByKey, kToldOnKey,
+                                kHoldReasonKey, kHoldAuthorityKey}) {
+        if (!isChecked)
+            m_form->setFault(fact, {});
+    }
+    showHoldWarning();
+    for (const typedsteps::Judged &one : steps) {
+        if (one.step.stage != m_stage.number)
+            continue;
+        for (const ActFinding &found : one.findings) {
+            const QString beside = keyOf(one.step.kind, found.field);
+            const QString said = m_form->warning(beside);
+            if (found.weight == ActFinding::Weight::Warning)
+                m_form->setWarning(beside,
+                                   said.isEmpty() ? found.words : said + u' ' + found.words);
+            else if (isChecked)
+                m_form->setFault(beside, found.words);
+        }
+    }
 }
 
 void StagePane::setLateness(const LatenessWords &words)
@@ -237,12 +337,14 @@ StageRecord StagePane::draft() const
 
 QString StagePane::faultOf(const Day &day) const
 {
+    if (!day.field)
+        return {};
     if (!day.edit->date())
-        return day.isNeeded ? faultWords({day.field, FieldFault::Rule::Required, {}, {}, 0})
+        return day.isNeeded ? faultWords({*day.field, FieldFault::Rule::Required, {}, {}, 0})
                             : QString();
     const StageRecord stage = draft();
-    const QString own = redress::faultOf(day.field, faultsIn(stage, m_today));
-    return own.isEmpty() ? redress::faultOf(day.field, faultsInNewHolds(m_stage, stage)) : own;
+    const QString own = redress::faultOf(*day.field, faultsIn(stage, m_today));
+    return own.isEmpty() ? redress::faultOf(*day.field, faultsInNewHolds(m_stage, stage)) : own;
 }
 
 /// A hold may still be recorded of a stage that was answered; why, will be asked.
@@ -278,11 +380,10 @@ void StagePane::showFaults(const std::vector<FieldFault> &faults)
         m_form->setFault(key(fault.field), faultWords(fault));
     for (const Day &day : days()) {
         if (!day.edit->isGood())
-            m_form->setFault(day.edit == m_findings ? kFindingsKey : key(day.field),
-                             noDayWords(day.edit->text()));
+            m_form->setFault(day.key, noDayWords(day.edit->text()));
         else if (day.isNeeded && !day.edit->date())
-            m_form->setFault(key(day.field),
-                             faultWords({day.field, FieldFault::Rule::Required, {}, {}, 0}));
+            m_form->setFault(day.key,
+                             faultWords({*day.field, FieldFault::Rule::Required, {}, {}, 0}));
     }
     if (isHoldWithoutStart())
         m_form->setFault(key(Field::OnHoldFrom),
@@ -298,8 +399,9 @@ void StagePane::setReadOnly(bool isReadOnly)
 {
     for (const Day &day : days())
         day.edit->setReadOnly(isReadOnly);
-    for (QLineEdit *line : {m_lateness, m_latenessTeam})
+    for (QLineEdit *line : {m_lateness, m_latenessTeam, m_extensionReason, m_holdAuthority})
         line->setReadOnly(isReadOnly);
+    m_extensionBy->setEnabled(!isReadOnly);
     m_outcome->setEnabled(!isReadOnly);
     m_holdReason->setEnabled(!isReadOnly);
 }

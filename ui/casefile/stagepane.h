@@ -3,7 +3,7 @@
 
 #include "core/casework/records.h"
 #include "core/casework/validation.h"
-#include "core/store/casechange.h"
+#include "core/conduct/typedsteps.h"
 
 #include <QScrollArea>
 
@@ -37,6 +37,13 @@ public:
     /// Says beside that field that it is empty and must not be.
     void showLatenessFault();
 
+    /// What is said of the extension and of a new hold, as their steps ask it.
+    void setWords(const StepWords &words);
+    StepWords words() const;
+    /// Shows what is odd about the extension and the hold that are typed. \param isChecked says
+    /// what is missing, too.
+    void showSteps(const std::vector<typedsteps::Judged> &steps, bool isChecked);
+
     void showFaults(const std::vector<FieldFault> &faults);
     void clearFaults();
     /// Whether something stands in a field that is no day.
@@ -52,7 +59,8 @@ Q_SIGNALS:
 
 private:
     struct Day {
-        Field field;
+        QString key;
+        std::optional<Field> field; ///< Nothing: no column of the import format, and no rule.
         DateEdit *edit;
         bool isNeeded;
     };
@@ -61,6 +69,7 @@ private:
     void connectAll();
     QString faultOf(const Day &day) const;
     void showHoldWarning();
+    void showStepFields();
     bool isHoldWithoutStart() const;
     std::vector<Day> days() const;
 
@@ -70,6 +79,10 @@ private:
     DateEdit *m_acknowledged;
     DateEdit *m_agreed;
     DateEdit *m_extended;
+    DateEdit *m_extendedOn;
+    QLineEdit *m_extensionReason;
+    ChoiceBox *m_extensionBy;
+    DateEdit *m_toldOn;
     DateEdit *m_panel;
     DateEdit *m_findings;
     DateEdit *m_responded;
@@ -80,6 +93,7 @@ private:
     DateEdit *m_heldFrom;
     DateEdit *m_heldTo;
     ChoiceBox *m_holdReason;
+    QLineEdit *m_holdAuthority;
     StageRecord m_stage;
     bool m_isFilling = false;
 };

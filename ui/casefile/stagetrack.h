@@ -3,6 +3,7 @@
 
 #include "core/casework/councilrules.h"
 #include "core/casework/records.h"
+#include "core/worklist/standing.h"
 #include "ui/widgets/statusshape.h"
 
 #include <QWidget>
@@ -36,7 +37,9 @@ struct TrackStep {
 };
 
 /// The way of a case from left to right, as at the end of \p today.
-std::vector<TrackStep> trackOf(const CaseDossier &dossier, const CouncilRules &rules, QDate today);
+/// \param end how it ended without a stage or a reply, if it did.
+std::vector<TrackStep> trackOf(const CaseDossier &dossier, const CouncilRules &rules, QDate today,
+                               const std::optional<CaseEnd> &end = {});
 
 /// Paints the way of a case: a box for each step, the running one with its clocks as lines. Its
 /// words are its accessible description; the same days stand in the Stages section.

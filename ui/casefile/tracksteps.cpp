@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
+#include "core/conduct/acts.h"
 #include "core/statistics/labels.h"
 #include "core/worklist/standing.h"
 #include "ui/casefile/stagetrack.h"
@@ -14,7 +15,8 @@ struct TrackText {
     Q_DECLARE_TR_FUNCTIONS(redress::StageTrack)
 };
 
-TrackStep intake(const CaseRecord &record, bool isWaiting, const CouncilRules &rules, QDate today)
+TrackStep intake(const CaseRecord &record, bool isWaiting, const CouncilRules &rules, QDate today,
+                 const std::optional<CaseEnd> &end)
 {
     TrackStep step;
     step.name = record.kind == CaseKind::Complaint ? TrackText::tr("Intake") : labelOf(record.kind);
@@ -26,7 +28,7 @@ TrackStep intake(const CaseRecord &record, bool isWaiting, const CouncilRules &r
         return step;
     CaseDossier alone;
     alone.record = record;
-    const Standing standing = standingOf(alone, rules, today);
+    const Standing standing = standingOf(alone, rules, today, end);
     step.isCurrent = standing.isOpen();
     step.shape = shapeOf(standing.meaning);
     step.lines.append(standing.words);
@@ -94,18 +96,17 @@ TrackStep ahead(int number, const StageRecord &before, const CouncilRules &rules
     step.shape = StatusShape::Dash;
     step.isAhead = true;
     step.lines.append(TrackText::tr("Not asked for"));
-    const auto clock = rules.clockOf(before);
-    const auto window = clock ? clock->rule().nextStageWindow : std::nullopt;
-    if (window && before.respondedOn)
-        step.lines.append(TrackText::tr("%n working day(s) to ask", nullptr, window->count));
+    if (const auto end = windowEnd(before, rules))
+        step.lines.append(TrackText::tr("To be asked for by %1").arg(weekdayDate(*end)));
     return step;
 }
 
 } // namespace
 
-std::vector<TrackStep> trackOf(const CaseDossier &dossier, const CouncilRules &rules, QDate today)
+std::vector<TrackStep> trackOf(const CaseDossier &dossier, const CouncilRules &rules, QDate today,
+                               const std::optional<CaseEnd> &end)
 {
-    std::vector<TrackStep> steps{intake(dossier.record, dossier.stages.empty(), rules, today)};
+    std::vector<TrackStep> steps{intake(dossier.record, dossier.stages.empty(), rules, today, end)};
     for (const auto &folder : dossier.stages)
         steps.push_back(stageStep(folder.stage, &folder == &dossier.stages.back(), rules, today));
     if (!dossier.stages.empty()) {

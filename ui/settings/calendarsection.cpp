@@ -112,6 +112,7 @@ void CalendarSection::construct()
     counted->addWidget(m_skips, 1);
     counted->addWidget(m_count);
     layout->addLayout(counted);
+    layout->addWidget(m_deemed);
     layout->addLayout(published);
     m_rehearsal = new RehearsalPane(
         host(), tr("Why the calendar is changed; it stands in the history"), this);
@@ -171,6 +172,9 @@ void CalendarSection::constructSettings()
 {
     m_skips = new QCheckBox(tr("The council's o&wn procedures leave out its closing days"), this);
     m_skips->setObjectName(u"skipClosuresCheckBox"_s);
+    m_deemed = new QCheckBox(
+        tr("What arrives on a day that is not worked counts as of the ne&xt working day"), this);
+    m_deemed->setObjectName(u"receiptIsDeemedCheckBox"_s);
     m_published = new QSpinBox(this);
     m_published->setObjectName(u"publishedToSpinBox"_s);
     m_published->setAccessibleName(tr("Compared with the published list up to"));
@@ -198,6 +202,7 @@ void CalendarSection::connectAll()
     });
     connect(m_remove, &QPushButton::clicked, this, &CalendarSection::removeOrPutBack);
     connect(m_skips, &QCheckBox::toggled, this, &CalendarSection::adoptSettings);
+    connect(m_deemed, &QCheckBox::toggled, this, &CalendarSection::adoptSettings);
     connect(m_published, &QSpinBox::valueChanged, this, &CalendarSection::adoptSettings);
     connect(m_rehearsal, &RehearsalPane::applyWanted, this, [this] { save(); });
     connect(m_rehearsal, &RehearsalPane::changed, this, &CalendarSection::changed);
@@ -209,7 +214,8 @@ QString CalendarSection::help() const
         "The days of a year that no clock counts: bank holidays of England and Wales by rule and "
         "proclamation, and those that you add, move or remove. Closing days of the council are "
         "working days of statutory procedures, always; tick whether its own procedures leave "
-        "them out. Rehearse shows which due dates would move, and Enter there opens the case; "
+        "them out, and whether what arrives on a day that is not worked counts as of the next "
+        "working day. Rehearse shows which due dates would move, and Enter there opens the case; "
         "nothing is written before Apply, which asks for a reason and counts all due dates anew. "
         "Approved reports and published figures stay as they are. Delete removes the chosen day.");
 }
@@ -295,9 +301,12 @@ void CalendarSection::showSettings()
     m_isShowing = true;
     const bool skips = m_change.localClocksSkipClosures.value_or(m_stored.localClocksSkipClosures);
     m_skips->setChecked(skips);
+    const bool isDeemed = m_change.receiptIsDeemed.value_or(m_stored.receiptIsDeemed);
+    m_deemed->setChecked(isDeemed);
     m_published->setValue(m_change.publishedTo.value_or(m_stored.publishedTo));
     m_isShowing = false;
     lockUnless(TeamRole::Manager, m_skips, closuresInWords(skips));
+    lockUnless(TeamRole::Manager, m_deemed, receiptInWords(isDeemed));
     const QString why = whyNot(session(), TeamRole::Manager);
     m_published->setReadOnly(!why.isEmpty());
     m_published->setToolTip(why);
@@ -379,6 +388,9 @@ void CalendarSection::adoptSettings()
     const bool skips = m_skips->isChecked();
     m_change.localClocksSkipClosures =
         skips == m_stored.localClocksSkipClosures ? std::nullopt : std::optional(skips);
+    const bool isDeemed = m_deemed->isChecked();
+    m_change.receiptIsDeemed =
+        isDeemed == m_stored.receiptIsDeemed ? std::nullopt : std::optional(isDeemed);
     const int published = m_published->value();
     m_change.publishedTo =
         published == m_stored.publishedTo ? std::nullopt : std::optional(published);

@@ -73,6 +73,7 @@ private:
     RecordTable *m_list = nullptr;
     QLabel *m_count = nullptr;
     QCheckBox *m_skips = nullptr;
+    QCheckBox *m_deemed = nullptr;
     QSpinBox *m_published = nullptr;
     QLabel *m_note = nullptr;
     RehearsalPane *m_rehearsal = nullptr;

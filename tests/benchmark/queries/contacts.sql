@@ -9,6 +9,13 @@ WHERE {c.received in 2023} AND c.kind IN ('complaint', 'mp_enquiry', 'councillor
                                            'representation', 'compliment')
 GROUP BY 1;
 
+-- tables: contacts-by-route
+-- cells: number
+SELECT d.triage_result, {quarter of c.received} AS col, count(*) AS number
+FROM case_record c LEFT JOIN case_detail d ON d.case_id = c.id
+WHERE {c.received in 2023}
+GROUP BY 1, 2;
+
 -- tables: enquiries-by-service
 -- cells: mp, councillor, representations
 SELECT {name of c.directorate_id}, {name of c.service_id}, 0 AS col,

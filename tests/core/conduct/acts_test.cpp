@@ -8,8 +8,33 @@ TEST(Acts, ABeginningIsAllThatAComplaintWithoutAStageOffers)
 {
     const MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
     const auto choices = whatCanBeDone(made.on("2025-03-03"));
-    ASSERT_EQ(choices.size(), 1U);
+    ASSERT_EQ(choices.size(), 2U);
     EXPECT_EQ(choices.front(), (ActChoice{BeginStage, 1, {}}));
+    EXPECT_EQ(choices.back(), (ActChoice{Withdraw, 0, {}})); // The case itself.
+    EXPECT_EQ(nextAct(made.on("2025-03-03")), (ActChoice{BeginStage, 1, {}}));
+}
+
+/// \source domain 2, "Withdrawn"
+TEST(Acts, WhatIsWithdrawnBeforeAStageOrAReplySaysWhyAndGoesOnNoMore)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    for (const CaseKind kind :
+         {CaseKind::Complaint, CaseKind::MpEnquiry, CaseKind::Representation}) {
+        made.record().kind = kind;
+        made.withdrawnOn().reset();
+        Act withdrawal = act(Withdraw, 0, "2025-03-10");
+        EXPECT_EQ(fieldsWith(Weight::Missing, withdrawal, made.on("2025-03-12")),
+                  std::vector{ActField::Reason});
+        withdrawal.reason = u"Settled with the team"_s;
+        EXPECT_TRUE(findingsOf(withdrawal, made.on("2025-03-12")).empty())
+            << wordsOf(withdrawal, made.on("2025-03-12")).toStdString();
+        withdrawal.on = day("2025-02-28");
+        EXPECT_EQ(fieldsWith(Weight::Refusal, withdrawal, made.on("2025-03-12")),
+                  std::vector{ActField::On}); // Before it was received.
+        made.withdrawnOn() = day("2025-03-10");
+        for (const ActChoice &choice : whatCanBeDone(made.on("2025-03-12")))
+            EXPECT_FALSE(choice.isPossible()) << int(choice.kind);
+    }
 }
 
 /// Which acts a procedure knows at a stage. \source domain 3.1, 3.2
@@ -79,7 +104,7 @@ TEST(Acts, AnEnquiryIsAnsweredOnce)
     made.record().kind = CaseKind::MpEnquiry;
     made.record().procedure.reset();
     EXPECT_TRUE(isPossible(made.on("2025-03-04"), Reply));
-    EXPECT_EQ(whatCanBeDone(made.on("2025-03-04")).size(), 1U);
+    EXPECT_EQ(whatCanBeDone(made.on("2025-03-04")).size(), 2U); // Or it is withdrawn.
     // Ten working days from Mon 3 March 2025: Mon 17 March (domain W1).
     EXPECT_TRUE(findingsOf(act(Reply, 0, "2025-03-17"), made.on("2025-03-18")).empty());
     EXPECT_EQ(fieldsWith(Weight::Warning, act(Reply, 0, "2025-03-18"), made.on("2025-03-18")),
@@ -282,6 +307,9 @@ TEST(Acts, AHoldRunsOnUnlessTheCouncilHasSetItsReasonSo)
     EXPECT_EQ(dueAfter(), day("2025-03-31")); // Domain W1.
     made.stoppingReasons().insert(ListItemId(5));
     EXPECT_EQ(dueAfter(), day("2025-04-07")); // Five working days later.
+    EXPECT_EQ(fieldsWith(Weight::Missing, hold, made.on("2025-03-20")),
+              std::vector{ActField::Reason}); // Who authorised it. \source domain 3.3, "Pauses"
+    hold.reason = u"The head of service: records are sought"_s;
     EXPECT_TRUE(findingsOf(hold, made.on("2025-03-20")).empty());
     MadeCase statutory(ProcedureKey::ChildrenStatutory, "2025-03-03");
     statutory.withStage("2025-03-03");

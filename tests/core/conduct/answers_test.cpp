@@ -24,10 +24,82 @@ TEST(Answers, ALateAnswerSaysWhyAndOffersStage2)
     Act inTime = act(Respond, 1, "2025-03-31");
     inTime.outcome = Outcome::NotUpheld;
     EXPECT_TRUE(findingsOf(inTime, view).empty()) << wordsOf(inTime, view).toStdString();
-    // With an extension nothing is owed.
-    made.stage().extendedTo = day("2025-03-31");
-    EXPECT_EQ(fieldsWith(Weight::Warning, act(Respond, 1, "2025-04-01"), made.on("2025-04-01")),
-              std::vector{ActField::Outcome});
+}
+
+/// When an answer at stage 1, received on Mon 3 March 2025, owes stage 2. Ten and twenty working
+/// days are 17 and 31 March (domain W1). \source domain 3.1, "Who agrees", "Breach"; report 004
+struct OwedCase {
+    const char *name;
+    const char *extendedTo; ///< Empty: not.
+    std::optional<Agreement> agreedBy;
+    const char *answeredOn;
+    bool isOwed;
+};
+
+class OwedStage2 : public testing::TestWithParam<OwedCase>
+{};
+
+TEST_P(OwedStage2, FollowsFromTheLastDayInForce)
+{
+    const OwedCase one = GetParam();
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    if (*one.extendedTo)
+        made.stage().extendedTo = day(one.extendedTo);
+    if (one.agreedBy)
+        made.conduct().detail.extensionAgreedBy = storedText(*one.agreedBy);
+    Act answer = act(Respond, 1, one.answeredOn);
+    answer.outcome = Outcome::NotUpheld;
+    answer.latenessReason = u"Records came late"_s;
+    const CaseView view = made.on(one.answeredOn);
+    EXPECT_EQ(fieldsWith(Weight::Warning, answer, view),
+              one.isOwed ? std::vector{ActField::OffersNextStage} : std::vector<ActField>());
+    EXPECT_EQ(proposed(Respond, 1, view).offersNextStage, one.isOwed);
+    EXPECT_EQ(!owedWords(view).isEmpty(), one.isOwed) << owedWords(view).toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Domain31, OwedStage2,
+    testing::Values(OwedCase{"NoExtension", "", std::nullopt, "2025-04-01", true},
+                    OwedCase{"NoExtensionOnTheLastDay", "", std::nullopt, "2025-03-31", false},
+                    OwedCase{"TheOrdinaryOneOnItsLastDay", "2025-03-31",
+                             Agreement::ComplaintsManager, "2025-03-31", false},
+                    OwedCase{"TheOrdinaryOneMissed", "2025-03-31", Agreement::ComplaintsManager,
+                             "2025-04-01", true},
+                    OwedCase{"AShortOneMissedWithinTheLimit", "2025-03-24",
+                             Agreement::ComplaintsManager, "2025-03-28", false},
+                    OwedCase{"BeyondByTheComplaintsManagerAlone", "2025-04-11",
+                             Agreement::ComplaintsManager, "2025-04-01", true},
+                    OwedCase{"BeyondWithTheComplainant", "2025-04-11", Agreement::Complainant,
+                             "2025-04-11", false},
+                    OwedCase{"BeyondWithBoth", "2025-04-11", Agreement::Both, "2025-04-11", false},
+                    OwedCase{"BeyondWithTheComplainantMissed", "2025-04-11", Agreement::Complainant,
+                             "2025-04-14", true},
+                    OwedCase{"BeyondOfAnImport", "2025-04-11", std::nullopt, "2025-04-11", false}),
+    [](const auto &row) { return std::string(row.param.name); });
+
+TEST(Answers, Stage2IsOfferedAfterALateAnswerTooAndNotAfterOneInTime)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03").answered("2025-04-01");
+    EXPECT_FALSE(owedWords(made.on("2025-04-02")).isEmpty());
+    EXPECT_TRUE(isPossible(made.on("2025-04-02"), OfferNextStage));
+    EXPECT_TRUE(findingsOf(act(OfferNextStage, 1, "2025-04-02"), made.on("2025-04-02")).empty());
+    // Twenty working days after the answer nobody can ask for it any more: Thu 1 May (Easter).
+    EXPECT_TRUE(owedWords(made.on("2025-05-02")).isEmpty());
+    made.conduct().detail.nextStageOfferedOn = day("2025-04-02");
+    EXPECT_TRUE(owedWords(made.on("2025-04-03")).isEmpty());
+    EXPECT_FALSE(isPossible(made.on("2025-04-03"), OfferNextStage));
+    made.conduct().detail.nextStageOfferedOn.reset();
+    made.stage().respondedOn = day("2025-03-31");
+    EXPECT_TRUE(owedWords(made.on("2025-04-02")).isEmpty());
+    EXPECT_FALSE(isPossible(made.on("2025-04-02"), OfferNextStage));
+    // What was withdrawn owes nothing, however late.
+    made.stage().respondedOn.reset();
+    made.stage().outcome = Outcome::Withdrawn;
+    made.stage().outcomeOn = day("2025-04-01");
+    EXPECT_TRUE(owedWords(made.on("2025-04-02")).isEmpty());
+    EXPECT_FALSE(isPossible(made.on("2025-04-02"), OfferNextStage));
 }
 
 TEST(Answers, AnOutcomeOtherThanThatOfTheIssuesSaysWhy)

@@ -55,6 +55,7 @@ public:
     StageConduct &conduct() { return m_conduct.stages.back(); }
     std::vector<Practitioner> &practitioners() { return m_practitioners; }
     std::set<ListItemId> &stoppingReasons() { return m_stopping; }
+    std::optional<QDate> &withdrawnOn() { return m_conduct.withdrawnOn; }
     const CouncilRules &rules() const { return m_rules; }
 
     CaseView on(const char *today) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chained clocks of stage 3. domain W14; SI 2006/1738 regulations 19 and 20.
+#include "core/procedure/laterdays.h"
 #include "tests/core/procedure/shippedclock.h"
 
 namespace redress {
@@ -107,6 +108,28 @@ TEST(DayInForce, OfAPanelMovesWithAnExtension)
     facts.extendedTo = day("2026-05-13");
     const StageDeadlines dates = childrensClock(3).deadlines(facts);
     EXPECT_EQ(dates.inForceAt(day("2026-04-01"), facts), day("2026-05-13"));
+}
+
+/// The later days of a stage, with their reasons. \source domain W14, W15
+TEST(LaterDays, ExplainPanelFindingsAndWindow)
+{
+    const auto panel = explainPanel(childrensClock(3), requested());
+    ASSERT_TRUE(panel);
+    EXPECT_EQ(panel->on, day("2026-04-29"));
+    EXPECT_TRUE(panel->inSentences().contains(u"working day 30: last day for the panel"))
+        << panel->inSentences().toStdString();
+    EXPECT_TRUE(panel->inSentences().contains(u"Good Friday")) << "it lies between";
+    const auto findings = explainFindings(childrensClock(3), panelHeld("2026-04-29"));
+    ASSERT_TRUE(findings);
+    EXPECT_EQ(findings->on, day("2026-05-07"));
+    EXPECT_FALSE(explainFindings(childrensClock(3), requested())) << "no panel has a day yet";
+    const auto window = explainWindow(childrensClock(1), day("2025-12-05"));
+    ASSERT_TRUE(window);
+    EXPECT_EQ(window->on, day("2026-01-07"));
+    EXPECT_TRUE(window->inSentences().contains(u"Christmas Day"))
+        << window->inSentences().toStdString();
+    EXPECT_FALSE(explainWindow(childrensClock(3), day("2026-05-29"))) << "no stage follows";
+    EXPECT_FALSE(explainPanel(childrensClock(2), requested()));
 }
 
 } // namespace redress

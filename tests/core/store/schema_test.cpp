@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -193,6 +195,37 @@ TEST(Schema, RefusesWordsThatAreNotInTheirList)
     EXPECT_THROW(database.run(insert.arg(u"complaint"_s, u"NULL"_s)), StorageError);
     EXPECT_THROW(database.run(insert.arg(u"compliment"_s, u"'corporate'"_s)), StorageError);
     database.run(insert.arg(u"complaint"_s, u"'corporate'"_s));
+}
+
+/// What was decided of a case before the column of decisions was made anew is there afterwards.
+TEST(Schema, KeepsTheDecisionsOfAnEarlierFile)
+{
+    Database database = Database::sqlite(u":memory:"_s, Database::Access::ReadWrite);
+    const auto run = [&](const Migration &step) {
+        for (const QString &statement : split(step.script))
+            database.run(statement);
+    };
+    const auto anew = std::find_if(migrations().begin(), migrations().end(), [](const auto &one) {
+        return one.script.contains("TO triage_result"_L1);
+    });
+    ASSERT_NE(anew, migrations().end());
+    std::for_each(migrations().begin(), anew, run);
+    database.run(u"INSERT INTO change_set (id, at_utc, person, what) "
+                 "VALUES (1, '2024-02-29T10:00:00.000Z', 'p', 'w')"_s);
+    database.run(u"INSERT INTO org_node (id, level, name) VALUES (2, 'directorate', 'Adults')"_s);
+    database.run(u"INSERT INTO case_record (id, reference, kind, received_on, directorate_id, "
+                 "summary, origin_id) VALUES (3, 'A', 'mp_enquiry', '2024-01-08', 2, 's', 1)"_s);
+    database.run(u"INSERT INTO case_detail (case_id, triage_result, triage_reason, legal_hold, "
+                 "confidentiality, risk_flag) VALUES (3, 'enquiry', 'r', 'h', 'restricted', 1)"_s);
+    std::for_each(anew, migrations().end(), run);
+    EXPECT_EQ(database.ask(u"SELECT triage_result || triage_reason || legal_hold || "
+                           "confidentiality || risk_flag FROM case_detail WHERE case_id = 3"_s),
+              u"enquiryrhrestricted1"_s);
+    EXPECT_EQ(database.ask(u"SELECT triage_result FROM fact_contact"_s), u"enquiry"_s);
+    database.run(u"UPDATE case_detail SET triage_result = 'councillor_enquiry'"_s);
+    EXPECT_THROW(database.run(u"UPDATE case_detail SET triage_result = 'peer'"_s), StorageError);
+    database.run(u"DELETE FROM case_record WHERE id = 3"_s);
+    EXPECT_EQ(database.ask(u"SELECT count(*) FROM case_detail"_s), u"0"_s);
 }
 
 } // namespace redress

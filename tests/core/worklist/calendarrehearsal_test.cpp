@@ -253,6 +253,43 @@ TEST_F(CalendarRehearsalTest, MovesLocalClocksAloneByAClosureOfFiveDays)
     expectWhole();
 }
 
+/// \source domain 3.3, W2 and S-10: received on Sat 7 June 2025, twenty working days end on Fri 4
+/// July, deemed on Mon 7 July; ten on 20 and 23 June
+TEST_F(CalendarRehearsalTest, MovesWhatWasReceivedOnAClosedDayByTheRuleOfReceipt)
+{
+    const auto report = m_store.import(
+        {m_store.write(u"more.cases.csv"_s,
+                       "reference,kind,procedure,received_date,responded_date,directorate,summary\n"
+                       "SAT,complaint,children_statutory,2025-06-07,,Children,On a Saturday\n"
+                       "MP-SAT,mp_enquiry,,2025-06-07,2025-06-23,Children,A day late\n"),
+         m_store.write(u"more.stages.csv"_s,
+                       "reference,stage,received_date,responded_date,outcome\n"
+                       "SAT,1,2025-06-07,,\n")},
+        {});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    ASSERT_EQ(due(u"SAT"_s), u"2025-07-04"_s);
+    CalendarChange deemed;
+    deemed.receiptIsDeemed = true;
+    const CalendarRehearsal rehearsal = rehearsed(deemed, "2025-06-30");
+    EXPECT_EQ(moveOf(rehearsal, u"SAT"_s), u"2025-07-04 > 2025-07-07"_s);
+    EXPECT_EQ(moveOf(rehearsal, u"STAT"_s), QString()) << "received on a Monday";
+    ASSERT_EQ(rehearsal.verdicts.size(), 1U);
+    EXPECT_EQ(rehearsal.verdicts.front().reference, u"MP-SAT"_s);
+    EXPECT_TRUE(rehearsal.verdicts.front().inTime);
+    EXPECT_EQ(due(u"SAT"_s), u"2025-07-04"_s) << "nothing is written yet";
+    applied(deemed);
+    EXPECT_EQ(due(u"SAT"_s), u"2025-07-07"_s);
+    EXPECT_EQ(due(u"STAT"_s), u"2025-03-31"_s);
+    EXPECT_EQ(count(u"SELECT in_time FROM case_record WHERE reference = 'MP-SAT'"_s), 1);
+    EXPECT_EQ(m_store->rules().receipt(), ReceiptRule::Deemed);
+    expectWhole();
+    CalendarChange actual;
+    actual.receiptIsDeemed = false;
+    applied(actual);
+    EXPECT_EQ(due(u"SAT"_s), u"2025-07-04"_s);
+    expectWhole();
+}
+
 TEST_F(CalendarRehearsalTest, MovesTheDayToAcknowledgeWhatWaitsForTriage)
 {
     m_store.clock().setNow(QDateTime(day("2026-04-21"), QTime(9, 0), Qt::UTC));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which cases a search finds: five cases whose facts stand here, and what each search must give.
+#include "core/conduct/triagerepository.h"
+#include "core/store/caserepository.h"
 #include "core/worklist/caseorder.h"
 #include "core/worklist/worklist.h"
 
@@ -171,6 +173,34 @@ INSTANTIATE_TEST_SUITE_P(
         Searched{"is:past_aim stage:2", {kOne}}, Searched{"-overdue", {kFive, kThree, kOne, kTwo}},
         Searched{"overdue lamps", {kFour}}, Searched{"is:unproved", {}}, Searched{"is:chase", {}},
         Searched{"closed:none", {kOne, kFour}}));
+
+/// What triage decided is asked for by its word, and what waits for a decision by its absence.
+TEST_F(CaseSearchFile, FindsByWhatTriageDecided)
+{
+    EXPECT_EQ(found(u"triage:none"_s), (QStringList{kThree, kOne, kTwo}));
+    const auto decide = [this](const QString &reference, TriageResult result) {
+        const auto id = CaseRepository(m_store.database()).find(reference);
+        ASSERT_TRUE(id && *id);
+        Triage triage;
+        triage.who = Complainant::Parent;
+        triage.what = Subject::Part3;
+        triage.result = result;
+        triage.reason = u"For the test"_s;
+        triage.decider = u"Jo"_s;
+        triage.decidedOn = m_today;
+        const auto unit =
+            decideTriage(m_store.database(), m_store->signature(), m_store->rules(), **id, Triage(),
+                         triage, u"For the test"_s, m_today, u"Triage"_s);
+        ASSERT_TRUE(unit) << why(unit);
+    };
+    decide(kThree, TriageResult::EarlyResolution);
+    decide(kTwo, TriageResult::NotAccepted);
+    EXPECT_EQ(found(u"triage:early"_s), QStringList{kThree});
+    EXPECT_EQ(found(u"route:\"not accepted\",early"_s), (QStringList{kThree, kTwo}));
+    EXPECT_EQ(found(u"triage:any"_s), (QStringList{kThree, kTwo}));
+    EXPECT_EQ(found(u"triage:none"_s), QStringList{kOne});
+    EXPECT_EQ(found(u"-triage:early kind:complaint"_s), (QStringList{kOne, kTwo}));
+}
 
 TEST_F(CaseSearchFile, CountsAsManyOverdueCasesAsTheWorkList)
 {
