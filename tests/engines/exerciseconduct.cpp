@@ -61,8 +61,15 @@ void Exercise::handleStages()
         made.holdReason = store().reference().itemsOf(UserList::HoldReason).front().id;
     });
     const ChangeSetId last = act(**id, ActKind::Resume, 1);
-    ASSERT_TRUE(takeBackUnit(database(), store().signature(), store().rules(), last, **id,
-                             u"Taken back"_s));
+    const auto back =
+        takeBackUnit(database(), store().signature(), store().rules(), last, **id, u"Taken back"_s);
+    ASSERT_TRUE(back) << why(back);
+    EXPECT_EQ(newestUnit(database()).value_or(ChangeSetId()), *back);
+    EXPECT_TRUE(canBeDoneAgain(database(), *back).value_or(false));
+    EXPECT_FALSE(
+        takeBackFacts(database(), store().signature(), store().rules(), last, u"Taken back"_s));
+    ASSERT_TRUE(
+        takeBackFacts(database(), store().signature(), store().rules(), *back, u"Done again"_s));
     const auto state = readCaseState(database(), **id);
     ASSERT_TRUE(state) << why(state);
     for (const LedgerEntry &entry : state->conduct.stages.front().ledger)

@@ -9,6 +9,7 @@
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/linksdialog.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/letters/contactspane.h"
 #include "ui/letters/documentdesk.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/packsaver.h"
@@ -88,6 +89,8 @@ bool CaseFilePage::can(PageCommand command) const
         return m_fault.isEmpty() && m_head->stepButton()->isEnabled();
     case PageCommand::WriteLetter:
         return m_fault.isEmpty() && !m_isModified;
+    case PageCommand::LogContact:
+        return m_fault.isEmpty() && !isReadOnly && !m_isModified;
     case PageCommand::Attach:
     case PageCommand::LinkCases:
         return m_fault.isEmpty() && !isReadOnly;
@@ -123,6 +126,9 @@ QString CaseFilePage::whyNot(PageCommand command) const
         return m_fault.isEmpty() ? m_head->stepButton()->accessibleDescription() : m_fault;
     case PageCommand::WriteLetter:
         return m_isModified ? tr("Save or discard the changes first.") : QString();
+    case PageCommand::LogContact:
+        return m_isModified ? tr("Save or discard the changes first.")
+                            : m_host.session().readOnlyReason();
     case PageCommand::Attach:
     case PageCommand::LinkCases:
         return m_host.session().readOnlyReason();
@@ -160,6 +166,10 @@ void CaseFilePage::perform(PageCommand command)
     case PageCommand::RecordStep:
         m_stepMenu->popup(
             m_head->stepButton()->mapToGlobal(QPoint(0, m_head->stepButton()->height())));
+        break;
+    case PageCommand::LogContact:
+        m_sections->setCurrent(Section::Contacts);
+        m_contacts->edit(true);
         break;
     case PageCommand::WriteLetter:
         m_sections->setCurrent(Section::Documents);

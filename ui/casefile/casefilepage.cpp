@@ -21,7 +21,7 @@
 #include "ui/people/peopledesk.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
@@ -464,11 +464,11 @@ bool CaseFilePage::save()
         session.poll();
         return false;
     }
-    noteSaved(made);
+    noteSaved(made, *saved);
     return true;
 }
 
-void CaseFilePage::noteSaved(const CaseChange &change)
+void CaseFilePage::noteSaved(const CaseChange &change, ChangeSetId unit)
 {
     Session &session = m_host.session();
     m_isModified = false;
@@ -478,12 +478,11 @@ void CaseFilePage::noteSaved(const CaseChange &change)
     m_saveBar->clearReason();
     m_draft->drop();
     const QString reference = change.after.reference;
-    session.setUndoStep(Session::UndoStep{
-        tr("change of %1").arg(reference), [&session, change, reference] {
-            return casechange::takeBack(session.database(), session.store().signature(),
-                                        session.rules(), change,
-                                        tr("Took back the change of %1").arg(reference));
-        }});
+    if (unit.isValid())
+        session.setUndoStep(stepOnFacts(session, unit,
+                                        {tr("change of %1").arg(reference),
+                                         tr("Took back the change of %1").arg(reference),
+                                         tr("Did the change of %1 again").arg(reference)}));
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("%1 is saved: %2.").arg(reference, changedWords(change)));
     session.noteChange();

@@ -88,7 +88,7 @@ private:
     void askWhyLate(const CaseDossier &shown);
     bool hasTypingFaults() const;
     bool save();
-    void noteSaved(const CaseChange &change);
+    void noteSaved(const CaseChange &change, ChangeSetId unit);
     void tellConflict();
     void putOnTop();
     void offerDraft();

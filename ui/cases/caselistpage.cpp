@@ -5,6 +5,7 @@
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/savedlistbar.h"
+#include "ui/letters/contactdialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
@@ -338,6 +339,8 @@ bool CaseListPage::can(PageCommand command) const
         return true;
     case PageCommand::Open:
         return chosen().has_value();
+    case PageCommand::LogContact:
+        return chosen() && !m_host.session().isReadOnly();
     default:
         return false;
     }
@@ -345,7 +348,7 @@ bool CaseListPage::can(PageCommand command) const
 
 QString CaseListPage::whyNot(PageCommand command) const
 {
-    if (command == PageCommand::ChangeMany)
+    if (command == PageCommand::ChangeMany || command == PageCommand::LogContact)
         return m_host.session().readOnlyReason();
     if (command == PageCommand::Explain)
         return tr("Open a case to see why it is due on its day.");
@@ -377,6 +380,10 @@ void CaseListPage::perform(PageCommand command)
     case PageCommand::Open:
         if (const auto id = chosen())
             Q_EMIT caseChosen(*id);
+        break;
+    case PageCommand::LogContact:
+        if (const auto id = chosen())
+            logContact(m_host, *id, this);
         break;
     default:
         break;

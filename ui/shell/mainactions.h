@@ -35,6 +35,7 @@ public:
         CloseFile,
         Exit,
         Undo,
+        Redo,
         Copy,
         Find,
         EditRecord,
@@ -59,6 +60,7 @@ public:
         Explain,
         NextStage,
         RecordStep,
+        LogContact, ///< A call, a visit, a meeting, with when to chase next.
         WriteLetter,
         Attach,
         LinkCases,
@@ -90,6 +92,8 @@ public:
 
     /// Whether a key belongs to an action before a text field may have it.
     bool takesFirst(const QKeyEvent &key) const;
+    /// Whether it is one of Redo.
+    bool isRedo(const QKeyEvent &key) const;
 
     /// Fills the menu bar. \param places actions that go to the pages, in their order.
     void fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *recentFiles);

@@ -27,15 +27,33 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace redress {
+
+namespace {
+
+/// A field whose own typing Undo and Redo are about while it has the focus.
+bool isTyped(QObject *watched)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(watched))
+        return !line->isReadOnly();
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(watched))
+        return !plain->isReadOnly();
+    const auto *rich = qobject_cast<const QTextEdit *>(watched);
+    return rich && !rich->isReadOnly();
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -181,6 +199,8 @@ void MainWindow::connectTasks()
             [this] { m_tasks->check(*m_session); });
     connect(actions[MainActions::Undo], &QAction::triggered, this,
             [this] { m_tasks->undo(*m_session); });
+    connect(actions[MainActions::Redo], &QAction::triggered, this,
+            [this] { m_tasks->redo(*m_session); });
     connect(actions[MainActions::NewContact], &QAction::triggered, this, [this] {
         visit(pagekey::kCases, {{QStringLiteral("new"), true}});
     });
@@ -255,6 +275,7 @@ void MainWindow::connectCommands()
     connectPage(MainActions::Explain, PageCommand::Explain);
     connectPage(MainActions::NextStage, PageCommand::NextStage);
     connectPage(MainActions::RecordStep, PageCommand::RecordStep);
+    connectPage(MainActions::LogContact, PageCommand::LogContact);
     connectPage(MainActions::WriteLetter, PageCommand::WriteLetter);
     connectPage(MainActions::Attach, PageCommand::Attach);
     connectPage(MainActions::LinkCases, PageCommand::LinkCases);
@@ -370,6 +391,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && widget && isAncestorOf(widget) &&
         m_actions->takesFirst(*static_cast<const QKeyEvent *>(event))) {
         event->ignore();
+        return true;
+    }
+    // On Linux text fields do not know all keys of Redo, and would leave them to the case.
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && m_actions->isRedo(*static_cast<const QKeyEvent *>(event)) && isTyped(watched)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            QMetaObject::invokeMethod(watched, "redo");
         return true;
     }
     return QMainWindow::eventFilter(watched, event);
