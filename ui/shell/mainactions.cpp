@@ -92,6 +92,14 @@ std::vector<Spec> specs()
          u"Ctrl+F;F3"_s,
          Icon::Search,
          {}},
+        {A::MarkSpelling,
+         "markSpellingAction"_L1,
+         MainActions::tr("Mark misspelt &words"),
+         {},
+         std::nullopt,
+         MainActions::tr("In the text of letters and in long fields, English or Welsh")},
+        {A::NextMisspelt, "nextMisspeltAction"_L1, MainActions::tr("&Next misspelt word"), u"F7"_s,
+         std::nullopt, MainActions::tr("Goes to it and offers other words")},
         {A::EditRecord, "editAction"_L1, MainActions::tr("&Edit"), u"Ctrl+E"_s, Icon::Edit,
          MainActions::tr("Lets you change what is shown")},
         {A::Save, "saveAction"_L1, MainActions::tr("&Save"), u"Ctrl+S"_s, Icon::Save,
@@ -187,7 +195,7 @@ std::vector<Spec> specs()
          std::nullopt,
          MainActions::tr("Notes a call, a visit or a meeting in the case, and when to chase next")},
         {A::WriteLetter, "writeLetterAction"_L1, MainActions::tr("Write &letter..."),
-         u"Ctrl+Shift+L"_s,
+         u"Ctrl+Shift+L"_s, std::nullopt,
          MainActions::tr("A letter of the case, filled in from what is recorded")},
         {A::Attach, "attachAction"_L1, MainActions::tr("&Attach documents..."), u"Ctrl+Shift+A"_s,
          std::nullopt, MainActions::tr("Puts files into the case")},
@@ -391,7 +399,8 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     file->insertSeparator(m_actions[Import]);
 
     menu(bar, tr("&Edit"),
-         {Undo, Redo, kSeparator, Copy, Find, kSeparator, EditRecord, Save, Discard});
+         {Undo, Redo, kSeparator, Copy, Find, kSeparator, MarkSpelling, NextMisspelt, kSeparator,
+          EditRecord, Save, Discard});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(places);

@@ -38,6 +38,8 @@ public:
         Redo,
         Copy,
         Find,
+        MarkSpelling,
+        NextMisspelt,
         EditRecord,
         Save,
         Discard,

@@ -22,6 +22,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
+#include "ui/writing/fieldspelling.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,6 +65,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
           {parts.clock, parts.who, parts.settings, parts.dialogs, this, parts.caution}, this))
     , m_help(new HelpDesk(*m_actions, m_parts.settings, this))
 {
+    new FieldSpelling((*m_actions)[MainActions::MarkSpelling],
+                      (*m_actions)[MainActions::NextMisspelt], m_parts.settings, this);
     construct();
     connectFile();
     connectTasks();
