@@ -27,6 +27,10 @@ enum class SearchField {
     Team,
     Worker,
     Theme,
+    Method,      ///< How the case came.
+    Complainant, ///< Of which type.
+    Consent,     ///< Of anybody on the case.
+    Chase,       ///< The next one of a case that is open.
     Issue,
     Cause,
     Action,

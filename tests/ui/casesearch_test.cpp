@@ -76,6 +76,26 @@ TEST_F(CaseSearchTest, AnswersAsOneTypes)
     EXPECT_TRUE(field()->hasFocus());
 }
 
+TEST_F(CaseSearchTest, NamesCasesAtTheOmbudsmanThatStandAlone)
+{
+    session().database().run(
+        u"INSERT INTO ombudsman_case (id, reference, directorate_id, received_on, "
+        "received_quarter, summary, origin_id) SELECT 900001, '25 777 001', directorate_id, "
+        "received_on, received_quarter, 'About the xylophones', origin_id FROM case_record "
+        "WHERE reference = 'CSC/25/0001'"_s);
+    search(u"xylophones"_s);
+    EXPECT_TRUE(shown().isEmpty());
+    auto *alone = find<QLabel>(u"foundAloneLabel"_s);
+    ASSERT_NE(alone, nullptr);
+    EXPECT_TRUE(alone->text().contains(u"25 777 001"_s)) << alone->text().toStdString();
+    // By the keyboard: the label is entered, and its link followed.
+    alone->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(alone, Qt::Key_Tab);
+    Q_EMIT alone->linkActivated(u"900001"_s);
+    EXPECT_TRUE(m_window->windowTitle().contains(u"25 777 001"_s))
+        << m_window->windowTitle().toStdString();
+}
+
 TEST_F(CaseSearchTest, AsksForFieldsAndGaps)
 {
     search(u"outcome:none stage:1"_s);

@@ -15,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QLabel>
 #include <QLocale>
 
 namespace redress {
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 /// More rows than these are not printed or copied without a word: nobody means it.
 constexpr int kMostPrinted = 5000;
+constexpr int kMostAlone = 8; ///< Cases at the Ombudsman that are named above the list.
 
 } // namespace
 
@@ -47,6 +49,18 @@ void CaseListPage::changeMany()
     task.scopes.push_back(
         {tr("all %n that the list shows", nullptr, m_model->rowCount()), {m_model->ids()}});
     (new BulkDialog(m_host, task, this))->open();
+}
+
+void CaseListPage::tellWhatStandsAlone()
+{
+    const auto alone = caselist::alone(m_host.session().database(), m_query.search, kMostAlone);
+    QStringList links;
+    for (const caselist::Found &one : alone.value_or(std::vector<caselist::Found>()))
+        links.append(u"<a href=\"%1\">%2</a>"_s.arg(one.ombudsmanId->value())
+                         .arg(one.reference.toHtmlEscaped()));
+    m_alone->setVisible(!links.isEmpty());
+    m_alone->setText(tr("At the Ombudsman, without a case in this list: %1", "references")
+                         .arg(links.join(u", "_s)));
 }
 
 void CaseListPage::print()

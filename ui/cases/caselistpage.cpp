@@ -16,6 +16,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -89,6 +90,13 @@ QWidget *CaseListPage::constructHead()
                                metrics.times(0.8));
     layout->addLayout(row);
     layout->addWidget(m_filters);
+    m_alone = new TextLabel(TextLabel::Kind::Plain, head);
+    m_alone->setObjectName(u"foundAloneLabel"_s);
+    m_alone->setWordWrap(true);
+    m_alone->setTextFormat(Qt::RichText);
+    m_alone->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_alone->hide();
+    layout->addWidget(m_alone);
     return head;
 }
 
@@ -111,6 +119,8 @@ void CaseListPage::connectAll()
         m_filters->textEdit()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_lists, &SavedListBar::listChosen, this, &CaseListPage::showList);
+    connect(m_alone, &QLabel::linkActivated, this,
+            [this](const QString &id) { m_host.openOmbudsmanCase(OmbudsmanId(id.toLongLong())); });
     connect(m_lists, &SavedListBar::allChosen, this, &CaseListPage::showAll);
 }
 
@@ -215,6 +225,7 @@ void CaseListPage::tellWhatIsShown()
                            .arg(status().shown, weekdayDate(m_host.session().today())));
     showWhatIsThere();
     m_lists->setShown(m_query);
+    tellWhatStandsAlone();
     Q_EMIT changed();
 }
 

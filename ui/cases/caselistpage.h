@@ -57,6 +57,8 @@ private:
     /// Shows them in the place of what is shown, and goes to the case that was chosen.
     void replaceShown(const std::vector<CaseId> &cases);
     void tellWhatIsShown();
+    /// Names the cases at the Ombudsman that have the words and no case in the list.
+    void tellWhatStandsAlone();
     void narrow();
     /// What the filters say and what is typed, as far as it is understood; the field tells the
     /// rest.
@@ -83,6 +85,7 @@ private:
     QLabel *m_counted = nullptr;
     CaseFilters *m_filters = nullptr;
     SavedListBar *m_lists = nullptr;
+    QLabel *m_alone = nullptr;
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;
     EmptyPanel *m_empty = nullptr;
