@@ -127,6 +127,10 @@ void Exercise::meetPeople()
         for (const KnownPerson &one : *found)
             answer(u"%1 %2"_s.arg(one.person.name).arg(one.cases.size()));
     }
+    const auto byReference = people::onReference(database(), u"CO-1"_s, 5);
+    ASSERT_TRUE(byReference) << why(byReference);
+    for (const KnownPerson &one : *byReference)
+        answer(one.person.name);
     const auto onFile = people::sameOnFile(database(), u"ZOE QUENBY"_s, first.person.bornOn);
     ASSERT_TRUE(onFile && *onFile);
     const CasePerson second = people::onCase(database(), *other)->people.front();

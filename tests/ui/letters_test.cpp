@@ -9,7 +9,6 @@
 #include "core/letters/contactlog.h"
 #include "core/letters/letterdocument.h"
 #include "core/letters/letterrepository.h"
-#include "core/store/restriction.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/casesections.h"
 #include "ui/letters/contactdialog.h"
@@ -363,11 +362,7 @@ TEST_F(LettersTest, OfARestrictedCaseNothingIsLoggedFromAList)
     auto *list = find<RecordTable>(u"workListTableView"_s);
     ASSERT_NE(list, nullptr);
     const QString chosen = list->currentIndex().siblingAtColumn(0).data().toString();
-    const auto restricted = restriction::restrict(
-        session().database(), session().store().signature(), caseOf(chosen),
-        {session().reference().members().front().id}, u"A matter of staff"_s, u"Restricted"_s);
-    ASSERT_TRUE(restricted) << why(restricted);
-    session().noteChange();
+    restrictToMe(chosen);
     list->setFocus();
     key(Qt::Key_L, Qt::ControlModifier);
     for (const FormDialog *one : m_window->findChildren<FormDialog *>())

@@ -12,6 +12,8 @@
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/cellfilter.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
@@ -49,6 +51,25 @@ void CaseListPage::changeMany()
     task.scopes.push_back(
         {tr("all %n that the list shows", nullptr, m_model->rowCount()), {m_model->ids()}});
     (new BulkDialog(m_host, task, this))->open();
+}
+
+void CaseListPage::addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell)
+{
+    std::vector<CellFilter> cells;
+    for (const int column : m_table->shownColumns()) {
+        const QString term = m_model->termFor(at.row(), column);
+        if (term.isEmpty())
+            continue;
+        const QString said = at.siblingAtColumn(column).data().toString();
+        const bool isStage = column == int(CaseListModel::Column::Status);
+        cells.push_back({m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                         isStage          ? said.section(u':', 0, 0)
+                         : said.isEmpty() ? tr("none", "a value that is missing")
+                                          : said,
+                         term, isOfCell && column == at.column()});
+    }
+    addCellFilters(menu, cells, m_filters->textEdit()->text().trimmed(),
+                   [this](const QString &text) { m_filters->textEdit()->setFilter(text); });
 }
 
 void CaseListPage::tellWhatStandsAlone()

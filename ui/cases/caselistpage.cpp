@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -110,6 +111,10 @@ void CaseListPage::connectAll()
     connect(m_table, &RecordTable::opened, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &RecordTable::currentRowChanged, this, &CaseListPage::changed);
+    connect(m_table, &RecordTable::menuWanted, this,
+            [this](QMenu *menu, const QModelIndex &at, bool isOfCell) {
+                addFilters(*menu, at, isOfCell);
+            });
     connect(m_empty, &EmptyPanel::wayChosen, this, [this] {
         if (m_total == 0) {
             Q_EMIT newContactWanted();

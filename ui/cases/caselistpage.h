@@ -7,6 +7,7 @@
 #include "ui/widgets/recordheader.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace redress {
@@ -68,6 +69,7 @@ private:
     void showList(const SavedList &list);
     void showAll();
     void openRow(int row);
+    void addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell);
     void changeMany();
     void print();
     void exportList();

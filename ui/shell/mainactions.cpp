@@ -183,6 +183,9 @@ std::vector<Spec> specs()
          MainActions::tr(
              "Finds a case by its reference, by words of its summary or by the Ombudsman's "
              "reference")},
+        {A::FindPerson, "findPersonAction"_L1, MainActions::tr("&Find a person..."),
+         u"Ctrl+Shift+K"_s, std::nullopt,
+         MainActions::tr("Looks somebody up by name or by a reference, with all cases of theirs")},
         {A::Explain, "explainAction"_L1, MainActions::tr("&Why this day?"), u"F4"_s, Icon::Calendar,
          MainActions::tr("Counts the due date out, step by step")},
         {A::NextStage,
@@ -415,12 +418,13 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     for (const Act act : {Columns, CompactRows, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 
-    m_fileMenus.append(menu(bar, tr("&Case"),
-                            {NewContact,    NewOther,    GoTo,         OpenSelected, kSeparator,
-                             Explain,       kSeparator,  RecordStep,   NextStage,    kSeparator,
-                             LogContact,    WriteLetter, Attach,       LinkCases,    RedactedCopy,
-                             OmbudsmanPack, kSeparator,  CalendarFile, ChaseSheet,   OfficerSheet,
-                             kSeparator,    MoveCases,   ChangeMany,   kSeparator,   CloseTab}));
+    m_fileMenus.append(
+        menu(bar, tr("&Case"),
+             {NewContact,   NewOther,   GoTo,         FindPerson,   OpenSelected,  kSeparator,
+              Explain,      kSeparator, RecordStep,   NextStage,    kSeparator,    LogContact,
+              WriteLetter,  Attach,     LinkCases,    RedactedCopy, OmbudsmanPack, kSeparator,
+              CalendarFile, ChaseSheet, OfficerSheet, kSeparator,   MoveCases,     ChangeMany,
+              kSeparator,   CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));

@@ -59,6 +59,7 @@ public:
         NewOther, ///< An enquiry, a representation, a compliment.
         OpenSelected,
         GoTo,
+        FindPerson,
         Explain,
         NextStage,
         RecordStep,

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/help/helpdesk.h"
+#include "ui/people/findpersondialog.h"
 #include "ui/shell/actionkeys.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/caselookup.h"
@@ -210,6 +211,8 @@ void MainWindow::connectTasks()
     connect(actions[MainActions::NewOther], &QAction::triggered, this, [this] {
         visit(pagekey::kCases, {{QStringLiteral("new"), true}, {QStringLiteral("other"), true}});
     });
+    connect(actions[MainActions::FindPerson], &QAction::triggered, this,
+            [this] { (new FindPersonDialog(*this, this))->open(); });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
     connect(m_quickOpen, &QuickOpen::ombudsmanChosen, this, &MainWindow::openOmbudsmanCase);
     connect(m_quickOpen, &QuickOpen::figureChosen, this, &MainWindow::lookUpFigure);

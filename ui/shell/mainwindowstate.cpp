@@ -107,7 +107,7 @@ void MainWindow::updateActions()
     for (const auto act :
          {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::SaveCopy,
           MainActions::RestoreBackup, MainActions::CheckFile, MainActions::GoTo,
-          MainActions::NextPane, MainActions::PreviousPane})
+          MainActions::FindPerson, MainActions::NextPane, MainActions::PreviousPane})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
     for (const auto act : {MainActions::NewContact, MainActions::NewOther})
