@@ -153,51 +153,39 @@ void changeBack(UnitOfWork &unit, std::span<const Entry> changes, std::optional<
     updateRecord(unit, entity, changes.front().id, ofCase, facts);
 }
 
-[[noreturn]] void failChangedSince(const QString &message)
+/// \param since the unit that is in the way.
+[[noreturn]] void failChangedSince(Database &database, ChangeSetId since,
+                                   std::optional<CaseId> ofCase)
 {
+    Statement who(database, kWhoChanged);
+    who.bind(u":case_id"_s, ofCase).bind(u":unit"_s, since);
+    who.step();
+    RowReader found(who);
+    const QString person = found.text();
+    const QString reference = found.optionalText().value_or(QString());
+    const QString message =
+        reference.isEmpty()
+            ? TakeBackText::tr("%1 has changed the same record since. Nothing was done; change it "
+                               "by hand instead.")
+                  .arg(person)
+            : TakeBackText::tr("%1 was changed again since, by %2. Nothing was done; change it in "
+                               "the case file instead.",
+                               "a case, a person")
+                  .arg(reference, person);
     throw StorageError({Error::Code::Conflict, message, u"changed since"_s});
 }
 
-void refuseLater(Statement &later, const SettledUnits &settled)
+/// \param later gives units, and the case that each changed; \p ofCase where it gives none.
+void refuseLater(Database &database, Statement &later, const SettledUnits &settled,
+                 std::optional<CaseId> ofCase, bool givesCases = false)
 {
-    while (later.step()) {
-        if (!settled.contains(ChangeSetId(later.integer(0))))
-            failChangedSince(
-                TakeBackText::tr("The case was changed again since. Nothing was taken back; change "
-                                 "it in the case file instead."));
-    }
-    later.reset();
-}
-
-void refuseLaterFacts(Database &database, ChangeSetId unit, const SettledUnits &settled)
-{
-    Statement later(database, kLaterChangesOfFacts);
-    later.bind(u":unit"_s, unit)
-        .bind(u":same_unit"_s, unit)
-        .bind(u":unit_of_records"_s, unit)
-        .bind(u":after_unit"_s, unit);
     while (later.step()) {
         RowReader row(later);
         const ChangeSetId since(row.integer());
-        const auto ofCase = row.optionalId<CaseId>();
-        if (settled.contains(since))
-            continue;
-        Statement who(database, kWhoChanged);
-        who.bind(u":case_id"_s, ofCase).bind(u":unit"_s, since);
-        who.step();
-        RowReader found(who);
-        const QString person = found.text();
-        const QString reference = found.optionalText().value_or(QString());
-        failChangedSince(
-            reference.isEmpty()
-                ? TakeBackText::tr("%1 has changed the same record since. Nothing was done; change "
-                                   "it by hand instead.")
-                      .arg(person)
-                : TakeBackText::tr("%1 was changed again since, by %2. Nothing was done; change it "
-                                   "in the case file instead.",
-                                   "a case, a person")
-                      .arg(reference, person));
+        if (!settled.contains(since))
+            failChangedSince(database, since, givesCases ? row.optionalId<CaseId>() : ofCase);
     }
+    later.reset();
 }
 
 /// Takes back each entry, the last one first, and works out anew what follows from the days of
@@ -257,7 +245,7 @@ Result<ChangeSetId> takeBackUnit(Database &database, const Signature &signature,
         UnitOfWork reversal(database, signature, what);
         Statement later(database, kLaterChanges);
         later.bind(u":case_id"_s, ofCase).bind(u":unit"_s, unit);
-        refuseLater(later, settled);
+        refuseLater(database, later, settled, ofCase);
         Refigure figures(database, rules);
         reverseAll(reversal, unit, ofCase, figures);
         figures.ofCase(ofCase);
@@ -274,7 +262,7 @@ Result<ChangeSetId> takeBackUnit(Database &database, const Signature &signature,
         UnitOfWork reversal(database, signature, what);
         Statement later(database, kLaterChangesOfOmbudsman);
         later.bind(u":unit"_s, unit).bind(u":id"_s, ofCase);
-        refuseLater(later, settled);
+        refuseLater(database, later, settled, std::nullopt);
         Refigure figures(database, rules);
         reverseAll(reversal, unit, std::nullopt, figures);
         reversal.commit();
@@ -288,7 +276,12 @@ Result<ChangeSetId> takeBackFacts(Database &database, const Signature &signature
 {
     return guarded([&] {
         UnitOfWork reversal(database, signature, what);
-        refuseLaterFacts(database, unit, settled);
+        Statement later(database, kLaterChangesOfFacts);
+        later.bind(u":unit"_s, unit)
+            .bind(u":same_unit"_s, unit)
+            .bind(u":unit_of_records"_s, unit)
+            .bind(u":after_unit"_s, unit);
+        refuseLater(database, later, settled, std::nullopt, true);
         Refigure figures(database, rules);
         for (const CaseId id : reverseAll(reversal, unit, std::nullopt, figures))
             figures.ofCase(id);

@@ -75,13 +75,17 @@ void CaseListPage::addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell)
 void CaseListPage::tellWhatStandsAlone()
 {
     const auto alone = caselist::alone(m_host.session().database(), m_query.search, kMostAlone);
+    QStringList references;
     QStringList links;
-    for (const caselist::Found &one : alone.value_or(std::vector<caselist::Found>()))
+    for (const caselist::Found &one : alone.value_or(std::vector<caselist::Found>())) {
+        references.append(one.reference);
         links.append(u"<a href=\"%1\">%2</a>"_s.arg(one.ombudsmanId->value())
                          .arg(one.reference.toHtmlEscaped()));
+    }
+    const QString words = tr("At the Ombudsman, without a case in this list: %1", "references");
     m_alone->setVisible(!links.isEmpty());
-    m_alone->setText(tr("At the Ombudsman, without a case in this list: %1", "references")
-                         .arg(links.join(u", "_s)));
+    m_alone->setText(words.arg(links.join(u", "_s)));
+    m_alone->setAccessibleName(words.arg(references.join(u", "_s)));
 }
 
 void CaseListPage::print()

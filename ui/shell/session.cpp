@@ -162,6 +162,8 @@ Result<QString> Session::move(std::vector<UndoStep> &from, std::vector<UndoStep>
         const auto code = moved.error().code;
         if (code == Error::Code::Conflict || code == Error::Code::NotFound) {
             from.pop_back();
+            if (!isAgain) // It stays as it was done, in the way of what came before.
+                m_settled.erase(step.unit);
             m_undone.clear(); // They followed upon what is not as it was.
             Q_EMIT undoStepChanged();
         }
