@@ -317,14 +317,6 @@ void walkSearch(MainWindow &window, const QString &suffix, Pictures &pictures)
     press(window, Qt::Key_F, Qt::ControlModifier);
     press(window, Qt::Key_Escape);
     comeToRest(kPatience);
-    press(window, Qt::Key_Down);
-    press(window, Qt::Key_F10, Qt::ShiftModifier);
-    comeToRest(kPatience);
-    if (QWidget *menu = QApplication::activePopupWidget()) {
-        pictures.save(*menu, u"row-menu-"_s + suffix);
-        menu->close();
-    }
-    comeToRest(kPatience);
 }
 
 /// All pages of one case file in one scheme, by the keys that a person presses.
