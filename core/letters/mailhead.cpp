@@ -103,6 +103,8 @@ QString parameterOf(const QByteArray &value, const QString &name)
 
 QByteArray bodyOf(const QByteArray &part)
 {
+    if (part.startsWith('\n') || part.startsWith("\r\n")) // A part may have no head.
+        return part.mid(part.front() == '\n' ? 1 : 2);
     const qsizetype crlf = part.indexOf("\r\n\r\n");
     const qsizetype lf = part.indexOf("\n\n");
     if (crlf >= 0 && (lf < 0 || crlf < lf))
