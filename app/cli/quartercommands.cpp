@@ -146,17 +146,17 @@ void printQuarter(Invocation &call, CaseStore &store, Quarter quarter)
 void rebuildWords(Invocation &call)
 {
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
-    // Letters that were kept before their words were get them from their PDF.
+    // Letters and e-mails that were kept before their words were get them from what was kept.
     const int letters = need(DocumentRepository::readWords(store->database(), textOfDocument));
     const qint64 cases = need(casetext::rebuildAlone(store->database()));
-    const auto wordless = DocumentRepository::lettersWithoutWords(store->database());
+    const auto wordless = DocumentRepository::documentsWithoutWords(store->database());
     if (letters > 0)
-        call.out() << QuarterText::tr("The words of %n letter(s) were read from what was kept.",
+        call.out() << QuarterText::tr("The words of %n document(s) were read from what was kept.",
                                       nullptr, letters)
                    << '\n';
     if (!wordless.empty())
-        call.out() << QuarterText::tr("%n letter(s) have no words that can be read: searches and "
-                                      "copies without names leave them out.",
+        call.out() << QuarterText::tr("%n letter(s) or e-mail(s) have no words that can be read: "
+                                      "searches and copies without names leave them out.",
                                       nullptr, int(wordless.size()))
                    << '\n';
     call.out() << QuarterText::tr("The words of %n case(s) were made anew.", nullptr, int(cases))

@@ -25,6 +25,16 @@ WHERE folded_name LIKE :first ESCAPE '!' OR folded_name LIKE :later ESCAPE '!'
 ORDER BY folded_name, id LIMIT 400
 )sql"_s;
 
+const QString kOnReference = uR"sql(
+SELECT coalesce(p.merged_into_id, p.id), c.id
+FROM case_record c
+JOIN case_person k ON k.case_id = c.id
+JOIN person p ON p.id = k.person_id
+WHERE lower(c.reference) LIKE :part ESCAPE '!'
+   OR c.id IN (SELECT n.case_id FROM case_number n WHERE lower(n.reference) LIKE :number ESCAPE '!')
+ORDER BY c.received_on DESC, k.id LIMIT 400
+)sql"_s;
+
 const QString kSame = uR"sql(
 SELECT id, merged_into_id FROM person
 WHERE folded_name = :folded_name AND born_on = :born_on ORDER BY id
@@ -192,6 +202,33 @@ Result<std::vector<KnownPerson>> matching(Database &database, QStringView typed,
             if (int(found.size()) == most)
                 break;
             found.push_back(std::move(one.person));
+        }
+        return found;
+    });
+}
+
+Result<std::vector<KnownPerson>> onReference(Database &database, const QString &typed, int most)
+{
+    return guarded([&] {
+        std::vector<KnownPerson> found;
+        const QString wanted = typed.trimmed().toLower();
+        if (wanted.size() < kFewestLetters)
+            return found;
+        const ClosedCases closed(database);
+        std::vector<PersonId> leading;
+        Statement select(database, kOnReference);
+        select.bind(u":part"_s, u'%' + beginningWith(wanted))
+            .bind(u":number"_s, u'%' + beginningWith(wanted));
+        while (leading.size() < size_t(most) && select.step()) {
+            const PersonId id(select.integer(0));
+            if (!closed.has(CaseId(select.integer(1))) &&
+                std::ranges::find(leading, id) == leading.end())
+                leading.push_back(id);
+        }
+        select.reset();
+        for (const PersonId id : leading) {
+            bool isHidden = false; // Seen on a case that is open to whoever asks.
+            found.push_back(knownBy(database, id, {}, isHidden));
         }
         return found;
     });

@@ -43,6 +43,10 @@ inline constexpr qsizetype kFewestLetters = 2;
 /// \return nobody for less than two letters.
 Result<std::vector<KnownPerson>> matching(Database &database, QStringView typed, int most = 6);
 
+/// Those who are on a case whose reference has \p typed in it, whose last case is newer first.
+/// \return nobody for less than two letters.
+Result<std::vector<KnownPerson>> onReference(Database &database, const QString &typed, int most);
+
 /// \return Error::Code::NotFound if there is no such record.
 Result<KnownPerson> known(Database &database, PersonId id);
 

@@ -57,12 +57,14 @@ LEFT JOIN change_entry e ON e.change_set_id = c.id AND e.entity = 'stage' AND e.
 WHERE s.case_id = :id
 )sql"_s;
 
-// Holds, with who recorded those that did not come with their stage.
+// Holds, with who recorded those that did not come with their stage: last, where one was taken back
+// and done again.
 const QString kHolds = uR"sql(
 SELECT h.stage_id, h.first_on, h.last_on, c.at_utc, c.person
 FROM hold h JOIN stage s ON s.id = h.stage_id
-LEFT JOIN change_entry e ON e.case_id = s.case_id AND e.entity = 'hold' AND e.entity_id = h.id
-     AND e.action = 'created'
+LEFT JOIN change_entry e ON e.id =
+     (SELECT max(x.id) FROM change_entry x WHERE x.case_id = s.case_id AND x.entity = 'hold'
+          AND x.entity_id = h.id AND x.action = 'created')
 LEFT JOIN change_set c ON c.id = e.change_set_id
 WHERE s.case_id = :id
 ORDER BY h.first_on, h.id

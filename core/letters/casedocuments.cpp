@@ -2,6 +2,7 @@
 #include "core/letters/casedocuments.h"
 
 #include "core/base/dates.h"
+#include "core/letters/mailhead.h"
 #include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/storageerror.h"
@@ -42,6 +43,7 @@ INSERT INTO document_content (document_id, content) VALUES (:id, :content)
 )sql"_s;
 
 constexpr QLatin1StringView kLetterPrefix{"letter/"};
+constexpr QLatin1StringView kMailType{"message/rfc822"};
 
 QString digestOf(const QByteArray &content)
 {
@@ -60,7 +62,7 @@ WHERE t.document_id = :id
 
 const QString kWordless = uR"sql(
 SELECT d.id FROM document d LEFT JOIN document_text t ON t.document_id = d.id
-WHERE d.kind LIKE 'letter/%' AND t.document_id IS NULL ORDER BY d.id
+WHERE (d.kind LIKE 'letter/%' OR d.kind = 'email') AND t.document_id IS NULL ORDER BY d.id
 )sql"_s;
 
 const QString kToRead = uR"sql(
@@ -101,6 +103,14 @@ void refuseUnfit(const NewDocument &document)
                         QLocale().formattedDataSize(kMostDocumentBytes)));
 }
 
+/// What a document says that is no letter of ours, as far as its form is known.
+QString wordsOf(const QString &kind, const QString &type, const QByteArray &content)
+{
+    if (kind == kEmailKind || type == kMailType)
+        return readMailText(content);
+    return type == "text/plain"_L1 ? QString::fromUtf8(content) : QString();
+}
+
 DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &document)
 {
     refuseUnfit(document);
@@ -129,9 +139,8 @@ DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &do
         .bind(u":content"_s, document.content)
         .run();
     insertWords(unit.database(), id,
-                document.text.isEmpty() && type == "text/plain"_L1
-                    ? QString::fromUtf8(document.content)
-                    : document.text);
+                document.text.isEmpty() ? wordsOf(document.kind, type, document.content)
+                                        : document.text);
     return id;
 }
 
@@ -205,7 +214,7 @@ Result<std::vector<CaseDocument>> DocumentRepository::documents(CaseId id) const
     });
 }
 
-std::vector<DocumentId> DocumentRepository::lettersWithoutWords(Database &database)
+std::vector<DocumentId> DocumentRepository::documentsWithoutWords(Database &database)
 {
     std::vector<DocumentId> found;
     Statement select(database, kWordless);
@@ -221,7 +230,7 @@ Result<int> DocumentRepository::readWords(
     return guarded([&] {
         // Nobody waits for the file while papers are read.
         std::vector<std::pair<DocumentId, QString>> texts;
-        for (const DocumentId id : lettersWithoutWords(database)) {
+        for (const DocumentId id : documentsWithoutWords(database)) {
             Statement select(database, kToRead);
             select.bind(u":id"_s, id);
             if (select.step())

@@ -87,9 +87,10 @@ public:
     /// plain texts. Empty for others.
     Result<QString> text(DocumentId id) const;
 
-    /// Letters of the file without words: they were kept before words were. \throws StorageError
-    static std::vector<DocumentId> lettersWithoutWords(Database &database);
-    /// Gives such letters their words. What a letter says is in it already, so the trail has no
+    /// Letters and e-mails of the file without words: they were kept before words were. \throws
+    /// StorageError
+    static std::vector<DocumentId> documentsWithoutWords(Database &database);
+    /// Gives them their words. What a letter says is in it already, so the trail has no
     /// entry of it; the words of cases are to be made anew afterwards.
     /// \param read gives the text of a letter by its media type and content; empty: it cannot.
     /// \return how many have words now.

@@ -24,4 +24,10 @@ struct MailHead {
 /// \source RFC 5322 sections 2.2 and 3.6; RFC 2047
 std::optional<MailHead> readMailHead(const QByteArray &message);
 
+/// What searches find of a message: its subject, who sent it, the names of what is attached, and
+/// what it says in plain text; where it is only written as HTML, the words of that.
+/// \return nothing if \p message is none.
+/// \source RFC 2045 section 6; RFC 2046 section 5
+QString readMailText(const QByteArray &message);
+
 } // namespace redress

@@ -28,6 +28,10 @@ enum class SearchField {
     Worker,
     Theme,
     Triage,
+    Method,      ///< How the case came.
+    Complainant, ///< Of which type.
+    Consent,     ///< Of anybody on the case.
+    Chase,       ///< The next one of a case that is open.
     Issue,
     Cause,
     Action,

@@ -28,6 +28,7 @@ const QString kOnAction = u"EXISTS (SELECT 1 FROM action a JOIN stage n ON n.id 
 const QString kOnPerson = u"EXISTS (SELECT 1 FROM case_person k JOIN person p "
                           "ON p.id = k.person_id WHERE k.case_id = c.id%1)"_s;
 const QString kOnNote = u"EXISTS (SELECT 1 FROM contact_log l WHERE l.case_id = c.id%1)"_s;
+const QString kOnConsent = u"EXISTS (SELECT 1 FROM consent g WHERE g.case_id = c.id%1)"_s;
 const QString kOnDocument = u"EXISTS (SELECT 1 FROM document t WHERE t.case_id = c.id%1)"_s;
 const QString kOnOmbudsman = u"EXISTS (SELECT 1 FROM ombudsman_case m WHERE m.case_id = c.id%1)"_s;
 
@@ -39,6 +40,11 @@ const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
 
 const QString kClosedOn =
     u"coalesce((SELECT max(z.closed_on) FROM stage z WHERE z.case_id = c.id), c.settled_on)"_s;
+
+/// As the chase sheet has it: nobody is chased for a case that is closed.
+const QString kOnChase = u"(EXISTS (SELECT 1 FROM contact_log l WHERE l.case_id = c.id "
+                         "AND l.next_chase_on IS NOT NULL%1) AND "_s +
+                         kIsOpen + u')';
 
 /// Puts the conditions of one search together.
 class Maker final
@@ -153,6 +159,14 @@ private:
             return among(u"coalesce(c.theme_id, 0)"_s, term);
         case Field::Triage:
             return both(kOnTriage, among(u"r.triage_result"_s, term));
+        case Field::Method:
+            return among(u"coalesce(c.contact_method_id, 0)"_s, term);
+        case Field::Complainant:
+            return among(u"coalesce(c.complainant_type_id, 0)"_s, term);
+        case Field::Consent:
+            return both(kOnConsent, among(u"g.state"_s, term));
+        case Field::Chase:
+            return both(kOnChase, within(u"l.next_chase_on"_s, term));
         case Field::Issue:
             return both(kOnIssue, among(u"i.category_id"_s, term));
         case Field::Cause:
@@ -243,6 +257,14 @@ private:
             return u"(c.theme_id IS NOT NULL)"_s;
         case Field::Triage:
             return kOnTriage.arg(any);
+        case Field::Method:
+            return u"(c.contact_method_id IS NOT NULL)"_s;
+        case Field::Complainant:
+            return u"(c.complainant_type_id IS NOT NULL)"_s;
+        case Field::Consent:
+            return kOnConsent.arg(any);
+        case Field::Chase:
+            return kOnChase.arg(any);
         case Field::Issue:
             return kOnIssue.arg(any);
         case Field::Cause:

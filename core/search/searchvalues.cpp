@@ -6,6 +6,7 @@
 #include "core/calendar/financialyear.h"
 #include "core/casework/typeddate.h"
 #include "core/conduct/triage.h"
+#include "core/conduct/people.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -91,6 +92,10 @@ std::vector<Named> namesFor(Field field, const ReferenceData &reference)
         return nodesOn(OrgLevel::Team, reference);
     case Field::Theme:
         return itemsOf(UserList::Theme, reference);
+    case Field::Method:
+        return itemsOf(UserList::ContactMethod, reference);
+    case Field::Complainant:
+        return itemsOf(UserList::ComplainantType, reference);
     case Field::Issue:
         return itemsOf(UserList::IssueCategory, reference);
     case Field::Cause:
@@ -160,6 +165,8 @@ QStringList codesFor(Field field)
         return storedWords<Outcome>();
     case Field::Triage:
         return storedWords<TriageResult>();
+    case Field::Consent:
+        return storedWords<ConsentState>();
     default:
         return states();
     }
@@ -212,6 +219,11 @@ Result<void> takeStage(SearchTerm &term, const SearchFieldName &field, const QSt
 Result<void> takeDays(SearchTerm &term, const SearchFieldName &field, const QStringList &values,
                       QDate today)
 {
+    if (field.field == Field::Chase && values.size() == 1 &&
+        values.first().compare("overdue"_L1, Qt::CaseInsensitive) == 0) {
+        term.last = today.addDays(-1);
+        return {};
+    }
     const auto days = values.size() == 1 ? daysFromTyped(values.first(), today) : std::nullopt;
     if (!days)
         return refusal(

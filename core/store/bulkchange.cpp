@@ -266,15 +266,6 @@ std::optional<OmbudsmanRecord> ombudsmanOf(Database &database, OmbudsmanId id)
     return unwrap(read);
 }
 
-[[noreturn]] void failChangedSince(const QString &reference)
-{
-    fail(Error::Code::Conflict,
-         BulkText::tr("%1 was changed again since. Nothing was taken back; change the cases in "
-                      "another way.")
-             .arg(reference),
-         reference);
-}
-
 } // namespace
 
 namespace bulkchange {
@@ -327,33 +318,11 @@ Result<BulkDone> apply(Database &database, const Signature &signature, const Cou
             unwrap(OmbudsmanRepository::replace(unit, after));
             done.ombudsman.emplace_back(*record, after);
         }
-        if (unit.hasEntries())
+        if (unit.hasEntries()) {
             unit.commit();
+            done.unit = unit.id();
+        }
         return done;
-    });
-}
-
-Result<void> takeBack(Database &database, const Signature &signature, const CouncilRules &rules,
-                      const BulkDone &done, const QString &what)
-{
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        for (const auto &[before, after] : done.cases) {
-            const auto now = dossierOf(database, after.id);
-            if (!now || auditFields(now->record) != auditFields(after))
-                failChangedSince(after.reference);
-            CaseRecord back = before;
-            back.version = now->record.version;
-            unwrap(CaseRepository::update(unit, rules, now->record, back));
-        }
-        for (const auto &[before, after] : done.ombudsman) {
-            const auto now = ombudsmanOf(database, after.id);
-            if (!now || auditFields(*now) != auditFields(after))
-                failChangedSince(after.reference);
-            unwrap(OmbudsmanRepository::replace(unit, before));
-        }
-        if (unit.hasEntries())
-            unit.commit();
     });
 }
 

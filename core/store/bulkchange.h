@@ -54,8 +54,9 @@ struct BulkRow {
     bool operator==(const BulkRow &) const = default;
 };
 
-/// What was done, to be taken back.
+/// What was done; takeBackFacts() takes its unit back, all of it or nothing.
 struct BulkDone {
+    ChangeSetId unit; ///< Not valid if nothing was to be changed.
     std::vector<std::pair<CaseRecord, CaseRecord>> cases; ///< Before and after.
     std::vector<std::pair<OmbudsmanRecord, OmbudsmanRecord>> ombudsman;
 
@@ -78,11 +79,6 @@ Result<std::vector<BulkRow>> preview(Database &database, const ReferenceData &re
 Result<BulkDone> apply(Database &database, const Signature &signature, const CouncilRules &rules,
                        const ReferenceData &reference, const BulkTargets &targets,
                        const BulkChange &change, const QString &what, const QString &reason);
-
-/// Puts back what was, as one unit: all of it or nothing.
-/// \return Error::Code::Conflict, with the reference, if one of the cases was changed again since.
-Result<void> takeBack(Database &database, const Signature &signature, const CouncilRules &rules,
-                      const BulkDone &done, const QString &what);
 
 /// "Officer", "Service": what the fact is called.
 QString nameOf(BulkFact fact);

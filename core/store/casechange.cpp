@@ -3,7 +3,6 @@
 
 #include "core/casework/councilrules.h"
 #include "core/store/auditfields.h"
-#include "core/store/caseeraser.h"
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/storageerror.h"
@@ -24,15 +23,6 @@ struct ChangeText {
 [[noreturn]] void fail(Error::Code code, const QString &message, const QString &detail)
 {
     throw StorageError({code, message, detail});
-}
-
-[[noreturn]] void failChangedSince()
-{
-    fail(
-        Error::Code::Conflict,
-        ChangeText::tr("The case was changed again since. Nothing was taken back; change it in the "
-                       "case file instead."),
-        u"changed since"_s);
 }
 
 /// Whether a fact that was recorded is another one, or gone.
@@ -81,61 +71,6 @@ void beginStage(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &c
     writer.insert(stage, change.after.directorate, change.after.service);
     unit.created("stage"_L1, stage.id.value(), change.after.id);
     writer.settle(change.after.id);
-}
-
-/// The stored records as the "before" of a change that leads back to what \p done began with.
-CaseChange reversed(const CaseDossier &now, const CaseChange &done)
-{
-    CaseChange back = casechange::none(now);
-    if (auditFields(now.record) != auditFields(done.after))
-        failChangedSince();
-    back.after = done.before;
-    back.after.version = now.record.version;
-    back.aimsBefore = done.aims;
-    back.aims = done.aimsBefore;
-    for (CaseChange::Stage &stage : back.stages) {
-        const auto was =
-            std::find_if(done.stages.begin(), done.stages.end(), [&](const CaseChange::Stage &one) {
-                return one.before.id == stage.before.id;
-            });
-        if (was == done.stages.end())
-            continue;
-        const QString version = stage.before.procedureVersion;
-        StageRecord expected = was->after;
-        expected.procedureVersion = version;
-        expected.procedure = stage.before.procedure;
-        if (!isSameStage(stage.before, expected))
-            failChangedSince();
-        stage.latenessBefore = was->lateness;
-        stage.lateness = was->latenessBefore;
-        stage.wordsBefore = was->words;
-        stage.words = was->wordsBefore;
-        stage.after = was->before;
-        stage.after.version = stage.before.version;
-    }
-    return back;
-}
-
-void removeBegunStage(UnitOfWork &unit, const CouncilRules &rules, const CaseDossier &now,
-                      const CaseChange &done)
-{
-    for (const auto &folder : now.stages) {
-        const bool isNew =
-            folder.stage.number == done.newStage->number &&
-            std::none_of(done.stages.begin(), done.stages.end(), [&](const CaseChange::Stage &one) {
-                return one.before.id == folder.stage.id;
-            });
-        if (!isNew)
-            continue;
-        StageRecord expected = *done.newStage;
-        expected.procedure = folder.stage.procedure;
-        expected.procedureVersion = folder.stage.procedureVersion;
-        if (!isSameStage(folder.stage, expected) || !folder.issues.empty() ||
-            !folder.actions.empty() || !folder.costs.empty())
-            failChangedSince();
-        CaseEraser(unit).removeStage(folder.stage.id);
-    }
-    CaseWriter(unit, rules).settle(now.record.id);
 }
 
 CaseRecord merged(const CaseRecord &base, const CaseRecord &mine, const CaseRecord &theirs)
@@ -331,14 +266,16 @@ void saveWithin(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &c
     write(unit, rules, change);
 }
 
-Result<void> save(Database &database, const Signature &signature, const CouncilRules &rules,
-                  const CaseChange &change, QDate today)
+Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
+                         const CaseChange &change, QDate today)
 {
     return guarded([&] {
         UnitOfWork unit(database, signature, change.what, change.reason.trimmed());
         saveWithin(unit, rules, change, today);
-        if (unit.hasEntries())
-            unit.commit();
+        if (!unit.hasEntries())
+            return ChangeSetId();
+        unit.commit();
+        return unit.id();
     });
 }
 
@@ -363,26 +300,6 @@ CaseChange rebased(const CaseChange &mine, const CaseDossier &now)
         }
     }
     return change;
-}
-
-Result<void> takeBack(Database &database, const Signature &signature, const CouncilRules &rules,
-                      const CaseChange &change, const QString &what)
-{
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        const CaseDossier now = unwrap(CaseRepository(database).dossier(change.after.id));
-        if (change.newStage)
-            removeBegunStage(unit, rules, now, change);
-        CaseDossier rest = now;
-        std::erase_if(rest.stages, [&](const CaseDossier::StageFolder &folder) {
-            return std::none_of(
-                change.stages.begin(), change.stages.end(),
-                [&](const CaseChange::Stage &one) { return one.before.id == folder.stage.id; });
-        });
-        write(unit, rules, reversed(rest, change));
-        if (unit.hasEntries())
-            unit.commit();
-    });
 }
 
 } // namespace casechange

@@ -96,19 +96,15 @@ std::vector<int> lateWithoutReason(const CaseChange &change, const CouncilRules 
 void saveWithin(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change, QDate today);
 
 /// Writes the change with its entries in the audit trail; all of it or nothing.
-/// \return Error::Code::Conflict if somebody else has changed a record since it was read, or the
-/// reference is taken; Invalid for a change with faults, or without a reason that it asks for.
-Result<void> save(Database &database, const Signature &signature, const CouncilRules &rules,
-                  const CaseChange &change, QDate today);
+/// \return the unit, by which takeBackFacts() takes it back; Error::Code::Conflict if somebody else
+/// has changed a record since it was read, or the reference is taken; Invalid for a change with
+/// faults, or without a reason that it asks for.
+Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
+                         const CaseChange &change, QDate today);
 
 /// The same changes on top of what is stored \p now: facts that the person has not touched follow
 /// what others have saved meanwhile.
 CaseChange rebased(const CaseChange &mine, const CaseDossier &now);
-
-/// Takes a saved change back by a new one; both stay in the history.
-/// \return Error::Code::Conflict if the records were changed again since.
-Result<void> takeBack(Database &database, const Signature &signature, const CouncilRules &rules,
-                      const CaseChange &change, const QString &what);
 
 } // namespace casechange
 } // namespace redress

@@ -101,6 +101,8 @@ public:
         takeAlone();
         if (!m_words.empty() && !isFull())
             takeByWords();
+        if (!m_words.empty() && !isFull())
+            takeAloneByWords();
         if (isFull())
             m_found.resize(size_t(m_most));
         return std::move(m_found);
@@ -208,6 +210,19 @@ private:
             one.reference = other.text;
             one.summary = summary.step() ? summary.text(0) : QString();
             m_found.push_back(std::move(one));
+        }
+    }
+
+    void takeAloneByWords()
+    {
+        const Search search{.text = m_typed,
+                            .terms = {SearchTerm{.field = SearchField::Words, .words = m_words}}};
+        for (Found &one : unwrap(alone(m_database, search, m_most))) {
+            const bool isKnown = std::ranges::any_of(m_found, [&](const Found &before) {
+                return before.ombudsmanId == one.ombudsmanId;
+            });
+            if (!isKnown)
+                m_found.push_back(std::move(one));
         }
     }
 

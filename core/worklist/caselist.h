@@ -95,9 +95,14 @@ inline constexpr int kNewestRead = 1000;
 
 /// Cases by the beginning of their reference first, then by any part of it, by the Ombudsman's
 /// reference and by words that the case has; at most \p most. Cases at the Ombudsman that stand
-/// alone are found by their reference. Nothing for a blank text.
+/// alone are found by their reference, and by their words last. Nothing for a blank text.
 Result<std::vector<Found>> find(Database &database, const QString &text, int most = 12,
                                 int newestRead = kNewestRead);
+
+/// Cases at the Ombudsman that stand alone and have the words of \p search, the newest first: their
+/// reference, summary, category, injustice, notes of letters and recommendations, place and
+/// officer. \return nothing for a search that asks for facts of the council's own cases.
+Result<std::vector<Found>> alone(Database &database, const Search &search, int most);
 
 } // namespace caselist
 

@@ -63,8 +63,15 @@ void Exercise::handleStages()
         made.reason = u"The head of service"_s;
     });
     const ChangeSetId last = act(**id, ActKind::Resume, 1);
-    ASSERT_TRUE(takeBackUnit(database(), store().signature(), store().rules(), last, **id,
-                             u"Taken back"_s));
+    const auto back =
+        takeBackUnit(database(), store().signature(), store().rules(), last, **id, u"Taken back"_s);
+    ASSERT_TRUE(back) << why(back);
+    EXPECT_EQ(newestUnit(database()).value_or(ChangeSetId()), *back);
+    EXPECT_TRUE(canBeDoneAgain(database(), *back).value_or(false));
+    EXPECT_FALSE(
+        takeBackFacts(database(), store().signature(), store().rules(), last, u"Taken back"_s));
+    ASSERT_TRUE(
+        takeBackFacts(database(), store().signature(), store().rules(), *back, u"Done again"_s));
     const auto state = readCaseState(database(), **id);
     ASSERT_TRUE(state) << why(state);
     for (const LedgerEntry &entry : state->conduct.stages.front().ledger)
@@ -124,6 +131,10 @@ void Exercise::meetPeople()
         for (const KnownPerson &one : *found)
             answer(u"%1 %2"_s.arg(one.person.name).arg(one.cases.size()));
     }
+    const auto byReference = people::onReference(database(), u"CO-1"_s, 5);
+    ASSERT_TRUE(byReference) << why(byReference);
+    for (const KnownPerson &one : *byReference)
+        answer(one.person.name);
     const auto onFile = people::sameOnFile(database(), u"ZOE QUENBY"_s, first.person.bornOn);
     ASSERT_TRUE(onFile && *onFile);
     const CasePerson second = people::onCase(database(), *other)->people.front();

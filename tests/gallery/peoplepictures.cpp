@@ -89,6 +89,24 @@ void walkOmbudsman(MainWindow &window, const QString &suffix, Pictures &pictures
     }
 }
 
+/// Somebody looked up from the menu.
+void walkFindPerson(MainWindow &window, const QString &name, const QString &suffix,
+                    Pictures &pictures)
+{
+    window.actions()[MainActions::FindPerson]->trigger();
+    comeToRest(kPatience);
+    QWidget *dialog = QApplication::activeModalWidget();
+    auto *field = dialog ? dialog->findChild<QLineEdit *>(u"findPersonField"_s) : nullptr;
+    if (!field)
+        return;
+    field->setText(name);
+    comeToRest(kPatience);
+    pictures.save(*dialog, u"find-person-"_s + suffix);
+    dialog->close();
+    window.activateWindow();
+    comeToRest(kPatience);
+}
+
 } // namespace
 
 void walkOmbudsmanCases(MainWindow &window, const QString &suffix, Pictures &pictures)
@@ -184,6 +202,7 @@ void walkPeople(MainWindow &window, const QString &suffix, Pictures &pictures)
         window.activateWindow(); // Offscreen nobody else gives it its turn again.
         comeToRest(kPatience);
     }
+    walkFindPerson(window, chosen->person.name, suffix, pictures);
     walkOmbudsman(window, suffix, pictures);
     window.actions()[MainActions::NewContact]->trigger();
     comeToRest(kPatience);

@@ -9,6 +9,7 @@
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QAction>
 #include <QApplication>
@@ -109,6 +110,22 @@ void paintSheets(Session &session, Pictures &pictures)
     }
 }
 
+/// What can be done with a row of the work list, and to what the list is narrowed down by it.
+void saveRowMenu(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    auto *table = window.findChild<RecordTable *>(u"workListTableView"_s);
+    if (!table)
+        return;
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+    comeToRest(kPatience);
+    if (QWidget *menu = QApplication::activePopupWidget()) {
+        pictures.save(*menu, u"row-menu-"_s + suffix);
+        menu->close();
+    }
+    comeToRest(kPatience);
+}
+
 } // namespace
 
 void walkWork(MainWindow &window, const QString &suffix, Pictures &pictures)
@@ -117,6 +134,8 @@ void walkWork(MainWindow &window, const QString &suffix, Pictures &pictures)
     press(window, Qt::Key_I, Qt::AltModifier);
     pictures.save(window, u"newly-late-"_s + suffix);
     press(window, Qt::Key_I, Qt::AltModifier);
+    saveRowMenu(window, suffix, pictures);
+    saveDialog(window, MainActions::LogContact, u"log-contact"_s, suffix, pictures);
     saveDialog(window, MainActions::Deadlines, u"deadlines"_s, suffix, pictures);
     saveDialog(window, MainActions::CalendarFile, u"calendar-file"_s, suffix, pictures);
     saveDialog(window, MainActions::ChaseSheet, u"chase-sheet-dialog"_s, suffix, pictures);

@@ -14,6 +14,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -74,6 +75,102 @@ TEST_F(CaseSearchTest, AnswersAsOneTypes)
     QTest::keyClick(field(), Qt::Key_Escape);
     EXPECT_EQ(shown().size(), 5);
     EXPECT_TRUE(field()->hasFocus());
+}
+
+TEST_F(CaseSearchTest, NamesCasesAtTheOmbudsmanThatStandAlone)
+{
+    session().database().run(
+        u"INSERT INTO ombudsman_case (id, reference, directorate_id, received_on, "
+        "received_quarter, summary, origin_id) SELECT 900001, '25 777 001', directorate_id, "
+        "received_on, received_quarter, 'About the xylophones', origin_id FROM case_record "
+        "WHERE reference = 'CSC/25/0001'"_s);
+    search(u"xylophones"_s);
+    EXPECT_TRUE(shown().isEmpty());
+    auto *alone = find<QLabel>(u"foundAloneLabel"_s);
+    ASSERT_NE(alone, nullptr);
+    EXPECT_TRUE(alone->text().contains(u"25 777 001"_s)) << alone->text().toStdString();
+    // By the keyboard: the label is entered, and its link followed.
+    alone->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(alone, Qt::Key_Tab);
+    Q_EMIT alone->linkActivated(u"900001"_s);
+    EXPECT_TRUE(m_window->windowTitle().contains(u"25 777 001"_s))
+        << m_window->windowTitle().toStdString();
+}
+
+/// From the menu of a cell, at the pointer and by Shift+F10.
+TEST_F(CaseSearchTest, OnlyThisValueIsWrittenIntoTheSearchAndTakenAwayAgain)
+{
+    const auto menu = [this]() -> QMenu * {
+        for (QMenu *one : m_window->findChildren<QMenu *>(u"rowMenu"_s)) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    const auto menuAt = [&](int row, CaseListModel::Column column) {
+        const QPoint at = table()->visualRect(table()->model()->index(row, int(column))).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, table()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table()->viewport(), &asked);
+        return menu();
+    };
+    const auto rowOf = [&](const QString &reference) {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()->model()->index(row, 0).data().toString() == reference)
+                return row;
+        }
+        return -1;
+    };
+    const auto choose = [&](QMenu *open, const QString &name) {
+        auto *action = open ? open->findChild<QAction *>(name) : nullptr;
+        ASSERT_NE(action, nullptr) << name.toStdString();
+        action->trigger();
+        open->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const QString service =
+        table()
+            ->model()
+            ->index(rowOf(u"CSC/25/0001"_s), int(CaseListModel::Column::Service))
+            .data()
+            .toString();
+    ASSERT_FALSE(service.isEmpty());
+    QStringList ofService;
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        const QModelIndex first = table()->model()->index(row, 0);
+        if (first.siblingAtColumn(int(CaseListModel::Column::Service)).data().toString() == service)
+            ofService.append(first.data().toString());
+    }
+    ofService.sort();
+    ASSERT_LT(ofService.size(), 5);
+    choose(menuAt(rowOf(u"CSC/25/0001"_s), CaseListModel::Column::Service), u"onlyThisAction"_s);
+    EXPECT_EQ(field()->text(), u"service:\"%1\""_s.arg(service));
+    EXPECT_EQ(shown(), ofService);
+    choose(menuAt(0, CaseListModel::Column::Service), u"notThisAction"_s);
+    EXPECT_EQ(field()->text(), u"-service:\"%1\""_s.arg(service)) << "in the place of the other";
+    EXPECT_EQ(shown().size(), 5 - ofService.size());
+
+    search({});
+    table()->setFocus();
+    table()->setCurrentRow(rowOf(u"CSC/25/0001"_s));
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    ASSERT_NE(menu(), nullptr);
+    auto *only = menu()->findChild<QMenu *>(u"onlyThisMenu"_s);
+    ASSERT_NE(only, nullptr);
+    QAction *ofKind = nullptr;
+    for (QAction *one : only->actions()) {
+        if (one->text().startsWith(u"Kind: "_s))
+            ofKind = one;
+    }
+    ASSERT_NE(ofKind, nullptr);
+    ofKind->trigger();
+    menu()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(field()->text().startsWith(u"procedure:"_s)) << field()->text().toStdString();
+    EXPECT_TRUE(shown().contains(u"CSC/25/0001"_s));
+    EXPECT_LT(shown().size(), 5);
+    choose(menuAt(0, CaseListModel::Column::Reference), u"takeAwayAction"_s);
+    EXPECT_EQ(field()->text(), QString());
+    EXPECT_EQ(shown().size(), 5);
 }
 
 TEST_F(CaseSearchTest, AsksForFieldsAndGaps)

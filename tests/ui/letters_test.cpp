@@ -11,6 +11,7 @@
 #include "core/letters/letterrepository.h"
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/casesections.h"
+#include "ui/letters/contactdialog.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/letterdialog.h"
 #include "ui/letters/letterssection.h"
@@ -90,7 +91,7 @@ protected:
     }
     LetterDialog *beginLetter()
     {
-        key(Qt::Key_L, Qt::ControlModifier);
+        key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         return dialog<LetterDialog>();
     }
     /// Goes on with Tab to a button, and presses it.
@@ -320,6 +321,54 @@ TEST_F(LettersTest, AContactIsRecordedWithItsNextChase)
                     .contains(u"09/01/2026"_s));
     act(MainActions::Undo);
     EXPECT_TRUE(contactlog::entries(session().database(), caseOf(u"CSC/25/0003"_s))->empty());
+}
+
+TEST_F(LettersTest, AContactIsLoggedByItsKeyInTheCaseAndFromTheLists)
+{
+    const auto log = [this](const QString &note) {
+        key(Qt::Key_L, Qt::ControlModifier);
+        ASSERT_NE(dialog<ContactDialog>(), nullptr);
+        fill(u"note"_s, note);
+        key(Qt::Key_Return);
+    };
+    const auto notes = [this](const QString &reference) {
+        QStringList all;
+        for (const ContactEntry &one : contactlog::entries(session().database(), caseOf(reference))
+                                           .value_or(std::vector<ContactEntry>()))
+            all.append(one.note);
+        return all;
+    };
+    log(u"Rang her"_s);
+    EXPECT_EQ(notes(u"CSC/25/0003"_s), QStringList{u"Rang her"_s});
+    EXPECT_EQ(m_window->findChild<CaseSections *>()->current(), CaseSections::Section::Contacts);
+    // On the work list it is the case that is chosen.
+    key(Qt::Key_1, Qt::ControlModifier);
+    auto *list = find<RecordTable>(u"workListTableView"_s);
+    ASSERT_NE(list, nullptr);
+    list->setFocus();
+    const QString chosen = list->currentIndex().siblingAtColumn(0).data().toString();
+    const size_t before = size_t(notes(chosen).size());
+    log(u"Asked the manager"_s);
+    EXPECT_EQ(size_t(notes(chosen).size()), before + 1) << chosen.toStdString();
+    EXPECT_TRUE(notes(chosen).contains(u"Asked the manager"_s));
+    EXPECT_TRUE(messages().last().contains(chosen)) << messages().last().toStdString();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(size_t(notes(chosen).size()), before);
+}
+
+TEST_F(LettersTest, OfARestrictedCaseNothingIsLoggedFromAList)
+{
+    key(Qt::Key_1, Qt::ControlModifier);
+    auto *list = find<RecordTable>(u"workListTableView"_s);
+    ASSERT_NE(list, nullptr);
+    const QString chosen = list->currentIndex().siblingAtColumn(0).data().toString();
+    restrictToMe(chosen);
+    list->setFocus();
+    key(Qt::Key_L, Qt::ControlModifier);
+    for (const FormDialog *one : m_window->findChildren<FormDialog *>())
+        EXPECT_FALSE(one->isVisible());
+    ASSERT_FALSE(messages().isEmpty());
+    EXPECT_TRUE(messages().last().contains(u"restricted"_s)) << messages().last().toStdString();
 }
 
 TEST_F(LettersTest, ALetterIsWrittenAnewInTheSettingsAndPutBack)

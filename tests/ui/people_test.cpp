@@ -5,6 +5,7 @@
 
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/peoplerepository.h"
+#include "core/letters/contactlog.h"
 #include "core/store/caserepository.h"
 #include "core/store/draftrepository.h"
 #include "ui/casefile/casesections.h"
@@ -14,8 +15,10 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/worklist/workdetails.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 
@@ -227,9 +230,78 @@ TEST_F(PeopleTest, FindsSomebodyAgainWhileTheNameIsTyped)
     find<RecordTable>(u"peopleTableView"_s)->setFocus();
     press(Qt::Key_A);
     EXPECT_EQ(focusName(), u"personCasesTableView"_s);
+    // The name may be a child's: it stands in the dialog, and not in its title.
+    EXPECT_FALSE(dialog()->windowTitle().contains(u"Quenby"_s));
     key(Qt::Key_Return);
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0003"_s))
         << m_window->windowTitle().toStdString();
+}
+
+TEST_F(PeopleTest, IsLookedUpFromAnywhereByNameAndByReference)
+{
+    addPerson(u"Odalys Quenby"_s);
+    key(Qt::Key_1, Qt::ControlModifier);
+    act(MainActions::FindPerson);
+    auto *lookup = find<QDialog>(u"findPersonDialog"_s);
+    ASSERT_NE(lookup, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([lookup] {
+        lookup->activateWindow();
+        return QApplication::activeWindow() == lookup;
+    }));
+    auto *list = lookup->findChild<EarlierContacts *>();
+    type(u"quen"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    EXPECT_EQ(list->peopleCount(), 1);
+    auto *field = lookup->findChild<QLineEdit *>(u"findPersonField"_s);
+    field->clear();
+    type(u"25/0001"_s);
+    key(Qt::Key_Down);
+    EXPECT_EQ(list->peopleCount(), 0) << "nobody is on that case";
+    EXPECT_FALSE(lookup->findChild<QLabel *>(u"findPersonNotice"_s)->text().isEmpty());
+    field->clear();
+    field->setFocus();
+    type(u"csc/25/0003"_s);
+    key(Qt::Key_Down);
+    ASSERT_EQ(list->peopleCount(), 1);
+    EXPECT_TRUE(list->item(0)->text().contains(u"Odalys Quenby"_s));
+    EXPECT_FALSE(lookup->windowTitle().contains(u"Quenby"_s));
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0003"_s))
+        << m_window->windowTitle().toStdString();
+}
+
+TEST_F(PeopleTest, TheWorkListSaysWhoComplainedAndWhatWasSaidLast)
+{
+    addPerson(u"Odalys Quenby"_s);
+    ContactEntry entry;
+    entry.happenedOn = day("2026-01-14");
+    entry.withWhom = u"Her sister"_s;
+    entry.note = u"Will ring again"_s;
+    const auto logged =
+        contactlog::save(session().database(), session().store().signature(),
+                         caseOf(u"CSC/25/0003"_s), entry, {}, day("2026-01-15"), u"Contact"_s);
+    ASSERT_TRUE(logged) << why(logged);
+    session().noteChange();
+    key(Qt::Key_1, Qt::ControlModifier);
+    const auto details = [this] {
+        auto *list = find<RecordTable>(u"workListTableView"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == u"CSC/25/0003"_s)
+                list->setCurrentRow(row);
+        }
+        QStringList words;
+        for (const QLabel *one : m_window->findChild<WorkDetails *>()->findChildren<QLabel *>())
+            words.append(one->text());
+        return words.join(u'|');
+    };
+    const QString seen = details();
+    EXPECT_TRUE(seen.contains(u"Odalys Quenby"_s)) << seen.toStdString();
+    EXPECT_TRUE(seen.contains(u"Her sister: Will ring again"_s)) << seen.toStdString();
+    restrictToMe(u"CSC/25/0003"_s);
+    const QString hidden = details();
+    EXPECT_FALSE(hidden.contains(u"Odalys"_s)) << hidden.toStdString();
+    EXPECT_FALSE(hidden.contains(u"sister"_s)) << hidden.toStdString();
 }
 
 TEST_F(PeopleTest, ChangesAndTakesOffWithAReasonAndUndoes)
@@ -250,7 +322,7 @@ TEST_F(PeopleTest, ChangesAndTakesOffWithAReasonAndUndoes)
     type(u"On the wrong case"_s);
     record();
     EXPECT_TRUE(people().people.empty());
-    EXPECT_TRUE(messages().join(u'|').contains(u"Odalys Quenby is on no case any more"_s))
+    EXPECT_TRUE(messages().join(u'|').contains(u"That person is on no case any more"_s))
         << messages().join(u'|').toStdString();
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(people().people.size(), 1U);

@@ -2,6 +2,8 @@
 #include "tests/ui/uifixture.h"
 
 #include "core/store/caserepository.h"
+#include "core/store/members.h"
+#include "core/store/restriction.h"
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/messagebar.h"
 
@@ -81,6 +83,22 @@ void WindowTest::type(const QString &text)
     QWidget *focused = QApplication::focusWidget();
     ASSERT_NE(focused, nullptr);
     QTest::keyClicks(focused, text);
+}
+
+void WindowTest::restrictToMe(const QString &reference)
+{
+    TeamMember me;
+    me.login = session().store().who().person;
+    me.name = QStringLiteral("Name of ") + me.login;
+    me.role = TeamRole::Manager;
+    const auto member = members::save(session().database(), session().store().signature(), me,
+                                      session().today(), QStringLiteral("Added"));
+    ASSERT_TRUE(member) << why(member);
+    const auto restricted = restriction::restrict(
+        session().database(), session().store().signature(), caseOf(reference), {*member},
+        QStringLiteral("A matter of staff"), QStringLiteral("Restricted"));
+    ASSERT_TRUE(restricted) << why(restricted);
+    session().noteChange();
 }
 
 QStringList WindowTest::messages() const

@@ -86,6 +86,8 @@ protected:
     void type(const QString &text);
     void act(MainActions::Act act) { m_window->actions()[act]->trigger(); }
     QStringList messages() const;
+    /// Restricts a case to the person at the keyboard, who joins the team as a manager for that.
+    void restrictToMe(const QString &reference);
     CaseId caseOf(const QString &reference);
     CaseDossier dossier(const QString &reference);
     void openCase(const QString &reference);

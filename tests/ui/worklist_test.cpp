@@ -6,6 +6,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 #include "ui/widgets/emptypanel.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 #include <functional>
@@ -192,6 +194,53 @@ TEST_F(WorkListTest, IsEmptyOfNewsWhereTheListIsNarrowed)
     ASSERT_NE(find<EmptyPanel>({}), nullptr);
     EXPECT_EQ(find<EmptyPanel>({})->headline(), u"Nothing became late"_s);
     EXPECT_TRUE(words().startsWith(u"Nothing among these became late"_s)) << words().toStdString();
+}
+
+/// What stands in quotes is what a column must say, whole; with - before it, must not say.
+TEST_F(WorkListTest, AValueInQuotesIsThatOfAColumn)
+{
+    startOn("2026-01-15");
+    auto *list = find<RecordTable>(u"workListTableView"_s);
+    ASSERT_NE(list, nullptr);
+    const auto column = [&](int number) {
+        QStringList values;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            values.append(list->model()->index(row, number).data().toString());
+        return values;
+    };
+    const QStringList all = column(0);
+    ASSERT_GT(all.size(), 1);
+    const QString stage = list->model()->index(0, 2).data().toString();
+    auto *field = find<FilterEdit>(u"filterLineEdit"_s);
+    field->setFilter(u"\"%1\""_s.arg(stage));
+    for (const QString &one : column(2))
+        EXPECT_EQ(one, stage);
+    const qsizetype with = column(0).size();
+    EXPECT_GT(with, 0);
+    field->setFilter(u"-\"%1\""_s.arg(stage.toUpper()));
+    EXPECT_FALSE(column(2).contains(stage));
+    EXPECT_EQ(column(0).size(), all.size() - with);
+    // A part of a value is none; words are looked for as before.
+    field->setFilter(u"\"%1\""_s.arg(stage.chopped(1)));
+    EXPECT_TRUE(column(0).isEmpty());
+    field->setFilter(stage.chopped(1));
+    EXPECT_GE(column(0).size(), with);
+
+    field->setFilter({});
+    list->setFocus();
+    list->setCurrentRow(0);
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = find<QMenu>(u"rowMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    QAction *ofStage = nullptr;
+    for (QAction *one : menu->findChild<QMenu *>(u"onlyThisMenu"_s)->actions()) {
+        if (one->text().startsWith(u"Stage: "_s))
+            ofStage = one;
+    }
+    ASSERT_NE(ofStage, nullptr);
+    ofStage->trigger();
+    EXPECT_EQ(field->text(), u"\"%1\""_s.arg(stage));
+    EXPECT_EQ(column(0).size(), with);
 }
 
 TEST_F(WorkListTest, SavesAnOfficersDeadlinesAsACalendar)

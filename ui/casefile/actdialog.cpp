@@ -5,12 +5,11 @@
 #include "core/conduct/actrules.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/letterrepository.h"
-#include "core/store/takeback.h"
 #include "ui/casefile/actform.h"
 #include "ui/help/helpcontext.h"
 #include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 
 namespace redress {
 
@@ -100,12 +99,10 @@ void ActDialog::record()
         session.poll();
         return;
     }
-    session.setUndoStep(Session::UndoStep{
-        tr("step on %1", "after Undo").arg(record.reference),
-        [&session, id = record.id, done = *unit, reference = record.reference] {
-            return takeBackUnit(session.database(), session.store().signature(), session.rules(),
-                                done, id, tr("Took back the step on %1").arg(reference));
-        }});
+    session.setUndoStep(stepOnCase(session, *unit, record.id,
+                                   {tr("step on %1", "after Undo").arg(record.reference),
+                                    tr("Took back the step on %1").arg(record.reference),
+                                    tr("Took the step on %1 again").arg(record.reference)}));
     accept();
     Q_EMIT recorded(what);
 }

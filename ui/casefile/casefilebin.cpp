@@ -5,7 +5,7 @@
 #include "core/store/bin.h"
 #include "ui/casefile/putbackdialog.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reasondialog.h"
 
@@ -51,23 +51,29 @@ void CaseFilePage::putBack()
 void CaseFilePage::deleteCase()
 {
     const QString reference = m_dossier.record.reference;
+    const auto reason = std::make_shared<QString>(); // To be given again by Redo.
     auto *dialog = new ReasonDialog(
         {tr("Delete case"), reference, tr("Delete"),
          tr("The case goes into the bin with everything that hangs on it: it counts in no figure "
             "and no search finds it. Under Settings, Bin it can be put back.")},
-        [this, reference](const QString &reason) {
+        [this, reference, reason](const QString &given) {
             Session &session = m_host.session();
-            return bin::putCase(session.database(), session.store().signature(), m_id, reason,
+            *reason = given;
+            return bin::putCase(session.database(), session.store().signature(), m_id, given,
                                 tr("Case deleted: %1").arg(reference));
         },
         this);
-    connect(dialog, &ReasonDialog::recorded, this, [this, reference] {
+    connect(dialog, &ReasonDialog::recorded, this, [this, reference, reason] {
         Session &session = m_host.session();
-        session.setUndoStep(Session::UndoStep{
-            tr("deletion of %1", "a case").arg(reference),
+        session.setUndoStep(stepOfItsOwn(
+            session, tr("deletion of %1", "a case").arg(reference),
             [&session, id = m_id, what = tr("Put back from the bin: %1").arg(reference)] {
                 return putCaseBack(session, id, what);
-            }});
+            },
+            [&session, id = m_id, reason, what = tr("Case deleted: %1").arg(reference)] {
+                return bin::putCase(session.database(), session.store().signature(), id, *reason,
+                                    what);
+            }));
         tellAndRead(tr("%1 is in the bin.", "a case").arg(reference));
     });
     dialog->open();

@@ -92,6 +92,8 @@ bool CaseFilePage::can(PageCommand command) const
         return m_fault.isEmpty() && m_head->stepButton()->isEnabled();
     case PageCommand::WriteLetter:
         return m_fault.isEmpty() && !m_isModified;
+    case PageCommand::LogContact:
+        return m_fault.isEmpty() && !isReadOnly && !m_isModified;
     case PageCommand::Attach:
     case PageCommand::LinkCases:
         return m_fault.isEmpty() && !isReadOnly;
@@ -127,6 +129,9 @@ QString CaseFilePage::whyNot(PageCommand command) const
         return m_fault.isEmpty() ? m_head->stepButton()->accessibleDescription() : m_fault;
     case PageCommand::WriteLetter:
         return m_isModified ? tr("Save or discard the changes first.") : QString();
+    case PageCommand::LogContact:
+        return m_isModified ? tr("Save or discard the changes first.")
+                            : m_host.session().readOnlyReason();
     case PageCommand::Attach:
     case PageCommand::LinkCases:
         return m_host.session().readOnlyReason();
@@ -164,6 +169,10 @@ void CaseFilePage::perform(PageCommand command)
     case PageCommand::RecordStep:
         m_stepMenu->popup(
             m_head->stepButton()->mapToGlobal(QPoint(0, m_head->stepButton()->height())));
+        break;
+    case PageCommand::LogContact:
+        m_sections->setCurrent(Section::Contacts);
+        m_contacts->edit(true);
         break;
     case PageCommand::WriteLetter:
         m_sections->setCurrent(Section::Documents);

@@ -21,7 +21,6 @@
 #include "ui/people/peopledesk.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"

@@ -7,7 +7,6 @@
 #include "core/conduct/typedsteps.h"
 #include "core/exchange/table/historytext.h"
 #include "core/store/caserepository.h"
-#include "core/store/takeback.h"
 #include "ui/casefile/casedraft.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/draftcomparison.h"
@@ -19,6 +18,7 @@
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
 #include "ui/widgets/messagebar.h"
@@ -180,16 +180,15 @@ void CaseFilePage::noteSaved(const CaseChange &change, std::optional<ChangeSetId
     m_saveBar->clearReason();
     m_draft->drop();
     const QString reference = change.after.reference;
-    session.setUndoStep(Session::UndoStep{
-        tr("change of %1").arg(reference), [&session, change, unit, reference] {
-            const QString what = tr("Took back the change of %1").arg(reference);
-            // A step leaves more than the days of its stage.
-            if (unit && !typedsteps::in(change).empty())
-                return takeBackUnit(session.database(), session.store().signature(),
-                                    session.rules(), *unit, change.after.id, what);
-            return casechange::takeBack(session.database(), session.store().signature(),
-                                        session.rules(), change, what);
-        }});
+    if (unit) {
+        const UndoWords words{tr("change of %1").arg(reference),
+                              tr("Took back the change of %1").arg(reference),
+                              tr("Did the change of %1 again").arg(reference)};
+        // A step leaves more than the days of its stage.
+        session.setUndoStep(typedsteps::in(change).empty()
+                                ? stepOnFacts(session, *unit, words)
+                                : stepOnCase(session, *unit, change.after.id, words));
+    }
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("%1 is saved: %2.").arg(reference, changedWords(change)));
     session.noteChange();

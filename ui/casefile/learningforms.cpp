@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/learningforms.h"
 
-#include "core/store/takeback.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 
@@ -35,13 +34,11 @@ void fillStages(ChoiceBox &box, const CaseDossier &dossier)
 
 void offerUndo(Session &session, ChangeSetId unit, const CaseRecord &record)
 {
-    session.setUndoStep(Session::UndoStep{
-        FormText::tr("change of %1", "after Undo").arg(record.reference),
-        [&session, unit, id = record.id, reference = record.reference] {
-            return takeBackUnit(session.database(), session.store().signature(), session.rules(),
-                                unit, id,
-                                FormText::tr("Took back the change of %1").arg(reference));
-        }});
+    session.setUndoStep(
+        stepOnCase(session, unit, record.id,
+                   {FormText::tr("change of %1", "after Undo").arg(record.reference),
+                    FormText::tr("Took back the change of %1").arg(record.reference),
+                    FormText::tr("Did the change of %1 again").arg(record.reference)}));
 }
 
 } // namespace redress

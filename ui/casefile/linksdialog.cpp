@@ -5,7 +5,7 @@
 #include "core/store/caserepository.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
@@ -283,17 +283,27 @@ void LinksDialog::doMerge(CaseId from, CaseId into)
         setFault(unit.error().message);
         return;
     }
-    const auto numbers = casemerge::numbersOf(session.database(), into);
-    if (numbers && !numbers->empty()) {
-        session.setUndoStep(Session::UndoStep{
-            tr("merging of %1", "after Undo").arg(preview->from),
-            [&session, into, number = numbers->back().id, from = preview->from]() -> Result<void> {
-                const auto apart = casemerge::takeApart(
-                    session.database(), session.store().signature(), session.rules(), into, number,
-                    {}, tr("%1 taken apart").arg(from));
-                return apart ? Result<void>() : Result<void>(apart.error());
-            }});
-    }
+    session.setUndoStep(stepOfItsOwn(
+        session, tr("merging of %1", "after Undo").arg(preview->from),
+        [&session, into, from = preview->from]() -> Result<void> {
+            const auto numbers = casemerge::numbersOf(session.database(), into);
+            if (!numbers || numbers->empty())
+                return numbers ? Error{Error::Code::Conflict,
+                                       tr("%1 is no part of another case any more.").arg(from),
+                                       {}}
+                               : numbers.error();
+            const auto apart = casemerge::takeApart(session.database(), session.store().signature(),
+                                                    session.rules(), into, numbers->back().id, {},
+                                                    tr("%1 taken apart").arg(from));
+            return apart ? Result<void>() : Result<void>(apart.error());
+        },
+        [&session, from, into, withIssues = m_issues->isChecked(), reason = m_reason->text(),
+         what]() -> Result<void> {
+            const auto again =
+                casemerge::merge(session.database(), session.store().signature(), session.rules(),
+                                 from, into, withIssues, reason, what);
+            return again ? Result<void>() : Result<void>(again.error());
+        }));
     accept();
     if (into == m_case.id)
         Q_EMIT recorded(what);

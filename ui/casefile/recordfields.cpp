@@ -7,6 +7,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
+#include "ui/writing/fieldspelling.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -98,6 +99,7 @@ QPlainTextEdit *makeTextField(int lines, QWidget *parent)
 {
     auto *edit = new QPlainTextEdit(parent);
     edit->setTabChangesFocus(true);
+    setProse(*edit);
     const int frame = int(edit->document()->documentMargin()) * 2 + 2 * edit->frameWidth();
     const int height = edit->fontMetrics().lineSpacing() * lines + frame;
     edit->setMinimumHeight(height);

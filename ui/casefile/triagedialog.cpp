@@ -2,11 +2,10 @@
 #include "ui/casefile/triagedialog.h"
 
 #include "core/conduct/triagerepository.h"
-#include "core/store/takeback.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
@@ -269,12 +268,10 @@ void TriageDialog::record()
         session.poll();
         return;
     }
-    session.setUndoStep(Session::UndoStep{
-        tr("triage of %1", "after Undo").arg(record.reference),
-        [&session, id = record.id, done = *unit, reference = record.reference] {
-            return takeBackUnit(session.database(), session.store().signature(), session.rules(),
-                                done, id, tr("Took back the triage of %1").arg(reference));
-        }});
+    session.setUndoStep(stepOnCase(session, *unit, record.id,
+                                   {tr("triage of %1", "after Undo").arg(record.reference),
+                                    tr("Took back the triage of %1").arg(record.reference),
+                                    tr("Decided the triage of %1 again").arg(record.reference)}));
     accept();
     Q_EMIT recorded(what);
 }

@@ -5,7 +5,7 @@
 #include "core/store/referencedata.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
@@ -265,12 +265,12 @@ void BulkDialog::record()
         setFault(done.error().message);
         return;
     }
-    session.setUndoStep(Session::UndoStep{
-        tr("change of %n case(s)", nullptr, done->count()), [&session, done = *done, fact] {
-            return bulkchange::takeBack(
-                session.database(), session.store().signature(), session.rules(), done,
-                tr("Took back the change of many cases: %1", "which fact").arg(fact.toLower()));
-        }});
+    if (done->unit.isValid())
+        session.setUndoStep(stepOnFacts(
+            session, done->unit,
+            {tr("change of %n case(s)", nullptr, done->count()),
+             tr("Took back the change of many cases: %1", "which fact").arg(fact.toLower()),
+             tr("Changed many cases again: %1", "which fact").arg(fact.toLower())}));
     m_host.messages().show(MessageBar::Kind::Success, tr("%n case(s) changed: %1 is now %2.",
                                                          "a fact and its value", done->count())
                                                           .arg(fact.toLower(), value));

@@ -12,9 +12,12 @@
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/cellfilter.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QLabel>
 #include <QLocale>
 
 namespace redress {
@@ -25,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 /// More rows than these are not printed or copied without a word: nobody means it.
 constexpr int kMostPrinted = 5000;
+constexpr int kMostAlone = 8; ///< Cases at the Ombudsman that are named above the list.
 
 } // namespace
 
@@ -47,6 +51,41 @@ void CaseListPage::changeMany()
     task.scopes.push_back(
         {tr("all %n that the list shows", nullptr, m_model->rowCount()), {m_model->ids()}});
     (new BulkDialog(m_host, task, this))->open();
+}
+
+void CaseListPage::addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell)
+{
+    std::vector<CellFilter> cells;
+    for (const int column : m_table->shownColumns()) {
+        const QString term = m_model->termFor(at.row(), column);
+        if (term.isEmpty())
+            continue;
+        const QString said = at.siblingAtColumn(column).data().toString();
+        const bool isStage = column == int(CaseListModel::Column::Status);
+        cells.push_back({m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                         isStage          ? said.section(u':', 0, 0)
+                         : said.isEmpty() ? tr("none", "a value that is missing")
+                                          : said,
+                         term, isOfCell && column == at.column()});
+    }
+    addCellFilters(menu, cells, m_filters->textEdit()->text().trimmed(),
+                   [this](const QString &text) { m_filters->textEdit()->setFilter(text); });
+}
+
+void CaseListPage::tellWhatStandsAlone()
+{
+    const auto alone = caselist::alone(m_host.session().database(), m_query.search, kMostAlone);
+    QStringList references;
+    QStringList links;
+    for (const caselist::Found &one : alone.value_or(std::vector<caselist::Found>())) {
+        references.append(one.reference);
+        links.append(u"<a href=\"%1\">%2</a>"_s.arg(one.ombudsmanId->value())
+                         .arg(one.reference.toHtmlEscaped()));
+    }
+    const QString words = tr("At the Ombudsman, without a case in this list: %1", "references");
+    m_alone->setVisible(!links.isEmpty());
+    m_alone->setText(words.arg(links.join(u", "_s)));
+    m_alone->setAccessibleName(words.arg(references.join(u", "_s)));
 }
 
 void CaseListPage::print()

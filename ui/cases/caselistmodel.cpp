@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/statistics/labels.h"
+#include "ui/widgets/cellfilter.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/statusshape.h"
 
@@ -13,6 +14,8 @@
 namespace redress {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// In the order of the columns.
 constexpr std::array kColumnKeys{
@@ -115,6 +118,40 @@ QList<int> CaseListModel::columnsOf(const QStringList &keys)
             columns.append(int(found - kColumnKeys.begin()));
     }
     return columns;
+}
+
+QString CaseListModel::termFor(int number, int column) const
+{
+    const CaseListRow *shown = row(number);
+    if (!shown)
+        return {};
+    // A name that is missing is asked for as well.
+    const auto named = [&](const QString &field, const QString &name) {
+        return name.isEmpty() ? field + u":none"_s : field + u':' + quotedValue(name);
+    };
+    switch (Column(column)) {
+    case Column::Reference:
+        return u"ref:"_s + quotedValue(shown->reference);
+    case Column::Kind:
+        return shown->procedure ? u"procedure:"_s + storedText(*shown->procedure)
+                                : u"kind:"_s + storedText(shown->kind);
+    case Column::Directorate:
+        return named(u"directorate"_s, m_reference.nameOf(shown->directorate));
+    case Column::Service:
+        return named(u"service"_s, m_reference.nameOf(shown->service));
+    case Column::Officer:
+        return named(u"worker"_s, m_reference.nameOf(shown->officer));
+    case Column::Received:
+        return u"received:"_s + slashedDate(shown->receivedOn);
+    case Column::Status:
+        return shown->stage > 0 ? u"stage:%1"_s.arg(shown->stage) : QString();
+    case Column::Outcome:
+        return shown->outcome ? u"outcome:"_s + storedText(*shown->outcome) : u"outcome:none"_s;
+    case Column::Summary:
+    case Column::Count:
+        break;
+    }
+    return {};
 }
 
 int CaseListModel::rowCount(const QModelIndex &parent) const

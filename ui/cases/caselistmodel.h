@@ -51,6 +51,9 @@ public:
     CaseId idAt(int row) const { return m_ids[size_t(row)]; }
     int rowOf(CaseId id) const; ///< -1 if it is not shown.
 
+    /// How a search asks for what a cell says, as service:"Fostering"; empty where none does.
+    QString termFor(int row, int column) const;
+
     /// By what the store sorts a column; nothing for one that it does not sort.
     static std::optional<CaseListQuery::Sort> sortOf(int column);
 

@@ -5,6 +5,7 @@
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/savedlistbar.h"
+#include "ui/letters/contactdialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
@@ -15,7 +16,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -88,6 +91,13 @@ QWidget *CaseListPage::constructHead()
     layout->addLayout(row);
     layout->addWidget(m_lists);
     layout->addWidget(m_filters);
+    m_alone = new TextLabel(TextLabel::Kind::Plain, head);
+    m_alone->setObjectName(u"foundAloneLabel"_s);
+    m_alone->setWordWrap(true);
+    m_alone->setTextFormat(Qt::RichText);
+    m_alone->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_alone->hide();
+    layout->addWidget(m_alone);
     return head;
 }
 
@@ -101,6 +111,10 @@ void CaseListPage::connectAll()
     connect(m_table, &RecordTable::opened, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &RecordTable::currentRowChanged, this, &CaseListPage::changed);
+    connect(m_table, &RecordTable::menuWanted, this,
+            [this](QMenu *menu, const QModelIndex &at, bool isOfCell) {
+                addFilters(*menu, at, isOfCell);
+            });
     connect(m_empty, &EmptyPanel::wayChosen, this, [this] {
         if (m_total == 0) {
             Q_EMIT newContactWanted();
@@ -110,6 +124,8 @@ void CaseListPage::connectAll()
         m_filters->textEdit()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_lists, &SavedListBar::listChosen, this, &CaseListPage::showList);
+    connect(m_alone, &QLabel::linkActivated, this,
+            [this](const QString &id) { m_host.openOmbudsmanCase(OmbudsmanId(id.toLongLong())); });
     connect(m_lists, &SavedListBar::allChosen, this, &CaseListPage::showAll);
 }
 
@@ -214,6 +230,7 @@ void CaseListPage::tellWhatIsShown()
                            .arg(status().shown, weekdayDate(m_host.session().today())));
     showWhatIsThere();
     m_lists->setShown(m_query);
+    tellWhatStandsAlone();
     Q_EMIT changed();
 }
 
@@ -338,6 +355,8 @@ bool CaseListPage::can(PageCommand command) const
         return true;
     case PageCommand::Open:
         return chosen().has_value();
+    case PageCommand::LogContact:
+        return chosen() && !m_host.session().isReadOnly();
     default:
         return false;
     }
@@ -345,7 +364,7 @@ bool CaseListPage::can(PageCommand command) const
 
 QString CaseListPage::whyNot(PageCommand command) const
 {
-    if (command == PageCommand::ChangeMany)
+    if (command == PageCommand::ChangeMany || command == PageCommand::LogContact)
         return m_host.session().readOnlyReason();
     if (command == PageCommand::Explain)
         return tr("Open a case to see why it is due on its day.");
@@ -377,6 +396,10 @@ void CaseListPage::perform(PageCommand command)
     case PageCommand::Open:
         if (const auto id = chosen())
             Q_EMIT caseChosen(*id);
+        break;
+    case PageCommand::LogContact:
+        if (const auto id = chosen())
+            logContact(m_host, *id, this);
         break;
     default:
         break;

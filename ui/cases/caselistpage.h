@@ -7,6 +7,7 @@
 #include "ui/widgets/recordheader.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace redress {
@@ -57,6 +58,8 @@ private:
     /// Shows them in the place of what is shown, and goes to the case that was chosen.
     void replaceShown(const std::vector<CaseId> &cases);
     void tellWhatIsShown();
+    /// Names the cases at the Ombudsman that have the words and no case in the list.
+    void tellWhatStandsAlone();
     void narrow();
     /// What the filters say and what is typed, as far as it is understood; the field tells the
     /// rest.
@@ -66,6 +69,7 @@ private:
     void showList(const SavedList &list);
     void showAll();
     void openRow(int row);
+    void addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell);
     void changeMany();
     void print();
     void exportList();
@@ -83,6 +87,7 @@ private:
     QLabel *m_counted = nullptr;
     CaseFilters *m_filters = nullptr;
     SavedListBar *m_lists = nullptr;
+    QLabel *m_alone = nullptr;
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;
     EmptyPanel *m_empty = nullptr;

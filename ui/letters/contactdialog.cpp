@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/contactdialog.h"
 
+#include "core/store/caserepository.h"
+#include "core/store/restriction.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
@@ -10,11 +12,15 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
+#include <iterator>
 
 namespace redress {
 
@@ -149,6 +155,53 @@ void ContactDialog::record()
     offerUndo(session, *unit, m_case);
     accept();
     Q_EMIT recorded(what);
+}
+
+ContactEntry newContact(const CaseDossier &dossier, QDate today)
+{
+    ContactEntry entry;
+    entry.happenedOn = today;
+    entry.direction = DocumentDirection::Out;
+    if (!dossier.stages.empty())
+        entry.stage = dossier.stages.back().stage.id;
+    return entry;
+}
+
+std::vector<ContactEntry> withOpenChase(const std::vector<ContactEntry> &entries)
+{
+    std::vector<ContactEntry> open;
+    std::ranges::copy_if(entries, std::back_inserter(open),
+                         [](const ContactEntry &one) { return one.nextChaseOn.has_value(); });
+    return open;
+}
+
+void logContact(PageHost &host, CaseId id, QWidget *parent)
+{
+    Session &session = host.session();
+    const auto restricted = restriction::of(session.database(), id);
+    if (restricted && *restricted) {
+        host.messages().show(MessageBar::Kind::Info,
+                             ContactDialog::tr("A restricted case: open its file to log a "
+                                               "contact."));
+        return;
+    }
+    const auto dossier = CaseRepository(session.database()).dossier(id);
+    const auto entries = contactlog::entries(session.database(), id);
+    if (!dossier || !entries) {
+        host.messages().show(MessageBar::Kind::Error,
+                             dossier ? entries.error().message : dossier.error().message);
+        return;
+    }
+    auto *dialog = new ContactDialog(host, *dossier, newContact(*dossier, session.today()),
+                                     withOpenChase(*entries), parent);
+    QObject::connect(dialog, &ContactDialog::recorded, dialog,
+                     [&host, reference = dossier->record.reference](const QString &words) {
+                         host.messages().show(
+                             MessageBar::Kind::Success,
+                             ContactDialog::tr("%1 is saved: %2.").arg(reference, words));
+                         host.session().noteChange();
+                     });
+    dialog->open();
 }
 
 } // namespace redress

@@ -50,4 +50,14 @@ private:
     QCheckBox *m_ends;
 };
 
+/// What a new line starts with: today, from us, about the stage that runs.
+ContactEntry newContact(const CaseDossier &dossier, QDate today);
+
+/// Those of \p entries whose chase is open.
+std::vector<ContactEntry> withOpenChase(const std::vector<ContactEntry> &entries);
+
+/// Asks for a new line in the contact log of a case that is chosen in a list, and tells when it is
+/// recorded.
+void logContact(PageHost &host, CaseId id, QWidget *parent);
+
 } // namespace redress

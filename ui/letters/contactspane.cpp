@@ -169,12 +169,8 @@ void ContactsPane::edit(bool isNew)
     ContactEntry entry;
     std::vector<ContactEntry> open;
     if (isNew) {
-        entry.happenedOn = m_host.session().today();
-        entry.direction = DocumentDirection::Out;
-        if (!m_dossier.stages.empty())
-            entry.stage = m_dossier.stages.back().stage.id;
-        std::ranges::copy_if(m_entries, std::back_inserter(open),
-                             [](const ContactEntry &one) { return one.nextChaseOn.has_value(); });
+        entry = newContact(m_dossier, m_host.session().today());
+        open = withOpenChase(m_entries);
     } else if (const ContactEntry *one = chosen()) {
         entry = *one;
     } else {

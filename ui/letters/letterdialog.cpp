@@ -14,6 +14,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/writing/fieldspelling.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -173,6 +174,7 @@ QWidget *LetterDialog::makeText()
     m_text = new QPlainTextEdit(pane);
     m_text->setObjectName(u"letterTextEdit"_s);
     m_text->setTabChangesFocus(true);
+    setProse(*m_text);
     auto *label = new TextLabel(TextLabel::Kind::Plain, tr("Te&xt of the letter"), pane);
     label->setBuddy(m_text);
     auto *hint = new TextLabel(

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ombudsman/ombudsmanundo.h"
 
-#include "core/store/takeback.h"
-#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
 
 #include <QCoreApplication>
 
@@ -18,17 +17,12 @@ struct UndoText {
 
 void offerUndo(Session &session, ChangeSetId unit, const OmbudsmanRecord &of)
 {
-    const auto takeBack = [&session, unit, of] {
-        const QString what =
-            UndoText::tr("Took back the change of %1, at the Ombudsman").arg(of.reference);
-        Database &database = session.database();
-        const Signature signature = session.store().signature();
-        return of.caseId
-                   ? takeBackUnit(database, signature, session.rules(), unit, *of.caseId, what)
-                   : takeBackUnit(database, signature, session.rules(), unit, of.id, what);
-    };
-    session.setUndoStep(Session::UndoStep{
-        UndoText::tr("change of %1, at the Ombudsman", "after Undo").arg(of.reference), takeBack});
+    const UndoWords words{
+        UndoText::tr("change of %1, at the Ombudsman", "after Undo").arg(of.reference),
+        UndoText::tr("Took back the change of %1, at the Ombudsman").arg(of.reference),
+        UndoText::tr("Did the change of %1, at the Ombudsman, again").arg(of.reference)};
+    session.setUndoStep(of.caseId ? stepOnCase(session, unit, *of.caseId, words)
+                                  : stepOnCase(session, unit, of.id, words));
 }
 
 } // namespace redress

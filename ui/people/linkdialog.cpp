@@ -34,7 +34,9 @@ enum Leading { kThis, kOther };
 } // namespace
 
 LinkDialog::LinkDialog(PageHost &host, const CaseRecord &record, KnownPerson known, QWidget *parent)
-    : FormDialog(tr("Records of %1").arg(known.person.name), record.reference, tr("Save"), parent)
+    : FormDialog(tr("Records of one person"),
+                 tr("%1, on %2", "a person, a case").arg(known.person.name, record.reference),
+                 tr("Save"), parent)
     , m_host(host)
     , m_case(record)
     , m_known(std::move(known))

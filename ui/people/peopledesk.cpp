@@ -117,7 +117,7 @@ void PeopleDesk::putIntoBin(PageHost &host, const CasePerson &person)
     connect(dialog, &ReasonDialog::recorded, dialog, [&host, person] {
         host.session().setUndoStep({}); // It would put somebody on the case who is not there.
         host.messages().show(MessageBar::Kind::Success,
-                             tr("%1 is in the bin.").arg(person.person.name));
+                             tr("The record of that person is in the bin."));
         host.session().noteChange();
     });
     dialog->open();
@@ -131,11 +131,10 @@ void PeopleDesk::offerBin(const CasePerson &person)
                              return one.record == person.record->value();
                          });
     if (isLoose)
-        m_host.messages().show(
-            MessageBar::Kind::Info,
-            tr("%1 is on no case any more. The record stays on file.").arg(person.person.name),
-            {{tr("Put it into the &bin..."),
-              [&host = m_host, person] { putIntoBin(host, person); }}});
+        m_host.messages().show(MessageBar::Kind::Info,
+                               tr("That person is on no case any more. The record stays on file."),
+                               {{tr("Put it into the &bin..."),
+                                 [&host = m_host, person] { putIntoBin(host, person); }}});
 }
 
 void PeopleDesk::showCases(const CasePerson &person)

@@ -37,7 +37,7 @@ PersonCasesDialog::PersonCasesDialog(const KnownPerson &known, CaseId here, Sett
 {
     setObjectName(u"personCasesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Cases of %1").arg(known.person.name));
+    setWindowTitle(tr("Cases of one person")); // The window switcher shows no names.
     construct(known, settings);
     fill(here);
 }
@@ -52,7 +52,7 @@ void PersonCasesDialog::construct(const KnownPerson &known, Settings &settings)
     m_proxy->setSourceModel(m_model);
     m_table = new RecordTable(this);
     m_table->setObjectName(u"personCasesTableView"_s);
-    m_table->setAccessibleName(windowTitle());
+    m_table->setAccessibleName(tr("Cases of %1").arg(known.person.name));
     m_table->setModel(m_proxy);
     m_table->setMostCharacters({28, 24, 24, 12, 16, 0});
     m_table->rememberAs(u"people/cases"_s, settings);
@@ -68,7 +68,8 @@ void PersonCasesDialog::construct(const KnownPerson &known, Settings &settings)
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(),
                                metrics.margin());
     layout->setSpacing(metrics.gap());
-    layout->addWidget(new TextLabel(TextLabel::Kind::Lead, windowTitle(), this));
+    layout->addWidget(
+        new TextLabel(TextLabel::Kind::Lead, tr("Cases of %1").arg(known.person.name), this));
     layout->addWidget(about);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);

@@ -15,6 +15,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/writing/fieldspelling.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -61,6 +62,7 @@ PersonDialog::PersonDialog(PageHost &host, const CaseRecord &record, PeopleOnCas
     , m_doNotContact(new QCheckBox(tr("&Do not contact this person"), m_form))
     , m_adjustments(makeTextField(2, m_form))
 {
+    setProse(*m_address, false);
     setObjectName(u"personDialog"_s);
     construct();
     fill(before);

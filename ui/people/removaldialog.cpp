@@ -22,7 +22,9 @@ const QString kReason = u"reason"_s;
 RemovalDialog::RemovalDialog(PageHost &host, const CaseRecord &record, const QString &subject,
                              std::function<Result<ChangeSetId>(const QString &)> remove,
                              QWidget *parent)
-    : FormDialog(tr("Take away: %1").arg(subject), record.reference, tr("Take away"), parent)
+    : FormDialog(tr("Take off the case"),
+                 tr("%1, on %2", "a person or a record, a case").arg(subject, record.reference),
+                 tr("Take away"), parent)
     , m_host(host)
     , m_case(record)
     , m_remove(std::move(remove))

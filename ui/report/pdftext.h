@@ -13,7 +13,7 @@ namespace redress {
 /// that is otherwise, or damaged. Any thread.
 QString textOfPdf(const QByteArray &pdf);
 
-/// The same of a document by its media type; PDF alone has words that can be had.
+/// The same of a document by its media type; PDF and e-mails alone have words that can be had.
 QString textOfDocument(const QString &mediaType, const QByteArray &content);
 
 } // namespace redress

@@ -260,13 +260,23 @@ void FileTasks::undo(Session &session)
 {
     if (!session.undoStep())
         return;
-    const Session::UndoStep step = *session.undoStep();
-    session.setUndoStep(std::nullopt);
-    const auto taken = step.takeBack();
-    if (taken)
-        m_parts.messages.show(MessageBar::Kind::Success, tr("Taken back: %1.").arg(step.name));
+    const auto name = session.undo();
+    if (name)
+        m_parts.messages.show(MessageBar::Kind::Success, tr("Taken back: %1.").arg(*name));
     else
-        m_parts.messages.show(MessageBar::Kind::Error, taken.error().message);
+        m_parts.messages.show(MessageBar::Kind::Error, name.error().message);
+    session.noteChange();
+}
+
+void FileTasks::redo(Session &session)
+{
+    if (!session.redoStep())
+        return;
+    const auto name = session.redo();
+    if (name)
+        m_parts.messages.show(MessageBar::Kind::Success, tr("Done again: %1.").arg(*name));
+    else
+        m_parts.messages.show(MessageBar::Kind::Error, name.error().message);
     session.noteChange();
 }
 

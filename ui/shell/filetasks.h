@@ -53,8 +53,9 @@ public:
     void import(Session &session);
     /// Makes the sample county anew in the folder of the person, and asks for it to be opened.
     void makeSample();
-    /// Takes the last saved change back.
+    /// Takes the last saved change back, and does again what was taken back.
     void undo(Session &session);
+    void redo(Session &session);
 
 Q_SIGNALS:
     void openWanted(const QString &path);

@@ -82,6 +82,8 @@ std::vector<Spec> specs()
         {A::Undo, "undoAction"_L1, MainActions::tr("&Undo"), u"Ctrl+Z"_s, Icon::Undo,
          MainActions::tr(
              "Takes back the last saved change by a new one; both stay in the history")},
+        {A::Redo, "redoAction"_L1, MainActions::tr("Red&o"), u"Ctrl+Y;Ctrl+Shift+Z"_s, std::nullopt,
+         MainActions::tr("Does again what was taken back last, by a new change")},
         {A::Copy, "copyAction"_L1, MainActions::tr("&Copy"), u"Ctrl+C"_s, Icon::Copy,
          MainActions::tr("Copies the chosen rows, with headings if there are several")},
         {A::Find,
@@ -90,6 +92,14 @@ std::vector<Spec> specs()
          u"Ctrl+F;F3"_s,
          Icon::Search,
          {}},
+        {A::MarkSpelling,
+         "markSpellingAction"_L1,
+         MainActions::tr("Mark misspelt &words"),
+         {},
+         std::nullopt,
+         MainActions::tr("In the text of letters and in long fields, English or Welsh")},
+        {A::NextMisspelt, "nextMisspeltAction"_L1, MainActions::tr("&Next misspelt word"), u"F7"_s,
+         std::nullopt, MainActions::tr("Goes to it and offers other words")},
         {A::EditRecord, "editAction"_L1, MainActions::tr("&Edit"), u"Ctrl+E"_s, Icon::Edit,
          MainActions::tr("Lets you change what is shown")},
         {A::Save, "saveAction"_L1, MainActions::tr("&Save"), u"Ctrl+S"_s, Icon::Save,
@@ -173,6 +183,9 @@ std::vector<Spec> specs()
          MainActions::tr(
              "Finds a case by its reference, by words of its summary or by the Ombudsman's "
              "reference")},
+        {A::FindPerson, "findPersonAction"_L1, MainActions::tr("&Find a person..."),
+         u"Ctrl+Shift+K"_s, std::nullopt,
+         MainActions::tr("Looks somebody up by name or by a reference, with all cases of theirs")},
         {A::Explain, "explainAction"_L1, MainActions::tr("&Why this day?"), u"F4"_s, Icon::Calendar,
          MainActions::tr("Counts the due date out, step by step")},
         {A::NextStage,
@@ -181,8 +194,12 @@ std::vector<Spec> specs()
          {},
          std::nullopt,
          MainActions::tr("Begins the stage of a complaint that comes next")},
-        {A::WriteLetter, "writeLetterAction"_L1, MainActions::tr("Write &letter..."), u"Ctrl+L"_s,
-         std::nullopt, MainActions::tr("A letter of the case, filled in from what is recorded")},
+        {A::LogContact, "logContactAction"_L1, MainActions::tr("Log a con&tact..."), u"Ctrl+L"_s,
+         std::nullopt,
+         MainActions::tr("Notes a call, a visit or a meeting in the case, and when to chase next")},
+        {A::WriteLetter, "writeLetterAction"_L1, MainActions::tr("Write &letter..."),
+         u"Ctrl+Shift+L"_s, std::nullopt,
+         MainActions::tr("A letter of the case, filled in from what is recorded")},
         {A::Attach, "attachAction"_L1, MainActions::tr("&Attach documents..."), u"Ctrl+Shift+A"_s,
          std::nullopt, MainActions::tr("Puts files into the case")},
         {A::LinkCases,
@@ -315,6 +332,11 @@ bool MainActions::takesFirst(const QKeyEvent &key) const
     });
 }
 
+bool MainActions::isRedo(const QKeyEvent &key) const
+{
+    return m_actions[Redo]->shortcuts().contains(QKeySequence(key.keyCombination()));
+}
+
 void MainActions::setExportWords(const QString &words)
 {
     QAction *action = m_actions[ExportList];
@@ -379,7 +401,9 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     file->insertMenu(m_actions[Import], recentFiles);
     file->insertSeparator(m_actions[Import]);
 
-    menu(bar, tr("&Edit"), {Undo, kSeparator, Copy, Find, kSeparator, EditRecord, Save, Discard});
+    menu(bar, tr("&Edit"),
+         {Undo, Redo, kSeparator, Copy, Find, kSeparator, MarkSpelling, NextMisspelt, kSeparator,
+          EditRecord, Save, Discard});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(places);
@@ -396,10 +420,11 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
 
     m_fileMenus.append(
         menu(bar, tr("&Case"),
-             {NewContact,   NewOther,     GoTo,          OpenSelected, kSeparator,   Explain,
-              kSeparator,   RecordStep,   NextStage,     kSeparator,   WriteLetter,  Attach,
-              LinkCases,    RedactedCopy, OmbudsmanPack, kSeparator,   CalendarFile, ChaseSheet,
-              OfficerSheet, kSeparator,   MoveCases,     ChangeMany,   kSeparator,   CloseTab}));
+             {NewContact,   NewOther,   GoTo,         FindPerson,   OpenSelected,  kSeparator,
+              Explain,      kSeparator, RecordStep,   NextStage,    kSeparator,    LogContact,
+              WriteLetter,  Attach,     LinkCases,    RedactedCopy, OmbudsmanPack, kSeparator,
+              CalendarFile, ChaseSheet, OfficerSheet, kSeparator,   MoveCases,     ChangeMany,
+              kSeparator,   CloseTab}));
 
     QMenu *tables = bar->addMenu(tr("&Tables"));
     QMenu *report = bar->addMenu(tr("&Report"));

@@ -35,8 +35,11 @@ public:
         CloseFile,
         Exit,
         Undo,
+        Redo,
         Copy,
         Find,
+        MarkSpelling,
+        NextMisspelt,
         EditRecord,
         Save,
         Discard,
@@ -56,9 +59,11 @@ public:
         NewOther, ///< An enquiry, a representation, a compliment.
         OpenSelected,
         GoTo,
+        FindPerson,
         Explain,
         NextStage,
         RecordStep,
+        LogContact, ///< A call, a visit, a meeting, with when to chase next.
         WriteLetter,
         Attach,
         LinkCases,
@@ -90,6 +95,8 @@ public:
 
     /// Whether a key belongs to an action before a text field may have it.
     bool takesFirst(const QKeyEvent &key) const;
+    /// Whether it is one of Redo.
+    bool isRedo(const QKeyEvent &key) const;
 
     /// Fills the menu bar. \param places actions that go to the pages, in their order.
     void fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *recentFiles);

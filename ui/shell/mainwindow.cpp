@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/help/helpdesk.h"
+#include "ui/people/findpersondialog.h"
 #include "ui/shell/actionkeys.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/caselookup.h"
@@ -22,20 +23,39 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
+#include "ui/writing/fieldspelling.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace redress {
+
+namespace {
+
+/// A field whose own typing Undo and Redo are about while it has the focus.
+bool isTyped(QObject *watched)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(watched))
+        return !line->isReadOnly();
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(watched))
+        return !plain->isReadOnly();
+    const auto *rich = qobject_cast<const QTextEdit *>(watched);
+    return rich && !rich->isReadOnly();
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -46,6 +66,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
           {parts.clock, parts.who, parts.settings, parts.dialogs, this, parts.caution}, this))
     , m_help(new HelpDesk(*m_actions, m_parts.settings, this))
 {
+    new FieldSpelling((*m_actions)[MainActions::MarkSpelling],
+                      (*m_actions)[MainActions::NextMisspelt], m_parts.settings, this);
     construct();
     connectFile();
     connectTasks();
@@ -181,12 +203,16 @@ void MainWindow::connectTasks()
             [this] { m_tasks->check(*m_session); });
     connect(actions[MainActions::Undo], &QAction::triggered, this,
             [this] { m_tasks->undo(*m_session); });
+    connect(actions[MainActions::Redo], &QAction::triggered, this,
+            [this] { m_tasks->redo(*m_session); });
     connect(actions[MainActions::NewContact], &QAction::triggered, this, [this] {
         visit(pagekey::kCases, {{QStringLiteral("new"), true}});
     });
     connect(actions[MainActions::NewOther], &QAction::triggered, this, [this] {
         visit(pagekey::kCases, {{QStringLiteral("new"), true}, {QStringLiteral("other"), true}});
     });
+    connect(actions[MainActions::FindPerson], &QAction::triggered, this,
+            [this] { (new FindPersonDialog(*this, this))->open(); });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
     connect(m_quickOpen, &QuickOpen::ombudsmanChosen, this, &MainWindow::openOmbudsmanCase);
     connect(m_quickOpen, &QuickOpen::figureChosen, this, &MainWindow::lookUpFigure);
@@ -255,6 +281,7 @@ void MainWindow::connectCommands()
     connectPage(MainActions::Explain, PageCommand::Explain);
     connectPage(MainActions::NextStage, PageCommand::NextStage);
     connectPage(MainActions::RecordStep, PageCommand::RecordStep);
+    connectPage(MainActions::LogContact, PageCommand::LogContact);
     connectPage(MainActions::WriteLetter, PageCommand::WriteLetter);
     connectPage(MainActions::Attach, PageCommand::Attach);
     connectPage(MainActions::LinkCases, PageCommand::LinkCases);
@@ -370,6 +397,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && widget && isAncestorOf(widget) &&
         m_actions->takesFirst(*static_cast<const QKeyEvent *>(event))) {
         event->ignore();
+        return true;
+    }
+    // On Linux text fields do not know all keys of Redo, and would leave them to the case.
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && m_actions->isRedo(*static_cast<const QKeyEvent *>(event)) && isTyped(watched)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            QMetaObject::invokeMethod(watched, "redo");
         return true;
     }
     return QMainWindow::eventFilter(watched, event);

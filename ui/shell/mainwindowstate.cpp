@@ -82,6 +82,7 @@ void MainWindow::updateActions()
     ask(MainActions::Explain, PageCommand::Explain);
     ask(MainActions::NextStage, PageCommand::NextStage);
     ask(MainActions::RecordStep, PageCommand::RecordStep);
+    ask(MainActions::LogContact, PageCommand::LogContact);
     ask(MainActions::WriteLetter, PageCommand::WriteLetter);
     ask(MainActions::Attach, PageCommand::Attach);
     ask(MainActions::LinkCases, PageCommand::LinkCases);
@@ -106,16 +107,20 @@ void MainWindow::updateActions()
     for (const auto act :
          {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::SaveCopy,
           MainActions::RestoreBackup, MainActions::CheckFile, MainActions::GoTo,
-          MainActions::NextPane, MainActions::PreviousPane})
+          MainActions::FindPerson, MainActions::NextPane, MainActions::PreviousPane})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
     for (const auto act : {MainActions::NewContact, MainActions::NewOther})
         allow(act, m_session && readOnly.isEmpty(), readOnly);
     allow(MainActions::Import, !m_session || readOnly.isEmpty(), readOnly);
-    const auto &undo = m_session ? m_session->undoStep() : std::optional<Session::UndoStep>();
+    const auto *undo = m_session ? m_session->undoStep() : nullptr;
+    const auto *redo = m_session ? m_session->redoStep() : nullptr;
     actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name)
                                              : tr("&Undo"));
-    allow(MainActions::Undo, undo.has_value());
+    actions[MainActions::Redo]->setText(redo ? tr("Red&o %1", "a change").arg(redo->name)
+                                             : tr("Red&o"));
+    allow(MainActions::Undo, undo != nullptr);
+    allow(MainActions::Redo, redo != nullptr);
     for (QAction *place : m_places)
         place->setEnabled(m_session != nullptr);
     for (QMenu *menu : m_actions->fileMenus())

@@ -22,6 +22,7 @@ enum class PageCommand {
     Columns,    ///< Choose the columns of the table.
     NextStage,  ///< Begin the next stage of the case.
     RecordStep, ///< Choose among what can be done to the case.
+    LogContact, ///< A call, a visit or a meeting, in the case.
     WriteLetter,
     Attach,        ///< A document to the case.
     LinkCases,     ///< With each other, or make two one.

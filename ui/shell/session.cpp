@@ -16,6 +16,7 @@ namespace redress {
 namespace {
 
 constexpr std::chrono::seconds kPollEvery{5};
+constexpr size_t kMostSteps = 100; ///< That can be taken back.
 
 } // namespace
 
@@ -127,8 +128,58 @@ void Session::noteChange()
 
 void Session::setUndoStep(std::optional<UndoStep> step)
 {
-    m_undo = std::move(step);
+    m_undone.clear();
+    if (!step) {
+        m_done.clear();
+        m_settled.clear();
+    } else {
+        m_settled.insert(step->unit);
+        m_done.push_back(*std::move(step));
+        if (m_done.size() > kMostSteps)
+            m_done.erase(m_done.begin());
+    }
     Q_EMIT undoStepChanged();
+}
+
+Result<QString> Session::undo()
+{
+    return move(m_done, m_undone);
+}
+
+Result<QString> Session::redo()
+{
+    return move(m_undone, m_done);
+}
+
+Result<QString> Session::move(std::vector<UndoStep> &from, std::vector<UndoStep> &to)
+{
+    if (from.empty())
+        return QString();
+    UndoStep step = from.back();
+    const bool isAgain = &from == &m_undone;
+    const auto moved = (isAgain ? step.doAgain : step.takeBack)(step.unit, m_settled);
+    if (!moved) {
+        const auto code = moved.error().code;
+        if (code == Error::Code::Conflict || code == Error::Code::NotFound) {
+            from.pop_back();
+            if (!isAgain) // It stays as it was done, in the way of what came before.
+                m_settled.erase(step.unit);
+            m_undone.clear(); // They followed upon what is not as it was.
+            Q_EMIT undoStepChanged();
+        }
+        return moved.error();
+    }
+    from.pop_back();
+    m_settled.insert(*moved);
+    const QString name = step.name;
+    if (isAgain || canBeDoneAgain(database(), *moved).value_or(false)) {
+        step.unit = *moved;
+        to.push_back(std::move(step));
+    } else {
+        m_undone.clear();
+    }
+    Q_EMIT undoStepChanged();
+    return name;
 }
 
 void Session::poll()

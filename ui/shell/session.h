@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/casestore.h"
+#include "core/store/takeback.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,10 +23,15 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    /// A saved change that can be taken back by a new one.
+    /// A saved change that can be taken back by a new one, and done again by another.
     struct UndoStep {
-        QString name; ///< "change of CSC/24/0117": stands after "Undo".
-        std::function<Result<void>()> takeBack;
+        QString name;       ///< "change of CSC/24/0117": stands after "Undo" and "Redo".
+        ChangeSetId unit{}; ///< What did it, or took it back, or did it again.
+        /// \return the unit that took \p unit back.
+        using Way =
+            std::function<Result<ChangeSetId>(ChangeSetId unit, const SettledUnits &settled)>;
+        Way takeBack;
+        Way doAgain; ///< Takes back what took it back.
     };
 
     explicit Session(std::unique_ptr<CaseStore> store, QObject *parent = nullptr);
@@ -65,9 +71,17 @@ public:
     /// To be called after every commit: reads lists and people anew and tells all pages.
     void noteChange();
 
-    /// The last saved change that can be taken back, if there is one.
-    const std::optional<UndoStep> &undoStep() const { return m_undo; }
+    /// The last saved change that can be taken back, and the last one taken back that can be done
+    /// again; null if there is none.
+    const UndoStep *undoStep() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    const UndoStep *redoStep() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
+    /// A change was saved: what was taken back before it cannot be done again. \param step nothing
+    /// for a change that cannot be taken back, nor what came before it.
     void setUndoStep(std::optional<UndoStep> step);
+    /// Takes back the last step, or does it again. \return its name; Conflict, and the step is
+    /// given up, if somebody has changed the same record since.
+    Result<QString> undo();
+    Result<QString> redo();
 
     /// Looks whether another program has written to the file, or has taken it over. Runs by itself
     /// every few seconds.
@@ -81,9 +95,12 @@ Q_SIGNALS:
 
 private:
     void setLost(std::optional<Error> lost);
+    Result<QString> move(std::vector<UndoStep> &from, std::vector<UndoStep> &to);
 
     std::unique_ptr<CaseStore> m_store;
-    std::optional<UndoStep> m_undo;
+    std::vector<UndoStep> m_done; ///< The last one last.
+    std::vector<UndoStep> m_undone;
+    SettledUnits m_settled; ///< What the steps did and took back.
     QTimer m_timer;
     qint64 m_counter = 0;
     qint64 m_units = 0;          ///< Of the audit trail, when the file was opened.

@@ -448,6 +448,14 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
             Q_EMIT opened(currentIndex());
         return;
     }
+#ifndef Q_OS_WIN // which asks for the menu by itself
+    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F10) {
+        const QPoint at = visualRect(currentIndex()).bottomLeft();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
+        contextMenuEvent(&asked);
+        return;
+    }
+#endif
     if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space) {
         selectRow(currentIndex().row());
         return;

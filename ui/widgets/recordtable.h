@@ -71,6 +71,9 @@ Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click.
     void sortChosen(const redress::SortKeys &keys);
     void currentRowChanged(int row);
+    /// A menu of a row is about to be shown: more can be put into it. \param at the cell that it is
+    /// for; of the keyboard the current row with no column of its own.
+    void menuWanted(QMenu *menu, const QModelIndex &at, bool isOfCell);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -71,6 +71,7 @@ void RecordTable::chooseColumns(const QPoint &at)
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     // Rows of a list that only tells lead nowhere.
     if (isSignalConnected(QMetaMethod::fromSignal(&RecordTable::opened))) {
@@ -81,6 +82,12 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAction = menu->addAction(tr("&Copy"));
     copyAction->setEnabled(!chosenRows().isEmpty());
     connect(copyAction, &QAction::triggered, this, &RecordTable::copy);
+    const bool isOfCell = event->reason() != QContextMenuEvent::Keyboard;
+    const QModelIndex at = isOfCell ? indexAt(event->pos()) : currentIndex();
+    if (at.isValid()) {
+        menu->addSeparator();
+        Q_EMIT menuWanted(menu, at, isOfCell);
+    }
     menu->addSeparator();
     QMenu *columns = columnMenu();
     columns->setTitle(tr("Co&lumns"));

@@ -37,6 +37,7 @@ const Entry &entryOf(Key key)
         {Key::LastFolder, "files/folder"_L1, QString()},
         {Key::LockAfterMinutes, "lock/afterMinutes"_L1, 0},
         {Key::LockPassphrase, "lock/passphrase"_L1, QString()},
+        {Key::MarkSpelling, "writing/markSpelling"_L1, true},
     }};
     return entries[size_t(key)];
 }

@@ -29,6 +29,7 @@ public:
         LastFolder,
         LockAfterMinutes, ///< Of nobody at the keyboard; 0: never.
         LockPassphrase,   ///< Its hash; empty: whoever comes may look again.
+        MarkSpelling,     ///< Of words in letters and long fields.
         Count,
     };
 

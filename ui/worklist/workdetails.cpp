@@ -160,9 +160,11 @@ void WorkDetails::setPeople(const Content &content, const ReferenceData &referen
     addRow(m_people, tr("Directorate"), reference.nameOf(item.directorate));
     addRow(m_people, tr("Service"), reference.nameOf(item.service));
     addRow(m_people, tr("Officer"), item.officer ? reference.nameOf(item.officer) : tr("none yet"));
+    addRow(m_people, tr("Complainant"), content.complainants.join(QStringLiteral(", ")));
     if (content.record)
         addRow(m_people, tr("From"), reference.nameOf(content.record->complainantType));
     addRow(m_people, tr("Received"), weekdayDate(item.receivedOn));
+    addRow(m_people, tr("Last contact"), content.lastContact);
 }
 
 void WorkDetails::setHistory(const std::vector<HistoryEntry> &history)

@@ -7,6 +7,7 @@
 #include "core/worklist/workitem.h"
 
 #include <QScrollArea>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -32,11 +33,13 @@ public:
     /// All that the pane shows of one item.
     struct Content {
         WorkItem item;
-        std::optional<CaseRecord> record; ///< Nothing for what has no case of the council.
-        std::optional<DueDate> due;
-        QString noDue;                     ///< Why there is no explanation.
-        std::vector<HistoryEntry> history; ///< Newest first.
+        std::optional<CaseRecord> record{}; ///< Nothing for what has no case of the council.
+        std::optional<DueDate> due{};
+        QString noDue{};                     ///< Why there is no explanation.
+        std::vector<HistoryEntry> history{}; ///< Newest first.
         QString subject{}; ///< Of what the item is about where that is not the case; may be empty.
+        QStringList complainants{};          ///< Their names; nobody of a restricted case.
+        QString lastContact{};               ///< "12 Jan 2026, telephone call with A. Khan: asked"
     };
 
     explicit WorkDetails(QWidget *parent = nullptr);

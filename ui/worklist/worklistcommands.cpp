@@ -3,6 +3,7 @@
 
 #include "core/exchange/table/worklisttext.h"
 #include "ui/exporting/listexport.h"
+#include "ui/letters/contactdialog.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/worklist/officerchoices.h"
+
+#include <QLabel>
 
 namespace redress {
 
@@ -43,6 +46,8 @@ bool WorkListPage::can(PageCommand command) const
         return m_due.has_value();
     case PageCommand::Open:
         return chosen() && chosen()->canOpen();
+    case PageCommand::LogContact:
+        return chosen() && chosen()->caseId && !m_host.session().isReadOnly();
     default:
         return false;
     }
@@ -52,7 +57,7 @@ QString WorkListPage::whyNot(PageCommand command) const
 {
     if (command == PageCommand::Explain && !m_due)
         return tr("There is no day to explain.");
-    if (command == PageCommand::MoveCases)
+    if (command == PageCommand::MoveCases || command == PageCommand::LogContact)
         return m_host.session().readOnlyReason();
     if (command == PageCommand::OfficerSheet && !can(command))
         return tr("No officer has anything open.");
@@ -97,6 +102,10 @@ void WorkListPage::perform(PageCommand command)
         break;
     case PageCommand::Open:
         openChosen();
+        break;
+    case PageCommand::LogContact:
+        if (can(command))
+            logContact(m_host, *chosen()->caseId, this);
         break;
     default:
         break;

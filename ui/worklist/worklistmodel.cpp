@@ -8,8 +8,10 @@
 #include "ui/widgets/statusshape.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 
@@ -19,6 +21,26 @@ namespace {
 QString dueText(std::optional<QDate> day)
 {
     return day ? QLocale().toString(*day, QStringLiteral("ddd dd/MM/yyyy")) : QString();
+}
+
+/// A value in quotes: what a column must say, or must not say.
+struct CellPart {
+    QString value;
+    bool isExcluded = false;
+};
+
+/// The words of what is typed, and its values in quotes. One whose quotes are open yet is words.
+std::pair<QStringList, std::vector<CellPart>> partsOf(const QString &typed)
+{
+    static const QRegularExpression quoted(QStringLiteral("(-?)\"([^\"]*)\""));
+    std::vector<CellPart> cells;
+    for (auto match = quoted.globalMatch(typed); match.hasNext();) {
+        const auto found = match.next();
+        cells.push_back({folded(found.captured(2)), !found.captured(1).isEmpty()});
+    }
+    QString rest = typed;
+    rest.remove(quoted).remove(u'"');
+    return {folded(rest).simplified().split(u' ', Qt::SkipEmptyParts), cells};
 }
 
 } // namespace
@@ -196,10 +218,21 @@ bool WorkListFilter::passes(const WorkItem &item) const
         folded(item.reference + u' ' + m_model.placeOf(item) + u' ' + kindText(item) + u' ' +
                stageText(item) + u' ' + nextStepText(item.nextStep) + u' ' + statusText(item) +
                u' ' + shortStatusText(item));
-    const QStringList wanted =
-        folded(m_narrowing.text).simplified().split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&](const QString &word) { return words.contains(word); });
+    const auto [wanted, cells] = partsOf(m_narrowing.text);
+    return std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); }) &&
+           std::ranges::all_of(cells, [&](const CellPart &part) {
+               return saysInCell(item, part.value) != part.isExcluded;
+           });
+}
+
+/// Whether one of the columns says just that.
+bool WorkListFilter::saysInCell(const WorkItem &item, const QString &value) const
+{
+    for (int column = 0; column < int(WorkListModel::Column::Count); ++column) {
+        if (folded(m_model.text(item, WorkListModel::Column(column))) == value)
+            return true;
+    }
+    return false;
 }
 
 bool WorkListFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const

@@ -44,8 +44,10 @@ public:
     /// Service of an item, or its directorate where no service is known.
     QString placeOf(const WorkItem &item) const;
 
-private:
+    /// What the list shows in a column.
     QString text(const WorkItem &item, Column column) const;
+
+private:
     QVariant sortValue(const WorkItem &item, Column column) const;
     QString sentence(const WorkItem &item) const;
 
@@ -87,6 +89,7 @@ protected:
 
 private:
     bool passes(const WorkItem &item) const;
+    bool saysInCell(const WorkItem &item, const QString &value) const;
 
     WorkListModel &m_model;
     Narrowing m_narrowing;

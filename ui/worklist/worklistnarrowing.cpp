@@ -4,6 +4,7 @@
 
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/cellfilter.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
@@ -102,6 +103,20 @@ void WorkListPage::showWhatIsThere()
                           narrowedWords());
         m_empty->setWay(tr("Clear fi&lters"));
     }
+}
+
+void WorkListPage::addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell)
+{
+    std::vector<CellFilter> cells;
+    for (const int column : m_table->shownColumns()) {
+        const QString said = at.siblingAtColumn(column).data().toString();
+        if (!said.isEmpty())
+            cells.push_back(
+                {m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), said,
+                 quotedValue(said), isOfCell && column == at.column()});
+    }
+    addCellFilters(menu, cells, m_filterEdit->text().trimmed(),
+                   [this](const QString &text) { m_filterEdit->setFilter(text); });
 }
 
 QString WorkListPage::narrowedWords() const

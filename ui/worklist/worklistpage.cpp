@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/worklistpage.h"
 
+#include "core/base/dates.h"
+#include "core/base/textmatch.h"
 #include "core/conduct/ombudsman.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/labels.h"
 #include "core/store/restriction.h"
@@ -30,6 +33,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,6 +47,30 @@ namespace {
 using namespace Qt::StringLiterals;
 using Whose = WorkListFilter::Whose;
 using Column = WorkListModel::Column;
+
+constexpr int kMostOfContact = 120; ///< Letters of its note.
+
+/// Who complained, and what was said last.
+void addPeople(Database &database, CaseId id, WorkDetails::Content &content)
+{
+    const auto people = people::onCase(database, id);
+    for (const CasePerson &one : people.value_or(PeopleOnCase()).people) {
+        if (one.role == PersonRole::Complainant)
+            content.complainants.append(one.person.name);
+    }
+    const auto log = contactlog::entries(database, id);
+    if (!log || log->empty())
+        return;
+    const ContactEntry &last = log->front();
+    const QString how = labelOf(last.kind);
+    const QString about = shortened(last.note.simplified(), kMostOfContact);
+    content.lastContact =
+        last.withWhom.isEmpty()
+            ? WorkListPage::tr("%1, %2: %3", "day, how, about what")
+                  .arg(dayMonthYear(last.happenedOn), how, about)
+            : WorkListPage::tr("%1, %2, %3: %4", "day, how, with whom, about what")
+                  .arg(dayMonthYear(last.happenedOn), how, last.withWhom, about);
+}
 
 constexpr double kDateNeeds = 80; ///< Of the window, times the height of the text.
 
@@ -177,6 +205,10 @@ void WorkListPage::connectAll()
     m_table->rememberAs(u"worklist/table"_s, m_host.settings());
     connect(m_table, &RecordTable::currentRowChanged, this, &WorkListPage::showChosen);
     connect(m_table, &RecordTable::opened, this, &WorkListPage::openChosen);
+    connect(m_table, &RecordTable::menuWanted, this,
+            [this](QMenu *menu, const QModelIndex &at, bool isOfCell) {
+                addFilters(*menu, at, isOfCell);
+            });
     connect(m_details, &WorkDetails::openWanted, this, &WorkListPage::openChosen);
     connect(m_strip, &WorkStrip::openWanted, this, &WorkListPage::openChosen);
     connect(m_strip, &WorkStrip::detailsWanted, this, &WorkListPage::explainChosen);
@@ -292,8 +324,7 @@ int WorkListPage::rowOf(const WorkItem &item) const
 WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
 {
     Session &session = m_host.session();
-    WorkDetails::Content content;
-    content.item = item;
+    WorkDetails::Content content{.item = item};
     CaseDossier dossier;
     if (item.caseId) {
         // What is restricted is seen in its file, where each look at it is noted.
@@ -311,6 +342,7 @@ WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
         }
         dossier = *loaded;
         content.record = dossier.record;
+        addPeople(session.database(), *item.caseId, content);
         content.history = cases.history(*item.caseId).value_or(std::vector<HistoryEntry>());
     }
     content.subject = subjectOf(item);

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -72,6 +73,7 @@ private:
     void showFirstSteps();
     void connectFirstSteps();
 
+    void addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell);
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
     WorkDetails::Content contentFor(const WorkItem &item);

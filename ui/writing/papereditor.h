@@ -87,8 +87,6 @@ private:
     bool activateAt(const QTextCursor &cursor);
     void beginParagraph();
     bool beginPair();
-    void addSuggestions(QMenu &menu, const QTextCursor &word);
-    QTextCursor wrongWordAt(const QTextCursor &cursor) const;
     void adoptObjects();
 
     PaperText m_text;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextCharFormat>
@@ -128,6 +129,29 @@ QStringList Spelling::suggestions(const QString &word) const
     Q_UNUSED(word)
 #endif
     return found;
+}
+
+QString Spelling::languageOfProgram()
+{
+    return QLocale().language() == QLocale::Welsh ? u"cy_GB"_s : u"en_GB"_s;
+}
+
+QString Spelling::languageOf(const QString &text, const QString &otherwise)
+{
+    // Each is no word of the other language.
+    static const QSet<QString> welsh{u"yn"_s,   u"yr"_s,   u"mae"_s,  u"eich"_s,    u"chi"_s,
+                                     u"ac"_s,   u"wedi"_s, u"bydd"_s, u"gan"_s,     u"ein"_s,
+                                     u"nid"_s,  u"hyn"_s,  u"sydd"_s, u"roedd"_s,   u"byddwn"_s,
+                                     u"cwyn"_s, u"gŵyn"_s, u"gyda"_s, u"ynghylch"_s};
+    static const QSet<QString> english{u"the"_s, u"of"_s,   u"and"_s,  u"is"_s,   u"your"_s,
+                                       u"you"_s, u"was"_s,  u"that"_s, u"with"_s, u"have"_s,
+                                       u"to"_s,  u"were"_s, u"not"_s,  u"from"_s, u"will"_s};
+    int leaning = 0; // To Welsh.
+    for (const Word &word : wordsOf(text)) {
+        const QString plain = word.text.toLower();
+        leaning += int(welsh.contains(plain)) - int(english.contains(plain));
+    }
+    return leaning == 0 ? otherwise : leaning > 0 ? u"cy_GB"_s : u"en_GB"_s;
 }
 
 std::vector<Spelling::Word> Spelling::wordsOf(const QString &text)

@@ -45,6 +45,11 @@ public:
     /// Words of \p text that are looked at: no figures, no addresses, nothing in capitals alone.
     static std::vector<Word> wordsOf(const QString &text);
     static QStringList foldersOf();
+    /// "cy_GB" or "en_GB": in which language a text is written, by the small words in it.
+    /// \param otherwise of a text that does not tell.
+    static QString languageOf(const QString &text, const QString &otherwise);
+    /// That of the program.
+    static QString languageOfProgram();
 
 private:
     void readOwn();

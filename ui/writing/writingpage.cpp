@@ -37,17 +37,12 @@ using Kind = ReportPart::Kind;
 constexpr int kPauseMs = 900; ///< Of typing, before figures are asked for.
 constexpr int kKeepMs = 2000; ///< \source ux 4: within five seconds
 
-QString languageOf()
-{
-    return QLocale().language() == QLocale::Welsh ? u"cy_GB"_s : u"en_GB"_s;
-}
-
 } // namespace
 
 WritingPage::WritingPage(PageHost &host, QWidget *parent)
     : Page(parent)
     , m_host(host)
-    , m_spelling(languageOf())
+    , m_spelling(Spelling::languageOfProgram())
     , m_desk(new WritingDesk(this))
 {
     setObjectName(u"writingPage"_s);

@@ -134,6 +134,7 @@ TEST_F(Restricted, IsNotFoundByItsWords)
         EXPECT_FALSE(finds(typed)) << typed.toStdString();
     EXPECT_TRUE(caselist::find(database(), u"delay"_s)->empty());
     EXPECT_TRUE(people::matching(database(), u"quux"_s)->empty());
+    EXPECT_TRUE(people::onReference(database(), u"CR-1"_s, 5)->empty());
     // What lists show of it may be asked for.
     for (const QString &typed : {u"ref:CR-1"_s, u"kind:complaint"_s, u"service:fostering"_s})
         EXPECT_TRUE(finds(typed)) << typed.toStdString();

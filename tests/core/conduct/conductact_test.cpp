@@ -235,7 +235,8 @@ TEST_P(TakingBack, LeavesTheCaseAsItWas)
         made.stage = 3;
     const CaseState before = state();
     const ChangeSetId unit = done(made);
-    EXPECT_NE(state().conduct, before.conduct);
+    const CaseState acted = state();
+    EXPECT_NE(acted.conduct, before.conduct);
     const auto back = takeBackUnit(database(), file().signature(), file().rules(), unit,
                                    complaint(), u"Taken back"_s);
     ASSERT_TRUE(back) << why(back);
@@ -253,6 +254,18 @@ TEST_P(TakingBack, LeavesTheCaseAsItWas)
             entry.enteredAtUtc = {};
     }
     EXPECT_EQ(after.conduct, was);
+    EXPECT_EQ(findings(), QStringList());
+    // Done again, and all of it stands as it stood.
+    const auto again = takeBackUnit(database(), file().signature(), file().rules(), *back,
+                                    complaint(), u"Done again"_s);
+    ASSERT_TRUE(again) << why(again);
+    CaseState redone = state();
+    ASSERT_EQ(redone.dossier.stages.size(), acted.dossier.stages.size());
+    for (size_t i = 0; i < redone.dossier.stages.size(); ++i)
+        redone.dossier.stages[i].stage.version = acted.dossier.stages[i].stage.version;
+    redone.dossier.record.version = acted.dossier.record.version;
+    EXPECT_EQ(redone.dossier, acted.dossier);
+    EXPECT_EQ(redone.conduct, acted.conduct);
     EXPECT_EQ(findings(), QStringList());
 }
 

@@ -349,6 +349,56 @@ TEST(MailHeadTest, WhatIsNoMessageIsNone)
     EXPECT_FALSE(readMailHead("Subject: only this\n\nText"));
 }
 
+TEST(MailTextTest, IsSubjectSenderAndPlainText)
+{
+    const QByteArray mail =
+        "From: =?utf-8?q?Zo=C3=AB?= <zoe@example.org>\r\nTo: team@example.gov.uk\r\n"
+        "Subject: The visit\r\nDate: Mon, 12 Jan 2026 09:30:00 +0000\r\n"
+        "Content-Type: multipart/mixed; boundary=\"xx\"\r\n\r\nNot for mail programs\r\n"
+        "--xx\r\nContent-Type: multipart/alternative; boundary=yy\r\n\r\n"
+        "--yy\r\nContent-Type: text/plain; charset=utf-8\r\n"
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\nNobody ca=\r\nme to the caf=C3=A9.\r\n"
+        "--yy\r\nContent-Type: text/html\r\n\r\n<p>The same in HTML</p>\r\n--yy--\r\n"
+        "--xx\r\nContent-Type: application/pdf; name=\"Photo of stairs.pdf\"\r\n"
+        "Content-Disposition: attachment; filename=\"Photo of stairs.pdf\"\r\n\r\nJVBERi0=\r\n"
+        "--xx--\r\n";
+    EXPECT_EQ(readMailText(mail),
+              u"The visit\nZo\u00eb <zoe@example.org>\nNobody came to the caf\u00e9.\n"
+              "Photo of stairs.pdf"_s);
+}
+
+TEST(MailTextTest, OfAMessageInHtmlItIsTheWords)
+{
+    const QByteArray head =
+        "From: a@example.org\nSubject: S\nDate: Mon, 12 Jan 2026 09:30:00 +0000\n";
+    EXPECT_EQ(readMailText(head + "Content-Type: text/html\n\n<html><head><style>p {color: red}"
+                                  "</style></head><p>Mum &amp; dad<br>were&nbsp;there &#233;</p>"),
+              u"S\na@example.org\nMum & dad were there \u00e9"_s);
+    EXPECT_EQ(readMailText(head + "Content-Transfer-Encoding: base64\n\nTXkgd29yZHM="),
+              u"S\na@example.org\nMy words"_s);
+    EXPECT_EQ(readMailText("%PDF-1.7"), QString());
+    // Parts that have no end, or say that they are their own, lead nowhere.
+    EXPECT_EQ(readMailText(head + "Content-Type: multipart/mixed; boundary=b\n\n--b"),
+              u"S\na@example.org"_s);
+    EXPECT_TRUE(
+        readMailText(head + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nLast words")
+            .endsWith(u"Last words"_s));
+}
+
+TEST_F(DocumentsTest, TheWordsOfAnEmailAreAmongThoseOfItsCase)
+{
+    NewDocument mail = textDocument(u"Complaint.eml"_s);
+    mail.mediaType = u"message/rfc822"_s;
+    mail.kind = QString(kEmailKind);
+    mail.content = "From: Tarquin <t@example.org>\nSubject: Xylophones\n"
+                   "Date: Mon, 12 Jan 2026 09:30:00 +0000\n\nThey were quibbling.\n";
+    added(mail);
+    for (const QString &word : {u"xylophones"_s, u"tarquin"_s, u"quibbling"_s})
+        EXPECT_EQ(count(u"SELECT count(*) FROM case_text WHERE body LIKE '% %1 %'"_s.arg(word)), 1)
+            << word.toStdString();
+    EXPECT_TRUE(DocumentRepository::documentsWithoutWords(database()).empty());
+}
+
 /// Letters that were kept before the file had their words get them from their content, if it can be
 /// read; nothing else does.
 TEST_F(DocumentsTest, LettersWithoutWordsGetThemFromWhatWasKept)
@@ -364,7 +414,7 @@ TEST_F(DocumentsTest, LettersWithoutWordsGetThemFromWhatWasKept)
     letter.kind = kindOfLetter(u"acknowledgement"_s);
     letter.text = u"It has them already"_s;
     const DocumentId whole = added(letter).documents.front();
-    EXPECT_EQ(DocumentRepository::lettersWithoutWords(database()),
+    EXPECT_EQ(DocumentRepository::documentsWithoutWords(database()),
               (std::vector{readable, unreadable}));
     const auto hasWords = [this](DocumentId id) {
         const auto all = documents();
@@ -383,7 +433,7 @@ TEST_F(DocumentsTest, LettersWithoutWordsGetThemFromWhatWasKept)
     EXPECT_TRUE(hasWords(readable));
     EXPECT_FALSE(hasWords(unreadable));
     EXPECT_FALSE(hasWords(foreign));
-    EXPECT_EQ(DocumentRepository::lettersWithoutWords(database()), std::vector{unreadable});
+    EXPECT_EQ(DocumentRepository::documentsWithoutWords(database()), std::vector{unreadable});
     EXPECT_EQ(*repository().text(readable), u"Your quibbling was received"_s);
     ASSERT_TRUE(casetext::rebuildAlone(database()));
     EXPECT_EQ(count(u"SELECT count(*) FROM case_text WHERE body LIKE '% quibbling %'"_s), 1);

@@ -104,9 +104,11 @@ TEST_F(SearchTest, LeavesOutWhatHasAHyphenBeforeIt)
 TEST_F(SearchTest, AsksForGaps)
 {
     for (const QString &name :
-         {u"outcome"_s, u"stage"_s, u"service"_s, u"team"_s, u"worker"_s, u"officer"_s, u"theme"_s,
-          u"issue"_s, u"cause"_s, u"action"_s, u"acknowledged"_s, u"due"_s, u"answered"_s,
-          u"person"_s, u"note"_s, u"document"_s, u"ombudsman"_s}) {
+         {u"outcome"_s,      u"stage"_s,     u"service"_s,  u"team"_s,        u"worker"_s,
+          u"officer"_s,      u"theme"_s,     u"issue"_s,    u"cause"_s,       u"action"_s,
+          u"acknowledged"_s, u"due"_s,       u"answered"_s, u"person"_s,      u"note"_s,
+          u"document"_s,     u"ombudsman"_s, u"method"_s,   u"complainant"_s, u"consent"_s,
+          u"chase"_s}) {
         EXPECT_EQ(only(name + u":none"_s).asks, Asks::None) << name.toStdString();
         EXPECT_EQ(only(name.toUpper() + u":Any"_s).asks, Asks::Any) << name.toStdString();
     }
@@ -140,6 +142,18 @@ TEST_F(SearchTest, KnowsCodesAsPeopleWriteThem)
     EXPECT_EQ(only(u"\"overdue\""_s).field, In::Words) << "in quotes it is a word";
     EXPECT_TRUE(refusal(u"outcome:splendid"_s).contains(u"partially upheld"_s));
     EXPECT_TRUE(refusal(u"stage:4"_s).contains(u"1, 2, 3, none"_s));
+}
+
+TEST_F(SearchTest, KnowsConsentAndWhatIsToBeChased)
+{
+    EXPECT_EQ(only(u"consent:\"not sought\",pending"_s).codes,
+              (QStringList{u"not_sought"_s, u"pending"_s}));
+    EXPECT_TRUE(refusal(u"consent:maybe"_s).contains(u"refused"_s));
+    EXPECT_EQ(only(u"chase:overdue"_s).last, day("2026-01-14"));
+    EXPECT_FALSE(only(u"chase:Overdue"_s).first);
+    EXPECT_EQ(only(u"chase:today"_s).first, kToday);
+    EXPECT_TRUE(refusal(u"chase:soonish"_s).contains(u"chase"_s));
+    EXPECT_TRUE(refusal(u"received:overdue"_s).contains(u"received"_s));
 }
 
 TEST_F(SearchTest, SaysWhichFieldsThereAre)

@@ -7,6 +7,7 @@
 #include "core/store/knownfile.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
+#include "core/store/takeback.h"
 #include "core/store/yearrepository.h"
 
 namespace redress {
@@ -47,7 +48,8 @@ TEST_F(KnownOn, GivesEachDayOfAScriptBackAsItWas)
     begun.newStage = StageRecord{};
     begun.newStage->number = 1;
     begun.newStage->receivedOn = day("2024-05-13");
-    ASSERT_TRUE(save(begun));
+    const auto begunBy = save(begun);
+    ASSERT_TRUE(begunBy) << why(begunBy);
     NewContact contact;
     contact.record.reference = u"N1"_s;
     contact.record.procedure = ProcedureKey::Corporate;
@@ -61,8 +63,8 @@ TEST_F(KnownOn, GivesEachDayOfAScriptBackAsItWas)
     keep();
 
     sleep();
-    ASSERT_TRUE(casechange::takeBack(m_store.database(), m_store->signature(), m_store->rules(),
-                                     begun, u"Taken back"_s));
+    ASSERT_TRUE(takeBackFacts(m_store.database(), m_store->signature(), m_store->rules(), *begunBy,
+                              u"Taken back"_s));
     keep();
 
     sleep();

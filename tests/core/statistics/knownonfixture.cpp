@@ -150,7 +150,7 @@ CaseDossier KnownOn::dossierOf(const QString &reference)
     return unwrap(cases.dossier(id.value()));
 }
 
-Result<void> KnownOn::save(CaseChange change)
+Result<ChangeSetId> KnownOn::save(CaseChange change)
 {
     change.what = u"Changed"_s;
     change.reason = u"A test"_s;

@@ -32,7 +32,7 @@ protected:
     void expectEachDayAgain();
     void importAll(bool replace);
     CaseDossier dossierOf(const QString &reference);
-    Result<void> save(CaseChange change);
+    Result<ChangeSetId> save(CaseChange change);
     void inUnit(const std::function<void(UnitOfWork &)> &work);
     OrgNode node(const QString &name);
     Result<OrgNodeId> change(const OrgChange &wanted);

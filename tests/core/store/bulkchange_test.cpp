@@ -4,6 +4,7 @@
 
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/quarterrepository.h"
+#include "core/store/takeback.h"
 #include "tests/core/store/storedcase.h"
 
 namespace redress {
@@ -45,10 +46,10 @@ protected:
         return bulkchange::apply(database(), file().signature(), file().rules(), file().reference(),
                                  targets, change, u"Moved"_s, reason);
     }
-    Result<void> takeBack(const BulkDone &done)
+    Result<ChangeSetId> takeBack(const BulkDone &done)
     {
-        return bulkchange::takeBack(database(), file().signature(), file().rules(), done,
-                                    u"Taken back"_s);
+        return takeBackFacts(database(), file().signature(), file().rules(), done.unit,
+                             u"Taken back"_s);
     }
     qint64 units() { return count(u"SELECT count(*) FROM change_set"_s); }
     OmbudsmanId ombudsman() { return dossier().ombudsman.front().ombudsman.id; }

@@ -263,4 +263,74 @@ TEST_F(CaseSearchFile, FindsLettersBeyondAsciiWhateverTheirCase)
     EXPECT_EQ(meant(u"ll\u0177r"_s), (QStringList{u"25/EC-3 LL\u0176R-1"_s, u"LL\u0176R-2"_s}));
 }
 
+/// How a case came, who complained, consent and chases.
+TEST_F(CaseSearchFile, FindsByMethodComplainantConsentAndChase)
+{
+    const auto report = m_store.import({m_store.write(
+        u"cases.csv"_s, "reference,kind,procedure,directorate,received_date,contact_method,"
+                        "complainant_type,summary\n"
+                        "A1,complaint,corporate,Highways,2025-12-02,Email,Parent,One\n"
+                        "A2,complaint,corporate,Highways,2025-12-03,Telephone,,Two\n"
+                        "A3,mp_enquiry,,Highways,2025-12-04,,,Three\n")});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    const auto run = [this](const QString &sql) { m_store.database().run(sql); };
+    run(u"INSERT INTO consent (id, case_id, state) SELECT 900001, id, 'pending' FROM case_record "
+        "WHERE reference = 'A1'"_s);
+    int id = 900002;
+    for (const auto &[reference, chase] :
+         {std::pair(u"A1"_s, u"2026-01-14"_s), std::pair(u"A3"_s, u"2026-01-15"_s),
+          std::pair(u"CSC/25/0002"_s, u"2026-01-02"_s)}) // which is answered
+        run(u"INSERT INTO contact_log (id, case_id, kind, happened_on, entered_at_utc, entered_by, "
+            "note, next_chase_on) SELECT %1, id, 'call', '2025-12-05', '2025-12-05T10:00:00Z', "
+            "'tester', 'x', '%2' FROM case_record WHERE reference = '%3'"_s.arg(id++)
+                .arg(chase, reference));
+    EXPECT_EQ(found(u"method:email"_s), QStringList{u"A1"_s});
+    EXPECT_EQ(found(u"-method:email ref:a"_s), (QStringList{u"A2"_s, u"A3"_s}));
+    EXPECT_EQ(found(u"method:none ref:a"_s), QStringList{u"A3"_s});
+    EXPECT_EQ(found(u"complainant:par"_s), QStringList{u"A1"_s});
+    EXPECT_EQ(found(u"complainant:any"_s), QStringList{u"A1"_s});
+    EXPECT_EQ(found(u"consent:pending,refused"_s), QStringList{u"A1"_s});
+    EXPECT_EQ(found(u"consent:given"_s), QStringList());
+    EXPECT_EQ(found(u"consent:none ref:a"_s), (QStringList{u"A2"_s, u"A3"_s}));
+    EXPECT_EQ(found(u"chase:overdue"_s), QStringList{u"A1"_s}) << "yesterday, and of an open case";
+    EXPECT_EQ(found(u"chase:<=today"_s), (QStringList{u"A1"_s, u"A3"_s}));
+    EXPECT_EQ(found(u"chase:any"_s), (QStringList{u"A1"_s, u"A3"_s}));
+}
+
+TEST_F(CaseSearchFile, FindsCasesAtTheOmbudsmanThatStandAlone)
+{
+    const auto report = m_store.import({m_store.write(
+        u"ombudsman.csv"_s, "reference,own_reference,directorate,received_date,summary\n"
+                            "25 009 001,,Highways,2025-12-20,A kerb that was dr\u00f4pped\n"
+                            "25 009 002,,Children,2025-12-21,Transport to school\n")});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    m_store.database().run(
+        u"INSERT INTO ombudsman_enquiry (id, ombudsman_case_id, kind, letter_on, note) "
+        "SELECT 900001, id, 'other', '2025-12-28', 'Asks for the quibbling' "
+        "FROM ombudsman_case WHERE reference = '25 009 002'"_s);
+    const auto alone = [this](const QString &text) {
+        const auto search = search::parse(text, {m_store->reference(), m_today});
+        EXPECT_TRUE(search) << why(search);
+        QStringList references;
+        const auto read = caselist::alone(m_store.database(), *search, 5);
+        EXPECT_TRUE(read) << why(read);
+        for (const caselist::Found &one : *read)
+            references.append(one.reference);
+        return references;
+    };
+    EXPECT_EQ(alone(u"dropp kerb"_s), QStringList{u"25 009 001"_s});
+    EXPECT_EQ(alone(u"quibbling"_s), QStringList{u"25 009 002"_s});
+    EXPECT_EQ(alone(u"25 009"_s).size(), 2);
+    EXPECT_EQ(alone(u"25 -kerb"_s), QStringList{u"25 009 002"_s});
+    EXPECT_EQ(alone(u"ombudsman:\"009 001\""_s), QStringList{u"25 009 001"_s});
+    EXPECT_EQ(alone(u"kerb stage:2"_s), QStringList()) << "a stage is the council's";
+    EXPECT_EQ(alone(u"heron"_s), QStringList()) << "has a case of the council's";
+    // And from anywhere in the window.
+    const auto meant = caselist::find(m_store.database(), u"transport school"_s);
+    ASSERT_TRUE(meant) << why(meant);
+    ASSERT_EQ(meant->size(), 1U);
+    EXPECT_EQ(meant->front().reference, u"25 009 002"_s);
+    EXPECT_TRUE(meant->front().ombudsmanId);
+}
+
 } // namespace redress

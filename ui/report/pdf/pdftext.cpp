@@ -2,6 +2,7 @@
 #include "ui/report/pdftext.h"
 
 #include "core/letters/lettermerge.h"
+#include "core/letters/mailhead.h"
 #include "ui/report/pdf/tounicode.h"
 
 #include <qpdf/Buffer.hh>
@@ -168,6 +169,8 @@ QString textOfPdf(const QByteArray &pdf)
 
 QString textOfDocument(const QString &mediaType, const QByteArray &content)
 {
+    if (mediaType == "message/rfc822"_L1)
+        return readMailText(content);
     return mediaType == "application/pdf"_L1 ? textOfPdf(content) : QString();
 }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases at the Ombudsman that stand alone, by what is said of them: the words of cases do not have
+// theirs.
+#include "core/worklist/caselist.h"
+
+#include "core/base/searchwords.h"
+#include "core/store/casetext.h"
+#include "core/store/statement.h"
+#include "core/store/storageerror.h"
+
+#include <algorithm>
+#include <map>
+
+namespace redress::caselist {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString kStandingAlone = uR"sql(
+SELECT m.id, m.reference, coalesce(m.summary, ''), coalesce(m.category, ''),
+       coalesce(m.injustice, ''), coalesce(d.name, ''), coalesce(s.name, ''), coalesce(o.name, '')
+FROM ombudsman_case m
+LEFT JOIN org_node d ON d.id = m.directorate_id
+LEFT JOIN org_node s ON s.id = m.service_id
+LEFT JOIN member o ON o.id = m.officer_id
+WHERE m.case_id IS NULL ORDER BY m.received_on DESC, m.reference
+)sql"_s;
+
+const QString kSaidOfAlone = uR"sql(
+SELECT m.id, coalesce(q.note, '') AS said, '' AS more
+FROM ombudsman_case m JOIN ombudsman_enquiry q ON q.ombudsman_case_id = m.id
+WHERE m.case_id IS NULL
+UNION ALL
+SELECT m.id, coalesce(r.description, ''), coalesce(r.evidence, '')
+FROM ombudsman_case m JOIN recommendation r ON r.ombudsman_case_id = m.id
+WHERE m.case_id IS NULL
+)sql"_s;
+
+bool has(const QString &plain, const casetext::Wanted &wanted)
+{
+    return plain.contains(u' ' + wanted.words + (wanted.isBeginning ? QString() : u" "_s));
+}
+
+bool isMeant(const SearchTerm &term, const Found &one, const QString &plain)
+{
+    if (term.field == SearchField::Ombudsman && term.asks == SearchTerm::Asks::Any)
+        return true;
+    if (term.field == SearchField::Ombudsman)
+        return std::ranges::any_of(term.words, [&](const casetext::Wanted &wanted) {
+            return plainWords(one.reference).contains(wanted.words);
+        });
+    return std::ranges::all_of(term.words,
+                               [&](const casetext::Wanted &wanted) { return has(plain, wanted); });
+}
+
+/// Whether nothing else is asked for: other facts are those of cases of the council.
+bool isAnswerable(const Search &search)
+{
+    return !search.isEmpty() && std::ranges::all_of(search.terms, [](const SearchTerm &term) {
+        return term.field == SearchField::Words ||
+               (term.field == SearchField::Ombudsman && term.asks != SearchTerm::Asks::None);
+    });
+}
+
+} // namespace
+
+Result<std::vector<Found>> alone(Database &database, const Search &search, int most)
+{
+    if (!isAnswerable(search))
+        return std::vector<Found>();
+    return guarded([&] {
+        std::map<qint64, QString> said;
+        Statement more(database, kSaidOfAlone);
+        while (more.step())
+            said[more.integer(0)] += more.text(1) + u' ' + more.text(2) + u' ';
+        std::vector<Found> found;
+        Statement select(database, kStandingAlone);
+        while (found.size() < size_t(most) && select.step()) {
+            Found one;
+            one.ombudsmanId = OmbudsmanId(select.integer(0));
+            one.reference = select.text(1);
+            one.summary = select.text(2);
+            QStringList texts;
+            for (int column = 1; column < 8; ++column)
+                texts.append(select.text(column));
+            texts.append(said[select.integer(0)]);
+            const QString plain = plainWords(texts.join(u' '));
+            const bool isFound = std::ranges::all_of(search.terms, [&](const SearchTerm &term) {
+                return isMeant(term, one, plain) != term.isExcluded;
+            });
+            if (isFound)
+                found.push_back(std::move(one));
+        }
+        return found;
+    });
+}
+
+} // namespace redress::caselist
