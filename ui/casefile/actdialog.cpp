@@ -83,7 +83,7 @@ void ActDialog::record()
         return;
     }
     session.setUndoStep(Session::UndoStep{
-        tr("step on %1", "after Undo").arg(record.reference),
+        [reference = record.reference] { return tr("step on %1", "after Undo").arg(reference); },
         [&session, id = record.id, done = *unit, reference = record.reference] {
             return takeBackUnit(session.database(), session.store().signature(), session.rules(),
                                 done, id, tr("Took back the step on %1").arg(reference));

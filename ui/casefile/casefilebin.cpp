@@ -64,7 +64,7 @@ void CaseFilePage::deleteCase()
     connect(dialog, &ReasonDialog::recorded, this, [this, reference] {
         Session &session = m_host.session();
         session.setUndoStep(Session::UndoStep{
-            tr("deletion of %1", "a case").arg(reference),
+            [reference] { return tr("deletion of %1", "a case").arg(reference); },
             [&session, id = m_id, what = tr("Put back from the bin: %1").arg(reference)] {
                 return putCaseBack(session, id, what);
             }});

@@ -478,12 +478,13 @@ void CaseFilePage::noteSaved(const CaseChange &change)
     m_saveBar->clearReason();
     m_draft->drop();
     const QString reference = change.after.reference;
-    session.setUndoStep(Session::UndoStep{
-        tr("change of %1").arg(reference), [&session, change, reference] {
-            return casechange::takeBack(session.database(), session.store().signature(),
-                                        session.rules(), change,
-                                        tr("Took back the change of %1").arg(reference));
-        }});
+    session.setUndoStep(Session::UndoStep{[reference] { return tr("change of %1").arg(reference); },
+                                          [&session, change, reference] {
+                                              return casechange::takeBack(
+                                                  session.database(), session.store().signature(),
+                                                  session.rules(), change,
+                                                  tr("Took back the change of %1").arg(reference));
+                                          }});
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("%1 is saved: %2.").arg(reference, changedWords(change)));
     session.noteChange();

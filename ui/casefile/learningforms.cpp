@@ -29,7 +29,9 @@ bool goToFirstFault(const FactForm &form)
 void offerUndo(Session &session, ChangeSetId unit, const CaseRecord &record)
 {
     session.setUndoStep(Session::UndoStep{
-        FormText::tr("change of %1", "after Undo").arg(record.reference),
+        [reference = record.reference] {
+            return FormText::tr("change of %1", "after Undo").arg(reference);
+        },
         [&session, unit, id = record.id, reference = record.reference] {
             return takeBackUnit(session.database(), session.store().signature(), session.rules(),
                                 unit, id,

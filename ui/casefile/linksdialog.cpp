@@ -286,7 +286,7 @@ void LinksDialog::doMerge(CaseId from, CaseId into)
     const auto numbers = casemerge::numbersOf(session.database(), into);
     if (numbers && !numbers->empty()) {
         session.setUndoStep(Session::UndoStep{
-            tr("merging of %1", "after Undo").arg(preview->from),
+            [from = preview->from] { return tr("merging of %1", "after Undo").arg(from); },
             [&session, into, number = numbers->back().id, from = preview->from]() -> Result<void> {
                 const auto apart = casemerge::takeApart(
                     session.database(), session.store().signature(), session.rules(), into, number,

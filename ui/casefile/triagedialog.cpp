@@ -270,7 +270,7 @@ void TriageDialog::record()
         return;
     }
     session.setUndoStep(Session::UndoStep{
-        tr("triage of %1", "after Undo").arg(record.reference),
+        [reference = record.reference] { return tr("triage of %1", "after Undo").arg(reference); },
         [&session, id = record.id, done = *unit, reference = record.reference] {
             return takeBackUnit(session.database(), session.store().signature(), session.rules(),
                                 done, id, tr("Took back the triage of %1").arg(reference));

@@ -266,7 +266,8 @@ void BulkDialog::record()
         return;
     }
     session.setUndoStep(Session::UndoStep{
-        tr("change of %n case(s)", nullptr, done->count()), [&session, done = *done, fact] {
+        [count = done->count()] { return tr("change of %n case(s)", nullptr, count); },
+        [&session, done = *done, fact] {
             return bulkchange::takeBack(
                 session.database(), session.store().signature(), session.rules(), done,
                 tr("Took back the change of many cases: %1", "which fact").arg(fact.toLower()));

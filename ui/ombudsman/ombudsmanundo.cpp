@@ -27,8 +27,10 @@ void offerUndo(Session &session, ChangeSetId unit, const OmbudsmanRecord &of)
                    ? takeBackUnit(database, signature, session.rules(), unit, *of.caseId, what)
                    : takeBackUnit(database, signature, session.rules(), unit, of.id, what);
     };
-    session.setUndoStep(Session::UndoStep{
-        UndoText::tr("change of %1, at the Ombudsman", "after Undo").arg(of.reference), takeBack});
+    const auto name = [reference = of.reference] {
+        return UndoText::tr("change of %1, at the Ombudsman", "after Undo").arg(reference);
+    };
+    session.setUndoStep(Session::UndoStep{name, takeBack});
 }
 
 } // namespace redress

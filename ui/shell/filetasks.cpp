@@ -264,7 +264,7 @@ void FileTasks::undo(Session &session)
     session.setUndoStep(std::nullopt);
     const auto taken = step.takeBack();
     if (taken)
-        m_parts.messages.show(MessageBar::Kind::Success, tr("Taken back: %1.").arg(step.name));
+        m_parts.messages.show(MessageBar::Kind::Success, tr("Taken back: %1.").arg(step.name()));
     else
         m_parts.messages.show(MessageBar::Kind::Error, taken.error().message);
     session.noteChange();

@@ -113,7 +113,7 @@ void MainWindow::updateActions()
         allow(act, m_session && readOnly.isEmpty(), readOnly);
     allow(MainActions::Import, !m_session || readOnly.isEmpty(), readOnly);
     const auto &undo = m_session ? m_session->undoStep() : std::optional<Session::UndoStep>();
-    actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name)
+    actions[MainActions::Undo]->setText(undo ? tr("&Undo %1", "a change").arg(undo->name())
                                              : tr("&Undo"));
     allow(MainActions::Undo, undo.has_value());
     for (QAction *place : m_places)

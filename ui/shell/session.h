@@ -24,7 +24,8 @@ class Session final : public QObject
 public:
     /// A saved change that can be taken back by a new one.
     struct UndoStep {
-        QString name; ///< "change of CSC/24/0117": stands after "Undo".
+        /// "change of CSC/24/0117": stands after "Undo", in the language that is spoken then.
+        std::function<QString()> name;
         std::function<Result<void>()> takeBack;
     };
 

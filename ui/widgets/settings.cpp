@@ -37,6 +37,8 @@ const Entry &entryOf(Key key)
         {Key::LastFolder, "files/folder"_L1, QString()},
         {Key::LockAfterMinutes, "lock/afterMinutes"_L1, 0},
         {Key::LockPassphrase, "lock/passphrase"_L1, QString()},
+        {Key::Language, "appearance/language"_L1, u"en"_s},
+        {Key::CompactRows, "lists/compact"_L1, false},
     }};
     return entries[size_t(key)];
 }
@@ -99,6 +101,8 @@ void Settings::setValue(Key key, const QVariant &value)
         Q_EMIT recentFilesChanged();
     if (key == Key::LockAfterMinutes || key == Key::LockPassphrase)
         Q_EMIT lockChanged();
+    if (key == Key::Scheme || key == Key::TextSize || key == Key::CompactRows)
+        Q_EMIT appearanceChanged();
 }
 
 void Settings::addRecentFile(const QString &path)

@@ -29,6 +29,8 @@ public:
         LastFolder,
         LockAfterMinutes, ///< Of nobody at the keyboard; 0: never.
         LockPassphrase,   ///< Its hash; empty: whoever comes may look again.
+        Language,         ///< "en", "cy"
+        CompactRows,      ///< Whether lists show more rows at once.
         Count,
     };
 
@@ -65,6 +67,8 @@ public:
 Q_SIGNALS:
     void recentFilesChanged();
     void lockChanged();
+    /// Scheme, text size or height of rows.
+    void appearanceChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;
