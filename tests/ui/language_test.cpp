@@ -249,13 +249,13 @@ TEST_F(LanguageTest, LeavesNoEnglishInSight)
     choose(u"cy"_s);
     int texts = 0;
     QSet<QString> told;
+    QSet<QString> written; ///< By the council, and the definitions that come in English.
     const auto look = [&](const QString &place, const QWidget &sight) {
         for (const WordsInSight &words : wordsInSight(sight)) {
             ++texts;
-            const bool isEnglish = words.isData ? false
-                                                : english.contains(withoutMarks(words.text)) ||
-                                                      readsAsEnglish(words.text);
-            if (!isEnglish || told.contains(words.text))
+            const bool isEnglish =
+                english.contains(withoutMarks(words.text)) || readsAsEnglish(words.text);
+            if (!isEnglish || told.contains(words.text) || written.contains(words.text))
                 continue;
             told.insert(words.text);
             ADD_FAILURE() << place.toStdString() << ": " << words.where.toStdString() << ": \""
@@ -264,6 +264,7 @@ TEST_F(LanguageTest, LeavesNoEnglishInSight)
     };
     look(u"start"_s, window());
     window().openFile(m_store.path());
+    written = writtenTexts(m_store.path());
     walkThrough(window(), u"CSC/25/0003"_s, look);
     EXPECT_GT(texts, 5000);
 }

@@ -5,16 +5,8 @@
 #include "tests/ui/languagefixture.h"
 #include "tests/ui/wordsinsight.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QSqlRecord>
 
 #include <iostream>
 
@@ -44,48 +36,6 @@ public:
     }
     bool isEmpty() const override { return false; }
 };
-
-void gather(const QJsonValue &value, QSet<QString> &texts)
-{
-    if (value.isString())
-        texts.insert(value.toString());
-    else if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray())
-            gather(one, texts);
-    } else if (value.isObject()) {
-        for (const QJsonValue &one : value.toObject())
-            gather(one, texts);
-    }
-}
-
-/// What is shown as somebody has written it: the values of the case file and the definitions that
-/// come with the program.
-QSet<QString> writtenTexts(const QString &path)
-{
-    QSet<QString> texts;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"written"_s);
-        database.setDatabaseName(path);
-        EXPECT_TRUE(database.open());
-        for (const QString &table : database.tables()) {
-            QSqlQuery rows(u"SELECT * FROM \"%1\""_s.arg(table), database);
-            while (rows.next()) {
-                for (int column = 0; column < rows.record().count(); ++column)
-                    texts.insert(rows.value(column).toString());
-            }
-        }
-    }
-    QSqlDatabase::removeDatabase(u"written"_s);
-    QDirIterator files(u":/redress"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
-        gather(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), texts);
-    }
-    return texts;
-}
 
 /// What stands outside of all brackets, with "#" for each pair of them.
 QString outside(const QString &text)

@@ -11,8 +11,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDirIterator>
+#include <QFile>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +25,9 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -186,7 +194,47 @@ void lookAtDialog(MainWindow &window, const QString &place,
     }
 }
 
+void gather(const QJsonValue &value, QSet<QString> &texts)
+{
+    if (value.isString())
+        texts.insert(value.toString());
+    else if (value.isArray()) {
+        for (const QJsonValue &one : value.toArray())
+            gather(one, texts);
+    } else if (value.isObject()) {
+        for (const QJsonValue &one : value.toObject())
+            gather(one, texts);
+    }
+}
+
 } // namespace
+
+QSet<QString> writtenTexts(const QString &path)
+{
+    QSet<QString> texts;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"written"_s);
+        database.setDatabaseName(path);
+        EXPECT_TRUE(database.open());
+        for (const QString &table : database.tables()) {
+            QSqlQuery rows(u"SELECT * FROM \"%1\""_s.arg(table), database);
+            while (rows.next()) {
+                for (int column = 0; column < rows.record().count(); ++column)
+                    texts.insert(rows.value(column).toString());
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(u"written"_s);
+    QDirIterator files(u":/redress"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+        gather(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), texts);
+    }
+    return texts;
+}
 
 std::vector<WordsInSight> wordsInSight(const QWidget &window)
 {
