@@ -52,7 +52,7 @@ protected:
     {
         auto *field = window().findChild<QuickOpen *>(QStringLiteral("quickOpenLineEdit"));
         field->setFocus();
-        field->setText(reference);
+        QTest::keyClicks(field, reference);
         QCoreApplication::processEvents();
         QTest::keyClick(field, Qt::Key_Return);
         QCoreApplication::processEvents();

@@ -283,7 +283,7 @@ void walkThrough(MainWindow &window, const QString &reference,
 
     auto *field = window.findChild<QuickOpen *>(u"quickOpenLineEdit"_s);
     field->setFocus();
-    field->setText(reference);
+    QTest::keyClicks(field, reference);
     settle();
     QTest::keyClick(field, Qt::Key_Return);
     settle();
