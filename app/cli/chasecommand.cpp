@@ -93,7 +93,8 @@ int runChases(Invocation &call)
         const WorkList list = need(WorkList::load(store->database(), store->rules(), today));
         const auto owed = need(owedItems(store->database(), list, store->reference()));
         return writeSheet(call, *store,
-                          chaseSheet(owed, {store->councilName(), today, store->isSample()}),
+                          chaseSheet(owed, {store->councilName(), today, store->isSample(),
+                                            store->paperLanguage()}),
                           call.value(u"output"_s));
     }
     const auto chases = need(contactlog::chases(store->database(), today));

@@ -96,9 +96,9 @@ int runAway(Invocation &call)
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const MemberId officer = officerNamed(call.argument(1), store->reference());
     const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
-    const Document sheet =
-        need(officerSheet(store->database(), list, officer, store->reference(),
-                          {store->councilName(), call.today(), store->isSample()}));
+    const Document sheet = need(officerSheet(
+        store->database(), list, officer, store->reference(),
+        {store->councilName(), call.today(), store->isSample(), store->paperLanguage()}));
     return writeSheet(call, *store, sheet, call.value(u"output"_s));
 }
 

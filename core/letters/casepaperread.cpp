@@ -102,6 +102,7 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, CaseId id)
     return guarded([&] {
         CaseOnPaper about;
         about.council = store.councilName();
+        about.language = store.paperLanguage();
         about.isSample = store.isSample();
         readOwn(store, id, about);
         for (const auto &folder : about.own->state.dossier.ombudsman)
@@ -116,6 +117,7 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, OmbudsmanId id)
         const OmbudsmanRecord record = unwrap(OmbudsmanRepository::load(store.database(), id));
         CaseOnPaper about;
         about.council = store.councilName();
+        about.language = store.paperLanguage();
         about.isSample = store.isSample();
         if (record.caseId)
             readOwn(store, *record.caseId, about);

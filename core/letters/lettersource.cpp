@@ -94,6 +94,7 @@ Result<LetterSource> readLetterSource(CaseStore &store, CaseId id)
             source.consent = consent.text(0);
         source.words = unwrap(LetterRepository(database).words());
         source.council = store.councilName();
+        source.language = store.paperLanguage();
         source.isSample = store.isSample();
         return source;
     });

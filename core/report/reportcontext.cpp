@@ -66,6 +66,7 @@ Result<ReportContext> reportContext(CaseStore &store, const ReportPeriod &period
     return guarded([&] {
         ReportContext context;
         context.council = store.councilName();
+        context.language = store.paperLanguage();
         context.asAtUtc = asAtOf(period, store.clock());
         context.isSample = store.isSample();
         context.words = unwrap(councilWords(store.database()));

@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 SheetFrame frameOf(const Session &session)
 {
-    return {session.store().councilName(), session.today(), session.store().isSample()};
+    return {session.store().councilName(), session.today(), session.store().isSample(),
+            session.store().paperLanguage()};
 }
 
 /// The cases behind items of the list, each once; an enquiry of the Ombudsman is one by itself.
