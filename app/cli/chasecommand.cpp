@@ -6,6 +6,7 @@
 #include "core/exchange/csv/csvwriter.h"
 #include "core/letters/contactlog.h"
 #include "core/letters/worksheets.h"
+#include "core/store/paperlanguage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -94,7 +95,7 @@ int runChases(Invocation &call)
         const auto owed = need(owedItems(store->database(), list, store->reference()));
         return writeSheet(call, *store,
                           chaseSheet(owed, {store->councilName(), today, store->isSample(),
-                                            store->paperLanguage()}),
+                                            paperLanguage(store->database())}),
                           call.value(u"output"_s));
     }
     const auto chases = need(contactlog::chases(store->database(), today));

@@ -7,6 +7,7 @@
 #include "core/letters/letterdocument.h"
 #include "core/letters/worksheets.h"
 #include "core/store/caserepository.h"
+#include "core/store/paperlanguage.h"
 #include "ui/report/layout.h"
 #include "ui/report/paperfile.h"
 
@@ -98,7 +99,7 @@ int runAway(Invocation &call)
     const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
     const Document sheet = need(officerSheet(
         store->database(), list, officer, store->reference(),
-        {store->councilName(), call.today(), store->isSample(), store->paperLanguage()}));
+        {store->councilName(), call.today(), store->isSample(), paperLanguage(store->database())}));
     return writeSheet(call, *store, sheet, call.value(u"output"_s));
 }
 

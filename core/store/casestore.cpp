@@ -197,8 +197,6 @@ void CaseStore::load()
     m_reference = ReferenceData::load(m_database);
     m_councilName =
         rulesrepository::setting(m_database, settingname::kCouncilName).value_or(QString());
-    m_paperLanguage = rulesrepository::setting(m_database, settingname::kPaperLanguage)
-                          .value_or(QStringLiteral("en"));
     m_isSample = rulesrepository::setting(m_database, settingname::kIsSample) == u"yes"_s;
 }
 

@@ -86,9 +86,6 @@ public:
 
     /// Name of the council; empty until it was set.
     const QString &councilName() const { return m_councilName; }
-    /// The language of reports, letters and sheets, as Language names it: that of the council,
-    /// whatever the windows of whoever makes them speak.
-    const QString &paperLanguage() const { return m_paperLanguage; }
     Result<void> setCouncilName(const QString &name);
     bool isSample() const { return m_isSample; }
 
@@ -115,7 +112,6 @@ private:
     CouncilRules m_rules;
     ReferenceData m_reference;
     QString m_councilName;
-    QString m_paperLanguage;
     bool m_isSample = false;
     bool m_isSafeMode = false;
 };

@@ -31,7 +31,6 @@ void setSetting(UnitOfWork &unit, const QString &name, const QString &value);
 /// Names of council settings.
 namespace settingname {
 inline constexpr QLatin1StringView kCouncilName{"council.name"};
-inline constexpr QLatin1StringView kPaperLanguage{"council.paper_language"}; ///< en, cy
 inline constexpr QLatin1StringView kIsSample{"council.is_sample"};
 inline constexpr QLatin1StringView kSafeMode{"file.safe_mode"}; ///< always; otherwise by its place
 inline constexpr QLatin1StringView kReceiptRule{"calendar.receipt"}; ///< S-10: actual, deemed

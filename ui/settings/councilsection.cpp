@@ -2,6 +2,7 @@
 #include "ui/settings/councilsection.h"
 
 #include "core/base/language.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 #include "ui/casefile/recordfields.h"
@@ -95,7 +96,7 @@ void CouncilSection::refresh()
     if (!read)
         host().messages().show(MessageBar::Kind::Error, read.error().message);
     m_stored.name = session().store().councilName();
-    m_stored.language = session().store().paperLanguage();
+    m_stored.language = paperLanguage(session().database());
     m_stored.words.clear();
     for (const auto &[words, edit] : m_words) {
         const auto found =
@@ -154,7 +155,7 @@ bool CouncilSection::save()
         if (facts.name != m_stored.name)
             rulesrepository::setSetting(unit, settingname::kCouncilName, facts.name);
         if (facts.language != m_stored.language)
-            rulesrepository::setSetting(unit, settingname::kPaperLanguage, facts.language);
+            setPaperLanguage(unit, facts.language);
         LetterRepository::setWords(unit, facts.words);
         if (unit.hasEntries())
             unit.commit();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The approved report of the sample county's last year.
+#include "core/store/paperlanguage.h"
 #include "tests/core/exchange/samplestore.h"
 
 #include "core/base/language.h"
@@ -41,7 +42,7 @@ TEST(SampleReport, OfTheLastYearIsApprovedAndWhole)
 TEST(SampleReport, IsWrittenInTheLanguageOfThePapersOfTheCouncil)
 {
     TestStore &store = countyOn(kToday);
-    EXPECT_EQ(store->paperLanguage(), u"en"_s) << "unless the council wants it otherwise";
+    EXPECT_EQ(paperLanguage(store.database()), u"en"_s) << "unless the council wants it otherwise";
     Language language;
     language.use(u"cy"_s); // of the windows
     TableEngine engine(store.database(), store->reference());
