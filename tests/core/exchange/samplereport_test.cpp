@@ -46,7 +46,8 @@ TEST(SampleReport, IsWrittenInTheLanguageOfThePapersOfTheCouncil)
     Language language;
     language.use(u"cy"_s); // of the windows
     TableEngine engine(store.database(), store->reference());
-    const ReportPeriod period = ReportPeriod{.year = FinancialYear{2025}};
+    ReportPeriod period;
+    period.year = FinancialYear{2025};
     auto context = reportContext(*store, period);
     ASSERT_TRUE(context) << why(context);
     const ReportDefinition &annual = shippedReports().front();
