@@ -8056,8 +8056,16 @@ sha256 %3</translation>
         <translation>Sut i gyrraedd y tî&amp;m</translation>
     </message>
     <message>
-        <source>Name, address or contact of the council changed</source>
-        <translation>Newidiwyd enw, cyfeiriad neu fanylion cyswllt y cyngor</translation>
+        <source>Name, address, contact or language of the council changed</source>
+        <translation>Newidiwyd enw, cyfeiriad, manylion cyswllt neu iaith y cyngor</translation>
+    </message>
+    <message>
+        <source>Language of &amp;papers</source>
+        <translation>Iaith &amp;papurau</translation>
+    </message>
+    <message>
+        <source>Of days, numbers and the program&apos;s own words in reports, letters and sheets, whatever the windows speak. Texts stay as they are written.</source>
+        <translation>Iaith dyddiadau, rhifau a geiriau&apos;r rhaglen ei hun mewn adroddiadau, llythyrau a thaflenni, beth bynnag yw iaith y ffenestri. Mae testunau&apos;n aros fel y&apos;u hysgrifennwyd.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/casedocuments.h"
 
+#include "core/base/language.h"
 #include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/storageerror.h"
@@ -93,8 +94,8 @@ void refuseUnfit(const NewDocument &document)
         refuse(Error::Code::Invalid,
                DocumentText::tr("\"%1\" has %2; a document of the case file has at most %3. Keep a "
                                 "smaller copy, or parts of it.")
-                   .arg(document.name, QLocale().formattedDataSize(document.content.size()),
-                        QLocale().formattedDataSize(kMostDocumentBytes)));
+                   .arg(document.name, localeHere().formattedDataSize(document.content.size()),
+                        localeHere().formattedDataSize(kMostDocumentBytes)));
 }
 
 DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &document)

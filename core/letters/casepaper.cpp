@@ -2,6 +2,7 @@
 #include "core/letters/casepaper.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/letters/sheetparts.h"
 #include "core/statistics/labels.h"
 #include "core/worklist/standing.h"
@@ -22,7 +23,7 @@ struct PaperText {
 /// "£1,250.00"
 QString poundsAndPence(Money amount)
 {
-    return QLocale().toCurrencyString(double(amount.pence) / 100, QStringLiteral("\u00a3"), 2);
+    return localeHere().toCurrencyString(double(amount.pence) / 100, QStringLiteral("\u00a3"), 2);
 }
 
 QString dayWords(std::optional<QDate> day)

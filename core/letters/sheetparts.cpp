@@ -2,6 +2,7 @@
 #include "core/letters/sheetparts.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 
 #include <QLocale>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 Document sheetDocument(const QString &what, const SheetFrame &frame)
 {
     Document document; // Without a title, which would make a cover.
-    document.language = QLocale().language() == QLocale::Welsh ? u"cy-GB"_s : u"en-GB"_s;
+    document.language = languageTagHere();
     document.runningHead = what;
     document.runningAside = frame.isSample ? SheetText::tr("SAMPLE") : QString();
     const QString asAt = SheetText::tr("As at %1").arg(weekdayDate(frame.day));

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <thread>
+
 namespace redress {
 
 namespace {
@@ -49,6 +51,35 @@ TEST(LanguageOfTheProgram, IsSpokenFromNowOnAndGivenUpAgain)
     }
     EXPECT_EQ(moved(1000), QStringLiteral("1,000 cases moved."));
     EXPECT_EQ(Language::nameOf(QStringLiteral("cy")), QStringLiteral("Cymraeg"));
+}
+
+TEST(LanguageOfAPaper, IsThatOfItsThreadWhileItIsMade)
+{
+    Language language;
+    language.use(QStringLiteral("en"));
+    const auto file = [] { return QCoreApplication::translate("redress::MainActions", "&File"); };
+    EXPECT_EQ(localeHere().name(), QStringLiteral("en_GB"));
+    {
+        const SpokenHere welsh(QStringLiteral("cy"));
+        EXPECT_EQ(file(), QStringLiteral("&Ffeil"));
+        EXPECT_EQ(moved(3), QStringLiteral("Symudwyd 3 achos."));
+        EXPECT_EQ(localeHere().monthName(3), QStringLiteral("Mawrth"));
+        EXPECT_EQ(languageTagHere(), QStringLiteral("cy-GB"));
+        EXPECT_EQ(QLocale().name(), QStringLiteral("en_GB")) << "the windows go on as they did";
+        std::thread([&] { EXPECT_EQ(file(), QStringLiteral("&File")); }).join();
+        const SpokenHere asItIs{QString()};
+        EXPECT_EQ(languageTagHere(), QStringLiteral("cy-GB"));
+    }
+    EXPECT_EQ(file(), QStringLiteral("&File"));
+    language.use(QStringLiteral("cy"));
+    {
+        const SpokenHere english(QStringLiteral("en"));
+        EXPECT_EQ(file(), QStringLiteral("&File"));
+        EXPECT_EQ(moved(3), QStringLiteral("3 cases moved."));
+        EXPECT_EQ(languageTagHere(), QStringLiteral("en-GB"));
+    }
+    EXPECT_EQ(file(), QStringLiteral("&Ffeil"));
+    language.use(QStringLiteral("en"));
 }
 
 } // namespace redress
