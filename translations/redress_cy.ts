@@ -15496,7 +15496,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Tywyll</translation>
+        <translation>T&amp;ywyll</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -15769,7 +15769,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation>&amp;Cau&apos;r tab</translation>
+        <translation>Ca&amp;u&apos;r tab</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -15821,7 +15821,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Attach documents...</source>
-        <translation>&amp;Atodi dogfennau...</translation>
+        <translation>A&amp;todi dogfennau...</translation>
     </message>
     <message>
         <source>Puts files into the case</source>
@@ -15829,7 +15829,7 @@ Yn gywir,
     </message>
     <message>
         <source>Deadlines to a calen&amp;dar...</source>
-        <translation>Terfynau amser i galen&amp;dr...</translation>
+        <translation>Terfynau amser i &amp;galendr...</translation>
     </message>
     <message>
         <source>Saves the days to keep as a file that calendar programs read</source>
@@ -15837,7 +15837,7 @@ Yn gywir,
     </message>
     <message>
         <source>C&amp;hase sheet...</source>
-        <translation>Taflen ddilyn i f&amp;yny...</translation>
+        <translation>Taflen ddilyn i &amp;fyny...</translation>
     </message>
     <message>
         <source>What is owed, by whom and since when: a page for each manager</source>
@@ -15845,7 +15845,7 @@ Yn gywir,
     </message>
     <message>
         <source>While an officer is awa&amp;y...</source>
-        <translation>Tra bo swyddog i ffwrd&amp;d...</translation>
+        <translation>Tra &amp;bo swyddog i ffwrdd...</translation>
     </message>
     <message>
         <source>What an officer has open, on paper for whoever stands in</source>
@@ -15861,7 +15861,7 @@ Yn gywir,
     </message>
     <message>
         <source>Chang&amp;e many cases...</source>
-        <translation>Newid &amp;llawer o achosion...</translation>
+        <translation>Newid llawe&amp;r o achosion...</translation>
     </message>
     <message>
         <source>Changes one fact of many cases, after a preview</source>
@@ -15893,7 +15893,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Pack for the Ombudsman...</source>
-        <translation>&amp;Pecyn ar gyfer yr Ombwdsmon...</translation>
+        <translation>P&amp;ecyn ar gyfer yr Ombwdsmon...</translation>
     </message>
     <message>
         <source>Ledger, letters, consent, reports and compliance as one PDF</source>
