@@ -338,7 +338,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The last day of the hold lies before its first, %1.</source>
-        <translation>Mae diwrnod olaf yr ataliad cyn ei ddiwrnod cyntaf, %1.</translation>
+        <translation>Mae diwrnod olaf y saib cyn ei ddiwrnod cyntaf, %1.</translation>
     </message>
     <message>
         <source>The regulations have no stop of the clock: say what allows it.</source>
@@ -346,11 +346,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The stage was on hold from %1 to %2 already.</source>
-        <translation>Roedd y cam wedi&apos;i atal o %1 hyd %2 eisoes.</translation>
+        <translation>Roedd y cam ar saib o %1 hyd %2 eisoes.</translation>
     </message>
     <message>
         <source>The hold began on %1; its last day cannot lie before.</source>
-        <translation>Dechreuodd yr ataliad ar %1; ni all ei ddiwrnod olaf fod cyn hynny.</translation>
+        <translation>Dechreuodd y saib ar %1; ni all ei ddiwrnod olaf fod cyn hynny.</translation>
     </message>
     <message>
         <source>Say what it is and where it lies.</source>
@@ -430,7 +430,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The stage is on hold since %1; the hold ends with the response.</source>
-        <translation>Mae&apos;r cam wedi&apos;i atal ers %1; daw&apos;r ataliad i ben gyda&apos;r ymateb.</translation>
+        <translation>Mae&apos;r cam ar saib ers %1; daw&apos;r saib i ben gyda&apos;r ymateb.</translation>
     </message>
     <message>
         <source>An issue of this stage is not decided yet.</source>
@@ -474,7 +474,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Stage 2 cannot be refused because stage 1 upheld everything.</source>
-        <translation>Ni ellir gwrthod cam 2 am fod cam 1 wedi cadarnhau popeth.</translation>
+        <translation>Ni ellir gwrthod cam 2 am fod cam 1 wedi cynnal popeth.</translation>
     </message>
     <message>
         <source>The Ombudsman finds fault where a review panel is refused.</source>
@@ -486,7 +486,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Only where all or all significant complaints were upheld.</source>
-        <translation>Dim ond lle cadarnhawyd pob cwyn neu bob cwyn arwyddocaol.</translation>
+        <translation>Dim ond lle cynhaliwyd pob cwyn neu bob cwyn arwyddocaol.</translation>
     </message>
     <message>
         <source>Only where an action plan was given, and none is recorded.</source>
@@ -533,11 +533,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>&amp;First day on hold</source>
-        <translation>&amp;Diwrnod cyntaf yr oedi</translation>
+        <translation>&amp;Diwrnod cyntaf y saib</translation>
     </message>
     <message>
         <source>&amp;Last day on hold</source>
-        <translation>Diwrnod o&amp;laf yr oedi</translation>
+        <translation>Diwrnod o&amp;laf y saib</translation>
     </message>
     <message>
         <source>The panel &amp;meets on</source>
@@ -854,11 +854,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Atal dros dro</translation>
+        <translation>Rhoi ar saib</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation>Dod â&apos;r ataliad i ben</translation>
+        <translation>Dod â&apos;r saib i ben</translation>
     </message>
     <message>
         <source>Appoint somebody</source>
@@ -1131,6 +1131,58 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Show a &amp;table</source>
         <translation>Dangos &amp;tabl</translation>
+    </message>
+</context>
+<context>
+    <name>redress::AppearanceSection</name>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Lliwiau</translation>
+    </message>
+    <message>
+        <source>Under a contrast theme of the system its own colours are used.</source>
+        <translation>O dan thema cyferbyniad y system, defnyddir ei lliwiau hi.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Maint y testun</translation>
+    </message>
+    <message>
+        <source>Of what the system uses. Rows and buttons grow with it.</source>
+        <translation>O&apos;r hyn y mae&apos;r system yn ei ddefnyddio. Mae rhesi a botymau&apos;n tyfu gydag ef.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a text size</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Show more ro&amp;ws of a list at once</source>
+        <translation>Dangos mwy o &amp;resi rhestr ar unwaith</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>The windows, the manual, and what is printed from lists. The open file stays open; what is not saved is asked about first.</source>
+        <translation>Y ffenestri, y llawlyfr, a&apos;r hyn a argreffir o restrau. Mae&apos;r ffeil sydd ar agor yn aros ar agor; gofynnir yn gyntaf am yr hyn nad yw wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>How the windows of Redress look and which language they speak: for you on this computer, not in the file. Each choice holds at once. The menu View has the same.</source>
+        <translation>Sut mae ffenestri Redress yn edrych a pha iaith y maent yn ei siarad: i chi ar y cyfrifiadur hwn, nid yn y ffeil. Mae pob dewis yn dal ar unwaith. Mae&apos;r un peth yn y ddewislen Gweld.</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2828,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The file of one case. The line at the top shows its stages and how long the running one has left; F4 counts the day out. Ctrl+R offers what can be done now: acknowledge, extend, put on hold, appoint, answer, go on to the next stage; each step is a small form, and stands in the Ledger with what proves its day. Facts and stages are forms as well: change what is wrong or has come, and press Ctrl+S. Facts on which published figures rest ask for a justification. Esc puts back what is stored. All that was ever changed stands in the History.</source>
-        <translation>Ffeil un achos. Mae&apos;r llinell ar y brig yn dangos ei gamau a faint o amser sydd gan yr un presennol ar ôl; mae F4 yn cyfrif y diwrnod. Mae Ctrl+R yn cynnig yr hyn y gellir ei wneud nawr: cydnabod, estyn, oedi, penodi, ateb, mynd ymlaen i&apos;r cam nesaf; mae pob un yn ffurflen fach, ac yn sefyll yn y Cofnod gyda&apos;r hyn sy&apos;n profi ei ddiwrnod. Mae ffeithiau a chamau&apos;n ffurflenni hefyd: newidiwch yr hyn sy&apos;n anghywir neu sydd wedi dod, a phwyswch Ctrl+S. Mae ffeithiau y mae ffigurau cyhoeddedig yn gorffwys arnynt yn gofyn am gyfiawnhad. Mae Esc yn rhoi&apos;r hyn a gadwyd yn ôl. Saif popeth a newidiwyd erioed yn yr Hanes.</translation>
+        <translation>Ffeil un achos. Mae&apos;r llinell ar y brig yn dangos ei gamau a faint o amser sydd gan yr un presennol ar ôl; mae F4 yn cyfrif y diwrnod. Mae Ctrl+R yn cynnig yr hyn y gellir ei wneud nawr: cydnabod, estyn, rhoi ar saib, penodi, ateb, mynd ymlaen i&apos;r cam nesaf; mae pob un yn ffurflen fach, ac yn sefyll yn y Cofnod gyda&apos;r hyn sy&apos;n profi ei ddiwrnod. Mae ffeithiau a chamau&apos;n ffurflenni hefyd: newidiwch yr hyn sy&apos;n anghywir neu sydd wedi dod, a phwyswch Ctrl+S. Mae ffeithiau y mae ffigurau cyhoeddedig yn gorffwys arnynt yn gofyn am gyfiawnhad. Mae Esc yn rhoi&apos;r hyn a gadwyd yn ôl. Saif popeth a newidiwyd erioed yn yr Hanes.</translation>
     </message>
     <message>
         <source>Triage...</source>
@@ -3201,7 +3253,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>SAMPLE: %1</source>
-        <translation>SAMPL: %1</translation>
+        <translation>ENGHRAIFFT: %1</translation>
     </message>
     <message>
         <source>Export the list of cases</source>
@@ -4961,7 +5013,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>print what is due, overdue, on hold, to triage</source>
-        <translation>argraffu&apos;r hyn sy&apos;n ddyledus, yn hwyr, wedi&apos;i oedi neu i&apos;w frysbennu</translation>
+        <translation>argraffu&apos;r hyn sy&apos;n ddyledus, yn hwyr, ar saib neu i&apos;w frysbennu</translation>
     </message>
     <message>
         <source>print a due date and how it was counted</source>
@@ -5001,11 +5053,11 @@ Gorchmynion:
     </message>
     <message>
         <source>
-redress-cli COMMAND --help tells what a command takes.
+redress-cli COMMAND --help tells what a command takes; --language cy before or after it speaks Welsh.
 Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data rejected.
 </source>
         <translation>
-Mae redress-cli COMMAND --help yn dweud beth y mae gorchymyn yn ei gymryd.
+Mae redress-cli COMMAND --help yn dweud beth y mae gorchymyn yn ei gymryd; mae --language cy o&apos;i flaen neu ar ei ôl yn siarad Cymraeg.
 Codau gadael: 0 wedi&apos;i wneud, 1 wedi methu, 2 wedi&apos;i alw&apos;n anghywir, 3 data wedi&apos;u gwrthod.
 </translation>
     </message>
@@ -5346,11 +5398,11 @@ sha256 %4</translation>
     </message>
     <message>
         <source>put on hold until %1</source>
-        <translation>wedi&apos;i oedi tan %1</translation>
+        <translation>wedi&apos;i roi ar saib tan %1</translation>
     </message>
     <message>
         <source>put on hold; the clock stands still until the hold ends</source>
-        <translation>wedi&apos;i oedi; mae&apos;r cloc wedi&apos;i stopio nes i&apos;r saib ddod i ben</translation>
+        <translation>wedi&apos;i roi ar saib; mae&apos;r cloc wedi&apos;i stopio nes i&apos;r saib ddod i ben</translation>
     </message>
     <message>
         <source>no day: the clock stands still</source>
@@ -6798,6 +6850,10 @@ sha256 %3</translation>
         <source>Cases behind a figure</source>
         <translation>Achosion y tu ôl i ffigur</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot;. Allowed: %2.</source>
+        <translation>Nid oes iaith &quot;%1&quot;. Caniateir: %2.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ClosedDayDialog</name>
@@ -7242,7 +7298,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Counters for the Complaint Handling Code</source>
-        <translation>Cyfrifiadau ar gyfer y Cod Trin Cwynion</translation>
+        <translation>Cyfrifiadau ar gyfer y Cod Ymdrin â Chwynion</translation>
     </message>
     <message>
         <source>%1 up to quarter %2</source>
@@ -7393,11 +7449,11 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Atal dros dro</translation>
+        <translation>Rhoi ar saib</translation>
     </message>
     <message>
         <source>Last day on hold</source>
-        <translation>Diwrnod olaf yr ataliad</translation>
+        <translation>Diwrnod olaf y saib</translation>
     </message>
     <message>
         <source>Appointed</source>
@@ -7726,7 +7782,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Type 28/3, 28 mar or t for today; w is the next working day.</source>
-        <translation>Teipiwch 28/3, 28 mar neu t am heddiw; w yw&apos;r diwrnod gwaith nesaf.</translation>
+        <translation>Teipiwch 28/3, 28 maw neu t am heddiw; w yw&apos;r diwrnod gwaith nesaf.</translation>
     </message>
     <message>
         <source>3  Arrived b&amp;y</source>
@@ -8000,8 +8056,16 @@ sha256 %3</translation>
         <translation>Sut i gyrraedd y tî&amp;m</translation>
     </message>
     <message>
-        <source>Name, address or contact of the council changed</source>
-        <translation>Newidiwyd enw, cyfeiriad neu fanylion cyswllt y cyngor</translation>
+        <source>Name, address, contact or language of the council changed</source>
+        <translation>Newidiwyd enw, cyfeiriad, manylion cyswllt neu iaith y cyngor</translation>
+    </message>
+    <message>
+        <source>Language of &amp;papers</source>
+        <translation>Iaith &amp;papurau</translation>
+    </message>
+    <message>
+        <source>Of days, numbers and the program&apos;s own words in reports, letters and sheets, whatever the windows speak. Texts stay as they are written.</source>
+        <translation>Iaith dyddiadau, rhifau a geiriau&apos;r rhaglen ei hun mewn adroddiadau, llythyrau a thaflenni, beth bynnag yw iaith y ffenestri. Mae testunau&apos;n aros fel y&apos;u hysgrifennwyd.</translation>
     </message>
 </context>
 <context>
@@ -8076,7 +8140,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>How tables count where more than one way is right: what in time means, which base the Ombudsman&apos;s uphold rate has, which day places outcomes, whether services without any case have a row, and below which number a public copy hides counts. All tables, charts and reports follow at once; papers that were approved stay as they are.</source>
-        <translation>Sut mae tablau&apos;n cyfrif lle mae mwy nag un ffordd yn gywir: beth yw ystyr mewn pryd, pa sail sydd i gyfradd cadarnhau&apos;r Ombwdsmon, pa ddiwrnod sy&apos;n gosod canlyniadau, a oes rhes i wasanaethau heb unrhyw achos, ac o dan ba nifer y mae copi cyhoeddus yn cuddio cyfrifon. Mae pob tabl, siart ac adroddiad yn dilyn ar unwaith; mae papurau a gymeradwywyd yn aros fel y maent.</translation>
+        <translation>Sut mae tablau&apos;n cyfrif lle mae mwy nag un ffordd yn gywir: beth yw ystyr mewn pryd, pa sail sydd i gyfradd gynnal yr Ombwdsmon, pa ddiwrnod sy&apos;n gosod canlyniadau, a oes rhes i wasanaethau heb unrhyw achos, ac o dan ba nifer y mae copi cyhoeddus yn cuddio cyfrifon. Mae pob tabl, siart ac adroddiad yn dilyn ar unwaith; mae papurau a gymeradwywyd yn aros fel y maent.</translation>
     </message>
     <message>
         <source>That of referrals</source>
@@ -9970,7 +10034,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day. Type it as in 28/3/24, 28-3 or 28 mar.</source>
-        <translation>Nid dyddiad yw &quot;%1&quot;. Teipiwch ef fel 28/3/24, 28-3 neu 28 mar.</translation>
+        <translation>Nid dyddiad yw &quot;%1&quot;. Teipiwch ef fel 28/3/24, 28-3 neu 28 maw.</translation>
     </message>
     <message>
         <source>This is after &quot;%1&quot;, %2, when nothing was awaited any more. Give that day or an earlier one.</source>
@@ -11965,7 +12029,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Held because</source>
-        <translation>Rheswm dros yr ataliad</translation>
+        <translation>Rheswm dros y saib</translation>
     </message>
     <message>
         <source>Destruction confirmed by</source>
@@ -11984,11 +12048,11 @@ Am y dudalen hon: %2</translation>
     <name>redress::HoldsSection</name>
     <message>
         <source>Reasons of a hold that stop the clock</source>
-        <translation>Rhesymau dros oedi sy&apos;n atal y cloc</translation>
+        <translation>Rhesymau dros saib sy&apos;n atal y cloc</translation>
     </message>
     <message>
         <source>A hold is a dated fact, and the clock runs on. Tick the reasons that stop it. The statutory procedure has no stop: where a ticked reason is used there, it is asked why. Holds that were recorded before stay as they are.</source>
-        <translation>Ffaith ddyddiedig yw oediad, ac mae&apos;r cloc yn parhau. Ticiwch y rhesymau sy&apos;n ei atal. Nid oes atal yn y weithdrefn statudol: lle defnyddir rheswm a diciwyd yno, gofynnir pam. Mae oediadau a gofnodwyd o&apos;r blaen yn aros fel y maent.</translation>
+        <translation>Ffaith ddyddiedig yw saib, ac mae&apos;r cloc yn parhau. Ticiwch y rhesymau sy&apos;n ei atal. Nid oes atal yn y weithdrefn statudol: lle defnyddir rheswm a diciwyd yno, gofynnir pam. Mae seibiau a gofnodwyd o&apos;r blaen yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -11996,7 +12060,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Which reasons of a hold stop the clock of a stage. Space ticks a reason; Ctrl+S saves. Only reasons that are ticked here move a due date.</source>
-        <translation>Pa resymau dros oedi sy&apos;n atal cloc cam. Mae&apos;r bylchwr yn ticio rheswm; mae Ctrl+S yn cadw. Dim ond rhesymau a diciwyd yma sy&apos;n symud dyddiad cau.</translation>
+        <translation>Pa resymau dros saib sy&apos;n atal cloc cam. Mae&apos;r bylchwr yn ticio rheswm; mae Ctrl+S yn cadw. Dim ond rhesymau a diciwyd yma sy&apos;n symud dyddiad cau.</translation>
     </message>
     <message>
         <source>the reasons that stop the clock</source>
@@ -13809,7 +13873,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>SAMPLE: %1</source>
-        <translation>SAMPL: %1</translation>
+        <translation>ENGHRAIFFT: %1</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -14994,7 +15058,7 @@ Yn gywir,
     </message>
     <message>
         <source>Reasons of a hold</source>
-        <translation>Rhesymau dros oedi</translation>
+        <translation>Rhesymau dros saib</translation>
     </message>
     <message>
         <source>Themes of the dip sample</source>
@@ -15432,7 +15496,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Tywyll</translation>
+        <translation>T&amp;ywyll</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -15701,11 +15765,11 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation>Y tab &amp;blaenorol</translation>
+        <translation>Y tab blaen&amp;orol</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation>&amp;Cau&apos;r tab</translation>
+        <translation>Ca&amp;u&apos;r tab</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -15745,7 +15809,7 @@ Yn gywir,
     </message>
     <message>
         <source>Acknowledge, extend, hold, appoint, answer: what can be done to the case now</source>
-        <translation>Cydnabod, estyn, oedi, penodi, ateb: yr hyn y gellir ei wneud i&apos;r achos nawr</translation>
+        <translation>Cydnabod, estyn, rhoi ar saib, penodi, ateb: yr hyn y gellir ei wneud i&apos;r achos nawr</translation>
     </message>
     <message>
         <source>Write &amp;letter...</source>
@@ -15757,7 +15821,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Attach documents...</source>
-        <translation>&amp;Atodi dogfennau...</translation>
+        <translation>A&amp;todi dogfennau...</translation>
     </message>
     <message>
         <source>Puts files into the case</source>
@@ -15765,7 +15829,7 @@ Yn gywir,
     </message>
     <message>
         <source>Deadlines to a calen&amp;dar...</source>
-        <translation>Terfynau amser i galen&amp;dr...</translation>
+        <translation>Terfynau amser i &amp;galendr...</translation>
     </message>
     <message>
         <source>Saves the days to keep as a file that calendar programs read</source>
@@ -15773,7 +15837,7 @@ Yn gywir,
     </message>
     <message>
         <source>C&amp;hase sheet...</source>
-        <translation>Taflen ddilyn i f&amp;yny...</translation>
+        <translation>Taflen ddilyn i &amp;fyny...</translation>
     </message>
     <message>
         <source>What is owed, by whom and since when: a page for each manager</source>
@@ -15781,7 +15845,7 @@ Yn gywir,
     </message>
     <message>
         <source>While an officer is awa&amp;y...</source>
-        <translation>Tra bo swyddog i ffwrd&amp;d...</translation>
+        <translation>Tra &amp;bo swyddog i ffwrdd...</translation>
     </message>
     <message>
         <source>What an officer has open, on paper for whoever stands in</source>
@@ -15797,7 +15861,7 @@ Yn gywir,
     </message>
     <message>
         <source>Chang&amp;e many cases...</source>
-        <translation>Newid &amp;llawer o achosion...</translation>
+        <translation>Newid llawe&amp;r o achosion...</translation>
     </message>
     <message>
         <source>Changes one fact of many cases, after a preview</source>
@@ -15829,7 +15893,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Pack for the Ombudsman...</source>
-        <translation>&amp;Pecyn ar gyfer yr Ombwdsmon...</translation>
+        <translation>P&amp;ecyn ar gyfer yr Ombwdsmon...</translation>
     </message>
     <message>
         <source>Ledger, letters, consent, reports and compliance as one PDF</source>
@@ -15882,6 +15946,10 @@ Yn gywir,
     <message>
         <source>What somebody needs to know who is to help, without personal data</source>
         <translation>Yr hyn y mae angen i rywun sydd i helpu ei wybod, heb ddata personol</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Iai&amp;th</translation>
     </message>
 </context>
 <context>
@@ -16577,11 +16645,11 @@ Yn gywir,
     </message>
     <message>
         <source>On hold</source>
-        <translation>Wedi&apos;u hoedi</translation>
+        <translation>Ar saib</translation>
     </message>
     <message>
         <source>Received in the period, neither answered nor ended, and on hold on the last day that is covered.</source>
-        <translation>Derbyniwyd yn y cyfnod, heb ei ateb na&apos;i derfynu, ac wedi&apos;i oedi ar y diwrnod olaf a gwmpesir.</translation>
+        <translation>Derbyniwyd yn y cyfnod, heb ei ateb na&apos;i derfynu, ac ar saib ar y diwrnod olaf a gwmpesir.</translation>
     </message>
     <message>
         <source>% of panel reports in time</source>
@@ -20459,11 +20527,11 @@ Yn gywir,
     <message numerus="yes">
         <source>%n stage(s) on hold without an end</source>
         <translation>
-            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
-            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
-            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
-            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
-            <numerusform>%n cam wedi&apos;i oedi heb ddiwedd</numerusform>
+            <numerusform>%n cam ar saib heb ddiwedd</numerusform>
+            <numerusform>%n cam ar saib heb ddiwedd</numerusform>
+            <numerusform>%n cam ar saib heb ddiwedd</numerusform>
+            <numerusform>%n cam ar saib heb ddiwedd</numerusform>
+            <numerusform>%n cam ar saib heb ddiwedd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22340,7 +22408,7 @@ Yn gywir,
     </message>
     <message>
         <source>Retention</source>
-        <translation>Statws cadw</translation>
+        <translation>Cadw cofnodion</translation>
     </message>
     <message>
         <source>Years for which closed cases are kept</source>
@@ -23292,7 +23360,7 @@ Yn gywir,
     </message>
     <message>
         <source>Retention</source>
-        <translation>Statws cadw</translation>
+        <translation>Cadw cofnodion</translation>
     </message>
     <message>
         <source>Diversity forms</source>
@@ -23301,6 +23369,10 @@ Yn gywir,
     <message>
         <source>My screen lock</source>
         <translation>Fy nghlo sgrin</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Gwedd ac iaith</translation>
     </message>
 </context>
 <context>
@@ -23767,7 +23839,7 @@ Yn gywir,
     </message>
     <message>
         <source>The statutory clock runs on while a stage is on hold.</source>
-        <translation>Mae&apos;r cloc statudol yn parhau i redeg tra bydd cam wedi&apos;i oedi.</translation>
+        <translation>Mae&apos;r cloc statudol yn parhau i redeg tra bydd cam ar saib.</translation>
     </message>
     <message>
         <source>Last da&amp;y of the hold</source>
@@ -26449,6 +26521,13 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::WindowHolder</name>
+    <message>
+        <source>The language changes as soon as the copy that is being made is there.</source>
+        <translation>Bydd yr iaith yn newid cyn gynted ag y bydd y copi sy&apos;n cael ei wneud yn barod.</translation>
+    </message>
+</context>
+<context>
     <name>redress::WordStep</name>
     <message>
         <source>No column takes words from a list: there is nothing to translate.</source>
@@ -26615,11 +26694,11 @@ Yn gywir,
     </message>
     <message>
         <source>on hold, clock stopped</source>
-        <translation>wedi&apos;i oedi, y cloc wedi&apos;i stopio</translation>
+        <translation>ar saib, y cloc wedi&apos;i stopio</translation>
     </message>
     <message>
         <source>on hold, clock running: %1</source>
-        <translation>wedi&apos;i oedi, y cloc yn rhedeg: %1</translation>
+        <translation>ar saib, y cloc yn rhedeg: %1</translation>
     </message>
     <message>
         <source>%1, ext.</source>
@@ -26761,7 +26840,7 @@ Yn gywir,
     </message>
     <message>
         <source>%1, on hold</source>
-        <translation>%1, wedi&apos;i oedi</translation>
+        <translation>%1, ar saib</translation>
     </message>
     <message>
         <source>The complainant may ask for the next stage</source>
@@ -26873,7 +26952,7 @@ Yn gywir,
     </message>
     <message>
         <source>On hold</source>
-        <translation>Wedi&apos;u hoedi</translation>
+        <translation>Ar saib</translation>
     </message>
     <message>
         <source>Actions overdue</source>
@@ -26930,7 +27009,7 @@ Yn gywir,
     </message>
     <message>
         <source>What is due, late, on hold or to triage will stand here.</source>
-        <translation>Yma y bydd yr hyn sy&apos;n ddyledus, yn hwyr, wedi&apos;i oedi neu i&apos;w frysbennu.</translation>
+        <translation>Yma y bydd yr hyn sy&apos;n ddyledus, yn hwyr, ar saib neu i&apos;w frysbennu.</translation>
     </message>
     <message>
         <source>No case matches</source>

@@ -12,13 +12,20 @@ namespace redress::cli {
 
 namespace {
 
+constexpr std::string_view kLanguage = "--language";
+constexpr std::string_view kLanguageIs = "--language=";
+
 /// What sets a paper: report, letter, pack, redact and away; chases, if it writes one; chart,
 /// unless a drawing in SVG is asked for.
 bool needsFonts(std::span<char *const> arguments)
 {
     if (arguments.empty())
         return false;
+    if (arguments.front() == kLanguage) // its name stands between
+        return needsFonts(arguments.subspan(std::min<size_t>(2, arguments.size())));
     const std::string_view command = arguments.front();
+    if (command.starts_with(kLanguageIs))
+        return needsFonts(arguments.subspan(1));
     if (command == "report" || command == "letter" || command == "away" || command == "pack" ||
         command == "redact")
         return true;
@@ -46,6 +53,21 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+std::optional<QString> takeLanguage(QStringList &arguments)
+{
+    const QString name = QString::fromLatin1(kLanguage.data());
+    const QString withName = QString::fromLatin1(kLanguageIs.data());
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(withName))
+            return arguments.takeAt(i).mid(withName.size());
+        if (arguments[i] != name)
+            continue;
+        arguments.removeAt(i);
+        return i < arguments.size() ? arguments.takeAt(i) : QString();
+    }
+    return std::nullopt;
 }
 
 } // namespace redress::cli

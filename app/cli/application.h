@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace redress::cli {
 
@@ -12,5 +14,9 @@ namespace redress::cli {
 /// Commands that set text need fonts, so they get a QGuiApplication that draws into memory; no
 /// display is needed by any. The others start without fonts, in a third of the time.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv);
+
+/// Takes "--language cy" or "--language=cy" out of \p arguments, which no command knows. \return
+/// nothing if none is asked for.
+std::optional<QString> takeLanguage(QStringList &arguments);
 
 } // namespace redress::cli

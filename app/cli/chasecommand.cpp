@@ -6,6 +6,7 @@
 #include "core/exchange/csv/csvwriter.h"
 #include "core/letters/contactlog.h"
 #include "core/letters/worksheets.h"
+#include "core/store/paperlanguage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,7 +94,8 @@ int runChases(Invocation &call)
         const WorkList list = need(WorkList::load(store->database(), store->rules(), today));
         const auto owed = need(owedItems(store->database(), list, store->reference()));
         return writeSheet(call, *store,
-                          chaseSheet(owed, {store->councilName(), today, store->isSample()}),
+                          chaseSheet(owed, {store->councilName(), today, store->isSample(),
+                                            paperLanguage(store->database())}),
                           call.value(u"output"_s));
     }
     const auto chases = need(contactlog::chases(store->database(), today));

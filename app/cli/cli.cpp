@@ -176,7 +176,8 @@ void printHelp(QTextStream &out)
     for (const Command &command : kCommands)
         out << "  " << QString(command.name).leftJustified(10) << translated(command.summary)
             << '\n';
-    out << CliText::tr("\nredress-cli COMMAND --help tells what a command takes.\n"
+    out << CliText::tr("\nredress-cli COMMAND --help tells what a command takes; --language cy "
+                       "before or after it speaks Welsh.\n"
                        "Exit codes: 0 done, 1 failed, 2 called wrongly, 3 data rejected.\n");
 }
 

@@ -5,7 +5,6 @@
 #include "core/base/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextStream>
 
 #include <cstdio>
@@ -16,15 +15,22 @@ int main(int argc, char **argv)
     const auto application = redress::cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("redress-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const auto words = redress::programWords();
-    if (words)
-        QCoreApplication::installTranslator(words.get());
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto asked = redress::cli::takeLanguage(arguments);
+    redress::Language language;
+    language.use(asked.value_or(QString()));
 
     QTextStream out(stdout);
     QTextStream err(stderr);
+    if (asked && !redress::Language::offered().contains(*asked)) {
+        err << QCoreApplication::translate("redress::Cli",
+                                           "There is no language \"%1\". Allowed: %2.")
+                   .arg(*asked, redress::Language::offered().join(QStringLiteral(", ")))
+            << '\n';
+        return redress::cli::kUsage;
+    }
     const redress::SystemClock clock;
-    const int code = redress::cli::run(QCoreApplication::arguments().mid(1), out, err, clock);
+    const int code = redress::cli::run(arguments, out, err, clock);
     out.flush();
     // A list that was cut short by a full disk must not pass for a whole one.
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && out.status() == QTextStream::Ok)

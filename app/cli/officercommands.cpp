@@ -7,6 +7,7 @@
 #include "core/letters/letterdocument.h"
 #include "core/letters/worksheets.h"
 #include "core/store/caserepository.h"
+#include "core/store/paperlanguage.h"
 #include "ui/report/layout.h"
 #include "ui/report/paperfile.h"
 
@@ -96,9 +97,9 @@ int runAway(Invocation &call)
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const MemberId officer = officerNamed(call.argument(1), store->reference());
     const WorkList list = need(WorkList::load(store->database(), store->rules(), call.today()));
-    const Document sheet =
-        need(officerSheet(store->database(), list, officer, store->reference(),
-                          {store->councilName(), call.today(), store->isSample()}));
+    const Document sheet = need(officerSheet(
+        store->database(), list, officer, store->reference(),
+        {store->councilName(), call.today(), store->isSample(), paperLanguage(store->database())}));
     return writeSheet(call, *store, sheet, call.value(u"output"_s));
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/language.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/filedialogs.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/windowholder.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
-#include <QLocale>
 
 #include <memory>
 
@@ -78,29 +77,29 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"uk.redress.Redress"_s);
     QApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
     QApplication::setWindowIcon(redress::programIcon());
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    redress::Settings settings(redress::Settings::ofThisPerson());
+    redress::Language language;
+    language.use(settings.value(redress::Settings::Key::Language).toString());
     const Options options = optionsFrom(QApplication::arguments());
-    if (options.language == "cy"_L1)
-        QLocale::setDefault(QLocale(QLocale::Welsh, QLocale::UnitedKingdom));
-    const auto words = redress::programWords();
-    if (words)
-        QApplication::installTranslator(words.get());
+    if (redress::Language::offered().contains(options.language)) // for this once
+        language.use(options.language);
 
     if (QFontDatabase::families().isEmpty())
         QApplication::setFont(QFont(redress::registerOwnFonts()));
-    redress::Settings settings(redress::Settings::ofThisPerson());
     redress::Theme theme;
     redress::Appearance::applySettings(theme, settings);
     const auto clock = clockFor(options.today);
     redress::FileDialogs dialogs;
 
-    redress::MainWindow window({*clock, redress::Operator::current(), settings, theme, dialogs,
-                                true,
-                                options.safeMode ? redress::CaseStore::Caution::Always
-                                                 : redress::CaseStore::Caution::ByPlace});
-    window.show();
+    const redress::WindowHolder holder({*clock, redress::Operator::current(), settings, theme,
+                                        dialogs, true,
+                                        options.safeMode ? redress::CaseStore::Caution::Always
+                                                         : redress::CaseStore::Caution::ByPlace},
+                                       language);
+    holder.window().show();
     if (!options.file.isEmpty())
-        window.openFile(options.file, options.readOnly ? redress::CaseStore::Access::ReadOnly
-                                                       : redress::CaseStore::Access::ReadWrite);
+        holder.window().openFile(options.file, options.readOnly
+                                                   ? redress::CaseStore::Access::ReadOnly
+                                                   : redress::CaseStore::Access::ReadWrite);
     return QApplication::exec();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 
+#include "core/base/language.h"
+
 #include <QLocale>
 
 namespace redress {
@@ -9,7 +11,7 @@ namespace {
 
 QString inWords(QDate day, const QString &format)
 {
-    return day.isValid() ? QLocale().toString(day, format) : QString();
+    return day.isValid() ? localeHere().toString(day, format) : QString();
 }
 
 } // namespace

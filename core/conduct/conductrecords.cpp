@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conduct/conductrecords.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -167,7 +169,7 @@ QString gapWords(const StageConduct &conduct)
         return {};
     return ConductText::tr("Stage %1 has no proof of: %2", "a number and days")
         .arg(conduct.number)
-        .arg(QLocale().createSeparatedList(names));
+        .arg(localeHere().createSeparatedList(names));
 }
 
 const DocumentLine *CaseConduct::document(DocumentId id) const

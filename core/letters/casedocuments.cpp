@@ -2,6 +2,7 @@
 #include "core/letters/casedocuments.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/letters/mailhead.h"
 #include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
@@ -99,8 +100,8 @@ void refuseUnfit(const NewDocument &document)
         refuse(Error::Code::Invalid,
                DocumentText::tr("\"%1\" has %2; a document of the case file has at most %3. Keep a "
                                 "smaller copy, or parts of it.")
-                   .arg(document.name, QLocale().formattedDataSize(document.content.size()),
-                        QLocale().formattedDataSize(kMostDocumentBytes)));
+                   .arg(document.name, localeHere().formattedDataSize(document.content.size()),
+                        localeHere().formattedDataSize(kMostDocumentBytes)));
 }
 
 /// What a document says that is no letter of ours, as far as its form is known.

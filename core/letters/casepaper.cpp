@@ -2,6 +2,7 @@
 #include "core/letters/casepaper.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/letters/sheetparts.h"
 #include "core/statistics/labels.h"
 #include "core/worklist/standing.h"

@@ -44,6 +44,7 @@ struct CaseOnPaper {
     std::vector<CaseDocument> documents; ///< Likewise, by the day that they bear.
     std::vector<OmbudsmanOnPaper> ombudsman;
     QString council;
+    QString language; ///< As paperLanguage() says.
     bool isSample = false;
 
     /// Of the council's case, else of the Ombudsman's.

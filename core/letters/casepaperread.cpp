@@ -5,6 +5,7 @@
 #include "core/conduct/peoplerepository.h"
 #include "core/store/casestore.h"
 #include "core/store/ombudsmanrepository.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/storageerror.h"
 
 #include <algorithm>
@@ -102,6 +103,7 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, CaseId id)
     return guarded([&] {
         CaseOnPaper about;
         about.council = store.councilName();
+        about.language = paperLanguage(store.database());
         about.isSample = store.isSample();
         readOwn(store, id, about);
         for (const auto &folder : about.own->state.dossier.ombudsman)
@@ -116,6 +118,7 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, OmbudsmanId id)
         const OmbudsmanRecord record = unwrap(OmbudsmanRepository::load(store.database(), id));
         CaseOnPaper about;
         about.council = store.councilName();
+        about.language = paperLanguage(store.database());
         about.isSample = store.isSample();
         if (record.caseId)
             readOwn(store, *record.caseId, about);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who owes what, and the sheet that says so.
+#include "core/base/language.h"
 #include "core/letters/worksheets.h"
 
 #include "core/base/dates.h"
@@ -119,6 +120,7 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
 
 Document chaseSheet(const std::vector<OwedItem> &owed, const SheetFrame &frame)
 {
+    const SpokenHere language(frame.language);
     Document document = sheetDocument(SheetText::tr("Chase sheet"), frame);
     if (owed.empty()) {
         addHeading(document, SheetText::tr("Chase sheet"), false);

@@ -2,6 +2,7 @@
 #include "core/letters/letterdocument.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/report/markup.h"
 
 #include <QCoreApplication>
@@ -163,9 +164,10 @@ void addHead(std::vector<Block> &blocks, const LetterFrame &frame)
 
 Document letterDocument(const QString &text, const LetterFrame &frame)
 {
+    const SpokenHere language(frame.language);
     Document document; // Without a title, which would make a cover.
     document.author = frame.author;
-    document.language = QLocale().language() == QLocale::Welsh ? u"cy-GB"_s : u"en-GB"_s;
+    document.language = languageTagHere();
     document.runningHead = frame.reference;
     QStringList aside;
     if (frame.isSample)

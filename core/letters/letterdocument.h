@@ -10,6 +10,7 @@ namespace redress {
 /// What stands around the text of a letter.
 struct LetterFrame {
     QString council;
+    QString language;       ///< As paperLanguage() says; empty: as it is spoken.
     QString councilAddress; ///< As lines; empty: the letter goes on headed paper.
     QString recipient;      ///< Name and address, as lines.
     QString reference;

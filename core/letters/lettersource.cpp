@@ -4,6 +4,7 @@
 
 #include "core/conduct/triagerepository.h"
 #include "core/store/casestore.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,7 @@ Result<LetterSource> readLetterSource(CaseStore &store, CaseId id)
             source.consent = consent.text(0);
         source.words = unwrap(LetterRepository(database).words());
         source.council = store.councilName();
+        source.language = paperLanguage(store.database());
         source.isSample = store.isSample();
         return source;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/lettervalues.h"
 
+#include "core/base/language.h"
 #include "core/conduct/actrules.h"
 #include "core/letters/sheetparts.h"
 #include "core/statistics/labels.h"
@@ -23,7 +24,8 @@ struct LetterText {
 /// "Monday 15 April 2024": a day in a letter is read by people who keep no calendar of the council.
 LetterValue dayValue(std::optional<QDate> day)
 {
-    return day ? LetterValue::text(QLocale().toString(*day, u"dddd d MMMM yyyy"_s)) : LetterValue();
+    return day ? LetterValue::text(localeHere().toString(*day, u"dddd d MMMM yyyy"_s))
+               : LetterValue();
 }
 
 LetterValue textValue(const std::optional<QString> &text)
@@ -389,6 +391,7 @@ private:
 LetterValues letterValues(const LetterSource &source, int stage, const LetterPerson *recipient,
                           QDate datedOn, const CouncilRules &rules, const ReferenceData &reference)
 {
+    const SpokenHere language(source.language);
     return ValueMaker(source, stage, datedOn, rules, reference).make(recipient);
 }
 
@@ -396,6 +399,7 @@ LetterFrame letterFrame(const LetterSource &source, QDate datedOn, const LetterV
 {
     LetterFrame frame;
     frame.council = source.council;
+    frame.language = source.language;
     const auto address = source.words.find(LetterWords::Address);
     if (address != source.words.end())
         frame.councilAddress = address->second.trimmed();

@@ -39,6 +39,7 @@ struct LetterSource {
     std::optional<QString> consent; ///< As it is stored: "pending".
     std::map<LetterWords, QString> words;
     QString council;
+    QString language; ///< As paperLanguage() says.
     bool isSample = false;
 
     /// To whom it goes where nobody is chosen: the first of the people; null if there is none.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an officer has open, for whoever stands in.
+#include "core/base/language.h"
 #include "core/letters/worksheets.h"
 
 #include "core/base/dates.h"
@@ -119,6 +120,7 @@ PaperTable clocksTable(CaseTalkReader &reader, const std::vector<WorkItem> &item
 Result<Document> officerSheet(Database &database, const WorkList &list, MemberId officer,
                               const ReferenceData &reference, const SheetFrame &frame)
 {
+    const SpokenHere language(frame.language);
     return guarded([&] {
         const QString name = reference.nameOf(std::optional(officer));
         const std::vector<WorkItem> items = itemsOf(list, officer);

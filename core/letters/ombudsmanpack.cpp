@@ -2,6 +2,7 @@
 #include "core/letters/ombudsmanpack.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/letters/sheetparts.h"
 #include "core/store/casestore.h"
 
@@ -220,6 +221,7 @@ QStringList missingInPack(const CaseOnPaper &about, QDate day)
 
 Result<OmbudsmanPack> ombudsmanPack(CaseStore &store, const CaseOnPaper &about, QDate day)
 {
+    const SpokenHere language(about.language);
     OmbudsmanPack pack;
     pack.document = emptyPack(about, day);
     pack.missing = missingInPack(about, day);

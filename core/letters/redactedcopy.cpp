@@ -2,6 +2,7 @@
 #include "core/letters/redactedcopy.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/letters/letterdocument.h"
 #include "core/letters/sheetparts.h"
 #include "core/store/casestore.h"
@@ -88,6 +89,7 @@ RedactedCopy finished(const CaseOnPaper &about, Document document)
 
 Result<RedactedCopy> redactedCase(CaseStore &store, const CaseOnPaper &about, QDate day)
 {
+    const SpokenHere language(about.language);
     Document document = emptyCopy(about, day);
     CasePaper paper(document, about, store.rules(), store.reference(), day);
     paper.addFacts();
@@ -120,6 +122,7 @@ Result<RedactedCopy> redactedCase(CaseStore &store, const CaseOnPaper &about, QD
 Result<RedactedCopy> redactedDocument(CaseStore &store, const CaseOnPaper &about,
                                       const CaseDocument &document, QDate day)
 {
+    const SpokenHere language(about.language);
     const auto text = DocumentRepository(store.database()).text(document.id);
     if (!text)
         return text.error();

@@ -2,6 +2,7 @@
 #include "core/letters/sheetparts.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 
 #include <QLocale>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 Document sheetDocument(const QString &what, const SheetFrame &frame)
 {
     Document document; // Without a title, which would make a cover.
-    document.language = QLocale().language() == QLocale::Welsh ? u"cy-GB"_s : u"en-GB"_s;
+    document.language = languageTagHere();
     document.runningHead = what;
     document.runningAside = frame.isSample ? SheetText::tr("SAMPLE") : QString();
     const QString asAt = SheetText::tr("As at %1").arg(weekdayDate(frame.day));
@@ -64,7 +65,7 @@ void addTextRow(PaperTable &table, const QStringList &cells)
 
 QString poundsAndPence(Money amount)
 {
-    return QLocale().toCurrencyString(double(amount.pence) / 100, u"\u00a3"_s, 2);
+    return localeHere().toCurrencyString(double(amount.pence) / 100, u"\u00a3"_s, 2);
 }
 
 } // namespace redress

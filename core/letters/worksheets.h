@@ -14,6 +14,7 @@ struct SheetFrame {
     QString council;
     QDate day; ///< As at the end of which the list stands.
     bool isSample = false;
+    QString language = {}; ///< As paperLanguage() says; empty: as it is spoken.
 };
 
 /// Something that is owed, on the sheet of who owes it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/procedure/deadline.h"
 #include "core/procedure/laterdays.h"
 
@@ -110,7 +111,7 @@ public:
         if (!names.isEmpty())
             add(Kind::NotCounted, std::nullopt,
                 DueExplanation::tr("Not counted: weekends, %1")
-                    .arg(QLocale().createSeparatedList(names)));
+                    .arg(localeHere().createSeparatedList(names)));
         std::erase_if(m_untold, [&](const StoppedSpan &span) {
             if (span.first > end || (span.last && *span.last <= start))
                 return false;

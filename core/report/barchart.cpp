@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/report/chartframe.h"
 
 #include <QLocale>
@@ -156,8 +157,9 @@ private:
                 widestValue = std::max(widestValue, m_frame.widthOf(point.text, true));
         }
         for (size_t i = 0; m_isStacked && i < size_t(m_chart.categories.size()); ++i)
-            widestValue = std::max(
-                widestValue, m_frame.widthOf(QLocale().toString(pileOf(m_chart, i), 'f', 0), true));
+            widestValue =
+                std::max(widestValue,
+                         m_frame.widthOf(localeHere().toString(pileOf(m_chart, i), 'f', 0), true));
         const double right = std::max(widestValue + m_frame.em(1), m_frame.em(1.5));
         const double width = m_size.width() - left - right;
         const double top = m_frame.legendHeight(width + right) + m_frame.em(0.2);
@@ -292,8 +294,8 @@ private:
         const ChartData::Point &point = m_chart.series[series].points[category];
         const bool isShare = m_chart.kind == ChartData::Kind::StackedShares;
         const QString words =
-            isShare ? QLocale().toString(roundedHalfAway(drawnValue(m_chart, series, category), 0),
-                                         'f', 0) +
+            isShare ? localeHere().toString(
+                          roundedHalfAway(drawnValue(m_chart, series, category), 0), 'f', 0) +
                           u'%'
                     : point.text;
         const QPointF middle = rect.center();
@@ -332,7 +334,7 @@ private:
         if (!isHidden && !isSum)
             return;
         if (!isHidden)
-            words = QLocale().toString(pile, 'f', 0);
+            words = localeHere().toString(pile, 'f', 0);
         if (m_isLying)
             m_frame.addText({m_frame.xOf(pile) + m_frame.em(0.4), m_frame.baselineAt(middle)},
                             words, ChartText::Anchor::Start, ChartInk::Text, !isHidden);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartframe.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -147,7 +149,7 @@ void ChartFrame::addHit(size_t series, size_t category, QRectF rect)
 
 QString ChartFrame::tickText(double value) const
 {
-    const QString number = QLocale().toString(value, 'f', scale.decimals);
+    const QString number = localeHere().toString(value, 'f', scale.decimals);
     if (m_chart.unit == "%"_L1 || m_chart.kind == ChartData::Kind::StackedShares)
         return number + u'%';
     return m_chart.unit + number;

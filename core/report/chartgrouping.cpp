@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartgrouping.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -67,7 +69,7 @@ void close(ChartData::Point &sum, const QString &unit)
     if (sum.isSuppressed)
         sum.value.reset();
     if (sum.value)
-        sum.text = unit + QLocale().toString(*sum.value, 'f', 0);
+        sum.text = unit + localeHere().toString(*sum.value, 'f', 0);
 }
 
 QString othersName(size_t count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartwords.h"
 
+#include "core/base/language.h"
 #include "core/report/chartdefinition.h"
 #include "core/statistics/figureformat.h"
 
@@ -21,7 +22,7 @@ struct WordsText {
 
 QString number(double value)
 {
-    return QLocale().toString(value, 'f', 0);
+    return localeHere().toString(value, 'f', 0);
 }
 
 /// \p text (numerator of base), and of what the base is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figurewords.h"
 
+#include "core/base/language.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/footnotes.h"
 #include "core/store/storageerror.h"
@@ -92,7 +93,7 @@ QString fractionInWords(const Cell &cell)
 
 QString countText(double count)
 {
-    return QLocale().toString(count, 'f', 0);
+    return localeHere().toString(count, 'f', 0);
 }
 
 /// The figure of one cell, as a format says it.
@@ -194,7 +195,7 @@ std::optional<QString> FigureWords::byQuarter(const FigureSpec &figure, QString 
         }
         parts.append(NarrativeText::tr("%1 in Quarter %2").arg(inWords(cell)).arg(quarter));
     }
-    return QLocale().createSeparatedList(parts);
+    return localeHere().createSeparatedList(parts);
 }
 
 std::optional<QString> FigureWords::rank(const FigureSpec &figure, QString &why)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentence that says what a chart shows.
+#include "core/base/language.h"
 #include "core/report/chartdefinition.h"
 
 #include "core/report/chartwords.h"
@@ -57,7 +58,7 @@ QString joined(const QStringList &names)
     if (names.size() > kNamed)
         return FindingText::tr("%1 and %n more", nullptr, int(names.size() - kNamed))
             .arg(names.first(kNamed).join(u", "_s));
-    return QLocale().createSeparatedList(names);
+    return localeHere().createSeparatedList(names);
 }
 
 /// A value and its place: "Q4 2017-18, 19".
@@ -122,7 +123,7 @@ QString changeInPoints(const ChartData &chart, size_t series, size_t then, size_
     const ChartData::Point &after = chart.series[series].points[now];
     const double points = roundedHalfAway(*after.value - *before.value, 1);
     const int decimals = points == std::round(points) ? 0 : 1;
-    const QString size = QLocale().toString(std::abs(points), 'f', decimals);
+    const QString size = localeHere().toString(std::abs(points), 'f', decimals);
     const QString figure = figureInWords(chart, series, now);
     const QString place = categoryInWords(chart, now);
     const QString earlier = categoryInWords(chart, then);
@@ -163,7 +164,7 @@ QString changeInPercent(double then, double now)
 {
     const double change = std::abs(100.0 * (now - then) / then);
     const int decimals = now != then && roundedHalfAway(change, 0) == 0 ? 1 : 0;
-    return QLocale().toString(roundedHalfAway(change, decimals), 'f', decimals);
+    return localeHere().toString(roundedHalfAway(change, decimals), 'f', decimals);
 }
 
 /// "32 in 2023-24 against 40 in 2022-23, a decrease of 20%."
@@ -223,7 +224,7 @@ QString changeOnYearBefore(const ChartData &chart, const ChartData::Series &seri
     }
     if (quarters == 0 || then == 0)
         return {};
-    const QLocale locale;
+    const QLocale locale = localeHere();
     const QString nowText = locale.toString(now, 'f', 0);
     const QString thenText = locale.toString(then, 'f', 0);
     const QString changeText = changeInPercent(then, now);
@@ -351,7 +352,7 @@ QString partsOfAll(const ChartData &chart)
     piles.kind = ChartData::Kind::Bars;
     piles.series = {{QString(), {}}};
     double all = 0;
-    const QLocale locale;
+    const QLocale locale = localeHere();
     for (size_t i = 0; i < size_t(chart.categories.size()); ++i) {
         ChartData::Point pile;
         pile.value = pileOf(chart, i);
@@ -393,7 +394,7 @@ QString largestAndSmallest(const ChartData &chart)
     };
     // They stand in that order.
     const size_t last = chart.series.size() - 1;
-    const QLocale locale;
+    const QLocale locale = localeHere();
     return FindingText::tr("The largest of %n: %1, %2 in all. The smallest: %3, %4.", nullptr,
                            int(chart.series.size()))
         .arg(chart.series.front().name, chart.unit + locale.toString(sumOf(0), 'f', 0),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/listparts.h"
 
+#include "core/base/language.h"
 #include "core/report/figurewords.h"
 #include "core/statistics/figureformat.h"
 
@@ -125,7 +126,7 @@ std::vector<Block> inlineListing(const FilledTable &table, const ListingColumns 
         if (!named.isEmpty())
             list.items.push_back(
                 {run(ComposerText::tr("%1: ", "a group of rows").arg(group), TextRun::Role::Bold),
-                 run(QLocale().createSeparatedList(named))});
+                 run(localeHere().createSeparatedList(named))});
         named.clear();
     };
     for (size_t i = 0; i < table.rows.size(); ++i) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/printednotes.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -36,7 +38,7 @@ void PrintedNotes::shorten(QStringList &notes, qsizetype from, const QString &wh
     places.removeDuplicates();
     if (!places.isEmpty())
         notes.append(ComposerText::tr("Further notes: as under %1.", "tables and figures")
-                         .arg(QLocale().createSeparatedList(places)));
+                         .arg(localeHere().createSeparatedList(places)));
 }
 
 PaperTable withoutLevelOfOneName(PaperTable table)

@@ -2,6 +2,7 @@
 #include "core/report/reportcomposer.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/report/listparts.h"
 #include "core/report/narrative.h"
 #include "core/report/paperwords.h"
@@ -90,10 +91,9 @@ private:
                                                          : ComposerText::tr("Internal copy"));
         m_document.runningAside = aside.join(u" \u00b7 "_s);
         const QString when =
-            QLocale().toString(m_context.asAtUtc.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
+            localeHere().toString(m_context.asAtUtc.toLocalTime(), u"d MMMM yyyy, HH:mm"_s);
         m_document.footer = footer(when);
-        const QLocale locale;
-        m_document.language = locale.language() == QLocale::Welsh ? u"cy-GB"_s : u"en-GB"_s;
+        m_document.language = languageTagHere();
         m_document.author = m_context.council;
     }
 
@@ -435,6 +435,7 @@ Result<Document> composeReport(FigureSource &source, const ReportDefinition &def
                                const ReportPeriod &period, const ReportContext &context,
                                const Progress &progress)
 {
+    const SpokenHere language(context.language);
     // What is not over yet ends on the day of the figures.
     const QDate day = context.asAtUtc.toLocalTime().date();
     const ReportPeriod ended = day.isValid() ? period.upTo(day) : period;
@@ -445,6 +446,7 @@ Result<Document> composePublicReport(TableEngine &engine, const ReportDefinition
                                      const ReportPeriod &period, const ReportContext &context,
                                      int threshold, const Progress &progress)
 {
+    const SpokenHere language(context.language);
     ReportContext named = context;
     named.copy = PaperCopy::Public;
     const auto ask = [&](FigureSource &source, const ReportPeriod &of) -> Result<void> {

@@ -24,6 +24,7 @@ enum class PaperCopy {
 /// What a report takes from outside the records.
 struct ReportContext {
     QString council;
+    QString language;  ///< As paperLanguage() says; empty: as the program speaks.
     QDateTime asAtUtc; ///< When the figures were taken.
     bool isSample = false;
     bool isDraft = true;

@@ -3,6 +3,7 @@
 
 #include "core/report/printabletexts.h"
 #include "core/store/casestore.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 #include "core/store/unitofwork.h"
@@ -66,6 +67,7 @@ Result<ReportContext> reportContext(CaseStore &store, const ReportPeriod &period
     return guarded([&] {
         ReportContext context;
         context.council = store.councilName();
+        context.language = paperLanguage(store.database());
         context.asAtUtc = asAtOf(period, store.clock());
         context.isSample = store.isSample();
         context.words = unwrap(councilWords(store.database()));

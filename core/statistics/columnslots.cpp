@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/columnslots.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -133,7 +135,7 @@ std::vector<ColumnEntry> periodEntries(ColumnBy by, int years, bool reachedOnly,
     case ColumnBy::Month:
         for (int month = 1; month <= kMonths; ++month) {
             const QDate first = period.firstDay().addMonths(month - 1);
-            add(first.toString(u"yyyy-MM"_s), QLocale().toString(first, u"MMM"_s)).month = month;
+            add(first.toString(u"yyyy-MM"_s), localeHere().toString(first, u"MMM"_s)).month = month;
         }
         break;
     case ColumnBy::None:

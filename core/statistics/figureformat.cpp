@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/figureformat.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,7 +19,7 @@ struct FormatText {
 /// A figure in the language of the program: separators for thousands, a true minus sign.
 QString number(double value, int decimals, bool isSigned)
 {
-    const QString digits = QLocale().toString(std::abs(value), 'f', decimals);
+    const QString digits = localeHere().toString(std::abs(value), 'f', decimals);
     if (value < 0)
         return u'\u2212' + digits;
     return isSigned && value > 0 ? u'+' + digits : digits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/footnotes.h"
 
+#include "core/base/language.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/tableengine.h"
 #include "core/store/storageerror.h"
@@ -128,7 +129,7 @@ QString numberInWords(qint64 number)
     case 10:
         return NarrativeText::tr("ten");
     default:
-        return QLocale().toString(number);
+        return localeHere().toString(number);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/forecast.h"
 
+#include "core/base/language.h"
 #include "core/statistics/pivotdefinition.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -200,7 +201,7 @@ Result<Forecast> forecastInTime(Database &database, TableEngine &engine, const Q
         return Error{Error::Code::Invalid,
                      ForecastText::tr("Only what has begun and is not over can be forecast: today "
                                       "is %1.")
-                         .arg(QLocale().toString(today, u"d MMMM yyyy"_s)),
+                         .arg(localeHere().toString(today, u"d MMMM yyyy"_s)),
                      {}};
     auto soFar = answered(engine, span, stage, today);
     if (!soFar)

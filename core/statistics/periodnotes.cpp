@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/periodnotes.h"
 
+#include "core/base/language.h"
 #include "core/statistics/pivotplan.h"
 #include "core/statistics/tablelayout.h"
 
@@ -100,7 +101,7 @@ bool touches(const FilledTable &table, const PeriodNote &note, const ReferenceDa
 
 QString inWords(QDate day)
 {
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
+    return localeHere().toString(day, u"d MMMM yyyy"_s);
 }
 
 QString printed(const PeriodNote &note, const ReferenceData &reference)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which rows of a pivot stand there although they have no figure, and which small ones are put
 // together.
+#include "core/base/language.h"
 #include "core/statistics/pivotfiller.h"
 
 #include "core/statistics/columnslots.h"
@@ -31,7 +32,7 @@ Error tooManyRows()
     return {Error::Code::Invalid,
             RowText::tr("With every row shown that has nothing in it, the table would have more "
                         "than %1 rows. Leave those out, or take a level away.")
-                .arg(QLocale().toString(kMostZeroRows)),
+                .arg(localeHere().toString(kMostZeroRows)),
             u"zero rows"_s};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/restatement.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,7 +26,7 @@ QString percent(double share)
 {
     const double value = 100 * share;
     const bool isWhole = std::abs(value - std::round(value)) < 0.05;
-    return QLocale().toString(value, 'f', isWhole ? 0 : 1);
+    return localeHere().toString(value, 'f', isWhole ? 0 : 1);
 }
 
 } // namespace
@@ -102,7 +104,7 @@ QString Restatement::nameOf(qint64 node) const
     QStringList names;
     for (const qint64 member : m_joined.value(node, {node}))
         names.append(m_reference.nameOf(OrgNodeId(member)));
-    return QLocale().createSeparatedList(names);
+    return localeHere().createSeparatedList(names);
 }
 
 qint64 Restatement::togetherWith(qint64 node) const
@@ -204,9 +206,10 @@ QString Restatement::ruleOf(qint64 id) const
     if (!node || shares.empty())
         return {};
     const QString closed =
-        node->closedOn ? RestatementText::tr("%1, closed on %2,", "a service and a day")
-                             .arg(node->name, QLocale().toString(*node->closedOn, u"d MMMM yyyy"_s))
-                       : node->name;
+        node->closedOn
+            ? RestatementText::tr("%1, closed on %2,", "a service and a day")
+                  .arg(node->name, localeHere().toString(*node->closedOn, u"d MMMM yyyy"_s))
+            : node->name;
     if (shares.size() == 1)
         return RestatementText::tr("The figures of %1 are counted with %2.")
             .arg(closed, nameOf(shares.front().successor.value()));
@@ -215,7 +218,7 @@ QString Restatement::ruleOf(qint64 id) const
         parts.append(RestatementText::tr("%1% with %2", "a share and a service")
                          .arg(percent(share.share), m_reference.nameOf(share.successor)));
     return RestatementText::tr("The figures of %1 are divided: %2.")
-        .arg(closed, QLocale().createSeparatedList(parts));
+        .arg(closed, localeHere().createSeparatedList(parts));
 }
 
 } // namespace redress

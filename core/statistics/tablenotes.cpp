@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TableEngine that says what stands above and beneath a table: its title, the dates
 // that place its figures, notes, and of which day it was known.
+#include "core/base/language.h"
 #include "core/statistics/footnotes.h"
 #include "core/statistics/periodnotes.h"
 #include "core/statistics/tabledefaults.h"
@@ -34,7 +35,7 @@ bool isRoundedUp(const TableDefinition &definition)
 
 QString inWords(QDate day)
 {
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
+    return localeHere().toString(day, u"d MMMM yyyy"_s);
 }
 
 /// Whether a filter names one of several services that would stand together: it would be taken from

@@ -2,6 +2,7 @@
 #include "core/worklist/workitem.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ QString plainStatus(const WorkItem &item)
                             item.workingDays);
     case WorkItem::Status::Soon:
         return ItemText::tr("due %1, %n working day(s) left", "a weekday", item.workingDays)
-            .arg(QLocale().toString(item.dueOn.value_or(QDate()), QStringLiteral("ddd")));
+            .arg(localeHere().toString(item.dueOn.value_or(QDate()), QStringLiteral("ddd")));
     case WorkItem::Status::InTime:
         return ItemText::tr("%n working day(s) left", nullptr, item.workingDays);
     case WorkItem::Status::NoLimit:

@@ -184,6 +184,25 @@ TEST_P(WrongCliCalls, AreRefusedWithASentence)
 INSTANTIATE_TEST_SUITE_P(Each, WrongCliCalls, testing::ValuesIn(kWrongCalls),
                          [](const auto &row) { return std::string(row.param.name); });
 
+TEST_F(CliCalls, SpeakTheLanguageThatIsAskedFor)
+{
+    const auto welsh = u"Defnydd: redress-cli"_s;
+    for (const QString &call : {u"--language cy --help"_s, u"--help --language=cy"_s}) {
+        const Ended ended = called(call.split(u' '));
+        EXPECT_EQ(ended.exitCode, 0);
+        EXPECT_TRUE(ended.output.startsWith(welsh)) << ended.output.toStdString();
+    }
+    const Ended paper = called(words("--language cy report FILE --year 2023-24 --output /x/y.pdf"));
+    EXPECT_FALSE(paper.errors.contains(u"QFont"_s)) << "fonts are there where a paper is set";
+    const Ended english = called(words("--help"));
+    EXPECT_TRUE(english.output.startsWith(u"Usage: redress-cli"_s));
+    const Ended french = called(words("--language fr --help"));
+    EXPECT_EQ(french.exitCode, 2);
+    EXPECT_TRUE(french.errors.contains(u"\"fr\". Allowed: en, cy"_s))
+        << french.errors.toStdString();
+    EXPECT_EQ(called(words("--language")).exitCode, 2);
+}
+
 TEST_F(CliCalls, TellTheirOptionsInAColumn)
 {
     for (const QString &command : {u"report"_s, u"check"_s, u"tables"_s, u"due"_s}) {

@@ -143,6 +143,66 @@ TEST(ManualText, HasEachPlaceToWhichFieldsAndRulesLead)
         EXPECT_TRUE(manual.has(rule->place)) << rule.key().toStdString();
 }
 
+TEST(WelshManual, HasEachPageWithThePlacesLinksKeysAndPicturesOfTheEnglishOne)
+{
+    const Manual english(u"en"_s);
+    const Manual welsh(u"cy"_s);
+    EXPECT_EQ(welsh.topics(), english.topics());
+    const auto parts = [](const QString &page, const QString &pattern) {
+        QStringList all = captured(page, pattern);
+        all.sort(); // Another language may name them in another order.
+        return all;
+    };
+    for (const QString &topic : english.topics()) {
+        const QString page = welsh.source(topic);
+        const QString original = english.source(topic);
+        EXPECT_NE(page, original) << topic.toStdString() << " is not there";
+        EXPECT_EQ(welsh.anchors(topic), english.anchors(topic)) << topic.toStdString();
+        for (const QString &pattern :
+             {u"href=\"([^\"]+)\""_s, u"(<kbd[^>]*>.*?</kbd>)"_s, u"src=\"([^\"]+)\""_s,
+              u"<(h1|h2|p|ul|ol|li|table|tr)[ >]"_s})
+            EXPECT_EQ(parts(page, pattern), parts(original, pattern))
+                << topic.toStdString() << ' ' << pattern.toStdString();
+    }
+    EXPECT_EQ(welsh.groups().size(), english.groups().size());
+    for (size_t i = 0; i < welsh.groups().size(); ++i)
+        EXPECT_NE(welsh.groups()[i].title, english.groups()[i].title);
+}
+
+TEST(WelshManual, NamesWhatTheWelshProgramHas)
+{
+    QSet<QString> said;
+    QFile words(QStringLiteral(REDRESS_SOURCE_DIR "/translations/redress_cy.ts"));
+    ASSERT_TRUE(words.open(QIODevice::ReadOnly));
+    for (const QString &tag : {u"translation"_s, u"numerusform"_s}) {
+        const QString all = QString::fromUtf8(words.readAll());
+        words.seek(0);
+        for (const QString &one : captured(all, u"<%1>([^<]*)</%1>"_s.arg(tag)))
+            said.insert(QTextDocumentFragment::fromHtml(one).toPlainText().remove(u'&'));
+    }
+    const Manual manual(u"cy"_s);
+    int names = 0;
+    for (const QString &topic : manual.topics()) {
+        for (const QString &html : captured(manual.source(topic), u"<b class=\"ui\">(.*?)</b>"_s)) {
+            const QString name = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
+            ++names;
+            EXPECT_TRUE(said.contains(name)) << topic.toStdString() << ": " << name.toStdString();
+        }
+    }
+    EXPECT_GT(names, 250);
+    EXPECT_FALSE(said.contains(u"Press this and all is well"_s));
+}
+
+TEST(WelshManual, GivesWayToTheEnglishPageWhereThereIsNone)
+{
+    const Manual english(u"en"_s);
+    const Manual french(u"fr"_s);
+    EXPECT_EQ(french.topics(), english.topics());
+    EXPECT_EQ(french.source(u"hold"_s), english.source(u"hold"_s));
+    EXPECT_EQ(french.groups().front().title, english.groups().front().title);
+    EXPECT_FALSE(Manual(u"cy"_s).find(u"saib"_s).empty());
+}
+
 TEST(ManualSearch, FindsParagraphsWithAllWordsByTheirBeginnings)
 {
     const Manual manual;

@@ -12,6 +12,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -310,8 +311,39 @@ QJsonObject CasesPage::state() const
     return state;
 }
 
+QJsonObject CasesPage::wholeState() const
+{
+    QJsonArray tabs;
+    for (const Tab &tab : m_tabs) {
+        QJsonObject record{{u"page"_s, tab.page->state()}};
+        if (tab.caseId)
+            record.insert(u"case"_s, tab.caseId->value());
+        else if (tab.ombudsmanId)
+            record.insert(u"ombudsman"_s, tab.ombudsmanId->value());
+        else
+            continue;
+        tabs.append(record);
+    }
+    QJsonObject whole = state();
+    whole.insert(u"tabs"_s, tabs);
+    return whole;
+}
+
+/// In their order; the one that was in front is gone to afterwards.
+void CasesPage::reopenTabs(const QJsonArray &tabs)
+{
+    for (const QJsonValue &tab : tabs) {
+        if (const QJsonValue id = tab[u"case"_s]; !id.isUndefined())
+            openCase(CaseId(id.toInteger()));
+        else
+            openOmbudsmanCase(OmbudsmanId(tab[u"ombudsman"_s].toInteger()));
+        current()->restore(tab[u"page"_s].toObject());
+    }
+}
+
 void CasesPage::restore(const QJsonObject &state)
 {
+    reopenTabs(state.value(u"tabs"_s).toArray());
     const QJsonObject inner = state.value(u"page"_s).toObject();
     if (state.contains(u"case"_s) || state.contains(u"ombudsman"_s)) {
         if (state.contains(u"case"_s))

@@ -32,6 +32,7 @@ public:
     void perform(PageCommand command) override;
     QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
+    QJsonObject wholeState() const override;
     QList<QWidget *> panes() const override;
     bool isModified() const override;
     bool mayClose() override;
@@ -52,6 +53,7 @@ private:
     void openCase(CaseId id);
     void openOmbudsmanCase(OmbudsmanId id);
     void goToTab(int index);
+    void reopenTabs(const QJsonArray &tabs);
     /// \param isOther the contact is to be no complaint.
     void openNewContact(bool isOther);
     void showTab(int index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figuredocument.h"
 
+#include "core/base/language.h"
 #include "ui/shell/session.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ Document emptyDocument(Session &session)
         store.councilName().isEmpty() ? session.fileName() : store.councilName();
     const QString file = store.isSample() ? DocumentText::tr("SAMPLE: %1").arg(council) : council;
     Document document; // Without a title: that of the table stands above it.
-    document.language = u"en-GB"_s;
+    document.language = languageTagHere();
     document.author = council;
     document.runningAside = store.isSample() ? DocumentText::tr("SAMPLE") : QString();
     const QDateTime now = session.clock().nowUtc().toLocalTime();

@@ -95,6 +95,11 @@ void HelpDesk::close()
         m_opened->close();
 }
 
+QString HelpDesk::shown() const
+{
+    return m_opened && m_opened->isVisible() ? m_opened->topic() : QString();
+}
+
 bool HelpDesk::isHelpKey(const QKeyEvent &key) const
 {
     return m_actions[MainActions::Help]->shortcuts().contains(QKeySequence(key.keyCombination()));

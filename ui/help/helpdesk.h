@@ -31,6 +31,8 @@ public:
     /// At \p place, as in "first-steps".
     void open(const QString &place);
     void close();
+    /// The page that is in sight; empty: the manual is not open.
+    QString shown() const;
 
     const Manual &manual() const { return m_manual; }
     const HelpContext &contexts() const { return m_contexts; }

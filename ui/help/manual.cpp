@@ -25,6 +25,21 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QJsonArray groupsIn(const QString &contents)
+{
+    return QJsonDocument::fromJson(resource(contents)).object().value("groups"_L1).toArray();
+}
+
+/// What the group of \p topic is called in \p groups; empty: it is in none.
+QString titleOfGroup(const QJsonArray &groups, const QJsonValue &topic)
+{
+    for (const QJsonValue &group : groups) {
+        if (group["topics"_L1].toArray().contains(topic))
+            return group["title"_L1].toString();
+    }
+    return {};
+}
+
 /// Puts what \p made gives for each match of \p pattern in its place.
 QString replaced(const QString &text, const QRegularExpression &pattern,
                  const std::function<QString(const QRegularExpressionMatch &)> &made)
@@ -56,16 +71,20 @@ bool hasAny(const QString &plain, const QStringList &words)
 
 } // namespace
 
-Manual::Manual()
+Manual::Manual(const QString &language)
 {
-    const QJsonObject contents = QJsonDocument::fromJson(resource(u"contents.json"_s)).object();
-    for (const QJsonValue &value : contents.value("groups"_L1).toArray()) {
-        const QJsonObject object = value.toObject();
-        Group group{object.value("title"_L1).toString(), {}};
-        for (const QJsonValue &topic : object.value("topics"_L1).toArray()) {
+    const QString folder = language + u'/';
+    const QJsonArray ownGroups = groupsIn(folder + u"contents.json"_s);
+    for (const QJsonValue &value : groupsIn(u"contents.json"_s)) {
+        const QJsonArray topics = value["topics"_L1].toArray();
+        const QString own = titleOfGroup(ownGroups, topics.first());
+        Group group{own.isEmpty() ? value["title"_L1].toString() : own, {}};
+        for (const QJsonValue &topic : topics) {
             const QString id = topic.toString();
+            const QByteArray page = resource(folder + id + u".html"_s);
             group.topics.append(id);
-            m_pages.insert(id, QString::fromUtf8(resource(id + u".html"_s)));
+            m_pages.insert(id,
+                           QString::fromUtf8(page.isEmpty() ? resource(id + u".html"_s) : page));
         }
         m_groups.push_back(group);
     }

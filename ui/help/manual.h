@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -10,7 +12,8 @@
 
 namespace redress {
 
-/// The manual as it comes with the program: pages by tasks in resources/help, in groups.
+/// The manual as it comes with the program: pages by tasks in resources/help, in groups, and those
+/// of another language in a folder beneath. A page that it has not is shown in English.
 ///
 /// A place in it is written "extend" or "extend#how-far": a page, and an anchor on it.
 class Manual final
@@ -29,8 +32,8 @@ public:
         int block = 0; ///< Number of the paragraph in the document that is made of the page.
     };
 
-    /// Reads the pages that are compiled in.
-    Manual();
+    /// Reads the pages that are compiled in. \param language a code of Language.
+    explicit Manual(const QString &language = Language::spoken());
 
     const std::vector<Group> &groups() const { return m_groups; }
     QStringList topics() const;

@@ -220,6 +220,11 @@ void ManualWindow::showPlace(const QString &place, const std::optional<FieldHelp
     m_browser->setFocus(Qt::OtherFocusReason);
 }
 
+QString ManualWindow::topic() const
+{
+    return m_browser->topic();
+}
+
 void ManualWindow::search(const QString &text)
 {
     m_search->setText(text);

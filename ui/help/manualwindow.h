@@ -35,6 +35,7 @@ public:
     /// \param field what to say of where the person is; nothing: only the page is shown.
     void showPlace(const QString &place, const std::optional<FieldHelp> &field = {});
     void search(const QString &text);
+    QString topic() const; ///< The page that is shown.
 
 Q_SIGNALS:
     void shortcutsWanted();

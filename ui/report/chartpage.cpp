@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/chartpage.h"
 
+#include "core/base/language.h"
 #include "ui/report/layout.h"
 
 #include <QLocale>
@@ -32,8 +33,7 @@ PageLayout chartPage(const ChartData &chart, const QString &author)
     ChartBlock block;
     block.chart = chart;
     Document document;
-    document.language =
-        QLocale().language() == QLocale::Welsh ? QStringLiteral("cy-GB") : QStringLiteral("en-GB");
+    document.language = languageTagHere();
     document.author = author;
     document.blocks.emplace_back(std::move(block));
     // Small charts of forty services make a long sheet: it is cut to what it holds.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/councilsection.h"
 
+#include "core/base/language.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -50,6 +53,12 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
         m_words[words] = makeTextField(kLines, m_form);
         m_form->addField(key, label, m_words[words], hint);
     }
+    m_language = new ChoiceBox(m_form);
+    for (const QString &code : Language::offered())
+        m_language->addItem(Language::nameOf(code), code);
+    m_form->addField(u"paperLanguage"_s, tr("Language of &papers"), m_language,
+                     tr("Of days, numbers and the program's own words in reports, letters and "
+                        "sheets, whatever the windows speak. Texts stay as they are written."));
     m_form->setRequired(u"councilName"_s);
     m_form->setWide(u"councilName"_s);
     auto *layout = new QVBoxLayout(content);
@@ -67,6 +76,7 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
         Q_EMIT changed();
     };
     connect(m_name, &QLineEdit::textChanged, this, edited);
+    connect(m_language, &QComboBox::currentIndexChanged, this, edited);
     for (const auto &[words, edit] : m_words)
         connect(edit, &QPlainTextEdit::textChanged, this, edited);
 }
@@ -86,6 +96,7 @@ void CouncilSection::refresh()
     if (!read)
         host().messages().show(MessageBar::Kind::Error, read.error().message);
     m_stored.name = session().store().councilName();
+    m_stored.language = paperLanguage(session().database());
     m_stored.words.clear();
     for (const auto &[words, edit] : m_words) {
         const auto found =
@@ -97,6 +108,7 @@ void CouncilSection::refresh()
     const QString why = whyNot(session(), TeamRole::Manager);
     m_name->setReadOnly(!why.isEmpty());
     m_name->setToolTip(why);
+    m_language->setEnabled(why.isEmpty());
     for (const auto &[words, edit] : m_words)
         edit->setReadOnly(session().isReadOnly());
 }
@@ -106,6 +118,7 @@ void CouncilSection::show(const Facts &facts)
     m_isShowing = true;
     m_form->clearFaults();
     m_name->setText(facts.name);
+    m_language->setCurrentIndex(m_language->findData(facts.language));
     for (const auto &[words, edit] : m_words)
         edit->setPlainText(facts.words.at(words));
     m_isShowing = false;
@@ -115,6 +128,7 @@ CouncilSection::Facts CouncilSection::typed() const
 {
     Facts facts;
     facts.name = m_name->text().trimmed();
+    facts.language = m_language->currentData().toString();
     for (const auto &[words, edit] : m_words)
         facts.words[words] = edit->toPlainText().trimmed();
     return facts;
@@ -137,9 +151,11 @@ bool CouncilSection::save()
     }
     const auto set = guarded([&] {
         UnitOfWork unit(session().database(), session().store().signature(),
-                        tr("Name, address or contact of the council changed"));
+                        tr("Name, address, contact or language of the council changed"));
         if (facts.name != m_stored.name)
             rulesrepository::setSetting(unit, settingname::kCouncilName, facts.name);
+        if (facts.language != m_stored.language)
+            setPaperLanguage(unit, facts.language);
         LetterRepository::setWords(unit, facts.words);
         if (unit.hasEntries())
             unit.commit();

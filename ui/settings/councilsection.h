@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -32,6 +33,7 @@ public:
 private:
     struct Facts {
         QString name;
+        QString language; ///< Of papers.
         std::map<LetterWords, QString> words;
 
         bool operator==(const Facts &) const = default;
@@ -42,6 +44,7 @@ private:
 
     FactForm *m_form;
     QLineEdit *m_name;
+    QComboBox *m_language;
     std::map<LetterWords, QPlainTextEdit *> m_words;
     Facts m_stored;
     bool m_isShowing = false;

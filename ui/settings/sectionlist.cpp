@@ -3,6 +3,7 @@
 
 #include "ui/letters/letterssection.h"
 #include "ui/settings/accesslogsection.h"
+#include "ui/settings/appearancesection.h"
 #include "ui/settings/backupssection.h"
 #include "ui/settings/binsection.h"
 #include "ui/settings/calendarsection.h"
@@ -66,6 +67,8 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) { return new CountingSection(host, parent); }},
         {u"backups"_s, SectionText::tr("Backups"),
          [](PageHost &host, QWidget *parent) { return new BackupsSection(host, parent); }},
+        {u"appearance"_s, SectionText::tr("Appearance and language"),
+         [](PageHost &host, QWidget *parent) { return new AppearanceSection(host, parent); }},
         {u"screenlock"_s, SectionText::tr("My screen lock"),
          [](PageHost &host, QWidget *parent) { return new ScreenLockSection(host, parent); }},
         {u"letters"_s, SectionText::tr("Letters"),

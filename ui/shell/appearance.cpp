@@ -36,6 +36,7 @@ Appearance::Appearance(MainActions &actions, Theme &theme, Settings &settings, Q
     connect(m_actions[MainActions::SmallerText], &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions[MainActions::NormalText], &QAction::triggered, this,
             [this] { choose(m_settings.value(Settings::Key::Scheme).toString(), 100); });
+    connect(&m_settings, &Settings::appearanceChanged, this, &Appearance::follow);
     showChoice();
 }
 
@@ -49,7 +50,15 @@ void Appearance::choose(const QString &scheme, int textSize)
 {
     m_settings.setValue(Settings::Key::Scheme, scheme);
     m_settings.setValue(Settings::Key::TextSize, textSize);
-    applySettings(m_theme, m_settings);
+    showChoice();
+}
+
+/// Whoever has set it, here or in the settings.
+void Appearance::follow()
+{
+    if (m_theme.textSize() != m_settings.value(Settings::Key::TextSize).toInt() ||
+        m_theme.choice() != choiceFrom(m_settings.value(Settings::Key::Scheme).toString()))
+        applySettings(m_theme, m_settings);
     showChoice();
 }
 

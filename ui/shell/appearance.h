@@ -23,6 +23,7 @@ public:
 private:
     void choose(const QString &scheme, int textSize);
     void step(int direction);
+    void follow();
     void showChoice();
 
     MainActions &m_actions;

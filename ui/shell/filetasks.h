@@ -44,6 +44,8 @@ public:
     static bool wantsClosingCopy(Session &session);
     /// Makes that copy once the file at \p path is closed, without a word unless it fails.
     void backUpClosed(const QString &path);
+    /// Whether a copy is being made without a dialog.
+    bool isCopying() const { return m_copying.isRunning() || !m_waiting.empty(); }
     /// Makes it while the program waits to end, and shows so. \param then hears whether it was
     /// made.
     void backUpBeforeEnd(const Session &session, std::function<void(bool isMade)> then);

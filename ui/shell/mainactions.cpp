@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainactions.h"
 
+#include "core/base/language.h"
 #include "ui/shell/actionkeys.h"
 #include "ui/widgets/icons.h"
 
@@ -364,6 +365,16 @@ void MainActions::makeChoices()
         action->setCheckable(true);
         action->setData(percent);
     }
+
+    // Each in its own language, so that whoever is lost finds the way back.
+    m_languages = new QActionGroup(this);
+    for (const QString &code : Language::offered()) {
+        QAction *action = m_languages->addAction(u'&' + Language::nameOf(code));
+        action->setObjectName(code + u"LanguageAction"_s);
+        action->setCheckable(true);
+        action->setChecked(code == Language::spoken());
+        action->setData(code);
+    }
 }
 
 QMenu *MainActions::menu(QMenuBar *bar, const QString &title, const QList<int> &acts)
@@ -415,6 +426,9 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
         view->addAction(m_actions[act]);
     view->addSeparator();
     appearanceMenu(view);
+    QMenu *languages = view->addMenu(tr("Lan&guage"));
+    languages->setObjectName(u"languageMenu"_s);
+    languages->addActions(m_languages->actions());
     for (const Act act : {Columns, CompactRows, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 

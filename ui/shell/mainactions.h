@@ -92,6 +92,7 @@ public:
 
     QActionGroup *schemes() const { return m_schemes; }     ///< Data: a word of Settings.
     QActionGroup *textSizes() const { return m_textSizes; } ///< Data: percent.
+    QActionGroup *languages() const { return m_languages; } ///< Data: a code of Language.
 
     /// Whether a key belongs to an action before a text field may have it.
     bool takesFirst(const QKeyEvent &key) const;
@@ -118,6 +119,7 @@ private:
     std::array<QAction *, Count> m_actions{};
     QActionGroup *m_schemes = nullptr;
     QActionGroup *m_textSizes = nullptr;
+    QActionGroup *m_languages = nullptr;
     QList<QMenu *> m_fileMenus;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/language.h"
 #include "ui/help/helpdesk.h"
 #include "ui/people/findpersondialog.h"
 #include "ui/shell/actionkeys.h"
@@ -25,6 +26,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/writing/fieldspelling.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -247,8 +249,16 @@ void MainWindow::connectView()
     connect(lock, &QAction::toggled, this, [this](bool isLocked) {
         m_parts.settings.setValue(Settings::Key::LockLayout, isLocked);
     });
+    connect(actions.languages(), &QActionGroup::triggered, this, [this](const QAction *chosen) {
+        // What is spoken stays marked: this window goes when it is another.
+        for (QAction *one : m_actions->languages()->actions())
+            one->setChecked(one->data().toString() == Language::spoken());
+        speak(chosen->data().toString());
+    });
     QAction *compact = actions[MainActions::CompactRows];
     compact->setChecked(RecordTable::isCompactIn(m_parts.settings));
+    connect(&m_parts.settings, &Settings::appearanceChanged, compact,
+            [this, compact] { compact->setChecked(RecordTable::isCompactIn(m_parts.settings)); });
     connect(compact, &QAction::toggled, this, [this](bool isCompact) {
         RecordTable::setCompactIn(m_parts.settings, isCompact);
         for (RecordTable *table : findChildren<RecordTable *>())

@@ -3,6 +3,7 @@
 
 #include "ui/shell/filedesk.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/pagestack.h"
 #include "ui/widgets/tabring.h"
 
 #include <QDateTime>
@@ -23,7 +24,6 @@ class HelpDesk;
 class MainActions;
 class Navigation;
 class Page;
-class PageStack;
 class QuickOpen;
 class ReadOnlyBanner;
 class ScreenLock;
@@ -48,16 +48,40 @@ public:
         CaseStore::Caution caution = CaseStore::Caution::ByPlace;
     };
 
+    /// The open file and where the person is in it, for a window in the place of this one.
+    struct Handover {
+        std::unique_ptr<Session> session; ///< Null: no file is open.
+        PageStack::Kept pages;
+        QDateTime backedUpAt;
+        bool endsWithoutCopy = false;
+        QString manualPage; ///< Empty: the manual is not open.
+    };
+
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a case file, as on the command line.
     void openFile(const QString &path, CaseStore::Access access = CaseStore::Access::ReadWrite);
 
+    /// Whether nothing is under way that a window in the place of this one would cut off.
+    bool isFree() const;
+    /// Asks about what is not saved. \return false if the person wants to stay.
+    bool mayCloseFile();
+    /// Gives the file away with its lock, its connection and what can be taken back. This window
+    /// then has none, and nothing works beside it any more.
+    Handover handOver();
+    /// Shows what another window had, without a copy of the day and without asking anybody.
+    void takeIn(Handover handover);
+
     /// The open case file; null while there is none.
     Session *openSession() const { return m_session.get(); }
     MainActions &actions() const { return *m_actions; }
     HelpDesk &help() const { return *m_help; }
+    void say(const QString &message);
+
+Q_SIGNALS:
+    /// The person has chosen a language that is not spoken now, by its code.
+    void languageWanted(const QString &language);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -75,6 +99,7 @@ private:
     void openCase(CaseId id) override;
     void openOmbudsmanCase(OmbudsmanId id) override;
     void openCaseFile(const QString &path) override { openFile(path); }
+    void speak(const QString &language) override;
     void lookUpFigure(const QString &reference);
 
     void construct();
@@ -91,10 +116,11 @@ private:
     void restoreWindow();
 
     void receive(std::unique_ptr<CaseStore> store);
+    void showSession(std::unique_ptr<Session> session);
+    void removeWorkspace();
     void showReadOnly();
     void openForWriting();
     void takeFileBack();
-    bool mayCloseFile();
     void closeFile();
     void showRefusal(const FileDesk::Refusal &refusal);
 

@@ -2,6 +2,7 @@
 // The case file in the window: opened, lost and taken back, copied, closed.
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/language.h"
 #include "ui/help/helpdesk.h"
 #include "ui/shell/caselookup.h"
 #include "ui/shell/draftoffer.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settings.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -51,7 +53,21 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
 {
     closeFile();
     m_messages->clear();
-    m_session = std::make_unique<Session>(std::move(store));
+    showSession(std::make_unique<Session>(std::move(store)));
+    m_endsWithoutCopy = false;
+    m_backedUpAt = {};
+    m_pages->visit(m_pages->entries().front().key);
+    m_pages->tellCounts();
+    focusPage();
+    offerDrafts(*this);
+    if (m_parts.backsUpByItself)
+        m_tasks->backUpIfDue(*m_session);
+}
+
+/// The pages stand ready; none is shown yet.
+void MainWindow::showSession(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
     m_workspace = new QWidget(m_stack);
     m_navigation = new Navigation(pageList(), m_workspace);
     m_pages = new PageStack(pageList(), *this, m_workspace);
@@ -67,7 +83,6 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     connect(m_pages, &PageStack::pageShown, m_navigation, &Navigation::setCurrentRow);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::update);
     connect(m_pages, &PageStack::countChanged, m_navigation, &Navigation::setCount);
-    m_endsWithoutCopy = false;
     connect(m_session.get(), &Session::dataChanged, this, [this] { m_endsWithoutCopy = false; });
     connect(m_session.get(), &Session::dataChanged, m_pages, &PageStack::refreshAll);
     connect(m_session.get(), &Session::dataChanged, m_lookup, &CaseLookup::forget);
@@ -79,13 +94,58 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     connect(m_session.get(), &Session::lostChanged, this, &MainWindow::updateActions);
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
-    m_pages->visit(m_pages->entries().front().key);
-    m_pages->tellCounts();
-    focusPage();
-    offerDrafts(*this);
-    m_backedUpAt = {};
-    if (m_parts.backsUpByItself)
-        m_tasks->backUpIfDue(*m_session);
+}
+
+bool MainWindow::isFree() const
+{
+    return !m_tasks->isCopying() && !m_screenLock->isLocked() &&
+           !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
+}
+
+MainWindow::Handover MainWindow::handOver()
+{
+    Handover handover;
+    handover.manualPage = m_help->shown();
+    m_help->close();
+    m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    if (m_session) {
+        handover.pages = m_pages->kept();
+        handover.backedUpAt = m_backedUpAt;
+        handover.endsWithoutCopy = m_endsWithoutCopy;
+        m_messages->clear();
+        removeWorkspace();
+        m_session->disconnect(this);
+        m_session->disconnect(m_lookup);
+        handover.session = std::move(m_session);
+    }
+    delete std::exchange(m_lookup, nullptr); // waits for the end of what is being found
+    return handover;
+}
+
+void MainWindow::takeIn(Handover handover)
+{
+    if (handover.session) {
+        handover.session->poll(); // who has taken the file over is said anew
+        showSession(std::move(handover.session));
+        m_endsWithoutCopy = handover.endsWithoutCopy;
+        m_backedUpAt = handover.backedUpAt;
+        m_pages->restore(handover.pages);
+        m_pages->tellCounts();
+        focusPage();
+    }
+    if (!handover.manualPage.isEmpty())
+        m_help->open(handover.manualPage);
+}
+
+void MainWindow::speak(const QString &language)
+{
+    if (language != Language::spoken())
+        Q_EMIT languageWanted(language);
+}
+
+void MainWindow::say(const QString &message)
+{
+    m_messages->show(MessageBar::Kind::Info, message);
 }
 
 bool MainWindow::mayCloseFile()
@@ -101,18 +161,23 @@ void MainWindow::closeFile()
     const bool isCopied =
         m_parts.backsUpByItself && !m_isEnding && FileTasks::wantsClosingCopy(*m_session);
     m_messages->clear(); // Their ways lead into pages that go now.
-    // The stack may be resized when the pages go: nothing may point to them then.
-    QWidget *gone = std::exchange(m_workspace, nullptr);
-    m_navigation = nullptr;
-    m_pages = nullptr;
-    m_stack->setCurrentWidget(m_start);
-    delete gone;
+    removeWorkspace();
     m_lookup->forget();
     m_session.reset();
     m_banner->setReason({}, false);
     update();
     if (isCopied)
         m_tasks->backUpClosed(path);
+}
+
+/// The stack may be resized when the pages go: nothing may point to them then.
+void MainWindow::removeWorkspace()
+{
+    QWidget *gone = std::exchange(m_workspace, nullptr);
+    m_navigation = nullptr;
+    m_pages = nullptr;
+    m_stack->setCurrentWidget(m_start);
+    delete gone;
 }
 
 void MainWindow::showRefusal(const FileDesk::Refusal &refusal)

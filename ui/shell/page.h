@@ -87,6 +87,8 @@ public:
     /// Where the person stands on the page, so that Back returns to it: selection, filter, tab.
     virtual QJsonObject state() const { return {}; }
     virtual void restore(const QJsonObject &state) { Q_UNUSED(state) }
+    /// The same with all else that is open on the page, such as tabs, for a page in its place.
+    virtual QJsonObject wholeState() const { return state(); }
 
     /// Widgets between which F6 goes, in the order of reading.
     virtual QList<QWidget *> panes() const { return {}; }

@@ -35,6 +35,9 @@ public:
     virtual void openOmbudsmanCase(OmbudsmanId id) = 0;
     /// Opens a case file in the place of the present one.
     virtual void openCaseFile(const QString &path) = 0;
+    /// Has the program speak another language, as Language names it, once nothing is under way and
+    /// what is not saved was asked about. This page is then deleted, and made anew in that one.
+    virtual void speak(const QString &language) = 0;
 
 protected:
     PageHost() = default;

@@ -94,6 +94,8 @@ void PageStack::show(const VisitHistory::Visit &visit)
     m_row = row;
     if (isStale)
         shown->refresh();
+    if (const QJsonObject kept = std::exchange(place.kept, {}); !kept.isEmpty())
+        shown->restore(kept);
     if (!visit.state.isEmpty())
         shown->restore(visit.state);
     setCurrentWidget(shown);
@@ -130,6 +132,28 @@ void PageStack::refreshShown()
     m_places[size_t(m_row)].isStale = false;
     page()->refresh();
     Q_EMIT pageChanged();
+}
+
+PageStack::Kept PageStack::kept() const
+{
+    Kept kept{m_visits, {}, {}};
+    for (size_t row = 0; row < m_places.size(); ++row) {
+        if (m_places[row].page)
+            kept.states.insert(m_entries[row].key, m_places[row].page->wholeState());
+    }
+    if (page()) {
+        kept.shown = m_entries[size_t(m_row)].key;
+        kept.visits.leave(page()->state());
+    }
+    return kept;
+}
+
+void PageStack::restore(const Kept &kept)
+{
+    for (size_t row = 0; row < m_places.size(); ++row)
+        m_places[row].kept = kept.states.value(m_entries[row].key);
+    m_visits = kept.visits;
+    show({kept.shown.isEmpty() ? m_entries.front().key : kept.shown, {}});
 }
 
 bool PageStack::mayClose()

@@ -4,6 +4,7 @@
 #include "ui/shell/pagelist.h"
 #include "ui/shell/visithistory.h"
 
+#include <QHash>
 #include <QStackedWidget>
 
 #include <optional>
@@ -41,6 +42,17 @@ public:
     /// Tells the figures of the pages that are not made yet.
     void tellCounts();
 
+    /// The way through the pages, and where the person stands on each, for a stack in the place of
+    /// this one, as in another language.
+    struct Kept {
+        VisitHistory visits;
+        QHash<QString, QJsonObject> states; ///< Of the pages that were made, by their keys.
+        QString shown;
+    };
+    Kept kept() const;
+    /// Goes where the person was. To be called before the first visit.
+    void restore(const Kept &kept);
+
     /// Asks each page with changes. \return false if the person wants to stay.
     bool mayClose();
     bool isModified() const;
@@ -55,6 +67,7 @@ private:
     struct Place {
         Page *page = nullptr;
         bool isStale = true;
+        QJsonObject kept = {}; ///< Where it is to be when it is made.
     };
 
     Page *made(int row);

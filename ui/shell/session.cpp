@@ -46,10 +46,10 @@ Result<void> Session::takeBack()
 
 void Session::setLost(std::optional<Error> lost)
 {
-    if (lost.has_value() == m_lost.has_value())
-        return;
-    m_lost = std::move(lost);
-    Q_EMIT lostChanged();
+    const bool isNews = lost.has_value() != m_lost.has_value();
+    m_lost = std::move(lost); // in the words of the language that is spoken now
+    if (isNews)
+        Q_EMIT lostChanged();
 }
 
 bool Session::hasChanged() const

@@ -25,8 +25,6 @@ constexpr int kRowsMeasured = 100;
 constexpr double kLeastOfFlexible = 8; ///< Times the height of the text.
 constexpr double kCompactRow = 1.7;    ///< The same.
 
-const QString kCompact = u"lists/compact"_s;
-
 } // namespace
 
 RecordTable::RecordTable(QWidget *parent)
@@ -257,12 +255,12 @@ void RecordTable::setCompact(bool isCompact)
 
 bool RecordTable::isCompactIn(const Settings &settings)
 {
-    return !settings.layout(kCompact).isEmpty();
+    return settings.value(Settings::Key::CompactRows).toBool();
 }
 
 void RecordTable::setCompactIn(Settings &settings, bool isCompact)
 {
-    settings.setLayout(kCompact, isCompact ? QByteArrayLiteral("yes") : QByteArray());
+    settings.setValue(Settings::Key::CompactRows, isCompact);
 }
 
 void RecordTable::store()

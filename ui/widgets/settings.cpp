@@ -38,6 +38,8 @@ const Entry &entryOf(Key key)
         {Key::LockAfterMinutes, "lock/afterMinutes"_L1, 0},
         {Key::LockPassphrase, "lock/passphrase"_L1, QString()},
         {Key::MarkSpelling, "writing/markSpelling"_L1, true},
+        {Key::Language, "appearance/language"_L1, u"en"_s},
+        {Key::CompactRows, "lists/compact"_L1, false},
     }};
     return entries[size_t(key)];
 }
@@ -100,6 +102,8 @@ void Settings::setValue(Key key, const QVariant &value)
         Q_EMIT recentFilesChanged();
     if (key == Key::LockAfterMinutes || key == Key::LockPassphrase)
         Q_EMIT lockChanged();
+    if (key == Key::Scheme || key == Key::TextSize || key == Key::CompactRows)
+        Q_EMIT appearanceChanged();
 }
 
 void Settings::addRecentFile(const QString &path)

@@ -30,6 +30,8 @@ public:
         LockAfterMinutes, ///< Of nobody at the keyboard; 0: never.
         LockPassphrase,   ///< Its hash; empty: whoever comes may look again.
         MarkSpelling,     ///< Of words in letters and long fields.
+        Language,         ///< "en", "cy"
+        CompactRows,      ///< Whether lists show more rows at once.
         Count,
     };
 
@@ -66,6 +68,8 @@ public:
 Q_SIGNALS:
     void recentFilesChanged();
     void lockChanged();
+    /// Scheme, text size or height of rows.
+    void appearanceChanged();
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the work list: a calendar, sheets for the day's work, and cases that go to somebody
 // else.
+#include "core/store/paperlanguage.h"
 #include "ui/worklist/worklistpage.h"
 
 #include "core/letters/worksheets.h"
@@ -22,9 +23,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-SheetFrame frameOf(const Session &session)
+SheetFrame frameOf(Session &session)
 {
-    return {session.store().councilName(), session.today(), session.store().isSample()};
+    return {session.store().councilName(), session.today(), session.store().isSample(),
+            paperLanguage(session.database())};
 }
 
 /// The cases behind items of the list, each once; a case at the Ombudsman is one by itself.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/deadlinecalendar.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -176,7 +178,7 @@ private:
         icalcomponent *event = newEvent(key, day, summary);
         const QString words = CalendarText::tr("Next step: %1. As at %2.", "what comes next, a day")
                                   .arg(nextStepText(item.nextStep),
-                                       QLocale().toString(m_about.day, u"ddd d MMM yyyy"_s));
+                                       localeHere().toString(m_about.day, u"ddd d MMM yyyy"_s));
         add(event, icalproperty_new_description(words.toUtf8().constData()));
         add(event, icalproperty_new_categories(kindText(item).toUtf8().constData()));
         add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // Nobody is busy by it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/html/paperhtml.h"
 
+#include "core/base/language.h"
 #include "core/exchange/html/htmlframe.h"
 #include "core/exchange/html/htmltable.h"
 #include "core/exchange/html/htmltext.h"
@@ -289,6 +290,7 @@ private:
 
 QByteArray paperAsHtml(const Document &document)
 {
+    const SpokenHere language(document.language.section(u'-', 0, 0));
     return PageWriter(document).write();
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/import/caseimport.h"
 
 #include "core/base/filedigest.h"
+#include "core/base/language.h"
 #include "core/exchange/import/filereading.h"
 #include "core/exchange/import/importfiles.h"
 #include "core/store/latereferences.h"
@@ -238,7 +239,7 @@ Result<ImportReport> importCases(Database &database, const CouncilRules &rules,
             const qint64 bytes = QFileInfo(file.path).size();
             const auto tick = [&](double share) {
                 progress.tell(ImportText::tr("Reading %1, row %2")
-                                  .arg(file.label(), QLocale().toString(file.rowsRead)),
+                                  .arg(file.label(), localeHere().toString(file.rowsRead)),
                               bytesBefore + qint64(share * double(bytes)), totalBytes);
                 if (progress.isCancelled())
                     refuse(

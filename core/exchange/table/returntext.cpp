@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/returntext.h"
 
+#include "core/base/language.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/table/tabletext.h"
 #include "core/statistics/benchmarkreturn.h"
@@ -139,7 +140,7 @@ QString answerAsText(const ReadyAnswer &answer)
 {
     QStringList parts{answer.question.question,
                       ReturnText::tr("Answered on %1 from the council's records for %2.")
-                          .arg(QLocale().toString(answer.asAt, u"d MMMM yyyy"_s), answer.period),
+                          .arg(localeHere().toString(answer.asAt, u"d MMMM yyyy"_s), answer.period),
                       answer.question.definition};
     for (const FilledTable &table : answer.tables)
         parts.append(tableAsText(table).trimmed());

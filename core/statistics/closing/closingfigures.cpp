@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/closing/closingfigures.h"
 
+#include "core/base/language.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/measure.h"
@@ -201,7 +202,7 @@ QString nameOf(const QStringList &measures, const QString &row)
     const auto more = int(measures.size() - kNamed);
     const QString named = more > 0 ? FigureText::tr("%1 and %n more like it", "measures", more)
                                          .arg(measures.first(kNamed).join(u", "_s))
-                                   : QLocale().createSeparatedList(measures);
+                                   : localeHere().createSeparatedList(measures);
     return row.isEmpty() ? named : FigureText::tr("%1, %2", "measures, a row").arg(named, row);
 }
 

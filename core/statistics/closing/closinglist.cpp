@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/closing/closinglist.h"
 
+#include "core/base/language.h"
 #include "core/statistics/recordedyears.h"
 #include "core/statistics/savedtables.h"
 #include "core/store/casestore.h"
@@ -263,8 +264,8 @@ Result<CheckedQuarter> checkedForClosing(Database &database, const CouncilRules 
     if (today <= quarter.lastDay())
         return Error{Error::Code::Invalid,
                      ClosingText::tr("It is not over yet: %1 can be closed from %2 on.")
-                         .arg(nameOf(quarter),
-                              QLocale().toString(quarter.lastDay().addDays(1), u"d MMMM yyyy"_s)),
+                         .arg(nameOf(quarter), localeHere().toString(quarter.lastDay().addDays(1),
+                                                                     u"d MMMM yyyy"_s)),
                      {}};
     const auto list = closingList(database, rules, engine, quarter, today);
     if (!list)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/totalscheck/checkedtable.h"
 
+#include "core/base/language.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/totalscheck/headings.h"
 
@@ -205,7 +206,7 @@ QString foldedName(const QString &name)
 
 QString printedNumber(const CheckedColumn &column, double value, int decimals)
 {
-    QString number = QLocale().toString(value, 'f', decimals);
+    QString number = localeHere().toString(value, 'f', decimals);
     switch (column.role) {
     case Role::Percent:
         return number + u'%';

@@ -2,6 +2,7 @@
 // The chase sheet and the sheet of an officer who is away, as blocks.
 #include "core/letters/worksheets.h"
 
+#include "core/base/language.h"
 #include "core/letters/contactlog.h"
 #include "core/store/recordwriter.h"
 #include "tests/core/store/storedcase.h"
@@ -143,6 +144,27 @@ TEST_F(WorkSheetsTest, SaysThatNothingIsOwed)
     const Document sheet = chaseSheet({}, frame());
     EXPECT_TRUE(textOf(sheet).contains(u"As at Mon 3 Jun 2024 nothing is owed"_s))
         << textOf(sheet).toStdString();
+}
+
+/// \source The council's wish, which holds whatever the windows speak.
+TEST_F(WorkSheetsTest, SpeaksTheLanguageOfThePapersOfTheCouncil)
+{
+    Language language;
+    language.use(u"en"_s);
+    SheetFrame welsh = frame();
+    welsh.language = u"cy"_s;
+    const Document sheet = chaseSheet(owed(day("2024-06-10")), welsh);
+    EXPECT_EQ(sheet.language, u"cy-GB"_s);
+    EXPECT_TRUE(sheet.footer.contains(u"Mehefin"_s)) << sheet.footer.toStdString();
+    EXPECT_EQ(sheet.runningHead, u"Taflen ddilyn i fyny"_s);
+    language.use(u"cy"_s);
+    SheetFrame english = frame();
+    english.language = u"en"_s;
+    const Document other = chaseSheet(owed(day("2024-06-10")), english);
+    EXPECT_EQ(other.language, u"en-GB"_s);
+    EXPECT_TRUE(other.footer.contains(u"June"_s)) << other.footer.toStdString();
+    EXPECT_EQ(other.runningHead, u"Chase sheet"_s);
+    language.use(u"en"_s);
 }
 
 TEST_F(WorkSheetsTest, TellsWhoStandsInAllThatIsOpen)

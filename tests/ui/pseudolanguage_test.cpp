@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A language that is made up: each text of the program in brackets and longer. What stands on the
+// screen without brackets is not translated, what stands outside of them is joined at run time, and
+// what does not fit is cut off in any language that needs more room than English.
+#include "tests/ui/languagefixture.h"
+#include "tests/ui/wordsinsight.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QChar kBegin = u'\u27e6';
+constexpr QChar kEnd = u'\u27e7';
+
+class MadeUp final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        if (qstrcmp(context, "QShortcut") == 0) // The names of keys are those on the keys.
+            return {};
+        // A third more, as Welsh and German need; half of a short word.
+        const qsizetype more = text.size() < 10 ? (text.size() + 1) / 2 : text.size() / 3;
+        QString tail;
+        for (qsizetype i = 0; i < more; ++i)
+            tail.append(i % 6 == 0 ? u' ' : u'~');
+        return kBegin + text + tail + kEnd;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// What stands outside of all brackets, with "#" for each pair of them.
+QString outside(const QString &text)
+{
+    QString rest;
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == kBegin && depth++ == 0)
+            rest.append(u'#');
+        else if (c == kEnd)
+            --depth;
+        else if (depth == 0)
+            rest.append(c);
+    }
+    return rest.trimmed();
+}
+
+/// Days, hours, paths, keys, and names that are the same in all languages.
+bool isOfNoLanguage(QString text)
+{
+    static const QRegularExpression days(
+        u"\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|\\b\\d{1,2} [A-Z][a-z]{2,8}( \\d{4})?\\b"_s);
+    static const QRegularExpression names(
+        u"\\b(Redress|English|Cymraeg|Qt|SQLite|Ctrl|Alt|Shift|Left|Right)\\b|\\S*[/.]\\S*"_s);
+    static const QRegularExpression letters(u"\\p{L}{2}"_s);
+    return !text.remove(days).remove(names).contains(letters);
+}
+
+/// Titles of tables and charts, with their fields filled in, and texts of laws are definitions.
+bool isDefinition(const WordsInSight &words)
+{
+    for (const char *place : {"FigureView", "chartTitleLabel", "chartView", "calendarTableView"}) {
+        if (words.where.contains(QLatin1StringView(place)))
+            return true;
+    }
+    return false;
+}
+
+/// What is wrong with a text in the language that is made up; empty: nothing.
+QString faultOf(const WordsInSight &words, const QSet<QString> &written)
+{
+    if (isDefinition(words))
+        return {};
+    // A line of a list is read as its cells, one after the other; lines of a note are sentences.
+    static const QRegularExpression cells(u", |\n"_s);
+    for (const QString &part :
+         words.isData ? outside(words.text).split(cells) : outside(words.text).split(u'\n')) {
+        const QString rest = part.trimmed();
+        if (rest == "#"_L1 || isOfNoLanguage(rest) || written.contains(rest))
+            continue;
+        return rest.contains(u'#') ? u"joined at run time"_s : u"not translated"_s;
+    }
+    return words.isCut ? u"cut off"_s : QString();
+}
+
+} // namespace
+
+TEST_F(LanguageTest, MadeUpFindsNothingThatIsNotTranslatedJoinedOrCutOff)
+{
+    MadeUp madeUp;
+    QCoreApplication::installTranslator(&madeUp);
+    start();
+    QSet<QString> told;
+    QSet<QString> written;
+    QSet<QString> places;
+    int translated = 0;
+    const auto look = [&](const QString &place, const QWidget &sight) {
+        places.insert(place);
+        for (const WordsInSight &words : wordsInSight(sight)) {
+            translated += words.text.contains(kBegin) ? 1 : 0;
+            const QString fault = faultOf(words, written);
+            if (fault.isEmpty() || told.contains(words.text))
+                continue;
+            told.insert(words.text);
+            ADD_FAILURE() << place.toStdString() << ": " << words.where.toStdString() << " is "
+                          << fault.toStdString() << ": " << words.text.toStdString();
+        }
+    };
+    look(u"start"_s, window());
+    window().openFile(m_store.path());
+    written = writtenTexts(m_store.path());
+    walkThrough(window(), u"CSC/25/0003"_s, look);
+    EXPECT_GT(translated, 5000);
+    EXPECT_GT(places.size(), 60) << QStringList(places.values()).join(u", "_s).toStdString();
+    m_holder.reset();
+    QCoreApplication::removeTranslator(&madeUp);
+}
+
+TEST(MadeUpWords, AreFaultyWhereTheyShouldBe)
+{
+    const auto fault = [](const QString &text, bool isData = false) {
+        return faultOf({text, {}, false, isData}, {u"Fostering"_s});
+    };
+    EXPECT_EQ(fault(u"\u27e6Save ~~\u27e7"_s), QString());
+    EXPECT_EQ(fault(u"\u27e6%1 cases, \u27e6late ~\u27e7 ~~\u27e7"_s), QString());
+    EXPECT_EQ(fault(u"Save"_s), u"not translated"_s);
+    EXPECT_EQ(fault(u"Fostering"_s), QString()) << "the council has written it";
+    EXPECT_EQ(fault(u"\u27e6Case ~~\u27e7 Fostering"_s), u"joined at run time"_s);
+    EXPECT_EQ(fault(u"\u27e6Late ~~\u27e7, \u27e6open ~\u27e7"_s), u"joined at run time"_s);
+    EXPECT_EQ(fault(u"Fostering, \u27e6open ~\u27e7"_s, true), QString());
+    EXPECT_EQ(fault(u"Thu 29 Jan 2026"_s), QString());
+}
+
+} // namespace redress

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace redress {
+
+class MainWindow;
+
+/// A text that a person sees or hears.
+struct WordsInSight {
+    QString text;  ///< As it is shown: without mnemonics and markup.
+    QString where; ///< "QPushButton saveButton".
+    bool isCut = false;
+    bool isData = false; ///< A cell or a line of a list, which may hold what somebody has typed.
+};
+
+/// All texts of the widgets that are shown in \p window, of its menus, and what is told to screen
+/// readers and in tips.
+std::vector<WordsInSight> wordsInSight(const QWidget &window);
+
+/// What is shown as somebody has written it: the values of the case file at \p path and the
+/// definitions that come with the program.
+QSet<QString> writtenTexts(const QString &path);
+
+/// Goes to each page, each section of the settings, of the quarter and of a case, and to dialogs
+/// that need no more than a click, and lets \p look see each. \param reference of the case.
+void walkThrough(MainWindow &window, const QString &reference,
+                 const std::function<void(const QString &place, const QWidget &seen)> &look);
+
+} // namespace redress
