@@ -26,6 +26,8 @@ public:
     int count() const { return m_count; }
 
     QSize sizeHint() const override;
+    /// With less, its words are cut off.
+    int leastWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +58,8 @@ public:
     /// None is chosen; current() is then -1.
     void clearCurrent();
     void setCramped(bool isCramped);
+    /// Whether the words of all counters have room side by side.
+    bool fits(int width) const;
     CounterButton *button(int index) const { return m_buttons[size_t(index)]; }
 
 Q_SIGNALS:
