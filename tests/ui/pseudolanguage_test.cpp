@@ -25,8 +25,10 @@ public:
         const QString text = QString::fromUtf8(source);
         if (qstrcmp(context, "QShortcut") == 0) // The names of keys are those on the keys.
             return {};
-        // A third more, as Welsh and German need; half of a short word.
-        const qsizetype more = text.size() < 10 ? (text.size() + 1) / 2 : text.size() / 3;
+        // More, as Welsh and German need: half of a short word, a quarter of a long sentence.
+        const qsizetype more = text.size() < 10   ? (text.size() + 1) / 2
+                               : text.size() < 40 ? text.size() / 3
+                                                  : text.size() / 4;
         QString tail;
         for (qsizetype i = 0; i < more; ++i)
             tail.append(i % 6 == 0 ? u' ' : u'~');

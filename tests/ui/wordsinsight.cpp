@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/quickopen.h"
+#include "ui/widgets/counterbar.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -148,7 +149,10 @@ private:
         const auto *tool = qobject_cast<const QToolButton *>(&button);
         if (button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
             return false;
-        return button.sizeHint().width() > button.width() + 1;
+        if (const auto *counter = qobject_cast<const CounterButton *>(&button))
+            return counter->leastWidth() > counter->width() + 1;
+        const QSize least = button.minimumSizeHint();
+        return (least.isValid() ? least : button.sizeHint()).width() > button.width() + 1;
     }
 };
 

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include <numeric>
+
 namespace redress {
 
 CounterButton::CounterButton(StatusShape shape, const QString &words, QWidget *parent)
@@ -55,6 +57,12 @@ QSize CounterButton::sizeHint() const
     const QFontMetrics figures(metrics.title());
     const int top = figures.horizontalAdvance(QString::number(m_count)) + metrics.times(1.6);
     return {qMax(words, top) + metrics.times(1.9), figures.height() + metrics.times(2.7)};
+}
+
+int CounterButton::leastWidth() const
+{
+    const Metrics metrics(this);
+    return fontMetrics().horizontalAdvance(text()) + metrics.times(1.2);
 }
 
 void CounterButton::paintEvent(QPaintEvent *)
@@ -177,6 +185,12 @@ void CounterBar::clearCurrent()
     m_group->setExclusive(true);
     const QSignalBlocker blocker(m_combo);
     m_combo->setCurrentIndex(-1);
+}
+
+bool CounterBar::fits(int width) const
+{
+    const auto add = [](int sum, const CounterButton *one) { return sum + one->leastWidth(); };
+    return std::accumulate(m_buttons.begin(), m_buttons.end(), 0, add) <= width;
 }
 
 void CounterBar::setCramped(bool isCramped)

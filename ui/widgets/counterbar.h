@@ -29,6 +29,8 @@ public:
     bool isAlert() const { return !m_alert.isEmpty(); }
 
     QSize sizeHint() const override;
+    /// With less, its words are cut off.
+    int leastWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,6 +65,8 @@ public:
     /// None is chosen; current() is then -1.
     void clearCurrent();
     void setCramped(bool isCramped);
+    /// Whether the words of all counters have room side by side.
+    bool fits(int width) const;
     CounterButton *button(int index) const { return m_buttons[size_t(index)]; }
 
 Q_SIGNALS:

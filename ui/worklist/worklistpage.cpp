@@ -433,7 +433,8 @@ void WorkListPage::adoptRoom()
 {
     const Metrics metrics(this);
     m_isCramped = metrics.isCramped(window()->width());
-    m_counters->setCramped(m_isCramped);
+    // Another language may need more words than a wide window has room for.
+    m_counters->setCramped(m_isCramped || !m_counters->fits(width() - 2 * metrics.margin()));
     m_details->setVisible(!m_isCramped);
     m_strip->setVisible(m_isCramped);
     m_date->setVisible(window()->width() >= metrics.times(kDateNeeds));
