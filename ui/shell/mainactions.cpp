@@ -65,7 +65,9 @@ std::vector<Spec> specs()
          MainActions::tr("Restore a back&up..."),
          {},
          std::nullopt,
-         MainActions::tr("Puts a backup beside the file, after a look at what differs")},
+         MainActions::tr(
+             "Puts a backup beside the file, after a look at what differs; also where the file "
+             "cannot be opened any more")},
         {A::LockScreen, "lockScreenAction"_L1, MainActions::tr("&Lock the windows"),
          u"Ctrl+Alt+L"_s, Icon::Lock,
          MainActions::tr("Covers all that is shown, and keeps what you are typing")},
@@ -335,6 +337,7 @@ void MainActions::makeChoices()
     addScheme(tr("As the &system"), u"system"_s);
     addScheme(tr("&Light"), u"light"_s);
     addScheme(tr("&Dark"), u"dark"_s);
+    addScheme(tr("High &contrast"), u"contrast"_s);
 
     m_textSizes = new QActionGroup(this);
     for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200}) {

@@ -103,10 +103,8 @@ void MainWindow::updateActions()
 
     allow(MainActions::Back, m_pages && m_pages->canGoBack());
     allow(MainActions::Forward, m_pages && m_pages->canGoForward());
-    for (const auto act :
-         {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::SaveCopy,
-          MainActions::RestoreBackup, MainActions::CheckFile, MainActions::GoTo,
-          MainActions::NextPane, MainActions::PreviousPane})
+    for (const auto act : {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp,
+                           MainActions::SaveCopy, MainActions::CheckFile, MainActions::GoTo})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
     for (const auto act : {MainActions::NewContact, MainActions::NewOther})

@@ -22,6 +22,8 @@ public:
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
     TextLabel(Kind kind, const QString &text, QWidget *parent = nullptr);
 
+    Kind kind() const { return m_kind; }
+
     /// One line that ends in dots where there is no room for all of it; the tool tip has the whole.
     void setShortened();
     QSize minimumSizeHint() const override;
