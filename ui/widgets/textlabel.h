@@ -26,6 +26,7 @@ public:
 
     /// One line that ends in dots where there is no room for all of it; the tool tip has the whole.
     void setShortened();
+    bool isShortened() const { return m_isShortened; }
     QSize minimumSizeHint() const override;
 
 protected:
