@@ -690,7 +690,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation>&amp;Mater</translation>
+        <translation>Mat&amp;er</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
@@ -717,7 +717,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>A barhaodd y newid?</translation>
     </message>
     <message>
-        <source>As&amp;k on</source>
+        <source>A&amp;sk on</source>
         <translation>Go&amp;fyn ar</translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Appo&amp;inted on</source>
-        <translation>Peno&amp;dwyd ar</translation>
+        <translation>Penod&amp;wyd ar</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -1121,16 +1121,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>%1, niferoedd bach wedi&apos;u cuddio dros yr holl atebion a&apos;r ffurflen gyda&apos;i gilydd. Cyfrifir copi cyhoeddus adroddiad ar ei ben ei hun: bydd pwy bynnag sy&apos;n cyhoeddi&apos;r ddau yn eu cymharu yn gyntaf.</translation>
     </message>
     <message>
-        <source>Show the &amp;table</source>
-        <translation>Dangos y &amp;tabl</translation>
+        <source>Sho&amp;w the table</source>
+        <translation>Dangos &amp;y tabl</translation>
     </message>
     <message>
         <source>There each number of the answer opens its cases</source>
         <translation>Yno mae pob rhif yn yr ateb yn agor ei achosion</translation>
     </message>
     <message>
-        <source>Show a &amp;table</source>
-        <translation>Dangos &amp;tabl</translation>
+        <source>Show &amp;a table</source>
+        <translation>Da&amp;ngos tabl</translation>
     </message>
 </context>
 <context>
@@ -1418,16 +1418,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>dim ond pan fydd rhywun yn gofyn am un</translation>
     </message>
     <message>
-        <source>C&amp;hoose...</source>
+        <source>Choose...</source>
         <translation>Dewi&amp;s...</translation>
     </message>
     <message>
         <source>&amp;Made</source>
-        <translation>G&amp;wneir</translation>
+        <translation>Gwne&amp;ir</translation>
     </message>
     <message>
-        <source>F&amp;older</source>
-        <translation>&amp;Ffolder</translation>
+        <source>Fol&amp;der</source>
+        <translation>Ffo&amp;lder</translation>
     </message>
     <message>
         <source>Best on another disk than the file. Empty: a folder beside it.</source>
@@ -1435,7 +1435,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>&amp;Creu copi wrth gefn nawr</translation>
+        <translation>Creu copi wrth gefn &amp;nawr</translation>
     </message>
     <message>
         <source>Check the &amp;last one</source>
@@ -1540,8 +1540,8 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>ei drin bob amser fel gyriant rhwydwaith a rennir</translation>
     </message>
     <message>
-        <source>One a &amp;day, for days</source>
-        <translation>Un y &amp;dydd, am hyn o ddiwrnodau</translation>
+        <source>O&amp;ne a day, for days</source>
+        <translation>Un y dydd, am &amp;hyn o ddiwrnodau</translation>
     </message>
     <message>
         <source>All copies of the newest day stay, at most a dozen.</source>
@@ -1549,10 +1549,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>One a &amp;week, for weeks</source>
-        <translation>Un yr &amp;wythnos, am hyn o wythnosau</translation>
+        <translation>&amp;Un yr wythnos, am hyn o wythnosau</translation>
     </message>
     <message>
-        <source>One a &amp;month, for months</source>
+        <source>One &amp;a month, for months</source>
         <translation>Un y &amp;mis, am hyn o fisoedd</translation>
     </message>
     <message>
@@ -1560,12 +1560,12 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Mae copïau a wneir gyda Ffeil, Creu copi wrth gefn yn aros nes i chi eu tynnu.</translation>
     </message>
     <message>
-        <source>Dri&amp;ve of the file</source>
+        <source>Dr&amp;ive of the file</source>
         <translation>G&amp;yriant y ffeil</translation>
     </message>
     <message>
-        <source>&amp;Restore...</source>
-        <translation>&amp;Adfer...</translation>
+        <source>Re&amp;store...</source>
+        <translation>Adf&amp;er...</translation>
     </message>
     <message>
         <source>Copies of the case file. Each is read back when it is made, and never overwritten; its digest lies beside it, so that it can be checked later. Older ones are thinned out: one a day, then one a week, then one a month. Restoring puts a copy beside the file, after a look at what differs. What is set here goes for everybody who opens the file. Ctrl+S saves.</source>
@@ -2352,7 +2352,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Compared with the &amp;published list up to</source>
-        <translation>Cymharwyd â&apos;r rhestr a &amp;gyhoeddwyd hyd at</translation>
+        <translation>Cymharwyd â&apos;r rhe&amp;str a gyhoeddwyd hyd at</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2360,7 +2360,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation>&amp;Blwyddyn</translation>
+        <translation>Blwyddy&amp;n</translation>
     </message>
     <message>
         <source>Add a &amp;day...</source>
@@ -2368,7 +2368,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Add c&amp;losing days...</source>
-        <translation>Ychwanegu diwrnodau &amp;cau...</translation>
+        <translation>Ychwan&amp;egu diwrnodau cau...</translation>
     </message>
     <message>
         <source>Move &amp;it...</source>
@@ -2404,7 +2404,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The council&apos;s o&amp;wn procedures leave out its closing days</source>
-        <translation>Mae g&amp;weithdrefnau&apos;r cyngor ei hun yn hepgor ei ddiwrnodau cau</translation>
+        <translation>&amp;Mae gweithdrefnau&apos;r cyngor ei hun yn hepgor ei ddiwrnodau cau</translation>
     </message>
     <message>
         <source>Compared with the published list up to</source>
@@ -7018,7 +7018,7 @@ sha256 %3</translation>
         <translation>Ca&amp;u&apos;r chwarter</translation>
     </message>
     <message>
-        <source>&amp;Open it again...</source>
+        <source>Open it &amp;again...</source>
         <translation>Ei agor &amp;eto...</translation>
     </message>
     <message>
@@ -8017,7 +8017,7 @@ sha256 %3</translation>
     <name>redress::CouncilSection</name>
     <message>
         <source>Name of the co&amp;uncil</source>
-        <translation>Enw&apos;r &amp;cyngor</translation>
+        <translation>&amp;Enw&apos;r cyngor</translation>
     </message>
     <message>
         <source>It stands on every paper, in every letter and at the head of lists. Reports that were approved keep the name they had.</source>
@@ -8025,7 +8025,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;Cyfeiriad</translation>
+        <translation>Cyfeiria&amp;d</translation>
     </message>
     <message>
         <source>Above each letter; empty where they are printed on headed paper.</source>
@@ -8372,7 +8372,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>&amp;Add a kind of figure...</source>
-        <translation>Ychwanegu &amp;math o ffigur...</translation>
+        <translation>&amp;Ychwanegu math o ffigur...</translation>
     </message>
     <message>
         <source>What it counts, such as Referrals:</source>
@@ -8937,8 +8937,8 @@ sha256 %3</translation>
         <translation>&amp;Blwyddyn</translation>
     </message>
     <message>
-        <source>Forms sent &amp;out</source>
-        <translation>Ffurflenni a anf&amp;onwyd</translation>
+        <source>Forms &amp;sent out</source>
+        <translation>Ff&amp;urflenni a anfonwyd</translation>
     </message>
     <message>
         <source>In the whole year, so that the response rate is right.</source>
@@ -8949,8 +8949,8 @@ sha256 %3</translation>
         <translation>Ffurflen a ddaeth yn ôl</translation>
     </message>
     <message>
-        <source>Group of ser&amp;vices</source>
-        <translation>Grŵp &amp;gwasanaethau</translation>
+        <source>&amp;Group of services</source>
+        <translation>Grŵp gwa&amp;sanaethau</translation>
     </message>
     <message>
         <source>A wide one, such as &quot;Children&quot;, or empty: it must lead to nobody.</source>
@@ -11081,7 +11081,7 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <translation>Mewn punnoedd, megis 3,500. Gwag: yr hyn y mae ymchwiliadau a ddaeth i ben wedi&apos;i gostio.</translation>
     </message>
     <message>
-        <source>A&amp;verage cost of a stage 2</source>
+        <source>Average cost of a &amp;stage 2</source>
         <translation>Cost g&amp;yfartalog cam 2</translation>
     </message>
     <message>
@@ -13958,7 +13958,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>&amp;Save as...</source>
-        <translation>C&amp;adw fel...</translation>
+        <translation>Cad&amp;w fel...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -14585,7 +14585,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Ne&amp;w letter</source>
-        <translation>Llythyr &amp;newydd</translation>
+        <translation>&amp;Llythyr newydd</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -14624,8 +14624,8 @@ Am y dudalen hon: %2</translation>
         <translation>&amp;Ei roi&apos;n ôl fel y&apos;i cyflenwir</translation>
     </message>
     <message>
-        <source>Take letter a&amp;way</source>
-        <translation>Tynnu&apos;r llythyr y&amp;maith</translation>
+        <source>Take letter &amp;away</source>
+        <translation>Tynnu&apos;r llythyr &amp;ymaith</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -15077,16 +15077,16 @@ Yn gywir,
         <translation>Rhestr</translation>
     </message>
     <message>
-        <source>L&amp;ist</source>
-        <translation>&amp;Rhestr</translation>
+        <source>Li&amp;st</source>
+        <translation>Rhe&amp;str</translation>
     </message>
     <message>
-        <source>Ne&amp;w value</source>
-        <translation>Gwerth ne&amp;wydd</translation>
+        <source>New va&amp;lue</source>
+        <translation>Gwert&amp;h newydd</translation>
     </message>
     <message>
-        <source>Rename gr&amp;oup...</source>
-        <translation>&amp;Ailenwi grŵp...</translation>
+        <source>Re&amp;name group...</source>
+        <translation>A&amp;ilenwi grŵp...</translation>
     </message>
     <message>
         <source>Group</source>
@@ -15113,8 +15113,8 @@ Yn gywir,
         <translation>yn cael ei gynnig</translation>
     </message>
     <message>
-        <source>G&amp;roup</source>
-        <translation>&amp;Grŵp</translation>
+        <source>Grou&amp;p</source>
+        <translation>Grŵ&amp;p</translation>
     </message>
     <message>
         <source>Values of one group stand under its name. Empty: it stands by itself.</source>
@@ -15122,7 +15122,7 @@ Yn gywir,
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>E&amp;nw</translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>A new name stands on all cases at once; the old one stays in the history.</source>
@@ -15133,20 +15133,20 @@ Yn gywir,
         <translation>Pryd i&apos;w ddewis, i&apos;r sawl sy&apos;n ansicr.</translation>
     </message>
     <message>
-        <source>Not o&amp;ffered from</source>
-        <translation>Heb e&amp;i gynnig o</translation>
+        <source>Not offere&amp;d from</source>
+        <translation>He&amp;b ei gynnig o</translation>
     </message>
     <message>
         <source>Cases that have it keep it, and it stands in the tables of its years. Empty: it is offered.</source>
         <translation>Mae achosion sydd ag ef yn ei gadw, a saif yn nhablau ei flynyddoedd. Gwag: caiff ei gynnig.</translation>
     </message>
     <message>
-        <source>Re&amp;tire</source>
+        <source>Ret&amp;ire</source>
         <translation>&amp;Dirwyn i ben</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Symud i &amp;fyny</translation>
+        <translation>Sy&amp;mud i fyny</translation>
     </message>
     <message>
         <source>The lists that forms offer: choose a list, then a value. Values can be added, renamed, put in another order and retired: a retired value is no longer offered, and stands on the cases that have it and in the tables of their years. Merge makes one of two values that mean the same; files that still have the old name are read as the one that stayed. Categories of issues and root causes can stand in groups. Ctrl+S saves; every change stands in the history.</source>
@@ -15158,8 +15158,8 @@ Yn gywir,
         <translation>%1, bellach %2</translation>
     </message>
     <message>
-        <source>Offer i&amp;t again</source>
-        <translation>Cynnig e&amp;to</translation>
+        <source>Offer &amp;it again</source>
+        <translation>Cynnig eto</translation>
     </message>
     <message>
         <source>Forms offer it again</source>
@@ -15302,19 +15302,19 @@ Yn gywir,
         </translation>
     </message>
     <message>
-        <source>M&amp;erge...</source>
-        <translation>Cyfu&amp;no...</translation>
+        <source>Mer&amp;ge...</source>
+        <translation>Cyf&amp;uno...</translation>
     </message>
     <message>
         <source>&amp;Meaning</source>
         <translation>&amp;Ystyr</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
+        <source>Move do&amp;wn</source>
         <translation>Symud i &amp;lawr</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>Remove</source>
         <translation>Tyn&amp;nu</translation>
     </message>
 </context>
@@ -15499,6 +15499,10 @@ Yn gywir,
         <translation>T&amp;ywyll</translation>
     </message>
     <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
         <source>%1%</source>
         <comment>a text size</comment>
         <translation>%1%</translation>
@@ -15509,7 +15513,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>Maint y &amp;testun</translation>
+        <translation>&amp;Maint y testun</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -15596,7 +15600,7 @@ Yn gywir,
         <translation>Yn ysgrifennu copi o&apos;r ffeil ac yn ei ddarllen yn ôl</translation>
     </message>
     <message>
-        <source>Chec&amp;k file</source>
+        <source>C&amp;heck file</source>
         <translation>G&amp;wirio&apos;r ffeil</translation>
     </message>
     <message>
@@ -15692,7 +15696,7 @@ Yn gywir,
         <translation>Pa golofnau y mae&apos;r rhestr yn eu dangos</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>L&amp;arger text</source>
         <translation>Testun m&amp;wy</translation>
     </message>
     <message>
@@ -15764,12 +15768,12 @@ Yn gywir,
         <translation>Y tab n&amp;esaf</translation>
     </message>
     <message>
-        <source>&amp;Previous tab</source>
-        <translation>Y tab blaen&amp;orol</translation>
+        <source>Pr&amp;evious tab</source>
+        <translation>Y &amp;tab blaenorol</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation>Ca&amp;u&apos;r tab</translation>
+        <translation>Cau&apos;&amp;r tab</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -15821,7 +15825,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Attach documents...</source>
-        <translation>A&amp;todi dogfennau...</translation>
+        <translation>Atodi dogf&amp;ennau...</translation>
     </message>
     <message>
         <source>Puts files into the case</source>
@@ -15829,7 +15833,7 @@ Yn gywir,
     </message>
     <message>
         <source>Deadlines to a calen&amp;dar...</source>
-        <translation>Terfynau amser i &amp;galendr...</translation>
+        <translation>&amp;Terfynau amser i galendr...</translation>
     </message>
     <message>
         <source>Saves the days to keep as a file that calendar programs read</source>
@@ -15852,7 +15856,7 @@ Yn gywir,
         <translation>Yr hyn sydd gan swyddog ar agor, ar bapur i bwy bynnag sy&apos;n dirprwyo</translation>
     </message>
     <message>
-        <source>&amp;Move an officer&apos;s cases...</source>
+        <source>Move an officer&apos;&amp;s cases...</source>
         <translation>&amp;Symud achosion swyddog...</translation>
     </message>
     <message>
@@ -15861,7 +15865,7 @@ Yn gywir,
     </message>
     <message>
         <source>Chang&amp;e many cases...</source>
-        <translation>Newid llawe&amp;r o achosion...</translation>
+        <translation>Newid llawer &amp;o achosion...</translation>
     </message>
     <message>
         <source>Changes one fact of many cases, after a preview</source>
@@ -15893,7 +15897,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Pack for the Ombudsman...</source>
-        <translation>P&amp;ecyn ar gyfer yr Ombwdsmon...</translation>
+        <translation>Pecyn ar &amp;gyfer yr Ombwdsmon...</translation>
     </message>
     <message>
         <source>Ledger, letters, consent, reports and compliance as one PDF</source>
@@ -17380,7 +17384,7 @@ Yn gywir,
         <translation>&amp;Ateb erbyn</translation>
     </message>
     <message>
-        <source>Replie&amp;d</source>
+        <source>Repli&amp;ed</source>
         <translation>A&amp;tebwyd</translation>
     </message>
     <message>
@@ -17393,7 +17397,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation>Pen&amp;derfyniad</translation>
+        <translation>Penderfyn&amp;iad</translation>
     </message>
     <message>
         <source>Decided &amp;on</source>
@@ -19101,7 +19105,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ne&amp;w person</source>
-        <translation>Person ne&amp;wydd</translation>
+        <translation>P&amp;erson newydd</translation>
     </message>
     <message>
         <source>read, and change nothing</source>
@@ -19112,8 +19116,8 @@ Yn gywir,
         <translation>gweithio ar achosion, fel y mae swyddogion</translation>
     </message>
     <message>
-        <source>People who are n&amp;ot listed</source>
-        <translation>Pobl nad ydynt &amp;ar y rhestr</translation>
+        <source>People who &amp;are not listed</source>
+        <translation>&amp;Pobl nad ydynt ar y rhestr</translation>
     </message>
     <message>
         <source>Whoever can open the file on its drive can read it: the drive keeps strangers out. This says what they may do in it.</source>
@@ -19125,15 +19129,15 @@ Yn gywir,
     </message>
     <message>
         <source>S&amp;igns in as</source>
-        <translation>Yn mewn&amp;gofnodi fel</translation>
+        <translation>&amp;Yn mewngofnodi fel</translation>
     </message>
     <message>
         <source>The name with which they sign in to their computer. Capital letters do not count.</source>
         <translation>Yr enw y mae&apos;r person yn ei ddefnyddio i fewngofnodi i&apos;w gyfrifiadur. Nid yw priflythrennau&apos;n cyfrif.</translation>
     </message>
     <message>
-        <source>Ini&amp;tials</source>
-        <translation>&amp;Llythrennau blaen</translation>
+        <source>Initial&amp;s</source>
+        <translation>Llythrennau &amp;blaen</translation>
     </message>
     <message>
         <source>Tea&amp;m</source>
@@ -19141,7 +19145,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ro&amp;le</source>
-        <translation>&amp;Rôl</translation>
+        <translation>Rô&amp;l</translation>
     </message>
     <message>
         <source>A reader changes nothing. An officer works on cases. A manager also changes calendar, services, lists and letters, empties the bin and reads who printed what. An administrator also says who is what; there is always at least one.</source>
@@ -19149,7 +19153,7 @@ Yn gywir,
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation>Diwrnod &amp;olaf</translation>
+        <translation>&amp;Diwrnod olaf</translation>
     </message>
     <message>
         <source>Empty while they work here. After that day they can read, and no more; their name stays on their cases.</source>
@@ -19235,7 +19239,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ma&amp;y enter diversity forms</source>
-        <translation>Caiff gofnodi &amp;ffurflenni amrywiaeth</translation>
+        <translation>Caiff gofnodi ff&amp;urflenni amrywiaeth</translation>
     </message>
 </context>
 <context>
@@ -19535,7 +19539,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Safe contact</source>
-        <translation>&amp;Cyswllt diogel</translation>
+        <translation>C&amp;yswllt diogel</translation>
     </message>
     <message>
         <source>How to reach them without harm. Stands at the top of every case.</source>
@@ -19543,7 +19547,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ad&amp;justments</source>
-        <translation>&amp;Addasiadau</translation>
+        <translation>Adda&amp;siadau</translation>
     </message>
     <message>
         <source>Reasonable adjustments. Stand at the top of every case.</source>
@@ -19607,7 +19611,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Chosen for the report</source>
-        <translation>A ddewiswyd &amp;ar gyfer yr adroddiad</translation>
+        <translation>A ddewi&amp;swyd ar gyfer yr adroddiad</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -19619,7 +19623,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Actions, one on a line</source>
-        <translation>Camau gweithre&amp;du, un i bob llinell</translation>
+        <translation>Camau g&amp;weithredu, un i bob llinell</translation>
     </message>
     <message>
         <source>&amp;From whom or about whom</source>
@@ -19715,7 +19719,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation>Cry&amp;nodeb</translation>
+        <translation>Crynode&amp;b</translation>
     </message>
     <message>
         <source>Wh&amp;y it was premature</source>
@@ -19982,8 +19986,8 @@ Yn gywir,
         <translation>Pam y newidir y weithdrefn; saif yn yr hanes</translation>
     </message>
     <message>
-        <source>Ne&amp;w version from a day...</source>
-        <translation>Fersiwn ne&amp;wydd o ddiwrnod ymlaen...</translation>
+        <source>&amp;New version from a day...</source>
+        <translation>Fersiwn &amp;newydd o ddiwrnod ymlaen...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -20018,15 +20022,15 @@ Yn gywir,
         <translation>o&apos;r cychwyn</translation>
     </message>
     <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Fersiwn</translation>
+        <source>Vers&amp;ion</source>
+        <translation>Fer&amp;siwn</translation>
     </message>
     <message>
         <source>It stands in the reasons of every date that follows from it.</source>
         <translation>Saif yn rhesymau pob dyddiad sy&apos;n dilyn ohono.</translation>
     </message>
     <message>
-        <source>From the &amp;day</source>
+        <source>From the da&amp;y</source>
         <translation>O&apos;r &amp;diwrnod</translation>
     </message>
     <message>
@@ -20034,11 +20038,11 @@ Yn gywir,
         <translation>Camau sy&apos;n dechrau ar y diwrnod hwnnw neu wedyn, ac ymholiadau a dderbyniwyd ers hynny.</translation>
     </message>
     <message>
-        <source>Wh&amp;ere from</source>
-        <translation>&amp;O ble</translation>
+        <source>&amp;Where from</source>
+        <translation>O bl&amp;e</translation>
     </message>
     <message>
-        <source>&amp;Stage</source>
+        <source>Sta&amp;ge</source>
         <translation>Ca&amp;m</translation>
     </message>
     <message>
@@ -20123,7 +20127,7 @@ Yn gywir,
         <translation>Mae %1 wedi&apos;i dynnu.</translation>
     </message>
     <message>
-        <source>&amp;Add a stage</source>
+        <source>A&amp;dd a stage</source>
         <translation>&amp;Ychwanegu cam</translation>
     </message>
     <message>
@@ -21061,7 +21065,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>&amp;Mewnosod</translation>
+        <translation>Mew&amp;nosod</translation>
     </message>
 </context>
 <context>
@@ -21104,19 +21108,19 @@ Yn gywir,
     </message>
     <message>
         <source>Ne&amp;w person</source>
-        <translation>Person ne&amp;wydd</translation>
+        <translation>&amp;Person newydd</translation>
     </message>
     <message>
-        <source>From ou&amp;tside the council</source>
-        <translation>O&apos;r &amp;tu allan i&apos;r cyngor</translation>
+        <source>Fro&amp;m outside the council</source>
+        <translation>O&apos;r tu allan &amp;i&apos;r cyngor</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>E&amp;nw</translation>
     </message>
     <message>
-        <source>R&amp;ole</source>
-        <translation>&amp;Rôl</translation>
+        <source>Ro&amp;le</source>
+        <translation>Rô&amp;l</translation>
     </message>
     <message>
         <source>Independent persons are offered for panels, too.</source>
@@ -21127,24 +21131,24 @@ Yn gywir,
         <translation>Nid yw&apos;n aelod nac yn swyddog o&apos;r cyngor.</translation>
     </message>
     <message>
-        <source>Day &amp;rate in pounds</source>
-        <translation>Cyfra&amp;dd ddyddiol mewn punnoedd</translation>
+        <source>Day rate &amp;in pounds</source>
+        <translation>Cyfradd ddyddiol &amp;mewn punnoedd</translation>
     </message>
     <message>
-        <source>A&amp;vailable</source>
-        <translation>&amp;Ar gael</translation>
+        <source>Availa&amp;ble</source>
+        <translation>Ar ga&amp;el</translation>
     </message>
     <message>
         <source>Stands behind the name where somebody is appointed: &quot;not before June&quot;.</source>
         <translation>Saif y tu ôl i&apos;r enw lle penodir rhywun: &quot;ddim cyn mis Mehefin&quot;.</translation>
     </message>
     <message>
-        <source>&amp;Contact</source>
-        <translation>&amp;Cyswllt</translation>
+        <source>Cont&amp;act</source>
+        <translation>Cy&amp;swllt</translation>
     </message>
     <message>
-        <source>&amp;Last day</source>
-        <translation>Diwrnod o&amp;laf</translation>
+        <source>Last &amp;day</source>
+        <translation>&amp;Diwrnod olaf</translation>
     </message>
     <message>
         <source>Nobody is appointed after it; what they did stays as it is.</source>
@@ -21243,7 +21247,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Rhoi ar waith</translation>
+        <translation>R&amp;hoi ar waith</translation>
     </message>
     <message>
         <source>Due dates that would move</source>
@@ -22396,15 +22400,15 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Withdraw the proposal...</source>
-        <translation>&amp;Tynnu&apos;r cynnig yn ôl...</translation>
+        <translation>Tynn&amp;u&apos;r cynnig yn ôl...</translation>
     </message>
     <message>
-        <source>&amp;Hold...</source>
-        <translation>Rhoi dan &amp;ataliad...</translation>
+        <source>Ho&amp;ld...</source>
+        <translation>Rhoi da&amp;n ataliad...</translation>
     </message>
     <message>
         <source>&amp;Keep for longer...</source>
-        <translation>Cadw am &amp;gyfnod hwy...</translation>
+        <translation>Cadw am gyfnod &amp;hwy...</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -22415,19 +22419,19 @@ Yn gywir,
         <translation>Y blynyddoedd y cedwir achosion a gaewyd</translation>
     </message>
     <message>
-        <source>&amp;Children&apos;s statutory procedure</source>
+        <source>Children&apos;&amp;s statutory procedure</source>
         <translation>Gweithdrefn &amp;statudol plant</translation>
     </message>
     <message>
         <source>&amp;Adult social care</source>
-        <translation>Gofal cymdeithasol i &amp;oedolion</translation>
+        <translation>Gofal cymdeithasol &amp;i oedolion</translation>
     </message>
     <message>
-        <source>C&amp;orporate</source>
-        <translation>Co&amp;rfforaethol</translation>
+        <source>Cor&amp;porate</source>
+        <translation>Corffora&amp;ethol</translation>
     </message>
     <message>
-        <source>&amp;Enquiries, representations and compliments</source>
+        <source>E&amp;nquiries, representations and compliments</source>
         <translation>&amp;Ymholiadau, sylwadau a chanmoliaeth</translation>
     </message>
     <message>
@@ -22457,8 +22461,8 @@ Yn gywir,
         <translation>Cadarnhau&apos;r &amp;dinistrio...</translation>
     </message>
     <message>
-        <source>End the &amp;hold...</source>
-        <translation>Dod â&apos;r &amp;ataliad i ben...</translation>
+        <source>End the ho&amp;ld...</source>
+        <translation>Dod â&apos;r ataliad i &amp;ben...</translation>
     </message>
     <message>
         <source>What is held is not destroyed.</source>
@@ -22577,11 +22581,11 @@ Yn gywir,
 <context>
     <name>redress::ReturnPane</name>
     <message>
-        <source>&amp;Hide small numbers</source>
+        <source>Hide small &amp;numbers</source>
         <translation>C&amp;uddio rhifau bach</translation>
     </message>
     <message>
-        <source>&amp;Save the return...</source>
+        <source>S&amp;ave the return...</source>
         <translation>Ca&amp;dw&apos;r ffurflen...</translation>
     </message>
     <message>
@@ -22818,12 +22822,12 @@ Yn gywir,
         <translation>Pam y newidir %1; saif yn yr hanes</translation>
     </message>
     <message>
-        <source>Discard chan&amp;ges</source>
-        <translation>Di&amp;ddymu&apos;r newidiadau</translation>
+        <source>Discard changes</source>
+        <translation>Diddymu&apos;r newidiadau</translation>
     </message>
     <message>
-        <source>Save cha&amp;nges</source>
-        <translation>Cadw&apos;r newi&amp;diadau</translation>
+        <source>Save changes</source>
+        <translation>Cadw&apos;r newidiadau</translation>
     </message>
 </context>
 <context>
@@ -23078,11 +23082,11 @@ Yn gywir,
     </message>
     <message>
         <source>Uncovered &amp;by</source>
-        <translation>Dadorchuddir &amp;gan</translation>
+        <translation>&amp;Dadorchuddir gan</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Cyfrinymadrodd</translation>
+        <translation>Cyfri&amp;nymadrodd</translation>
     </message>
     <message>
         <source>At least %1 characters. It is kept as a hash, and asked for here alone.</source>
@@ -23466,7 +23470,7 @@ Yn gywir,
     </message>
     <message>
         <source>O&amp;pen from</source>
-        <translation>A&amp;r agor o</translation>
+        <translation>Ar agor o</translation>
     </message>
     <message>
         <source>C&amp;losed on</source>
@@ -23547,7 +23551,7 @@ Yn gywir,
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Symud i &amp;fyny</translation>
+        <translation>Symud &amp;i fyny</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
@@ -23905,28 +23909,28 @@ Yn gywir,
         <translation>pan gafodd ei gydnabod</translation>
     </message>
     <message>
-        <source>Set by the cou&amp;ncil, not by statute</source>
-        <translation>Wedi&apos;i osod gan y cyn&amp;gor, nid gan statud</translation>
+        <source>Set &amp;by the council, not by statute</source>
+        <translation>Wedi&apos;i osod gan y cyngor, nid gan statud</translation>
     </message>
     <message>
-        <source>Name of the sta&amp;ge</source>
-        <translation>Enw&apos;r &amp;cam</translation>
+        <source>Name of the stage</source>
+        <translation>Enw&apos;r cam</translation>
     </message>
     <message>
-        <source>&amp;Counted from</source>
-        <translation>&amp;Cyfrifir o</translation>
+        <source>Counted from</source>
+        <translation>Cyfrifir o</translation>
     </message>
     <message>
         <source>Ac&amp;knowledged within</source>
-        <translation>Cyd&amp;nabod o fewn</translation>
+        <translation>Cydnabod o fewn</translation>
     </message>
     <message>
         <source>Working days from receipt.</source>
         <translation>Diwrnodau gwaith o&apos;r derbyn.</translation>
     </message>
     <message>
-        <source>A&amp;im</source>
-        <translation>N&amp;od</translation>
+        <source>Aim</source>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>Working days to work for, where the limit is later.</source>
@@ -23934,23 +23938,23 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Limit</source>
-        <translation>&amp;Terfyn amser</translation>
+        <translation>Terfyn amser</translation>
     </message>
     <message>
         <source>Working days to the answer without an extension.</source>
         <translation>Diwrnodau gwaith hyd at yr ateb heb estyniad.</translation>
     </message>
     <message>
-        <source>&amp;Furthest extension</source>
-        <translation>&amp;Estyniad pellaf</translation>
+        <source>Furthest extension</source>
+        <translation>Estyniad pellaf</translation>
     </message>
     <message>
         <source>Working days, counted from the same start.</source>
         <translation>Diwrnodau gwaith, wedi&apos;u cyfrif o&apos;r un dechrau.</translation>
     </message>
     <message>
-        <source>&amp;Outer limit</source>
-        <translation>Terfyn amser all&amp;anol</translation>
+        <source>Outer limit</source>
+        <translation>Terfyn amser allanol</translation>
     </message>
     <message>
         <source>Calendar months that no extension goes beyond.</source>
@@ -23958,7 +23962,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ne&amp;xt stage asked for within</source>
-        <translation>Go&amp;fyn am y cam nesaf o fewn</translation>
+        <translation>Gofyn am y cam nesaf o fewn</translation>
     </message>
     <message>
         <source>Working days from the answer.</source>
@@ -23970,7 +23974,7 @@ Yn gywir,
     </message>
     <message>
         <source>Law or g&amp;uidance</source>
-        <translation>C&amp;yfraith neu ganllawiau</translation>
+        <translation>Cyfraith neu ganllawiau</translation>
     </message>
     <message>
         <source>none</source>
@@ -23990,8 +23994,8 @@ Yn gywir,
         <translation>Diwrnodau gwaith o&apos;i gyfarfod.</translation>
     </message>
     <message>
-        <source>Reply to its &amp;report within</source>
-        <translation>Ate&amp;b i&apos;w adroddiad o fewn</translation>
+        <source>Reply to its report within</source>
+        <translation>Ateb i&apos;w adroddiad o fewn</translation>
     </message>
     <message>
         <source>Working days from the report.</source>
@@ -24002,16 +24006,16 @@ Yn gywir,
         <translation>Diwrnodau gwaith o&apos;r cyfarfod, tra na fydd diwrnod gan yr adroddiad.</translation>
     </message>
     <message>
-        <source>The repl&amp;y is always counted from the meeting</source>
-        <translation>Cyfr&amp;ifir yr ateb bob amser o&apos;r cyfarfod</translation>
+        <source>The reply is always counted from the meeting</source>
+        <translation>Cyfrifir yr ateb bob amser o&apos;r cyfarfod</translation>
     </message>
     <message>
-        <source>Panel repor&amp;ts within</source>
-        <translation>Adroddiad y pa&amp;nel o fewn</translation>
+        <source>Panel reports within</source>
+        <translation>Adroddiad y panel o fewn</translation>
     </message>
     <message>
-        <source>Reply after t&amp;he meeting within</source>
-        <translation>Ateb ar ôl y c&amp;yfarfod o fewn</translation>
+        <source>Reply after the meeting within</source>
+        <translation>Ateb ar ô&amp;l y cyfarfod o fewn</translation>
     </message>
 </context>
 <context>
@@ -26406,7 +26410,7 @@ Yn gywir,
     </message>
     <message>
         <source>Why all the &amp;same</source>
-        <translation>Pam serch &amp;hynny</translation>
+        <translation>Pam serch hynn&amp;y</translation>
     </message>
     <message>
         <source>Its route: %1</source>

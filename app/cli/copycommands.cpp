@@ -32,19 +32,23 @@ constexpr int kCountColumn = 18;
 struct CountRow {
     QLatin1StringView key;
     QString words;
-    qint64 present;
+    std::optional<qint64> present; ///< Nothing where the present file cannot be read.
     qint64 backup;
 };
 
 std::array<CountRow, 5> rowsOf(const restore::Comparison &compared)
 {
-    const FileCounts &now = compared.present;
     const FileCounts &then = compared.backup;
-    return {{{"cases"_L1, CopyText::tr("cases"), now.cases, then.cases},
-             {"people"_L1, CopyText::tr("people"), now.people, then.people},
-             {"actions"_L1, CopyText::tr("actions"), now.actions, then.actions},
-             {"documents"_L1, CopyText::tr("documents"), now.documents, then.documents},
-             {"changes"_L1, CopyText::tr("saved changes"), now.changes, then.changes}}};
+    const auto row = [&](QLatin1StringView key, const QString &words, qint64 FileCounts::*count) {
+        return CountRow{key, words,
+                        compared.present ? std::optional((*compared.present).*count) : std::nullopt,
+                        then.*count};
+    };
+    return {{row("cases"_L1, CopyText::tr("cases"), &FileCounts::cases),
+             row("people"_L1, CopyText::tr("people"), &FileCounts::people),
+             row("actions"_L1, CopyText::tr("actions"), &FileCounts::actions),
+             row("documents"_L1, CopyText::tr("documents"), &FileCounts::documents),
+             row("changes"_L1, CopyText::tr("saved changes"), &FileCounts::changes)}};
 }
 
 void printComparison(Invocation &call, const restore::Comparison &compared)
@@ -52,15 +56,16 @@ void printComparison(Invocation &call, const restore::Comparison &compared)
     if (call.format() == Format::Csv) {
         call.write(csvLine({u"counted"_s, u"present"_s, u"backup"_s}));
         for (const CountRow &row : rowsOf(compared))
-            call.write(csvLine(
-                {QString(row.key), QString::number(row.present), QString::number(row.backup)}));
+            call.write(
+                csvLine({QString(row.key), row.present ? QString::number(*row.present) : QString(),
+                         QString::number(row.backup)}));
         return;
     }
     if (call.format() == Format::Json) {
         QJsonObject present;
         QJsonObject backup;
         for (const CountRow &row : rowsOf(compared)) {
-            present.insert(row.key, row.present);
+            present.insert(row.key, row.present ? QJsonValue(*row.present) : QJsonValue());
             backup.insert(row.key, row.backup);
         }
         call.write(
@@ -74,7 +79,8 @@ void printComparison(Invocation &call, const restore::Comparison &compared)
     };
     line({}, CopyText::tr("present file"), CopyText::tr("backup"));
     for (const CountRow &row : rowsOf(compared))
-        line(row.words, locale.toString(row.present), locale.toString(row.backup));
+        line(row.words, row.present ? locale.toString(*row.present) : CopyText::tr("not readable"),
+             locale.toString(row.backup));
 }
 
 /// The first line of a file, or of what is typed or piped for "-": a password has no place among

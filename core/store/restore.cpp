@@ -20,26 +20,65 @@ struct RestoreText {
     Q_DECLARE_TR_FUNCTIONS(redress::Restore)
 };
 
+/// What is left of the name of a copy of a plan, and its moment.
+const QRegularExpression &namePattern()
+{
+    static const QRegularExpression pattern(u"^(.+)_(\\d{4}-\\d{2}-\\d{2}_\\d{6})$"_s);
+    return pattern;
+}
+
+QDateTime momentIn(const QFileInfo &file)
+{
+    return QDateTime::fromString(namePattern().match(file.completeBaseName()).captured(2),
+                                 u"yyyy-MM-dd_HHmmss"_s);
+}
+
+/// Whether a file that cannot be counted for this reason is one that a backup is needed for.
+bool isLost(Error::Code code)
+{
+    return code == Error::Code::Damaged || code == Error::Code::NotFound ||
+           code == Error::Code::Foreign;
+}
+
 } // namespace
 
 Result<Comparison> compare(const QString &file, const QString &backup)
 {
     const auto present = countsOfFile(file);
-    if (!present)
+    if (!present && !isLost(present.error().code))
         return present.error();
     const auto older = countsOfFile(backup);
     if (!older)
         return older.error();
-    return Comparison{*present, *older};
+    return Comparison{present ? std::optional(*present) : std::nullopt, *older};
 }
 
 QDateTime madeAt(const QString &path)
 {
-    static const QRegularExpression moment(u"_(\\d{4}-\\d{2}-\\d{2}_\\d{6})$"_s);
     const QFileInfo file(path);
-    const auto match = moment.match(file.completeBaseName());
-    const QDateTime named = QDateTime::fromString(match.captured(1), u"yyyy-MM-dd_HHmmss"_s);
+    const QDateTime named = momentIn(file);
     return named.isValid() ? named : file.lastModified();
+}
+
+bool isBackup(const QString &path)
+{
+    const QFileInfo file(path);
+    return momentIn(file).isValid() || file.suffix() == "backup"_L1 ||
+           QFileInfo::exists(path + u".sha256"_s);
+}
+
+QString fileOf(const QString &backup)
+{
+    const QFileInfo copy(backup);
+    if (!momentIn(copy).isValid())
+        return copy.absoluteFilePath();
+    const QString base = namePattern().match(copy.completeBaseName()).captured(1);
+    const QString name = u"%1.%2"_s.arg(base, copy.suffix());
+    const QDir folder = copy.absoluteDir();
+    QDir above = folder;
+    const bool isOfPlan =
+        above.cdUp() && backupplan::folderOf({}, above.filePath(name)) == folder.absolutePath();
+    return (isOfPlan ? above : folder).absoluteFilePath(name);
 }
 
 QString proposedName(const QString &file, const QDateTime &madeAt)

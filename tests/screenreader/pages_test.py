@@ -16,7 +16,7 @@ PAGES = ("Work list", "Cases", "Tables", "Trends", "Report", "Writing", "Quarter
          "Settings")
 SPEAKING = ("push button", "check box", "radio button", "combo box", "text", "password text",
             "spin button", "list", "list item", "table", "tree", "tree table", "page tab list",
-            "page tab", "menu item", "toggle button", "chart", "filler")
+            "page tab", "menu item", "toggle button", "chart", "document frame", "label")
 
 
 class Pages(unittest.TestCase):

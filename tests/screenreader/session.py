@@ -44,6 +44,7 @@ def begin():
     pyatspi = module
     context = GLib.MainContext.default()
     Focus.listen()
+    Notices.listen()
     return display
 
 
@@ -90,6 +91,26 @@ class Focus:
                 cls.last = event.source
                 cls.heard += 1
         pyatspi.Registry.registerEventListener(take, "object:state-changed:focused")
+
+
+class Notices:
+    """What is said without being asked for: notifications that come into sight, which is when Orca
+    speaks them."""
+
+    heard = []
+
+    @classmethod
+    def listen(cls):
+        def take(event):
+            with contextlib.suppress(Exception):  # It may have gone already.
+                if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+                    cls.heard.append(event.source.name)
+        pyatspi.Registry.registerEventListener(take, "object:state-changed:showing")
+
+    @classmethod
+    def wait_for(cls, words):
+        return until(f'"{words}" to be said', lambda: next(
+            (notice for notice in cls.heard if words in notice), None))
 
 
 def hear():

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Does three whole tasks by accessible names and keys alone, as somebody does who does not see.
+"""Does whole tasks by accessible names and keys alone, as somebody does who does not see, and hears
+what came of them.
 
     tasks_test.py PROGRAMS    PROGRAMS: the folder of redress and redress-cli
 """
@@ -13,7 +14,7 @@ import sys
 import unittest
 
 import session
-from session import Focus, Program, has, label_of, press, step, tab_to, type_text, until
+from session import Focus, Notices, Program, has, label_of, press, step, tab_to, type_text, until
 
 SUMMARY = "Short breaks have not started and nobody rings back"
 NAME = "Odalys Quenby"
@@ -22,6 +23,7 @@ NAME = "Odalys Quenby"
 class Tasks(unittest.TestCase):
     def setUp(self):
         self.program = Program(PROGRAMS, DISPLAY.home)
+        Notices.heard.clear()
 
     def tearDown(self):
         self.program.stop()
@@ -54,10 +56,30 @@ class Tasks(unittest.TestCase):
         title = self.program.wait_for_window("Case ").name
         reference = title.split()[1]
         self.assertRegex(reference, r"^CSC/\d\d/\d{4}$")
+        Notices.wait_for(f"{reference} is recorded")
         found = self.program.run_cli("search", self.program.file, SUMMARY, "--format", "csv",
                                      "--today", session.TODAY)
         rows = list(csv.DictReader(io.StringIO(found)))
         self.assertEqual([row["reference"] for row in rows], [reference])
+
+    def test_a_setting_is_found_changed_and_heard_to_be_saved(self):
+        press("ctrl+comma")
+        self.program.wait_for_window("Settings")
+        press("ctrl+f")
+        until("the field that finds", lambda: "Find a setting" in label_of(Focus.last))
+        type_text("reach the team")
+        Notices.wait_for("Council: How to reach the team")
+        press("Return")
+        until("the field of the council", lambda: "How to reach the team" in label_of(Focus.last))
+        press("ctrl+a")
+        type_text("complaints@wexmoor.example")
+        Notices.heard.clear()
+        press("ctrl+s")
+        said = Notices.wait_for("saved")
+        for _ in range(6):
+            if step("F6").name == said:
+                return
+        self.fail(f'F6 does not lead to "{said}"')
 
     def test_an_overdue_complaint_is_answered(self):
         before = self.overdue()

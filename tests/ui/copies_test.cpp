@@ -153,6 +153,60 @@ TEST_F(CopiesTest, ABackupIsRestoredBesideTheFileAfterALookAtWhatDiffers)
     EXPECT_EQ(session().store().path(), m_store.path());
 }
 
+TEST_F(CopiesTest, ADamagedFileLeadsToItsBackups)
+{
+    makeBackingWindow();
+    act(MainActions::CloseFile);
+    QFile file(m_store.path());
+    ASSERT_TRUE(file.resize(5000)) << "it is cut off, as by a full disk";
+    m_window->openFile(m_store.path());
+    ASSERT_EQ(m_window->openSession(), nullptr);
+    ASSERT_EQ(messages().size(), 1);
+    EXPECT_TRUE(messages().first().contains(u"damaged"_s)) << messages().first().toStdString();
+    key(Qt::Key_B, Qt::AltModifier);
+    QDialog *shown = dialog(u"restoreDialog"_s);
+    ASSERT_NE(shown, nullptr) << "the message offers what it says";
+    auto *button = shown->findChild<QPushButton *>(u"recordButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([button] { return button->isEnabled(); }, kPatience));
+    EXPECT_EQ(countsOfRow(*shown, 0), (QStringList{u"Cases"_s, u"cannot be read"_s, u"5"_s, {}}));
+    shown->findChild<QLineEdit *>(u"restoredNameField"_s)->setText(u"back.redress"_s);
+    record(shown);
+    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 cases"_s));
+    m_window->openFile(m_store.folder() + u"/back.redress"_s);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    EXPECT_EQ(countsOf(session().database())->cases, 5);
+}
+
+TEST_F(CopiesTest, AFileThatIsGoneIsRestoredFromTheFirstPage)
+{
+    makeBackingWindow();
+    act(MainActions::CloseFile);
+    const QString backup = backupplan::made({}, m_store.path()).front().path;
+    ASSERT_TRUE(QFile::remove(m_store.path()));
+    EXPECT_TRUE(m_window->actions()[MainActions::RestoreBackup]->isEnabled());
+    m_dialogs.path = backup;
+    act(MainActions::RestoreBackup);
+    QDialog *shown = dialog(u"restoreDialog"_s);
+    ASSERT_NE(shown, nullptr);
+    auto *button = shown->findChild<QPushButton *>(u"recordButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([button] { return button->isEnabled(); }, kPatience));
+    EXPECT_EQ(shown->findChild<RecordTable *>(u"restoreCopiesTableView"_s)->model()->rowCount(), 1)
+        << "the backups of the file that it is of";
+    record(shown);
+    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 cases"_s));
+    EXPECT_TRUE(QFile::exists(m_store.folder() + u"/test restored 2026-01-15 0914.redress"_s));
+}
+
+TEST_F(CopiesTest, ABackupThatIsLookedAtIsNoRecentFile)
+{
+    makeBackingWindow();
+    const QString backup = backupplan::made({}, m_store.path()).front().path;
+    m_window->openFile(backup, CaseStore::Access::ReadOnly);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    EXPECT_EQ(session().store().path(), backup);
+    EXPECT_EQ(m_settings->recentFiles(), QStringList{m_store.path()});
+}
+
 TEST_F(CopiesTest, AnotherFileThanABackupIsCalledWhatItIs)
 {
     open();

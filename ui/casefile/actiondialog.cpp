@@ -86,7 +86,7 @@ void ActionDialog::construct()
                      tr("What shows that it was done."));
     m_form->addHeading(tr("Did the change hold?"));
     m_form->addField(
-        u"follow_up_date"_s, tr("As&k on"), m_followUpOn,
+        u"follow_up_date"_s, tr("A&sk on"), m_followUpOn,
         tr("Once it is answered, the day of the answer: a later complaint with the same "
            "cause asks again."));
     m_form->addField(u"follow_up"_s, tr("&Answer"), m_followUp);

@@ -22,6 +22,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/placewords.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QKeyEvent>
@@ -126,7 +127,7 @@ QString CaseFilePage::whyNot(PageCommand command) const
     case PageCommand::NextStage:
         return m_canBegin ? QString() : m_whyNotBegin;
     case PageCommand::RecordStep:
-        return m_fault.isEmpty() ? m_head->stepButton()->accessibleDescription() : m_fault;
+        return m_fault.isEmpty() ? ownDescription(m_head->stepButton()) : m_fault;
     case PageCommand::WriteLetter:
         return m_isModified ? tr("Save or discard the changes first.") : QString();
     case PageCommand::LogContact:

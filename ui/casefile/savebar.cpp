@@ -18,8 +18,8 @@ SaveBar::SaveBar(QWidget *parent)
     , m_reasonLabel(new QLabel(tr("&Justification"), this))
     , m_reason(new QLineEdit(this))
     , m_fault(new StatusLabel(this))
-    , m_discard(new QPushButton(tr("Discard chan&ges"), this))
-    , m_save(new AccentButton(tr("Save cha&nges"), this))
+    , m_discard(new QPushButton(tr("Discard changes"), this))
+    , m_save(new AccentButton(tr("Save changes"), this))
 {
     setObjectName(QStringLiteral("saveBar"));
     m_reason->setObjectName(QStringLiteral("reasonLineEdit"));

@@ -13,7 +13,7 @@ constexpr double kWidestName = 30; ///< In heights of text: longer names break i
 
 QColor totalGround(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.06);
+    return tinted(palette, palette.color(QPalette::Base), 0.06);
 }
 
 QFont fontFor(const QModelIndex &index, const QFont &base)

@@ -247,7 +247,7 @@ void LettersSection::showButtons()
         m_before &&
         std::any_of(shippedLetters().begin(), shippedLetters().end(),
                     [this](const LetterTemplate &one) { return one.letter == m_before->letter; });
-    m_retire->setText(isShippedOne ? tr("&Put back as shipped") : tr("Take letter a&way"));
+    m_retire->setText(isShippedOne ? tr("&Put back as shipped") : tr("Take letter &away"));
     m_retire->setEnabled(m_retire->isEnabled() && m_before && m_before->id);
     const QString why = whyNot(session(), TeamRole::Manager);
     const bool canEdit = why.isEmpty() && (m_before || m_isNew);

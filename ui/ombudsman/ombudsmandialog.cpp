@@ -106,7 +106,7 @@ void OmbudsmanDialog::construct()
     m_form->addField(u"enquiry_due"_s, tr("Repl&y by"), m_enquiryDue,
                      tr("The day in the Ombudsman's letter. Each further letter is an enquiry of "
                         "its own."));
-    m_form->addField(u"enquiry_replied"_s, tr("Replie&d"), m_enquiryReplied);
+    m_form->addField(u"enquiry_replied"_s, tr("Repli&ed"), m_enquiryReplied);
     m_form->addHeading(tr("Decision"));
     m_form->addField(u"draft_decision"_s, tr("Dra&ft received"), m_draftOn);
     m_form->addField(u"decision"_s, tr("&Decision"), m_decision);

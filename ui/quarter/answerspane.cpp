@@ -88,7 +88,7 @@ void AnswersPane::construct()
     m_save = new QPushButton(tr("&Save the answer..."), this);
     m_save->setObjectName(u"saveAnswerButton"_s);
 
-    m_tables = new QPushButton(tr("Show the &table"), this);
+    m_tables = new QPushButton(tr("Sho&w the table"), this);
     m_tables->setObjectName(u"showAnswerTableButton"_s);
     m_tables->setToolTip(tr("There each number of the answer opens its cases"));
     m_tablesMenu = new QMenu(m_tables);
@@ -218,7 +218,7 @@ void AnswersPane::offerTables()
 {
     const QStringList &tables = m_answer->question.tables;
     m_tables->setEnabled(!tables.isEmpty());
-    m_tables->setText(tables.size() > 1 ? tr("Show a &table") : tr("Show the &table"));
+    m_tables->setText(tables.size() > 1 ? tr("Show &a table") : tr("Sho&w the table"));
     m_tables->setMenu(tables.size() > 1 ? m_tablesMenu : nullptr);
     m_tablesMenu->clear();
     for (const QString &id : tables) {

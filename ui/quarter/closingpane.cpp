@@ -52,7 +52,7 @@ void ClosingPane::construct()
     m_changes->setWordWrap(true);
     m_close = new AccentButton(tr("C&lose the quarter"), this);
     m_close->setObjectName(u"closeQuarterButton"_s);
-    m_reopen = new QPushButton(tr("&Open it again..."), this);
+    m_reopen = new QPushButton(tr("Open it &again..."), this);
     m_reopen->setObjectName(u"reopenQuarterButton"_s);
     m_findings = new ListWithCases(host(), u"closing"_s, tr("What would make the quarter wrong"),
                                    {tr("Left"), tr("What"), tr("Note")}, this);

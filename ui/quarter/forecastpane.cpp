@@ -73,7 +73,7 @@ void ForecastPane::construct()
     m_average->setToolTip(
         tr("In pounds, such as 3,500. Empty: what concluded investigations have cost."));
     m_average->setFixedWidth(metrics.times(8));
-    auto *averageLabel = new QLabel(tr("A&verage cost of a stage 2"), this);
+    auto *averageLabel = new QLabel(tr("Average cost of a &stage 2"), this);
     averageLabel->setBuddy(m_average);
     m_spend = new TextLabel(TextLabel::Kind::Plain, this);
     m_spend->setObjectName(u"forecastSpendLabel"_s);

@@ -38,9 +38,9 @@ void ReturnPane::construct()
     m_state = new TextLabel(TextLabel::Kind::Lead, this);
     m_state->setObjectName(u"returnStateLabel"_s);
     m_state->setWordWrap(true);
-    m_hides = new QCheckBox(tr("&Hide small numbers"), this);
+    m_hides = new QCheckBox(tr("Hide small &numbers"), this);
     m_hides->setObjectName(u"returnHidesCheckBox"_s);
-    m_save = new QPushButton(tr("&Save the return..."), this);
+    m_save = new QPushButton(tr("S&ave the return..."), this);
     m_save->setObjectName(u"saveReturnButton"_s);
     m_figures = new ListWithCases(host(), u"return"_s, tr("Figures of the return"),
                                   {tr("Figure"), tr("Value"), tr("n of N")}, this);

@@ -41,6 +41,7 @@ void AppearanceSection::construct()
     m_scheme->addItem(tr("As the system"), u"system"_s);
     m_scheme->addItem(tr("Light"), u"light"_s);
     m_scheme->addItem(tr("Dark"), u"dark"_s);
+    m_scheme->addItem(tr("High contrast"), u"contrast"_s);
     m_textSize = makeBox(u"textSize"_s, tr("Text si&ze"),
                          tr("Of what the system uses. Rows and buttons grow with it."));
     for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200})

@@ -57,7 +57,7 @@ void BackupsSection::construct()
     m_when->addChoice(tr("only when somebody asks for one"), kNever);
     m_folder = new QLineEdit(m_form);
     m_folder->setMinimumWidth(metrics.times(24));
-    m_choose = new QPushButton(tr("C&hoose..."), m_form);
+    m_choose = new QPushButton(tr("Choose..."), m_form);
     m_choose->setObjectName(u"chooseBackupFolderButton"_s);
     m_keep = new QSpinBox(m_form);
     m_weeks = new QSpinBox(m_form);
@@ -74,22 +74,22 @@ void BackupsSection::construct()
     m_drive->addChoice(tr("found out by itself"), kByPlace);
     m_drive->addChoice(tr("always taken for a network share"), kAlwaysSafe);
     m_form->addField(u"backupWhen"_s, tr("&Made"), m_when);
-    m_form->addField(u"backupFolder"_s, tr("F&older"), m_folder,
+    m_form->addField(u"backupFolder"_s, tr("Fol&der"), m_folder,
                      tr("Best on another disk than the file. Empty: a folder beside it."));
     m_form->addBeside(u"backupFolder"_s, m_choose);
-    m_form->addField(u"backupKeep"_s, tr("One a &day, for days"), m_keep,
+    m_form->addField(u"backupKeep"_s, tr("O&ne a day, for days"), m_keep,
                      tr("All copies of the newest day stay, at most a dozen."));
     m_form->addField(u"backupWeeks"_s, tr("One a &week, for weeks"), m_weeks);
-    m_form->addField(u"backupMonths"_s, tr("One a &month, for months"), m_months,
+    m_form->addField(u"backupMonths"_s, tr("One &a month, for months"), m_months,
                      tr("Copies made with File, Back up stay until you remove them."));
-    m_form->addField(u"fileDrive"_s, tr("Dri&ve of the file"), m_drive);
+    m_form->addField(u"fileDrive"_s, tr("Dr&ive of the file"), m_drive);
     m_last = new StatusLabel(this);
     m_last->setObjectName(u"lastBackupLabel"_s);
     m_now = new QPushButton(tr("&Back up now"), this);
     m_now->setObjectName(u"backUpNowButton"_s);
     m_check = new QPushButton(tr("Check the &last one"), this);
     m_check->setObjectName(u"checkBackupButton"_s);
-    m_restore = new QPushButton(tr("&Restore..."), this);
+    m_restore = new QPushButton(tr("Re&store..."), this);
     m_restore->setObjectName(u"restoreBackupButton"_s);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_now);
@@ -307,7 +307,9 @@ void BackupsSection::backUpNow()
 
 void BackupsSection::restore()
 {
-    auto *dialog = new RestoreDialog(session(), host().dialogs(), this);
+    const auto plan = backupplan::load(session().database());
+    auto *dialog = new RestoreDialog(session().store().path(), plan.value_or(BackupPlan()),
+                                     host().dialogs(), this);
     connect(dialog, &RestoreDialog::restored, this, [this](const BackupReport &report) {
         host().messages().show(
             MessageBar::Kind::Success,

@@ -106,11 +106,11 @@ QWidget *DiversitySection::constructForm()
     m_set->setAccessibleName(tr("Set how many forms were sent out"));
     m_services = new QLineEdit(m_form);
     m_form->addField(u"year"_s, tr("&Year"), m_year);
-    m_form->addField(u"offered"_s, tr("Forms sent &out"), m_offered,
+    m_form->addField(u"offered"_s, tr("Forms &sent out"), m_offered,
                      tr("In the whole year, so that the response rate is right."));
     m_form->addBeside(u"offered"_s, m_set);
     m_form->addHeading(tr("A form that came back"));
-    m_form->addField(u"services"_s, tr("Group of ser&vices"), m_services,
+    m_form->addField(u"services"_s, tr("&Group of services"), m_services,
                      tr("A wide one, such as \"Children\", or empty: it must lead to nobody."));
     m_form->setWide(u"services"_s);
     int number = 0;

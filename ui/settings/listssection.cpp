@@ -100,16 +100,16 @@ QWidget *ListsSection::constructList()
     m_list->setAccessibleName(tr("List"));
     for (const auto &[list, word] : kStoredWords<UserList>)
         m_list->addChoice(nameOf(list), qint64(list));
-    auto *label = new QLabel(tr("L&ist"), side);
+    auto *label = new QLabel(tr("Li&st"), side);
     label->setBuddy(m_list);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(metrics.gap());
     choice->addWidget(label);
     choice->addWidget(m_list, 1);
     auto *bar = new QHBoxLayout;
-    m_new = addButton(bar, tr("Ne&w value"), u"newValueButton"_s);
-    m_merge = addButton(bar, tr("M&erge..."), u"mergeValueButton"_s);
-    m_renameGroup = addButton(bar, tr("Rename gr&oup..."), u"renameGroupButton"_s);
+    m_new = addButton(bar, tr("New va&lue"), u"newValueButton"_s);
+    m_merge = addButton(bar, tr("Mer&ge..."), u"mergeValueButton"_s);
+    m_renameGroup = addButton(bar, tr("Re&name group..."), u"renameGroupButton"_s);
     bar->addStretch();
     m_model =
         new CellTableModel({tr("Group"), tr("Value"), tr("Records"), tr("Not offered from")}, this);
@@ -143,22 +143,22 @@ QWidget *ListsSection::constructForm()
     m_description->setMinimumWidth(metrics.times(20));
     m_retiredOn = new DateEdit(session().today(), session().rules().calendar(), m_form);
     m_retiredOn->setPlaceholderText(tr("offered"));
-    m_form->addField(u"valueGroup"_s, tr("G&roup"), m_group,
+    m_form->addField(u"valueGroup"_s, tr("Grou&p"), m_group,
                      tr("Values of one group stand under its name. Empty: it stands by itself."));
     m_form->addField(
         u"valueName"_s, tr("N&ame"), m_name,
         tr("A new name stands on all cases at once; the old one stays in the history."));
     m_form->addField(u"valueDescription"_s, tr("&Meaning"), m_description,
                      tr("When it is chosen, for whoever is unsure."));
-    m_form->addField(u"valueRetiredOn"_s, tr("Not o&ffered from"), m_retiredOn,
+    m_form->addField(u"valueRetiredOn"_s, tr("Not offere&d from"), m_retiredOn,
                      tr("Cases that have it keep it, and it stands in the tables of its years. "
                         "Empty: it is offered."));
     m_form->setRequired(u"valueName"_s);
     auto *ways = new QHBoxLayout;
-    m_retire = addButton(ways, tr("Re&tire"), u"retireValueButton"_s);
+    m_retire = addButton(ways, tr("Ret&ire"), u"retireValueButton"_s);
     m_up = addButton(ways, tr("Move &up"), u"moveValueUpButton"_s);
-    m_down = addButton(ways, tr("Move &down"), u"moveValueDownButton"_s);
-    m_remove = addButton(ways, tr("Remo&ve"), u"removeValueButton"_s);
+    m_down = addButton(ways, tr("Move do&wn"), u"moveValueDownButton"_s);
+    m_remove = addButton(ways, tr("Remove"), u"removeValueButton"_s);
     ways->addStretch();
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
@@ -325,7 +325,7 @@ void ListsSection::showButtons()
     m_retiredOn->setToolTip(why);
     const bool isRetired = m_before && m_before->isRetired;
     const bool isUsed = m_before && m_uses.value(m_before->id) > 0;
-    m_retire->setText(isRetired ? tr("Offer i&t again") : tr("Re&tire"));
+    m_retire->setText(isRetired ? tr("Offer &it again") : tr("Ret&ire"));
     lockIfReadOnly(m_new);
     lockUnless(TeamRole::Manager, m_retire,
                isRetired ? tr("Forms offer it again")

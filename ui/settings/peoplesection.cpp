@@ -89,7 +89,7 @@ QWidget *PeopleSection::constructList()
     m_others = new ChoiceBox(m_othersForm);
     m_others->addChoice(tr("read, and change nothing"), qint64(TeamRole::Reader));
     m_others->addChoice(tr("work on cases, as officers do"), qint64(TeamRole::Officer));
-    m_othersForm->addField(u"others"_s, tr("People who are n&ot listed"), m_others,
+    m_othersForm->addField(u"others"_s, tr("People who &are not listed"), m_others,
                            tr("Whoever can open the file on its drive can read it: the drive keeps "
                               "strangers out. This says what they may do in it."));
     auto *layout = new QVBoxLayout(side);
@@ -122,7 +122,7 @@ QWidget *PeopleSection::constructForm()
     m_form->addField(u"login"_s, tr("S&igns in as"), m_login,
                      tr("The name with which they sign in to their computer. Capital letters do "
                         "not count."));
-    m_form->addField(u"initials"_s, tr("Ini&tials"), m_initials);
+    m_form->addField(u"initials"_s, tr("Initial&s"), m_initials);
     m_form->addField(u"team"_s, tr("Tea&m"), m_team);
     m_form->addField(u"role"_s, tr("Ro&le"), m_role,
                      tr("A reader changes nothing. An officer works on cases. A manager also "

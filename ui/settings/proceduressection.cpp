@@ -64,7 +64,7 @@ QWidget *ProceduresSection::constructList()
 {
     const Metrics metrics(this);
     auto *side = new QWidget(this);
-    m_new = new QPushButton(tr("Ne&w version from a day..."), side);
+    m_new = new QPushButton(tr("&New version from a day..."), side);
     m_new->setObjectName(u"newVersionButton"_s);
     m_remove = new QPushButton(tr("Re&move"), side);
     m_remove->setObjectName(u"removeVersionButton"_s);
@@ -107,15 +107,15 @@ QWidget *ProceduresSection::constructForm()
     m_from->setPlaceholderText(tr("since ever"));
     m_source = new QLineEdit(m_form);
     m_stage = new ChoiceBox(m_form);
-    m_form->addField(u"versionName"_s, tr("&Version"), m_name,
+    m_form->addField(u"versionName"_s, tr("Vers&ion"), m_name,
                      tr("It stands in the reasons of every date that follows from it."));
-    m_form->addField(u"versionFrom"_s, tr("From the &day"), m_from,
+    m_form->addField(u"versionFrom"_s, tr("From the da&y"), m_from,
                      tr("Stages that begin on it or later, and enquiries received since."));
-    m_form->addField(u"versionSource"_s, tr("Wh&ere from"), m_source);
-    m_form->addField(u"versionStage"_s, tr("&Stage"), m_stage);
+    m_form->addField(u"versionSource"_s, tr("&Where from"), m_source);
+    m_form->addField(u"versionStage"_s, tr("Sta&ge"), m_stage);
     m_form->setRequired(u"versionName"_s);
     m_form->setWide(u"versionSource"_s);
-    m_addStage = new QPushButton(tr("&Add a stage"), content);
+    m_addStage = new QPushButton(tr("A&dd a stage"), content);
     m_addStage->setObjectName(u"addStageButton"_s);
     m_removeStage = new QPushButton(tr("Take the last stage away"), content);
     m_removeStage->setObjectName(u"removeStageButton"_s);

@@ -94,22 +94,22 @@ QWidget *RegisterSection::constructForm()
     m_role = new ChoiceBox(m_form);
     for (const PractitionerRole role : kRoles)
         m_role->addChoice(labelOf(role), qint64(role));
-    m_external = new QCheckBox(tr("From ou&tside the council"), m_form);
+    m_external = new QCheckBox(tr("Fro&m outside the council"), m_form);
     m_rate = new QLineEdit(m_form);
     m_availability = new QLineEdit(m_form);
     m_contact = new QLineEdit(m_form);
     m_retiredOn = new DateEdit(session().today(), session().rules().calendar(), m_form);
     m_form->addField(u"name"_s, tr("&Name"), m_name);
-    m_form->addField(u"role"_s, tr("R&ole"), m_role,
+    m_form->addField(u"role"_s, tr("Ro&le"), m_role,
                      tr("Independent persons are offered for panels, too."));
     m_form->addField(u"external"_s, {}, m_external,
                      tr("Neither a member nor an officer of the council."));
-    m_form->addField(u"rate"_s, tr("Day &rate in pounds"), m_rate);
+    m_form->addField(u"rate"_s, tr("Day rate &in pounds"), m_rate);
     m_form->addField(
-        u"availability"_s, tr("A&vailable"), m_availability,
+        u"availability"_s, tr("Availa&ble"), m_availability,
         tr("Stands behind the name where somebody is appointed: \"not before June\"."));
-    m_form->addField(u"contact"_s, tr("&Contact"), m_contact);
-    m_form->addField(u"retiredOn"_s, tr("&Last day"), m_retiredOn,
+    m_form->addField(u"contact"_s, tr("Cont&act"), m_contact);
+    m_form->addField(u"retiredOn"_s, tr("Last &day"), m_retiredOn,
                      tr("Nobody is appointed after it; what they did stays as it is."));
     m_form->setRequired(u"name"_s);
     for (const QString &key : {u"name"_s, u"availability"_s, u"contact"_s})

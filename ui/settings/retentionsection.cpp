@@ -68,7 +68,7 @@ void RetentionSection::construct()
     };
     m_destroy = button(tr("&Destroy..."), u"destroyButton"_s);
     m_withdraw = button(tr("&Withdraw the proposal..."), u"withdrawButton"_s);
-    m_hold = button(tr("&Hold..."), u"holdButton"_s);
+    m_hold = button(tr("Ho&ld..."), u"holdButton"_s);
     m_keep = button(tr("&Keep for longer..."), u"keepButton"_s);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *one : {m_destroy, m_withdraw, m_hold, m_keep})
@@ -99,10 +99,10 @@ QWidget *RetentionSection::constructYears()
                 Q_EMIT changed();
         });
     };
-    add(u"childrenYears"_s, tr("&Children's statutory procedure"), ProcedureKey::ChildrenStatutory);
+    add(u"childrenYears"_s, tr("Children'&s statutory procedure"), ProcedureKey::ChildrenStatutory);
     add(u"adultYears"_s, tr("&Adult social care"), ProcedureKey::AdultSocialCare);
-    add(u"corporateYears"_s, tr("C&orporate"), ProcedureKey::Corporate);
-    add(u"enquiryYears"_s, tr("&Enquiries, representations and compliments"), std::nullopt);
+    add(u"corporateYears"_s, tr("Cor&porate"), ProcedureKey::Corporate);
+    add(u"enquiryYears"_s, tr("E&nquiries, representations and compliments"), std::nullopt);
     return m_form;
 }
 
@@ -199,7 +199,7 @@ void RetentionSection::showButtons()
     const RetentionLine *line = chosen();
     const bool isProposed = line && !line->proposedBy.isEmpty();
     m_destroy->setText(isProposed ? tr("Confirm the &destruction...") : tr("&Destroy..."));
-    m_hold->setText(line && line->isHeld() ? tr("End the &hold...") : tr("&Hold..."));
+    m_hold->setText(line && line->isHeld() ? tr("End the ho&ld...") : tr("Ho&ld..."));
     for (QPushButton *one : {m_destroy, m_withdraw, m_hold, m_keep}) {
         lockUnless(TeamRole::Manager, one);
         one->setEnabled(one->isEnabled() && line);

@@ -41,6 +41,10 @@ struct SectionText {
 std::vector<SectionEntry> sectionList()
 {
     return {
+        {u"appearance"_s, SectionText::tr("Appearance and language"),
+         [](PageHost &host, QWidget *parent) { return new AppearanceSection(host, parent); }},
+        {u"screenlock"_s, SectionText::tr("My screen lock"),
+         [](PageHost &host, QWidget *parent) { return new ScreenLockSection(host, parent); }},
         {u"council"_s, SectionText::tr("Council"),
          [](PageHost &host, QWidget *parent) { return new CouncilSection(host, parent); }},
         {u"services"_s, SectionText::tr("Services"),
@@ -67,10 +71,6 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) { return new CountingSection(host, parent); }},
         {u"backups"_s, SectionText::tr("Backups"),
          [](PageHost &host, QWidget *parent) { return new BackupsSection(host, parent); }},
-        {u"appearance"_s, SectionText::tr("Appearance and language"),
-         [](PageHost &host, QWidget *parent) { return new AppearanceSection(host, parent); }},
-        {u"screenlock"_s, SectionText::tr("My screen lock"),
-         [](PageHost &host, QWidget *parent) { return new ScreenLockSection(host, parent); }},
         {u"letters"_s, SectionText::tr("Letters"),
          [](PageHost &host, QWidget *parent) { return new LettersSection(host, parent); }},
         {u"reports"_s, SectionText::tr("Reports"),

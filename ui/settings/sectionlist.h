@@ -20,7 +20,8 @@ struct SectionEntry {
     std::function<SettingsSection *(PageHost &, QWidget *parent)> make;
 };
 
-/// All sections, in the order in which they are listed.
+/// All sections, in the order in which they are listed: those of this person on this computer
+/// first, then those of the council, which are kept in its file.
 std::vector<SectionEntry> sectionList();
 
 } // namespace redress

@@ -2,18 +2,21 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/casefile/savebar.h"
+#include "ui/settings/sectiondelegate.h"
 #include "ui/settings/settingssection.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +27,21 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Whether the keys can be given to it.
+bool canHaveKeys(const QWidget *widget)
+{
+    return widget && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() != Qt::NoFocus || widget->focusProxy());
+}
+
+void bringIntoSight(QWidget *widget)
+{
+    for (QWidget *one = widget->parentWidget(); one; one = one->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(one))
+            area->ensureWidgetVisible(widget);
+    }
+}
 
 } // namespace
 
@@ -37,21 +55,64 @@ SettingsPage::SettingsPage(PageHost &host, QWidget *parent)
     connectAll();
 }
 
-void SettingsPage::construct()
+/// The field that finds, and beneath it the sections or what was found.
+QLayout *SettingsPage::constructList()
 {
     const Metrics metrics(this);
+    m_find = new FilterEdit(this);
+    m_find->setObjectName(u"settingsFindEdit"_s);
+    m_find->setPlaceholderText(tr("Find a setting"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setAccessibleDescription(
+        tr("By its name or by words of its hints; Enter goes to the first that is found"));
+    m_find->setToolTip(m_find->accessibleDescription());
     m_list = new QListWidget(this);
     m_list->setObjectName(u"sectionListWidget"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMaximumWidth(metrics.times(17));
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_found = new QListWidget(this);
+    m_found->setObjectName(u"settingsFoundList"_s);
+    m_found->setAccessibleName(tr("Settings that were found"));
+    m_found->setItemDelegate(new RowDelegate(m_found));
+    m_foundWords = new TextLabel(TextLabel::Kind::Quiet, this);
+    m_foundWords->setObjectName(u"settingsFoundLabel"_s);
+    m_foundWords->setWordWrap(true);
+    m_foundWords->setContentsMargins(metrics.gap(), 0, metrics.gap(), metrics.gap());
+    for (QListWidget *list : {m_list, m_found}) {
+        list->setFrameShape(QFrame::NoFrame);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setMaximumWidth(metrics.times(17));
+    }
+    m_find->setMaximumWidth(metrics.times(17) - 2 * metrics.gap());
+    m_found->hide();
+    m_foundWords->hide();
+    auto *field = new QHBoxLayout;
+    field->setContentsMargins(metrics.gap(), 0, metrics.gap(), metrics.gap());
+    field->addWidget(m_find);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(0);
+    layout->addLayout(field);
+    layout->addWidget(m_foundWords);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_found, 1);
+    return layout;
+}
+
+void SettingsPage::construct()
+{
+    const Metrics metrics(this);
+    QLayout *left = constructList();
     m_stack = new QStackedWidget(this);
     for (const SectionEntry &entry : m_entries) {
-        m_list->addItem(entry.name);
         SettingsSection *section = entry.make(m_host, m_stack);
         section->setObjectName(entry.key + u"Section"_s);
+        auto *item = new QListWidgetItem(entry.name, m_list);
+        const bool isMine = section->isPersonal();
+        const QString group =
+            isMine ? tr("Mine, on this computer") : tr("The council's, in the file");
+        item->setData(Qt::AccessibleDescriptionRole, group);
+        if (m_sections.empty() || m_sections.back()->isPersonal() != isMine)
+            item->setData(SectionDelegate::kHeadingRole, group);
         m_sections.push_back(section);
         m_stack->addWidget(section);
     }
@@ -65,7 +126,7 @@ void SettingsPage::construct()
     right->addWidget(m_saveBar);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_list);
+    body->addLayout(left);
     body->addLayout(right, 1);
     auto *title = new TextLabel(TextLabel::Kind::Title, tr("Settings"), this);
     title->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
@@ -81,6 +142,14 @@ void SettingsPage::connectAll()
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     connect(m_list, &QListWidget::itemActivated, this,
             [this] { current()->first()->setFocus(Qt::OtherFocusReason); });
+    connect(m_find, &FilterEdit::filterChanged, this, &SettingsPage::showFound);
+    connect(m_find, &FilterEdit::entered, this, [this] { goToFound(0); });
+    connect(m_find, &FilterEdit::leftDownwards, this,
+            [this] { (m_places.empty() ? m_list : m_found)->setFocus(Qt::OtherFocusReason); });
+    connect(m_found, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { goToFound(m_found->row(item)); });
+    connect(m_found, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { goToFound(m_found->row(item)); });
     for (const SettingsSection *section : m_sections)
         connect(section, &SettingsSection::changed, this, [this] {
             showModified();
@@ -103,6 +172,52 @@ void SettingsPage::showSection(int row)
     readIfStale();
     showModified();
     Q_EMIT changed();
+}
+
+void SettingsPage::showFound(const QString &text)
+{
+    const bool isSearching = !text.trimmed().isEmpty();
+    if (isSearching && m_found->isHidden()) { // Sections change as they are read and filled in.
+        m_search = {};
+        for (size_t i = 0; i < m_sections.size(); ++i)
+            m_search.add(int(i), m_entries[i].name, m_sections[i]->help(), *m_sections[i]);
+    }
+    m_places = m_search.find(text);
+    m_found->clear();
+    for (const SettingsSearch::Place &place : m_places) {
+        const QString &section = m_entries[size_t(place.section)].name;
+        m_found->addItem(place.name.isEmpty()
+                             ? section
+                             : tr("%1: %2", "a section, a setting").arg(section, place.name));
+        m_found->item(m_found->count() - 1)
+            ->setToolTip(m_found->item(m_found->count() - 1)->text());
+    }
+    m_found->setCurrentRow(0);
+    m_found->setVisible(isSearching);
+    m_list->setVisible(!isSearching);
+    m_foundWords->setVisible(isSearching);
+    if (!isSearching)
+        return;
+    m_foundWords->setText(
+        m_places.empty() ? tr("Nothing in the settings has these words.")
+                         : tr("%n found. Enter goes to the first.", nullptr, int(m_places.size())));
+    announce(this, m_places.empty()
+                       ? m_foundWords->text()
+                       : tr("%n found. Enter goes to the first: %1.", nullptr, int(m_places.size()))
+                             .arg(m_found->item(0)->text()));
+}
+
+void SettingsPage::goToFound(int row)
+{
+    if (row < 0 || row >= int(m_places.size()))
+        return;
+    const SettingsSearch::Place place = m_places[size_t(row)];
+    m_find->setFilter({});
+    m_list->setCurrentRow(place.section);
+    QWidget *target = canHaveKeys(place.widget) ? place.widget.data() : current()->first();
+    if (place.widget && place.widget->isVisible())
+        bringIntoSight(place.widget);
+    target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SettingsPage::showModified()
@@ -160,6 +275,8 @@ bool SettingsPage::isModifiedAt(size_t i) const
 
 bool SettingsPage::can(PageCommand command) const
 {
+    if (command == PageCommand::Find)
+        return true;
     if (command == PageCommand::Explain)
         return current()->canExplain();
     return (command == PageCommand::Save || command == PageCommand::Discard) &&
@@ -178,6 +295,11 @@ QString SettingsPage::whyNot(PageCommand command) const
 
 void SettingsPage::perform(PageCommand command)
 {
+    if (command == PageCommand::Find) {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+        return;
+    }
     if (command == PageCommand::Save)
         current()->save();
     else if (command == PageCommand::Discard)
@@ -203,7 +325,7 @@ void SettingsPage::restore(const QJsonObject &state)
 
 QList<QWidget *> SettingsPage::panes() const
 {
-    return {m_list, current()->first()};
+    return {m_list->isHidden() ? m_find : static_cast<QWidget *>(m_list), current()->first()};
 }
 
 bool SettingsPage::isModified() const
@@ -241,9 +363,14 @@ void SettingsPage::focusInEvent(QFocusEvent *event)
     m_list->setFocus(event->reason());
 }
 
-/// Esc puts back what is stored, and never without a question.
+/// Esc leaves what was found, or puts back what is stored, and that never without a question.
 void SettingsPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_found->hasFocus()) {
+        m_find->setFilter({});
+        m_find->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (event->key() != Qt::Key_Escape || !can(PageCommand::Discard)) {
         Page::keyPressEvent(event);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/settings/sectionlist.h"
+#include "ui/settings/settingssearch.h"
 #include "ui/shell/page.h"
 
 class QListWidget;
@@ -9,11 +10,13 @@ class QStackedWidget;
 
 namespace redress {
 
+class FilterEdit;
 class SaveBar;
 class TextLabel;
 
-/// What the council sets in its file: sections at the left, the chosen one at the right, and at the
-/// foot what is not saved yet.
+/// What is set on this computer, and what the council sets in its file: sections at the left with a
+/// field that finds a setting by its words, the chosen one at the right, and at the foot what is
+/// not saved yet.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -40,8 +43,13 @@ protected:
 
 private:
     void construct();
+    QLayout *constructList();
     void connectAll();
     void showSection(int row);
+    /// Lists the settings that have the words of \p text, in the place of the sections.
+    void showFound(const QString &text);
+    /// Goes to the setting that was found in \p row, and gives it the keys.
+    void goToFound(int row);
     /// Reads the section in sight if what it shows may be out of date.
     void readIfStale();
     bool isModifiedAt(size_t i) const;
@@ -53,7 +61,12 @@ private:
     std::vector<SettingsSection *> m_sections;
     enum class Reading { Never, Stale, Fresh };
     std::vector<Reading> m_readings; ///< Of each section: it is read when it is come to.
+    FilterEdit *m_find = nullptr;
     QListWidget *m_list = nullptr;
+    QListWidget *m_found = nullptr;
+    TextLabel *m_foundWords = nullptr;
+    SettingsSearch m_search;                     ///< Of the words when one began to type.
+    std::vector<SettingsSearch::Place> m_places; ///< By the rows of m_found.
     QStackedWidget *m_stack = nullptr;
     SaveBar *m_saveBar = nullptr;
 };

@@ -69,25 +69,25 @@ StageRuleForm::StageRuleForm(QWidget *parent)
     , m_form(new FactForm(this))
     , m_name(new QLineEdit(m_form))
     , m_start(new ChoiceBox(m_form))
-    , m_local(new QCheckBox(tr("Set by the cou&ncil, not by statute"), m_form))
+    , m_local(new QCheckBox(tr("Set &by the council, not by statute"), m_form))
 {
-    m_form->addField(u"ruleName"_s, tr("Name of the sta&ge"), m_name);
+    m_form->addField(u"ruleName"_s, tr("Name of the stage"), m_name);
     for (const auto &[start, word] : kStoredWords<ClockStart>)
         m_start->addChoice(startWords(start), qint64(start));
-    m_form->addField(u"ruleStart"_s, tr("&Counted from"), m_start);
+    m_form->addField(u"ruleStart"_s, tr("Counted from"), m_start);
     m_days.emplace_back(&StageRule::acknowledgeWithin,
                         addNumber(u"ruleAcknowledge"_s, tr("Ac&knowledged within"),
                                   tr("Working days from receipt.")));
     m_days.emplace_back(&StageRule::aim,
-                        addNumber(u"ruleAim"_s, tr("A&im"),
+                        addNumber(u"ruleAim"_s, tr("Aim"),
                                   tr("Working days to work for, where the limit is later.")));
     m_days.emplace_back(&StageRule::limit,
                         addNumber(u"ruleLimit"_s, tr("&Limit"),
                                   tr("Working days to the answer without an extension.")));
     m_days.emplace_back(&StageRule::extendedLimit,
-                        addNumber(u"ruleExtended"_s, tr("&Furthest extension"),
+                        addNumber(u"ruleExtended"_s, tr("Furthest extension"),
                                   tr("Working days, counted from the same start.")));
-    m_backstop = addNumber(u"ruleBackstop"_s, tr("&Outer limit"),
+    m_backstop = addNumber(u"ruleBackstop"_s, tr("Outer limit"),
                            tr("Calendar months that no extension goes beyond."));
     addPanel();
     m_days.emplace_back(&StageRule::nextStageWindow,
@@ -132,13 +132,13 @@ void StageRuleForm::addPanel()
 {
     m_panelWithin =
         addNumber(u"rulePanel"_s, tr("&Panel meets within"), tr("Working days from the request."));
-    m_findingsWithin = addNumber(u"ruleFindings"_s, tr("Panel repor&ts within"),
+    m_findingsWithin = addNumber(u"ruleFindings"_s, tr("Panel reports within"),
                                  tr("Working days from its meeting."));
-    m_afterFindings = addNumber(u"ruleAfterFindings"_s, tr("Reply to its &report within"),
+    m_afterFindings = addNumber(u"ruleAfterFindings"_s, tr("Reply to its report within"),
                                 tr("Working days from the report."));
-    m_afterPanel = addNumber(u"ruleAfterPanel"_s, tr("Reply after t&he meeting within"),
+    m_afterPanel = addNumber(u"ruleAfterPanel"_s, tr("Reply after the meeting within"),
                              tr("Working days from the meeting, while the report has no day."));
-    m_alwaysFromPanel = new QCheckBox(tr("The repl&y is always counted from the meeting"), m_form);
+    m_alwaysFromPanel = new QCheckBox(tr("The reply is always counted from the meeting"), m_form);
     m_form->addField(u"ruleAlwaysPanel"_s, {}, m_alwaysFromPanel);
 }
 

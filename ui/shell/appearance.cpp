@@ -15,6 +15,8 @@ Theme::Choice choiceFrom(const QString &word)
 {
     if (word == QLatin1StringView("light"))
         return Theme::Choice::Light;
+    if (word == QLatin1StringView("contrast"))
+        return Theme::Choice::Contrast;
     return word == QLatin1StringView("dark") ? Theme::Choice::Dark : Theme::Choice::System;
 }
 

@@ -72,11 +72,11 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     if (!isContrast && m_isMain)
         ground = mixed(accent, base, underMouse() ? 0.15 : 0.10);
     else if (underMouse())
-        ground = mixed(palette().color(QPalette::WindowText), base, 0.04);
+        ground = tinted(palette(), base, 0.04);
     const double pen = hasFocus() ? 2 : 1;
     painter.setBrush(ground);
     painter.setPen(hasFocus() ? QPen(accent, pen)
-                   : m_isMain ? QPen(mixed(accent, base, 0.35), pen)
+                   : m_isMain ? QPen(isContrast ? accent : mixed(accent, base, 0.35), pen)
                               : QPen(Qt::NoPen));
     const QRectF frame = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     painter.drawRoundedRect(frame, metrics.times(0.25), metrics.times(0.25));

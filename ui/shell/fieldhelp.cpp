@@ -2,6 +2,7 @@
 #include "ui/shell/fieldhelp.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/placewords.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -38,8 +39,8 @@ std::optional<FieldHelp> fieldHelp(const QWidget *field)
     if (!field || field->accessibleName().isEmpty())
         return std::nullopt;
     QStringList parts;
-    for (const QString &part : {field->whatsThis(), field->accessibleDescription(),
-                                field->toolTip(), wordsOfKind(*field)}) {
+    for (const QString &part :
+         {field->whatsThis(), ownDescription(field), field->toolTip(), wordsOfKind(*field)}) {
         if (!part.isEmpty() && !parts.contains(part))
             parts.append(part);
     }

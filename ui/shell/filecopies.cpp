@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecopies.h"
 
+#include "core/store/backupplan.h"
 #include "core/store/carriedcopy.h"
 #include "core/store/ownconnection.h"
+#include "core/store/restore.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/passworddialog.h"
 #include "ui/shell/restoredialog.h"
@@ -141,7 +143,35 @@ void FileCopies::readCarried(const QString &path, const QString &target, const Q
 
 void FileCopies::restore(Session &session)
 {
-    auto *dialog = new RestoreDialog(session, m_parts.dialogs, m_parts.window);
+    const auto plan = backupplan::load(session.database());
+    open(new RestoreDialog(session.store().path(), plan.value_or(BackupPlan()), m_parts.dialogs,
+                           m_parts.window));
+}
+
+/// Its plan is lost with it: a backup that lies elsewhere is chosen as another file.
+void FileCopies::restoreLost(const QString &path)
+{
+    open(new RestoreDialog(path, {}, m_parts.dialogs, m_parts.window));
+}
+
+void FileCopies::chooseAndRestore()
+{
+    const QString path = m_parts.dialogs.openFile(
+        m_parts.window, tr("The file that is lost or damaged, or a backup of it"),
+        m_parts.settings.value(Settings::Key::LastFolder).toString(),
+        tr("Case files and backups (*.redress *.backup);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const bool isBackup = restore::isBackup(path);
+    auto *dialog = new RestoreDialog(isBackup ? restore::fileOf(path) : path, {}, m_parts.dialogs,
+                                     m_parts.window);
+    if (isBackup)
+        dialog->showBackup(path);
+    open(dialog);
+}
+
+void FileCopies::open(RestoreDialog *dialog)
+{
     connect(dialog, &RestoreDialog::restored, this, [this](const BackupReport &report) {
         m_parts.messages.show(
             MessageBar::Kind::Success,

@@ -12,6 +12,7 @@ namespace redress {
 
 class FileDialogs;
 class MessageBar;
+class RestoreDialog;
 class Session;
 class Settings;
 struct BackupReport;
@@ -40,6 +41,10 @@ public:
     void openCarried(const QString &path);
     /// Shows the backups of the open file and what differs.
     void restore(Session &session);
+    /// The same for the file at \p path, which cannot be opened.
+    void restoreLost(const QString &path);
+    /// Asks which file, or which backup, since none is open.
+    void chooseAndRestore();
 
 Q_SIGNALS:
     void openWanted(const QString &path);
@@ -48,6 +53,7 @@ private:
     void askPassword(const QString &path, const QString &target, const QString &fault);
     void writeCopy(const QString &file, const QString &target, const QString &password);
     void readCarried(const QString &path, const QString &target, const QString &password);
+    void open(RestoreDialog *dialog);
     void tellFault(const Error &error);
     QString chooseTarget(const QString &title, const QString &proposed, const QString &filter);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filedesk.h"
 
+#include "core/store/backupplan.h"
 #include "core/store/carriedcopy.h"
 #include "core/store/members.h"
+#include "core/store/restore.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/taskdialog.h"
 #include "ui/widgets/settings.h"
@@ -43,6 +45,14 @@ QString fileNameFor(const QString &council)
     return name.isEmpty() ? u"complaints"_s : name;
 }
 
+/// Whether a backup helps where \p path was refused. A name that was only mistyped has none.
+bool isRestorable(Error::Code code, const QString &path)
+{
+    return code == Error::Code::Damaged ||
+           ((code == Error::Code::Foreign || code == Error::Code::NotFound) &&
+            !backupplan::made({}, path).empty());
+}
+
 } // namespace
 
 FileDesk::FileDesk(const Parts &parts, QObject *parent)
@@ -77,7 +87,7 @@ void FileDesk::noteFolder(const QString &path)
 
 void FileDesk::handOver(std::unique_ptr<CaseStore> store)
 {
-    if (!store->isSample())
+    if (!store->isSample() && !restore::isBackup(store->path()))
         m_parts.settings.addRecentFile(store->path());
     noteFolder(store->path());
     m_receive(std::move(store));
@@ -101,7 +111,8 @@ void FileDesk::open(const QString &path, Access access)
     const bool isHeld = error.code == Error::Code::Busy;
     const bool isForWriting = access == Access::ReadWrite;
     Q_EMIT refused({error, path, isHeld && isForWriting, isHeld,
-                    isHeld && isForWriting && holderOf(path).has_value()});
+                    isHeld && isForWriting && holderOf(path).has_value(),
+                    isRestorable(error.code, path)});
 }
 
 void FileDesk::takeOver(const QString &path, std::function<void()> then)

@@ -30,6 +30,7 @@ public:
         bool mayOpenReadOnly = false;
         bool mayTryAgain = false;
         bool mayTakeOver = false; ///< Somebody else holds it.
+        bool mayRestore = false;  ///< It is damaged, or gone and copies of it are there.
     };
 
     struct Parts {

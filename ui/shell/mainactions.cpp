@@ -66,13 +66,15 @@ std::vector<Spec> specs()
          MainActions::tr("Restore a back&up..."),
          {},
          std::nullopt,
-         MainActions::tr("Puts a backup beside the file, after a look at what differs")},
+         MainActions::tr(
+             "Puts a backup beside the file, after a look at what differs; also where the file "
+             "cannot be opened any more")},
         {A::LockScreen, "lockScreenAction"_L1, MainActions::tr("&Lock the windows"),
          u"Ctrl+Alt+L"_s, Icon::Lock,
          MainActions::tr("Covers all that is shown, and keeps what you are typing")},
         {A::CheckFile,
          "checkFileAction"_L1,
-         MainActions::tr("Chec&k file"),
+         MainActions::tr("C&heck file"),
          {},
          Icon::CheckFile,
          MainActions::tr("Looks whether the file is whole")},
@@ -136,7 +138,7 @@ std::vector<Spec> specs()
          MainActions::tr("Which columns the list shows")},
         {A::LargerText,
          "largerTextAction"_L1,
-         MainActions::tr("&Larger text"),
+         MainActions::tr("L&arger text"),
          u"Ctrl++;Ctrl+="_s,
          std::nullopt,
          {}},
@@ -241,7 +243,7 @@ std::vector<Spec> specs()
          MainActions::tr("What an officer has open, on paper for whoever stands in")},
         {A::MoveCases,
          "moveCasesAction"_L1,
-         MainActions::tr("&Move an officer's cases..."),
+         MainActions::tr("Move an officer'&s cases..."),
          {},
          std::nullopt,
          MainActions::tr("Gives the cases of one officer to another, after a preview")},
@@ -263,7 +265,7 @@ std::vector<Spec> specs()
          {}},
         {A::PreviousTab,
          "previousTabAction"_L1,
-         MainActions::tr("&Previous tab"),
+         MainActions::tr("Pr&evious tab"),
          u"Ctrl+Shift+Tab;Ctrl+PgUp"_s,
          std::nullopt,
          {}},
@@ -358,6 +360,7 @@ void MainActions::makeChoices()
     addScheme(tr("As the &system"), u"system"_s);
     addScheme(tr("&Light"), u"light"_s);
     addScheme(tr("&Dark"), u"dark"_s);
+    addScheme(tr("High &contrast"), u"contrast"_s);
 
     m_textSizes = new QActionGroup(this);
     for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200}) {

@@ -21,6 +21,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/placewords.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     restoreWindow();
     update();
     qApp->installEventFilter(this);
+    qApp->installEventFilter(new PlaceWords(this));
 }
 
 MainWindow::~MainWindow()
@@ -381,19 +383,27 @@ void MainWindow::fillRecentMenu()
 void MainWindow::goPane(int step)
 {
     const Page *page = m_pages ? m_pages->page() : nullptr;
-    if (!page)
-        return;
-    QList<QWidget *> panes{m_navigation};
-    for (QWidget *pane : page->panes()) {
+    QList<QWidget *> panes;
+    if (page)
+        panes.append(m_navigation);
+    else
+        panes.append(m_start->first());
+    for (QWidget *pane : page ? page->panes() : QList<QWidget *>()) {
         if (pane->isVisible() && pane->isEnabled())
             panes.append(pane);
     }
+    if (QWidget *message = m_messages->pane())
+        panes.append(message);
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
             at = i;
     }
+    if (m_messages->isAncestorOf(focused)) // Also on a button of an earlier message.
+        at = panes.size() - 1;
+    if (!page && m_start->isAncestorOf(focused))
+        at = 0;
     const qsizetype next =
         at < 0 ? (step > 0 ? 0 : panes.size() - 1) : (at + step + panes.size()) % panes.size();
     panes[next]->setFocus(Qt::ShortcutFocusReason);

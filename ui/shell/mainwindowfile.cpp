@@ -34,8 +34,12 @@ void MainWindow::connectCopies()
         new FileCopies({m_parts.clock, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
     connect(actions[MainActions::SaveCopy], &QAction::triggered, this,
             [this] { m_copies->saveCopy(*m_session); });
-    connect(actions[MainActions::RestoreBackup], &QAction::triggered, this,
-            [this] { m_copies->restore(*m_session); });
+    connect(actions[MainActions::RestoreBackup], &QAction::triggered, this, [this] {
+        if (m_session)
+            m_copies->restore(*m_session);
+        else
+            m_copies->chooseAndRestore();
+    });
     connect(m_desk, &FileDesk::carriedChosen, m_copies, &FileCopies::openCarried);
     connect(m_copies, &FileCopies::openWanted, this,
             [this](const QString &path) { openFile(path); });
@@ -198,6 +202,9 @@ void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
                                 m_desk->open(path, CaseStore::Access::ReadWrite);
                             });
                         }});
+    if (refusal.mayRestore)
+        ways.push_back({tr("Restore a &backup..."),
+                        [this, path = refusal.path] { m_copies->restoreLost(path); }});
     m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);
 }
 

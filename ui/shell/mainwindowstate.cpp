@@ -106,8 +106,7 @@ void MainWindow::updateActions()
     allow(MainActions::Forward, m_pages && m_pages->canGoForward());
     for (const auto act :
          {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::SaveCopy,
-          MainActions::RestoreBackup, MainActions::CheckFile, MainActions::GoTo,
-          MainActions::FindPerson, MainActions::NextPane, MainActions::PreviousPane})
+          MainActions::CheckFile, MainActions::GoTo, MainActions::FindPerson})
         allow(act, m_session != nullptr);
     const QString readOnly = m_session ? m_session->readOnlyReason() : QString();
     for (const auto act : {MainActions::NewContact, MainActions::NewOther})

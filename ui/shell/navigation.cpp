@@ -72,7 +72,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         : QPen(Qt::NoPen));
     const QColor window = palette.color(QPalette::Window);
     painter->setBrush(isChosen    ? selectionGround(palette)
-                      : isHovered ? mixed(palette.color(QPalette::WindowText), window, 0.06)
+                      : isHovered ? tinted(palette, window, 0.06)
                                   : QColor(Qt::transparent));
     painter->drawRoundedRect(QRectF(box), metrics.times(0.25), metrics.times(0.25));
     const QColor accent = ink(Role::Accent, palette);

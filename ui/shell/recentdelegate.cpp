@@ -20,19 +20,21 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (isMarked)
         painter->fillRect(option.rect, selectionGround(palette));
     else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, mixed(palette.color(QPalette::WindowText),
-                                             palette.color(QPalette::Base), 0.04));
+        painter->fillRect(option.rect, tinted(palette, palette.color(QPalette::Base), 0.04));
     painter->setPen(line(palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
-    const QColor quiet = ink(Role::Quiet, palette);
+    const bool isHighlighted = isMarked && schemeOf(palette) == Scheme::Contrast;
+    const QColor highlighted = palette.color(QPalette::HighlightedText);
+    const QColor quiet = isHighlighted ? highlighted : ink(Role::Quiet, palette);
     const QRect words = option.rect.adjusted(metrics.times(2.4), 0, -metrics.gap(), 0);
     const int half = words.height() / 2;
     painter->setPen(quiet);
     painter->drawText(option.rect.adjusted(metrics.gap(), 0, 0, -half),
                       Qt::AlignLeft | Qt::AlignBottom, QString::number(index.row() + 1));
-    painter->setPen(isThere ? palette.color(QPalette::WindowText)
-                            : palette.color(QPalette::Disabled, QPalette::WindowText));
+    painter->setPen(isHighlighted ? highlighted
+                    : isThere     ? palette.color(QPalette::WindowText)
+                                  : palette.color(QPalette::Disabled, QPalette::WindowText));
     painter->setFont(metrics.bold());
     painter->drawText(words.adjusted(0, 0, 0, -half), Qt::AlignLeft | Qt::AlignBottom,
                       index.data().toString());

@@ -2,7 +2,6 @@
 #include "ui/shell/restoredialog.h"
 
 #include "ui/shell/filedialogs.h"
-#include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
@@ -48,14 +47,15 @@ QString differenceText(qint64 present, qint64 backup)
 
 } // namespace
 
-RestoreDialog::RestoreDialog(Session &session, FileDialogs &dialogs, QWidget *parent)
+RestoreDialog::RestoreDialog(const QString &file, const BackupPlan &plan, FileDialogs &dialogs,
+                             QWidget *parent)
     : FormDialog(tr("Restore a backup"),
                  tr("A backup is put beside the present file, under a name of its own. The present "
                     "file and the backup stay as they are."),
                  tr("Restore beside"), parent)
-    , m_session(session)
     , m_dialogs(dialogs)
-    , m_file(session.store().path())
+    , m_file(file)
+    , m_plan(plan)
     , m_copyModel(new CellTableModel({tr("Made"), tr("Name"), tr("Size")}, this))
     , m_copyTable(new RecordTable(this))
     , m_other(new QPushButton(tr("&Another file..."), this))
@@ -115,8 +115,7 @@ void RestoreDialog::construct()
 
 void RestoreDialog::load()
 {
-    const auto plan = backupplan::load(m_session.database());
-    m_copies = backupplan::made(plan.value_or(BackupPlan()), m_file);
+    m_copies = backupplan::made(m_plan, m_file);
     std::vector<CellTableModel::Row> rows;
     for (const MadeBackup &copy : m_copies)
         rows.push_back({{momentText(copy.madeAt), copy.madeAt},
@@ -145,8 +144,18 @@ void RestoreDialog::chooseOther()
     const QString path =
         m_dialogs.openFile(this, tr("Which backup"), QFileInfo(m_file).absolutePath(),
                            tr("Case files (*.redress *.backup);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        showBackup(path);
+}
+
+void RestoreDialog::showBackup(const QString &path)
+{
+    const auto listed =
+        std::ranges::find(m_copies, QFileInfo(path).absoluteFilePath(), &MadeBackup::path);
+    if (listed != m_copies.end()) {
+        m_copyTable->setCurrentIndex(m_copyModel->index(int(listed - m_copies.begin()), 0));
         return;
+    }
     m_copyTable->setCurrentIndex({});
     m_copyTable->clearSelection();
     choose(path, restore::madeAt(path));
@@ -180,26 +189,40 @@ void RestoreDialog::show(const Result<restore::Comparison> &compared)
         showButtons();
         return;
     }
-    const FileCounts &now = compared->present;
+    const std::optional<FileCounts> &now = compared->present;
     const FileCounts &then = compared->backup;
     std::vector<CellTableModel::Row> rows;
-    const auto count = [&](const QString &what, qint64 present, qint64 backup) {
+    const QString unreadable = tr("cannot be read");
+    const auto count = [&](const QString &what, qint64 FileCounts::*number) {
+        const qint64 backup = then.*number;
+        if (!now) {
+            rows.push_back({{what}, {unreadable}, {QLocale().toString(backup), backup}, {}});
+            return;
+        }
+        const qint64 present = (*now).*number;
         rows.push_back({{what},
                         {QLocale().toString(present), present},
                         {QLocale().toString(backup), backup},
                         {differenceText(present, backup), backup - present}});
     };
-    count(tr("Cases"), now.cases, then.cases);
-    count(tr("People"), now.people, then.people);
-    count(tr("Actions"), now.actions, then.actions);
-    count(tr("Documents"), now.documents, then.documents);
-    count(tr("Saved changes"), now.changes, then.changes);
+    count(tr("Cases"), &FileCounts::cases);
+    count(tr("People"), &FileCounts::people);
+    count(tr("Actions"), &FileCounts::actions);
+    count(tr("Documents"), &FileCounts::documents);
+    count(tr("Saved changes"), &FileCounts::changes);
     rows.push_back({{tr("Last change")},
-                    {momentText(now.changedAtUtc.toLocalTime())},
+                    {now ? momentText(now->changedAtUtc.toLocalTime()) : unreadable},
                     {momentText(then.changedAtUtc.toLocalTime())},
                     {tr("by %1", "a sign-in name").arg(then.changedBy)}});
     m_countModel->setRows(std::move(rows));
-    const int lost = int(now.changes - then.changes);
+    if (!now) {
+        m_said->setStatus(StatusShape::Soon,
+                          tr("The present file cannot be read. What was saved after this backup "
+                             "is not in it."));
+        showButtons();
+        return;
+    }
+    const int lost = int(now->changes - then.changes);
     m_said->setStatus(lost > 0 ? StatusShape::Soon : StatusShape::Tick,
                       lost > 0 ? tr("%n saved change(s) of the present file are not in the backup.",
                                     nullptr, lost)

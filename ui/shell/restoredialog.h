@@ -18,17 +18,22 @@ class CellTableModel;
 class FactForm;
 class FileDialogs;
 class RecordTable;
-class Session;
 class StatusLabel;
 
-/// The backups of the open file, what the chosen one holds beside what the file holds, and a way to
-/// put it beside the file under a name of its own. Nothing is overwritten. \source ux 19
+/// The backups of a file, what the chosen one holds beside what the file holds, and a way to put it
+/// beside the file under a name of its own. Nothing is overwritten, and the file itself may be
+/// lost. \source ux 19
 class RestoreDialog final : public FormDialog
 {
     Q_OBJECT
 
 public:
-    RestoreDialog(Session &session, FileDialogs &dialogs, QWidget *parent = nullptr);
+    /// \param plan where the copies of the file at \p file lie.
+    RestoreDialog(const QString &file, const BackupPlan &plan, FileDialogs &dialogs,
+                  QWidget *parent = nullptr);
+
+    /// Shows the backup at \p path, whether or not it lies in the folder of the plan.
+    void showBackup(const QString &path);
 
     void reject() override;
 
@@ -46,9 +51,9 @@ private:
     void show(const Result<restore::Comparison> &compared);
     void showButtons();
 
-    Session &m_session;
     FileDialogs &m_dialogs;
-    QString m_file; ///< The present one.
+    QString m_file; ///< The present one, if it is still there.
+    BackupPlan m_plan;
     std::vector<MadeBackup> m_copies;
     QString m_backup; ///< The chosen one; empty: none.
     bool m_isGood = false;

@@ -279,10 +279,12 @@ void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     loadRecent();
-    if (m_recentModel->rowCount() > 0)
-        m_recent->setFocus();
-    else
-        m_explore->setFocus();
+    first()->setFocus();
+}
+
+QWidget *StartPage::first() const
+{
+    return m_recentModel->rowCount() > 0 ? static_cast<QWidget *>(m_recent) : m_explore;
 }
 
 } // namespace redress

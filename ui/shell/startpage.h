@@ -30,6 +30,9 @@ public:
     /// The keys of the ways to begin, as they are now.
     void setKeys(const QString &newFile, const QString &import, const QString &open);
 
+    /// Where the keys begin: the latest file, or the first way to begin.
+    QWidget *first() const;
+
 Q_SIGNALS:
     void exploreChosen();
     void newFileChosen();

@@ -120,8 +120,9 @@ QColor ink(Role role, const QPalette &palette)
         return text;
     if (scheme == Scheme::Contrast)
         return role == Role::Accent ? palette.color(QPalette::Active, QPalette::Link) : text;
-    if (role == Role::Quiet)
-        return mixed(text, palette.color(QPalette::Active, QPalette::Window), 0.72);
+    if (role == Role::Quiet) // On a dark selected row as well.
+        return mixed(text, palette.color(QPalette::Active, QPalette::Window),
+                     scheme == Scheme::Dark ? 0.78 : 0.72);
     for (const auto &[candidate, pair] : kInks) {
         if (candidate == role)
             return scheme == Scheme::Dark ? pair.dark : pair.light;
@@ -164,7 +165,14 @@ QColor edge(const QPalette &palette)
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     if (schemeOf(palette) == Scheme::Contrast)
         return text;
-    return mixed(text, palette.color(QPalette::Active, QPalette::Base), 0.48);
+    return mixed(text, palette.color(QPalette::Active, QPalette::Base), 0.54);
+}
+
+QColor tinted(const QPalette &palette, const QColor &ground, double part)
+{
+    if (schemeOf(palette) == Scheme::Contrast)
+        return ground;
+    return mixed(palette.color(QPalette::Active, QPalette::WindowText), ground, part);
 }
 
 QColor onAccent(const QPalette &palette)
@@ -196,6 +204,32 @@ QPalette darkPalette()
                         .onAccent = 0xff0a2523,
                         .tip = 0xff34383c,
                         .button = 0xff2f3337});
+}
+
+QPalette contrastPalette()
+{
+    const QColor ground(Qt::black);
+    const QColor text(Qt::white);
+    // The inks of the dark contrast theme that Windows has had for long.
+    const QColor chosen(0x1a, 0xeb, 0xff);
+    const QColor link(0xff, 0xff, 0x00);
+    const QColor disabled(0x3f, 0xf2, 0x3f);
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase,
+                            QPalette::Button, QPalette::ToolTipBase, QPalette::Shadow})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::ToolTipText, QPalette::BrightText, QPalette::PlaceholderText,
+                            QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Highlight, chosen);
+    palette.setColor(QPalette::HighlightedText, ground);
+    palette.setColor(QPalette::Link, link);
+    palette.setColor(QPalette::LinkVisited, link);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, disabled);
+    return palette;
 }
 
 } // namespace redress

@@ -37,6 +37,10 @@ QColor edge(const QPalette &palette);
 /// Text on the accent.
 QColor onAccent(const QPalette &palette);
 
+/// \p ground under the pointer or pressed: with \p part of the text's ink in it. In a contrast
+/// theme the ground itself.
+QColor tinted(const QPalette &palette, const QColor &ground, double part);
+
 /// \p part of \p a and the rest of \p b.
 QColor mixed(const QColor &a, const QColor &b, double part);
 
@@ -45,6 +49,8 @@ double contrastOf(const QColor &a, const QColor &b);
 
 QPalette lightPalette();
 QPalette darkPalette();
+/// White on black, for whoever has no contrast theme of the system and wants one here.
+QPalette contrastPalette();
 
 /// Marks the palettes of the program as those of a contrast theme, or not.
 void setContrast(bool isContrast);

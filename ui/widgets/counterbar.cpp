@@ -82,8 +82,7 @@ void CounterButton::paintEvent(QPaintEvent *)
                          accent);
     } else if (underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(
-            mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.05));
+        painter.setBrush(tinted(palette(), palette().color(QPalette::Window), 0.05));
         painter.drawRoundedRect(frame, radius, radius);
     }
     if (hasFocus()) {

@@ -96,11 +96,14 @@ void DueStepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString day = index.data(DueStepModel::DayRole).toString();
     const QRect row = option.rect;
     const int firstLine = row.top() + metrics.times(0.2) + QFontMetrics(option.font).height() / 2;
-    const QColor quiet = ink(Role::Quiet, option.palette);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected) && view && view->hasFocus();
+    const bool isHighlighted = isChosen && schemeOf(option.palette) == Scheme::Contrast;
+    const QColor highlighted = option.palette.color(QPalette::HighlightedText);
+    const QColor quiet = isHighlighted ? highlighted : ink(Role::Quiet, option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (option.state.testFlag(QStyle::State_Selected) && view && view->hasFocus())
+    if (isChosen)
         painter->fillRect(row, selectionGround(option.palette));
 
     if (kind != Kind::Rule) {
@@ -109,18 +112,18 @@ void DueStepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             index.row() + 1 == index.model()->rowCount() ||
             Kind(index.siblingAtRow(index.row() + 1).data(DueStepModel::KindRole).toInt()) ==
                 Kind::Rule;
-        painter->setPen(QPen(line(option.palette), 1));
+        painter->setPen(QPen(isHighlighted ? highlighted : line(option.palette), 1));
         const double x = row.left() + columns.dot;
         painter->drawLine(QPointF(x, index.row() == 0 ? firstLine : row.top()),
                           QPointF(x, isLast ? firstLine : row.bottom() + 1));
         const bool isAnswer = kind == Kind::Answer;
         const double radius = metrics.times(isAnswer ? 0.30 : 0.22);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(isAnswer ? ink(Role::Accent, option.palette) : quiet);
+        painter->setBrush(isAnswer && !isHighlighted ? ink(Role::Accent, option.palette) : quiet);
         painter->drawEllipse(QPointF(x, firstLine), radius, radius);
     }
     painter->setFont(fontOf(kind, option.font));
-    const QColor plain = option.palette.color(QPalette::WindowText);
+    const QColor plain = isHighlighted ? highlighted : option.palette.color(QPalette::WindowText);
     painter->setPen(kind == Kind::Answer ? plain : quiet);
     const int top = row.top() + metrics.times(0.2);
     painter->drawText(row.left() + columns.day, top, row.width(), row.height(),

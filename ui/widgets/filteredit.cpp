@@ -47,6 +47,7 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         apply();
+        Q_EMIT entered();
         return;
     case Qt::Key_Escape:
         if (!text().isEmpty()) {

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void filterChanged(const QString &text);
     void leftDownwards();
+    void entered(); ///< By Enter, after filterChanged().
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,11 +3,11 @@
 
 #include "ui/help/guidancestrip.h"
 #include "ui/widgets/accentbutton.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -101,6 +101,7 @@ void FormDialog::setFault(const QString &words)
 {
     m_fault->setVisible(!words.isEmpty());
     m_fault->setStatus(StatusShape::Late, words);
+    announce(this, words);
 }
 
 void FormDialog::keepFirst()
@@ -159,8 +160,7 @@ void FormDialog::ask()
                              "types on keeps it."));
     m_question->show();
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Give up what was typed"));
-    QAccessibleEvent asked(m_question, QAccessible::Alert);
-    QAccessible::updateAccessibility(&asked);
+    announce(this, m_question->accessibleName());
 }
 
 void FormDialog::withdrawQuestion()

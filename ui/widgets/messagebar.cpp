@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -15,13 +17,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace redress {
 
 namespace {
-
-constexpr std::chrono::seconds kSuccessStays{8};
 
 Role roleOf(MessageBar::Kind kind)
 {
@@ -59,7 +57,7 @@ bool isNews(MessageBar::Kind kind)
     return kind == MessageBar::Kind::Success || kind == MessageBar::Kind::Info;
 }
 
-/// One message: an icon, words, ways out, a button to close it.
+/// One message: an icon, words that take the focus, ways out, a button to close it.
 class MessageStrip final : public QWidget
 {
 public:
@@ -76,7 +74,11 @@ public:
                                    metrics.gap(), metrics.gap());
         m_label->setTextFormat(Qt::PlainText);
         m_label->setWordWrap(true);
-        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_label->setFocusPolicy(Qt::StrongFocus);
+        m_label->setObjectName(QStringLiteral("messageLabel"));
+        m_label->setAccessibleDescription(MessageBar::tr("Message; Esc closes it"));
+        m_label->installEventFilter(this);
         layout->addWidget(m_label, 1);
         for (const MessageBar::Way &way : ways) {
             auto *button = new QPushButton(way.text, this);
@@ -93,20 +95,24 @@ public:
         close->setAccessibleName(MessageBar::tr("Close this message"));
         close->setToolTip(close->accessibleName());
         layout->addWidget(close);
-        QObject::connect(close, &QToolButton::clicked, this, [this] {
-            hide();
-            deleteLater();
-        });
+        QObject::connect(close, &QToolButton::clicked, this, [this] { leave(); });
         setAccessibleName(text);
-        if (kind == MessageBar::Kind::Success)
-            QTimer::singleShot(kSuccessStays, this, [this] {
-                hide();
-                deleteLater();
-            });
+    }
+
+    /// Goes after \p stay, or as long again after that while somebody is at it.
+    void leaveAfter(std::chrono::milliseconds stay)
+    {
+        QTimer::singleShot(stay, this, [this, stay] {
+            if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+                leaveAfter(stay);
+            else
+                leave();
+        });
     }
 
     MessageBar::Kind kind() const { return m_kind; }
     QString text() const { return m_label->text(); }
+    QWidget *words() const { return m_label; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -122,9 +128,34 @@ protected:
         QRect box(metrics.margin(), 0, metrics.icon(), metrics.icon());
         box.moveCenter({box.center().x(), height() / 2});
         paintIcon(painter, box, iconOf(m_kind), colour);
+        if (m_label->hasFocus()) {
+            const int room = metrics.gap() / 2;
+            painter.setPen(QPen(ink(Role::Accent, palette()), 2));
+            painter.drawRect(m_label->geometry().adjusted(-room, -room + 1, room, room - 1));
+        }
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return false;
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Escape) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        leave();
     }
 
 private:
+    void leave()
+    {
+        hide();
+        deleteLater();
+    }
+
     MessageBar::Kind m_kind;
     QLabel *m_label;
 };
@@ -153,8 +184,9 @@ void MessageBar::show(Kind kind, const QString &text, const std::vector<Way> &wa
     auto *strip = new MessageStrip(kind, text, ways, this);
     m_layout->addWidget(strip);
     strip->setVisible(true);
-    QAccessibleEvent alert(strip, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (kind == Kind::Success && ways.empty())
+        strip->leaveAfter(m_successStays);
+    announce(this, text);
 }
 
 void MessageBar::clear()
@@ -165,6 +197,17 @@ void MessageBar::clear()
             strip->deleteLater();
         }
     }
+}
+
+QWidget *MessageBar::pane() const
+{
+    QWidget *newest = nullptr;
+    for (const QObject *child : children()) {
+        const auto *strip = dynamic_cast<const MessageStrip *>(child);
+        if (strip && !strip->isHidden())
+            newest = strip->words();
+    }
+    return newest;
 }
 
 QStringList MessageBar::texts() const

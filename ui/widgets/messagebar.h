@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -11,8 +12,9 @@ class QVBoxLayout;
 
 namespace redress {
 
-/// Results and faults above a page, in strips that block nothing. Success goes by itself, the rest
-/// stays until it is closed. Each new strip is announced to screen readers.
+/// Results and faults above a page, in strips that block nothing. A success without a way out goes
+/// by itself, unless somebody is at it by keys or pointer; all else stays until it is closed. Each
+/// new strip is announced to screen readers. \source ux 13, 17; WCAG 2.2, 2.2.1 and 4.1.3
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -33,11 +35,19 @@ public:
     void show(Kind kind, const QString &text, const std::vector<Way> &ways = {});
     void clear();
 
+    /// For how long a success without a way out stays.
+    void setSuccessStays(std::chrono::milliseconds stay) { m_successStays = stay; }
+
+    /// The words of the newest message, which take the focus, so that they can be read again, and
+    /// marked and copied by keys; null while none is shown.
+    QWidget *pane() const;
+
     /// What stands there, for tests and for copying.
     QStringList texts() const;
 
 private:
     QVBoxLayout *m_layout;
+    std::chrono::milliseconds m_successStays{std::chrono::seconds(8)};
 };
 
 } // namespace redress

@@ -61,6 +61,18 @@ QColor base(const QStyleOption &option, QPalette::ColorRole role)
         has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled, role);
 }
 
+bool isContrast(const QStyleOption &option)
+{
+    return schemeOf(option.palette) == Scheme::Contrast;
+}
+
+/// Ground of what is on, under the ink of onAccent().
+QColor filled(const QStyleOption &option)
+{
+    return isContrast(option) ? option.palette.color(QPalette::Active, QPalette::Highlight)
+                              : accent(option);
+}
+
 void tick(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     QPainterPath path;
@@ -100,20 +112,18 @@ void button(QPainter &painter, const QStyleOption &option)
     const bool isDown = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     const bool isHovered =
         has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    const QColor text = option.palette.color(QPalette::Active, QPalette::WindowText);
     QColor ground = base(option, QPalette::Button);
     if (!has(option, QStyle::State_Enabled))
         ground = option.palette.color(QPalette::Active, QPalette::Window);
     if (isHovered || isDown)
-        ground = mixed(text, ground, isDown ? 0.12 : 0.05);
+        ground = tinted(option.palette, ground, isDown ? 0.12 : 0.05);
     const bool isFocused =
         has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
     const double pen = isFocused ? 2 : 1;
     painter.setBrush(ground);
-    painter.setPen(QPen(isFocused ? accent(option)
-                        : has(option, QStyle::State_Enabled)
-                            ? mixed(edge(option.palette), line(option.palette), 0.35)
-                            : line(option.palette),
+    painter.setPen(QPen(isFocused                            ? accent(option)
+                        : has(option, QStyle::State_Enabled) ? edge(option.palette)
+                                                             : line(option.palette),
                         pen));
     painter.drawRoundedRect(inner(option.rect, pen), radius(), radius());
 }
@@ -127,11 +137,11 @@ void toolButton(QPainter &painter, const QStyleOption &option)
     if (!isDown && !isOn && !isHovered)
         return;
     const Painting painting(painter);
-    const QColor text = option.palette.color(QPalette::Active, QPalette::WindowText);
     const QColor ground = option.palette.color(QPalette::Active, QPalette::Window);
-    painter.setPen(Qt::NoPen);
+    // A contrast theme has no ground between those of its own: there an edge tells.
+    painter.setPen(isContrast(option) && !isOn ? QPen(edge(option.palette)) : QPen(Qt::NoPen));
     painter.setBrush(isOn ? selectionGround(option.palette)
-                          : mixed(text, ground, isDown ? 0.14 : 0.07));
+                          : tinted(option.palette, ground, isDown ? 0.14 : 0.07));
     painter.drawRoundedRect(inner(option.rect), radius(), radius());
 }
 
@@ -141,7 +151,7 @@ void checkBox(QPainter &painter, const QStyleOption &option)
     const QRectF box = inner(option.rect);
     const bool isOn = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
     const bool isEnabled = has(option, QStyle::State_Enabled);
-    const QColor fill = isEnabled ? accent(option) : edge(option.palette);
+    const QColor fill = isEnabled ? filled(option) : edge(option.palette);
     painter.setPen(QPen(isOn ? fill : isEnabled ? edge(option.palette) : line(option.palette), 1));
     painter.setBrush(isOn ? fill : base(option, QPalette::Base));
     painter.drawRoundedRect(box, radius() * 0.7, radius() * 0.7);
@@ -159,7 +169,7 @@ void radioButton(QPainter &painter, const QStyleOption &option)
     const QRectF box = inner(option.rect);
     const bool isOn = has(option, QStyle::State_On);
     const bool isEnabled = has(option, QStyle::State_Enabled);
-    const QColor fill = isEnabled ? accent(option) : edge(option.palette);
+    const QColor fill = isEnabled ? filled(option) : edge(option.palette);
     painter.setPen(QPen(isOn ? fill : isEnabled ? edge(option.palette) : line(option.palette), 1));
     painter.setBrush(isOn ? fill : base(option, QPalette::Base));
     painter.drawEllipse(box);
@@ -185,7 +195,7 @@ void heading(QPainter &painter, const QStyleOptionHeader &option)
     painter.setRenderHint(QPainter::Antialiasing, false);
     QColor ground = headingGround(option.palette);
     if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
-        ground = mixed(option.palette.color(QPalette::WindowText), ground, 0.05);
+        ground = tinted(option.palette, ground, 0.05);
     painter.fillRect(option.rect, ground);
     painter.setPen(line(option.palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -201,8 +211,7 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
     const bool isChosen = has(option, QStyle::State_Selected);
     if (!isChosen && has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         painter.fillRect(option.rect.adjusted(1, 1, -1, -2),
-                         mixed(option.palette.color(QPalette::WindowText),
-                               option.palette.color(QPalette::Window), 0.05));
+                         tinted(option.palette, option.palette.color(QPalette::Window), 0.05));
     if (!isChosen)
         return;
     const int bar = qMax(2, metrics().times(0.2));
@@ -221,7 +230,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     const QColor text = option.palette.color(QPalette::Active, QPalette::WindowText);
     const QColor ground = option.palette.color(QPalette::Active, QPalette::Base);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(text, ground, isHeld ? 0.5 : 0.27));
+    painter.setBrush(isContrast(option) ? text : mixed(text, ground, isHeld ? 0.6 : 0.5));
     const int across =
         option.orientation == Qt::Vertical ? option.rect.width() : option.rect.height();
     const int inset = qMax(2, across / 4);
@@ -236,7 +245,7 @@ void menuPanel(QPainter &painter, const QStyleOption &option)
 {
     const Painting painting(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(mixed(edge(option.palette), line(option.palette), 0.3));
+    painter.setPen(edge(option.palette));
     painter.setBrush(option.palette.color(QPalette::Active, QPalette::Base));
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
@@ -247,6 +256,12 @@ void menuSelection(QPainter &painter, const QStyleOption &option, const QRect &r
     painter.setPen(Qt::NoPen);
     painter.setBrush(selectionGround(option.palette));
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 0, -1, 0), radius(), radius());
+}
+
+void highlightWords(QPalette &palette)
+{
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, palette.color(QPalette::Active, QPalette::HighlightedText));
 }
 
 void progress(QPainter &painter, const QStyleOptionProgressBar &option)

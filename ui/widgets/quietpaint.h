@@ -21,6 +21,8 @@ void tab(QPainter &painter, const QStyleOptionTab &option);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
 void menuPanel(QPainter &painter, const QStyleOption &option);
 void menuSelection(QPainter &painter, const QStyleOption &option, const QRect &rect);
+/// Makes all words of \p palette those of what is chosen, for a contrast theme.
+void highlightWords(QPalette &palette);
 void progress(QPainter &painter, const QStyleOptionProgressBar &option);
 
 } // namespace redress::quiet

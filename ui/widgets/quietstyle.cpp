@@ -138,6 +138,8 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
                 quiet::menuSelection(*painter, plain, plain.rect);
             plain.state.setFlag(State_Selected, false);
             plain.palette.setColor(QPalette::Button, plain.palette.color(QPalette::Base));
+            if (isChosen && schemeOf(plain.palette) == Scheme::Contrast)
+                quiet::highlightWords(plain.palette);
             RoomyStyle::drawControl(element, &plain, painter, widget);
             return;
         }
@@ -145,8 +147,11 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             QStyleOptionMenuItem plain(*item);
-            if (plain.state.testFlag(State_Selected))
+            if (plain.state.testFlag(State_Selected)) {
                 quiet::menuSelection(*painter, plain, plain.rect.adjusted(0, 2, 0, -2));
+                if (schemeOf(plain.palette) == Scheme::Contrast)
+                    quiet::highlightWords(plain.palette);
+            }
             drawItemText(painter, plain.rect,
                          Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, plain.palette,
                          plain.state.testFlag(State_Enabled), plain.text, QPalette::WindowText);

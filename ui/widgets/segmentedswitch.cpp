@@ -48,9 +48,9 @@ void SegmentButton::paintEvent(QPaintEvent *)
     if (isChecked())
         ground = selectionGround(palette());
     else if (underMouse() && isEnabled())
-        ground = mixed(palette().color(QPalette::WindowText), ground, 0.05);
+        ground = tinted(palette(), ground, 0.05);
     painter.setBrush(ground);
-    painter.setPen(mixed(edge(palette()), line(palette()), 0.35));
+    painter.setPen(edge(palette()));
     painter.drawRoundedRect(frame, radius, radius);
     if (m_place != Place::First)
         painter.drawLine(QPointF(0.5, 1), QPointF(0.5, height() - 1));

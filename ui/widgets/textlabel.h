@@ -22,8 +22,11 @@ public:
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
     TextLabel(Kind kind, const QString &text, QWidget *parent = nullptr);
 
+    Kind kind() const { return m_kind; }
+
     /// One line that ends in dots where there is no room for all of it; the tool tip has the whole.
     void setShortened();
+    bool isShortened() const { return m_isShortened; }
     QSize minimumSizeHint() const override;
 
 protected:

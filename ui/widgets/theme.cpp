@@ -10,6 +10,10 @@
 #include <QStyle>
 #include <QTimer>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace redress {
 
 namespace {
@@ -29,6 +33,39 @@ QFont scaled(QFont font, int percent)
     else
         font.setPixelSize(qMax(1, font.pixelSize() * percent / 100));
     return font;
+}
+
+/// That of the system: the application's, while it has none of our own.
+QPalette systemPalette()
+{
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const QPalette system = QApplication::palette();
+    QApplication::setPalette(ours);
+    return system;
+}
+
+/// Other themes leave some grey between text and ground.
+[[maybe_unused]] bool isBlackAndWhite(const QPalette &palette)
+{
+    constexpr double kUtmost = 20;
+    return contrastOf(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >
+               kUtmost &&
+           contrastOf(palette.color(QPalette::Text), palette.color(QPalette::Base)) > kUtmost;
+}
+
+/// The palette of a system whose contrast theme Qt has read, or ours where it has not.
+QPalette contrastOfSystem()
+{
+    constexpr double kStrong = 7;
+    QPalette palette = systemPalette();
+    if (contrastOf(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) <
+            kStrong ||
+        contrastOf(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) <
+            kStrong)
+        return contrastPalette();
+    palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::Text)); // Not half of it.
+    return palette;
 }
 
 } // namespace
@@ -51,18 +88,22 @@ void Theme::apply(Choice choice, int textSizePercent)
 void Theme::applyNow()
 {
     m_pending = false;
-    const bool isContrast = systemWantsContrast();
+    const bool isOfSystem = systemWantsContrast();
+    const bool isContrast = isOfSystem || m_choice == Choice::Contrast;
     const bool isDark =
         !isContrast && (m_choice == Choice::Dark || (m_choice == Choice::System && systemIsDark()));
     setContrast(isContrast);
     QApplication::setFont(scaled(m_systemFont, m_textSize));
-    if (kIsWindows && !isDark) {
+    if (kIsWindows && !isDark && isContrast == isOfSystem) {
         // Windows has a style of its own for light and for contrast, with its own palette.
         QApplication::setPalette(QPalette());
         QApplication::setStyle(new RoomyStyle(m_systemStyle));
     } else {
         QApplication::setStyle(new QuietStyle);
-        QApplication::setPalette(isContrast ? QPalette() : isDark ? darkPalette() : lightPalette());
+        QApplication::setPalette(isOfSystem   ? contrastOfSystem()
+                                 : isContrast ? contrastPalette()
+                                 : isDark     ? darkPalette()
+                                              : lightPalette());
     }
     Q_EMIT changed();
 }
@@ -75,22 +116,20 @@ bool Theme::systemIsDark() const
             QSettings::NativeFormat);
         return personal.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
     }
-    // Without a palette of our own, the application's is that of the system.
-    const QPalette ours = QApplication::palette();
-    QApplication::setPalette(QPalette());
-    const bool isDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.4;
-    QApplication::setPalette(ours);
-    return isDark;
+    return systemPalette().color(QPalette::Window).lightnessF() < 0.4;
 }
 
 bool Theme::systemWantsContrast()
 {
-    if constexpr (kIsWindows) {
-        const QSettings access(u"HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"_s,
-                               QSettings::NativeFormat);
-        return (access.value(u"Flags"_s).toString().toInt() & 1) != 0;
-    }
-    return qEnvironmentVariable("GTK_THEME").startsWith("HighContrast"_L1);
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW answer{};
+    answer.cbSize = sizeof(answer);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(answer), &answer, 0) &&
+           (answer.dwFlags & HCF_HIGHCONTRASTON) != 0;
+#else
+    return qEnvironmentVariable("GTK_THEME").startsWith("HighContrast"_L1) ||
+           isBlackAndWhite(systemPalette());
+#endif
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

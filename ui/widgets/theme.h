@@ -16,7 +16,7 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, Contrast };
 
     static constexpr int kSmallestText = 80; ///< Percent of the system's text.
     static constexpr int kLargestText = 200;
@@ -29,7 +29,8 @@ public:
     /// Takes effect at once in all windows.
     void apply(Choice choice, int textSizePercent);
 
-    /// Whether the person asked the system for a contrast theme.
+    /// Whether the person asked the system for a contrast theme: then its colours are used,
+    /// whatever was chosen here.
     static bool systemWantsContrast();
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -58,12 +58,43 @@ TEST_F(Restoring, SetsWhatTheFileHoldsBesideWhatTheBackupHolds)
 {
     const auto compared = restore::compare(m_store.path(), m_backup);
     ASSERT_TRUE(compared) << why(compared);
-    EXPECT_EQ(compared->present.cases, 2);
+    ASSERT_TRUE(compared->present);
+    EXPECT_EQ(compared->present->cases, 2);
     EXPECT_EQ(compared->backup.cases, 1);
-    EXPECT_EQ(compared->present.changes, compared->backup.changes + 1);
-    EXPECT_EQ(compared->present.changedBy, u"tester"_s);
-    EXPECT_EQ(compared->present.changedAtUtc, m_store.clock().nowUtc());
+    EXPECT_EQ(compared->present->changes, compared->backup.changes + 1);
+    EXPECT_EQ(compared->present->changedBy, u"tester"_s);
+    EXPECT_EQ(compared->present->changedAtUtc, m_store.clock().nowUtc());
     EXPECT_EQ(compared->backup.documents, 0);
+}
+
+TEST_F(Restoring, CountsABackupAlsoWhereThePresentFileIsLost)
+{
+    const QString lost = m_store.folder() + u"/lost.redress"_s;
+    const auto gone = restore::compare(lost, m_backup);
+    ASSERT_TRUE(gone) << why(gone);
+    EXPECT_FALSE(gone->present);
+    EXPECT_EQ(gone->backup.cases, 1);
+    const auto damaged =
+        restore::compare(m_store.write(u"cut.redress"_s, "SQLite format 3"), m_backup);
+    ASSERT_TRUE(damaged) << why(damaged);
+    EXPECT_FALSE(damaged->present);
+    EXPECT_FALSE(restore::compare(m_store.path(), lost)) << "a backup has to be there";
+}
+
+TEST_F(Restoring, KnowsABackupAndTheFileThatItIsOf)
+{
+    EXPECT_TRUE(restore::isBackup(m_backup));
+    EXPECT_EQ(restore::fileOf(m_backup), m_store.path());
+    EXPECT_FALSE(restore::isBackup(m_store.path()));
+    // One that was made by hand has its digest beside it, and a name of its own.
+    const QString byHand = m_store.folder() + u"/for the auditor.redress"_s;
+    ASSERT_TRUE(backUp(m_store.database(), byHand));
+    EXPECT_TRUE(restore::isBackup(byHand));
+    EXPECT_TRUE(restore::isBackup(u"/c/wexmoor.redress.before-format-3.backup"_s));
+    EXPECT_FALSE(restore::isBackup(u"/c/wexmoor_2026.redress"_s));
+    // Of a folder that was chosen for the copies of a plan.
+    EXPECT_EQ(restore::fileOf(u"/safe/wexmoor_2026-01-15_090412.redress"_s),
+              u"/safe/wexmoor.redress"_s);
 }
 
 TEST_F(Restoring, PutsTheBackupBesideTheFileUnderANameOfItsOwn)

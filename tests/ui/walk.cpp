@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/walk.h"
+
+#include "ui/settings/sectionlist.h"
+#include "ui/shell/pagelist.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QGroupBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMultiMap>
+#include <QTabBar>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Letters with the words that answer to them.
+class Letters final
+{
+public:
+    void take(const QString &text)
+    {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            m_words.insert(key.toString(), text);
+    }
+    QStringList clashes() const
+    {
+        QStringList found;
+        for (const QString &letter : m_words.uniqueKeys()) {
+            if (m_words.count(letter) > 1)
+                found.append(letter + u": "_s + m_words.values(letter).join(u", "_s));
+        }
+        return found;
+    }
+
+private:
+    QMultiMap<QString, QString> m_words;
+};
+
+void takeMenu(const QMenu &menu, const QString &path, QStringList *clashes)
+{
+    Letters letters;
+    for (const QAction *action : menu.actions()) {
+        letters.take(action->text());
+        if (action->menu())
+            takeMenu(*action->menu(), path + u" > "_s + action->text(), clashes);
+    }
+    for (const QString &one : letters.clashes())
+        clashes->append(path + u" > "_s + one);
+}
+
+} // namespace
+
+QStringList clashesIn(const QWidget &window, const QMenuBar *bar)
+{
+    Letters letters;
+    for (const QAction *menu : bar ? bar->actions() : QList<QAction *>())
+        letters.take(menu->text());
+    const auto isHere = [&](const QWidget *one) {
+        return one->isVisible() && one->window() == &window;
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (isHere(button))
+            letters.take(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (isHere(label) && label->buddy())
+            letters.take(label->text());
+    }
+    for (const auto *box : window.findChildren<QGroupBox *>()) {
+        if (isHere(box))
+            letters.take(box->title());
+    }
+    for (const auto *tabs : window.findChildren<QTabBar *>()) {
+        for (int i = 0; isHere(tabs) && i < tabs->count(); ++i)
+            letters.take(tabs->tabText(i));
+    }
+    return letters.clashes();
+}
+
+QStringList clashesInMenus(const QMenuBar &bar)
+{
+    QStringList clashes;
+    for (const QAction *top : bar.actions()) {
+        if (top->menu())
+            takeMenu(*top->menu(), top->text(), &clashes);
+    }
+    return clashes;
+}
+
+void expectSpoken(const QWidget &root, const std::string &where)
+{
+    for (QWidget *one : root.findChildren<QWidget *>()) {
+        const bool isStop = one->isVisible() && one->window() == &root &&
+                            (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                            !one->focusProxy() && !one->objectName().startsWith("qt_"_L1) &&
+                            !qobject_cast<QAbstractSpinBox *>(one->parentWidget()) &&
+                            !qobject_cast<QComboBox *>(one->parentWidget());
+        if (!isStop)
+            continue;
+        one->setFocus(Qt::TabFocusReason); // As it is when it is read out.
+        const QString what = u"%1: %2 %3"_s.arg(QString::fromStdString(where),
+                                                QLatin1StringView(one->metaObject()->className()),
+                                                one->objectName());
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(one);
+        ASSERT_NE(spoken, nullptr) << what.toStdString();
+        const QString name = spoken->text(QAccessible::Name);
+        EXPECT_FALSE(name.trimmed().isEmpty()) << what.toStdString() << " has no name";
+        EXPECT_FALSE(name.contains(u'<'))
+            << what.toStdString() << " is called " << name.toStdString();
+        EXPECT_FALSE(spoken->text(QAccessible::Description).trimmed().isEmpty())
+            << what.toStdString() << " \"" << name.toStdString() << "\" has no description";
+        EXPECT_NE(spoken->role(), QAccessible::NoRole) << what.toStdString();
+        EXPECT_NE(spoken->role(), QAccessible::Client) << what.toStdString() << " has no role";
+    }
+}
+
+Heard *Heard::s_listening = nullptr;
+
+Heard::Heard()
+{
+    s_listening = this;
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler(&Heard::take);
+}
+
+Heard::~Heard()
+{
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::setActive(false);
+    s_listening = nullptr;
+}
+
+void Heard::take(QAccessibleEvent *event)
+{
+    QAccessibleInterface *face = event->accessibleInterface();
+    if (event->type() == QAccessible::ObjectShow && face &&
+        face->role() == QAccessible::Notification)
+        s_listening->m_notices.append(face->text(QAccessible::Name));
+}
+
+QDialog *WalkTest::dialogInSight() const
+{
+    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void WalkTest::takeTurn()
+{
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+bool WalkTest::lookAtDialog(const Look &look, const QString &where)
+{
+    QDialog *dialog = dialogInSight();
+    if (!dialog)
+        return false;
+    dialog->activateWindow();
+    EXPECT_TRUE(QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
+        << where.toStdString();
+    QTest::qWait(100); // Labels are buddies, and lists are filled, when it is in sight.
+    look(*dialog, where);
+    ++m_looks;
+    dialog->done(QDialog::Rejected);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    takeTurn();
+    return true;
+}
+
+void WalkTest::walkPages(const Look &look)
+{
+    for (int page = 1; page <= int(pageList().size()); ++page) {
+        key(Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+        QTest::qWait(100);
+        look(*m_window, m_window->windowTitle());
+        ++m_looks;
+    }
+    key(Qt::Key_N, Qt::ControlModifier);
+    QTest::qWait(100);
+    look(*m_window, u"new contact"_s);
+    ++m_looks;
+}
+
+void WalkTest::walkSettings(const Look &look)
+{
+    key(Qt::Key_Comma, Qt::ControlModifier);
+    auto *list = find<QListWidget>(u"sectionListWidget"_s);
+    ASSERT_NE(list, nullptr);
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        QTest::qWait(100);
+        look(*m_window, u"settings > "_s + list->item(row)->text());
+        ++m_looks;
+    }
+}
+
+void WalkTest::walkQuarter(const Look &look)
+{
+    key(Qt::Key_7, Qt::ControlModifier);
+    auto *list = find<QListWidget>(u"sectionsListWidget"_s);
+    ASSERT_NE(list, nullptr);
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        QTest::qWait(100);
+        look(*m_window, u"quarter > "_s + list->item(row)->text());
+        ++m_looks;
+    }
+}
+
+void WalkTest::walkCase(const Look &look)
+{
+    openCase(u"CSC/25/0003"_s);
+    auto *sections = find<QTabBar>(u"sectionTabBar"_s);
+    ASSERT_NE(sections, nullptr);
+    for (int i = 0; i < sections->count(); ++i) {
+        sections->setCurrentIndex(i);
+        QTest::qWait(100);
+        look(*m_window, u"case > "_s + sections->tabText(i));
+        ++m_looks;
+    }
+    int forms = 0;
+    for (int i = 0; i < sections->count(); ++i) {
+        sections->setCurrentIndex(i);
+        QTest::qWait(20);
+        for (const QString &button :
+             {u"addIssueButton"_s, u"addActionButton"_s, u"addPersonButton"_s,
+              u"addConsentButton"_s, u"addAdvocacyButton"_s, u"recordContactButton"_s,
+              u"writeLetterButton"_s}) {
+            auto *add = find<QPushButton>(button);
+            if (!add || !add->isEnabled())
+                continue;
+            add->click();
+            forms += lookAtDialog(look, u"case > "_s + button) ? 1 : 0;
+        }
+    }
+    EXPECT_GE(forms, 4);
+}
+
+void WalkTest::walkSteps(const Look &look)
+{
+    openCase(u"CSC/25/0003"_s);
+    auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    act(MainActions::RecordStep);
+    menu->close();
+    QStringList names;
+    for (const QAction *step : menu->actions()) {
+        if (step->isEnabled() && !step->isSeparator())
+            names.append(step->objectName());
+    }
+    int steps = 0;
+    for (const QString &name : names) {
+        act(MainActions::RecordStep);
+        menu->close();
+        for (QAction *one : menu->actions()) {
+            if (one->objectName() == name) {
+                one->trigger();
+                break;
+            }
+        }
+        steps += lookAtDialog(look, u"step > "_s + name) ? 1 : 0;
+    }
+    EXPECT_GT(steps, 5);
+}
+
+void WalkTest::walkDialogs(const Look &look)
+{
+    key(Qt::Key_1, Qt::ControlModifier);
+    int dialogs = 0;
+    const auto open = [&](MainActions::Act which) {
+        QAction *action = m_window->actions()[which];
+        if (!action->isEnabled())
+            return;
+        action->trigger();
+        dialogs += lookAtDialog(look, u"menu > "_s + action->text()) ? 1 : 0;
+    };
+    for (const auto which :
+         {MainActions::CalendarFile, MainActions::ChaseSheet, MainActions::OfficerSheet,
+          MainActions::MoveCases, MainActions::Deadlines, MainActions::Shortcuts,
+          MainActions::Diagnostics, MainActions::About, MainActions::Import, MainActions::SaveCopy,
+          MainActions::RestoreBackup})
+        open(which);
+    key(Qt::Key_2, Qt::ControlModifier);
+    for (const auto which : {MainActions::ChangeMany, MainActions::Columns})
+        open(which);
+    openCase(u"CSC/25/0003"_s);
+    for (const auto which :
+         {MainActions::LinkCases, MainActions::WriteLetter, MainActions::RedactedCopy,
+          MainActions::OmbudsmanPack, MainActions::Explain})
+        open(which);
+    EXPECT_GE(dialogs, 10);
+}
+
+void WalkTest::walk(const Look &look)
+{
+    walkPages(look);
+    walkSettings(look);
+    walkQuarter(look);
+    walkCase(look);
+    walkSteps(look);
+    walkDialogs(look);
+}
+
+} // namespace redress

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every window, page, section, step and dialog: what takes the keys says what it is, and Tab goes
+// round all of it and back. \source ux 13, 17; WCAG 2.1.2, 2.4.3, 4.1.2
+#include "tests/ui/walk.h"
+
+#include "ui/widgets/placewords.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMostStops = 250;
+
+QString nameOf(const QWidget *widget)
+{
+    return u"%1 %2 %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                             widget->objectName(), widget->accessibleName());
+}
+
+/// Of buttons of which one is chosen that one is reached, and the others by arrows from there.
+bool isLeftToArrows(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->group() && button->group()->exclusive() && !button->isChecked() &&
+           button->group()->checkedButton();
+}
+
+/// What \p key passes until it is back where it began.
+QList<QWidget *> roundBy(Qt::Key key)
+{
+    const QWidget *first = QApplication::focusWidget();
+    QList<QWidget *> passed;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), key,
+                        key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        passed.append(QApplication::focusWidget());
+    } while (passed.last() != first && passed.last() && passed.size() < kMostStops);
+    return passed;
+}
+
+/// What is in sight of a window and takes the keys.
+QList<QWidget *> stopsOf(const QWidget &root)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() &&
+                            (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                            !widget->focusProxy();
+        if (isStop && widget->window() == &root && !isLeftToArrows(widget))
+            found.append(widget);
+    }
+    return found;
+}
+
+void expectRound(const QWidget &root, const QString &where)
+{
+    SCOPED_TRACE(where.toStdString());
+    if (!QApplication::focusWidget() || QApplication::focusWidget()->window() != &root) {
+        ASSERT_FALSE(stopsOf(root).isEmpty());
+        stopsOf(root).first()->setFocus(Qt::TabFocusReason);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // To where one is sure to be.
+    QList<QWidget *> forwards = roundBy(Qt::Key_Tab);
+    ASSERT_LT(forwards.size(), kMostStops);
+    for (const QWidget *stop : stopsOf(root))
+        EXPECT_TRUE(forwards.contains(stop)) << nameOf(stop).toStdString();
+    QList<QWidget *> backwards = roundBy(Qt::Key_Backtab);
+    forwards.removeLast(); // Both end where they began.
+    backwards.removeLast();
+    std::reverse(backwards.begin(), backwards.end());
+    EXPECT_EQ(forwards, backwards);
+}
+
+} // namespace
+
+TEST_F(WalkTest, SaysOfEachStopWhatItIs)
+{
+    expectSpoken(*m_window, "start page");
+    open();
+    walk(
+        [](const QWidget &root, const QString &where) { expectSpoken(root, where.toStdString()); });
+    EXPECT_GT(m_looks, 60);
+}
+
+TEST_F(WalkTest, GoesRoundEachSectionOfTheSettingsAndBack)
+{
+    open();
+    walkSettings(&expectRound);
+    EXPECT_GT(m_looks, 15);
+}
+
+TEST_F(WalkTest, GoesRoundEachSectionOfTheQuarterAndOfACaseAndBack)
+{
+    open();
+    walkQuarter(&expectRound);
+    walkCase(&expectRound);
+}
+
+TEST_F(WalkTest, GoesRoundEachStepAndDialogAndBack)
+{
+    open();
+    walkSteps(&expectRound);
+    walkDialogs(&expectRound);
+}
+
+TEST_F(WalkTest, TellsOfWhichPartSomethingIs)
+{
+    QWidget window;
+    window.setWindowTitle(u"Window"_s);
+    auto *layout = new QVBoxLayout(&window);
+    auto *first = new QLineEdit;
+    auto *heading = new TextLabel(TextLabel::Kind::Strong, u"Kept"_s, &window);
+    auto *second = new QLineEdit;
+    auto *third = new QLineEdit;
+    third->setAccessibleDescription(u"A number of days."_s);
+    layout->addWidget(first);
+    layout->addWidget(heading);
+    layout->addWidget(second);
+    layout->addWidget(third);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    second->setFocus();
+    third->setFocus();
+    EXPECT_EQ(second->accessibleDescription(), u"Part of: Kept"_s);
+    EXPECT_EQ(third->accessibleDescription(), u"A number of days."_s);
+    EXPECT_EQ(first->accessibleDescription(), u"Part of: Window"_s);
+    EXPECT_EQ(ownDescription(second), QString());
+    EXPECT_EQ(ownDescription(third), u"A number of days."_s);
+    // What it says of itself later stands.
+    second->setAccessibleDescription(u"Greyed"_s);
+    first->setFocus();
+    second->setFocus();
+    EXPECT_EQ(second->accessibleDescription(), u"Greyed"_s);
+}
+
+} // namespace redress
