@@ -40,8 +40,8 @@ WHERE (r.completed_on IS NULL OR r.completed_on > :day) AND r.satisfied_on IS NU
 )sql"_s;
 
 // What was done, and the Ombudsman has not said so. What has no evidence came with an import, and
-// counts as settled. The day on which it was done is compared as text, so that SQLite goes by what is
-// not confirmed, which is little. \source domain 5, M-15
+// counts as settled. The day on which it was done is compared as text, so that SQLite goes by what
+// is not confirmed, which is little. \source domain 5, M-15
 const QString kUnsatisfied = uR"sql(
 SELECT o.id, o.case_id, o.reference, o.directorate_id, o.service_id, o.officer_id, r.id,
        r.completed_on

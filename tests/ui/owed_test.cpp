@@ -80,8 +80,14 @@ protected:
     void goToOmbudsmanCases()
     {
         key(Qt::Key_2, Qt::ControlModifier);
-        key(Qt::Key_Tab, Qt::ControlModifier);
+        act(MainActions::NextTab);
         ASSERT_NE(ombudsmanCases(), nullptr);
+    }
+    /// After a dialog the window has its turn again.
+    void backToWindow()
+    {
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
     QString title() const { return m_window->windowTitle(); }
 };
@@ -120,6 +126,7 @@ TEST_F(OwedTest, TheListOfWhatTheOmbudsmanWaitsForOpensTheRecommendation)
     ASSERT_NE(why, nullptr);
     EXPECT_TRUE(why->text().contains(u"13 Jan 2026"_s)) << why->text().toStdString();
     why->reject();
+    backToWindow();
     workList()->setFocus();
     key(Qt::Key_Return);
     EXPECT_TRUE(title().startsWith(u"Ombudsman 24 010 333"_s)) << title().toStdString();
@@ -272,6 +279,7 @@ TEST_F(OwedTest, APublicReportStandsInTheListUntilItIsAnswered)
     ASSERT_TRUE(answered->isEnabled());
     answered->setDate(day("2026-01-14"));
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"recordButton"_s), Qt::LeftButton);
+    backToWindow();
     key(Qt::Key_1, Qt::ControlModifier);
     EXPECT_EQ(counter(u"Ombudsman: to do"_s)->count(), 2);
 }

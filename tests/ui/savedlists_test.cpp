@@ -219,6 +219,7 @@ TEST_F(SavedListsUiTest, StandOutAboveTheNumberThatIsSaid)
     makeWindow();
     openCases();
     EXPECT_TRUE(counters()->button(kOwn)->isAlert()) << "it is kept in the file";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return counters()->button(kOwn)->width() > 0; }));
     QTest::mouseClick(counters()->button(kOwn), Qt::LeftButton);
     alertAbove(u""_s);
     EXPECT_FALSE(counters()->button(kOwn)->isAlert());
