@@ -52,12 +52,12 @@ constexpr std::array kWritten{
             "contact_method_id# theme_id# summary quote officer_id# origin_id# version#"},
     Written{"case_detail", "", "case_id",
             "case_id# logged_on@ back_dated_reason grounds_on@ late_grounds_decision "
-            "channel_recipient desired_outcomes responding_manager triage_result triage_reason "
+            "channel_recipient desired_outcomes responding_manager triage_reason "
             "triage_decided_on@ triage_decider eligible_as subject_in_scope proceedings "
             "frozen_review_on@ risk_flag# language adjustments adjustments_review_on@ "
             "confidentiality close_reason compliment_from quote_is_anonymised# staff_informed_on@ "
             "from_professional# retention_state retain_until@ legal_hold quote_consent "
-            "withdrawn_on@ withdrawal_reason converted_on@"},
+            "withdrawn_on@ withdrawal_reason converted_on@ triage_result"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
     Written{"case_number", "", "id",

@@ -235,6 +235,7 @@ void Ledger::readCases(const Sheet &sheet)
         entry.marks[kAdvocate] = listed(kAdvocate, cell(row, "advocate"));
         entry.marks[kContactMethod] = listed(kContactMethod, cell(row, "contact_method"));
         entry.marks[kTheme] = listed(kTheme, cell(row, "theme"));
+        entry.marks[kTriage] = kBlank;
         const std::string child = cell(row, "child_or_young_person");
         entry.marks[kChild] = m_words.id(child == "yes" || child == "1" ? "1" : "0");
         entry.received = day(row, "received_date");

@@ -257,6 +257,7 @@ TEST_F(CalendarRehearsalTest, MovesLocalClocksAloneByAClosureOfFiveDays)
 /// July, deemed on Mon 7 July; ten on 20 and 23 June
 TEST_F(CalendarRehearsalTest, MovesWhatWasReceivedOnAClosedDayByTheRuleOfReceipt)
 {
+    m_store.clock().setNow(QDateTime(day("2025-06-30"), QTime(9, 0), Qt::UTC));
     const auto report = m_store.import(
         {m_store.write(u"more.cases.csv"_s,
                        "reference,kind,procedure,received_date,responded_date,directorate,summary\n"
