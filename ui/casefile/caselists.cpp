@@ -29,7 +29,7 @@ QWidget *CaseSections::makeProofBar()
 {
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
-    m_prove = new QPushButton(tr("Say what pro&ves this day..."), bar);
+    m_prove = new QPushButton(tr("&Say what proves this day..."), bar);
     m_prove->setObjectName(u"proveButton"_s);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
@@ -93,9 +93,9 @@ QWidget *CaseSections::makeRecordBar(Section section)
     RecordBar &made = isIssue ? m_issueBar : m_actionBar;
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
-    made.add = new QPushButton(isIssue ? tr("Add &issue...") : tr("Add &action..."), bar);
-    made.change = new QPushButton(tr("C&hange..."), bar);
-    made.remove = new QPushButton(tr("&Take away"), bar);
+    made.add = new QPushButton(isIssue ? tr("Add &issue...") : tr("A&dd action..."), bar);
+    made.change = new QPushButton(tr("Ch&ange..."), bar);
+    made.remove = new QPushButton(tr("Ta&ke away"), bar);
     const QString name = isIssue ? u"Issue"_s : u"Action"_s;
     made.add->setObjectName(u"add%1Button"_s.arg(name));
     made.change->setObjectName(u"change%1Button"_s.arg(name));
@@ -178,7 +178,7 @@ QWidget *CaseSections::makeOmbudsmanBar()
     m_addOmbudsman = add(tr("Add case at the Om&budsman..."), u"addOmbudsmanButton"_s);
     m_addEnquiry = add(tr("Add en&quiry..."), u"addEnquiryButton"_s);
     m_addRemedy = add(tr("Add reco&mmendation..."), u"addRemedyButton"_s);
-    m_changeOmbudsman = add(tr("C&hange..."), u"changeOmbudsmanButton"_s);
+    m_changeOmbudsman = add(tr("Ch&ange..."), u"changeOmbudsmanButton"_s);
     m_removeEnquiry = add(tr("Ta&ke enquiry away"), u"removeEnquiryButton"_s);
     m_sendBack = add(tr("Back to the cou&ncil..."), u"sendBackButton"_s);
     RecordTable *table = m_lists[size_t(Section::Ombudsman)].table;
