@@ -553,7 +553,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>&amp;Decided on</source>
-        <translation>&amp;Penderfynwyd ar</translation>
+        <translation>Penderf&amp;ynwyd ar</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -593,7 +593,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>&amp;Pwy</translation>
+        <translation>P&amp;wy</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -3949,8 +3949,8 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Daw costau gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
     </message>
     <message>
-        <source>Say what pro&amp;ves this day...</source>
-        <translation>Dweud beth sy&apos;n pro&amp;fi&apos;r diwrnod hwn...</translation>
+        <source>&amp;Say what proves this day...</source>
+        <translation>&amp;Dweud beth sy&apos;n profi&apos;r diwrnod hwn...</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3971,16 +3971,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Ychwanegu &amp;mater...</translation>
     </message>
     <message>
-        <source>Add &amp;action...</source>
-        <translation>Ychwanegu &amp;cam gweithredu...</translation>
+        <source>A&amp;dd action...</source>
+        <translation>Yc&amp;hwanegu cam gweithredu...</translation>
     </message>
     <message>
-        <source>C&amp;hange...</source>
+        <source>Ch&amp;ange...</source>
         <translation>N&amp;ewid...</translation>
     </message>
     <message>
-        <source>&amp;Take away</source>
-        <translation>&amp;Tynnu ymaith</translation>
+        <source>Ta&amp;ke away</source>
+        <translation>Tynnu &amp;ymaith</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4008,7 +4008,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Add reco&amp;mmendation...</source>
-        <translation>Ychwanegu a&amp;rgymhelliad...</translation>
+        <translation>Yc&amp;hwanegu argymhelliad...</translation>
     </message>
     <message>
         <source>The history writes itself and is never changed. &quot;Record a step&quot; puts an earlier value back.</source>
@@ -7867,7 +7867,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>4  Na&amp;me</source>
-        <translation>4  E&amp;nw</translation>
+        <translation>4  Enw</translation>
     </message>
     <message>
         <source>Earlier contacts</source>
@@ -7879,7 +7879,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>6  Director&amp;ate</source>
-        <translation>6  Cyfarwy&amp;ddiaeth</translation>
+        <translation>6  Cyfarwyddiaeth</translation>
     </message>
     <message>
         <source>7  Serv&amp;ice</source>
@@ -7887,7 +7887,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation>P&amp;wnc</translation>
+        <translation>&amp;Pwnc</translation>
     </message>
     <message>
         <source>Say why it is entered only now.</source>
@@ -7973,11 +7973,11 @@ sha256 %3</translation>
         <translation>Cofnod cysylltiadau</translation>
     </message>
     <message>
-        <source>Record c&amp;ontact...</source>
+        <source>Recor&amp;d contact...</source>
         <translation>Cofnodi c&amp;yswllt...</translation>
     </message>
     <message>
-        <source>C&amp;hange...</source>
+        <source>Ch&amp;ange...</source>
         <translation>N&amp;ewid...</translation>
     </message>
     <message>
@@ -9177,15 +9177,15 @@ sha256 %3</translation>
         <translation>Ysgrifennu &amp;llythyr...</translation>
     </message>
     <message>
-        <source>Attac&amp;h...</source>
-        <translation>&amp;Atodi...</translation>
+        <source>&amp;Attach...</source>
+        <translation>Atod&amp;i...</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>A&amp;gor</translation>
+        <source>O&amp;pen</source>
+        <translation>Agor</translation>
     </message>
     <message>
-        <source>Sa&amp;ve copy...</source>
+        <source>&amp;Save copy...</source>
         <translation>Ca&amp;dw copi...</translation>
     </message>
     <message>
@@ -9193,8 +9193,8 @@ sha256 %3</translation>
         <translation>Anfo&amp;nwyd ar...</translation>
     </message>
     <message>
-        <source>&amp;Remove...</source>
-        <translation>&amp;Tynnu...</translation>
+        <source>Re&amp;move...</source>
+        <translation>Tynn&amp;u...</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9749,11 +9749,11 @@ sha256 %3</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Math</translation>
+        <translation>Mat&amp;h</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation>Gweithdref&amp;n</translation>
+        <translation>Gwe&amp;ithdrefn</translation>
     </message>
     <message>
         <source>Receive&amp;d</source>
@@ -9761,7 +9761,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Res&amp;ponse sent</source>
-        <translation>Anfonwyd yr ymate&amp;b</translation>
+        <translation>Anfonwyd yr ymateb</translation>
     </message>
     <message>
         <source>Arrived b&amp;y</source>
@@ -9777,7 +9777,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Helped &amp;by an advocate</source>
-        <translation>Gyda ch&amp;ymorth eiriolwr</translation>
+        <translation>Gyda chymorth eiriolwr</translation>
     </message>
     <message>
         <source>Place and people</source>
@@ -10922,7 +10922,7 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <name>redress::FirstStepsStrip</name>
     <message>
         <source>How to be&amp;gin</source>
-        <translation>Sut i &amp;ddechrau</translation>
+        <translation>&amp;Sut i ddechrau</translation>
     </message>
     <message>
         <source>Hide these steps</source>
@@ -15368,7 +15368,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation>&amp;Wedi&apos;i weld</translation>
+        <translation>W&amp;edi&apos;i weld</translation>
     </message>
     <message>
         <source>Counts from now on, for all of the list</source>
@@ -17029,7 +17029,7 @@ Yn gywir,
     </message>
     <message>
         <source>Save and &amp;begin another</source>
-        <translation>Cadw a dechrau &amp;un arall</translation>
+        <translation>Cadw a dechrau un arall</translation>
     </message>
     <message>
         <source>Save contact</source>
@@ -18220,11 +18220,11 @@ Yn gywir,
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation>A&amp;droddiad</translation>
+        <translation>Adrodd&amp;iad</translation>
     </message>
     <message>
         <source>Pu&amp;blic copy: small numbers hidden</source>
-        <translation>Copi cyhoe&amp;ddus: rhifau bach wedi&apos;u cuddio</translation>
+        <translation>Co&amp;pi cyhoeddus: rhifau bach wedi&apos;u cuddio</translation>
     </message>
     <message>
         <source>Hides small numbers, and all from which they would follow, so that nobody can be recognised. Composing takes longer.</source>
@@ -19034,7 +19034,7 @@ Yn gywir,
     </message>
     <message>
         <source>Other c&amp;ases...</source>
-        <translation>&amp;Achosion eraill...</translation>
+        <translation>Achosion &amp;eraill...</translation>
     </message>
     <message>
         <source>Sa&amp;me person...</source>
@@ -19058,7 +19058,7 @@ Yn gywir,
     </message>
     <message>
         <source>Add con&amp;sent...</source>
-        <translation>Ychwanegu &amp;cydsyniad...</translation>
+        <translation>Yc&amp;hwanegu cydsyniad...</translation>
     </message>
     <message>
         <source>Add advocac&amp;y...</source>
@@ -21855,11 +21855,11 @@ Yn gywir,
     </message>
     <message>
         <source>Mar&amp;ked</source>
-        <translation>Wedi&apos;i &amp;farcio</translation>
+        <translation>Wedi&apos;i farcio</translation>
     </message>
     <message>
         <source>As pri&amp;nted</source>
-        <translation>Fel y&apos;i ha&amp;rgreffir</translation>
+        <translation>Fe&amp;l y&apos;i hargreffir</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -21879,7 +21879,7 @@ Yn gywir,
     </message>
     <message>
         <source>Save both cop&amp;ies</source>
-        <translation>Cadw&apos;r ddau gop&amp;i</translation>
+        <translation>Cadw&apos;r dda&amp;u gopi</translation>
     </message>
     <message>
         <source>&amp;Save report...</source>
@@ -21933,7 +21933,7 @@ Yn gywir,
 <context>
     <name>redress::ReportWordsSection</name>
     <message>
-        <source>&amp;Committee</source>
+        <source>Comm&amp;ittee</source>
         <translation>&amp;Pwyllgor</translation>
     </message>
     <message>
@@ -21941,36 +21941,36 @@ Yn gywir,
         <translation>&amp;Dyddiad y cyfarfod</translation>
     </message>
     <message>
-        <source>&amp;Report of</source>
-        <translation>Ad&amp;roddiad gan</translation>
+        <source>Re&amp;port of</source>
+        <translation>Adrodd&amp;iad gan</translation>
     </message>
     <message>
         <source>Cabinet &amp;member</source>
-        <translation>Aelod &amp;cabinet</translation>
+        <translation>Aelod ca&amp;binet</translation>
     </message>
     <message>
-        <source>D&amp;epartment</source>
-        <translation>A&amp;dran</translation>
+        <source>Dep&amp;artment</source>
+        <translation>Adra&amp;n</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation>Stat&amp;ws</translation>
+        <translation>&amp;Statws</translation>
     </message>
     <message>
         <source>Si&amp;gned by</source>
-        <translation>Llofnod&amp;wyd gan</translation>
+        <translation>&amp;Llofnodwyd gan</translation>
     </message>
     <message>
-        <source>C&amp;ontact for enquiries</source>
+        <source>Co&amp;ntact for enquiries</source>
         <translation>Cyswllt ar gyfer &amp;ymholiadau</translation>
     </message>
     <message>
-        <source>Electoral di&amp;visions</source>
+        <source>Electoral divi&amp;sions</source>
         <translation>Dosbarthiadau &amp;etholiadol</translation>
     </message>
     <message>
         <source>&amp;Background papers</source>
-        <translation>Papurau &amp;cefndir</translation>
+        <translation>Pap&amp;urau cefndir</translation>
     </message>
     <message>
         <source>What reports say of themselves, at their head and at their end. A word that is empty is listed as missing in every report that names it. Reports that were approved stay as they are.</source>
@@ -22942,7 +22942,7 @@ Yn gywir,
     <name>redress::SavedListBar</name>
     <message>
         <source>&amp;Lists</source>
-        <translation>&amp;Rhestrau</translation>
+        <translation>R&amp;hestrau</translation>
     </message>
     <message>
         <source>Save what is shown as a list, or change a saved one.</source>
@@ -23807,7 +23807,7 @@ Yn gywir,
     </message>
     <message>
         <source>E&amp;xtension agreed to</source>
-        <translation>&amp;Estyniad hyd at</translation>
+        <translation>Estyniad hyd at</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
@@ -23879,7 +23879,7 @@ Yn gywir,
     </message>
     <message>
         <source>Why it is &amp;late</source>
-        <translation>Pam y mae&apos;n &amp;hwyr</translation>
+        <translation>Pam y mae&apos;&amp;n hwyr</translation>
     </message>
     <message>
         <source>Team that was late</source>
@@ -24962,7 +24962,7 @@ Yn gywir,
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation>E&amp;sbonio</translation>
+        <translation>Esbo&amp;nio</translation>
     </message>
     <message>
         <source>What the chosen number is (F4)</source>
@@ -25042,7 +25042,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Save as ...</source>
-        <translation>C&amp;adw fel ...</translation>
+        <translation>Cadw fe&amp;l ...</translation>
     </message>
     <message>
         <source>Saves the table as an Excel workbook or a CSV file</source>
@@ -25884,7 +25884,7 @@ Yn gywir,
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation>E&amp;sbonio</translation>
+        <translation>Esbo&amp;nio</translation>
     </message>
     <message>
         <source>What the chosen number is (F4)</source>
@@ -25940,7 +25940,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Save as ...</source>
-        <translation>C&amp;adw fel ...</translation>
+        <translation>Cadw fe&amp;l ...</translation>
     </message>
     <message>
         <source>Sav&amp;e the chart as a picture...</source>
@@ -26000,7 +26000,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ma&amp;ke a trend</source>
-        <translation>C&amp;reu tuedd</translation>
+        <translation>Creu tuedd</translation>
     </message>
     <message>
         <source>Any measure over quarters and years, split by anything that is recorded</source>
@@ -26008,7 +26008,7 @@ Yn gywir,
     </message>
     <message>
         <source>I&amp;n grey</source>
-        <translation>M&amp;ewn llwyd</translation>
+        <translation>&amp;Mewn llwyd</translation>
     </message>
     <message>
         <source>Shows the chart as it comes out of a printer without colours</source>
@@ -26642,7 +26642,7 @@ Yn gywir,
     </message>
     <message>
         <source>O&amp;pen case</source>
-        <translation>A&amp;gor yr achos</translation>
+        <translation>Agor yr ac&amp;hos</translation>
     </message>
 </context>
 <context>
@@ -27038,7 +27038,7 @@ Yn gywir,
     </message>
     <message>
         <source>Mi&amp;ne</source>
-        <translation>Fy &amp;rhai i</translation>
+        <translation>Fy rhai &amp;i</translation>
     </message>
     <message>
         <source>Tea&amp;m</source>
@@ -27432,7 +27432,7 @@ Yn gywir,
     <name>redress::WorkStrip</name>
     <message>
         <source>&amp;Details</source>
-        <translation>Man&amp;ylion</translation>
+        <translation>Ma&amp;nylion</translation>
     </message>
     <message>
         <source>Due %1, %2</source>
@@ -27763,7 +27763,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Begin a report</source>
-        <translation>&amp;Dechrau adroddiad</translation>
+        <translation>Dec&amp;hrau adroddiad</translation>
     </message>
     <message>
         <source>Save the report?</source>
@@ -27775,7 +27775,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -27885,11 +27885,11 @@ Yn gywir,
     </message>
     <message>
         <source>Fi&amp;gure</source>
-        <translation>Ffi&amp;gur</translation>
+        <translation>Ffig&amp;ur</translation>
     </message>
     <message>
         <source>Mar&amp;k as reviewed</source>
-        <translation>Nodi ei fod wedi&apos;i a&amp;dolygu</translation>
+        <translation>Nodi &amp;ei fod wedi&apos;i adolygu</translation>
     </message>
     <message>
         <source>Send &amp;back to be written...</source>
@@ -27897,11 +27897,11 @@ Yn gywir,
     </message>
     <message>
         <source>Check and &amp;approve</source>
-        <translation>Gwirio a &amp;chymeradwyo</translation>
+        <translation>Gwirio a chym&amp;eradwyo</translation>
     </message>
     <message>
         <source>Mark as &amp;published</source>
-        <translation>Nodi ei fod wedi&apos;i gy&amp;hoeddi</translation>
+        <translation>Nodi &amp;ei fod wedi&apos;i gyhoeddi</translation>
     </message>
     <message>
         <source>Note a &amp;correction...</source>
@@ -27965,7 +27965,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>&amp;Mewnosod</translation>
+        <translation>Mewnosod</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -27973,7 +27973,7 @@ Yn gywir,
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>Ail-w&amp;neud</translation>
+        <translation>A&amp;il-wneud</translation>
     </message>
     <message>
         <source>U&amp;p</source>
@@ -27993,11 +27993,11 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation>&amp;Gadael allan</translation>
+        <translation>Gadael allan</translation>
     </message>
     <message>
         <source>Spe&amp;lling</source>
-        <translation>Si&amp;llafu</translation>
+        <translation>&amp;Sillafu</translation>
     </message>
     <message>
         <source>Goes to the next word that is not spelt right (F7)</source>

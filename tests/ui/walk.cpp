@@ -100,7 +100,9 @@ QStringList clashesInMenus(const QMenuBar &bar)
 void expectSpoken(const QWidget &root, const std::string &where)
 {
     for (QWidget *one : root.findChildren<QWidget *>()) {
-        const bool isStop = one->isVisible() && one->window() == &root &&
+        // Of tabs each says what it is; Qt has no words for their bar.
+        const bool isStop = one->isVisible() && one->isEnabled() && one->window() == &root &&
+                            !qobject_cast<QTabBar *>(one) &&
                             (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
                             !one->focusProxy() && !one->objectName().startsWith("qt_"_L1) &&
                             !qobject_cast<QAbstractSpinBox *>(one->parentWidget()) &&
@@ -124,28 +126,20 @@ void expectSpoken(const QWidget &root, const std::string &where)
     }
 }
 
-Heard *Heard::s_listening = nullptr;
-
 Heard::Heard()
 {
-    s_listening = this;
-    QAccessible::setActive(true);
-    QAccessible::installUpdateHandler(&Heard::take);
+    qApp->installEventFilter(this);
 }
 
-Heard::~Heard()
+bool Heard::eventFilter(QObject *watched, QEvent *event)
 {
-    QAccessible::installUpdateHandler(nullptr);
-    QAccessible::setActive(false);
-    s_listening = nullptr;
-}
-
-void Heard::take(QAccessibleEvent *event)
-{
-    QAccessibleInterface *face = event->accessibleInterface();
-    if (event->type() == QAccessible::ObjectShow && face &&
-        face->role() == QAccessible::Notification)
-        s_listening->m_notices.append(face->text(QAccessible::Name));
+    if (event->type() == QEvent::Show && watched->objectName() == "spokenNotice"_L1) {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(watched);
+        EXPECT_NE(face, nullptr);
+        EXPECT_EQ(face->role(), QAccessible::Notification);
+        m_notices.append(face->text(QAccessible::Name));
+    }
+    return false;
 }
 
 QDialog *WalkTest::dialogInSight() const
@@ -278,7 +272,6 @@ void WalkTest::walkSteps(const Look &look)
 
 void WalkTest::walkDialogs(const Look &look)
 {
-    key(Qt::Key_1, Qt::ControlModifier);
     int dialogs = 0;
     const auto open = [&](MainActions::Act which) {
         QAction *action = m_window->actions()[which];
@@ -287,6 +280,12 @@ void WalkTest::walkDialogs(const Look &look)
         action->trigger();
         dialogs += lookAtDialog(look, u"menu > "_s + action->text()) ? 1 : 0;
     };
+    openCase(u"CSC/25/0003"_s);
+    for (const auto which :
+         {MainActions::LinkCases, MainActions::WriteLetter, MainActions::RedactedCopy,
+          MainActions::OmbudsmanPack, MainActions::Explain})
+        open(which);
+    key(Qt::Key_1, Qt::ControlModifier);
     for (const auto which :
          {MainActions::CalendarFile, MainActions::ChaseSheet, MainActions::OfficerSheet,
           MainActions::MoveCases, MainActions::Deadlines, MainActions::Shortcuts,
@@ -295,11 +294,6 @@ void WalkTest::walkDialogs(const Look &look)
         open(which);
     key(Qt::Key_2, Qt::ControlModifier);
     for (const auto which : {MainActions::ChangeMany, MainActions::Columns})
-        open(which);
-    openCase(u"CSC/25/0003"_s);
-    for (const auto which :
-         {MainActions::LinkCases, MainActions::WriteLetter, MainActions::RedactedCopy,
-          MainActions::OmbudsmanPack, MainActions::Explain})
         open(which);
     EXPECT_GE(dialogs, 10);
 }

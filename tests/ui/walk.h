@@ -4,6 +4,7 @@
 #include "tests/ui/uifixture.h"
 
 #include <QAccessible>
+#include <QObject>
 #include <QStringList>
 
 #include <functional>
@@ -25,19 +26,15 @@ QStringList clashesInMenus(const QMenuBar &bar);
 void expectSpoken(const QWidget &root, const std::string &where);
 
 /// What screen readers are told while it lives: notifications that come into sight.
-class Heard final
+class Heard final : public QObject
 {
 public:
     Heard();
-    ~Heard();
-    Q_DISABLE_COPY_MOVE(Heard)
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     const QStringList &notices() const { return m_notices; }
 
 private:
-    static void take(QAccessibleEvent *event);
-
-    static Heard *s_listening;
     QStringList m_notices;
 };
 

@@ -32,7 +32,7 @@ QWidget *CaseSections::makeProofBar()
 {
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
-    m_prove = new QPushButton(tr("Say what pro&ves this day..."), bar);
+    m_prove = new QPushButton(tr("&Say what proves this day..."), bar);
     m_prove->setObjectName(u"proveButton"_s);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
@@ -104,8 +104,8 @@ QWidget *CaseSections::makeRecordBar(Section section)
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
     made.add = new QPushButton(words.add, bar);
-    made.change = new QPushButton(tr("C&hange..."), bar);
-    made.remove = new QPushButton(tr("&Take away"), bar);
+    made.change = new QPushButton(tr("Ch&ange..."), bar);
+    made.remove = new QPushButton(tr("Ta&ke away"), bar);
     made.add->setObjectName(u"add%1Button"_s.arg(words.name));
     made.change->setObjectName(u"change%1Button"_s.arg(words.name));
     made.remove->setObjectName(u"remove%1Button"_s.arg(words.name));
@@ -239,7 +239,7 @@ QWidget *CaseSections::makeOmbudsmanBar()
     m_addOmbudsman = add(tr("Add case at the Om&budsman..."), u"addOmbudsmanButton"_s);
     m_addEnquiry = add(tr("Add en&quiry..."), u"addEnquiryButton"_s);
     m_addRemedy = add(tr("Add reco&mmendation..."), u"addRemedyButton"_s);
-    m_changeOmbudsman = add(tr("C&hange..."), u"changeOmbudsmanButton"_s);
+    m_changeOmbudsman = add(tr("Ch&ange..."), u"changeOmbudsmanButton"_s);
     m_removeBeneath = add(tr("Ta&ke away"), u"removeEnquiryButton"_s);
     m_sendBack = add(tr("Back to the cou&ncil..."), u"sendBackButton"_s);
     RecordTable *table = m_lists[size_t(Section::Ombudsman)].table;

@@ -76,8 +76,8 @@ QWidget *ContactsPane::makeBar()
 {
     const Metrics metrics(this);
     auto *bar = new QWidget(this);
-    m_add = new QPushButton(tr("Record c&ontact..."), bar);
-    m_change = new QPushButton(tr("C&hange..."), bar);
+    m_add = new QPushButton(tr("Recor&d contact..."), bar);
+    m_change = new QPushButton(tr("Ch&ange..."), bar);
     m_remove = new QPushButton(tr("Take a&way"), bar);
     m_add->setObjectName(u"addContactButton"_s);
     m_change->setObjectName(u"changeContactButton"_s);

@@ -135,12 +135,12 @@ QWidget *DocumentsPane::makeBar()
         connect(button, &QPushButton::clicked, this, wanted);
     };
     add(m_letter, tr("Write &letter..."), u"writeLetterButton"_s, &DocumentsPane::letterWanted);
-    add(m_attach, tr("Attac&h..."), u"attachButton"_s, &DocumentsPane::attachWanted);
-    add(m_open, tr("&Open"), u"openDocumentButton"_s, &DocumentsPane::openWanted);
-    add(m_save, tr("Sa&ve copy..."), u"saveDocumentButton"_s, &DocumentsPane::saveWanted);
+    add(m_attach, tr("&Attach..."), u"attachButton"_s, &DocumentsPane::attachWanted);
+    add(m_open, tr("O&pen"), u"openDocumentButton"_s, &DocumentsPane::openWanted);
+    add(m_save, tr("&Save copy..."), u"saveDocumentButton"_s, &DocumentsPane::saveWanted);
     add(m_check, tr("Read b&y..."), u"checkDocumentButton"_s, &DocumentsPane::checkWanted);
     add(m_sent, tr("Sent o&n..."), u"sentDocumentButton"_s, &DocumentsPane::sentWanted);
-    add(m_remove, tr("&Remove..."), u"removeDocumentButton"_s, &DocumentsPane::removeWanted);
+    add(m_remove, tr("Re&move..."), u"removeDocumentButton"_s, &DocumentsPane::removeWanted);
     return bar;
 }
 

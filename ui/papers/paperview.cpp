@@ -5,6 +5,7 @@
 #include "ui/papers/papercontents.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ PaperView::PaperView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setObjectName(u"paperView"_s);
+    setSpokenRole(this, QAccessible::Document);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

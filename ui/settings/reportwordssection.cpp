@@ -29,15 +29,15 @@ struct Word {
 
 /// As they stand at the head and the end of a paper.
 constexpr Word kWords[]{
-    {"committee", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "&Committee")},
+    {"committee", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Comm&ittee")},
     {"meeting_date", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "&Date of the meeting")},
-    {"report_of", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "&Report of")},
+    {"report_of", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Re&port of")},
     {"portfolio", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Cabinet &member")},
-    {"department", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "D&epartment")},
+    {"department", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Dep&artment")},
     {"status", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Stat&us")},
     {"signed_by", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Si&gned by")},
-    {"contact", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "C&ontact for enquiries")},
-    {"divisions", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Electoral di&visions")},
+    {"contact", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Co&ntact for enquiries")},
+    {"divisions", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "Electoral divi&sions")},
     {"background_papers", QT_TRANSLATE_NOOP("redress::ReportWordsSection", "&Background papers")}};
 
 } // namespace

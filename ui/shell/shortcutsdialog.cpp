@@ -8,6 +8,7 @@
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -87,6 +88,7 @@ QWidget *ShortcutsDialog::constructEditor()
     m_name->setObjectName(u"chosenShortcutLabel"_s);
     m_keys = new QKeySequenceEdit(editor);
     m_keys->setObjectName(u"newKeysEdit"_s);
+    setSpokenRole(m_keys, QAccessible::EditableText);
     auto *label = new QLabel(tr("&New keys"), editor);
     label->setBuddy(m_keys);
     m_keys->setAccessibleName(tr("New keys"));

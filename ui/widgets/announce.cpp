@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/announce.h"
 
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/uianotice.h"
 
-#include <QAccessibleWidget>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
@@ -25,6 +25,7 @@ public:
         : QWidget(window)
     {
         setObjectName(QStringLiteral("spokenNotice"));
+        setSpokenRole(this, QAccessible::Notification);
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
         setGeometry(0, 0, 1, 1);
@@ -32,20 +33,13 @@ public:
     }
 };
 
-QAccessibleInterface *makeFace(const QString &, QObject *object)
-{
-    auto *notice = dynamic_cast<Notice *>(object);
-    return notice ? new QAccessibleWidget(notice, QAccessible::Notification) : nullptr;
-}
-
 } // namespace
 
 void announce(QWidget *from, const QString &words)
 {
     QWidget *window = from ? from->window() : nullptr;
-    if (words.isEmpty() || !window || !window->isVisible() || !QAccessible::isActive())
+    if (words.isEmpty() || !window || !window->isVisible())
         return;
-    QAccessible::installFactory(&makeFace); // Qt keeps it once.
     auto *notice = new Notice(window);
     notice->setAccessibleName(words);
     notice->show(); // Qt tells that it came into sight.

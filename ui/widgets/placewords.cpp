@@ -40,7 +40,7 @@ void describe(QWidget *widget)
     const QString said = widget->accessibleDescription();
     const bool saysOfItself = !widget->toolTip().isEmpty() || (!said.isEmpty() && said != given);
     const QString place = PlaceWords::placeOf(widget);
-    if (saysOfItself || place.isEmpty() || place == widget->accessibleName())
+    if (saysOfItself || place.isEmpty())
         return;
     const QString words = PlaceWords::tr("Part of: %1", "a heading").arg(place);
     if (words == said)
@@ -53,12 +53,13 @@ void describe(QWidget *widget)
 
 QString PlaceWords::placeOf(const QWidget *widget)
 {
+    const QString name = widget->accessibleName();
     for (const QWidget *part = widget->parentWidget(); part; part = part->parentWidget()) {
         if (const auto *box = qobject_cast<const QGroupBox *>(part); box && !box->title().isEmpty())
             return box->title().remove(u'&');
         if (qobject_cast<const QToolBar *>(part))
             return part->windowTitle();
-        if (QString heading = headingAbove(part, widget); !heading.isEmpty())
+        if (QString heading = headingAbove(part, widget); !heading.isEmpty() && heading != name)
             return heading;
         if (part->isWindow())
             return part->windowTitle().remove(QStringLiteral("[*]"));

@@ -20,8 +20,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// The heading of what \p widget stands in, from the nearest; the title of its window if there
-    /// is none.
+    /// The heading of what \p widget stands in, the nearest that it is not called by itself; the
+    /// title of its window if there is none.
     static QString placeOf(const QWidget *widget);
 };
 
