@@ -97,7 +97,7 @@ QWidget *CaseSections::makeRecordBar(Section section)
         QString name;
     };
     const Words words = section == Section::Issues    ? Words{tr("Add &issue..."), u"Issue"_s}
-                        : section == Section::Actions ? Words{tr("Add &action..."), u"Action"_s}
+                        : section == Section::Actions ? Words{tr("A&dd action..."), u"Action"_s}
                         : section == Section::Costs   ? Words{tr("Add c&ost..."), u"Cost"_s}
                                                       : Words{tr("Add re&medy..."), u"Remedy"_s};
     RecordBar &made = m_recordBars[section];
