@@ -221,6 +221,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Took back the step on %1</source>
         <translation>Tynnwyd y cam proses ar %1 yn ôl</translation>
     </message>
+    <message>
+        <source>No answer of this stage has been read by somebody else yet, as the council wants it. It can be recorded all the same; under Documents, Read by says who has read the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the step on %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::ActFindings</name>
@@ -425,10 +433,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>%1 oedd y diwrnod olaf. Dywedwch pam mae&apos;n hwyr.</translation>
     </message>
     <message>
-        <source>The limit has passed without an extension: stage 2 has to be offered.</source>
-        <translation>Mae&apos;r terfyn wedi mynd heibio heb estyniad: rhaid cynnig cam 2.</translation>
-    </message>
-    <message>
         <source>The stage is on hold since %1; the hold ends with the response.</source>
         <translation>Mae&apos;r cam ar saib ers %1; daw&apos;r saib i ben gyda&apos;r ymateb.</translation>
     </message>
@@ -507,6 +511,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>That document is no longer on the case.</source>
         <translation>Nid yw&apos;r ddogfen honno ar yr achos bellach.</translation>
+    </message>
+    <message>
+        <source>Say why: the confirmation tells what was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who authorised it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day in force has passed: stage 2 has to be offered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -660,6 +676,13 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 (%2)</source>
         <comment>a name and when they are available</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ActRules</name>
+    <message>
+        <source>The last day of stage 1, %1, was missed: stage 2 has to be offered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1027,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Its findings are due by %1, the reply by %2.</source>
         <translation>Mae ei ganfyddiadau i fod i mewn erbyn %1, a&apos;r ateb erbyn %2.</translation>
     </message>
+    <message>
+        <source>It became a complaint on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>redress::AdvocacyDialog</name>
@@ -1184,6 +1219,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>How the windows of Redress look and which language they speak: for you on this computer, not in the file. Each choice holds at once. The menu View has the same.</source>
         <translation>Sut mae ffenestri Redress yn edrych a pha iaith y maent yn ei siarad: i chi ar y cyfrifiadur hwn, nid yn y ffeil. Mae pob dewis yn dal ar unwaith. Mae&apos;r un peth yn y ddewislen Gweld.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::ApprovalCheck</name>
@@ -1232,6 +1271,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Small number</source>
         <translation>Nifer bach</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this does not want to be quoted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Cydsyniad</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1824,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Wedi&apos;i gyfrif yn chwarter %1 o %2, sydd wedi cau: newidiwch ef yn ffeil yr achos.</translation>
     </message>
     <message>
-        <source>%1 was changed again since. Nothing was taken back; change the cases in another way.</source>
-        <translation>Newidiwyd %1 eto ers hynny. Ni thynnwyd dim yn ôl; newidiwch yr achosion mewn ffordd arall.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: say why.</source>
         <translation>Ni newidiwyd dim: dywedwch pam.</translation>
     </message>
@@ -1946,6 +1989,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 (leaves on %2)</source>
         <comment>name; day</comment>
         <translation>%1 (yn gadael ar %2)</translation>
+    </message>
+    <message>
+        <source>Changed many cases again: %1</source>
+        <comment>which fact</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2236,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
             <numerusform>Mae gwyliau banc wedi&apos;u cyhoeddi hyd at %1. Mae %n dyddiad dyledus agored ar ôl y flwyddyn honno: gall diwrnod a gyhoeddir yn ddiweddarach eu symud.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What arrives on a day that is not worked counts as received on the next working day, and the day after that is day 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives on a day that is not worked counts as received on that day, and the next working day is day 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CalendarPopup</name>
@@ -2414,10 +2470,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>The last year whose days were compared with the published list of bank holidays in England and Wales</source>
         <translation>Y flwyddyn olaf y cymharwyd ei diwrnodau â&apos;r rhestr a gyhoeddwyd o wyliau banc Cymru a Lloegr</translation>
     </message>
-    <message>
-        <source>The days of a year that no clock counts: bank holidays of England and Wales by rule and proclamation, and those that you add, move or remove. Closing days of the council are working days of statutory procedures, always; tick whether its own procedures leave them out. Rehearse shows which due dates would move, and Enter there opens the case; nothing is written before Apply, which asks for a reason and counts all due dates anew. Approved reports and published figures stay as they are. Delete removes the chosen day.</source>
-        <translation>Diwrnodau blwyddyn nad oes yr un cloc yn eu cyfrif: gwyliau banc Cymru a Lloegr yn ôl rheol a chyhoeddiad, a&apos;r rhai rydych chi&apos;n eu hychwanegu, eu symud neu eu tynnu. Mae diwrnodau cau&apos;r cyngor yn ddiwrnodau gwaith i weithdrefnau statudol, bob amser; ticiwch a yw ei weithdrefnau ei hun yn eu hepgor. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud, ac mae Enter yno&apos;n agor yr achos; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm ac yn cyfrif pob dyddiad dyledus o&apos;r newydd. Mae adroddiadau a gymeradwywyd a ffigurau a gyhoeddwyd yn aros fel y maent. Mae Delete yn tynnu&apos;r diwrnod a ddewiswyd.</translation>
-    </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
@@ -2487,6 +2539,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Why the calendar is changed; it stands in the history</source>
         <translation>Pam y newidir y calendr; saif yn yr hanes</translation>
+    </message>
+    <message>
+        <source>What arrives on a day that is not worked counts as of the ne&amp;xt working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of a year that no clock counts: bank holidays of England and Wales by rule and proclamation, and those that you add, move or remove. Closing days of the council are working days of statutory procedures, always; tick whether its own procedures leave them out, and whether what arrives on a day that is not worked counts as of the next working day. Rehearse shows which due dates would move, and Enter there opens the case; nothing is written before Apply, which asks for a reason and counts all due dates anew. Approved reports and published figures stay as they are. Delete removes the chosen day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2582,13 +2642,17 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Somebody else has changed the case since you opened it. Nothing was saved.</source>
         <translation>Mae rhywun arall wedi newid yr achos ers ichi ei agor. Ni chadwyd dim.</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseChange</name>
-    <message>
-        <source>The case was changed again since. Nothing was taken back; change it in the case file instead.</source>
-        <translation>Newidiwyd yr achos eto ers hynny. Ni thynnwyd dim yn ôl; newidiwch ef yn ffeil yr achos yn lle hynny.</translation>
-    </message>
     <message>
         <source>There is a case %1 already. Nothing was saved; give this one another reference.</source>
         <translation>Mae achos %1 yn bod eisoes. Ni chadwyd dim; rhowch gyfeirnod arall i hwn.</translation>
@@ -2650,6 +2714,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The document is not what was put into the case file: its content does not fit its digest. Look for it in a backup.</source>
         <translation>Nid y ddogfen hon a roddwyd yn y ffeil achosion: nid yw ei chynnwys yn cyfateb i&apos;w chrynodeb digidol. Chwiliwch amdani mewn copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Say who has read the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3037,31 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>stage %1: why it is late</source>
         <translation>cam %1: pam y mae&apos;n hwyr</translation>
     </message>
+    <message>
+        <source>The case has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement due %1: %2</source>
+        <comment>day; where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the change of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts of the compliment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1: what is said of the extension or hold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseFilters</name>
@@ -3258,6 +3355,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Export the list of cases</source>
         <translation>Allforio&apos;r rhestr achosion</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a value that is missing</comment>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>At the Ombudsman, without a case in this list: %1</source>
+        <comment>references</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3883,31 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>No contact is recorded.</source>
         <translation>Nid oes cyswllt wedi&apos;i gofnodi.</translation>
     </message>
+    <message>
+        <source>seen to be done on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished">Rhwymedi</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CasePrint</name>
@@ -3832,6 +3964,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Cost</source>
         <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished">Rhwymedi</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +4081,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Caiff seibiau eu cofnodi a&apos;u newid gyda&apos;u cam, o dan Camau.</translation>
     </message>
     <message>
-        <source>Costs come with an import. They cannot be changed here yet.</source>
-        <translation>Daw costau gyda mewnforiad. Ni ellir eu newid yma eto.</translation>
-    </message>
-    <message>
         <source>&amp;Say what proves this day...</source>
         <translation>&amp;Dweud beth sy&apos;n profi&apos;r diwrnod hwn...</translation>
     </message>
@@ -4019,12 +4151,28 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Ychwanegu &amp;ymholiad...</translation>
     </message>
     <message>
-        <source>Ta&amp;ke enquiry away</source>
-        <translation>Tynnu&apos;r ymholiad yma&amp;ith</translation>
-    </message>
-    <message>
         <source>Back to the cou&amp;ncil...</source>
         <translation>Yn ôl i&apos;r cy&amp;ngor...</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ost...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add re&amp;medy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add recomme&amp;ndation...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation type="unfinished">Rhwymedïau</translation>
+    </message>
+    <message>
+        <source>No remedies are recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4584,48 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Earlier last day</source>
         <translation>Diwrnod olaf cynharach</translation>
     </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recharged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage %1 %2</source>
+        <comment>number, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: %1 (%2)</source>
+        <comment>an amount, those of the stages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <comment>who puts it right</comment>
+        <translation type="unfinished">Cyngor</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseText</name>
@@ -4538,6 +4728,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <comment>tab</comment>
         <translation>%1, wedi newid</translation>
     </message>
+    <message>
+        <source>At the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CasesPanel</name>
@@ -4601,6 +4795,33 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Only its table can say this figure. Choose another cell, or refer to the table.</source>
         <translation>Dim ond ei dabl all ddweud y ffigur hwn. Dewiswch gell arall, neu gyfeiriwch at y tabl.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CellFilter</name>
+    <message>
+        <source>O&amp;nly %1</source>
+        <comment>a value of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;t %1</source>
+        <comment>a value of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>T&amp;ake away: %1</source>
+        <comment>a part of a search</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5147,53 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1: %2</source>
         <comment>a series and what it shows</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CheckedDialog</name>
+    <message>
+        <source>Read before it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has read the letter and signs it off: another than its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty while nobody has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put this letter into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day lies ahead; today or an earlier one is allowed.</source>
+        <translation type="unfinished">Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>Say who has read the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter read before it goes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter not read any more: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6136,10 +6404,6 @@ sha256 %4</translation>
             <numerusform>Newidiwyd y calendr; symudodd %n dyddiad dyledus.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>--%1 goes with a change: --add, --remove, --close, --reopen, --skip-closures or --published-to.</source>
-        <translation>Mae --%1 yn mynd gyda newid: --add, --remove, --close, --reopen, --skip-closures neu --published-to.</translation>
-    </message>
     <message numerus="yes">
         <source>%n working day(s) in %1.</source>
         <translation>
@@ -6806,26 +7070,6 @@ sha256 %3</translation>
         <source>%1 was made of the copy. It holds %2 cases, and is not protected any more.</source>
         <translation>Gwnaed %1 o&apos;r copi. Mae&apos;n cynnwys %2 o achosion, ac nid yw wedi&apos;i diogelu mwyach.</translation>
     </message>
-    <message numerus="yes">
-        <source>The words of %n letter(s) were read from what was kept.</source>
-        <translation>
-            <numerusform>Ni ddarllenwyd geiriau&apos;r un llythyr (%n) o&apos;r hyn a gadwyd.</numerusform>
-            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
-            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
-            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
-            <numerusform>Darllenwyd geiriau %n llythyr o&apos;r hyn a gadwyd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) have no words that can be read: searches and copies without names leave them out.</source>
-        <translation>
-            <numerusform>Nid oes yr un llythyr (%n) heb eiriau y gellir eu darllen.</numerusform>
-            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn ei hepgor.</numerusform>
-            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
-            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
-            <numerusform>Nid oes gan %n llythyr eiriau y gellir eu darllen: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That could not be noted in the file: %1</source>
         <comment>a sentence</comment>
@@ -6853,6 +7097,42 @@ sha256 %3</translation>
     <message>
         <source>There is no language &quot;%1&quot;. Allowed: %2.</source>
         <translation>Nid oes iaith &quot;%1&quot;. Caniateir: %2.</translation>
+    </message>
+    <message>
+        <source>--receipt takes actual or deemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives on a day that is not worked counts as of that day, or of the next working day: actual or deemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with a change: --add, --remove, --close, --reopen, --skip-closures, --receipt or --published-to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n document(s) were read from what was kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or e-mail(s) have no words that can be read: searches and copies without names leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7889,11 @@ sha256 %3</translation>
         <source>Somebody else has changed this stage meanwhile. Nothing was saved; look at it as it is now, and try again.</source>
         <translation>Mae rhywun arall wedi newid y cam hwn yn y cyfamser. Ni chadwyd dim; edrychwch arno fel y mae nawr, a rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>Proof: %1</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::ConsentDialog</name>
@@ -7752,6 +8037,14 @@ sha256 %3</translation>
     <message>
         <source>Contact recorded</source>
         <translation>Cofnodwyd y cyswllt</translation>
+    </message>
+    <message>
+        <source>A restricted case: open its file to log a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved: %2.</source>
+        <translation type="unfinished">Cadwyd %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8307,176 @@ sha256 %3</translation>
     </message>
 </context>
 <context>
+    <name>redress::Conversion</name>
+    <message>
+        <source>Only a representation or an enquiry becomes a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the complaint a reference.</source>
+        <translation type="unfinished">Rhowch gyfeirnod i&apos;r gŵyn.</translation>
+    </message>
+    <message>
+        <source>Say on which day it became a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the case was received, on %2.</source>
+        <translation type="unfinished">Mae %1 cyn i&apos;r achos ddod i law, ar %2.</translation>
+    </message>
+    <message>
+        <source>Say why it is a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ConversionDialog</name>
+    <message>
+        <source>Make it a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, people, summary and needs go along; both cases are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint &amp;since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it became one: the procedure counts from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation type="unfinished">Cyfe&amp;irnod</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became the complaint %2</source>
+        <comment>two references</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CostDialog</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Cost</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mount in pounds</source>
+        <translation type="unfinished">Sw&amp;m mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>As in 250 or 1,250.50.</source>
+        <translation type="unfinished">Megis 250 neu 1,250.50.</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invoice of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables count a cost in the quarter of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recharged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that bears it, where it is not the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Not recharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, directorate</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cost changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::Costs</name>
+    <message>
+        <source>Say what was paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much, as in 250 or 1,250.50.</source>
+        <translation type="unfinished">Dywedwch faint, megis 250 neu 250.50. {250 ?} {1,250.50.?}</translation>
+    </message>
+    <message>
+        <source>Say when it was paid: tables count a cost in the quarter of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2 is closed: its tables will not be as they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::CouncilSection</name>
     <message>
         <source>Name of the co&amp;uncil</source>
@@ -8073,11 +8536,6 @@ sha256 %3</translation>
     <message>
         <source>What the list shows</source>
         <translation>Yr hyn y mae&apos;r rhestr yn ei ddangos</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>words and figure of a counter</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>None of these lists</source>
@@ -8523,6 +8981,10 @@ sha256 %3</translation>
     <message>
         <source>Language of the system</source>
         <translation>Iaith y system</translation>
+    </message>
+    <message>
+        <source>Receipt on a closed day counts from the next working day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9674,14 @@ sha256 %3</translation>
         <source>Drop files here, or paste them. What is opened is a copy: the case file keeps what was put in, and knows it by its digest. Where searches have the name only, the file does not know the words: searches and copies without names leave them out.</source>
         <translation>Gollyngwch ffeiliau yma, neu gludwch nhw. Copi yw&apos;r hyn a agorir: mae&apos;r ffeil achosion yn cadw&apos;r hyn a roddwyd ynddi, ac yn ei adnabod wrth ei grynodeb digidol. Lle mae&apos;r enw yn unig gan chwiliadau, nid yw&apos;r ffeil yn gwybod y geiriau: mae chwiliadau a chopïau heb enwau yn eu hepgor.</translation>
     </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read b&amp;y...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::DraftComparison</name>
@@ -9531,6 +10001,39 @@ sha256 %3</translation>
         <comment>a sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which working day, what it is the last day for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the response was sent</source>
+        <translation type="unfinished">anfonwyd yr ymateb</translation>
+    </message>
+    <message>
+        <source>last day to ask for the next stage</source>
+        <translation type="unfinished">y diwrnod olaf i ofyn am y cam nesaf</translation>
+    </message>
+    <message>
+        <source>the request was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day for the panel</source>
+        <translation type="unfinished">y diwrnod olaf ar gyfer y panel</translation>
+    </message>
+    <message>
+        <source>the panel met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day for its findings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::DueStepList</name>
@@ -9738,6 +10241,13 @@ sha256 %3</translation>
     </message>
 </context>
 <context>
+    <name>redress::FactReader</name>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation type="unfinished">Nid yw&apos;r cofnod hwn yn y ffeil bellach.</translation>
+    </message>
+</context>
+<context>
     <name>redress::FactsPane</name>
     <message>
         <source>Facts of the case</source>
@@ -9850,6 +10360,38 @@ sha256 %3</translation>
     <message>
         <source>What is wanted</source>
         <translation>Yr hyn a ddymunir</translation>
+    </message>
+    <message>
+        <source>The words for print name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another professional, or from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is refused, no report offers these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When those who are praised heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day lies ahead; today or an earlier one is allowed.</source>
+        <translation type="unfinished">Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
     </message>
 </context>
 <context>
@@ -10039,6 +10581,10 @@ sha256 %3</translation>
     <message>
         <source>This is after &quot;%1&quot;, %2, when nothing was awaited any more. Give that day or an earlier one.</source>
         <translation>Mae hyn ar ôl &quot;%1&quot;, %2, pan nad oedd dim i&apos;w ddisgwyl mwyach. Rhowch y diwrnod hwnnw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>Type an amount as in 250 or 1,250.50, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10720,6 +11266,14 @@ sha256 %3</translation>
         <source>&amp;Open it</source>
         <translation>Ei h&amp;agor</translation>
     </message>
+    <message>
+        <source>The file that is lost or damaged, or a backup of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files and backups (*.redress *.backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::FileDesk</name>
@@ -10867,6 +11421,10 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <source>The backup on closing was not made. %1 Close the window once more to close it without.</source>
         <translation>Ni wnaed y copi wrth gefn wrth gau. %1 Caewch y ffenestr unwaith eto i&apos;w chau hebddo.</translation>
     </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::FilledTable</name>
@@ -10916,6 +11474,37 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <message>
         <source>All of them</source>
         <translation>Pob un ohonynt</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FindPersonDialog</name>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, or reference of a case they are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Enter on a person lists all cases of theirs, on a case opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on file is called so, and no case of that reference has anybody on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down goes to the list. Enter on a person lists all cases of theirs, on a case opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11535,6 +12124,14 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <comment>a rule in words, where it stands</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Regulations 2006, regulation 20</source>
+        <translation type="unfinished">Rheoliadau 2006, rheoliad 20 {2006,?}</translation>
+    </message>
+    <message>
+        <source>The authority need not accept what is recommended; it says to each what it does, and gives its reasons where it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::GuidanceStrip</name>
@@ -11803,10 +12400,6 @@ Am y dudalen hon: %2</translation>
         <translation>Cyfeiriwyd yn gynnar</translation>
     </message>
     <message>
-        <source>Why the next stage was refused</source>
-        <translation>Pam y gwrthodwyd y cam nesaf</translation>
-    </message>
-    <message>
         <source>Relieved on</source>
         <translation>Rhyddhawyd ar</translation>
     </message>
@@ -11975,14 +12568,6 @@ Am y dudalen hon: %2</translation>
         <translation>Galluedd</translation>
     </message>
     <message>
-        <source>Advocacy offered</source>
-        <translation>Cynigiwyd eiriolaeth</translation>
-    </message>
-    <message>
-        <source>Offer accepted</source>
-        <translation>Derbyniwyd y cynnig</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Darparwr</translation>
     </message>
@@ -12042,6 +12627,98 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>everybody</source>
         <translation>pawb</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a complaint on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+        <source>Invoice of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid or done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recharged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for print name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">Anfonwyd ar</translation>
+    </message>
+    <message>
+        <source>Read before it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dogfen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">Argymhelliad</translation>
     </message>
 </context>
 <context>
@@ -13146,6 +13823,10 @@ Am y dudalen hon: %2</translation>
             <numerusform>Mae %n achos yn gyfyngedig heb enwi neb a gaiff eu hagor, neu i&apos;r gwrthwyneb. Nodwch yn eu ffeiliau pwy a gaiff eu hagor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, stage %2: a cost stands in another quarter than that of its payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::IssueDialog</name>
@@ -13575,6 +14256,10 @@ Am y dudalen hon: %2</translation>
         <source>Late</source>
         <translation>Hwyr</translation>
     </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LateReferences</name>
@@ -13585,10 +14270,6 @@ Am y dudalen hon: %2</translation>
 </context>
 <context>
     <name>redress::Learning</name>
-    <message>
-        <source>This record is no longer in the file.</source>
-        <translation>Nid yw&apos;r cofnod hwn yn y ffeil bellach.</translation>
-    </message>
     <message>
         <source>Yes, it holds</source>
         <translation>Ydy, mae&apos;n dal</translation>
@@ -13735,6 +14416,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Took back the change of %1</source>
         <translation>Tynnwyd y newid i %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished">Cam %1</translation>
+    </message>
+    <message>
+        <source>Did the change of %1 again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13913,6 +14602,11 @@ Am y dudalen hon: %2</translation>
         <comment>an extension</comment>
         <translation>hyd %1</translation>
     </message>
+    <message>
+        <source>%1 (read by %2 on %3)</source>
+        <comment>letter, who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LetterDialog</name>
@@ -14083,6 +14777,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>This is what you wrote on %1. It is not kept on the case yet.</source>
         <translation>Dyma&apos;r hyn a ysgrifennoch ar %1. Nid yw wedi&apos;i gadw ar yr achos eto.</translation>
+    </message>
+    <message>
+        <source>Nobody has read this answer yet, as the council wants it. Keep it without this day, and say under Documents who has read it; or send it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14410,6 +15108,34 @@ Am y dudalen hon: %2</translation>
         <source>Settings, Council</source>
         <translation>Gosodiadau, Cyngor</translation>
     </message>
+    <message>
+        <source>Remedies</source>
+        <translation type="unfinished">Rhwymedïau</translation>
+    </message>
+    <message>
+        <source>as whom the complainant may complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about, of the list of triage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the council offers: a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each recommendation, and what the council says to it: a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever complains is not named by law: sufficient interest counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendations of the stage are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LetterMerge</name>
@@ -14568,6 +15294,31 @@ Am y dudalen hon: %2</translation>
         <comment>action, day</comment>
         <translation>%1 (erbyn %2)</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>remedy, amount</comment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>remedy, what is done</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>recommendation, amount</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: accepted</source>
+        <comment>recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not accepted, because %2</source>
+        <comment>recommendation, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LettersSection</name>
@@ -14703,6 +15454,30 @@ Yn gywir,
         <source>The council&apos;s text of &quot;%1&quot; is taken away.</source>
         <translation>Mae testun y cyngor o &quot;%1&quot; wedi&apos;i dynnu ymaith.</translation>
     </message>
+    <message>
+        <source>Before an answer goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else reads each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that nobody has read is then sent with a warning; nothing is forbidden. Who has read it is said under Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who reads answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are to be read before they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers need not be read before they go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LineChart</name>
@@ -14717,10 +15492,6 @@ Yn gywir,
 </context>
 <context>
     <name>redress::LinkDialog</name>
-    <message>
-        <source>Records of %1</source>
-        <translation>Cofnodion %1</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Cadw</translation>
@@ -14796,6 +15567,15 @@ Yn gywir,
     <message>
         <source>Records of a person taken apart</source>
         <translation>Gwahanwyd cofnodion person</translation>
+    </message>
+    <message>
+        <source>Records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a person, a case</comment>
+        <translation type="unfinished">%1, ar %2</translation>
     </message>
 </context>
 <context>
@@ -14922,6 +15702,10 @@ Yn gywir,
     <message>
         <source>%1 taken apart</source>
         <translation>Gwahanwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 is no part of another case any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15916,10 +16700,6 @@ Yn gywir,
         <translation>Adfer copi wr&amp;th gefn...</translation>
     </message>
     <message>
-        <source>Puts a backup beside the file, after a look at what differs</source>
-        <translation>Yn rhoi copi wrth gefn wrth ochr y ffeil, ar ôl edrych ar yr hyn sy&apos;n wahanol</translation>
-    </message>
-    <message>
         <source>&amp;Lock the windows</source>
         <translation>Cl&amp;oi&apos;r ffenestri</translation>
     </message>
@@ -15954,6 +16734,50 @@ Yn gywir,
     <message>
         <source>Lan&amp;guage</source>
         <translation>Iai&amp;th</translation>
+    </message>
+    <message>
+        <source>Puts a backup beside the file, after a look at what differs; also where the file cannot be opened any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last, by a new change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark misspelt &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text of letters and in long fields, English or Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelt word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to it and offers other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a person...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks somebody up by name or by a reference, with all cases of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a con&amp;tact...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes a call, a visit or a meeting in the case, and when to chase next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16017,6 +16841,19 @@ Yn gywir,
     <message>
         <source>You have the file again. Save what you typed.</source>
         <translation>Mae&apos;r ffeil gennych eto. Cadwch yr hyn a deipiwyd gennych.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o %1</source>
+        <comment>a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16738,6 +17575,10 @@ Yn gywir,
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
     </message>
+    <message>
+        <source>Message; Esc closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::Narrative</name>
@@ -17343,10 +18184,159 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::OmbudsmanCaseRow</name>
+    <message numerus="yes">
+        <source>%n letter(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recommendation(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::OmbudsmanCasesPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Pob un</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation type="unfinished">Wedi&apos;i chynnal</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished">Hidlo&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Cases at the Ombudsman</source>
+        <translation type="unfinished">Achosion gan yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Pwnc</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Swyddog</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Sefyllfa</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>At the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases at the Ombudsman, those of a case of the council and those that stand alone: where each stands, what was decided, and what the Ombudsman still waits for. A number at the top narrows the list down, and so do words in the filter. Enter opens the case, Ctrl+P prints the list, Ctrl+Shift+E saves it for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases at the Ombudsman, %3 to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has gone to the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case at the Ombudsman is recorded as a contact, or in the case of the council that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case matches</source>
+        <translation type="unfinished">Nid oes achos yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Clear fi&amp;lters</source>
+        <translation type="unfinished">C&amp;lirio&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>%1, with the words &quot;%2&quot;</source>
+        <comment>what the list shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. As at %2.</source>
+        <comment>what the list is narrowed down to; day</comment>
+        <translation type="unfinished">%1. Fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: %1</source>
+        <translation type="unfinished">ENGHRAIFFT: %1</translation>
+    </message>
+    <message>
+        <source>Export the cases at the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <comment>the name of a sheet</comment>
+        <translation type="unfinished">Ombwdsmon</translation>
+    </message>
+</context>
+<context>
     <name>redress::OmbudsmanDesk</name>
     <message>
         <source>Enquiry of the Ombudsman taken away</source>
         <translation>Tynnwyd ymholiad yr Ombwdsmon ymaith</translation>
+    </message>
+    <message>
+        <source>Recommendation of the Ombudsman taken away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17462,6 +18452,10 @@ Yn gywir,
     <message>
         <source>The council considers the report and answers by %1.</source>
         <translation>Mae&apos;r cyngor yn ystyried yr adroddiad ac yn ateb erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Report ans&amp;wered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17699,6 +18693,47 @@ Yn gywir,
     <message>
         <source>Enquiry</source>
         <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Investigating officer</source>
+        <translation type="unfinished">Swyddog ymchwilio</translation>
+    </message>
+    <message>
+        <source>Review panel</source>
+        <translation type="unfinished">Panel adolygu</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation type="unfinished">Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Only a report in the public interest is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies before the decision.</source>
+        <translation type="unfinished">Mae %1 cyn y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Say why it is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shows that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was done: somebody is satisfied with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answered on %2</source>
+        <comment>kind of report, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17987,6 +19022,10 @@ Yn gywir,
         <source>change of %1, at the Ombudsman</source>
         <comment>after Undo</comment>
         <translation>newid: %1, gyda&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Did the change of %1, at the Ombudsman, again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18970,10 +20009,6 @@ Yn gywir,
         <translation>Tynnwyd yr eiriolaeth ymaith</translation>
     </message>
     <message>
-        <source>%1 is on no case any more. The record stays on file.</source>
-        <translation>Nid yw %1 ar unrhyw achos mwyach. Mae&apos;r cofnod yn aros ar ffeil.</translation>
-    </message>
-    <message>
         <source>Put it into the &amp;bin...</source>
         <translation>Ei roi yn y &amp;bin...</translation>
     </message>
@@ -18994,8 +20029,12 @@ Yn gywir,
         <translation>Dilëwyd person</translation>
     </message>
     <message>
-        <source>%1 is in the bin.</source>
-        <translation>Mae %1 yn y bin.</translation>
+        <source>The record of that person is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person is on no case any more. The record stays on file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19454,6 +20493,10 @@ Yn gywir,
         <source>closed</source>
         <translation>wedi cau</translation>
     </message>
+    <message>
+        <source>Cases of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::PersonDialog</name>
@@ -19637,6 +20680,28 @@ Yn gywir,
         <source>No names, initials or dates of birth were found.</source>
         <translation>Ni chafwyd enwau, blaenlythrennau na dyddiadau geni.</translation>
     </message>
+    <message>
+        <source>nobody was asked for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent given, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a compliment; consent</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May not be quoted: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::PivotPlan</name>
@@ -19666,6 +20731,14 @@ Yn gywir,
     <message>
         <source>Added %1</source>
         <translation>Ychwanegwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PlaceWords</name>
+    <message>
+        <source>Part of: %1</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21288,6 +22361,40 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::Remedies</name>
+    <message>
+        <source>Say what kind of remedy it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shows that it was paid or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::RemediesDesk</name>
+    <message>
+        <source>Cost taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::RemedyDialog</name>
     <message>
         <source>Recommendation</source>
@@ -21353,13 +22460,61 @@ Yn gywir,
         <source>Recommendation of the Ombudsman recorded</source>
         <translation>Cofnodwyd argymhelliad yr Ombwdsmon</translation>
     </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the council says to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters say it in these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the council gives in its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seen to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the complaints manager was satisfied with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Recommendation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::RemovalDialog</name>
-    <message>
-        <source>Take away: %1</source>
-        <translation>Tynnu ymaith: %1</translation>
-    </message>
     <message>
         <source>Take away</source>
         <translation>Tynnu ymaith</translation>
@@ -21379,6 +22534,15 @@ Yn gywir,
     <message>
         <source>taken away</source>
         <translation>wedi&apos;i dynnu ymaith</translation>
+    </message>
+    <message>
+        <source>Take off the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a person or a record, a case</comment>
+        <translation type="unfinished">%1, ar %2</translation>
     </message>
 </context>
 <context>
@@ -22175,6 +23339,14 @@ Yn gywir,
     <message>
         <source>Restoring and reading back...</source>
         <translation>Wrthi&apos;n adfer ac yn darllen yn ôl...</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file cannot be read. What was saved after this backup is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23012,6 +24184,27 @@ Yn gywir,
         <source>Delete</source>
         <translation>Dileu</translation>
     </message>
+    <message>
+        <source>more than %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lert above a number of cases...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands out while it has more cases than (empty: never):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of cases. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::SavedLists</name>
@@ -23038,6 +24231,26 @@ Yn gywir,
     <message>
         <source>List &quot;%1&quot; deleted</source>
         <translation>Dilëwyd y rhestr &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Hwyr</translation>
+    </message>
+    <message>
+        <source>Due in 5 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed this quarter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23236,10 +24449,6 @@ Yn gywir,
         <translation>cyfeirnod yr Ombwdsmon</translation>
     </message>
     <message>
-        <source>where the case stands: open, closed, overdue, today, soon, past_aim, triage, hold or unassigned</source>
-        <translation>ble y mae&apos;r achos yn sefyll: open, closed, overdue, today, soon, past_aim, triage, hold neu unassigned</translation>
-    </message>
-    <message>
         <source>foster del	cases with words that begin so, anywhere in them</source>
         <translation>foster del	achosion â geiriau sy&apos;n dechrau felly, unrhyw le ynddynt</translation>
     </message>
@@ -23258,10 +24467,6 @@ Yn gywir,
     <message>
         <source>outcome:none, service:any	what is missing, or is there</source>
         <translation>outcome:none, service:any	yr hyn sydd ar goll, neu sydd yno</translation>
-    </message>
-    <message>
-        <source>received:1/4/2024..30/6/2024	days from and to; also &gt;, &lt;, 2024, 2023-24, today, 10daysago</source>
-        <translation>received:1/4/2024..30/6/2024	diwrnodau o a hyd at; hefyd &gt;, &lt;, 2024, 2023-24, today, 10daysago</translation>
     </message>
     <message>
         <source>%1: nothing is called &quot;%2&quot;. Do you mean %3?</source>
@@ -23290,6 +24495,38 @@ Yn gywir,
     <message>
         <source>%1: does not know the day &quot;%2&quot;. Write it as in %1:1/4/2024, %1:&gt;1/4/2024, %1:1/4/2024..30/6/2024, %1:2023-24 or %1:&gt;10daysago.</source>
         <translation>%1: nid yw&apos;n adnabod y diwrnod &quot;%2&quot;. Ysgrifennwch ef fel yn %1:1/4/2024, %1:&gt;1/4/2024, %1:1/4/2024..30/6/2024, %1:2023-24 neu %1:&gt;10daysago.</translation>
+    </message>
+    <message>
+        <source>what triage decided</source>
+        <translation type="unfinished">yr hyn a benderfynodd y brysbennu</translation>
+    </message>
+    <message>
+        <source>how the case came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent that is given, not_sought, refused or pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when to chase next in an open case; overdue: days gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the case was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the case stands: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (a day of the open stage without proof) or chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received:1/4/2024..30/6/2024	days from and to; also &gt;, &lt;, 2024, 2023-24, today, 10daysago, thisquarter, lastquarter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23404,6 +24641,10 @@ Yn gywir,
     <message>
         <source>Day on which a letter was sent: %1</source>
         <translation>Y diwrnod yr anfonwyd llythyr: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has read this answer yet, as the council wants it. It can be sent all the same; Read by says who has read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23657,6 +24898,55 @@ Yn gywir,
         <source>Choose a line with a due date first.</source>
         <translation>Dewiswch linell â dyddiad dyledus yn gyntaf.</translation>
     </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name or by words of its hints; Enter goes to the first that is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council&apos;s, in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, a setting</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter goes to the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter goes to the first: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::SheetDialog</name>
@@ -23893,6 +25183,105 @@ Yn gywir,
         <source>Say why it is late.</source>
         <translation>Dywedwch pam y mae&apos;n hwyr.</translation>
     </message>
+    <message>
+        <source>Extension agreed on</source>
+        <translation type="unfinished">Cytunwyd ar yr estyniad ar</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension agreed by</source>
+        <translation type="unfinished">Cytunwyd ar yr estyniad gan</translation>
+    </message>
+    <message>
+        <source>Complainant told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold authorised by, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Heb ei ddweud</translation>
+    </message>
+</context>
+<context>
+    <name>redress::StageRemedyDialog</name>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished">Rhwymedi</translation>
+    </message>
+    <message>
+        <source>New remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation type="unfinished">&amp;Rhwymedi</translation>
+    </message>
+    <message>
+        <source>A&amp;mount in pounds</source>
+        <translation type="unfinished">Sw&amp;m mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Of a payment, as in 250 or 1,250.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation type="unfinished">Bet&amp;h sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Letters say it in these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the complainant took the offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished">E&amp;rbyn</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>&amp;Paid or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished">&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Remedy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::StageRuleForm</name>
@@ -24084,15 +25473,9 @@ Yn gywir,
         <source>Not asked for</source>
         <translation>Ni ofynnwyd amdano</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) to ask</source>
-        <translation>
-            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
-            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
-            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
-            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
-            <numerusform>%n diwrnod gwaith i ofyn</numerusform>
-        </translation>
+    <message>
+        <source>To be asked for by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24136,6 +25519,19 @@ Yn gywir,
     <message>
         <source>enquiry answered</source>
         <translation>atebwyd yr ymholiad</translation>
+    </message>
+    <message>
+        <source>%1, no proof of date</source>
+        <comment>where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed at triage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25145,8 +26541,13 @@ Yn gywir,
 <context>
     <name>redress::TakeBack</name>
     <message>
-        <source>The case was changed again since. Nothing was taken back; change it in the case file instead.</source>
-        <translation>Newidiwyd yr achos eto ers hynny. Ni thynnwyd dim yn ôl; newidiwch ef yn ffeil yr achos yn lle hynny.</translation>
+        <source>%1 has changed the same record since. Nothing was done; change it by hand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed again since, by %2. Nothing was done; change it in the case file instead.</source>
+        <comment>a case, a person</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26126,10 +27527,6 @@ Yn gywir,
         <translation>At yr Ombwdsmon</translation>
     </message>
     <message>
-        <source>Enquiry of an elected member</source>
-        <translation>Ymholiad aelod etholedig</translation>
-    </message>
-    <message>
         <source>Representation</source>
         <translation>Sylwadau</translation>
     </message>
@@ -26333,6 +27730,14 @@ Yn gywir,
         <source>It is not opened again; the Ombudsman may be asked.</source>
         <translation>Nis agorir eto; gellir gofyn i&apos;r Ombwdsmon.</translation>
     </message>
+    <message>
+        <source>Enquiry of an MP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry of a councillor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::TriageDialog</name>
@@ -26434,6 +27839,10 @@ Yn gywir,
         <source>Took back the triage of %1</source>
         <translation>Tynnwyd brysbennu %1 yn ôl</translation>
     </message>
+    <message>
+        <source>Decided the triage of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::TypedFields</name>
@@ -26508,20 +27917,48 @@ Yn gywir,
         <translation>y dyddiad a osodwyd ar gyfer y cam gweithredu</translation>
     </message>
     <message>
-        <source>the response was sent</source>
-        <translation>anfonwyd yr ymateb</translation>
-    </message>
-    <message>
-        <source>the last day to ask for the next stage, by the window of the procedure in working days</source>
-        <translation>y diwrnod olaf i ofyn am y cam nesaf, yn ôl ffenestr y weithdrefn mewn diwrnodau gwaith</translation>
-    </message>
-    <message>
         <source>the Ombudsman&apos;s letter</source>
         <translation>llythyr yr Ombwdsmon</translation>
     </message>
     <message>
         <source>the later day for a reply to which the Ombudsman agreed</source>
         <translation>y dyddiad diweddarach ar gyfer ateb y cytunodd yr Ombwdsmon arno</translation>
+    </message>
+    <message>
+        <source>the Ombudsman&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day by which the Ombudsman asked for it to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Ombudsman&apos;s public report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three months to consider it and to say what the council does (Local Government Act 1974, section 31(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact that it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day that was set for asking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage of the action was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Ombudsman decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day by which the Ombudsman asked for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26643,6 +28080,14 @@ Yn gywir,
     <message>
         <source>O&amp;pen case</source>
         <translation>Agor yr ac&amp;hos</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished">Achwynydd</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26854,6 +28299,57 @@ Yn gywir,
         <source>After stage %1</source>
         <translation>Ar ôl cam %1</translation>
     </message>
+    <message>
+        <source>%1, no proof of date</source>
+        <comment>where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no proof</source>
+        <comment>where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it, and send the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the Ombudsman is to confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider the public report, and answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement %1</source>
+        <comment>of a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">Argymhelliad</translation>
+    </message>
+    <message>
+        <source>Public report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation type="unfinished">Galwad atgoffa</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkList</name>
@@ -26961,10 +28457,6 @@ Yn gywir,
     <message>
         <source>Actions overdue</source>
         <translation>Camau gweithredu hwyr</translation>
-    </message>
-    <message>
-        <source>Ombudsman due</source>
-        <translation>Ombwdsmon: i&apos;w ateb</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -27085,10 +28577,6 @@ Yn gywir,
         <translation>Eu dangos &amp;eto</translation>
     </message>
     <message>
-        <source>The work list shows what waits for somebody at the end of today: stages of complaints, replies, triage, enquiries of the Ombudsman, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. Beneath the counters stands what became late since you last looked; Seen begins anew. The menu Case saves the days as a calendar, prints a chase sheet and what an officer has open, and moves an officer&apos;s cases to another.</source>
-        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, atebion, brysbennu, ymholiadau&apos;r Ombwdsmon, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r hyn y mae&apos;n ei gyfrif. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr. O dan y rhifyddion saif yr hyn a aeth yn hwyr ers i chi edrych ddiwethaf; mae Wedi&apos;i weld yn dechrau o&apos;r newydd. Mae&apos;r ddewislen Achos yn cadw&apos;r diwrnodau fel calendr, yn argraffu taflen ddilyn i fyny a&apos;r hyn sydd gan swyddog ar agor, ac yn symud achosion swyddog i un arall.</translation>
-    </message>
-    <message>
         <source>Chase sheet</source>
         <translation>Taflen ddilyn i fyny</translation>
     </message>
@@ -27156,6 +28644,47 @@ Yn gywir,
     <message>
         <source>A restricted case: what is in it is seen in its file, by those who may open it.</source>
         <translation>Achos cyfyngedig: gwelir yr hyn sydd ynddo yn ei ffeil, gan y rhai a gaiff ei agor.</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombudsman: to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, how, about what</comment>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>day, how, with whom, about what</comment>
+        <translation type="unfinished">%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The work list shows what waits for somebody at the end of today: stages of complaints, acknowledgements, replies, triage, what the Ombudsman waits for, chases, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. Beneath the counters stands what became late since you last looked; Seen begins anew. The menu Case saves the days as a calendar, prints a chase sheet and what an officer has open, and moves an officer&apos;s cases to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a remedy, its amount</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remedy, what is to be done</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>with whom, what about</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

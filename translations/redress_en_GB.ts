@@ -468,24 +468,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The words of %n letter(s) were read from what was kept.</source>
-        <translation>
-            <numerusform>The words of %n letter were read from what was kept.</numerusform>
-            <numerusform>The words of %n letters were read from what was kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) have no words that can be read: searches and copies without names leave them out.</source>
-        <translation>
-            <numerusform>%n letter have no words that can be read: searches and copies without names leave them out.</numerusform>
-            <numerusform>%n letters have no words that can be read: searches and copies without names leave them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) found</source>
         <translation>
             <numerusform>%n case found</numerusform>
             <numerusform>%n cases found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n document(s) were read from what was kept.</source>
+        <translation>
+            <numerusform>The words of %n document were read from what was kept.</numerusform>
+            <numerusform>The words of %n documents were read from what was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or e-mail(s) have no words that can be read: searches and copies without names leave them out.</source>
+        <translation>
+            <numerusform>%n letter or e-mail has no words that can be read: searches and copies without names leave it out.</numerusform>
+            <numerusform>%n letters or e-mails have no words that can be read: searches and copies without names leave them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,6 +1040,23 @@
     </message>
 </context>
 <context>
+    <name>redress::OmbudsmanCaseRow</name>
+    <message numerus="yes">
+        <source>%n letter(s) to answer</source>
+        <translation>
+            <numerusform>%n letter to answer</numerusform>
+            <numerusform>%n letters to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recommendation(s) open</source>
+        <translation>
+            <numerusform>%1 of %n recommendation open</numerusform>
+            <numerusform>%1 of %n recommendations open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::OmbudsmanFacts</name>
     <message numerus="yes">
         <source>A reference has at most %n character(s).</source>
@@ -1420,12 +1437,19 @@
     </message>
 </context>
 <context>
-    <name>redress::StageTrack</name>
+    <name>redress::SettingsPage</name>
     <message numerus="yes">
-        <source>%n working day(s) to ask</source>
+        <source>%n found. Enter goes to the first.</source>
         <translation>
-            <numerusform>%n working day to ask</numerusform>
-            <numerusform>%n working days to ask</numerusform>
+            <numerusform>%n found. Enter goes to it.</numerusform>
+            <numerusform>%n found. Enter goes to the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter goes to the first: %1.</source>
+        <translation>
+            <numerusform>%n found. Enter goes to it: %1.</numerusform>
+            <numerusform>%n found. Enter goes to the first: %1.</numerusform>
         </translation>
     </message>
 </context>
