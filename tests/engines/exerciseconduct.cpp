@@ -7,10 +7,12 @@
 #include "core/conduct/intake.h"
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/learning.h"
+#include "core/conduct/ledger.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/conduct/practitionerregister.h"
 #include "core/conduct/triagerepository.h"
 #include "core/store/caserepository.h"
+#include "core/store/storageerror.h"
 #include "core/store/takeback.h"
 
 namespace redress {
@@ -76,6 +78,9 @@ void Exercise::handleStages()
     ASSERT_TRUE(state) << why(state);
     for (const LedgerEntry &entry : state->conduct.stages.front().ledger)
         answer(QString(toStored(entry.event)) + entry.on.toString(Qt::ISODate) + entry.note);
+    const auto unproved = guarded([&] { return ledger::unproved(database()); });
+    ASSERT_TRUE(unproved) << why(unproved);
+    answer(QString::number(unproved->size()));
     answer(state->practitioners.front().name);
     const auto listed = practitionerregister::lines(database(), store().rules().calendar());
     ASSERT_TRUE(listed) << why(listed);
