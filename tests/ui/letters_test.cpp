@@ -329,7 +329,11 @@ TEST_F(LettersTest, AContactIsLoggedByItsKeyInTheCaseAndFromTheLists)
         key(Qt::Key_L, Qt::ControlModifier);
         ASSERT_NE(dialog<ContactDialog>(), nullptr);
         fill(u"note"_s, note);
+        fill(u"next_chase_on"_s, u"20/1"_s); // Enter in the note would begin a line.
         key(Qt::Key_Return);
+        // Offscreen nobody else gives the window its turn again.
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     };
     const auto notes = [this](const QString &reference) {
         QStringList all;

@@ -45,6 +45,7 @@ FindPersonDialog::FindPersonDialog(PageHost &host, QWidget *parent)
     connect(m_found, &EarlierContacts::left, this,
             [this] { m_typed->setFocus(Qt::OtherFocusReason); });
     m_typed->installEventFilter(this);
+    m_typed->setFocus();
     look();
 }
 
