@@ -211,6 +211,16 @@ void gather(const QJsonValue &value, QSet<QString> &texts)
     }
 }
 
+/// \return whether the window can do it now.
+bool perform(MainWindow &window, MainActions::Act act)
+{
+    QAction *action = window.actions()[act];
+    const bool can = action->isEnabled();
+    if (can)
+        action->trigger();
+    return can;
+}
+
 } // namespace
 
 QSet<QString> writtenTexts(const QString &path)
@@ -253,15 +263,9 @@ std::vector<WordsInSight> wordsInSight(const QWidget &window)
     return std::move(words.found);
 }
 
-void walkThrough(MainWindow &window, const QString &reference,
+void walkThrough(MainWindow &window,
                  const std::function<void(const QString &, const QWidget &)> &look)
 {
-    const auto act = [&](MainActions::Act one) {
-        QAction *action = window.actions()[one];
-        if (action->isEnabled())
-            action->trigger();
-        return action->isEnabled();
-    };
     for (const PageEntry &page : pageList()) {
         window.findChild<QAction *>(page.key + u"PlaceAction"_s)->trigger();
         settle();
@@ -278,13 +282,17 @@ void walkThrough(MainWindow &window, const QString &reference,
           MainActions::SaveCopy}) {
         if (one == MainActions::ChangeMany)
             window.findChild<QAction *>(u"casesPlaceAction"_s)->trigger();
-        if (act(one))
+        if (perform(window, one))
             lookAtDialog(window, window.actions()[one]->objectName(), look);
     }
-    act(MainActions::NewContact);
+    perform(window, MainActions::NewContact);
     settle();
     look(u"new contact"_s, window);
+}
 
+void walkThroughCase(MainWindow &window, const QString &reference,
+                     const std::function<void(const QString &, const QWidget &)> &look)
+{
     auto *field = window.findChild<QuickOpen *>(u"quickOpenLineEdit"_s);
     field->setFocus();
     QTest::keyClicks(field, reference);
@@ -307,13 +315,13 @@ void walkThrough(MainWindow &window, const QString &reference,
             }
         }
     }
-    act(MainActions::LinkCases);
+    perform(window, MainActions::LinkCases);
     lookAtDialog(window, u"linked cases"_s, look);
-    act(MainActions::RedactedCopy);
+    perform(window, MainActions::RedactedCopy);
     lookAtDialog(window, u"copy without names"_s, look);
     auto *steps = window.findChild<QMenu *>(u"stepMenu"_s);
     QStringList names;
-    act(MainActions::RecordStep);
+    perform(window, MainActions::RecordStep);
     for (const QAction *step : steps ? steps->actions() : QList<QAction *>()) {
         if (step->isEnabled() && !step->isSeparator())
             names.append(step->objectName());
@@ -322,7 +330,7 @@ void walkThrough(MainWindow &window, const QString &reference,
         look(u"steps"_s, *steps);
     for (const QString &name : names) {
         steps->close();
-        act(MainActions::RecordStep);
+        perform(window, MainActions::RecordStep);
         steps->close();
         for (QAction *step : steps->actions()) {
             if (step->objectName() == name) {
@@ -334,10 +342,10 @@ void walkThrough(MainWindow &window, const QString &reference,
     }
     if (sections)
         sections->setCurrentIndex(0);
-    act(MainActions::EditRecord);
+    perform(window, MainActions::EditRecord);
     settle();
     look(u"case, edited"_s, window);
-    act(MainActions::Discard);
+    perform(window, MainActions::Discard);
     settle();
 }
 

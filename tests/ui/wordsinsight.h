@@ -29,9 +29,13 @@ std::vector<WordsInSight> wordsInSight(const QWidget &window);
 /// definitions that come with the program.
 QSet<QString> writtenTexts(const QString &path);
 
-/// Goes to each page, each section of the settings, of the quarter and of a case, and to dialogs
-/// that need no more than a click, and lets \p look see each. \param reference of the case.
-void walkThrough(MainWindow &window, const QString &reference,
+/// Goes to each page, each section of the settings and of the quarter, and to the dialogs of the
+/// menus, and lets \p look see each.
+void walkThrough(MainWindow &window,
                  const std::function<void(const QString &place, const QWidget &seen)> &look);
+
+/// The same with each section of a case, its forms and its steps.
+void walkThroughCase(MainWindow &window, const QString &reference,
+                     const std::function<void(const QString &place, const QWidget &seen)> &look);
 
 } // namespace redress
