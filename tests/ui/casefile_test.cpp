@@ -378,6 +378,7 @@ TEST_F(CaseFileTest, RefusesAHoldAfterTheAnswer)
     ASSERT_EQ(faults().size(), 1);
     EXPECT_TRUE(faults().first().contains(u"nothing was awaited"_s))
         << faults().first().toStdString();
+    sayOfHold();
     QTest::keyClicks(find<QLineEdit>(u"reasonLineEdit"_s), u"Because"_s);
     save();
     EXPECT_TRUE(dossier(u"CSC/25/0001"_s).stages[0].stage.holds.empty());
