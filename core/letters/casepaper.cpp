@@ -152,10 +152,10 @@ void CasePaper::addFacts()
                               .arg(labelOf(*triage.result), dayMonthYear(*triage.decidedOn),
                                    triage.decider, triage.reason)
                         : labelOf(*triage.result));
-        addFact(facts, PaperText::tr("Standing"),
-                standingOf(dossier, m_rules, m_day,
-                           endWithoutStage(m_about.own->state.conduct, triage))
-                    .words);
+        addFact(
+            facts, PaperText::tr("Standing"),
+            standingOf(dossier, m_rules, m_day, endWithoutStage(m_about.own->state.conduct, triage))
+                .words);
     }
     for (const OmbudsmanOnPaper &one : m_about.ombudsman)
         addFact(facts, PaperText::tr("Reference of the Ombudsman"), one.record.reference);

@@ -5,8 +5,8 @@
 #include "core/base/textmatch.h"
 #include "core/calendar/financialyear.h"
 #include "core/casework/typeddate.h"
-#include "core/conduct/triage.h"
 #include "core/conduct/people.h"
+#include "core/conduct/triage.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -45,8 +45,7 @@ void addRows(PrintedTable &table, const QString &part, const std::vector<CellTab
 PrintedTable printedCase(const CaseDossier &dossier,
                          const std::vector<std::vector<EnquiryRecord>> &letters,
                          const CaseRedress &redress, const ReferenceData &reference,
-                         const CouncilRules &rules, QDate today,
-                         const std::optional<CaseEnd> &end)
+                         const CouncilRules &rules, QDate today, const std::optional<CaseEnd> &end)
 {
     PrintedTable table;
     const Standing standing = standingOf(dossier, rules, today, end);

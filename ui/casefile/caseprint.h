@@ -17,7 +17,6 @@ class ReferenceData;
 PrintedTable printedCase(const CaseDossier &dossier,
                          const std::vector<std::vector<EnquiryRecord>> &letters,
                          const CaseRedress &redress, const ReferenceData &reference,
-                         const CouncilRules &rules, QDate today,
-                         const std::optional<CaseEnd> &end);
+                         const CouncilRules &rules, QDate today, const std::optional<CaseEnd> &end);
 
 } // namespace redress

@@ -38,8 +38,8 @@ public:
         QString noDue{};                     ///< Why there is no explanation.
         std::vector<HistoryEntry> history{}; ///< Newest first.
         QString subject{}; ///< Of what the item is about where that is not the case; may be empty.
-        QStringList complainants{};          ///< Their names; nobody of a restricted case.
-        QString lastContact{};               ///< "12 Jan 2026, telephone call with A. Khan: asked"
+        QStringList complainants{}; ///< Their names; nobody of a restricted case.
+        QString lastContact{};      ///< "12 Jan 2026, telephone call with A. Khan: asked"
     };
 
     explicit WorkDetails(QWidget *parent = nullptr);
