@@ -91,7 +91,7 @@ private:
     {
         std::vector<Upheld> found;
         Statement select(m_unit.database(), kUpheld);
-        select.bind(u":since"_s, m_frame.today.addYears(-1));
+        select.bind(u":since"_s, m_frame.recordsFrom());
         while (select.step()) {
             RowReader row(select);
             Upheld one;
@@ -162,7 +162,7 @@ private:
 
     void recommend(const Upheld &one, const Kind &kind, SampleDice &dice)
     {
-        const bool isAccepted = !dice.chance(kRefused);
+        const bool isAccepted = !m_refusalChooser.isChosen(dice, kRefused);
         const int allowed = dice.between(15, 60);
         const int needed = allowed - dice.early(0, 12);
         const bool isDone = isAccepted && dice.chance(kIsDone);
@@ -221,6 +221,7 @@ private:
     std::vector<int> m_recommendationWeights;
     SampleChooser m_remedyChooser;
     SampleChooser m_recommendationChooser;
+    SampleChooser m_refusalChooser;
     int m_count = 0;
 };
 

@@ -6,9 +6,8 @@
 
 namespace redress {
 
-/// Gives the county what was put right: remedies after stages that were upheld in the last year,
-/// what investigators and panels recommended, and the facts of compliments that may be quoted.
-/// \throws StorageError
+/// Gives the county what was put right: remedies after stages that were upheld, what investigators
+/// and panels recommended, and the facts of compliments that may be quoted. \throws StorageError
 void writeSampleRemedies(UnitOfWork &unit, const SampleFrame &frame);
 
 } // namespace redress

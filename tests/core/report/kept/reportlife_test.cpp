@@ -11,6 +11,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <random>
 
 namespace redress {
@@ -348,6 +349,35 @@ TEST(ApprovalCheck, StopsAtWhatIsMissingUnreadOrGivesAway)
     ASSERT_FALSE(approved);
     EXPECT_EQ(approved.error().code, Error::Code::Invalid);
     EXPECT_FALSE(issueOf(store, draft.id).isFrozen());
+}
+
+/// \source features 60: quotations with consent
+TEST(ApprovalCheck, StopsAtWordsOfSomebodyWhoDoesNotWantToBeQuoted)
+{
+    TestStore store;
+    fillThirteen(store);
+    const QString id = store.database().ask(u"SELECT id FROM case_record WHERE reference = 'R1'"_s);
+    ReportDefinition quoting = smallReport();
+    ReportPart quotes;
+    quotes.kind = ReportPart::Kind::Quotes;
+    ReportPick pick;
+    pick.record = u"case:"_s + id;
+    pick.text = u"They listened."_s;
+    quotes.picks = {pick};
+    quoting.parts.push_back(quotes);
+    const ReportIssue draft = begin(store, quoting);
+    const auto stops = [&] {
+        TableEngine engine(store.database(), store->reference());
+        const auto check = checkForApproval(store.database(), engine, draft, contextOf(store));
+        EXPECT_TRUE(check) << why(check);
+        return check && std::ranges::any_of(check->obstacles, [](const ApprovalObstacle &one) {
+                   return one.kind == ApprovalObstacle::Kind::Consent;
+               });
+    };
+    EXPECT_FALSE(stops());
+    store.database().run(
+        u"INSERT INTO case_detail (case_id, quote_consent) VALUES (%1, 'refused')"_s.arg(id));
+    EXPECT_TRUE(stops());
 }
 
 TEST(ApprovalCheck, SeesASmallNumberThatAPublicCopyShows)
