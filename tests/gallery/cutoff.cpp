@@ -34,14 +34,6 @@ int lackOf(const QWidget &widget)
                    ? 0 // An icon alone.
                    : qMax(words.width() - button->width(), words.height() - button->height());
     }
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        const auto *shortened = qobject_cast<const TextLabel *>(label);
-        if (label->text().isEmpty() || (shortened && shortened->isShortened()))
-            return 0;
-        if (label->wordWrap())
-            return label->heightForWidth(label->width()) - label->height();
-        return label->sizeHint().width() - label->width();
-    }
     if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
         return field->fontMetrics().height() - field->height();
     return 0;
@@ -67,6 +59,22 @@ QStringList cutOffIn(const QWidget &window)
                 isBeyond ? u"the edge of the window"_s : QString::number(lack)));
     }
     return faults;
+}
+
+QStringList tightLabelsIn(const QWidget &window)
+{
+    QStringList found;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        const auto *shortened = qobject_cast<const TextLabel *>(label);
+        if (!label->isVisible() || label->window() != &window || label->text().isEmpty() ||
+            (shortened && shortened->isShortened()))
+            continue;
+        const int lack = label->wordWrap() ? label->heightForWidth(label->width()) - label->height()
+                                           : label->sizeHint().width() - label->width();
+        if (lack > kSlack)
+            found.append(u"%1 \"%2\" lacks %3"_s.arg(label->objectName(), label->text()).arg(lack));
+    }
+    return found;
 }
 
 } // namespace redress

@@ -7,8 +7,12 @@ class QWidget;
 
 namespace redress {
 
-/// What is in sight of \p window and has too little room for its words: buttons, labels of one
-/// line, boxes to tick and fields. What ends in dots on purpose is none.
+/// Buttons, boxes to tick and fields in sight of \p window that have too little room for their
+/// words or stand beyond its edge.
 QStringList cutOffIn(const QWidget &window);
+
+/// Labels that are narrower or lower than their words, to be looked at: some end in dots on
+/// purpose.
+QStringList tightLabelsIn(const QWidget &window);
 
 } // namespace redress

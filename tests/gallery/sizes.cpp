@@ -51,6 +51,8 @@ public:
         m_pictures.save(m_window, name);
         for (const QString &fault : cutOffIn(m_window))
             m_faults.append(name + u": "_s + fault);
+        for (const QString &note : tightLabelsIn(m_window))
+            std::printf("to be looked at: %s: %s\n", qPrintable(name), qPrintable(note));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -56,9 +56,6 @@ TEST_F(AnnounceTest, TheQuestionOfAFormIsHeard)
 {
     open();
     openCase(u"CSC/25/0003"_s);
-    act(MainActions::WriteLetter);
-    if (dialogInSight())
-        dialogInSight()->done(QDialog::Rejected);
     act(MainActions::RecordStep);
     auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
     menu->close();
@@ -77,6 +74,7 @@ TEST_F(AnnounceTest, TheQuestionOfAFormIsHeard)
     form->setFault(u"The day is missing."_s);
     EXPECT_EQ(heard.notices().last(), u"The day is missing."_s);
     form->done(QDialog::Rejected);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 TEST_F(AnnounceTest, ASuccessGoesByItselfUnlessItOffersAWay)

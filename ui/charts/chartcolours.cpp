@@ -7,11 +7,14 @@ namespace redress {
 
 namespace {
 
-QColor readable(const QColor &colour, const ChartPalette &palette)
+constexpr double kReadable = 4.5; ///< Words. \source WCAG 2.2, 1.4.3
+constexpr double kSeen = 3;       ///< Bars, lines and markers. \source WCAG 2.2, 1.4.11
+
+/// \p colour, with as much of the text's ink in it as the contrast to the ground needs.
+QColor withContrast(double least, const QColor &colour, const ChartPalette &palette)
 {
-    constexpr double kReadable = 4.5;
     QColor found = colour;
-    for (double part = 0; part <= 1 && contrastOf(found, palette.ground) < kReadable; part += 0.1)
+    for (double part = 0; part <= 1 && contrastOf(found, palette.ground) < least; part += 0.1)
         found = mixed(palette.text, colour, part);
     return found;
 }
@@ -32,8 +35,10 @@ ChartPalette chartPalette(const QPalette &palette)
         colours.historyGround = colours.ground;
         colours.series.fill(colours.text);
     }
-    for (size_t i = 0; i < colours.series.size(); ++i)
-        colours.words[i] = readable(colours.series[i], colours);
+    for (size_t i = 0; i < colours.series.size(); ++i) {
+        colours.series[i] = withContrast(kSeen, colours.series[i], colours);
+        colours.words[i] = withContrast(kReadable, colours.series[i], colours);
+    }
     return colours;
 }
 
