@@ -223,11 +223,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>No answer of this stage has been read by somebody else yet, as the council wants it. It can be recorded all the same; under Documents, Read by says who has read the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb arall wedi darllen unrhyw ateb yn y cam hwn eto, er bod y cyngor yn dymuno hynny. Gellir ei gofnodi serch hynny; o dan Dogfennau, mae Darllenwyd gan yn dweud pwy a ddarllenodd y llythyr.</translation>
     </message>
     <message>
         <source>Took the step on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd y cam proses ar %1 eto</translation>
     </message>
 </context>
 <context>
@@ -514,15 +514,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Say why: the confirmation tells what was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam: mae&apos;r cadarnhad yn dweud beth a dynnwyd yn ôl.</translation>
     </message>
     <message>
         <source>Say who authorised it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy a&apos;i hawdurdododd, a pham.</translation>
     </message>
     <message>
         <source>The last day in force has passed: stage 2 has to be offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod olaf mewn grym wedi mynd heibio: rhaid cynnig cam 2.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <name>redress::ActRules</name>
     <message>
         <source>The last day of stage 1, %1, was missed: stage 2 has to be offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methwyd diwrnod olaf cam 1, %1: rhaid cynnig cam 2.</translation>
     </message>
 </context>
 <context>
@@ -1029,15 +1029,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>It became a complaint on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yn gŵyn ar %1.</translation>
     </message>
     <message>
         <source>It was withdrawn on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i tynnwyd yn ôl ar %1.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Tynnwyd yn ôl</translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1221,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
 </context>
 <context>
@@ -1274,11 +1274,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Whoever wrote this does not want to be quoted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r sawl a ysgrifennodd hyn am gael ei ddyfynnu: %1</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Cydsyniad</translation>
+        <translation>Cydsyniad</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1993,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Changed many cases again: %1</source>
         <comment>which fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd llawer o achosion eto: %1</translation>
     </message>
 </context>
 <context>
@@ -2238,11 +2238,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>What arrives on a day that is not worked counts as received on the next working day, and the day after that is day 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sy&apos;n cyrraedd ar ddiwrnod nad yw&apos;n ddiwrnod gwaith yn cyfrif fel petai wedi dod i law ar y diwrnod gwaith nesaf, a&apos;r diwrnod ar ôl hwnnw yw diwrnod 1.</translation>
     </message>
     <message>
         <source>What arrives on a day that is not worked counts as received on that day, and the next working day is day 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sy&apos;n cyrraedd ar ddiwrnod nad yw&apos;n ddiwrnod gwaith yn cyfrif fel petai wedi dod i law ar y diwrnod hwnnw, a&apos;r diwrnod gwaith nesaf yw diwrnod 1.</translation>
     </message>
 </context>
 <context>
@@ -2542,11 +2542,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>What arrives on a day that is not worked counts as of the ne&amp;xt working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sy&apos;n cyrraedd ar ddiwrnod nad yw&apos;n ddiwrnod gwaith yn cyfrif fel &amp;petai wedi dod ar y diwrnod gwaith nesaf</translation>
     </message>
     <message>
         <source>The days of a year that no clock counts: bank holidays of England and Wales by rule and proclamation, and those that you add, move or remove. Closing days of the council are working days of statutory procedures, always; tick whether its own procedures leave them out, and whether what arrives on a day that is not worked counts as of the next working day. Rehearse shows which due dates would move, and Enter there opens the case; nothing is written before Apply, which asks for a reason and counts all due dates anew. Approved reports and published figures stay as they are. Delete removes the chosen day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau blwyddyn nad oes yr un cloc yn eu cyfrif: gwyliau banc Cymru a Lloegr yn ôl rheol a chyhoeddiad, a&apos;r rhai rydych chi&apos;n eu hychwanegu, eu symud neu eu tynnu. Mae diwrnodau cau&apos;r cyngor yn ddiwrnodau gwaith i weithdrefnau statudol, bob amser; ticiwch a yw ei weithdrefnau ei hun yn eu hepgor, ac a yw&apos;r hyn sy&apos;n cyrraedd ar ddiwrnod nad yw&apos;n ddiwrnod gwaith yn cyfrif fel petai wedi dod ar y diwrnod gwaith nesaf. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud, ac mae Enter yno&apos;n agor yr achos; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm ac yn cyfrif pob dyddiad dyledus o&apos;r newydd. Mae adroddiadau a gymeradwywyd a ffigurau a gyhoeddwyd yn aros fel y maent. Mae Delete yn tynnu&apos;r diwrnod a ddewiswyd.</translation>
     </message>
 </context>
 <context>
@@ -2644,11 +2644,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">Rhoddwyd</translation>
+        <translation>Rhoddwyd</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Gwrthodwyd</translation>
+        <translation>Gwrthodwyd</translation>
     </message>
 </context>
 <context>
@@ -2717,11 +2717,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Say who has read the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy a ddarllenodd y llythyr.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
-        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
+        <translation>Nid yw %1 wedi dod eto.</translation>
     </message>
 </context>
 <context>
@@ -3039,28 +3039,28 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>The case has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r achos wedi dod i ben.</translation>
     </message>
     <message>
         <source>Acknowledgement due %1: %2</source>
         <comment>day; where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabyddiaeth erbyn %1: %2</translation>
     </message>
     <message>
         <source>Make it a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei wneud yn gŵyn</translation>
     </message>
     <message>
         <source>Did the change of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y newid i %1 eto</translation>
     </message>
     <message>
         <source>facts of the compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeithiau&apos;r ganmoliaeth</translation>
     </message>
     <message>
         <source>stage %1: what is said of the extension or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>cam %1: yr hyn a ddywedir am yr estyniad neu&apos;r saib</translation>
     </message>
 </context>
 <context>
@@ -3359,12 +3359,12 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>none</source>
         <comment>a value that is missing</comment>
-        <translation type="unfinished">dim</translation>
+        <translation>heb werth</translation>
     </message>
     <message>
         <source>At the Ombudsman, without a case in this list: %1</source>
         <comment>references</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r Ombwdsmon, heb achos yn y rhestr hon: %1</translation>
     </message>
 </context>
 <context>
@@ -3886,27 +3886,27 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>seen to be done on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gwelwyd ar %1 ei fod wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Rhwymedi</translation>
+        <translation>Rhwymedi</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>Paid or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Talwyd neu gwnaed</translation>
     </message>
     <message>
         <source>Remedies of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwymedïau&apos;r cyngor</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3967,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Rhwymedi</translation>
+        <translation>Rhwymedi</translation>
     </message>
 </context>
 <context>
@@ -4156,23 +4156,23 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Add c&amp;ost...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu co&amp;st...</translation>
     </message>
     <message>
         <source>Add re&amp;medy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhwymed&amp;i...</translation>
     </message>
     <message>
         <source>Add recomme&amp;ndation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu argymhe&amp;lliad...</translation>
     </message>
     <message>
         <source>Remedies</source>
-        <translation type="unfinished">Rhwymedïau</translation>
+        <translation>Rhwymedïau</translation>
     </message>
     <message>
         <source>No remedies are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhwymedïau wedi&apos;u cofnodi.</translation>
     </message>
 </context>
 <context>
@@ -4586,45 +4586,45 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nis derbyniwyd</translation>
     </message>
     <message>
         <source>agreed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>cytunwyd %1</translation>
     </message>
     <message>
         <source>offered %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>cynigiwyd %1</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfoneb</translation>
     </message>
     <message>
         <source>Recharged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgodwyd ar</translation>
     </message>
     <message>
         <source>Total: %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm: %1</translation>
     </message>
     <message>
         <source>stage %1 %2</source>
         <comment>number, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>cam %1 %2</translation>
     </message>
     <message>
         <source>Total: %1 (%2)</source>
         <comment>an amount, those of the stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm: %1 (%2)</translation>
     </message>
     <message>
         <source>Council</source>
         <comment>who puts it right</comment>
-        <translation type="unfinished">Cyngor</translation>
+        <translation>Cyngor</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4730,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>At the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -4802,26 +4802,26 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>O&amp;nly %1</source>
         <comment>a value of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;im ond %1</translation>
     </message>
     <message>
         <source>No&amp;t %1</source>
         <comment>a value of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nid %1</translation>
     </message>
     <message>
         <source>Only this &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;gwerth hwn yn unig</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>T&amp;ake away: %1</source>
         <comment>a part of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tynn&amp;u ymaith: %1</translation>
     </message>
 </context>
 <context>
@@ -5153,47 +5153,47 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <name>redress::CheckedDialog</name>
     <message>
         <source>Read before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd cyn ei anfon</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Cofnodi</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>&amp;Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darllenwyd gan</translation>
     </message>
     <message>
         <source>Who has read the letter and signs it off: another than its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a ddarllenodd y llythyr ac sy&apos;n ei gymeradwyo: rhywun heblaw ei awdur.</translation>
     </message>
     <message>
         <source>Read &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd a&amp;r</translation>
     </message>
     <message>
         <source>Empty while nobody has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag cyn i rywun ei ddarllen.</translation>
     </message>
     <message>
         <source>%1 put this letter into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a roddodd y llythyr hwn yn y ffeil.</translation>
     </message>
     <message>
         <source>That day lies ahead; today or an earlier one is allowed.</source>
-        <translation type="unfinished">Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
+        <translation>Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
     </message>
     <message>
         <source>Say who has read the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy a ddarllenodd y llythyr.</translation>
     </message>
     <message>
         <source>Letter read before it goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd y llythyr cyn ei anfon: %1</translation>
     </message>
     <message>
         <source>Letter not read any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyr heb ei nodi fel un a ddarllenwyd mwyach: %1</translation>
     </message>
 </context>
 <context>
@@ -7100,38 +7100,38 @@ sha256 %3</translation>
     </message>
     <message>
         <source>--receipt takes actual or deemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --receipt yn derbyn actual neu deemed.</translation>
     </message>
     <message>
         <source>What arrives on a day that is not worked counts as of that day, or of the next working day: actual or deemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sy&apos;n cyrraedd ar ddiwrnod nad yw&apos;n ddiwrnod gwaith yn cyfrif fel petai wedi dod ar y diwrnod hwnnw, neu ar y diwrnod gwaith nesaf: actual neu deemed.</translation>
     </message>
     <message>
         <source>--%1 goes with a change: --add, --remove, --close, --reopen, --skip-closures, --receipt or --published-to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 yn mynd gyda newid: --add, --remove, --close, --reopen, --skip-closures, --receipt neu --published-to.</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei ddarllen</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n document(s) were read from what was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darllenwyd geiriau %n dogfen o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n dogfen o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n dogfen o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n dogfen o&apos;r hyn a gadwyd.</numerusform>
+            <numerusform>Darllenwyd geiriau %n dogfen o&apos;r hyn a gadwyd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) or e-mail(s) have no words that can be read: searches and copies without names leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes geiriau y gellir eu darllen mewn %n llythyr neu e-bost: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
+            <numerusform>Nid oes geiriau y gellir eu darllen mewn %n llythyr neu e-bost: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
+            <numerusform>Nid oes geiriau y gellir eu darllen mewn %n llythyr neu e-bost: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
+            <numerusform>Nid oes geiriau y gellir eu darllen mewn %n llythyr neu e-bost: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
+            <numerusform>Nid oes geiriau y gellir eu darllen mewn %n llythyr neu e-bost: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
         </translation>
     </message>
 </context>
@@ -7892,7 +7892,7 @@ sha256 %3</translation>
     <message>
         <source>Proof: %1</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prawf: %1</translation>
     </message>
 </context>
 <context>
@@ -8040,11 +8040,11 @@ sha256 %3</translation>
     </message>
     <message>
         <source>A restricted case: open its file to log a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos cyfyngedig: agorwch ei ffeil i gofnodi cyswllt.</translation>
     </message>
     <message>
         <source>%1 is saved: %2.</source>
-        <translation type="unfinished">Cadwyd %1: %2.</translation>
+        <translation>Cadwyd %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8310,170 +8310,170 @@ sha256 %3</translation>
     <name>redress::Conversion</name>
     <message>
         <source>Only a representation or an enquiry becomes a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond sylwadau neu ymholiad a all ddod yn gŵyn.</translation>
     </message>
     <message>
         <source>The case ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr achos i ben ar %1.</translation>
     </message>
     <message>
         <source>Give the complaint a reference.</source>
-        <translation type="unfinished">Rhowch gyfeirnod i&apos;r gŵyn.</translation>
+        <translation>Rhowch gyfeirnod i&apos;r gŵyn.</translation>
     </message>
     <message>
         <source>Say on which day it became a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar ba ddiwrnod y daeth yn gŵyn.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
-        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
+        <translation>Nid yw %1 wedi dod eto.</translation>
     </message>
     <message>
         <source>%1 lies before the case was received, on %2.</source>
-        <translation type="unfinished">Mae %1 cyn i&apos;r achos ddod i law, ar %2.</translation>
+        <translation>Mae %1 cyn i&apos;r achos ddod i law, ar %2.</translation>
     </message>
     <message>
         <source>Say why it is a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y mae&apos;n gŵyn.</translation>
     </message>
 </context>
 <context>
     <name>redress::ConversionDialog</name>
     <message>
         <source>Make it a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei wneud yn gŵyn</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Cofnodi</translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithdref&amp;n</translation>
     </message>
     <message>
         <source>Place, people, summary and needs go along; both cases are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r lle, y bobl, y crynodeb a&apos;r anghenion yn mynd gyda hi; cysylltir y ddau achos.</translation>
     </message>
     <message>
         <source>A complaint &amp;since</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gŵyn er&amp;s</translation>
     </message>
     <message>
         <source>The day on which it became one: the procedure counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod y daeth yn un: mae&apos;r weithdrefn yn cyfrif ohono.</translation>
     </message>
     <message>
         <source>Refere&amp;nce</source>
-        <translation type="unfinished">Cyfe&amp;irnod</translation>
+        <translation>Cyfe&amp;irnod</translation>
     </message>
     <message>
         <source>Wh&amp;y it is a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam y mae&apos;n gŵyn</translation>
     </message>
     <message>
         <source>%1 became the complaint %2</source>
         <comment>two references</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth %1 yn gŵyn %2</translation>
     </message>
 </context>
 <context>
     <name>redress::CostDialog</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Cost</translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>New cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost newydd</translation>
     </message>
     <message>
         <source>Save cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r gost</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ar gyfer beth</translation>
     </message>
     <message>
         <source>A&amp;mount in pounds</source>
-        <translation type="unfinished">Sw&amp;m mewn punnoedd</translation>
+        <translation>Sw&amp;m mewn punnoedd</translation>
     </message>
     <message>
         <source>As in 250 or 1,250.50.</source>
-        <translation type="unfinished">Megis 250 neu 1,250.50.</translation>
+        <translation>Megis 250 neu 1,250.50.</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cam</translation>
     </message>
     <message>
         <source>&amp;Invoice of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad yr an&amp;foneb</translation>
     </message>
     <message>
         <source>&amp;Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Talwyd</translation>
     </message>
     <message>
         <source>Tables count a cost in the quarter of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tablau&apos;n cyfrif cost yn chwarter y diwrnod hwn.</translation>
     </message>
     <message>
         <source>&amp;Recharged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;godwyd ar</translation>
     </message>
     <message>
         <source>The service that bears it, where it is not the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaeth sy&apos;n ysgwyddo&apos;r gost, os nad y tîm.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Nodyn</translation>
+        <translation>&amp;Nodyn</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Heb ei ddweud</translation>
+        <translation>Heb ei ddweud</translation>
     </message>
     <message>
         <source>Not recharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hailgodi</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>service, directorate</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cost changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y gost</translation>
     </message>
     <message>
         <source>Cost recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y gost</translation>
     </message>
 </context>
 <context>
     <name>redress::Costs</name>
     <message>
         <source>Say what was paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch am beth y talwyd.</translation>
     </message>
     <message>
         <source>Say how much, as in 250 or 1,250.50.</source>
-        <translation type="unfinished">Dywedwch faint, megis 250 neu 250.50. {250 ?} {1,250.50.?}</translation>
+        <translation>Dywedwch faint, megis 250 neu 1,250.50.</translation>
     </message>
     <message>
         <source>Say when it was paid: tables count a cost in the quarter of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pryd y&apos;i talwyd: mae tablau&apos;n cyfrif cost yn chwarter y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
-        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
+        <translation>Nid yw %1 wedi dod eto.</translation>
     </message>
     <message>
         <source>Quarter %1 of %2 is closed: its tables will not be as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae chwarter %1 o %2 wedi&apos;i gau: ni fydd ei dablau fel yr oeddent bryd hynny.</translation>
     </message>
 </context>
 <context>
@@ -8984,7 +8984,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Receipt on a closed day counts from the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn ar ddiwrnod nad yw&apos;n ddiwrnod gwaith yn cyfrif o&apos;r diwrnod gwaith nesaf</translation>
     </message>
 </context>
 <context>
@@ -9676,11 +9676,11 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd gan</translation>
     </message>
     <message>
         <source>Read b&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Darll&amp;enwyd gan...</translation>
     </message>
 </context>
 <context>
@@ -10004,35 +10004,35 @@ sha256 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>which working day, what it is the last day for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheol: %1</translation>
     </message>
     <message>
         <source>the response was sent</source>
-        <translation type="unfinished">anfonwyd yr ymateb</translation>
+        <translation>anfonwyd yr ymateb</translation>
     </message>
     <message>
         <source>last day to ask for the next stage</source>
-        <translation type="unfinished">y diwrnod olaf i ofyn am y cam nesaf</translation>
+        <translation>y diwrnod olaf i ofyn am y cam nesaf</translation>
     </message>
     <message>
         <source>the request was received</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyniwyd y cais</translation>
     </message>
     <message>
         <source>last day for the panel</source>
-        <translation type="unfinished">y diwrnod olaf ar gyfer y panel</translation>
+        <translation>y diwrnod olaf ar gyfer y panel</translation>
     </message>
     <message>
         <source>the panel met</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfu&apos;r panel</translation>
     </message>
     <message>
         <source>last day for its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod olaf ar gyfer ei ganfyddiadau</translation>
     </message>
 </context>
 <context>
@@ -10244,7 +10244,7 @@ sha256 %3</translation>
     <name>redress::FactReader</name>
     <message>
         <source>This record is no longer in the file.</source>
-        <translation type="unfinished">Nid yw&apos;r cofnod hwn yn y ffeil bellach.</translation>
+        <translation>Nid yw&apos;r cofnod hwn yn y ffeil bellach.</translation>
     </message>
 </context>
 <context>
@@ -10363,35 +10363,35 @@ sha256 %3</translation>
     </message>
     <message>
         <source>The words for print name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriau i&apos;w hargraffu&apos;n enwi neb</translation>
     </message>
     <message>
         <source>From another professional, or from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan weithiwr proffesiynol arall, neu gan gydweithiwr</translation>
     </message>
     <message>
         <source>Consent to quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad i ddyfynnu</translation>
     </message>
     <message>
         <source>Where it is refused, no report offers these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle caiff ei wrthod, nid oes adroddiad yn cynnig y geiriau hyn.</translation>
     </message>
     <message>
         <source>Staff told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth y staff ar</translation>
     </message>
     <message>
         <source>When those who are praised heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y clywodd y rhai a ganmolir amdani.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd</translation>
     </message>
     <message>
         <source>That day lies ahead; today or an earlier one is allowed.</source>
-        <translation type="unfinished">Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
+        <translation>Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
     </message>
 </context>
 <context>
@@ -10584,7 +10584,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Type an amount as in 250 or 1,250.50, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch swm megis 250 neu 1,250.50, neu gadewch hwn yn wag.</translation>
     </message>
 </context>
 <context>
@@ -11268,11 +11268,11 @@ sha256 %3</translation>
     </message>
     <message>
         <source>The file that is lost or damaged, or a backup of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil sydd ar goll neu wedi&apos;i difrodi, neu gopi wrth gefn ohoni</translation>
     </message>
     <message>
         <source>Case files and backups (*.redress *.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau achosion a chopïau wrth gefn (*.redress *.backup);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -11423,7 +11423,7 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed eto: %1.</translation>
     </message>
 </context>
 <context>
@@ -11480,31 +11480,31 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <name>redress::FindPersonDialog</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i rywun</translation>
     </message>
     <message>
         <source>&amp;Name, or reference of a case they are on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nw, neu gyfeirnod achos y mae&apos;r person arno</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Enter on a person lists all cases of theirs, on a case opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter ar berson yn rhestru ei holl achosion, ac ar achos yn ei agor.</translation>
     </message>
     <message>
         <source>Two letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf ddwy lythyren.</translation>
     </message>
     <message>
         <source>Nobody on file is called so, and no case of that reference has anybody on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb o&apos;r enw hwnnw ar ffeil, ac nid oes neb ar achos â&apos;r cyfeirnod hwnnw.</translation>
     </message>
     <message>
         <source>Down goes to the list. Enter on a person lists all cases of theirs, on a case opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae I lawr yn mynd i&apos;r rhestr. Mae Enter ar berson yn rhestru ei holl achosion, ac ar achos yn ei agor.</translation>
     </message>
 </context>
 <context>
@@ -12126,11 +12126,11 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     </message>
     <message>
         <source>Regulations 2006, regulation 20</source>
-        <translation type="unfinished">Rheoliadau 2006, rheoliad 20 {2006,?}</translation>
+        <translation>Rheoliadau 2006, rheoliad 20</translation>
     </message>
     <message>
         <source>The authority need not accept what is recommended; it says to each what it does, and gives its reasons where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid i&apos;r awdurdod dderbyn yr hyn a argymhellir; mae&apos;n dweud am bob argymhelliad beth y mae&apos;n ei wneud, ac yn rhoi ei resymau lle nad yw&apos;n ei dderbyn.</translation>
     </message>
 </context>
 <context>
@@ -12630,95 +12630,95 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y&apos;i gwrthodwyd</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl ar</translation>
     </message>
     <message>
         <source>Became a complaint on</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yn gŵyn ar</translation>
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y&apos;i tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Offered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd ar</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Derbyniwyd</translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Swm</translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>Invoice of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad yr anfoneb</translation>
     </message>
     <message>
         <source>Paid or done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Talwyd neu gwnaed ar</translation>
     </message>
     <message>
         <source>Recharged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgodwyd y gost ar</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd arno ar</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Argymhellwyd gan</translation>
     </message>
     <message>
         <source>Satisfied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodlonwyd ar</translation>
     </message>
     <message>
         <source>Consent to quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad i ddyfynnu</translation>
     </message>
     <message>
         <source>Words for print name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriau i&apos;w hargraffu&apos;n enwi neb</translation>
     </message>
     <message>
         <source>Staff told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth y staff ar</translation>
     </message>
     <message>
         <source>From a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan weithiwr proffesiynol</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">Anfonwyd ar</translation>
+        <translation>Anfonwyd ar</translation>
     </message>
     <message>
         <source>Read before it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd cyn ei anfon</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd gan</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dogfen</translation>
+        <translation>Dogfen</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Argymhelliad</translation>
+        <translation>Argymhelliad</translation>
     </message>
 </context>
 <context>
@@ -13825,7 +13825,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>%1, stage %2: a cost stands in another quarter than that of its payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cam %2: mae cost mewn chwarter gwahanol i chwarter ei thaliad.</translation>
     </message>
 </context>
 <context>
@@ -14258,7 +14258,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybr</translation>
     </message>
 </context>
 <context>
@@ -14419,11 +14419,11 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished">Cam %1</translation>
+        <translation>Cam %1</translation>
     </message>
     <message>
         <source>Did the change of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y newid i %1 eto</translation>
     </message>
 </context>
 <context>
@@ -14605,7 +14605,7 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1 (read by %2 on %3)</source>
         <comment>letter, who, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (darllenwyd gan %2 ar %3)</translation>
     </message>
 </context>
 <context>
@@ -14780,7 +14780,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Nobody has read this answer yet, as the council wants it. Keep it without this day, and say under Documents who has read it; or send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi darllen yr ateb hwn eto, er bod y cyngor yn dymuno hynny. Cadwch ef heb y diwrnod hwn, a dywedwch o dan Dogfennau pwy sydd wedi&apos;i ddarllen; neu anfonwch ef serch hynny.</translation>
     </message>
 </context>
 <context>
@@ -15110,31 +15110,31 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Remedies</source>
-        <translation type="unfinished">Rhwymedïau</translation>
+        <translation>Rhwymedïau</translation>
     </message>
     <message>
         <source>as whom the complainant may complain</source>
-        <translation type="unfinished"></translation>
+        <translation>fel pwy y caiff yr achwynydd gwyno</translation>
     </message>
     <message>
         <source>what it is about, of the list of triage</source>
-        <translation type="unfinished"></translation>
+        <translation>am beth y mae, o restr y brysbennu</translation>
     </message>
     <message>
         <source>what the council offers: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn y mae&apos;r cyngor yn ei gynnig: rhestr</translation>
     </message>
     <message>
         <source>each recommendation, and what the council says to it: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>pob argymhelliad, a&apos;r hyn y mae&apos;r cyngor yn ei ddweud amdano: rhestr</translation>
     </message>
     <message>
         <source>whoever complains is not named by law: sufficient interest counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;r sawl sy&apos;n cwyno wedi&apos;i enwi yn y gyfraith: budd digonol sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>recommendations of the stage are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>mae argymhellion y cam wedi&apos;u cofnodi</translation>
     </message>
 </context>
 <context>
@@ -15297,7 +15297,7 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1 of %2</source>
         <comment>remedy, amount</comment>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15307,17 +15307,17 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>recommendation, amount</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: accepted</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: derbyniwyd</translation>
     </message>
     <message>
         <source>%1: not accepted, because %2</source>
         <comment>recommendation, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nis derbyniwyd, oherwydd %2</translation>
     </message>
 </context>
 <context>
@@ -15456,27 +15456,27 @@ Yn gywir,
     </message>
     <message>
         <source>Before an answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn i ateb fynd</translation>
     </message>
     <message>
         <source>Somebody else reads each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun arall yn darllen pob ateb</translation>
     </message>
     <message>
         <source>An answer that nobody has read is then sent with a warning; nothing is forbidden. Who has read it is said under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yna rhoddir rhybudd wrth anfon ateb nad oes neb wedi&apos;i ddarllen; ni waherddir dim. Dywedir o dan Dogfennau pwy sydd wedi&apos;i ddarllen.</translation>
     </message>
     <message>
         <source>who reads answers</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sy&apos;n darllen atebion</translation>
     </message>
     <message>
         <source>Answers are to be read before they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae atebion i&apos;w darllen cyn iddynt fynd</translation>
     </message>
     <message>
         <source>Answers need not be read before they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid darllen atebion cyn iddynt fynd</translation>
     </message>
 </context>
 <context>
@@ -15570,12 +15570,12 @@ Yn gywir,
     </message>
     <message>
         <source>Records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion o&apos;r un person</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>a person, a case</comment>
-        <translation type="unfinished">%1, ar %2</translation>
+        <translation>%1, ar %2</translation>
     </message>
 </context>
 <context>
@@ -15705,7 +15705,7 @@ Yn gywir,
     </message>
     <message>
         <source>%1 is no part of another case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn rhan o achos arall mwyach.</translation>
     </message>
 </context>
 <context>
@@ -16737,47 +16737,47 @@ Yn gywir,
     </message>
     <message>
         <source>Puts a backup beside the file, after a look at what differs; also where the file cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi copi wrth gefn wrth ymyl y ffeil, ar ôl edrych ar yr hyn sy&apos;n wahanol; hefyd lle na ellir agor y ffeil mwyach</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;wneud</translation>
     </message>
     <message>
         <source>Does again what was taken back last, by a new change</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud eto&apos;r hyn a dynnwyd yn ôl ddiwethaf, drwy wneud newid newydd</translation>
     </message>
     <message>
         <source>Mark misspelt &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcio geiriau wedi&apos;u camsillafu</translation>
     </message>
     <message>
         <source>In the text of letters and in long fields, English or Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn nhestun llythyrau ac mewn meysydd hir, yn Saesneg neu yn Gymraeg</translation>
     </message>
     <message>
         <source>&amp;Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gair &amp;nesaf wedi&apos;i gamsillafu</translation>
     </message>
     <message>
         <source>Goes to it and offers other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd ato ac yn cynnig geiriau eraill</translation>
     </message>
     <message>
         <source>&amp;Find a person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i ryw&amp;un...</translation>
     </message>
     <message>
         <source>Looks somebody up by name or by a reference, with all cases of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod o hyd i rywun yn ôl enw neu gyfeirnod, gyda&apos;i holl achosion</translation>
     </message>
     <message>
         <source>Log a con&amp;tact...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod&amp;i cyswllt...</translation>
     </message>
     <message>
         <source>Notes a call, a visit or a meeting in the case, and when to chase next</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn nodi galwad, ymweliad neu gyfarfod yn yr achos, a phryd i ddilyn i fyny nesaf</translation>
     </message>
 </context>
 <context>
@@ -16844,16 +16844,16 @@ Yn gywir,
     </message>
     <message>
         <source>Restore a &amp;backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer co&amp;pi wrth gefn...</translation>
     </message>
     <message>
         <source>Red&amp;o %1</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;wneud %1</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;wneud</translation>
     </message>
 </context>
 <context>
@@ -17577,7 +17577,7 @@ Yn gywir,
     </message>
     <message>
         <source>Message; Esc closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges; mae Esc yn ei chau</translation>
     </message>
 </context>
 <context>
@@ -18187,145 +18187,145 @@ Yn gywir,
     <name>redress::OmbudsmanCaseRow</name>
     <message numerus="yes">
         <source>%n letter(s) to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llythyr i&apos;w hateb</numerusform>
+            <numerusform>%n llythyr i&apos;w ateb</numerusform>
+            <numerusform>%n llythyr i&apos;w hateb</numerusform>
+            <numerusform>%n llythyr i&apos;w hateb</numerusform>
+            <numerusform>%n llythyr i&apos;w hateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n recommendation(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 o %n argymhelliad yn agored</numerusform>
+            <numerusform>%1 o %n argymhelliad yn agored</numerusform>
+            <numerusform>%1 o %n argymhelliad yn agored</numerusform>
+            <numerusform>%1 o %n argymhelliad yn agored</numerusform>
+            <numerusform>%1 o %n argymhelliad yn agored</numerusform>
         </translation>
     </message>
     <message>
         <source>report to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiad i&apos;w ateb</translation>
     </message>
 </context>
 <context>
     <name>redress::OmbudsmanCasesPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Pob un</translation>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w wneud</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei benderfynu</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <translation type="unfinished">Wedi&apos;i chynnal</translation>
+        <translation>Wedi&apos;i chynnal</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished">Hidlo&apos;r rhestr hon</translation>
+        <translation>Hidlo&apos;r rhestr hon</translation>
     </message>
     <message>
         <source>Cases at the Ombudsman</source>
-        <translation type="unfinished">Achosion gan yr Ombwdsmon</translation>
+        <translation>Achosion gyda&apos;r Ombwdsmon</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Achos</translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Pwnc</translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Gwasanaeth</translation>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Swyddog</translation>
+        <translation>Swyddog</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Derbyniwyd</translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Sefyllfa</translation>
+        <translation>Sefyllfa</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Penderfyniad</translation>
+        <translation>Penderfyniad</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Penderfynwyd</translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>At the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r Ombwdsmon</translation>
     </message>
     <message>
         <source>All cases at the Ombudsman, those of a case of the council and those that stand alone: where each stands, what was decided, and what the Ombudsman still waits for. A number at the top narrows the list down, and so do words in the filter. Enter opens the case, Ctrl+P prints the list, Ctrl+Shift+E saves it for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob achos gyda&apos;r Ombwdsmon, y rhai sy&apos;n perthyn i achos gan y cyngor a&apos;r rhai sydd ar eu pen eu hunain: sefyllfa pob un, beth a benderfynwyd, a&apos;r hyn y mae&apos;r Ombwdsmon yn dal i aros amdano. Mae rhif ar y brig yn culhau&apos;r rhestr, ac felly hefyd eiriau yn yr hidlydd. Mae Enter yn agor yr achos, mae Ctrl+P yn argraffu&apos;r rhestr, mae Ctrl+Shift+E yn ei chadw ar gyfer taenlen.</translation>
     </message>
     <message>
         <source>%1 of %2 cases at the Ombudsman, %3 to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 achos gyda&apos;r Ombwdsmon, %3 i&apos;w gwneud</translation>
     </message>
     <message>
         <source>the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>No case has gone to the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos wedi mynd at yr Ombwdsmon</translation>
     </message>
     <message>
         <source>A case at the Ombudsman is recorded as a contact, or in the case of the council that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir achos gyda&apos;r Ombwdsmon fel cyswllt, neu yn achos y cyngor y mae&apos;n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished">Nid oes achos yn cyfateb</translation>
+        <translation>Nid oes achos yn cyfateb</translation>
     </message>
     <message>
         <source>Clear fi&amp;lters</source>
-        <translation type="unfinished">C&amp;lirio&apos;r hidlwyr</translation>
+        <translation>C&amp;lirio&apos;r hidlwyr</translation>
     </message>
     <message>
         <source>%1, with the words &quot;%2&quot;</source>
         <comment>what the list shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gyda&apos;r geiriau &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1. As at %2.</source>
         <comment>what the list is narrowed down to; day</comment>
-        <translation type="unfinished">%1. Fel yr oedd ar %2.</translation>
+        <translation>%1. Fel yr oedd ar %2.</translation>
     </message>
     <message>
         <source>SAMPLE: %1</source>
-        <translation type="unfinished">ENGHRAIFFT: %1</translation>
+        <translation>ENGHRAIFFT: %1</translation>
     </message>
     <message>
         <source>Export the cases at the Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r achosion gyda&apos;r Ombwdsmon</translation>
     </message>
     <message>
         <source>Ombudsman</source>
         <comment>the name of a sheet</comment>
-        <translation type="unfinished">Ombwdsmon</translation>
+        <translation>Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -18336,7 +18336,7 @@ Yn gywir,
     </message>
     <message>
         <source>Recommendation of the Ombudsman taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd argymhelliad yr Ombwdsmon ymaith</translation>
     </message>
 </context>
 <context>
@@ -18455,7 +18455,7 @@ Yn gywir,
     </message>
     <message>
         <source>Report ans&amp;wered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ate&amp;bwyd yr adroddiad</translation>
     </message>
 </context>
 <context>
@@ -18696,44 +18696,44 @@ Yn gywir,
     </message>
     <message>
         <source>Investigating officer</source>
-        <translation type="unfinished">Swyddog ymchwilio</translation>
+        <translation>Swyddog ymchwilio</translation>
     </message>
     <message>
         <source>Review panel</source>
-        <translation type="unfinished">Panel adolygu</translation>
+        <translation>Panel adolygu</translation>
     </message>
     <message>
         <source>Ombudsman</source>
-        <translation type="unfinished">Ombwdsmon</translation>
+        <translation>Ombwdsmon</translation>
     </message>
     <message>
         <source>Only a report in the public interest is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond adroddiad er budd y cyhoedd a atebir.</translation>
     </message>
     <message>
         <source>%1 lies before the decision.</source>
-        <translation type="unfinished">Mae %1 cyn y penderfyniad.</translation>
+        <translation>Mae %1 cyn y penderfyniad.</translation>
     </message>
     <message>
         <source>Say why it is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam na chaiff ei dderbyn.</translation>
     </message>
     <message>
         <source>Say what shows that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth sy&apos;n dangos iddo gael ei wneud.</translation>
     </message>
     <message>
         <source>Say when it was done: somebody is satisfied with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pryd y&apos;i gwnaed: mae rhywun yn fodlon arno.</translation>
     </message>
     <message>
         <source>%1, answered on %2</source>
         <comment>kind of report, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, atebwyd ar %2</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nis derbyniwyd</translation>
     </message>
 </context>
 <context>
@@ -19025,7 +19025,7 @@ Yn gywir,
     </message>
     <message>
         <source>Did the change of %1, at the Ombudsman, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y newid i %1, gyda&apos;r Ombwdsmon, eto</translation>
     </message>
 </context>
 <context>
@@ -20030,11 +20030,11 @@ Yn gywir,
     </message>
     <message>
         <source>The record of that person is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnod y person hwnnw yn y bin.</translation>
     </message>
     <message>
         <source>That person is on no case any more. The record stays on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r person hwnnw ar unrhyw achos mwyach. Mae&apos;r cofnod yn aros ar ffeil.</translation>
     </message>
 </context>
 <context>
@@ -20495,7 +20495,7 @@ Yn gywir,
     </message>
     <message>
         <source>Cases of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion un person</translation>
     </message>
 </context>
 <context>
@@ -20682,25 +20682,25 @@ Yn gywir,
     </message>
     <message>
         <source>nobody was asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ofynnwyd i neb am gydsyniad</translation>
     </message>
     <message>
         <source>consent given, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoddwyd cydsyniad, heb enwau</translation>
     </message>
     <message>
         <source>consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoddwyd cydsyniad</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a compliment; consent</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>May not be quoted: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaniateir ei ddyfynnu: %1</translation>
     </message>
 </context>
 <context>
@@ -20738,7 +20738,7 @@ Yn gywir,
     <message>
         <source>Part of: %1</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhan o: %1</translation>
     </message>
 </context>
 <context>
@@ -22364,34 +22364,34 @@ Yn gywir,
     <name>redress::Remedies</name>
     <message>
         <source>Say what kind of remedy it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pa fath o rwymedi ydyw.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
-        <translation type="unfinished">Nid yw %1 wedi dod eto.</translation>
+        <translation>Nid yw %1 wedi dod eto.</translation>
     </message>
     <message>
         <source>%1 lies before the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 cyn y cynnig.</translation>
     </message>
     <message>
         <source>Say what shows that it was paid or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth sy&apos;n dangos iddo gael ei dalu neu ei wneud.</translation>
     </message>
 </context>
 <context>
     <name>redress::RemediesDesk</name>
     <message>
         <source>Cost taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y gost ymaith</translation>
     </message>
     <message>
         <source>Remedy taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y rhwymedi ymaith</translation>
     </message>
     <message>
         <source>Recommendation taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yr argymhelliad ymaith</translation>
     </message>
 </context>
 <context>
@@ -22462,55 +22462,55 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gan bwy</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cam</translation>
     </message>
     <message>
         <source>What the council says to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r cyngor yn ei ddweud amdano</translation>
     </message>
     <message>
         <source>&amp;Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derbyniwyd</translation>
     </message>
     <message>
         <source>Wh&amp;y not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam nas derbyniwyd</translation>
     </message>
     <message>
         <source>Letters say it in these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llythyrau&apos;n ei ddweud yn y geiriau hyn.</translation>
     </message>
     <message>
         <source>The day that the council gives in its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod y mae&apos;r cyngor yn ei roi yn ei ateb.</translation>
     </message>
     <message>
         <source>&amp;Seen to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwe&amp;lwyd ei fod wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>The day on which the complaints manager was satisfied with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod yr oedd y rheolwr cwynion yn fodlon ei fod wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei benderfynu eto</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Recommendation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd yr argymhelliad</translation>
     </message>
 </context>
 <context>
@@ -22537,12 +22537,12 @@ Yn gywir,
     </message>
     <message>
         <source>Take off the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar yr achos</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>a person or a record, a case</comment>
-        <translation type="unfinished">%1, ar %2</translation>
+        <translation>%1, ar %2</translation>
     </message>
 </context>
 <context>
@@ -23342,11 +23342,11 @@ Yn gywir,
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei darllen</translation>
     </message>
     <message>
         <source>The present file cannot be read. What was saved after this backup is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil bresennol. Nid yw&apos;r hyn a gadwyd ar ôl y copi wrth gefn hwn ynddo.</translation>
     </message>
 </context>
 <context>
@@ -24187,23 +24187,23 @@ Yn gywir,
     <message>
         <source>more than %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mwy na %1</translation>
     </message>
     <message>
         <source>A&amp;lert above a number of cases...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rhybudd uwchlaw nifer penodol o achosion...</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands out while it has more cases than (empty: never):</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlygir &quot;%1&quot; tra bo ynddi fwy o achosion na (gwag: byth):</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of cases. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw &quot;%1&quot; yn nifer o achosion. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -24234,23 +24234,23 @@ Yn gywir,
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Hwyr</translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Due in 5 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ddyledus o fewn 5 diwrnod gwaith</translation>
     </message>
     <message>
         <source>No officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim swyddog</translation>
     </message>
     <message>
         <source>No proof of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim prawf o ddyddiad</translation>
     </message>
     <message>
         <source>Closed this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u cau y chwarter hwn</translation>
     </message>
 </context>
 <context>
@@ -24498,35 +24498,35 @@ Yn gywir,
     </message>
     <message>
         <source>what triage decided</source>
-        <translation type="unfinished">yr hyn a benderfynodd y brysbennu</translation>
+        <translation>yr hyn a benderfynodd y brysbennu</translation>
     </message>
     <message>
         <source>how the case came</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y daeth yr achos i law</translation>
     </message>
     <message>
         <source>the type of complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>y math o achwynydd</translation>
     </message>
     <message>
         <source>a consent that is given, not_sought, refused or pending</source>
-        <translation type="unfinished"></translation>
+        <translation>cydsyniad y mae ei sefyllfa&apos;n given, not_sought, refused neu pending</translation>
     </message>
     <message>
         <source>when to chase next in an open case; overdue: days gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>pryd i ddilyn i fyny nesaf mewn achos agored; overdue: diwrnodau sydd wedi mynd heibio</translation>
     </message>
     <message>
         <source>the day on which the case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod y caewyd yr achos</translation>
     </message>
     <message>
         <source>where the case stands: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (a day of the open stage without proof) or chase</source>
-        <translation type="unfinished"></translation>
+        <translation>sefyllfa&apos;r achos: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (diwrnod yn y cam agored heb brawf) neu chase</translation>
     </message>
     <message>
         <source>received:1/4/2024..30/6/2024	days from and to; also &gt;, &lt;, 2024, 2023-24, today, 10daysago, thisquarter, lastquarter</source>
-        <translation type="unfinished"></translation>
+        <translation>received:1/4/2024..30/6/2024	diwrnodau o un hyd at y llall; hefyd &gt;, &lt;, 2024, 2023-24, today, 10daysago, thisquarter, lastquarter</translation>
     </message>
 </context>
 <context>
@@ -24644,7 +24644,7 @@ Yn gywir,
     </message>
     <message>
         <source>Nobody has read this answer yet, as the council wants it. It can be sent all the same; Read by says who has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi darllen yr ateb hwn eto, er bod y cyngor yn dymuno hynny. Gellir ei anfon serch hynny; mae Darllenwyd gan yn dweud pwy a&apos;i darllenodd.</translation>
     </message>
 </context>
 <context>
@@ -24900,51 +24900,51 @@ Yn gywir,
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i osodiad</translation>
     </message>
     <message>
         <source>By its name or by words of its hints; Enter goes to the first that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl ei enw neu eiriau ei awgrymiadau; mae Enter yn mynd i&apos;r cyntaf a geir</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau a gafwyd</translation>
     </message>
     <message>
         <source>Mine, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy rhai i, ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>The council&apos;s, in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai&apos;r cyngor, yn y ffeil</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a section, a setting</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing in the settings has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriau hyn i&apos;w cael yn y gosodiadau.</translation>
     </message>
     <message numerus="yes">
         <source>%n found. Enter goes to the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found. Enter goes to the first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf: %1.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf: %1.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf: %1.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf: %1.</numerusform>
+            <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -25185,102 +25185,102 @@ Yn gywir,
     </message>
     <message>
         <source>Extension agreed on</source>
-        <translation type="unfinished">Cytunwyd ar yr estyniad ar</translation>
+        <translation>Cytunwyd ar yr estyniad ar</translation>
     </message>
     <message>
         <source>Why more time is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y mae angen rhagor o amser</translation>
     </message>
     <message>
         <source>Extension agreed by</source>
-        <translation type="unfinished">Cytunwyd ar yr estyniad gan</translation>
+        <translation>Cytunwyd ar yr estyniad gan</translation>
     </message>
     <message>
         <source>Complainant told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth yr achwynydd ar</translation>
     </message>
     <message>
         <source>Hold authorised by, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdodwyd y saib gan, a pham</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Heb ei ddweud</translation>
+        <translation>Heb ei ddweud</translation>
     </message>
 </context>
 <context>
     <name>redress::StageRemedyDialog</name>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Rhwymedi</translation>
+        <translation>Rhwymedi</translation>
     </message>
     <message>
         <source>New remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwymedi newydd</translation>
     </message>
     <message>
         <source>Save remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhwymedi</translation>
     </message>
     <message>
         <source>&amp;Remedy</source>
-        <translation type="unfinished">&amp;Rhwymedi</translation>
+        <translation>&amp;Rhwymedi</translation>
     </message>
     <message>
         <source>A&amp;mount in pounds</source>
-        <translation type="unfinished">Sw&amp;m mewn punnoedd</translation>
+        <translation>Sw&amp;m mewn punnoedd</translation>
     </message>
     <message>
         <source>Of a payment, as in 250 or 1,250.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm taliad, megis 250 neu 1,250.50.</translation>
     </message>
     <message>
         <source>&amp;What is to be done</source>
-        <translation type="unfinished">Bet&amp;h sydd i&apos;w wneud</translation>
+        <translation>Bet&amp;h sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Letters say it in these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llythyrau&apos;n ei ddweud yn y geiriau hyn.</translation>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cam</translation>
     </message>
     <message>
         <source>&amp;Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyni&amp;giwyd</translation>
     </message>
     <message>
         <source>A&amp;greed</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ytunwyd</translation>
     </message>
     <message>
         <source>The day on which the complainant took the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod y derbyniodd yr achwynydd y cynnig.</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished">E&amp;rbyn</translation>
+        <translation>&amp;Erbyn</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Beth a ddaeth ohono</translation>
+        <translation>Beth a ddaeth ohono</translation>
     </message>
     <message>
         <source>&amp;Paid or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal&amp;wyd neu gwnaed</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished">&amp;Tystiolaeth</translation>
+        <translation>&amp;Tystiolaeth</translation>
     </message>
     <message>
         <source>Remedy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y rhwymedi</translation>
     </message>
     <message>
         <source>Remedy recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y rhwymedi</translation>
     </message>
 </context>
 <context>
@@ -25475,7 +25475,7 @@ Yn gywir,
     </message>
     <message>
         <source>To be asked for by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir gofyn amdano hyd at %1</translation>
     </message>
 </context>
 <context>
@@ -25523,15 +25523,15 @@ Yn gywir,
     <message>
         <source>%1, no proof of date</source>
         <comment>where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dim prawf o&apos;r dyddiad</translation>
     </message>
     <message>
         <source>became a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth yn gŵyn</translation>
     </message>
     <message>
         <source>closed at triage</source>
-        <translation type="unfinished"></translation>
+        <translation>caewyd wrth frysbennu</translation>
     </message>
 </context>
 <context>
@@ -26542,12 +26542,12 @@ Yn gywir,
     <name>redress::TakeBack</name>
     <message>
         <source>%1 has changed the same record since. Nothing was done; change it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi newid yr un cofnod ers hynny. Ni wnaed dim; newidiwch ef â llaw yn lle hynny.</translation>
     </message>
     <message>
         <source>%1 was changed again since, by %2. Nothing was done; change it in the case file instead.</source>
         <comment>a case, a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd %1 eto ers hynny, gan %2. Ni wnaed dim; newidiwch ef yn ffeil yr achos yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -27732,11 +27732,11 @@ Yn gywir,
     </message>
     <message>
         <source>Enquiry of an MP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad gan AS</translation>
     </message>
     <message>
         <source>Enquiry of a councillor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad gan gynghorydd</translation>
     </message>
 </context>
 <context>
@@ -27841,7 +27841,7 @@ Yn gywir,
     </message>
     <message>
         <source>Decided the triage of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y penderfyniad brysbennu ar gyfer %1 eto</translation>
     </message>
 </context>
 <context>
@@ -27926,39 +27926,39 @@ Yn gywir,
     </message>
     <message>
         <source>the Ombudsman&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>penderfyniad yr Ombwdsmon</translation>
     </message>
     <message>
         <source>the day by which the Ombudsman asked for it to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>y dyddiad erbyn pryd y gofynnodd yr Ombwdsmon iddo gael ei wneud</translation>
     </message>
     <message>
         <source>the Ombudsman&apos;s public report</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiad cyhoeddus yr Ombwdsmon</translation>
     </message>
     <message>
         <source>three months to consider it and to say what the council does (Local Government Act 1974, section 31(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>tri mis i&apos;w ystyried ac i ddweud beth y mae&apos;r cyngor yn ei wneud (Deddf Llywodraeth Leol 1974, adran 31(2))</translation>
     </message>
     <message>
         <source>the contact that it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>y cyswllt y mae&apos;n ei ddilyn</translation>
     </message>
     <message>
         <source>the day that was set for asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>y dyddiad a osodwyd ar gyfer gofyn eto</translation>
     </message>
     <message>
         <source>the stage of the action was received</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyniwyd y cam y mae&apos;r cam gweithredu&apos;n perthyn iddo</translation>
     </message>
     <message>
         <source>the Ombudsman decided</source>
-        <translation type="unfinished"></translation>
+        <translation>penderfynodd yr Ombwdsmon</translation>
     </message>
     <message>
         <source>the day by which the Ombudsman asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>y dyddiad erbyn pryd y gofynnodd yr Ombwdsmon amdano</translation>
     </message>
 </context>
 <context>
@@ -28083,11 +28083,11 @@ Yn gywir,
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished">Achwynydd</translation>
+        <translation>Achwynydd</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt diwethaf</translation>
     </message>
 </context>
 <context>
@@ -28302,53 +28302,53 @@ Yn gywir,
     <message>
         <source>%1, no proof of date</source>
         <comment>where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dim prawf o&apos;r dyddiad</translation>
     </message>
     <message>
         <source>%1, no proof</source>
         <comment>where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dim prawf</translation>
     </message>
     <message>
         <source>Send the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon y gydnabyddiaeth</translation>
     </message>
     <message>
         <source>Do it, and send the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei wneud, ac anfon y dystiolaeth</translation>
     </message>
     <message>
         <source>Done: the Ombudsman is to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed: yr Ombwdsmon sydd i&apos;w gadarnhau</translation>
     </message>
     <message>
         <source>Consider the public report, and answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyried yr adroddiad cyhoeddus, a&apos;i ateb</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto</translation>
     </message>
     <message>
         <source>Acknowledgement %1</source>
         <comment>of a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabyddiaeth %1</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabyddiaeth</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Argymhelliad</translation>
+        <translation>Argymhelliad</translation>
     </message>
     <message>
         <source>Public report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad cyhoeddus</translation>
     </message>
     <message>
         <source>Chase</source>
-        <translation type="unfinished">Galwad atgoffa</translation>
+        <translation>Dilyn i fyny</translation>
     </message>
 </context>
 <context>
@@ -28647,29 +28647,29 @@ Yn gywir,
     </message>
     <message>
         <source>To acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w cydnabod</translation>
     </message>
     <message>
         <source>To chase</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w dilyn i fyny</translation>
     </message>
     <message>
         <source>Ombudsman: to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombwdsmon: i&apos;w gwneud</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>day, how, about what</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
         <comment>day, how, with whom, about what</comment>
-        <translation type="unfinished">%1, %2, %3: %4</translation>
+        <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
         <source>The work list shows what waits for somebody at the end of today: stages of complaints, acknowledgements, replies, triage, what the Ombudsman waits for, chases, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. Beneath the counters stands what became late since you last looked; Seen begins anew. The menu Case saves the days as a calendar, prints a chase sheet and what an officer has open, and moves an officer&apos;s cases to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, cydnabyddiaethau, atebion, brysbennu, yr hyn y mae&apos;r Ombwdsmon yn aros amdano, yr hyn sydd i&apos;w ddilyn i fyny, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r hyn y mae&apos;n ei gyfrif. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr. O dan y rhifyddion saif yr hyn a aeth yn hwyr ers i chi edrych ddiwethaf; mae Wedi&apos;i weld yn dechrau o&apos;r newydd. Mae&apos;r ddewislen Achos yn cadw&apos;r diwrnodau fel calendr, yn argraffu taflen ddilyn i fyny a&apos;r hyn sydd gan swyddog ar agor, ac yn symud achosion swyddog i un arall.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -28679,7 +28679,7 @@ Yn gywir,
     <message>
         <source>%1: %2</source>
         <comment>a remedy, what is to be done</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>

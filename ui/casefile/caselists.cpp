@@ -98,7 +98,7 @@ QWidget *CaseSections::makeRecordBar(Section section)
     };
     const Words words = section == Section::Issues    ? Words{tr("Add &issue..."), u"Issue"_s}
                         : section == Section::Actions ? Words{tr("A&dd action..."), u"Action"_s}
-                        : section == Section::Costs   ? Words{tr("Add c&ost..."), u"Cost"_s}
+                        : section == Section::Costs   ? Words{tr("&Add cost..."), u"Cost"_s}
                                                       : Words{tr("Add re&medy..."), u"Remedy"_s};
     RecordBar &made = m_recordBars[section];
     const Metrics metrics(this);
@@ -113,7 +113,7 @@ QWidget *CaseSections::makeRecordBar(Section section)
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     row->addWidget(made.add);
     if (section == Section::Remedies) {
-        m_addRecommendation = new QPushButton(tr("Add recomme&ndation..."), bar);
+        m_addRecommendation = new QPushButton(tr("Add recommen&dation..."), bar);
         m_addRecommendation->setObjectName(u"addRecommendationButton"_s);
         row->addWidget(m_addRecommendation);
         connect(m_addRecommendation, &QPushButton::clicked, this,
@@ -121,11 +121,14 @@ QWidget *CaseSections::makeRecordBar(Section section)
     }
     row->addWidget(made.change);
     row->addWidget(made.remove);
-    row->addStretch(1);
     if (section == Section::Costs) {
         m_costTotal = new QLabel(bar);
         m_costTotal->setObjectName(u"costTotalLabel"_s);
-        row->addWidget(m_costTotal);
+        m_costTotal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_costTotal->setWordWrap(true); // Sums of three stages force no window wider.
+        row->addWidget(m_costTotal, 1);
+    } else {
+        row->addStretch(1);
     }
     RecordTable *table = m_lists[size_t(section)].table;
     connect(table, &RecordTable::currentRowChanged, this,
@@ -288,9 +291,9 @@ void CaseSections::chooseOmbudsman(const casevisit::Line &line)
 {
     const List &list = m_lists[size_t(Section::Ombudsman)];
     const auto found = std::ranges::find_if(m_ombudsman, [&](const OmbudsmanLine &one) {
-        const auto enquiry = one.enquiry ? std::optional(one.enquiry->id) : std::nullopt;
-        return one.id == line.ombudsman && one.remedy == line.recommendation &&
-               enquiry == line.enquiry;
+        const bool isThatLetter =
+            one.enquiry ? line.enquiry && one.enquiry->id == *line.enquiry : !line.enquiry;
+        return one.id == line.ombudsman && one.remedy == line.recommendation && isThatLetter;
     });
     if (found != m_ombudsman.end())
         list.table->setCurrentRow(

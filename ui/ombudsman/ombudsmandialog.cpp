@@ -45,6 +45,7 @@ QString keyOf(OmbudsmanFault::Field field)
         return u"report_answered"_s;
     case At::Reference:
     case At::Amount:
+    case At::RefusalReason:
     case At::CompletedOn:
     case At::Evidence:
     case At::SatisfiedOn:

@@ -43,6 +43,7 @@ QString keyOf(OmbudsmanFault::Field field)
     case At::DecisionOn:
     case At::Decision:
     case At::ReportKind:
+    case At::ReportAnsweredOn:
         break;
     }
     return u"remedy_amount"_s;
