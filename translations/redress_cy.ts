@@ -15302,7 +15302,7 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>remedy, what is done</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -28674,7 +28674,7 @@ Yn gywir,
     <message>
         <source>%1, %2</source>
         <comment>a remedy, its amount</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -28684,7 +28684,7 @@ Yn gywir,
     <message>
         <source>%1: %2</source>
         <comment>with whom, what about</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
