@@ -162,7 +162,9 @@ void Exercise::askWorkLists()
         ASSERT_TRUE(atOmbudsman) << why(atOmbudsman);
         for (const OmbudsmanCaseRow &row : *atOmbudsman)
             answer(row.reference + row.ownReference + row.standing.words + toDoText(row));
-        for (const caselist::Found &one : *caselist::find(database(), u"D23-000"_s, 3)) {
+        const auto some = caselist::find(database(), u"D23-000"_s, 3);
+        ASSERT_TRUE(some) << why(some);
+        for (const caselist::Found &one : *some) {
             const auto owed = openwork::acknowledgementOf(database(), store().rules(), one.id, on);
             ASSERT_TRUE(owed) << why(owed);
             answer(*owed ? nextStepText((*owed)->nextStep) : QString());

@@ -98,7 +98,7 @@ TEST_F(LanguageTest, ChangesWithTheFileTheCaseAndThePlaceAsTheyAre)
     goToCase(u"CSC/25/0003"_s);
     ASSERT_NE(seen<QTabBar>(u"sectionTabBar"_s), nullptr) << "the case is open";
     seen<QTabBar>(u"sectionTabBar"_s)->setCurrentIndex(3);
-    session->setUndoStep(Session::UndoStep{[] { return u"X"_s; }, [] { return Result<void>(); }});
+    session->setUndoStep(Session::UndoStep{.name = u"X"_s, .takeBack = {}, .doAgain = {}});
     const QString title = window().windowTitle();
     EXPECT_TRUE(title.contains(u"Case CSC/25/0003"_s)) << title.toStdString();
     const MainWindow *old = &window();

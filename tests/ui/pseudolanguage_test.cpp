@@ -81,16 +81,6 @@ bool mayBeLong(const WordsInSight &words)
     return words.where.endsWith("acceptField"_L1) || words.where.endsWith("childField"_L1);
 }
 
-/// Without what the council has written at its beginning, which may have commas.
-QString withoutFirstCell(const WordsInSight &words, const QSet<QString> &written)
-{
-    for (const QString &one : written) {
-        if (words.isData && one.contains(u", "_s) && words.text.startsWith(one + u", "_s))
-            return words.text.mid(one.size() + 2);
-    }
-    return words.text;
-}
-
 /// What is wrong with a text in the language that is made up; empty: nothing.
 QString faultOf(const WordsInSight &words, const QSet<QString> &written)
 {
