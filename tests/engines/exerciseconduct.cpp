@@ -167,7 +167,7 @@ void Exercise::meetPeople()
     // What ends without a stage or a reply.
     contact.contact.record.kind = CaseKind::Representation;
     contact.contact.record.procedure.reset();
-    contact.contact.record.reference = u"RE-1"_s;
+    contact.contact.record.reference = u"RE-2"_s;
     const auto idea =
         intake::record(database(), who, store().rules(), contact, today, u"Recorded"_s);
     ASSERT_TRUE(idea) << why(idea);

@@ -298,8 +298,22 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
              {u"remedy_of_stage"_s, u"appointment_of_stage"_s, u"recommendation_of_stage"_s,
               u"consent_of_case"_s, u"advocacy_of_case"_s, u"enquiry_of_ombudsman"_s,
               u"person_by_leading"_s, u"action_by_completed"_s, u"case_link_by_case"_s,
-              u"case_link_by_other"_s, u"change_entry_exported"_s, u"change_entry_erased"_s})
+              u"case_link_by_other"_s, u"change_entry_exported"_s, u"change_entry_erased"_s,
+              u"ombudsman_report"_s, u"recommendation_by_completed"_s, u"enquiry_by_reply"_s,
+              u"recommendation_to_confirm"_s})
             file.run(u"DROP INDEX "_s + index);
+        for (const auto &[table, column] :
+             {std::pair("remedy"_L1, "due_on"_L1), std::pair("remedy"_L1, "evidence"_L1),
+              std::pair("case_detail"_L1, "quote_consent"_L1),
+              std::pair("case_detail"_L1, "withdrawn_on"_L1),
+              std::pair("case_detail"_L1, "withdrawal_reason"_L1),
+              std::pair("case_detail"_L1, "converted_on"_L1),
+              std::pair("document"_L1, "checked_on"_L1), std::pair("document"_L1, "checked_by"_L1),
+              std::pair("ombudsman_case"_L1, "report_answered_on"_L1)})
+            file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));
+        // The view of then did not know what triage decided.
+        file.run(u"DROP VIEW fact_contact"_s);
+        file.run(u"CREATE VIEW fact_contact AS SELECT id AS fact_id FROM case_record"_s);
         file.run(u"CREATE INDEX action_to_do ON action (due_on) WHERE completed_on IS NULL"_s);
         constexpr int kBeforeWords = 9;
         file.run(u"PRAGMA user_version = %1"_s.arg(kBeforeWords));

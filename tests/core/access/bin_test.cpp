@@ -304,6 +304,7 @@ TEST_F(Binned, GoesForGoodWithTheNameOfWhoWasOnAnotherCaseOnce)
     put(enquiry(), somebody);
     CasePerson once = people::onCase(database(), enquiry())->people.back();
     somebody.record = once.record;
+    somebody.person = once.person;
     put(complaint(), somebody);
     ASSERT_TRUE(people::remove(database(), file().signature(), enquiry(), *once.id, u"Wrong"_s,
                                u"Taken off"_s));

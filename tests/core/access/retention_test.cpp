@@ -237,6 +237,7 @@ TEST_F(Retained, TakesTheNameOfWhoWasOnAnotherCaseOnce)
                              somebody, file().clock().today(), u"Person"_s));
     const CasePerson once = people::onCase(database(), complaint())->people.back();
     somebody.record = once.record;
+    somebody.person = once.person;
     ASSERT_TRUE(people::save(database(), file().signature(), file().rules(), enquiry(), {},
                              somebody, file().clock().today(), u"Person"_s));
     ASSERT_TRUE(people::remove(database(), file().signature(), complaint(), *once.id, u"Wrong"_s,

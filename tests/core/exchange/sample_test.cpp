@@ -93,7 +93,7 @@ TEST(SampleCounty, IsTheSameOnEveryComputer)
                      u"SELECT reference, own_reference, received_on, decision_on, decision "
                      "FROM fact_ombudsman ORDER BY reference"_s,
                      5));
-    EXPECT_EQ(digest.result().toHex().left(16).toStdString(), "ffb316d0f0f18b6e");
+    EXPECT_EQ(digest.result().toHex().left(16).toStdString(), "19c8d002faf2759e");
 }
 
 TEST(SampleCounty, MovesWithTheDay)
@@ -146,7 +146,8 @@ TEST(SampleCounty, CorporateComplaintsFollowTheCodeFromItsDay)
     EXPECT_EQ(number(store, versions.arg(u"<"_s, u"code-2026"_s)), 0);
     EXPECT_EQ(number(store, u"SELECT count(*) FROM stage WHERE acknowledged_on IS NULL AND "
                             "received_on < '2026-11-08'"_s),
-              0);
+              1)
+        << "the one that the work list shows as not acknowledged";
 }
 
 TEST(SampleCounty, HasARestructureThatKeepsOldCasesWhereTheyWere)

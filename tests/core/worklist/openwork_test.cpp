@@ -302,7 +302,7 @@ TEST_F(OpenWorkTest, AllCasesAtTheOmbudsmanStayInTheirListWithWhatIsOpen)
     EXPECT_EQ(row.openRecommendations, 1);
     EXPECT_EQ(row.standing.dueOn, day("2024-06-28"));
     EXPECT_TRUE(row.isToDo());
-    EXPECT_EQ(toDoText(row), u"1 of 1 recommendation(s) open"_s);
+    EXPECT_EQ(toDoText(row), u"1 of 1 recommendation open"_s);
     EXPECT_EQ(rows("2024-07-01").front().standing.meaning, Standing::Meaning::Late);
     EXPECT_TRUE(rows("2024-04-14").empty()) << "not yet received";
 
