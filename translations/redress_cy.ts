@@ -4004,8 +4004,8 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Ni fu saib ar unrhyw gam.</translation>
     </message>
     <message>
-        <source>Issues and outcomes</source>
-        <translation>Materion a chanlyniadau</translation>
+        <source>Issues</source>
+        <translation>Materion</translation>
     </message>
     <message>
         <source>No issues are recorded.</source>

@@ -124,6 +124,11 @@ bool LearningLine::asksFollowUp(QDate today) const
     return isDue || !later.empty();
 }
 
+bool LearningLine::asksFollowUpAnew(QDate today) const
+{
+    return asksFollowUp(today) && (action.followUpOn || action.followUp);
+}
+
 std::vector<LearningFault> faultsIn(const IssueFacts &issue, QDate today)
 {
     using In = LearningFault::Field;

@@ -90,6 +90,8 @@ struct LearningLine {
     /// The question "did it hold?" is to be asked: its day has come, or a later complaint with the
     /// same cause has come after the answer. \source features B12
     bool asksFollowUp(QDate today) const;
+    /// The same where somebody has put that question to themselves: set a day, or answered once.
+    bool asksFollowUpAnew(QDate today) const;
     bool operator==(const LearningLine &) const = default;
 };
 
@@ -111,8 +113,8 @@ namespace learning {
 Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate today);
 /// How many actions are overdue, without reading them.
 Result<int> overdueCount(Database &database, QDate today);
-/// Of how many actions that were done since \p since it is to be asked whether they held.
-/// \source features B12
+/// Of how many actions that were done since \p since asksFollowUpAnew() says so, without reading
+/// them. \source features B12
 Result<int> followUpCount(Database &database, QDate since, QDate today);
 
 /// What was done is looked at from the first day of the financial year before this one.

@@ -216,7 +216,9 @@ Result<int> followUpCount(Database &database, QDate since, QDate today)
             const auto place = row.optionalInteger();
             const QDate from = isAnswered ? followUpOn.value_or(completedOn) : completedOn;
             const bool isDue = !isAnswered && followUpOn && *followUpOn <= today;
-            if (isDue || (cause && place && complaints.isAnyAfter({*cause, *place}, ofCase, from)))
+            const bool isAsked = isAnswered || followUpOn;
+            if (isDue || (isAsked && cause && place &&
+                          complaints.isAnyAfter({*cause, *place}, ofCase, from)))
                 asked.insert(action);
         }
         return int(asked.size());

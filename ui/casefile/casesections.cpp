@@ -80,7 +80,7 @@ void CaseSections::construct(Settings &settings)
         {10, 16, 30, 40, 0, 16, 18});
     add(Section::Holds, tr("Holds"), holdHeadings(), tr("No stage was on hold."),
         {10, 14, 16, 0, 12});
-    add(Section::Issues, tr("Issues and outcomes"), issueHeadings(), tr("No issues are recorded."),
+    add(Section::Issues, tr("Issues"), issueHeadings(), tr("No issues are recorded."),
         {10, 6, 28, 26, 20, 0});
     add(Section::Actions, tr("Actions"), actionHeadings(), tr("No actions are recorded."),
         {10, 30, 14, 14, 20, 0});
@@ -306,7 +306,7 @@ void CaseSections::setLists(const CaseDossier &dossier, const std::vector<Histor
             m_actions.push_back(action.id);
     }
     fill(Section::Holds, holdRows(dossier, reference), tr("Holds"));
-    fill(Section::Issues, issueRows(dossier, reference), tr("Issues and outcomes"));
+    fill(Section::Issues, issueRows(dossier, reference), tr("Issues"));
     fill(Section::Actions, actionRows(dossier, reference, today), tr("Actions"));
     fill(Section::History, historyRows(history, reference), tr("History"));
 }

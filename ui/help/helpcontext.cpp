@@ -33,7 +33,7 @@ QString listedName(const QStringList &list, const QWidget *widget)
     for (const QString &name : names) {
         for (const QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
             for (const QString &outerName : helpNames(outer)) {
-                if (const QString both = outerName + u'/' + name; list.contains(both))
+                if (QString both = outerName + u'/' + name; list.contains(both))
                     return both;
             }
         }

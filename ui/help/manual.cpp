@@ -33,7 +33,7 @@ QJsonArray groupsIn(const QString &contents)
 /// What the group of \p topic is called in \p groups; empty: it is in none.
 QString titleOfGroup(const QJsonArray &groups, const QJsonValue &topic)
 {
-    for (const QJsonValue &group : groups) {
+    for (const auto &group : groups) {
         if (group["topics"_L1].toArray().contains(topic))
             return group["title"_L1].toString();
     }
@@ -75,11 +75,11 @@ Manual::Manual(const QString &language)
 {
     const QString folder = language + u'/';
     const QJsonArray ownGroups = groupsIn(folder + u"contents.json"_s);
-    for (const QJsonValue &value : groupsIn(u"contents.json"_s)) {
+    for (const auto &value : groupsIn(u"contents.json"_s)) {
         const QJsonArray topics = value["topics"_L1].toArray();
         const QString own = titleOfGroup(ownGroups, topics.first());
         Group group{own.isEmpty() ? value["title"_L1].toString() : own, {}};
-        for (const QJsonValue &topic : topics) {
+        for (const auto &topic : topics) {
             const QString id = topic.toString();
             const QByteArray page = resource(folder + id + u".html"_s);
             group.topics.append(id);

@@ -34,7 +34,7 @@ QString pictureFile(const QString &name)
 {
     const QDir here(QCoreApplication::applicationDirPath());
     for (const QString &folder : {u"help"_s, u"../share/redress/help"_s, u"../help"_s}) {
-        const QString path = here.filePath(folder + u'/' + name + u".png"_s);
+        QString path = here.filePath(folder + u'/' + name + u".png"_s);
         if (QFile::exists(path))
             return path;
     }

@@ -36,7 +36,7 @@ QString periodWords(const DipDraw &draw)
     const auto words = [](const Quarter &one) {
         return DipPane::tr("%1 Q%2", "year, quarter").arg(one.year.label()).arg(one.number);
     };
-    const QString first = words(draw.from);
+    QString first = words(draw.from);
     if (draw.from == draw.to)
         return first;
     return draw.from.year == draw.to.year

@@ -177,7 +177,13 @@ Page::Status LearningPage::status() const
 
 std::optional<int> LearningPage::count() const
 {
-    return countOf(Show::Overdue) + countOf(Show::FollowUp);
+    // That other complaints had the same cause is seen on the page; it calls nobody who never
+    // asked.
+    const QDate today = m_host.session().today();
+    return countOf(Show::Overdue) +
+           int(std::count_if(m_lines.begin(), m_lines.end(), [&](const LearningLine &line) {
+               return line.asksFollowUpAnew(today);
+           }));
 }
 
 std::optional<int> LearningPage::countIn(Session &session)

@@ -125,6 +125,7 @@ std::vector<CellTableModel::Row> recommendationRows(const std::vector<RemedyFact
                                                     QDate day)
 {
     std::vector<CellTableModel::Row> rows;
+    rows.reserve(recommendations.size());
     for (const RemedyFacts &remedy : recommendations)
         rows.push_back(
             {{labelOf(remedy.category)},

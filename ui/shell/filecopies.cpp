@@ -36,7 +36,7 @@ FileCopies::FileCopies(const Parts &parts, QObject *parent)
 QString FileCopies::chooseTarget(const QString &title, const QString &proposed,
                                  const QString &filter)
 {
-    const QString path = m_parts.dialogs.saveFile(m_parts.window, title, proposed, filter);
+    QString path = m_parts.dialogs.saveFile(m_parts.window, title, proposed, filter);
     if (!path.isEmpty())
         m_parts.settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     return path;

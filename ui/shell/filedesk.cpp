@@ -115,7 +115,7 @@ void FileDesk::open(const QString &path, Access access)
                     isRestorable(error.code, path)});
 }
 
-void FileDesk::takeOver(const QString &path, std::function<void()> then)
+void FileDesk::takeOver(const QString &path, const std::function<void()> &then)
 {
     const auto holder = holderOf(path);
     if (!holder) { // closed meanwhile

@@ -51,7 +51,7 @@ public:
     void open(const QString &path, Access access);
     /// Asks, saying what it means, then gets the file at \p path from whoever has it open, and
     /// calls \p then.
-    void takeOver(const QString &path, std::function<void()> then);
+    void takeOver(const QString &path, const std::function<void()> &then);
     void chooseAndOpen(Access access);
     void createNew();
 

@@ -141,7 +141,8 @@ void FileTasks::backUpClosed(const QString &path)
     copyNext();
 }
 
-void FileTasks::backUpBeforeEnd(const Session &session, std::function<void(bool isMade)> then)
+void FileTasks::backUpBeforeEnd(const Session &session,
+                                const std::function<void(bool isMade)> &then)
 {
     const QString path = session.store().path();
     auto *dialog = new TaskDialog(tr("Backing up before closing"), m_parts.window);

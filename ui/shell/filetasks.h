@@ -48,7 +48,7 @@ public:
     bool isCopying() const { return m_copying.isRunning() || !m_waiting.empty(); }
     /// Makes it while the program waits to end, and shows so. \param then hears whether it was
     /// made.
-    void backUpBeforeEnd(const Session &session, std::function<void(bool isMade)> then);
+    void backUpBeforeEnd(const Session &session, const std::function<void(bool isMade)> &then);
     /// Looks whether the open file is whole.
     void check(const Session &session);
     /// Shows the dialog of the import into the open file.

@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -55,7 +56,7 @@ QSize CounterButton::sizeHint() const
     const Metrics metrics(this);
     const int words = QFontMetrics(metrics.bold()).horizontalAdvance(text());
     const QFontMetrics figures(metrics.title());
-    const int top = figures.horizontalAdvance(QString::number(m_count)) + metrics.times(1.6);
+    const int top = figures.horizontalAdvance(QLocale().toString(m_count)) + metrics.times(1.6);
     return {qMax(words, top) + metrics.times(1.9), figures.height() + metrics.times(2.7)};
 }
 
@@ -108,7 +109,7 @@ void CounterButton::paintEvent(QPaintEvent *)
     painter.setFont(large);
     painter.setPen(shape == StatusShape::None && m_count > 0 ? palette().color(QPalette::WindowText)
                                                              : colour);
-    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_count));
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(m_count));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRect(inset, top.bottom() + 1, width() - inset, height() - top.bottom()),

@@ -105,7 +105,7 @@ QString ImportSession::wholeOf(const QString &reference)
     if (!m_hasNumbers)
         return {};
     m_findNumber.bind(u":reference"_s, reference);
-    const QString whole = m_findNumber.step() ? m_findNumber.text(0) : QString();
+    QString whole = m_findNumber.step() ? m_findNumber.text(0) : QString();
     m_findNumber.reset();
     return whole;
 }
