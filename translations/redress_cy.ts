@@ -1171,7 +1171,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
 <context>
     <name>redress::AppearanceSection</name>
     <message>
-        <source>C&amp;olours</source>
+        <source>Co&amp;lours</source>
         <translation>&amp;Lliwiau</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Show more ro&amp;ws of a list at once</source>
-        <translation>Dangos mwy o &amp;resi rhestr ar unwaith</translation>
+        <translation>Dango&amp;s mwy o resi rhestr ar unwaith</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1466,7 +1466,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Choose...</source>
-        <translation>Dewi&amp;s...</translation>
+        <translation>Dewis...</translation>
     </message>
     <message>
         <source>&amp;Made</source>
@@ -4148,14 +4148,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Add en&amp;quiry...</source>
-        <translation>Ychwanegu &amp;ymholiad...</translation>
+        <translation>Ychwanegu y&amp;mholiad...</translation>
     </message>
     <message>
         <source>Back to the cou&amp;ncil...</source>
         <translation>Yn ôl i&apos;r cy&amp;ngor...</translation>
     </message>
     <message>
-        <source>Add c&amp;ost...</source>
+        <source>Add co&amp;st...</source>
         <translation>Ychwanegu co&amp;st...</translation>
     </message>
     <message>
@@ -4163,7 +4163,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Ychwanegu rhwymed&amp;i...</translation>
     </message>
     <message>
-        <source>Add recomme&amp;ndation...</source>
+        <source>Add recommen&amp;dation...</source>
         <translation>Ychwanegu argymhe&amp;lliad...</translation>
     </message>
     <message>
@@ -8050,12 +8050,12 @@ sha256 %3</translation>
 <context>
     <name>redress::ContactForm</name>
     <message>
-        <source>The complainant is a child or youn&amp;g person</source>
-        <translation>Plentyn neu berson ifanc yw&apos;r ac&amp;hwynydd</translation>
+        <source>The complainant is a child or young person</source>
+        <translation>Plentyn neu berson ifanc yw&apos;r achwynydd</translation>
     </message>
     <message>
         <source>Acce&amp;pt it now: stage 1 counts from the day of receipt</source>
-        <translation>&amp;Derbyn nawr: mae cam 1 yn cyfrif o&apos;r diwrnod derbyn</translation>
+        <translation>D&amp;erbyn nawr: mae cam 1 yn cyfrif o&apos;r diwrnod derbyn</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -8095,7 +8095,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Words for &amp;print</source>
-        <translation>Geiria&amp;u i&apos;w hargraffu</translation>
+        <translation>G&amp;eiriau i&apos;w hargraffu</translation>
     </message>
     <message>
         <source>Only words that may stand in the annual report.</source>
@@ -8151,15 +8151,15 @@ sha256 %3</translation>
         <translation>Nid oes cyfarwyddiaeth yn y ffeil hon eto. Ychwanegwch yr un sy&apos;n ei ateb.</translation>
     </message>
     <message>
-        <source>E&amp;xplanation</source>
-        <translation>E&amp;glurhad</translation>
+        <source>Explanation</source>
+        <translation>Eglurhad</translation>
     </message>
     <message>
         <source>It came more than a working day ago: say why it is entered only now.</source>
         <translation>Daeth fwy na diwrnod gwaith yn ôl: dywedwch pam mai nawr yn unig y&apos;i cofnodir.</translation>
     </message>
     <message>
-        <source>4  Na&amp;me</source>
+        <source>4  Name</source>
         <translation>4  Enw</translation>
     </message>
     <message>
@@ -8172,11 +8172,11 @@ sha256 %3</translation>
     </message>
     <message>
         <source>6  Director&amp;ate</source>
-        <translation>6  Cyfarwyddiaeth</translation>
+        <translation>6  Cyfarwy&amp;ddiaeth</translation>
     </message>
     <message>
         <source>7  Serv&amp;ice</source>
-        <translation>7  Gwasana&amp;eth</translation>
+        <translation>7  Gwasanaet&amp;h</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
@@ -9643,7 +9643,7 @@ sha256 %3</translation>
         <translation>Atod&amp;i...</translation>
     </message>
     <message>
-        <source>O&amp;pen</source>
+        <source>Open</source>
         <translation>Agor</translation>
     </message>
     <message>
@@ -10263,7 +10263,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
-        <translation>Gwe&amp;ithdrefn</translation>
+        <translation>Gw&amp;eithdrefn</translation>
     </message>
     <message>
         <source>Receive&amp;d</source>
@@ -10271,11 +10271,11 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Res&amp;ponse sent</source>
-        <translation>Anfonwyd yr ymateb</translation>
+        <translation>Anfonwyd yr ymat&amp;eb</translation>
     </message>
     <message>
         <source>Arrived b&amp;y</source>
-        <translation>&amp;Sut y daeth</translation>
+        <translation>S&amp;ut y daeth</translation>
     </message>
     <message>
         <source>Who complains</source>
@@ -10287,7 +10287,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Helped &amp;by an advocate</source>
-        <translation>Gyda chymorth eiriolwr</translation>
+        <translation>Gyda chymorth e&amp;iriolwr</translation>
     </message>
     <message>
         <source>Place and people</source>
@@ -10299,7 +10299,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Serv&amp;ice</source>
-        <translation>Gwasana&amp;eth</translation>
+        <translation>Gwa&amp;sanaeth</translation>
     </message>
     <message>
         <source>Tea&amp;m</source>
@@ -10331,7 +10331,7 @@ sha256 %3</translation>
     </message>
     <message>
         <source>Words for &amp;print</source>
-        <translation>Geiria&amp;u i&apos;w hargraffu</translation>
+        <translation>G&amp;eiriau i&apos;w hargraffu</translation>
     </message>
     <message>
         <source>Only words that may stand in the annual report.</source>
@@ -15870,7 +15870,7 @@ Yn gywir,
     </message>
     <message>
         <source>Re&amp;name group...</source>
-        <translation>A&amp;ilenwi grŵp...</translation>
+        <translation>Aile&amp;nwi grŵp...</translation>
     </message>
     <message>
         <source>Group</source>
@@ -15943,7 +15943,7 @@ Yn gywir,
     </message>
     <message>
         <source>Offer &amp;it again</source>
-        <translation>Cynnig eto</translation>
+        <translation>Cynn&amp;ig eto</translation>
     </message>
     <message>
         <source>Forms offer it again</source>
@@ -16099,7 +16099,7 @@ Yn gywir,
     </message>
     <message>
         <source>Remove</source>
-        <translation>Tyn&amp;nu</translation>
+        <translation>Tynnu</translation>
     </message>
 </context>
 <context>
@@ -16733,7 +16733,7 @@ Yn gywir,
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>Iai&amp;th</translation>
+        <translation>Iait&amp;h</translation>
     </message>
     <message>
         <source>Puts a backup beside the file, after a look at what differs; also where the file cannot be opened any more</source>
@@ -17870,7 +17870,7 @@ Yn gywir,
     </message>
     <message>
         <source>Save and &amp;begin another</source>
-        <translation>Cadw a dechrau un arall</translation>
+        <translation>Cadw a dechrau &amp;un arall</translation>
     </message>
     <message>
         <source>Save contact</source>
@@ -18740,7 +18740,7 @@ Yn gywir,
     <name>redress::OmbudsmanFields</name>
     <message>
         <source>3  Refere&amp;nce of the Ombudsman</source>
-        <translation>3  Cyfei&amp;rnod yr Ombwdsmon</translation>
+        <translation>3  Cyfe&amp;irnod yr Ombwdsmon</translation>
     </message>
     <message>
         <source>4  Sub&amp;ject, as the Ombudsman names it</source>
@@ -18748,15 +18748,15 @@ Yn gywir,
     </message>
     <message>
         <source>5  Repl&amp;y by</source>
-        <translation>5  A&amp;teb erbyn</translation>
+        <translation>5  At&amp;eb erbyn</translation>
     </message>
     <message>
         <source>The day in the Ombudsman&apos;s letter; empty if no reply is asked for.</source>
         <translation>Y diwrnod yn llythyr yr Ombwdsmon; gwag os na ofynnir am ateb.</translation>
     </message>
     <message>
-        <source>Case &amp;of the council</source>
-        <translation>Ach&amp;os y cyngor</translation>
+        <source>Case of the co&amp;uncil</source>
+        <translation>Acho&amp;s y cyngor</translation>
     </message>
     <message>
         <source>Its reference, if it is recorded. Without one the case of the Ombudsman stands by itself.</source>
@@ -20401,7 +20401,7 @@ Yn gywir,
     </message>
     <message>
         <source>D&amp;irectorate</source>
-        <translation>Cyfarwy&amp;ddiaeth</translation>
+        <translation>Cyfarwyddiaet&amp;h</translation>
     </message>
     <message>
         <source>By the dates in the records: what happened after this day does not count, whenever it was entered. Empty: everything counts that falls into the period.</source>
@@ -21112,7 +21112,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Where from</source>
-        <translation>O bl&amp;e</translation>
+        <translation>O b&amp;le</translation>
     </message>
     <message>
         <source>Sta&amp;ge</source>
@@ -21201,7 +21201,7 @@ Yn gywir,
     </message>
     <message>
         <source>A&amp;dd a stage</source>
-        <translation>&amp;Ychwanegu cam</translation>
+        <translation>Yc&amp;hwanegu cam</translation>
     </message>
     <message>
         <source>Take the last stage away</source>
@@ -23018,7 +23018,7 @@ Yn gywir,
         <translation>Cofnodi &amp;cyswllt</translation>
     </message>
     <message>
-        <source>Mar&amp;ked</source>
+        <source>Marked</source>
         <translation>Wedi&apos;i farcio</translation>
     </message>
     <message>
@@ -24710,10 +24710,6 @@ Yn gywir,
         <translation>Mae enw newydd ar bob achos ar unwaith; mae&apos;r hen un yn aros yn yr hanes.</translation>
     </message>
     <message>
-        <source>O&amp;pen from</source>
-        <translation>Ar agor o</translation>
-    </message>
-    <message>
         <source>C&amp;losed on</source>
         <translation>Ca&amp;ewyd ar</translation>
     </message>
@@ -25097,7 +25093,7 @@ Yn gywir,
     </message>
     <message>
         <source>E&amp;xtension agreed to</source>
-        <translation>Estyniad hyd at</translation>
+        <translation>Est&amp;yniad hyd at</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
@@ -25161,7 +25157,7 @@ Yn gywir,
     </message>
     <message>
         <source>Fin&amp;dings of the panel</source>
-        <translation>Canf&amp;yddiadau&apos;r panel</translation>
+        <translation>Canfyddiada&amp;u&apos;r panel</translation>
     </message>
     <message>
         <source>This stage was closed on %1 already. Saving asks why its holds are changed.</source>
@@ -25299,7 +25295,7 @@ Yn gywir,
     </message>
     <message>
         <source>Set &amp;by the council, not by statute</source>
-        <translation>Wedi&apos;i osod gan y cyngor, nid gan statud</translation>
+        <translation>Wed&amp;i&apos;i osod gan y cyngor, nid gan statud</translation>
     </message>
     <message>
         <source>Name of the stage</source>
@@ -25311,7 +25307,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ac&amp;knowledged within</source>
-        <translation>Cydnabod o fewn</translation>
+        <translation>Cydna&amp;bod o fewn</translation>
     </message>
     <message>
         <source>Working days from receipt.</source>
@@ -25327,7 +25323,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Limit</source>
-        <translation>Terfyn amser</translation>
+        <translation>Terf&amp;yn amser</translation>
     </message>
     <message>
         <source>Working days to the answer without an extension.</source>
@@ -25351,7 +25347,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ne&amp;xt stage asked for within</source>
-        <translation>Gofyn am y cam nesaf o fewn</translation>
+        <translation>Gofyn am y cam n&amp;esaf o fewn</translation>
     </message>
     <message>
         <source>Working days from the answer.</source>
@@ -25362,7 +25358,7 @@ Yn gywir,
         <translation>Gall ei gloc hepgor diwrnodau cau&apos;r cyngor.</translation>
     </message>
     <message>
-        <source>Law or g&amp;uidance</source>
+        <source>Law or guidance</source>
         <translation>Cyfraith neu ganllawiau</translation>
     </message>
     <message>
@@ -25404,7 +25400,7 @@ Yn gywir,
     </message>
     <message>
         <source>Reply after the meeting within</source>
-        <translation>Ateb ar ô&amp;l y cyfarfod o fewn</translation>
+        <translation>Ateb ar ôl y cyfarfod o fewn</translation>
     </message>
 </context>
 <context>
@@ -25412,10 +25408,6 @@ Yn gywir,
     <message>
         <source>Stages of the case</source>
         <translation>Camau&apos;r achos</translation>
-    </message>
-    <message>
-        <source>, limit %1</source>
-        <translation>, terfyn amser %1</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -26357,8 +26349,8 @@ Yn gywir,
         <translation>Dod o hyd i dabl</translation>
     </message>
     <message>
-        <source>E&amp;xplain</source>
-        <translation>Esbo&amp;nio</translation>
+        <source>Explain</source>
+        <translation>Esbonio</translation>
     </message>
     <message>
         <source>What the chosen number is (F4)</source>
@@ -26394,7 +26386,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ne&amp;w table</source>
-        <translation>Tab&amp;l newydd</translation>
+        <translation>Tabl newy&amp;dd</translation>
     </message>
     <message>
         <source>New table</source>
@@ -27284,8 +27276,8 @@ Yn gywir,
         <translation>Dod o hyd i siart</translation>
     </message>
     <message>
-        <source>E&amp;xplain</source>
-        <translation>Esbo&amp;nio</translation>
+        <source>Explain</source>
+        <translation>Esbonio</translation>
     </message>
     <message>
         <source>What the chosen number is (F4)</source>
@@ -27401,7 +27393,7 @@ Yn gywir,
     </message>
     <message>
         <source>Ma&amp;ke a trend</source>
-        <translation>Creu tuedd</translation>
+        <translation>Creu tue&amp;dd</translation>
     </message>
     <message>
         <source>Any measure over quarters and years, split by anything that is recorded</source>
@@ -29304,7 +29296,7 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Cadw</translation>
+        <translation>Ca&amp;dw</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -29494,15 +29486,15 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>Mewnosod</translation>
+        <translation>Mewno&amp;sod</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
-        <translation>A&amp;il-wneud</translation>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
     </message>
     <message>
         <source>U&amp;p</source>
@@ -29514,7 +29506,7 @@ Yn gywir,
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>I &amp;lawr</translation>
+        <translation>&amp;I lawr</translation>
     </message>
     <message>
         <source>Moves the paragraph, table or list down (Alt+Down)</source>
@@ -29522,11 +29514,11 @@ Yn gywir,
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation>Gadael allan</translation>
+        <translation>Gadae&amp;l allan</translation>
     </message>
     <message>
-        <source>Spe&amp;lling</source>
-        <translation>&amp;Sillafu</translation>
+        <source>Spelling</source>
+        <translation>Sillafu</translation>
     </message>
     <message>
         <source>Goes to the next word that is not spelt right (F7)</source>

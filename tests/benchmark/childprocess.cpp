@@ -25,6 +25,7 @@ double secondsOf(const timeval &time)
 ChildUse runChild(const std::vector<std::string> &arguments, int wantedExit)
 {
     std::vector<char *> words;
+    words.reserve(arguments.size() + 1);
     for (const std::string &argument : arguments)
         words.push_back(const_cast<char *>(argument.c_str()));
     words.push_back(nullptr);

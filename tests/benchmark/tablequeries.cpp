@@ -103,7 +103,7 @@ QString spelt(const QString &words, Spelling spelling)
 {
     static const QRegularExpression place(
         u"^(name|names|quarter|year) of (\\w+)\\.(\\w+)$|^(\\w+)\\.(\\w+) in (\\d+)(?:-(\\d+))?$"_s);
-    if (const QString known = phrase(words, spelling); !known.isEmpty())
+    if (QString known = phrase(words, spelling); !known.isEmpty())
         return known;
     const auto match = place.match(words);
     if (!match.hasMatch())

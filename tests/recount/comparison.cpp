@@ -77,6 +77,7 @@ bool isSame(std::optional<double> a, std::optional<double> b)
 std::vector<std::string> linesOf(const std::vector<FactRef> &facts)
 {
     std::vector<std::string> lines;
+    lines.reserve(facts.size());
     for (const FactRef &fact : facts)
         lines.push_back(fact.reference.toStdString() + '/' + std::to_string(fact.stage) + ' ' +
                         fact.placedOn.toString(Qt::ISODate).toStdString());
@@ -88,6 +89,7 @@ std::vector<std::string> linesOf(const std::vector<const Entry *> &entries, int 
                                  const Almanac &almanac)
 {
     std::vector<std::string> lines;
+    lines.reserve(entries.size());
     for (const Entry *entry : entries)
         lines.push_back(entry->reference + '/' + std::to_string(entry->stage) + ' ' +
                         almanac.iso(entry->*placedBy));
@@ -143,6 +145,7 @@ void Comparison::compare(const FilledTable &filled, const CountedTable &counted,
     const bool isFigures = filled.definition.kind == TableDefinition::Kind::Figures;
     for (const ColumnHead &head : filled.columns)
         columns.push_back(head.key.toStdString());
+    rows.reserve(filled.rows.size());
     for (const RowHead &head : filled.rows)
         rows.push_back(joined(isFigures ? head.keys : head.words));
     for (const std::vector<std::string> &words : counted.rows)

@@ -70,7 +70,8 @@ class Tasks(unittest.TestCase):
         type_text("reach the team")
         Notices.wait_for("Council: How to reach the team")
         press("Return")
-        until("the field of the council", lambda: "How to reach the team" in label_of(Focus.last))
+        until("the field of the council", lambda: Focus.last.getRoleName() == "text"
+              and "How to reach the team" in label_of(Focus.last))
         press("ctrl+a")
         type_text("complaints@wexmoor.example")
         Notices.heard.clear()

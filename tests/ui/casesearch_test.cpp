@@ -48,7 +48,10 @@ protected:
     {
         field()->setFocus();
         field()->selectAll();
-        type(text);
+        if (text.isEmpty())
+            key(Qt::Key_Delete);
+        else
+            type(text);
         QTest::keyClick(field(), Qt::Key_Return);
     }
     QStringList shown() const

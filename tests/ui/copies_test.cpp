@@ -44,7 +44,7 @@ protected:
     size_t copies() const { return backupplan::made({}, m_store.path()).size(); }
     void later(int hours)
     {
-        m_store.clock().setNow(m_store.clock().nowUtc().addSecs(hours * 3600));
+        m_store.clock().setNow(m_store.clock().nowUtc().addSecs(qint64(hours) * 3600));
     }
     void change()
     {
@@ -163,9 +163,10 @@ TEST_F(CopiesTest, ADamagedFileLeadsToItsBackups)
     ASSERT_EQ(m_window->openSession(), nullptr);
     ASSERT_EQ(messages().size(), 1);
     EXPECT_TRUE(messages().first().contains(u"damaged"_s)) << messages().first().toStdString();
-    key(Qt::Key_B, Qt::AltModifier);
+    key(Qt::Key_B, Qt::AltModifier); // The button is pressed a moment later.
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog(u"restoreDialog"_s) != nullptr; }))
+        << "the message offers what it says";
     QDialog *shown = dialog(u"restoreDialog"_s);
-    ASSERT_NE(shown, nullptr) << "the message offers what it says";
     auto *button = shown->findChild<QPushButton *>(u"recordButton"_s);
     ASSERT_TRUE(QTest::qWaitFor([button] { return button->isEnabled(); }, kPatience));
     EXPECT_EQ(countsOfRow(*shown, 0), (QStringList{u"Cases"_s, u"cannot be read"_s, u"5"_s, {}}));

@@ -34,7 +34,7 @@ protected:
         if (isText && isLetter)
             ++m_letters;
         else
-            m_keys += 1 + qPopulationCount(uint(press->modifiers()));
+            m_keys += 1 + int(qPopulationCount(uint(press->modifiers())));
         return false;
     }
 

@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 /// The sections in their order.
 enum Section {
+    Appearance,
+    ScreenLock,
     Council,
     Services,
     Lists,
@@ -43,7 +45,6 @@ enum Section {
     Demand,
     Counting,
     Backups,
-    ScreenLock,
     LettersOfCases,
     ReportWords
 };

@@ -72,6 +72,24 @@ TEST_F(SettingsSearchTest, EnterGoesToTheFieldThoughItsSectionWasNeverShown)
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"One a week, for weeks"_s);
 }
 
+TEST_F(SettingsSearchTest, FindsWhatScrollsInItsSection)
+{
+    for (const auto &[words, name, where] :
+         {std::tuple(u"reach the team"_s, u"Council: How to reach the team"_s, u"councilSection"_s),
+          std::tuple(u"for months"_s, u"Backups: One a month, for months"_s, u"backupsSection"_s),
+          std::tuple(u"statutory"_s, u"Retention: Children's statutory procedure"_s,
+                     u"retentionSection"_s)}) {
+        look(words);
+        EXPECT_TRUE(names().contains(name)) << names().join(u'|').toStdString();
+        found()->setCurrentRow(int(names().indexOf(name)));
+        found()->setFocus();
+        key(Qt::Key_Return);
+        EXPECT_EQ(section(), where);
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        EXPECT_EQ(QApplication::focusWidget()->accessibleName(), name.section(u": "_s, 1));
+    }
+}
+
 TEST_F(SettingsSearchTest, FindsByHintsAndByHelp)
 {
     // The hint of a field of the screen lock names the key that covers at once.

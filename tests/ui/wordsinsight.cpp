@@ -203,10 +203,10 @@ void gather(const QJsonValue &value, QSet<QString> &texts)
     if (value.isString())
         texts.insert(value.toString());
     else if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             gather(one, texts);
     } else if (value.isObject()) {
-        for (const QJsonValue &one : value.toObject())
+        for (const auto &one : value.toObject())
             gather(one, texts);
     }
 }

@@ -46,7 +46,7 @@ Result<DueDate> CaseFilePage::shownDue() const
     // After an answer the case waits for the complainant.
     if (!m_dossier.stages.empty() && !m_isModified) {
         const Session &session = m_host.session();
-        const auto window = whyWindow(m_dossier.stages.back().stage, session.rules());
+        auto window = whyWindow(m_dossier.stages.back().stage, session.rules());
         if (window && window->on >= session.today())
             return window;
     }
@@ -66,7 +66,7 @@ Result<DueDate> CaseFilePage::shownStageDue() const
     const auto clock = rules.clockOf(stage);
     if (!clock)
         return Error{Error::Code::Invalid, m_noDue, {}};
-    const auto inForce = clock->explain(DueTarget::InForce, factsOf(stage), session.today());
+    auto inForce = clock->explain(DueTarget::InForce, factsOf(stage), session.today());
     const auto orInForce = [&](const Result<DueDate> &due) { return due ? due : inForce; };
     if (isIn(storedText(Field::PanelDate)))
         return orInForce(whyPanel(stage, rules));

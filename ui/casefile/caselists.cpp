@@ -98,7 +98,7 @@ QWidget *CaseSections::makeRecordBar(Section section)
     };
     const Words words = section == Section::Issues    ? Words{tr("Add &issue..."), u"Issue"_s}
                         : section == Section::Actions ? Words{tr("A&dd action..."), u"Action"_s}
-                        : section == Section::Costs   ? Words{tr("&Add cost..."), u"Cost"_s}
+                        : section == Section::Costs   ? Words{tr("Add co&st..."), u"Cost"_s}
                                                       : Words{tr("Add re&medy..."), u"Remedy"_s};
     RecordBar &made = m_recordBars[section];
     const Metrics metrics(this);

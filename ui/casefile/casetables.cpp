@@ -230,6 +230,7 @@ std::vector<Row> costRows(const CaseDossier &dossier, const std::vector<CostFact
                           const ReferenceData &reference)
 {
     std::vector<Row> rows;
+    rows.reserve(costs.size());
     for (const CostFacts &cost : costs)
         rows.push_back({stageCell(numberOf(dossier, cost.stage)),
                         {cost.type ? labelOf(*cost.type) : QString()},

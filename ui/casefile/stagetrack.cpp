@@ -52,14 +52,14 @@ void StageTrack::setSteps(std::vector<TrackStep> steps, QDate today)
 
 QString StageTrack::inWords() const
 {
-    QStringList parts;
+    QStringList lines;
     for (const TrackStep &step : m_steps) {
-        QString words = step.name + QStringLiteral(": ") + step.lines.join(QStringLiteral(", "));
+        lines.append(step.name);
+        lines += step.lines;
         for (const TrackClock &clock : step.clocks)
-            words += tr(", limit %1").arg(weekdayDate(clock.limitOn));
-        parts.append(words);
+            lines.append(tr("limit %1").arg(weekdayDate(clock.limitOn)));
     }
-    return parts.join(QStringLiteral(". "));
+    return lines.join(u'\n');
 }
 
 int StageTrack::lineHeight() const

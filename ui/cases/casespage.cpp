@@ -332,7 +332,7 @@ QJsonObject CasesPage::wholeState() const
 /// In their order; the one that was in front is gone to afterwards.
 void CasesPage::reopenTabs(const QJsonArray &tabs)
 {
-    for (const QJsonValue &tab : tabs) {
+    for (const auto &tab : tabs) {
         if (const QJsonValue id = tab[u"case"_s]; !id.isUndefined())
             openCase(CaseId(id.toInteger()));
         else

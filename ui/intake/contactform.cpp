@@ -53,7 +53,7 @@ ContactForm::ContactForm(QDate today, const WorkingCalendar &calendar,
     , m_finder(new PersonFinder(database, *m_name, *m_onFile, this))
     , m_method(new ChoiceBox(m_form))
     , m_from(new ChoiceBox(m_form))
-    , m_child(new QCheckBox(tr("The complainant is a child or youn&g person"), m_form))
+    , m_child(new QCheckBox(tr("The complainant is a child or young person"), m_form))
     , m_directorate(new ChoiceBox(m_form))
     , m_service(new ChoiceBox(m_form))
     , m_addDirectorate(new QPushButton(tr("Add..."), m_form))
@@ -87,11 +87,11 @@ void ContactForm::construct()
     m_form->addField(key(Field::Kind), tr("1  &Kind"), m_kind);
     m_form->addField(key(Field::ReceivedDate), tr("2  Receive&d"), m_received,
                      tr("Type 28/3, 28 mar or t for today; w is the next working day."));
-    m_form->addField(kBackDated, tr("E&xplanation"), m_backDated,
+    m_form->addField(kBackDated, tr("Explanation"), m_backDated,
                      tr("It came more than a working day ago: say why it is entered only now."));
     m_ombudsman->addFacts();
     m_form->addField(u"contact_method"_s, tr("3  Arrived b&y"), m_method);
-    m_form->addField(kName, tr("4  Na&me"), m_name);
+    m_form->addField(kName, tr("4  Name"), m_name);
     m_form->addField(kOnFile, tr("Earlier contacts"), m_onFile);
     m_form->addField(u"complainant_type"_s, tr("5  From &whom"), m_from);
     m_form->addField(u"child"_s, {}, m_child);

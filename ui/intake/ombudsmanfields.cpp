@@ -52,7 +52,7 @@ void OmbudsmanFields::addFacts()
 
 void OmbudsmanFields::addOwnCase()
 {
-    m_form.addField(kOwnReference, FieldText::tr("Case &of the council"), m_ownReference,
+    m_form.addField(kOwnReference, FieldText::tr("Case of the co&uncil"), m_ownReference,
                     FieldText::tr("Its reference, if it is recorded. Without one the case of the "
                                   "Ombudsman stands by itself."));
 }

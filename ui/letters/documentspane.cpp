@@ -136,7 +136,7 @@ QWidget *DocumentsPane::makeBar()
     };
     add(m_letter, tr("Write &letter..."), u"writeLetterButton"_s, &DocumentsPane::letterWanted);
     add(m_attach, tr("&Attach..."), u"attachButton"_s, &DocumentsPane::attachWanted);
-    add(m_open, tr("O&pen"), u"openDocumentButton"_s, &DocumentsPane::openWanted);
+    add(m_open, tr("Open"), u"openDocumentButton"_s, &DocumentsPane::openWanted);
     add(m_save, tr("&Save copy..."), u"saveDocumentButton"_s, &DocumentsPane::saveWanted);
     add(m_check, tr("Read b&y..."), u"checkDocumentButton"_s, &DocumentsPane::checkWanted);
     add(m_sent, tr("Sent o&n..."), u"sentDocumentButton"_s, &DocumentsPane::sentWanted);

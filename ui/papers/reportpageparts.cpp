@@ -99,7 +99,7 @@ QWidget *ReportPage::constructHead()
     auto *head = new QWidget(this);
     head->setMinimumWidth(1); // The window decides; adoptRoom() finds the place for all.
     m_subject = new TextLabel(TextLabel::Kind::Quiet, head);
-    m_look = new SegmentedSwitch({tr("Mar&ked"), tr("As pri&nted")}, head);
+    m_look = new SegmentedSwitch({tr("Marked"), tr("As pri&nted")}, head);
     m_look->button(0)->setToolTip(tr("Live figures are tinted, fields without a value are red"));
     m_look->button(1)->setToolTip(tr("As printer and PDF have it"));
     m_preview = new QPushButton(tr("Print previe&w"), head);

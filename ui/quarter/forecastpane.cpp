@@ -33,6 +33,7 @@ QVariant sortValue(const Share &share)
 std::vector<FactRef> stagesOf(const std::vector<OpenStage> &open)
 {
     std::vector<FactRef> stages;
+    stages.reserve(open.size());
     for (const OpenStage &one : open)
         stages.push_back(one.stage);
     return stages;

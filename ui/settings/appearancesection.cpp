@@ -36,7 +36,7 @@ void AppearanceSection::construct()
 {
     const Metrics metrics(this);
     m_form = new FactForm(this);
-    m_scheme = makeBox(u"scheme"_s, tr("C&olours"),
+    m_scheme = makeBox(u"scheme"_s, tr("Co&lours"),
                        tr("Under a contrast theme of the system its own colours are used."));
     m_scheme->addItem(tr("As the system"), u"system"_s);
     m_scheme->addItem(tr("Light"), u"light"_s);

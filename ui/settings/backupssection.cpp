@@ -50,7 +50,8 @@ BackupsSection::BackupsSection(PageHost &host, QWidget *parent)
 void BackupsSection::construct()
 {
     const Metrics metrics(this);
-    m_form = new FactForm(this);
+    QWidget *content = makeScrolled();
+    m_form = new FactForm(content);
     m_when = new ChoiceBox(m_form);
     m_when->addChoice(tr("once a day on opening, and on closing if something was changed"), kBoth);
     m_when->addChoice(tr("once a day, when the file is opened"), kDaily);
@@ -83,13 +84,13 @@ void BackupsSection::construct()
     m_form->addField(u"backupMonths"_s, tr("One &a month, for months"), m_months,
                      tr("Copies made with File, Back up stay until you remove them."));
     m_form->addField(u"fileDrive"_s, tr("Dr&ive of the file"), m_drive);
-    m_last = new StatusLabel(this);
+    m_last = new StatusLabel(content);
     m_last->setObjectName(u"lastBackupLabel"_s);
-    m_now = new QPushButton(tr("&Back up now"), this);
+    m_now = new QPushButton(tr("&Back up now"), content);
     m_now->setObjectName(u"backUpNowButton"_s);
-    m_check = new QPushButton(tr("Check the &last one"), this);
+    m_check = new QPushButton(tr("Check the &last one"), content);
     m_check->setObjectName(u"checkBackupButton"_s);
-    m_restore = new QPushButton(tr("Re&store..."), this);
+    m_restore = new QPushButton(tr("Re&store..."), content);
     m_restore->setObjectName(u"restoreBackupButton"_s);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_now);
@@ -97,13 +98,13 @@ void BackupsSection::construct()
     ways->addWidget(m_restore);
     ways->addStretch();
     m_model = new CellTableModel({tr("Made"), tr("Name"), tr("Size"), tr("Read back")}, this);
-    m_table = new RecordTable(this);
+    m_table = new RecordTable(content);
     m_table->setObjectName(u"backupsTableView"_s);
     m_table->setAccessibleName(tr("Backups that are there"));
     m_table->setModel(m_model);
     m_table->setMostCharacters({24, 0, 12, 12});
     m_table->setLeastNeeded({2});
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->setSpacing(metrics.gap());
     layout->addWidget(m_form);

@@ -51,18 +51,19 @@ RetentionSection::RetentionSection(PageHost &host, QWidget *parent)
 void RetentionSection::construct()
 {
     const Metrics metrics(this);
-    m_about = new TextLabel(TextLabel::Kind::Plain, QString(), this);
+    QWidget *content = makeScrolled();
+    m_about = new TextLabel(TextLabel::Kind::Plain, QString(), content);
     m_about->setWordWrap(true);
     m_model = new CellTableModel({tr("Case"), tr("Kind"), tr("Closed"), tr("Due for review"),
                                   tr("State"), tr("Held, or proposed by")},
                                  this);
-    m_list = new RecordTable(this);
+    m_list = new RecordTable(content);
     m_list->setObjectName(u"retentionTableView"_s);
     m_list->setAccessibleName(tr("Closed cases whose time is over, or that are held"));
     m_list->setModel(m_model);
     m_list->setMostCharacters({18, 20, 11, 14, 24, 0});
-    const auto button = [this](const QString &text, const QString &name) {
-        auto *made = new QPushButton(text, this);
+    const auto button = [content](const QString &text, const QString &name) {
+        auto *made = new QPushButton(text, content);
         made->setObjectName(name);
         return made;
     };
@@ -74,10 +75,10 @@ void RetentionSection::construct()
     for (QPushButton *one : {m_destroy, m_withdraw, m_hold, m_keep})
         buttons->addWidget(one);
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.margin());
     layout->setSpacing(metrics.gap());
-    layout->addWidget(new TextLabel(TextLabel::Kind::Lead, tr("Retention"), this));
+    layout->addWidget(new TextLabel(TextLabel::Kind::Lead, tr("Retention"), content));
     layout->addWidget(m_about);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);

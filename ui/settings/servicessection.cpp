@@ -126,7 +126,7 @@ QWidget *ServicesSection::constructForm()
     m_form->addField(
         u"name"_s, tr("N&ame"), m_name,
         tr("A new name stands on all cases at once; the old one stays in the history."));
-    m_form->addField(u"openedOn"_s, tr("O&pen from"), m_openedOn);
+    m_form->addField(u"openedOn"_s, tr("Open from"), m_openedOn);
     m_form->addField(u"closedOn"_s, tr("C&losed on"), m_closedOn,
                      tr("The last day. Cases stay where they were recorded."));
     m_form->addField(u"successors"_s, tr("Taken over b&y"), m_successors,

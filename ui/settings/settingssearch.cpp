@@ -45,11 +45,13 @@ QString hintsOf(const QWidget &field)
     return hints.join(u' ');
 }
 
-/// Parts that Qt makes for itself are no settings.
+/// Parts that Qt makes for itself are no settings; what scrolls in one of them is.
 bool isOwn(const QWidget &widget, const QWidget &content)
 {
     for (const QWidget *one = &widget; one && one != &content; one = one->parentWidget()) {
-        if (one->objectName().startsWith("qt_"_L1) || one->isWindow())
+        const QString name = one->objectName();
+        const bool isOfQt = name.startsWith("qt_"_L1) && name != "qt_scrollarea_viewport"_L1;
+        if (isOfQt || one->isWindow())
             return false;
         if (one != &widget &&
             (qobject_cast<const QAbstractItemView *>(one) || qobject_cast<const QComboBox *>(one)))
@@ -125,6 +127,7 @@ std::vector<SettingsSearch::Place> SettingsSearch::find(const QString &text) con
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, Place>::first);
     std::vector<Place> places;
+    places.reserve(found.size());
     for (auto &[place, one] : found)
         places.push_back(std::move(one));
     return places;

@@ -7,6 +7,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace redress {
 
@@ -43,6 +45,20 @@ void SettingsSection::lockUnless(TeamRole least, QAbstractButton *button,
     button->setEnabled(why.isEmpty());
     button->setToolTip(why.isEmpty() ? usualHint : why);
     button->setAccessibleDescription(button->toolTip());
+}
+
+QWidget *SettingsSection::makeScrolled()
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(area);
+    area->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    return content;
 }
 
 } // namespace redress

@@ -58,6 +58,8 @@ protected:
     void lockIfReadOnly(QAbstractButton *button, const QString &usualHint = {}) const;
     /// The same for whoever is less than \p least.
     void lockUnless(TeamRole least, QAbstractButton *button, const QString &usualHint = {}) const;
+    /// Fills the section with a widget that scrolls where the window is too low for it.
+    QWidget *makeScrolled();
 
 private:
     PageHost &m_host;

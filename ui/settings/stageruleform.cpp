@@ -96,7 +96,7 @@ StageRuleForm::StageRuleForm(QWidget *parent)
     m_form->addField(u"ruleLocal"_s, {}, m_local,
                      tr("Its clock can leave out the council's closing days."));
     m_source = new QLineEdit(m_form);
-    m_form->addField(u"ruleSource"_s, tr("Law or g&uidance"), m_source);
+    m_form->addField(u"ruleSource"_s, tr("Law or guidance"), m_source);
     m_form->setRequired(u"ruleName"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -270,7 +270,7 @@ void RestoreDialog::reject()
 {
     m_next.reset();
     m_work.cancel();
-    QDialog::reject();
+    QDialog::reject(); // NOLINT(bugprone-parent-virtual-call): a choice is nothing to lose.
 }
 
 } // namespace redress

@@ -174,7 +174,7 @@ QWidget *TablesPage::constructBody()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     row->addWidget(m_title, 1);
-    QToolButton *explain = addButton(row, tr("E&xplain"), u"explainButton"_s);
+    QToolButton *explain = addButton(row, tr("Explain"), u"explainButton"_s);
     explain->setIcon(icon(Icon::Help));
     explain->setToolTip(tr("What the chosen number is (F4)"));
     QToolButton *copy = addButton(row, tr("Co&py"), u"copyButton"_s);

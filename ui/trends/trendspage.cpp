@@ -147,7 +147,7 @@ QLayout *TrendsPage::constructHead(QWidget *body)
     m_grey = toolButton(body, tr("I&n grey"), Icon::Eye, u"greyButton"_s);
     m_grey->setCheckable(true);
     m_grey->setToolTip(tr("Shows the chart as it comes out of a printer without colours"));
-    QToolButton *explain = toolButton(body, tr("E&xplain"), Icon::Help, u"explainButton"_s);
+    QToolButton *explain = toolButton(body, tr("Explain"), Icon::Help, u"explainButton"_s);
     explain->setToolTip(tr("What the chosen number is (F4)"));
     QToolButton *copy = toolButton(body, tr("Co&py picture"), Icon::Copy, u"copyPictureButton"_s);
     copy->setToolTip(tr("Copies the chart as a picture"));

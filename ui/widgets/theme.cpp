@@ -40,7 +40,7 @@ QPalette systemPalette()
 {
     const QPalette ours = QApplication::palette();
     QApplication::setPalette(QPalette());
-    const QPalette system = QApplication::palette();
+    QPalette system = QApplication::palette();
     QApplication::setPalette(ours);
     return system;
 }

@@ -80,7 +80,7 @@ void FirstStepsStrip::setSteps(const FirstSteps &steps)
                            tr("Calendar: closing days, compared up to a year"),
                            tr("Directorates and services"), tr("First case")};
     for (size_t i = 0; i < m_steps.size(); ++i) {
-        const QString name = names[i];
+        const QString &name = names[i];
         m_steps[i]->setIcon(icon(done[i] ? Icon::Check : Icon::Forward));
         m_steps[i]->setText(done[i] ? tr("%1 - done", "a step").arg(name) : name);
         m_steps[i]->setAccessibleName(done[i] ? tr("%1: done", "a step").arg(name)

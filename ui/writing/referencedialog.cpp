@@ -144,7 +144,7 @@ QString ReferenceDialog::field() const
 QString freePartId(const ReportDefinition &report)
 {
     for (int number = 1;; ++number) {
-        const QString id = u"place-%1"_s.arg(number);
+        QString id = u"place-%1"_s.arg(number);
         if (std::ranges::none_of(report.parts,
                                  [&](const ReportPart &part) { return part.id == id; }))
             return id;

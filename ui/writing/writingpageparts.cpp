@@ -256,14 +256,14 @@ QWidget *WritingPage::constructBar()
     auto *menu = new QMenu(insert);
     addInsertions(menu);
     insert->setMenu(menu);
-    auto *undo = toolButton(tr("&Undo"), u"undoButton"_s, m_bar);
-    auto *redo = toolButton(tr("Re&do"), u"redoButton"_s, m_bar);
+    auto *undo = toolButton(tr("Undo"), u"undoButton"_s, m_bar);
+    auto *redo = toolButton(tr("Redo"), u"redoButton"_s, m_bar);
     auto *up = toolButton(tr("U&p"), u"moveUpButton"_s, m_bar);
     up->setToolTip(tr("Moves the paragraph, table or list up (Alt+Up)"));
     auto *down = toolButton(tr("Do&wn"), u"moveDownButton"_s, m_bar);
     down->setToolTip(tr("Moves the paragraph, table or list down (Alt+Down)"));
     auto *out = toolButton(tr("&Leave out"), u"leaveOutButton"_s, m_bar);
-    auto *spell = toolButton(tr("Spe&lling"), u"spellingButton"_s, m_bar);
+    auto *spell = toolButton(tr("Spelling"), u"spellingButton"_s, m_bar);
     spell->setToolTip(m_spelling.isReady()
                           ? tr("Goes to the next word that is not spelt right (F7)")
                           : tr("There is no dictionary of the language of the report"));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QString fileOf(const QTemporaryDir &folder, const QByteArray &content)
 {
-    const QString path = folder.filePath(u"file"_s);
+    QString path = folder.filePath(u"file"_s);
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     return path;

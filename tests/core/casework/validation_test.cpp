@@ -26,6 +26,7 @@ struct Broken {
 std::vector<Broken> rulesOf(const std::vector<FieldFault> &faults)
 {
     std::vector<Broken> rules;
+    rules.reserve(faults.size());
     for (const FieldFault &fault : faults)
         rules.push_back({fault.field, fault.rule});
     return rules;

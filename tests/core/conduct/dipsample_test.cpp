@@ -118,6 +118,7 @@ TEST(DipTallies, AreSharesOfTheSample)
     const auto tallies = dipsample::pillarCounts(
         sample, {ListItemId(1), ListItemId(2), ListItemId(3), ListItemId(4), ListItemId(5)});
     std::vector<std::pair<int, int>> figures;
+    figures.reserve(tallies.size());
     for (const dipsample::PillarCount &one : tallies)
         figures.emplace_back(one.responses, one.percent);
     EXPECT_THAT(figures, testing::ElementsAre(std::pair(1, 9), std::pair(2, 18), std::pair(3, 27),

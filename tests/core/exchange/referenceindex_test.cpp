@@ -75,13 +75,14 @@ TEST(StageIndex, FindsTheStagesOfEachCase)
     // The third stage of a case may stand before its first, and others between them.
     for (const int number : {3, 1}) {
         for (size_t i = 0; i < cases.size(); ++i)
-            index.add(cases[i], StageId(kFirst + number * 1000 + qint64(i)), number, i % 2 == 0);
+            index.add(cases[i], StageId(kFirst + qint64(number) * 1000 + qint64(i)), number,
+                      i % 2 == 0);
     }
     for (size_t i = 0; i < cases.size(); ++i) {
         for (const int number : {3, 1}) {
             const auto found = index.find(cases[i], number);
             ASSERT_TRUE(found) << i;
-            EXPECT_EQ(found->id, kFirst + number * 1000 + qint64(i));
+            EXPECT_EQ(found->id, kFirst + qint64(number) * 1000 + qint64(i));
             EXPECT_EQ(found->hasResponse, i % 2 == 0);
         }
         EXPECT_FALSE(index.find(cases[i], 2)) << i;

@@ -35,7 +35,7 @@ protected:
             decide(i);
     }
 
-    static QDate receivedOn(int i) { return day("2023-03-01").addDays(3 * i); }
+    static QDate receivedOn(int i) { return day("2023-03-01").addDays(qint64(3) * i); }
     static std::optional<TriageResult> resultOf(int i)
     {
         const auto &all = kStoredWords<TriageResult>;

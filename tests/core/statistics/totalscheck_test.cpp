@@ -175,6 +175,7 @@ TEST(TotalsCheck, FindsPercentagesThatNoWholeNumberGives)
 {
     const auto findings = only(check({published::kS0Outcomes}), Kind::Percentage);
     std::vector<std::vector<double>> numbers;
+    numbers.reserve(findings.size());
     for (const TotalsFinding &finding : findings)
         numbers.push_back(finding.numbers);
     EXPECT_THAT(numbers, testing::IsSupersetOf(std::vector<std::vector<double>>{

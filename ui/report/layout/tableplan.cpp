@@ -79,6 +79,7 @@ std::vector<double> distribute(const std::vector<ColumnNeed> &needs, double widt
 TablePart partOf(const std::vector<ColumnNeed> &needs, std::vector<size_t> columns, double width)
 {
     std::vector<ColumnNeed> own;
+    own.reserve(columns.size());
     for (const size_t column : columns)
         own.push_back(needs[column]);
     return {std::move(columns), distribute(own, width)};
