@@ -20,11 +20,12 @@ PATIENCE = 60  # Seconds until something that must come has come, on a busy mach
 
 pyatspi = None
 context = None  # Of GLib, in which the bus is heard.
+Gone = Exception  # What is raised where something is asked that is not there any more.
 
 
 def begin():
     """Goes on in a session with a bus of its own, which ends with this script."""
-    global pyatspi, context
+    global pyatspi, context, Gone
     if "REDRESS_TEST_SESSION" not in os.environ:
         os.environ["REDRESS_TEST_SESSION"] = "1"
         os.execvp("dbus-run-session",
@@ -41,6 +42,7 @@ def begin():
     display.start()
     import pyatspi as module
     from gi.repository import GLib
+    Gone = GLib.GError
     pyatspi = module
     context = GLib.MainContext.default()
     Focus.listen()
@@ -192,10 +194,15 @@ def tab_to(label, key="Tab"):
     """Tabs to what is called so, and no further than once round."""
     passed = []
     for _ in range(80):
-        reached = step(key)
-        if label in label_of(reached):
+        try:
+            reached = step(key)
+            name = label_of(reached)
+            passed.append(f"{reached.getRoleName()} {name!r}")
+        except Gone:  # A row or a note that went while it was asked.
+            passed.append("what is gone")
+            continue
+        if label in name:
             return reached
-        passed.append(f"{reached.getRoleName()} {label_of(reached)!r}")
     raise AssertionError(f"{key} does not lead to {label!r}, but to " + ", ".join(passed))
 
 
