@@ -49,7 +49,7 @@ public:
                                                    const Operator &who, const Clock &clock,
                                                    Caution caution = Caution::ByPlace);
 
-    /// Where open() keeps an older file as it was before it brings it up to date.
+    /// The newest copy that open() made of an older file before it brought that up to date.
     static QString copyBeforeUpgrade(const QString &path);
 
     /// Takes over a database that has the schema already, such as one on a server.
