@@ -34,6 +34,12 @@ constexpr qint64 kSignEverySeconds = 60;
 constexpr qint64 kSilentAfterSeconds = 15 * kSignEverySeconds;
 constexpr std::chrono::milliseconds kLookEvery{100};
 
+/// Windows writes the name of a computer in capitals in one place and as it is in another.
+bool isThisComputer(const QString &name)
+{
+    return name.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
+}
+
 QString lockPath(const QString &path)
 {
     return path + u".lock"_s;
@@ -127,10 +133,7 @@ Error busy(const QString &path, const Operator &who, const Clock &clock)
                     .arg(holder->person, name, holder->computer, moment(holder->sinceUtc),
                          moment(*holder->lastSignUtc)),
                 path};
-    // Windows writes the name of a computer in capitals in one place and as it is in another.
-    const bool isHere =
-        holder->computer.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
-    if (isHere && holder->person == who.person)
+    if (isThisComputer(holder->computer) && holder->person == who.person)
         return {Error::Code::Busy,
                 LockText::tr("You (%1) have %2 open in another window on this computer, %3, since "
                              "%4. Nothing was changed. Go on there, or open the file for reading.")
@@ -165,7 +168,7 @@ bool isLockOfThisProgram(const QString &path)
     QString computer;
     QString program;
     return lock.getLockInfo(&process, &computer, &program) &&
-           process == QCoreApplication::applicationPid() && computer == QSysInfo::machineHostName();
+           process == QCoreApplication::applicationPid() && isThisComputer(computer);
 }
 
 } // namespace
