@@ -5,6 +5,8 @@
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
 TestStore::TestStore(QDate today)
     : m_clock(today)
 {
@@ -25,6 +27,10 @@ ImportReport TestStore::import(const QStringList &paths, ImportOptions options)
         return {};
     const auto reloaded = m_store->reload();
     EXPECT_TRUE(reloaded) << why(reloaded);
+    // An import writes without having each row checked again; what it wrote must hold all the same.
+    if (report->stored) {
+        EXPECT_EQ(database().ask(u"PRAGMA integrity_check"_s), u"ok"_s);
+    }
     return *report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for an import as a whole: all or nothing, in any order, told in order, once.
 #include "core/store/integrity.h"
+#include "core/store/storageerror.h"
 #include "tests/core/exchange/importfixture.h"
 
 #include <QCryptographicHash>
@@ -150,6 +151,27 @@ TEST_F(ImportSetTest, StoresNothingWhenItIsCancelled)
         EXPECT_EQ(result.error().code, Error::Code::Cancelled);
         EXPECT_EQ(content(), before);
     }
+}
+
+TEST_F(ImportSetTest, LeavesTheFileAsStrictAsItWas)
+{
+    const auto takesAnyDay = [this] {
+        try {
+            database().run(u"UPDATE case_record SET received_on = '2024-02-30'"_s);
+            return true;
+        } catch (const StorageError &) {
+            return false;
+        }
+    };
+    ASSERT_FALSE(takesAnyDay());
+    EXPECT_TRUE(import(u"cases.csv"_s, manyCases(10, 9999)).stored);
+    EXPECT_FALSE(takesAnyDay()) << "after an import";
+    EXPECT_FALSE(import(u"cases.csv"_s, manyCases(10, 0)).stored);
+    EXPECT_FALSE(takesAnyDay()) << "after one with faults";
+    Progress progress;
+    progress.cancelled = [] { return true; };
+    EXPECT_FALSE(tried(u"cases.csv"_s, manyCases(2000, 9999), progress));
+    EXPECT_FALSE(takesAnyDay()) << "after one that was cancelled";
 }
 
 TEST_F(ImportSetTest, TellsHowFarItIs)
