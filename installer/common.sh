@@ -39,11 +39,13 @@ need_packages() {
         apt-get -q -y install --no-install-recommends "${missing[@]}"
 }
 
-# check_manual FOLDER: that it has each picture that the manual shows.
+# check_manual FOLDER: that it has each picture that the manual shows, light and dark.
 check_manual() {
-    local name pages
+    local name pages scheme
     pages=$(dirname "${BASH_SOURCE[0]}")/../resources/help
     for name in $(grep -oh 'picture:[a-z0-9-]*' "$pages"/*.html | cut -d : -f 2 | sort -u); do
-        [ -s "$1/$name.png" ] || fail "no picture $name in $1"
+        for scheme in light dark; do
+            [ -s "$1/$name-$scheme.png" ] || fail "no picture $name-$scheme in $1"
+        done
     done
 }

@@ -17,8 +17,8 @@ step "validating the desktop data"
 desktop-file-validate "$here/uk.redress.Redress.desktop"
 appstreamcli validate --no-net "$here/uk.redress.Redress.metainfo.xml"
 
-step "making the pictures of the manual"
-cmake --build "$build" --target manual_pictures
+step "building what goes into it"
+cmake --build "$build" --target redress redress-cli manual_pages manual_pictures
 
 step "packing"
 (cd "$build" && cpack -G DEB)
@@ -46,6 +46,7 @@ if [ "${2:-}" = --bare ]; then
     cp "$package" "$root/redress.deb"
     step "installing in it"
     within() { as_root chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"; }
+    within apt-get -q update
     within env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install /redress.deb
     within redress-cli sample /root/sample.redress
     [ "$(within redress-cli worklist /root/sample.redress --show overdue --format csv | wc -l)" -gt 1 ] ||
