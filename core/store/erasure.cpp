@@ -120,6 +120,13 @@ const QString kRemoveDrafts = uR"sql(
 DELETE FROM draft WHERE record_id = :id
 )sql"_s;
 
+// What was typed while a case at the Ombudsman still stood alone.
+const QString kRemoveDraftsAtOmbudsman = uR"sql(
+DELETE FROM draft
+WHERE form LIKE 'form.alone.%'
+  AND record_id IN (SELECT o.id FROM ombudsman_case o WHERE o.case_id = :id)
+)sql"_s;
+
 const QString kPeopleOfThisCaseAlone = uR"sql(
 SELECT DISTINCT k.person_id FROM case_person k
 WHERE k.case_id = :id
@@ -184,7 +191,7 @@ std::vector<qint64> eraseRows(Database &database, CaseId id, const QString &summ
          {kEraseDetail, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseEvents, kEraseIssues,
           kEraseActions, kEraseCosts, kEraseRemedies, kEraseOmbudsman, kEraseEnquiries,
           kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments,
-          kRemoveDrafts})
+          kRemoveDrafts, kRemoveDraftsAtOmbudsman})
         runFor(database, sql, id);
     return erasePeople(database, id);
 }

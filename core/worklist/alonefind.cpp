@@ -28,11 +28,11 @@ WHERE m.case_id IS NULL ORDER BY m.received_on DESC, m.reference
 )sql"_s;
 
 const QString kSaidOfAlone = uR"sql(
-SELECT m.id, coalesce(q.note, '') AS said, '' AS more
+SELECT m.id, coalesce(q.note, '') AS said, '' AS more, '' AS refused
 FROM ombudsman_case m JOIN ombudsman_enquiry q ON q.ombudsman_case_id = m.id
 WHERE m.case_id IS NULL
 UNION ALL
-SELECT m.id, coalesce(r.description, ''), coalesce(r.evidence, '')
+SELECT m.id, coalesce(r.description, ''), coalesce(r.evidence, ''), coalesce(r.refusal_reason, '')
 FROM ombudsman_case m JOIN recommendation r ON r.ombudsman_case_id = m.id
 WHERE m.case_id IS NULL
 )sql"_s;
@@ -73,7 +73,8 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
         std::map<qint64, QString> said;
         Statement more(database, kSaidOfAlone);
         while (more.step())
-            said[more.integer(0)] += more.text(1) + u' ' + more.text(2) + u' ';
+            said[more.integer(0)] +=
+                more.text(1) + u' ' + more.text(2) + u' ' + more.text(3) + u' ';
         std::vector<Found> found;
         Statement select(database, kStandingAlone);
         while (found.size() < size_t(most) && select.step()) {

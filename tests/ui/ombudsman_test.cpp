@@ -6,6 +6,7 @@
 #include "core/conduct/enquiries.h"
 #include "core/conduct/ombudsman.h"
 #include "core/store/caserepository.h"
+#include "core/store/draftrepository.h"
 #include "core/worklist/worklist.h"
 #include "ui/ombudsman/enquirydialog.h"
 #include "ui/ombudsman/ombudsmandialog.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/statuslabel.h"
 #include "ui/widgets/whydialog.h"
 
 #include <QLineEdit>
@@ -103,6 +105,26 @@ protected:
         auto *button = dialog.findChild<QPushButton *>(u"recordButton"_s);
         ASSERT_NE(button, nullptr);
         QTest::mouseClick(button, Qt::LeftButton);
+    }
+    size_t drafts(const QString &form)
+    {
+        return DraftRepository::all(session().database(), u"tester"_s, u"form.alone."_s + form)
+            ->size();
+    }
+    /// The computer stops, and the file is opened again.
+    void crash()
+    {
+        QTest::qWait(2'500); // The last words too.
+        makeWindow();
+        open();
+    }
+    void press(const QString &words)
+    {
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        ADD_FAILURE() << "no button " << words.toStdString();
     }
     int waiting()
     {
@@ -250,6 +272,75 @@ TEST_F(OmbudsmanTest, KeepsFurtherLettersEachWithItsDayAndTakesThemBack)
     EXPECT_EQ(enquiries::of(session().database(), ombudsmanId(u"24 010 333"_s))->size(), 0U)
         << messages().join(u'|').toStdString();
     EXPECT_EQ(waiting(), before);
+}
+
+/// \source ux 4
+TEST_F(OmbudsmanTest, WhatIsTypedIntoANewEnquiryIsThereAgainAfterACrash)
+{
+    openCase(u"24 010 333"_s);
+    find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
+    key(Qt::Key_Right);
+    QTest::mouseClick(find<QPushButton>(u"enquiriesAddButton"_s), Qt::LeftButton);
+    fill(*dialog<EnquiryDialog>(), u"enquiry_letter"_s, u"12/1/26"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts(u"enquiry"_s) == 1U; }, 5'000))
+        << "within five seconds";
+    crash();
+    ASSERT_EQ(messages().size(), 1);
+    EXPECT_TRUE(messages().first().startsWith(u"You were writing in 24 010 333 ("_s))
+        << messages().first().toStdString();
+    press(u"&Continue"_s);
+    EXPECT_TRUE(isOpen(u"24 010 333"_s)) << m_window->windowTitle().toStdString();
+    auto *form = dialog<EnquiryDialog>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->enquiry().letterOn, day("2026-01-12"));
+    EXPECT_FALSE(form->enquiry().id.isValid());
+    const auto *notice = form->findChild<StatusLabel *>(u"noticeLabel"_s);
+    ASSERT_NE(notice, nullptr);
+    EXPECT_TRUE(notice->words().startsWith(u"This is what you typed on "_s))
+        << notice->words().toStdString();
+    record(*form);
+    EXPECT_EQ(dialog<EnquiryDialog>(), nullptr);
+    EXPECT_EQ(enquiries::of(session().database(), ombudsmanId(u"24 010 333"_s))->size(), 1U);
+    EXPECT_EQ(drafts(u"enquiry"_s), 0U) << "what is recorded is no draft any more";
+}
+
+TEST_F(OmbudsmanTest, WhatIsTypedIntoTheCaseIsThereAgainUntilItIsGivenUp)
+{
+    openCase(u"24 010 333"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    fill(*dialog<OmbudsmanDialog>(), u"ombudsman_category"_s, u"Home care"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts(u"ombudsman"_s) == 1U; }, 5'000));
+    crash();
+    press(u"&Continue"_s);
+    auto *form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->findChild<QLineEdit *>(u"ombudsman_categoryField"_s)->text(), u"Home care"_s);
+    QTest::keyClick(form, Qt::Key_Escape);
+    EXPECT_EQ(drafts(u"ombudsman"_s), 1U) << "typing is not given up without a word";
+    QTest::keyClick(form, Qt::Key_Escape);
+    EXPECT_EQ(drafts(u"ombudsman"_s), 0U) << "what is given up is none";
+}
+
+TEST_F(OmbudsmanTest, WhatIsTypedIntoARecommendationMayBeDiscardedAfterACrash)
+{
+    openCase(u"24 010 333"_s);
+    find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    auto *table = find<RecordTable>(u"recommendationsTableView"_s);
+    ASSERT_NE(table, nullptr);
+    table->sortBy({{5, Qt::DescendingOrder}});
+    table->setCurrentRow(0);
+    table->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *remedy = dialog<RemedyDialog>();
+    ASSERT_NE(remedy, nullptr);
+    remedy->findChild<QPlainTextEdit *>(u"remedy_descriptionField"_s)
+        ->setPlainText(u"In writing, by the director"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts(u"remedy"_s) == 1U; }, 5'000));
+    crash();
+    press(u"&Discard draft"_s);
+    EXPECT_EQ(drafts(u"remedy"_s), 0U);
 }
 
 TEST_F(OmbudsmanTest, WhatIsPrematureIsLedIntoTheProcedureAndLinked)

@@ -70,13 +70,10 @@ EnquiryDialog::EnquiryDialog(PageHost &host, const OmbudsmanRecord &of,
     construct();
     fill();
     setForm(m_form);
-    if (of.caseId)
-        new FormDraft(
-            host.session(),
-            {u"enquiry"_s,
-             isNew() ? u"new/%1"_s.arg(of.id.value()) : QString::number(m_enquiry.id.value()),
-             *of.caseId, windowTitle()},
-            *m_form, *this);
+    const QString variant =
+        isNew() ? u"new/%1"_s.arg(of.id.value()) : QString::number(m_enquiry.id.value());
+    new FormDraft(host.session(), FormDraft::aboutOf(of, u"enquiry"_s, variant, windowTitle()),
+                  *m_form, *this);
 }
 
 void EnquiryDialog::construct()

@@ -122,6 +122,10 @@ QJsonObject OmbudsmanPage::state() const
 
 void OmbudsmanPage::restore(const QJsonObject &state)
 {
+    if (const QString form = state.value(u"form"_s).toString(); !form.isEmpty()) {
+        openForm(form, state.value(u"variant"_s).toString().toLongLong());
+        return;
+    }
     const casevisit::Line line = casevisit::lineFrom(state);
     if (line.recommendation) {
         m_bar->setCurrentIndex(Recommendations);
@@ -138,6 +142,30 @@ void OmbudsmanPage::restore(const QJsonObject &state)
     }
     m_bar->setCurrentIndex(
         qBound(int(Facts), state.value(u"section"_s).toInt(), int(Recommendations)));
+}
+
+/// Opens a small form in which somebody was writing.
+/// \param id of the enquiry or recommendation; 0 for one that is new.
+void OmbudsmanPage::openForm(const QString &form, qint64 id)
+{
+    if (!m_fault.isEmpty() || m_host.session().isReadOnly())
+        return;
+    if (form == "ombudsman"_L1) {
+        m_desk->edit(m_id);
+    } else if (form == "enquiry"_L1) {
+        m_bar->setCurrentIndex(Enquiries);
+        const auto found = std::ranges::find(m_letters, EnquiryId(id), &EnquiryRecord::id);
+        if (found != m_letters.end())
+            m_desk->editEnquiry(*found);
+        else if (id == 0)
+            m_desk->addEnquiry(m_id);
+    } else if (form == "remedy"_L1) {
+        m_bar->setCurrentIndex(Recommendations);
+        if (id == 0)
+            m_desk->addRemedy(m_id);
+        else
+            m_desk->editRemedy(m_id, RecommendationId(id));
+    }
 }
 
 QList<QWidget *> OmbudsmanPage::panes() const

@@ -88,12 +88,11 @@ OmbudsmanDialog::OmbudsmanDialog(PageHost &host, const OmbudsmanFacts &facts, co
     construct();
     fill();
     setForm(m_form);
-    if (m_facts.record.caseId)
-        new FormDraft(host.session(),
-                      {u"ombudsman"_s,
-                       m_facts.isNew() ? QString() : QString::number(m_facts.record.id.value()),
-                       *m_facts.record.caseId, windowTitle()},
-                      *m_form, *this);
+    const QString variant =
+        m_facts.isNew() ? QString() : QString::number(m_facts.record.id.value());
+    new FormDraft(host.session(),
+                  FormDraft::aboutOf(m_facts.record, u"ombudsman"_s, variant, windowTitle()),
+                  *m_form, *this);
 }
 
 void OmbudsmanDialog::construct()

@@ -62,6 +62,7 @@ private:
     QString ownReference() const;
     OmbudsmanList *shownList() const;
     void explain();
+    void openForm(const QString &form, qint64 id);
     void edit();
     void print();
     void adoptRoom();

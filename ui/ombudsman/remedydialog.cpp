@@ -85,8 +85,10 @@ RemedyDialog::RemedyDialog(PageHost &host, const OmbudsmanRecord &of, const Reme
     construct();
     fill();
     setForm(m_form);
-    if (of.caseId)
-        keepDrafts(u"remedy"_s, u"new/%1"_s.arg(remedy.ombudsmanCase.value()), *of.caseId);
+    const QString variant = remedy.id ? QString::number(remedy.id->value())
+                                      : u"new/%1"_s.arg(remedy.ombudsmanCase.value());
+    new FormDraft(host.session(), FormDraft::aboutOf(of, u"remedy"_s, variant, windowTitle()),
+                  *m_form, *this);
 }
 
 RemedyDialog::RemedyDialog(PageHost &host, const CaseDossier &dossier, const RemedyFacts &remedy,
@@ -99,14 +101,9 @@ RemedyDialog::RemedyDialog(PageHost &host, const CaseDossier &dossier, const Rem
     construct();
     fill();
     setForm(m_form);
-    keepDrafts(u"recommendation"_s, {}, dossier.record.id);
-}
-
-void RemedyDialog::keepDrafts(const QString &form, const QString &variant, CaseId ofCase)
-{
-    new FormDraft(m_host.session(),
-                  {form, m_remedy.id ? QString::number(m_remedy.id->value()) : variant, ofCase,
-                   windowTitle()},
+    new FormDraft(host.session(),
+                  {u"recommendation"_s, remedy.id ? QString::number(remedy.id->value()) : QString(),
+                   dossier.record.id, windowTitle()},
                   *m_form, *this);
 }
 

@@ -38,7 +38,6 @@ private:
     void construct();
     void constructStage(const CaseDossier &dossier);
     void fill();
-    void keepDrafts(const QString &form, const QString &variant, CaseId ofCase);
     void adoptCategory();
     void adoptAnswer();
     QString recordedWords(const RemedyFacts &made) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/store/caserepository.h"
+#include "core/store/ombudsmanrepository.h"
 #include "ui/casefile/casedraft.h"
 #include "ui/intake/contactdraft.h"
 #include "ui/shell/filedialogs.h"
@@ -32,20 +33,37 @@ struct OfferText {
 
 /// A form in which somebody was writing.
 struct Left {
-    std::optional<CaseId> caseId; ///< Nothing: a new contact.
+    std::optional<CaseId> caseId; ///< Nothing: a new contact, or a form of what stands alone.
     QString name;
     QDateTime at;                              ///< Local time.
     std::optional<FormDraft::About> form = {}; ///< A small form of the case.
+
+    bool isNewContact() const { return !caseId && !form; }
 };
 
 /// The case, and the small form that is opened there.
 QJsonObject stateFor(const Left &one)
 {
-    QJsonObject state{{u"case"_s, one.caseId->value()}};
+    QJsonObject state;
+    if (one.caseId)
+        state.insert(u"case"_s, one.caseId->value());
+    else
+        state.insert(u"ombudsman"_s, one.form->alone->value());
     if (one.form)
         state.insert(u"page"_s,
                      QJsonObject{{u"form"_s, one.form->form}, {u"variant"_s, one.form->variant}});
     return state;
+}
+
+/// \return nothing if what it is of is no more.
+std::optional<QString> referenceOf(Session &session, const FormDraft::About &about)
+{
+    if (about.alone) {
+        const auto record = OmbudsmanRepository::load(session.database(), *about.alone);
+        return record ? std::optional(record->reference) : std::nullopt;
+    }
+    const auto dossier = CaseRepository(session.database()).dossier(about.ofCase);
+    return dossier ? std::optional(dossier->record.reference) : std::nullopt;
 }
 
 std::vector<Left> leftIn(Session &session)
@@ -66,11 +84,10 @@ std::vector<Left> leftIn(Session &session)
             left.push_back({id, dossier->record.reference, kept.draft.savedAtUtc.toLocalTime()});
     }
     for (const FormDraft::Left &kept : FormDraft::left(session)) {
-        const auto dossier = CaseRepository(session.database()).dossier(kept.about.ofCase);
-        if (dossier)
-            left.push_back({kept.about.ofCase,
+        if (const auto reference = referenceOf(session, kept.about))
+            left.push_back({kept.about.alone ? std::nullopt : std::optional(kept.about.ofCase),
                             OfferText::tr("%1 (%2)", "a case and what was written there")
-                                .arg(dossier->record.reference, kept.about.words),
+                                .arg(*reference, kept.about.words),
                             kept.at, kept.about});
     }
     std::stable_sort(left.begin(), left.end(),
@@ -86,10 +103,12 @@ void goOn(PageHost &host, const std::vector<Left> &left)
     const Left *opened = form == left.end() ? nullptr : &*form;
     // The first is to stand in front.
     std::for_each(left.rbegin(), left.rend(), [&host, opened](const Left &one) {
-        if (one.caseId && &one == opened)
+        if (&one == opened)
             host.visit(pagekey::kCases, stateFor(one));
         else if (one.caseId)
             host.openCase(*one.caseId);
+        else if (one.form)
+            host.openOmbudsmanCase(*one.form->alone);
         else
             host.visit(pagekey::kCases, {{u"new"_s, true}});
     });
@@ -98,7 +117,7 @@ void goOn(PageHost &host, const std::vector<Left> &left)
 void remove(Session &session, const std::vector<Left> &left)
 {
     for (const Left &one : left) {
-        if (!one.caseId) {
+        if (one.isNewContact()) {
             ContactDraft(session).remove();
             continue;
         }
@@ -142,10 +161,11 @@ void offerOne(PageHost &host, const std::vector<Left> &left)
         {OfferText::tr("&Discard draft"), [&host, left] { remove(host.session(), left); }});
     host.messages().show(
         MessageBar::Kind::Info,
-        one.caseId ? OfferText::tr("You were writing in %1 on %2. It is kept as a draft.")
-                         .arg(one.name, draftTime(one.at))
-                   : OfferText::tr("You were writing a new contact on %1. It is kept as a draft.")
-                         .arg(draftTime(one.at)),
+        one.isNewContact()
+            ? OfferText::tr("You were writing a new contact on %1. It is kept as a draft.")
+                  .arg(draftTime(one.at))
+            : OfferText::tr("You were writing in %1 on %2. It is kept as a draft.")
+                  .arg(one.name, draftTime(one.at)),
         ways);
 }
 

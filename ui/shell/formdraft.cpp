@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/formdraft.h"
 
+#include "core/casework/records.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -18,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 /// Well within the five seconds after which nothing typed may be lost. \source ux 4
 constexpr std::chrono::seconds kLooksEvery{2};
+
+const QString kOfCase = u"form."_s;
+const QString kOfAlone = u"form.alone."_s; ///< Of a case at the Ombudsman with no other behind it.
 
 const QString kVariant = u"variant"_s;
 const QString kWords = u"words"_s;
@@ -62,9 +66,20 @@ const QStringList &FormDraft::forms()
     return names;
 }
 
+FormDraft::About FormDraft::aboutOf(const OmbudsmanRecord &of, const QString &form,
+                                    const QString &variant, const QString &words)
+{
+    if (of.caseId)
+        return {form, variant, *of.caseId, words};
+    return {form, variant, CaseId(), words, of.id};
+}
+
 DraftKey FormDraft::keyOf(const Session &session, const About &about)
 {
-    return {session.store().who().person, u"form."_s + about.form, about.ofCase.value()};
+    const QString person = session.store().who().person;
+    if (about.alone)
+        return {person, kOfAlone + about.form, about.alone->value()};
+    return {person, kOfCase + about.form, about.ofCase.value()};
 }
 
 FormDraft::FormDraft(Session &session, About about, FactForm &form, FormDialog &dialog)
@@ -159,20 +174,28 @@ bool FormDraft::keep(Session &session, const About &about, const QJsonObject &fi
 std::vector<FormDraft::Left> FormDraft::left(Session &session)
 {
     std::vector<Left> found;
-    for (const QString &form : forms()) {
+    const auto take = [&](const QString &form, bool isAlone) {
         const auto drafts = DraftRepository::all(session.database(), session.store().who().person,
-                                                 u"form."_s + form);
+                                                 (isAlone ? kOfAlone : kOfCase) + form);
         if (!drafts)
-            continue;
+            return;
         for (const KeptDraft &kept : *drafts) {
+            const qint64 id = kept.key.record.value_or(0);
             const QJsonObject variants = variantsIn(kept.draft);
             for (auto one = variants.begin(); one != variants.end(); ++one) {
                 const QJsonObject body = one.value().toObject();
-                found.push_back({{form, one.key(), CaseId(kept.key.record.value_or(0)),
-                                  body.value(kWords).toString()},
-                                 timeOf(body)});
+                About about{form, one.key(), CaseId(id), body.value(kWords).toString()};
+                if (isAlone) {
+                    about.ofCase = CaseId();
+                    about.alone = OmbudsmanId(id);
+                }
+                found.push_back({about, timeOf(body)});
             }
         }
+    };
+    for (const QString &form : forms()) {
+        take(form, false);
+        take(form, true);
     }
     return found;
 }

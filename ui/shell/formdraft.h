@@ -20,6 +20,7 @@ namespace redress {
 class FactForm;
 class FormDialog;
 class Session;
+struct OmbudsmanRecord;
 
 /// What is typed into a small form of a case, as the case file keeps it: within five seconds, until
 /// it is recorded or given up. After a crash it stands in the form again when that is opened.
@@ -35,6 +36,8 @@ public:
         QString variant; ///< Which of its kind: the step and its stage, the id of an issue.
         CaseId ofCase;
         QString words; ///< What the form is called, for whoever is asked to go on.
+        /// One that stands alone; nothing for a form of a case of the council.
+        std::optional<OmbudsmanId> alone = {};
     };
     /// One that was left.
     struct Left {
@@ -44,6 +47,9 @@ public:
 
     /// The names of all small forms that keep drafts.
     static const QStringList &forms();
+    /// A form of \p of, whether a case of the council stands behind it or not.
+    static About aboutOf(const OmbudsmanRecord &of, const QString &form, const QString &variant,
+                         const QString &words);
 
     /// Puts what was left into \p form, which is filled by now, and keeps what is typed from now
     /// on. Belongs to \p dialog.

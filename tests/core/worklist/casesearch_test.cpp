@@ -308,6 +308,11 @@ TEST_F(CaseSearchFile, FindsCasesAtTheOmbudsmanThatStandAlone)
         u"INSERT INTO ombudsman_enquiry (id, ombudsman_case_id, kind, letter_on, note) "
         "SELECT 900001, id, 'other', '2025-12-28', 'Asks for the quibbling' "
         "FROM ombudsman_case WHERE reference = '25 009 002'"_s);
+    m_store.database().run(
+        u"INSERT INTO recommendation (id, source, ombudsman_case_id, category, description, "
+        "accepted, refusal_reason, origin_id) SELECT 900002, 'ombudsman', id, 'apology', "
+        "'By the director', 0, 'It was sent in Octember', origin_id "
+        "FROM ombudsman_case WHERE reference = '25 009 001'"_s);
     const auto alone = [this](const QString &text) {
         const auto search = search::parse(text, {m_store->reference(), m_today});
         EXPECT_TRUE(search) << why(search);
@@ -320,6 +325,8 @@ TEST_F(CaseSearchFile, FindsCasesAtTheOmbudsmanThatStandAlone)
     };
     EXPECT_EQ(alone(u"dropp kerb"_s), QStringList{u"25 009 001"_s});
     EXPECT_EQ(alone(u"quibbling"_s), QStringList{u"25 009 002"_s});
+    EXPECT_EQ(alone(u"director"_s), QStringList{u"25 009 001"_s});
+    EXPECT_EQ(alone(u"octember"_s), QStringList{u"25 009 001"_s}) << "why it is not accepted";
     EXPECT_EQ(alone(u"25 009"_s).size(), 2);
     EXPECT_EQ(alone(u"25 -kerb"_s), QStringList{u"25 009 002"_s});
     EXPECT_EQ(alone(u"ombudsman:\"009 001\""_s), QStringList{u"25 009 001"_s});
