@@ -111,7 +111,7 @@ struct CostRecord {
     StageId stage;
     CostType type = CostType::Other;
     Money amount;
-    QDate paidOn;
+    QDate paidOn; ///< Not valid until it is paid.
     std::optional<QString> description;
     ChangeSetId origin;
 

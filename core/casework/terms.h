@@ -134,10 +134,12 @@ enum class UserList {
     SampleTheme,
     RemedyType,
     DemandIndicator,
+    UpheldReason,   ///< Of an issue. \source report 002
+    ComplimentFrom, ///< \source domain 4.7
 };
 
 template <>
-inline constexpr std::array<std::pair<UserList, QLatin1StringView>, 12> kStoredWords<UserList>{{
+inline constexpr std::array<std::pair<UserList, QLatin1StringView>, 14> kStoredWords<UserList>{{
     {UserList::ComplainantType, QLatin1StringView("complainant_type")},
     {UserList::ContactMethod, QLatin1StringView("contact_method")},
     {UserList::Advocate, QLatin1StringView("advocate")},
@@ -150,6 +152,8 @@ inline constexpr std::array<std::pair<UserList, QLatin1StringView>, 12> kStoredW
     {UserList::SampleTheme, QLatin1StringView("sample_theme")},
     {UserList::RemedyType, QLatin1StringView("remedy_type")},
     {UserList::DemandIndicator, QLatin1StringView("demand_indicator")},
+    {UserList::UpheldReason, QLatin1StringView("upheld_reason")},
+    {UserList::ComplimentFrom, QLatin1StringView("compliment_from")},
 }};
 
 enum class OrgLevel { Directorate, Service, Team };

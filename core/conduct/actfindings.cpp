@@ -259,6 +259,10 @@ void Judge::judgeExtensionLimits(QDate until, const StageDeadlines &days, bool i
     else if (days.aimOn && days.limitOn && until > *days.limitOn && !complainantAgreed)
         warn(ActField::Until, FindingText::tr("Beyond %1 only with the complainant's agreement.")
                                   .arg(weekdayDate(*days.limitOn)));
+    else if (m_isStatutory && m_stage->number == 2 && m_view.stageTwoNeedsAgreement &&
+             m_act.agreedBy && !complainantAgreed)
+        warn(ActField::AgreedBy,
+             FindingText::tr("The council extends stage 2 only with the complainant's agreement."));
     if (days.furthestOn && until > *days.furthestOn)
         warn(ActField::Until, FindingText::tr("The procedure allows no extension beyond %1.")
                                   .arg(weekdayDate(*days.furthestOn)));

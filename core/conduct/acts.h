@@ -176,6 +176,9 @@ struct CaseView {
     const std::vector<Practitioner> &practitioners; ///< The register, retired ones too.
     const std::set<ListItemId> &stoppingReasons; ///< Of holds, which stop the clock. \source S-11
     QDate today;
+    /// Whether an extension of stage 2 needs the complainant's agreement, or notice is enough.
+    /// \source domain 3.1, S-03
+    bool stageTwoNeedsAgreement = false;
 };
 
 /// "Record the acknowledgement...": an act as a menu offers it, without a mnemonic.

@@ -117,8 +117,10 @@ std::optional<Quarter> closedQuarter(Database &database, const CaseDossier &doss
     for (const auto &folder : dossier.stages) {
         days.insert(days.end(), {folder.stage.receivedOn, folder.stage.respondedOn,
                                  folder.stage.findingOn(), folder.stage.panelOn});
-        for (const CostRecord &cost : folder.costs)
-            days.emplace_back(cost.paidOn);
+        for (const CostRecord &cost : folder.costs) {
+            if (cost.paidOn.isValid())
+                days.emplace_back(cost.paidOn);
+        }
     }
     for (const auto &day : days) {
         if (!day)

@@ -420,6 +420,7 @@ Result<CaseState> readCaseState(Database &database, CaseId id)
         state.conduct = unwrap(repository.conduct(state.dossier));
         state.practitioners = unwrap(repository.practitioners());
         state.stoppingReasons = unwrap(repository.stoppingReasons());
+        state.stageTwoNeedsAgreement = unwrap(repository.stageTwoNeedsAgreement());
         return state;
     });
 }

@@ -13,11 +13,13 @@ struct CaseState {
     CaseConduct conduct;
     std::vector<Practitioner> practitioners;
     std::set<ListItemId> stoppingReasons;
+    bool stageTwoNeedsAgreement = false; ///< \source domain S-03
 
     /// \param rules must outlive what is returned, as the state itself must.
     CaseView view(const CouncilRules &rules, QDate today) const
     {
-        return {dossier, conduct, rules, practitioners, stoppingReasons, today};
+        return {
+            dossier, conduct, rules, practitioners, stoppingReasons, today, stageTwoNeedsAgreement};
     }
 };
 

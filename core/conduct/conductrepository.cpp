@@ -17,6 +17,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// A setting of the council and its words. \source domain S-03
+const QString kStageTwoExtension = u"conduct.stage_2_extension"_s;
+const QString kAgreement = u"agreement"_s;
+const QString kNotice = u"notice"_s;
+
 const QString kDetails = uR"sql(
 SELECT d.stage_id, d.extended_on, d.extension_reason, d.extension_agreed_by, d.complainant_told_on,
        d.lateness_reason, d.lateness_team, d.outcome_reason, d.report_received_on, d.adr_kind,
@@ -214,6 +219,23 @@ Result<void> ConductRepository::setStoppingReasons(const Signature &signature,
             ids.append(QString::number(id.value()));
         UnitOfWork unit(m_database, signature, what);
         rulesrepository::setSetting(unit, settingname::kStoppingReasons, ids.join(u','));
+        if (unit.hasEntries())
+            unit.commit();
+    });
+}
+
+Result<bool> ConductRepository::stageTwoNeedsAgreement() const
+{
+    return guarded(
+        [&] { return rulesrepository::setting(m_database, kStageTwoExtension) == kAgreement; });
+}
+
+Result<void> ConductRepository::setStageTwoNeedsAgreement(const Signature &signature, bool needs,
+                                                          const QString &what)
+{
+    return guarded([&] {
+        UnitOfWork unit(m_database, signature, what);
+        rulesrepository::setSetting(unit, kStageTwoExtension, needs ? kAgreement : kNotice);
         if (unit.hasEntries())
             unit.commit();
     });

@@ -30,6 +30,13 @@ public:
     Result<void> setStoppingReasons(const Signature &signature, const std::set<ListItemId> &reasons,
                                     const QString &what);
 
+    /// Whether the complainant must agree to an extension of stage 2 of the statutory procedure;
+    /// else it is enough to tell them. \source domain S-03
+    Result<bool> stageTwoNeedsAgreement() const;
+    /// One unit of work. Extensions that were agreed before stay as they were.
+    Result<void> setStageTwoNeedsAgreement(const Signature &signature, bool needs,
+                                           const QString &what);
+
 private:
     Database &m_database;
 };

@@ -25,7 +25,7 @@ struct CostText {
 const QString kCostsOfCase = uR"sql(
 SELECT k.id FROM cost k JOIN stage s ON s.id = k.stage_id
 WHERE s.case_id = :case_id
-ORDER BY s.stage_no, k.paid_on, k.id
+ORDER BY s.stage_no, k.paid_on IS NULL, k.paid_on, k.id
 )sql"_s;
 
 // What follows from the day of the payment has no entry of its own in the trail.
@@ -82,9 +82,6 @@ std::vector<CostFault> faultsIn(const CostFacts &cost, QDate today)
         faults.push_back({In::Type, CostText::tr("Say what was paid for.")});
     if (!cost.amount)
         faults.push_back({In::Amount, CostText::tr("Say how much, as in 250 or 1,250.50.")});
-    if (!cost.paidOn)
-        faults.push_back({In::PaidOn, CostText::tr("Say when it was paid: tables count a cost in "
-                                                   "the quarter of that day.")});
     for (const auto &[field, day] :
          {std::pair(In::InvoicedOn, cost.invoicedOn), std::pair(In::PaidOn, cost.paidOn)}) {
         if (day && *day > today)
@@ -124,13 +121,16 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
     return guarded([&] {
         refuse(faultsIn(cost, today));
         UnitOfWork unit(database, signature, what);
-        const int quarter = Quarter::of(*cost.paidOn).code();
+        std::optional<int> quarter;
+        if (cost.paidOn)
+            quarter = Quarter::of(*cost.paidOn).code();
         StoredFacts facts = factsOf(cost);
         if (cost.id) {
             updateRecord(unit, "cost"_L1, cost.id->value(), ofCase, facts, cost.version);
             Statement(database, kPlace).bind(u":quarter"_s, quarter).bind(u":id"_s, *cost.id).run();
         } else {
-            facts[u"paid_quarter"_s] = storedFact(qint64(quarter));
+            if (quarter)
+                facts[u"paid_quarter"_s] = storedFact(qint64(*quarter));
             insertRecord(unit, "cost"_L1, unit.newId<CostId>().value(), ofCase, facts);
         }
         unit.commit();
@@ -165,6 +165,16 @@ Money totalOf(const std::vector<CostFacts> &costs)
     Money total;
     for (const CostFacts &one : costs)
         total = total + one.amount.value_or(Money());
+    return total;
+}
+
+Money toBePaid(const std::vector<CostFacts> &costs)
+{
+    Money total;
+    for (const CostFacts &one : costs) {
+        if (!one.paidOn)
+            total = total + one.amount.value_or(Money());
+    }
     return total;
 }
 

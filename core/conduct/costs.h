@@ -13,14 +13,16 @@
 
 namespace redress {
 
-/// What a stage cost, with all that is recorded of it. \source domain 4.6; features 73
+/// What a stage cost, with all that is recorded of it. Tables of payments count it in the quarter
+/// in which it was paid; the average of a stage 2 counts it with its stage, whenever it is paid.
+/// \source domain 4.6, M-20; features 73 to 75
 struct CostFacts {
     std::optional<CostId> id; ///< Nothing for one that is new.
     StageId stage;
     std::optional<CostType> type;
     std::optional<Money> amount;
     std::optional<QDate> invoicedOn;
-    std::optional<QDate> paidOn;       ///< Places it in a quarter. \source domain M-20
+    std::optional<QDate> paidOn;       ///< Places it in a quarter; nothing until it is paid.
     std::optional<OrgNodeId> recharge; ///< The place to which it is charged, where it is.
     QString description;
     int version = 1;
@@ -36,12 +38,13 @@ struct CostFault {
     QString words;
 };
 
-/// A head, an amount and the day of the payment; no day is still to come.
+/// A head and an amount; no day is still to come.
 std::vector<CostFault> faultsIn(const CostFacts &cost, QDate today);
 
 namespace costs {
 
-/// Costs of a case, by its stages and then by the day of the payment.
+/// Costs of a case, by its stages and then by the day of the payment; what is to be paid comes
+/// last.
 Result<std::vector<CostFacts>> ofCase(Database &database, CaseId id);
 
 /// \return Error::Code::NotFound if it is gone.
@@ -60,6 +63,8 @@ QString closedWords(Database &database, QDate paidOn);
 
 /// The sum of all of them.
 Money totalOf(const std::vector<CostFacts> &costs);
+/// The sum of those that are not paid yet.
+Money toBePaid(const std::vector<CostFacts> &costs);
 
 } // namespace costs
 } // namespace redress

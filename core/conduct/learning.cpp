@@ -65,6 +65,7 @@ StoredFacts factsOf(const IssueFacts &issue)
         {u"description"_s, storedFact(issue.description.trimmed())},
         {u"service_id"_s, storedFact(issue.service)},
         {u"pillar_id"_s, storedFact(issue.pillar)},
+        {u"upheld_reason_id"_s, storedFact(issue.upheldReason)},
         {u"finding_on"_s, storedFact(issue.findingOn)},
         {u"carried_on"_s, storedFact(issue.isCarriedOn)},
     };
@@ -189,6 +190,7 @@ Result<IssueFacts> issue(Database &database, IssueId id)
         facts.rootCause = row.id<ListItemId>(u"root_cause_id"_s);
         facts.pillar = row.id<ListItemId>(u"pillar_id"_s);
         facts.outcome = fromStored<Outcome>(row.text(u"outcome"_s));
+        facts.upheldReason = row.id<ListItemId>(u"upheld_reason_id"_s);
         facts.findingOn = row.day(u"finding_on"_s);
         facts.isCarriedOn = row.text(u"carried_on"_s) == u"1"_s;
         facts.version = row.version();

@@ -24,6 +24,7 @@ struct IssueFacts {
     std::optional<ListItemId> rootCause;
     std::optional<ListItemId> pillar;
     std::optional<Outcome> outcome;
+    std::optional<ListItemId> upheldReason; ///< Of what is upheld, even in part.
     std::optional<QDate> findingOn;
     bool isCarriedOn = false; ///< To the next stage.
     int version = 1;

@@ -7,6 +7,7 @@
 #include "core/letters/casetalk.h"
 #include "core/letters/sheetparts.h"
 #include "core/store/storageerror.h"
+#include "core/worklist/chaseladder.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,10 +28,13 @@ std::optional<QDate> owedSince(const WorkItem &item, const std::optional<QDate> 
     return chaseOn && *chaseOn <= day ? chaseOn : std::nullopt;
 }
 
-void takeLog(OwedItem &owed, const CaseTalk &talk)
+void takeLog(OwedItem &owed, const CaseTalk &talk, const ChaseLadder &ladder)
 {
+    int chasedHere = 0; // Since the stage began, or the case.
     for (const ContactEntry &entry : talk.log) {
         owed.timesChased += entry.kind == ContactKind::Chase ? 1 : 0;
+        if (entry.kind == ContactKind::Chase && entry.happenedOn >= owed.item.receivedOn)
+            ++chasedHere;
         const bool isAsking = entry.kind == ContactKind::Chase || entry.nextChaseOn;
         if (isAsking && !owed.askedOn) { // The newest stands first.
             owed.askedOn = entry.happenedOn;
@@ -39,6 +43,16 @@ void takeLog(OwedItem &owed, const CaseTalk &talk)
         if (entry.nextChaseOn && (!owed.chaseOn || *entry.nextChaseOn < *owed.chaseOn))
             owed.chaseOn = entry.nextChaseOn;
     }
+    owed.goesTo = ladder.whomAfter(chasedHere);
+}
+
+/// "Fri 6 Jun 2025: head of service", or either.
+QString chaseWords(const OwedItem &owed)
+{
+    const QString on = owed.chaseOn ? weekdayDate(*owed.chaseOn) : QString();
+    if (owed.goesTo.isEmpty() || on.isEmpty())
+        return on.isEmpty() ? owed.goesTo : on;
+    return SheetText::tr("%1: %2", "a day, whom to ask").arg(on, owed.goesTo);
 }
 
 QString askedWords(const OwedItem &owed)
@@ -66,10 +80,10 @@ PaperTable owedTable(const std::vector<OwedItem> &owed)
         addTextRow(
             table,
             {SheetText::tr("%1, %2", "reference, stage").arg(item.reference, stageText(item)),
-             nextStepText(item.nextStep),
+             nextStepText(item),
              SheetText::tr("%1: %2", "a day, where it stands")
                  .arg(weekdayDate(one.since), statusText(item)),
-             askedWords(one), one.chaseOn ? weekdayDate(*one.chaseOn) : QString()});
+             askedWords(one), chaseWords(one)});
     }
     return table;
 }
@@ -91,6 +105,7 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
 {
     return guarded([&] {
         CaseTalkReader reader(database);
+        const ChaseLadder ladder = chaseladder::load(database);
         std::vector<OwedItem> owed;
         for (const WorkItem &item : list.items()) {
             // A chase is told beside what is asked for.
@@ -99,7 +114,7 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
             const CaseTalk talk = reader.read(item);
             OwedItem one;
             one.item = item;
-            takeLog(one, talk);
+            takeLog(one, talk, ladder);
             const auto since = owedSince(item, one.chaseOn, list.day());
             if (!since)
                 continue;

@@ -109,7 +109,7 @@ PaperTable clocksTable(CaseTalkReader &reader, const std::vector<WorkItem> &item
                         ? name
                         : SheetText::tr("%1: %2", "a case, its subject").arg(name, talk.summary),
                     SheetText::tr("%1; %2", "when and how late; what comes next")
-                        .arg(stands, nextStepText(item.nextStep)),
+                        .arg(stands, nextStepText(item)),
                     happened.join(u"; "_s), ringWords(talk)});
     }
     return table;

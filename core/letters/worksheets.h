@@ -26,6 +26,7 @@ struct OwedItem {
     QString askedWhom;
     int timesChased = 0;          ///< Entries of the contact log that are chases.
     std::optional<QDate> chaseOn; ///< The next chase, due or to come.
+    QString goesTo = {};          ///< Whom the next chase asks, by the ladder; empty: as before.
 
     bool operator==(const OwedItem &) const = default;
 };

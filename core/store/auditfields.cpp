@@ -147,7 +147,7 @@ AuditFields auditFields(const CostRecord &cost)
     return {
         {"cost_type"_L1, stored(cost.type)},
         {"amount_pence"_L1, stored(cost.amount)},
-        {"paid_on"_L1, stored(cost.paidOn)},
+        {"paid_on"_L1, stored(cost.paidOn.isValid() ? std::optional(cost.paidOn) : std::nullopt)},
         {"description"_L1, stored(cost.description)},
     };
 }

@@ -35,6 +35,8 @@ CaseAims storedIn(Database &database, CaseId id)
     if (informed.isValid())
         compliment.staffInformedOn = informed;
     compliment.isFromProfessional = textOf(u"from_professional"_s) == u"1"_s;
+    if (const QString from = textOf(u"compliment_from_id"_s); !from.isEmpty())
+        compliment.from = ListItemId(from.toLongLong());
     return aims;
 }
 
@@ -79,6 +81,7 @@ void write(UnitOfWork &unit, CaseId id, const CaseAims &before, const CaseAims &
         facts[u"quote_is_anonymised"_s] = storedFact(compliment.isQuoteAnonymised);
         facts[u"staff_informed_on"_s] = storedFact(compliment.staffInformedOn);
         facts[u"from_professional"_s] = storedFact(compliment.isFromProfessional);
+        facts[u"compliment_from_id"_s] = storedFact(compliment.from);
     }
     updateRecord(unit, "case_detail"_L1, id.value(), id, facts);
 }
@@ -93,6 +96,7 @@ CaseAims rebased(const CaseAims &mine, const CaseAims &before, const CaseAims &s
     follow(facts.quoteConsent, was.quoteConsent, stored.compliment.quoteConsent);
     follow(facts.isQuoteAnonymised, was.isQuoteAnonymised, stored.compliment.isQuoteAnonymised);
     follow(facts.staffInformedOn, was.staffInformedOn, stored.compliment.staffInformedOn);
+    follow(facts.from, was.from, stored.compliment.from);
     follow(facts.isFromProfessional, was.isFromProfessional, stored.compliment.isFromProfessional);
     return now;
 }

@@ -29,6 +29,7 @@ struct ComplimentFacts {
     bool isQuoteAnonymised = false;           ///< The words for print name nobody.
     std::optional<QDate> staffInformedOn;     ///< Those who are praised, or their manager.
     bool isFromProfessional = false;          ///< From another service, or "peer on peer".
+    std::optional<ListItemId> from = {};      ///< UserList::ComplimentFrom. \source domain 4.7
 
     bool operator==(const ComplimentFacts &) const = default;
 };

@@ -56,7 +56,7 @@ WHERE s.case_id = :id ORDER BY a.stage_id, a.id
 const QString kSelectCosts = uR"sql(
 SELECT k.id, k.stage_id, k.cost_type, k.amount_pence, k.paid_on, k.description, k.origin_id
 FROM cost k JOIN stage s ON s.id = k.stage_id
-WHERE s.case_id = :id ORDER BY k.paid_on, k.id
+WHERE s.case_id = :id ORDER BY k.paid_on IS NULL, k.paid_on, k.id
 )sql"_s;
 
 const QString kSelectSamples = uR"sql(
@@ -248,7 +248,7 @@ void fillCosts(FolderFiller &filler)
         cost.stage = row.id<StageId>();
         cost.type = fromStored<CostType>(row.text()).value_or(CostType::Other);
         cost.amount = Money{row.integer()};
-        cost.paidOn = row.day();
+        cost.paidOn = row.date().value_or(QDate());
         cost.description = row.optionalText();
         cost.origin = row.id<ChangeSetId>();
         if (auto *folder = filler.folderOf(cost.stage))

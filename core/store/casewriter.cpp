@@ -184,13 +184,19 @@ void CaseWriter::insert(const ActionRecord &action)
 
 void CaseWriter::insert(const CostRecord &cost)
 {
+    std::optional<QDate> paidOn;
+    std::optional<int> quarter;
+    if (cost.paidOn.isValid()) {
+        paidOn = cost.paidOn;
+        quarter = Quarter::of(cost.paidOn).code();
+    }
     roomIn(m_costs, sizeOf(cost.description))
         .bind(u":id"_s, cost.id)
         .bind(u":stage_id"_s, cost.stage)
         .bind(u":cost_type"_s, storedText(cost.type))
         .bind(u":amount_pence"_s, cost.amount)
-        .bind(u":paid_on"_s, cost.paidOn)
-        .bind(u":paid_quarter"_s, Quarter::of(cost.paidOn).code())
+        .bind(u":paid_on"_s, paidOn)
+        .bind(u":paid_quarter"_s, quarter)
         .bind(u":description"_s, cost.description)
         .bind(u":origin_id"_s, cost.origin);
     m_costs.add();

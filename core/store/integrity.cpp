@@ -231,7 +231,7 @@ void checkCases(Database &database, const CouncilRules &rules, QStringList &find
     }
 }
 
-/// Costs stand in the quarter in which they were paid.
+/// Costs stand in the quarter in which they were paid; in none until they are.
 void checkCosts(Database &database, QStringList &findings)
 {
     Statement select(database, kStoredCosts);
@@ -239,8 +239,9 @@ void checkCosts(Database &database, QStringList &findings)
         RowReader row(select);
         const QString reference = row.text();
         const int stage = int(row.integer());
-        const QDate paidOn = row.day();
-        if (row.integer() != Quarter::of(paidOn).code())
+        const auto paidOn = row.date();
+        const auto quarter = row.optionalInteger();
+        if (quarter != (paidOn ? std::optional<qint64>(Quarter::of(*paidOn).code()) : std::nullopt))
             findings.append(CheckText::tr("%1, stage %2: a cost stands in another quarter than "
                                           "that of its payment.")
                                 .arg(reference)

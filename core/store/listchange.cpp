@@ -80,8 +80,8 @@ void write(UnitOfWork &unit, const ListItem &before, const ListItem &after)
 std::vector<std::pair<qint64, std::optional<CaseId>>> rowsOf(Database &database, const ListUse &use,
                                                              ListItemId id)
 {
-    Statement select(database, u"SELECT t.id, %1 FROM %2 t WHERE t.%3 = :value ORDER BY t.id"_s.arg(
-                                   use.caseOf, use.table, use.column));
+    Statement select(database, u"SELECT t.%4, %1 FROM %2 t WHERE t.%3 = :value ORDER BY t.%4"_s.arg(
+                                   use.caseOf, use.table, use.column, use.key));
     select.bind(u":value"_s, id);
     std::vector<std::pair<qint64, std::optional<CaseId>>> rows;
     while (select.step()) {

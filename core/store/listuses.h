@@ -17,6 +17,7 @@ struct ListUse {
     QLatin1StringView column;
     QLatin1StringView caseOf; ///< SQL for the case of row t; NULL where it has none.
     bool hasVersion = false;
+    QLatin1StringView key = QLatin1StringView("id"); ///< Column that tells the rows apart.
 };
 
 /// Every column that names values of lists, as the schema has them.

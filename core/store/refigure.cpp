@@ -49,6 +49,12 @@ std::optional<QDate> endWithoutStage(Database &database, CaseId id)
     return select.step() ? select.date(0) : std::nullopt;
 }
 
+/// The quarter in which it was paid.
+std::optional<int> quarterOf(const CostRecord &cost)
+{
+    return cost.paidOn.isValid() ? std::optional(Quarter::of(cost.paidOn).code()) : std::nullopt;
+}
+
 } // namespace
 
 Refigure::Refigure(Database &database, const CouncilRules &rules)
@@ -72,9 +78,7 @@ void Refigure::ofCase(CaseId id)
         firstStageOn = firstStageOn ? std::min(*firstStageOn, day) : day;
         ofStage(folder.stage, dossier.record);
         for (const CostRecord &cost : folder.costs)
-            m_updateCost.bind(u":paid_quarter"_s, Quarter::of(cost.paidOn).code())
-                .bind(u":id"_s, cost.id)
-                .run();
+            m_updateCost.bind(u":paid_quarter"_s, quarterOf(cost)).bind(u":id"_s, cost.id).run();
     }
     if (!firstStageOn)
         firstStageOn = endWithoutStage(m_database, id);

@@ -57,7 +57,7 @@ constexpr std::array kWritten{
             "frozen_review_on@ risk_flag# language adjustments adjustments_review_on@ "
             "confidentiality close_reason compliment_from quote_is_anonymised# staff_informed_on@ "
             "from_professional# retention_state retain_until@ legal_hold quote_consent "
-            "withdrawn_on@ withdrawal_reason converted_on@ triage_result"},
+            "withdrawn_on@ withdrawal_reason converted_on@ triage_result compliment_from_id#"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
     Written{"case_number", "", "id",
@@ -82,14 +82,14 @@ constexpr std::array kWritten{
             "proof_contact_id# note"},
     Written{"issue", "", "id",
             "id# stage_id# position# category_id# root_cause_id# outcome description service_id# "
-            "pillar_id# finding_on@ carried_on# origin_id# version#"},
+            "pillar_id# finding_on@ carried_on# origin_id# version# upheld_reason_id#"},
     Written{"action", "", "id",
             "id# stage_id# issue_id# category_id# scope description owner_name due_on@ "
             "completed_on@ evidence follow_up_on@ follow_up_held origin_id# version#"},
-    Written{
-        "cost", "", "id",
-        "id# stage_id# cost_type amount_pence# paid_on@ !paid_quarter# invoiced_on@ description "
-        "recharge_node_id# origin_id# version#"},
+    Written{"cost", "", "id",
+            "id# stage_id# cost_type amount_pence# invoiced_on@ description recharge_node_id# "
+            "origin_id# "
+            "version# paid_on@ !paid_quarter#"},
     Written{"remedy", "", "id",
             "id# stage_id# remedy_type_id# amount_pence# offered_on@ agreed_on@ paid_on@ "
             "description version# due_on@ evidence"},

@@ -5,6 +5,7 @@
 #include "core/conduct/acts.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
+#include "core/worklist/chaseladder.h"
 
 #include <unordered_set>
 
@@ -59,7 +60,11 @@ const QString kOfCase = u" AND s.case_id = :case_id ORDER BY s.stage_no DESC LIM
 // A case that is settled is chased by nobody, whatever its log says.
 const QString kChases = uR"sql(
 SELECT k.id, k.case_id, c.reference, c.kind, c.procedure_key, c.directorate_id, c.service_id,
-       c.officer_id, k.happened_on, k.next_chase_on
+       c.officer_id, k.happened_on, k.next_chase_on,
+       (SELECT count(*) FROM contact_log x
+        WHERE x.case_id = k.case_id AND x.kind = 'chase' AND x.happened_on <= :chased_by
+              AND x.happened_on >= coalesce((SELECT max(b.received_on) FROM stage b
+                  WHERE b.case_id = k.case_id AND b.received_on <= :begun_by), c.received_on))
 FROM contact_log k JOIN case_record c ON c.id = k.case_id
 WHERE k.next_chase_on IS NOT NULL AND k.happened_on <= :same_day AND k.case_id IN (
     SELECT s.case_id FROM stage s WHERE s.closed_on IS NULL OR s.closed_on > :day
@@ -258,7 +263,12 @@ private:
     void loadChases()
     {
         Statement select(m_database, kChases);
-        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day).bind(u":settled_day"_s, m_day);
+        select.bind(u":day"_s, m_day)
+            .bind(u":same_day"_s, m_day)
+            .bind(u":settled_day"_s, m_day)
+            .bind(u":chased_by"_s, m_day)
+            .bind(u":begun_by"_s, m_day);
+        const ChaseLadder ladder = chaseladder::load(m_database);
         while (select.step()) {
             RowReader row(select);
             WorkItem item;
@@ -274,6 +284,7 @@ private:
             item.receivedOn = row.day();
             item.dueOn = row.date();
             item.nextStep = NextStep::AskAgain;
+            item.goesTo = ladder.whomAfter(int(row.integer()));
             place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }

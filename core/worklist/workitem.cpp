@@ -173,6 +173,13 @@ QString nextStepText(WorkItem::NextStep step)
     return {};
 }
 
+QString nextStepText(const WorkItem &item)
+{
+    return item.goesTo.isEmpty() ? nextStepText(item.nextStep)
+                                 : ItemText::tr("%1: %2", "ask again, whom")
+                                       .arg(nextStepText(item.nextStep), item.goesTo);
+}
+
 QString kindText(const WorkItem &item)
 {
     if (item.isOfOmbudsman())

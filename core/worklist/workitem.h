@@ -73,6 +73,8 @@ struct WorkItem {
     std::optional<ActionId> actionId;   ///< Of an action.
     std::optional<RecommendationId> recommendationId; ///< Of a recommendation.
     std::optional<ContactId> contactId;               ///< Of a chase: the contact that it follows.
+    /// Of a chase: to whom it goes next by the council's ladder; empty: to whom was asked before.
+    QString goesTo;
     QString reference;
     CaseKind caseKind = CaseKind::Complaint;
     std::optional<ProcedureKey> procedure;
@@ -124,6 +126,8 @@ QString shortStatusText(const WorkItem &item);
 
 /// "Send the response": what comes next.
 QString nextStepText(WorkItem::NextStep step);
+/// The same; a chase that goes up the ladder says to whom: "Ask again: head of service".
+QString nextStepText(const WorkItem &item);
 
 /// "Statutory", "MP enquiry", "Ombudsman": what an item is about.
 QString kindText(const WorkItem &item);

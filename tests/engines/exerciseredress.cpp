@@ -38,6 +38,13 @@ void Exercise::putRight()
     ASSERT_TRUE(ombudsman::save(database(), who, ofCase, one, today, u"Recommended"_s));
     const auto read = readCaseRedress(database(), *CaseRepository(database()).dossier(ofCase));
     ASSERT_TRUE(read) << why(read);
+    CostFacts owed = read->costs.back();
+    owed.id.reset();
+    owed.paidOn.reset();
+    ASSERT_TRUE(costs::save(database(), who, ofCase, owed, today, u"Owed"_s));
+    const auto again = readCaseRedress(database(), *CaseRepository(database()).dossier(ofCase));
+    ASSERT_TRUE(again) << why(again);
+    answer(again->costs.back().paidOn ? u"paid"_s : u"to be paid"_s);
     cost = read->costs.back();
     cost.paidOn = today;
     ASSERT_TRUE(costs::save(database(), who, ofCase, cost, today, u"Cost"_s));

@@ -309,7 +309,9 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("case_detail"_L1, "withdrawal_reason"_L1),
               std::pair("case_detail"_L1, "converted_on"_L1),
               std::pair("document"_L1, "checked_on"_L1), std::pair("document"_L1, "checked_by"_L1),
-              std::pair("ombudsman_case"_L1, "report_answered_on"_L1)})
+              std::pair("ombudsman_case"_L1, "report_answered_on"_L1),
+              std::pair("issue"_L1, "upheld_reason_id"_L1),
+              std::pair("case_detail"_L1, "compliment_from_id"_L1)})
             file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));
         // The view of then did not know what triage decided.
         file.run(u"DROP VIEW fact_contact"_s);

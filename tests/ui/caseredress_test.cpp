@@ -60,7 +60,7 @@ TEST_F(CaseRedressTest, ACostIsEnteredChangedAndTakenAwayByKeysAlone)
     pressByKeys(u"addCostButton"_s);
     key(Qt::Key_Return);
     ASSERT_NE(dialog(), nullptr);
-    EXPECT_EQ(faults().size(), 3) << "what for, how much, when it was paid";
+    EXPECT_EQ(faults().size(), 2) << "what for, how much";
     pick(u"cost_type"_s, u"Mediation"_s);
     fill(u"cost_amount"_s, u"1,250.5"_s);
     fill(u"cost_invoiced"_s, u"5/1/26"_s);
@@ -103,6 +103,40 @@ TEST_F(CaseRedressTest, ACostIsEnteredChangedAndTakenAwayByKeysAlone)
     EXPECT_EQ(total(), QString());
     act(MainActions::Undo);
     EXPECT_EQ(redress().costs.size(), 1U);
+    expectWhole();
+}
+
+/// \source domain 4.6; features 73
+TEST_F(CaseRedressTest, ACostIsEnteredBeforeItIsPaidAndPaidLater)
+{
+    goToSection(u"Costs"_s);
+    pressByKeys(u"addCostButton"_s);
+    pick(u"cost_type"_s, u"Investigating"_s);
+    fill(u"cost_amount"_s, u"800"_s);
+    fill(u"cost_invoiced"_s, u"12/1/26"_s);
+    key(Qt::Key_Tab);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    record();
+    ASSERT_EQ(redress().costs.size(), 1U);
+    EXPECT_FALSE(redress().costs.front().paidOn);
+    using Section = CaseSections::Section;
+    EXPECT_EQ(cell(Section::Costs, 0, 3), u"to be paid"_s);
+    EXPECT_EQ(total(), u"Total: \u00a3800.00, of which \u00a3800.00 is to be paid"_s);
+    expectWhole();
+
+    auto *table = find<RecordTable>(u"section%1TableView"_s.arg(int(Section::Costs)));
+    table->setFocus();
+    key(Qt::Key_Home, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    waitForDialog();
+    fill(u"cost_paid"_s, u"t"_s);
+    key(Qt::Key_Tab);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    record();
+    EXPECT_EQ(redress().costs.front().paidOn, day("2026-01-15"));
+    EXPECT_EQ(total(), u"Total: \u00a3800.00"_s);
+    act(MainActions::Undo);
+    EXPECT_FALSE(redress().costs.front().paidOn);
     expectWhole();
 }
 
@@ -213,6 +247,7 @@ TEST_F(CaseRedressTest, ComplimentsHaveFactsOfTheirOwn)
     pick(u"quote_consent"_s, u"Given"_s);
     tabTo(u"quote_anonymised"_s);
     key(Qt::Key_Space);
+    pick(u"compliment_from"_s, u"Colleague"_s);
     tabTo(u"from_professional"_s);
     key(Qt::Key_Space);
     fill(u"staff_informed"_s, u"16/1/26"_s);
@@ -224,7 +259,11 @@ TEST_F(CaseRedressTest, ComplimentsHaveFactsOfTheirOwn)
     const auto stored = [this] {
         return caseaims::load(session().database(), caseOf(m_reference))->compliment;
     };
-    const ComplimentFacts facts{QuoteConsent::Given, true, day("2025-10-06"), true};
+    const ListItemId colleague = session()
+                                     .reference()
+                                     .findItem(UserList::ComplimentFrom, u"Colleague"_s)
+                                     .value_or(ListItemId());
+    const ComplimentFacts facts{QuoteConsent::Given, true, day("2025-10-06"), true, colleague};
     EXPECT_EQ(stored(), facts);
     act(MainActions::Undo);
     EXPECT_EQ(stored(), ComplimentFacts());

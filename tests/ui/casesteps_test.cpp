@@ -338,9 +338,16 @@ TEST_F(CaseStepsTest, AnIssueAndItsActionAreRecordedByKeys)
     EXPECT_EQ(faults().size(), 1);
     auto *category = dialog()->findChild<ChoiceBox *>(u"issue_categoryField"_s);
     category->setCurrentIndex(1);
+    const auto *reason = dialog()->findChild<ChoiceBox *>(u"upheld_reasonField"_s);
+    EXPECT_FALSE(reason->isVisible()) << "nothing is upheld yet";
     dialog()->findChild<ChoiceBox *>(u"issue_outcomeField"_s)->setValue(qint64(Outcome::Upheld));
+    EXPECT_TRUE(reason->isVisible());
+    pick(u"upheld_reason"_s, u"Minutes"_s);
     record();
     ASSERT_EQ(dossier(m_reference).stages.front().issues.size(), 1U);
+    EXPECT_EQ(session().database().ask(
+                  u"SELECT l.name FROM issue i JOIN list_item l ON l.id = i.upheld_reason_id"_s),
+              u"Minutes late"_s);
     EXPECT_EQ(dossier(m_reference).stages.front().issues.front().outcome, Outcome::Upheld);
     sections->setCurrent(CaseSections::Section::Actions);
     find<QPushButton>(u"addActionButton"_s)->setFocus();

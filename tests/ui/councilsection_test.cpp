@@ -4,6 +4,7 @@
 
 #include "core/letters/letterrepository.h"
 #include "core/store/backupplan.h"
+#include "core/worklist/chaseladder.h"
 #include "ui/widgets/statuslabel.h"
 
 #include <QDir>
@@ -140,6 +141,35 @@ TEST_F(BackupsSectionTest, TheCopyOfTheDayIsMadeWhenTheFileIsOpened)
     reopen();
     goTo(u"backups"_s);
     EXPECT_EQ(table()->model()->rowCount(), 1) << "one a day";
+}
+
+/// \source features 41
+TEST_F(CouncilSettings, SaysToWhomAChaseGoesThatWasInVain)
+{
+    open();
+    goTo(u"chasing"_s);
+    auto *after = find<QSpinBox>(u"chaseAfter1Field"_s);
+    ASSERT_NE(after, nullptr);
+    EXPECT_TRUE(after->hasFocus());
+    EXPECT_EQ(after->value(), 2);
+    EXPECT_EQ(find<QLineEdit>(u"chaseWhom1Field"_s)->text(), u"head of service"_s);
+    EXPECT_FALSE(isModified());
+    key(Qt::Key_Up);
+    fill(u"chaseWhom1Field"_s, QString());
+    save();
+    EXPECT_NE(faultOf(u"chasingSection"_s, u"chaseWhom1"_s), QString());
+    type(u"service manager"_s);
+    find<QSpinBox>(u"chaseAfter2Field"_s)->setValue(3);
+    save();
+    EXPECT_NE(faultOf(u"chasingSection"_s, u"chaseAfter2"_s), QString()) << "not after more";
+    find<QSpinBox>(u"chaseAfter2Field"_s)->setValue(0);
+    EXPECT_TRUE(isModified());
+    save();
+    EXPECT_FALSE(isModified());
+    const ChaseLadder ladder{{{3, u"service manager"_s}}};
+    EXPECT_EQ(chaseladder::load(session().database()), ladder);
+    EXPECT_EQ(session().database().ask(u"SELECT what FROM change_set ORDER BY id DESC LIMIT 1"_s),
+              u"To whom chases go set"_s);
 }
 
 } // namespace redress

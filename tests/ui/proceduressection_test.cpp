@@ -2,6 +2,8 @@
 // Versions of procedures in the settings, by the keys of a person.
 #include "tests/ui/settingsfixture.h"
 
+#include "core/conduct/conductrepository.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QSpinBox>
@@ -97,6 +99,36 @@ TEST_F(ProceduresSectionTest, AddsAVersionFromADayAfterItsRehearsal)
     EXPECT_EQ(session().database().ask(u"SELECT reason FROM change_set ORDER BY id DESC LIMIT 1"_s),
               u"Cabinet of 3 November"_s);
     EXPECT_GE(rowOf(table(), u"2025"_s), 0);
+}
+
+/// \source domain S-03
+TEST_F(ProceduresSectionTest, SaysWhetherExtendingStage2NeedsTheComplainantsAgreement)
+{
+    open();
+    goTo(u"procedures"_s);
+    const auto isStored = [this] {
+        return ConductRepository(session().database()).stageTwoNeedsAgreement().value_or(false);
+    };
+    auto *box = find<QCheckBox>(u"stageTwoAgreementCheckBox"_s);
+    EXPECT_FALSE(box->isChecked()) << "notice is enough, as Redress is shipped";
+    box->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_TRUE(isModified());
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(isModified()) << "it is asked first";
+    save();
+    EXPECT_FALSE(isModified());
+    EXPECT_TRUE(isStored());
+    EXPECT_EQ(session().database().ask(u"SELECT what FROM change_set ORDER BY id DESC LIMIT 1"_s),
+              u"Extending stage 2 needs agreement"_s);
+    // A version that is typed is rehearsed as before, and does not hold the tick back.
+    choose(u"Corporate"_s, u"code-2026"_s);
+    number(u"ruleExtendedField"_s)->setValue(25);
+    box->setFocus();
+    key(Qt::Key_Space);
+    save();
+    EXPECT_FALSE(isStored());
+    EXPECT_TRUE(isModified()) << "the version is not applied yet";
 }
 
 TEST_F(ProceduresSectionTest, ChangesAndRemovesAVersionThatNobodyUses)

@@ -22,8 +22,10 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSet>
+#include <QSysInfo>
 #include <QTabBar>
 
 namespace redress {
@@ -119,6 +121,15 @@ TEST_F(WindowTest, ShowsKeysAndLicences)
                     ->findChild<QPlainTextEdit *>(u"licencePlainTextEdit"_s)
                     ->toPlainText()
                     .contains(u"GNU GENERAL PUBLIC LICENSE"_s));
+    const QString brought =
+        shown(u"aboutDialog"_s)->findChild<QLabel *>(u"librariesLabel"_s)->text();
+    for (const QString &library :
+         {u"GLPK"_s, u"libical"_s, u"libsodium"_s, u"libxlsxwriter"_s, u"nettle"_s, u"qpdf"_s}) {
+        const QRegularExpression version(library + uR"( \d+\.\d+)"_s);
+        EXPECT_TRUE(brought.contains(version)) << brought.toStdString();
+        EXPECT_TRUE(AboutDialog::versionText().contains(version)) << library.toStdString();
+    }
+    EXPECT_TRUE(brought.contains(QSysInfo::prettyProductName()));
     shown(u"aboutDialog"_s)->close();
 }
 

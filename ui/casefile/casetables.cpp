@@ -235,7 +235,7 @@ std::vector<Row> costRows(const CaseDossier &dossier, const std::vector<CostFact
         rows.push_back({stageCell(numberOf(dossier, cost.stage)),
                         {cost.type ? labelOf(*cost.type) : QString()},
                         day(cost.invoicedOn),
-                        day(cost.paidOn),
+                        cost.paidOn ? day(cost.paidOn) : TableCell{TableText::tr("to be paid")},
                         amountCell(cost.amount),
                         {reference.nameOf(cost.recharge)},
                         {cost.description.simplified()}});
@@ -251,7 +251,9 @@ QString costTotalWords(const CaseDossier &dossier, const std::vector<CostFacts> 
         Money &sum = byStage[numberOf(dossier, cost.stage)];
         sum = sum + cost.amount.value_or(Money());
     }
-    const QString total = pounds(costs::totalOf(costs));
+    QString total = pounds(costs::totalOf(costs));
+    if (const Money owed = costs::toBePaid(costs); owed != Money())
+        total = TableText::tr("%1, of which %2 is to be paid", "amounts").arg(total, pounds(owed));
     if (byStage.size() < 2)
         return TableText::tr("Total: %1", "an amount").arg(total);
     QStringList stages;

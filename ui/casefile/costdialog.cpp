@@ -74,12 +74,14 @@ void CostDialog::construct()
                      tr("As in 250 or 1,250.50."));
     m_form->addField(u"cost_stage"_s, tr("S&tage"), m_stage);
     m_form->addField(u"cost_invoiced"_s, tr("&Invoice of"), m_invoicedOn);
-    m_form->addField(u"cost_paid"_s, tr("&Paid"), m_paidOn,
-                     tr("Tables count a cost in the quarter of this day."));
+    m_form->addField(
+        u"cost_paid"_s, tr("&Paid"), m_paidOn,
+        tr("Empty until it is paid. Tables of payments count it in the quarter of this "
+           "day; the average of a stage 2 counts it from the finding on."));
     m_form->addField(u"cost_recharge"_s, tr("&Recharged to"), m_recharge,
                      tr("The service that bears it, where it is not the team."));
     m_form->addField(u"cost_description"_s, tr("&Note"), m_description);
-    for (const auto &key : {u"cost_type"_s, u"cost_amount"_s, u"cost_paid"_s})
+    for (const auto &key : {u"cost_type"_s, u"cost_amount"_s})
         m_form->setRequired(key);
     m_recharge->setMinimumContentsLength(kLongNames);
     connect(m_paidOn, &DateEdit::dateChanged, this, &CostDialog::warnOfClosed);

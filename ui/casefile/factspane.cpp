@@ -61,6 +61,7 @@ FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_consent(new ChoiceBox(m_form))
     , m_anonymised(new QCheckBox(tr("The words for print name nobody"), m_form))
     , m_professional(new QCheckBox(tr("From another professional, or from a colleague"), m_form))
+    , m_source(new ChoiceBox(m_form))
     , m_informed(new DateEdit(today, calendar, m_form))
     , m_wanted(makeTextField(3, m_form))
     , m_manager(new QLineEdit(m_form))
@@ -132,6 +133,7 @@ void FactsPane::constructCompliment()
     m_form->addField(u"quote_consent"_s, tr("Consent to quote"), m_consent,
                      tr("Where it is refused, no report offers these words."));
     m_form->addField(u"quote_anonymised"_s, {}, m_anonymised);
+    m_form->addField(u"compliment_from"_s, tr("Compliment from"), m_source);
     m_form->addField(u"from_professional"_s, {}, m_professional);
     m_form->addField(kInformed, tr("Staff told on"), m_informed,
                      tr("When those who are praised heard of it."));
@@ -168,7 +170,7 @@ void FactsPane::connectAll()
             fillChildren(*m_team, *m_reference, m_service->id<OrgNodeId>(), OrgLevel::Team);
     });
     for (ChoiceBox *box : {m_kind, m_procedure, m_method, m_from, m_advocate, m_directorate,
-                           m_service, m_team, m_officer, m_theme})
+                           m_service, m_team, m_officer, m_theme, m_source})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     connect(m_child, &QCheckBox::toggled, this, tell);
     connect(m_summary, &QPlainTextEdit::textChanged, this, tell);
@@ -194,8 +196,8 @@ void FactsPane::adoptKind()
     m_form->setFieldVisible(key(Field::RespondedDate),
                             kind != CaseKind::Complaint && kind != CaseKind::Compliment);
     m_form->setFieldVisible(u"advocate"_s, kind == CaseKind::Complaint);
-    for (const QString &name :
-         {u"quote"_s, u"quote_consent"_s, u"quote_anonymised"_s, u"from_professional"_s, kInformed})
+    for (const QString &name : {u"quote"_s, u"quote_consent"_s, u"quote_anonymised"_s,
+                                u"compliment_from"_s, u"from_professional"_s, kInformed})
         m_form->setFieldVisible(name, kind == CaseKind::Compliment);
     m_form->setFieldVisible(u"desired_outcomes"_s, kind != CaseKind::Compliment);
     m_form->setFieldVisible(u"responding_manager"_s, kind != CaseKind::Compliment);
@@ -207,6 +209,7 @@ void FactsPane::fillLists(const ReferenceData &reference)
     fillFromList(*m_from, reference, UserList::ComplainantType);
     fillFromList(*m_advocate, reference, UserList::Advocate);
     fillFromList(*m_theme, reference, UserList::Theme);
+    fillFromList(*m_source, reference, UserList::ComplimentFrom);
     fillDirectorates(*m_directorate, reference);
     fillOfficers(*m_officer, reference, m_today);
 }
@@ -242,6 +245,7 @@ void FactsPane::setDraft(const CaseRecord &record, const ReferenceData &referenc
     m_theme->setId(record.theme, reference.nameOf(record.theme));
     m_summary->setPlainText(record.summary);
     m_quote->setPlainText(record.quote.value_or(QString()));
+    m_source->setId(m_aims.compliment.from, reference.nameOf(m_aims.compliment.from));
     adoptKind();
     clearFaults();
     m_isFilling = false;
@@ -256,6 +260,8 @@ void FactsPane::setAims(const CaseAims &aims)
     m_consent->setValue(compliment.quoteConsent ? std::optional(qint64(*compliment.quoteConsent))
                                                 : std::nullopt);
     m_anonymised->setChecked(compliment.isQuoteAnonymised);
+    m_source->setId(compliment.from,
+                    m_reference ? m_reference->nameOf(compliment.from) : QString());
     m_professional->setChecked(compliment.isFromProfessional);
     m_informed->setDate(compliment.staffInformedOn);
     m_aims = aims;
@@ -281,6 +287,7 @@ ComplimentFacts FactsPane::compliment() const
     facts.quoteConsent = consent ? std::optional(QuoteConsent(*consent)) : std::nullopt;
     facts.isQuoteAnonymised = m_anonymised->isChecked();
     facts.isFromProfessional = m_professional->isChecked();
+    facts.from = m_source->id<ListItemId>();
     if (m_informed->isGood())
         facts.staffInformedOn = m_informed->date();
     return facts;

@@ -77,6 +77,7 @@ private:
     ChoiceBox *m_consent;
     QCheckBox *m_anonymised;
     QCheckBox *m_professional;
+    ChoiceBox *m_source; ///< Of a compliment.
     DateEdit *m_informed;
     QPlainTextEdit *m_wanted;
     QLineEdit *m_manager;

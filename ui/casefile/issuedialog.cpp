@@ -50,6 +50,7 @@ IssueDialog::IssueDialog(PageHost &host, const CaseDossier &dossier, const Issue
     , m_cause(new ChoiceBox(m_form))
     , m_pillar(new ChoiceBox(m_form))
     , m_outcome(new ChoiceBox(m_form))
+    , m_upheldReason(new ChoiceBox(m_form))
     , m_findingOn(new DateEdit(host.session().today(), host.session().rules().calendar(), m_form))
     , m_carriedOn(new QCheckBox(tr("Carried on to the ne&xt stage"), m_form))
 {
@@ -73,10 +74,13 @@ void IssueDialog::construct()
     m_form->addField(u"pillar"_s, tr("&Pillar of practice"), m_pillar);
     m_form->addHeading(tr("What was found"));
     m_form->addField(u"issue_outcome"_s, tr("&Finding"), m_outcome);
+    m_form->addField(u"upheld_reason"_s, tr("&Because of"), m_upheldReason,
+                     tr("Why it is upheld, by the list of the council."));
     m_form->addField(u"finding_date"_s, tr("Foun&d on"), m_findingOn,
                      tr("Only where it differs from the day of the response."));
     m_form->addField(u"carried_on"_s, {}, m_carriedOn);
     m_form->setRequired(u"issue_category"_s);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &IssueDialog::showUpheldReason);
 }
 
 void IssueDialog::fill(const CaseDossier &dossier)
@@ -95,10 +99,22 @@ void IssueDialog::fill(const CaseDossier &dossier)
     // An issue may be withdrawn; it is the stage that is discontinued.
     m_outcome->removeItem(m_outcome->findData(qint64(Outcome::Discontinued)));
     m_outcome->setValue(m_issue.outcome ? std::optional(qint64(*m_issue.outcome)) : std::nullopt);
+    fillFromList(*m_upheldReason, reference, UserList::UpheldReason);
+    m_upheldReason->setId(m_issue.upheldReason, reference.nameOf(m_issue.upheldReason));
     m_findingOn->setDate(m_issue.findingOn);
+    showUpheldReason();
     m_carriedOn->setChecked(m_issue.isCarriedOn);
-    for (ChoiceBox *box : {m_category, m_service, m_cause})
+    for (ChoiceBox *box : {m_category, m_service, m_cause, m_upheldReason})
         box->setMinimumContentsLength(kLongNames);
+}
+
+/// Only what is upheld, even in part, has a reason for that.
+void IssueDialog::showUpheldReason()
+{
+    const auto outcome = m_outcome->value();
+    const bool isUpheld = outcome && (Outcome(*outcome) == Outcome::Upheld ||
+                                      Outcome(*outcome) == Outcome::PartiallyUpheld);
+    m_form->setFieldVisible(u"upheld_reason"_s, isUpheld);
 }
 
 IssueFacts IssueDialog::issue() const
@@ -111,6 +127,9 @@ IssueFacts IssueDialog::issue() const
     made.pillar = m_pillar->id<ListItemId>();
     const auto outcome = m_outcome->value();
     made.outcome = outcome ? std::optional(Outcome(*outcome)) : std::nullopt;
+    const bool isUpheld =
+        made.outcome == Outcome::Upheld || made.outcome == Outcome::PartiallyUpheld;
+    made.upheldReason = isUpheld ? m_upheldReason->id<ListItemId>() : std::nullopt;
     made.findingOn = m_findingOn->date();
     made.isCarriedOn = m_carriedOn->isChecked();
     return made;

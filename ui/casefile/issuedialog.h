@@ -33,6 +33,7 @@ private:
     void construct();
     void fill(const CaseDossier &dossier);
     void record() override;
+    void showUpheldReason();
 
     PageHost &m_host;
     CaseRecord m_case;
@@ -44,6 +45,7 @@ private:
     ChoiceBox *m_cause;
     ChoiceBox *m_pillar;
     ChoiceBox *m_outcome;
+    ChoiceBox *m_upheldReason;
     DateEdit *m_findingOn;
     QCheckBox *m_carriedOn;
 };

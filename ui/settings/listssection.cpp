@@ -60,6 +60,10 @@ QString nameOf(UserList list)
         return ListsSection::tr("Types of remedy");
     case UserList::DemandIndicator:
         return ListsSection::tr("Indicators of demand");
+    case UserList::UpheldReason:
+        return ListsSection::tr("Reasons for upholding");
+    case UserList::ComplimentFrom:
+        return ListsSection::tr("Sources of compliments");
     }
     return {};
 }

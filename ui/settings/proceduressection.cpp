@@ -2,6 +2,7 @@
 #include "ui/settings/proceduressection.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/conductrepository.h"
 #include "core/statistics/labels.h"
 #include "ui/settings/stageruleform.h"
 #include "ui/shell/myrights.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,10 +82,16 @@ QWidget *ProceduresSection::constructList()
     m_table->setModel(m_model);
     m_table->setMostCharacters({0, 14, 12, 9, 9});
     m_table->setLeastNeeded({4, 3});
+    m_agreement = new QCheckBox(tr("Extending stage 2 needs the complainant's agreement"), side);
+    m_agreement->setObjectName(u"stageTwoAgreementCheckBox"_s);
+    m_agreement->setAccessibleDescription(
+        tr("Of the children's statutory procedure. Usual is not: it is enough to tell them in "
+           "writing why, and the new day."));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_agreement);
     return side;
 }
 
@@ -146,6 +154,10 @@ void ProceduresSection::connectAll()
     connect(m_table, &RecordTable::currentRowChanged, this, &ProceduresSection::leaveTo);
     connect(m_table, &RecordTable::opened, this,
             [this] { m_name->setFocus(Qt::OtherFocusReason); });
+    connect(m_agreement, &QCheckBox::toggled, this, [this] {
+        if (!m_isShowing)
+            Q_EMIT changed();
+    });
     connect(m_new, &QPushButton::clicked, this, &ProceduresSection::begin);
     connect(m_remove, &QPushButton::clicked, this, &ProceduresSection::remove);
     for (const QLineEdit *edit : {m_name, m_source})
@@ -182,7 +194,9 @@ QString ProceduresSection::help() const
         "a "
         "statutory procedure are fixed by law. Rehearse shows which due dates would move; nothing "
         "is written before Apply, which asks "
-        "for a reason. Which reasons of a hold stop the clock is set under Holds.");
+        "for a reason. Whether an extension of stage 2 needs the complainant's agreement is saved "
+        "at "
+        "once by Ctrl+S. Which reasons of a hold stop the clock is set under Holds.");
 }
 
 bool ProceduresSection::canExplain() const
@@ -202,7 +216,14 @@ QWidget *ProceduresSection::first() const
 
 void ProceduresSection::refresh()
 {
-    const bool wasModified = isModified();
+    const bool wasModified = isVersionModified();
+    const bool wasTicked = m_agreement->isChecked();
+    const bool isTicked = wasTicked != m_needsAgreement;
+    m_needsAgreement =
+        ConductRepository(session().database()).stageTwoNeedsAgreement().value_or(false);
+    m_isShowing = true;
+    m_agreement->setChecked(isTicked ? wasTicked : m_needsAgreement);
+    m_isShowing = false;
     const auto read = procedurerepository::load(session().database());
     if (read)
         m_versions = *read;
@@ -332,6 +353,7 @@ void ProceduresSection::showButtons()
     m_source->setReadOnly(!canEdit);
     m_from->setReadOnly(!canEdit || (m_before && !m_isNew && !m_before->version.appliesFrom));
     m_rule->setReadOnly(!canEdit);
+    lockUnless(TeamRole::Manager, m_agreement, m_agreement->accessibleDescription());
     const QString fixed = procedurerepository::whyFixedStages(m_shown.procedure);
     const int count = int(m_shown.stages.size());
     m_stages->setText(fixed);

@@ -5,6 +5,7 @@
 #include "ui/settings/rehearsalpane.h"
 #include "ui/settings/settingssection.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -47,6 +48,9 @@ private:
     void fill();
     void leaveTo(int row);
     bool mayLeave();
+    bool isVersionModified() const;
+    bool saveVersion();
+    bool saveAgreement();
     void choose(int row);
     void show(const ProcedureVersion &version);
     void showStage();
@@ -65,6 +69,7 @@ private:
     RecordTable *m_table = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_remove = nullptr;
+    QCheckBox *m_agreement = nullptr; ///< Of an extension of stage 2. \source domain S-03
     FactForm *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     DateEdit *m_from = nullptr;
@@ -78,6 +83,7 @@ private:
     RehearsalPane *m_rehearsal = nullptr;
     std::optional<VersionOnFile> m_before; ///< As it was read; nothing for a new one.
     ProcedureVersion m_shown;              ///< With what was typed of stages that are not in sight.
+    bool m_needsAgreement = false;         ///< As it is stored.
     int m_shownStage = 0;                  ///< Position among the stages.
     bool m_isNew = false;
     bool m_isShowing = false; ///< The fields are being filled, not typed in.

@@ -2,6 +2,7 @@
 // The part of ProceduresSection that changes a procedure: a new version, what was typed, applying.
 #include "ui/settings/proceduressection.h"
 
+#include "core/conduct/conductrepository.h"
 #include "core/statistics/labels.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/settings/stageruleform.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 namespace redress {
@@ -32,7 +34,7 @@ QString versionWords(const ProcedureVersion &version)
 /// A rehearsed change is not saved on the way: it is applied with a reason, or given up.
 bool ProceduresSection::mayLeave()
 {
-    if (!isModified())
+    if (!isVersionModified())
         return true;
     const auto answer = host().dialogs().ask(
         this, {tr("Not applied"),
@@ -75,7 +77,7 @@ void ProceduresSection::adoptTyped()
     if (m_isShowing)
         return;
     m_form->clearFaults();
-    m_rehearsal->setVisible(isModified());
+    m_rehearsal->setVisible(isVersionModified());
     const ProcedureChange change = typed();
     m_rehearsal->setWanted([change](Database &database, QDate today, const Progress &progress) {
         return redress::rehearse(database, change, today, progress);
@@ -87,10 +89,17 @@ QString ProceduresSection::modified() const
 {
     if (m_isNew)
         return tr("a new version of the procedure");
-    if (!m_before)
-        return {};
-    const bool isSame = typed().after == m_before->version && m_from->isGood();
-    return isSame ? QString() : versionWords(m_before->version);
+    if (isVersionModified())
+        return versionWords(m_before->version);
+    return m_agreement->isChecked() != m_needsAgreement ? tr("what extending stage 2 needs")
+                                                        : QString();
+}
+
+bool ProceduresSection::isVersionModified() const
+{
+    if (m_isNew || !m_before)
+        return m_isNew;
+    return typed().after != m_before->version || !m_from->isGood();
 }
 
 /// Says what is wrong beside each field. \return whether all is good.
@@ -131,7 +140,29 @@ bool ProceduresSection::checkTyped()
 
 bool ProceduresSection::save()
 {
-    if (!isModified() || session().isReadOnly() || !checkTyped())
+    if (!isModified() || session().isReadOnly())
+        return false;
+    if (m_agreement->isChecked() != m_needsAgreement && !saveAgreement())
+        return false;
+    return !isVersionModified() || saveVersion();
+}
+
+bool ProceduresSection::saveAgreement()
+{
+    const bool needs = m_agreement->isChecked();
+    const auto saved =
+        ConductRepository(session().database())
+            .setStageTwoNeedsAgreement(session().store().signature(), needs,
+                                       needs ? tr("Extending stage 2 needs agreement")
+                                             : tr("Extending stage 2 needs notice alone"));
+    if (saved)
+        m_needsAgreement = needs;
+    return tell(saved, tr("What extending stage 2 needs is saved."));
+}
+
+bool ProceduresSection::saveVersion()
+{
+    if (!checkTyped())
         return false;
     m_rehearsal->show();
     if (!m_rehearsal->isRehearsed()) {
@@ -168,6 +199,7 @@ bool ProceduresSection::save()
 void ProceduresSection::discard()
 {
     m_isNew = false;
+    m_agreement->setChecked(m_needsAgreement);
     if (m_before)
         show(m_before->version);
     fill();

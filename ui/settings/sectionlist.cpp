@@ -7,6 +7,7 @@
 #include "ui/settings/backupssection.h"
 #include "ui/settings/binsection.h"
 #include "ui/settings/calendarsection.h"
+#include "ui/settings/chasingsection.h"
 #include "ui/settings/councilsection.h"
 #include "ui/settings/countingsection.h"
 #include "ui/settings/demandmodel.h"
@@ -57,6 +58,8 @@ std::vector<SectionEntry> sectionList()
          [](PageHost &host, QWidget *parent) { return new ProceduresSection(host, parent); }},
         {u"holds"_s, SectionText::tr("Holds"),
          [](PageHost &host, QWidget *parent) { return new HoldsSection(host, parent); }},
+        {u"chasing"_s, SectionText::tr("Chasing"),
+         [](PageHost &host, QWidget *parent) { return new ChasingSection(host, parent); }},
         {u"notes"_s, SectionText::tr("Notes on periods"),
          [](PageHost &host, QWidget *parent) { return new NotesSection(host, parent); }},
         {u"published"_s, SectionText::tr("Published figures"),

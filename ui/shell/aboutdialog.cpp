@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/aboutdialog.h"
 
+#include "core/base/libraryversions.h"
 #include "core/calendar/calendarchange.h"
 #include "core/store/diagnostics.h"
 #include "core/store/schema.h"
+#include "ui/report/pdf/pdflibraries.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
@@ -13,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSysInfo>
@@ -112,6 +115,15 @@ AboutDialog::AboutDialog(QWidget *parent)
                                  .arg(kBankHolidaysPublishedTo),
                              this);
     qt->setWordWrap(true);
+    qt->setObjectName(u"versionsLabel"_s);
+    auto *brought = new TextLabel(
+        TextLabel::Kind::Quiet,
+        tr("Brings %1. On %2 (%3).", "libraries, system, processor")
+            .arg(QLocale().createSeparatedList(libraryVersions() + pdf::libraryVersions()),
+                 QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
+        this);
+    brought->setObjectName(u"librariesLabel"_s);
+    brought->setWordWrap(true);
     auto *copy = new QPushButton(tr("&Copy version"), this);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
@@ -127,15 +139,17 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addSpacing(metrics.gap());
     layout->addLayout(choice);
     layout->addWidget(text, 1);
+    layout->addWidget(brought);
     layout->addLayout(buttons);
     resize(metrics.times(52), metrics.times(40));
 }
 
 QString AboutDialog::versionText()
 {
-    return u"Redress %1, file format %2, Qt %3, SQLite %4, %5 (%6)"_s.arg(
+    return u"Redress %1, file format %2, Qt %3, SQLite %4, %5, %6 (%7)"_s.arg(
         QApplication::applicationVersion(), QString::number(newestSchema()),
-        QLatin1StringView(qVersion()), diagnostics::sqliteVersion(), QSysInfo::prettyProductName(),
+        QLatin1StringView(qVersion()), diagnostics::sqliteVersion(),
+        (libraryVersions() + pdf::libraryVersions()).join(u", "_s), QSysInfo::prettyProductName(),
         QSysInfo::currentCpuArchitecture());
 }
 

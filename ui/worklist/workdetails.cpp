@@ -146,7 +146,7 @@ void WorkDetails::setContent(const Content &content, const ReferenceData &refere
         m_steps->setSteps(content.due->steps);
     m_noDue->setVisible(!content.due.has_value());
     m_noDue->setText(content.noDue);
-    m_nextStep->setText(nextStepText(item.nextStep));
+    m_nextStep->setText(nextStepText(item));
     m_open->setEnabled(item.canOpen());
     setPeople(content, reference);
     setHistory(content.history);

@@ -92,7 +92,7 @@ QString WorkListModel::text(const WorkItem &item, Column column) const
     case Column::WorkingDays:
         return shortStatusText(item);
     case Column::NextStep:
-        return nextStepText(item.nextStep);
+        return nextStepText(item);
     case Column::Count:
         break;
     }
@@ -120,8 +120,7 @@ QVariant WorkListModel::sortValue(const WorkItem &item, Column column) const
 QString WorkListModel::sentence(const WorkItem &item) const
 {
     return tr("%1, %2, %3, %4, %5", "reference, stage, status, service, next step")
-        .arg(item.reference, stageText(item), statusText(item), placeOf(item),
-             nextStepText(item.nextStep));
+        .arg(item.reference, stageText(item), statusText(item), placeOf(item), nextStepText(item));
 }
 
 QVariant WorkListModel::data(const QModelIndex &index, int role) const
@@ -216,8 +215,8 @@ bool WorkListFilter::passes(const WorkItem &item) const
         return true;
     const QString words =
         folded(item.reference + u' ' + m_model.placeOf(item) + u' ' + kindText(item) + u' ' +
-               stageText(item) + u' ' + nextStepText(item.nextStep) + u' ' + statusText(item) +
-               u' ' + shortStatusText(item));
+               stageText(item) + u' ' + nextStepText(item) + u' ' + statusText(item) + u' ' +
+               shortStatusText(item));
     const auto [wanted, cells] = partsOf(m_narrowing.text);
     return std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); }) &&
            std::ranges::all_of(cells, [&](const CellPart &part) {

@@ -51,7 +51,7 @@ void WorkStrip::setItem(const WorkItem &item)
     m_due->setStatus(shapeOf(standing.meaning),
                      item.dueOn ? tr("Due %1, %2").arg(weekdayDate(*item.dueOn), standing.words)
                                 : standing.words);
-    m_next->setText(tr("Next: %1").arg(nextStepText(item.nextStep)));
+    m_next->setText(tr("Next: %1").arg(nextStepText(item)));
     m_details->setEnabled(true);
     m_open->setEnabled(item.canOpen());
 }

@@ -176,9 +176,9 @@ private:
     void addEvent(const QString &key, QDate day, const QString &summary, const WorkItem &item)
     {
         icalcomponent *event = newEvent(key, day, summary);
-        const QString words = CalendarText::tr("Next step: %1. As at %2.", "what comes next, a day")
-                                  .arg(nextStepText(item.nextStep),
-                                       localeHere().toString(m_about.day, u"ddd d MMM yyyy"_s));
+        const QString words =
+            CalendarText::tr("Next step: %1. As at %2.", "what comes next, a day")
+                .arg(nextStepText(item), localeHere().toString(m_about.day, u"ddd d MMM yyyy"_s));
         add(event, icalproperty_new_description(words.toUtf8().constData()));
         add(event, icalproperty_new_categories(kindText(item).toUtf8().constData()));
         add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // Nobody is busy by it.

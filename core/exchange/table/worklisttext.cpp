@@ -75,7 +75,7 @@ std::vector<ItemField> fieldsOf(const WorkItem &item, const ReferenceData &refer
         {"extended"_L1, item.isExtended ? u"yes"_s : u"no"_s},
         {"status"_L1, toStored(item.status)},
         {"working_days_left"_L1, item.dueOn ? QString::number(left) : QString()},
-        {"next_step"_L1, nextStepText(item.nextStep)},
+        {"next_step"_L1, nextStepText(item)},
     };
 }
 
@@ -145,7 +145,7 @@ void addWorkListSheet(WorkbookWriter &writer, const std::vector<WorkItem> &items
                        text(reference.nameOf(item.service)), text(reference.nameOf(item.officer)),
                        day(item.receivedOn), day(item.aimOn), day(item.dueOn),
                        item.dueOn ? SheetCell::ofNumber(left) : SheetCell{}, text(statusText(item)),
-                       text(nextStepText(item.nextStep))});
+                       text(nextStepText(item))});
     }
 }
 
@@ -161,7 +161,7 @@ QString workListAsText(const std::vector<WorkItem> &items, const ReferenceData &
                         service.isEmpty() ? reference.nameOf(item.directorate) : service,
                         slashedDate(item.receivedOn),
                         item.dueOn ? weekdayDate(*item.dueOn) : QString(), statusText(item),
-                        nextStepText(item.nextStep)});
+                        nextStepText(item)});
     }
     return inColumns(rows, {}) + u'\n' + ListText::tr("%n item(s)", nullptr, int(items.size())) +
            u'\n';

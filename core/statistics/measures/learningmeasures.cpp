@@ -110,11 +110,11 @@ std::vector<Measure> learningMeasures()
         {
             .id = "average_stage_2_cost"_L1,
             .label = QT_TRANSLATE_NOOP("redress::Measure", "Average cost of a stage 2"),
-            .basis =
-                QT_TRANSLATE_NOOP("redress::Measure",
-                                  "Investigating officers and independent persons, whenever paid, "
-                                  "over the stage 2 investigations of the children's procedure "
-                                  "concluded in the period."),
+            .basis = QT_TRANSLATE_NOOP(
+                "redress::Measure",
+                "Investigating officers and independent persons, whenever they are paid "
+                "or to be paid, over the stage 2 investigations of the children's procedure "
+                "concluded in the period."),
             .unit = Unit::Pounds,
             .numerator = Tally{Fact::Cost,
                                Placement::Finding,

@@ -273,6 +273,33 @@ INSTANTIATE_TEST_SUITE_P(Domain3, Extensions,
                              return name.toStdString();
                          });
 
+/// Received Thu 1 September 2022: 25 and 65 working days are 7 October and 2 December (domain W11).
+/// \source domain 3.1, S-03: report 001 asks for the complainant's agreement
+TEST(Acts, AnExtensionOfStage2NeedsTheComplainantsAgreementWhereTheCouncilSaysSo)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2022-08-01");
+    made.withStage("2022-08-01").answered("2022-08-12").withStage("2022-09-01");
+    const auto warned = [&](const char *until, Agreement agreedBy) {
+        return fieldsWith(Weight::Warning, extension(2, "2022-09-05", until, agreedBy),
+                          made.on("2022-09-05"));
+    };
+    EXPECT_TRUE(warned("2022-12-02", Agreement::ComplaintsManager).empty()) << "notice is enough";
+    made.stageTwoNeedsAgreement() = true;
+    EXPECT_EQ(warned("2022-12-02", Agreement::ComplaintsManager), std::vector{ActField::AgreedBy});
+    EXPECT_TRUE(warned("2022-12-02", Agreement::Complainant).empty());
+    EXPECT_TRUE(warned("2022-12-02", Agreement::Both).empty());
+    // Beyond the limit that is so anyway, and is said once.
+    EXPECT_EQ(warned("2022-12-05", Agreement::ComplaintsManager), std::vector{ActField::Until});
+    // Stage 1 goes from 10 to 20 working days as before.
+    MadeCase first(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    first.withStage("2025-03-03");
+    first.stageTwoNeedsAgreement() = true;
+    EXPECT_TRUE(fieldsWith(Weight::Warning,
+                           extension(1, "2025-03-03", "2025-03-31", Agreement::ComplaintsManager),
+                           first.on("2025-03-03"))
+                    .empty());
+}
+
 TEST(Acts, AnExtensionAsksForItsReasonAndForThoseWhoAgreed)
 {
     MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");

@@ -164,7 +164,42 @@ TEST_F(CaseRedressTest, ACostOfAClosedQuarterSaysSo)
     EXPECT_TRUE(save(invoice())) << "it warns, and forbids nothing";
 }
 
-TEST_F(CaseRedressTest, ACostSaysWhatHowMuchAndWhen)
+/// \source domain 4.6; M-20: the cost by the date paid, the average of a stage 2 whenever paid
+TEST_F(CaseRedressTest, ACostIsRecordedBeforeItIsPaidAndCountsInNoQuarterUntilThen)
+{
+    const Money owedBefore = costs::toBePaid(redress().costs);
+    CostFacts owed = invoice();
+    owed.paidOn.reset();
+    ASSERT_TRUE(faultsIn(owed, today()).empty());
+    ASSERT_TRUE(save(owed));
+    const QString unpaid = u"SELECT id FROM cost WHERE paid_on IS NULL AND paid_quarter IS NULL"_s;
+    const CostId id(database().ask(unpaid).toLongLong());
+    ASSERT_TRUE(id.value() > 0);
+    owed = costs::cost(database(), id).value();
+    EXPECT_EQ(owed.paidOn, std::nullopt);
+    EXPECT_EQ(costs::toBePaid(redress().costs), owedBefore + Money{123456});
+    EXPECT_FALSE(redress().costs.back().paidOn) << "what is to be paid stands last";
+    EXPECT_EQ(count(u"SELECT count(*) FROM fact_cost WHERE paid_quarter > 0 AND fact_id = %1"_s.arg(
+                  id.value())),
+              0);
+    expectWhole();
+
+    // Another change of the case places its costs anew.
+    ASSERT_TRUE(CaseRepository(database()).dossier(complaint()));
+    inUnit([&](UnitOfWork &unit) { EXPECT_TRUE(CaseRepository::recompute(unit, file().rules())); });
+    expectWhole();
+
+    owed.paidOn = day("2024-04-02");
+    const auto paid = save(owed);
+    ASSERT_TRUE(paid) << why(paid);
+    EXPECT_EQ(quarterOf(id), 20241);
+    EXPECT_EQ(costs::toBePaid(redress().costs), owedBefore);
+    takeBack(*paid);
+    EXPECT_EQ(database().ask(unpaid).toLongLong(), id.value());
+    expectWhole();
+}
+
+TEST_F(CaseRedressTest, ACostSaysWhatAndHowMuch)
 {
     CostFacts cost;
     cost.stage = stage(0);
@@ -172,7 +207,7 @@ TEST_F(CaseRedressTest, ACostSaysWhatHowMuchAndWhen)
     for (const CostFault &fault : faultsIn(cost, today()))
         fields.push_back(fault.field);
     using In = CostFault::Field;
-    EXPECT_EQ(fields, (std::vector{In::Type, In::Amount, In::PaidOn}));
+    EXPECT_EQ(fields, (std::vector{In::Type, In::Amount}));
     const auto refused = save(cost);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Error::Code::Invalid);

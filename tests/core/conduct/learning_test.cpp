@@ -78,6 +78,7 @@ TEST_F(LearningTest, AnIssueIsWrittenWithAllItsFacts)
     issue.pillar = item(UserList::Pillar);
     issue.service = service();
     issue.outcome = Outcome::Upheld;
+    issue.upheldReason = item(UserList::UpheldReason);
     issue.findingOn = day("2024-05-31");
     const ChangeSetId unit = save(issue);
     const auto issues = dossier().stages.at(1).issues;

@@ -55,12 +55,14 @@ public:
     StageConduct &conduct() { return m_conduct.stages.back(); }
     std::vector<Practitioner> &practitioners() { return m_practitioners; }
     std::set<ListItemId> &stoppingReasons() { return m_stopping; }
+    bool &stageTwoNeedsAgreement() { return m_needsAgreement; }
     std::optional<QDate> &withdrawnOn() { return m_conduct.withdrawnOn; }
     const CouncilRules &rules() const { return m_rules; }
 
     CaseView on(const char *today) const
     {
-        return {m_dossier, m_conduct, m_rules, m_practitioners, m_stopping, day(today)};
+        return {m_dossier,  m_conduct,  m_rules,         m_practitioners,
+                m_stopping, day(today), m_needsAgreement};
     }
 
 private:
@@ -69,6 +71,7 @@ private:
     CouncilRules m_rules = CouncilRules::shipped();
     std::vector<Practitioner> m_practitioners;
     std::set<ListItemId> m_stopping;
+    bool m_needsAgreement = false;
 };
 
 } // namespace redress

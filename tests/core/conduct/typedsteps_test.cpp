@@ -56,6 +56,11 @@ protected:
     {
         return typedsteps::save(database(), file().signature(), file().rules(), made, today());
     }
+    Result<void> needAgreement(bool needs)
+    {
+        return ConductRepository(database())
+            .setStageTwoNeedsAgreement(file().signature(), needs, u"Cabinet has decided"_s);
+    }
     QStringList findings()
     {
         const auto report = checkIntegrity(database(), file().rules());
@@ -188,6 +193,26 @@ TEST_F(TypedStepsTest, AHoldStopsTheClockIfTheCouncilHasSetItsReasonSo)
     ASSERT_TRUE(save(made));
     EXPECT_TRUE(dossier().stages.back().stage.holds.back().stopsClock);
     EXPECT_EQ(findings(), QStringList());
+}
+
+/// \source domain 3.1, S-03
+TEST_F(TypedStepsTest, AnExtensionOfStage2AsksForAgreementWhereTheCouncilSaysSo)
+{
+    CaseChange made = extended("2024-06-05");
+    made.stages.back().words.extensionAgreedBy = u"complaints_manager"_s;
+    ASSERT_TRUE(needAgreement(true));
+    EXPECT_FALSE(save(made)) << "the complainant did not agree, and nobody says why not";
+    made.reason = u"They cannot be reached"_s;
+    ASSERT_TRUE(save(made)) << "a warning is not a refusal";
+    EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(TypedStepsTest, ANoticeIsEnoughForAnExtensionOfStage2AsRedressIsShipped)
+{
+    CaseChange made = extended("2024-06-05");
+    made.stages.back().words.extensionAgreedBy = u"complaints_manager"_s;
+    const auto saved = save(made);
+    EXPECT_TRUE(saved) << why(saved);
 }
 
 TEST_F(TypedStepsTest, IsTakenBackWithAllThatItLeft)

@@ -92,6 +92,9 @@ TEST_F(WorkSheetsTest, SaysWhoOwesWhatAndSinceWhen)
     EXPECT_EQ(found->askedWhom, u"Mrs Manager"_s);
     EXPECT_EQ(found->timesChased, 2);
     EXPECT_EQ(found->chaseOn, day("2024-06-05"));
+    EXPECT_EQ(found->goesTo, u"head of service"_s) << "two chases were in vain";
+    EXPECT_TRUE(textOf(chaseSheet(all, frame())).contains(u"Wed 5 Jun 2024: head of service"_s))
+        << textOf(chaseSheet(all, frame())).toStdString();
 
     // Past its limit of Fri 7 June it is owed since then.
     const auto later = owed(day("2024-06-10"));

@@ -2,6 +2,7 @@
 // What is kept of a compliment beside its words, and whether a report may quote it.
 #include "core/store/caseaims.h"
 #include "core/store/casecreation.h"
+#include "core/store/listchange.h"
 #include "core/store/pickcandidates.h"
 #include "tests/core/store/storedcase.h"
 
@@ -36,6 +37,21 @@ protected:
         after.compliment = facts;
         inUnit([&](UnitOfWork &unit) { caseaims::write(unit, m_id, before, after); });
     }
+    ListItemId source(const QString &name)
+    {
+        for (const ListItem &one : file().reference().itemsOf(UserList::ComplimentFrom)) {
+            if (one.name == name)
+                return one.id;
+        }
+        ListItem wanted;
+        wanted.list = UserList::ComplimentFrom;
+        wanted.name = name;
+        const auto made = listchange::save(database(), file().signature(), {std::nullopt, wanted},
+                                           day("2024-07-01"), u"Added"_s);
+        EXPECT_TRUE(made) << why(made);
+        EXPECT_TRUE(file().reload());
+        return made.value_or(ListItemId());
+    }
     std::vector<PickCandidate> offered()
     {
         return pickCandidates(database(), PickFrom::Compliments, day("2024-04-01"),
@@ -51,7 +67,8 @@ protected:
 TEST_F(ComplimentTest, KeepsConsentAnonymityWhoWasToldAndFromWhomItCame)
 {
     EXPECT_EQ(caseaims::load(database(), m_id)->compliment, ComplimentFacts());
-    const ComplimentFacts facts{QuoteConsent::Given, true, day("2024-04-12"), true};
+    const ListItemId police = source(u"Police"_s);
+    const ComplimentFacts facts{QuoteConsent::Given, true, day("2024-04-12"), true, police};
     write(facts);
     EXPECT_EQ(caseaims::load(database(), m_id)->compliment, facts);
     EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE entity = 'case_detail' AND "

@@ -2,6 +2,7 @@
 #include "tests/core/store/storedcase.h"
 
 #include "core/conduct/conductrepository.h"
+#include "core/store/caseaims.h"
 #include "core/store/integrity.h"
 #include "core/store/listchange.h"
 #include "core/store/listuses.h"
@@ -182,7 +183,16 @@ TEST_F(ListChanges, MergesAValueOfEveryList)
         YearRepository::type(unit, figure);
     });
     ASSERT_TRUE(file().reload());
+    database().run(u"UPDATE issue SET upheld_reason_id = %1"_s.arg(
+        item(UserList::UpheldReason, u"Minutes late"_s).id.value()));
+    CaseAims aims = *caseaims::load(database(), complaint());
+    aims.compliment.from = item(UserList::ComplimentFrom, u"Police"_s).id;
+    inUnit([&](UnitOfWork &unit) {
+        caseaims::write(unit, complaint(), *caseaims::load(database(), complaint()), aims);
+    });
     const std::vector<std::pair<UserList, QString>> named{
+        {UserList::UpheldReason, u"Minutes late"_s},
+        {UserList::ComplimentFrom, u"Police"_s},
         {UserList::ComplainantType, u"Aunt"_s},
         {UserList::ContactMethod, u"Carrier pigeon"_s},
         {UserList::Advocate, u"NYAS"_s},

@@ -6,6 +6,7 @@
 #include "core/conduct/conductact.h"
 #include "core/conduct/ombudsman.h"
 #include "core/letters/contactlog.h"
+#include "core/worklist/chaseladder.h"
 #include "core/worklist/ombudsmancases.h"
 #include "core/worklist/whythisday.h"
 #include "core/worklist/worklist.h"
@@ -242,6 +243,36 @@ TEST_F(OpenWorkTest, AChaseIsCountedFromItsDayUntilItIsMade)
     talk("2024-06-03", nullptr, {*log->front().id});
     EXPECT_TRUE(ofKind(Kind::Chase).empty());
     EXPECT_EQ(list("2024-06-06").count(WorkFilter::Open), open) << "chases stand apart";
+}
+
+/// Stage 2 was asked for on Mon 4 March 2024. \source features 41
+TEST_F(OpenWorkTest, AChaseInVainGoesUpTheLadder)
+{
+    talk("2024-03-01", nullptr); // Of the stage before.
+    talk("2024-05-20", nullptr);
+    talk("2024-05-24", "2024-06-03");
+    ASSERT_EQ(ofKind(Kind::Chase).size(), 1U);
+    EXPECT_EQ(ofKind(Kind::Chase).front().goesTo, u"head of service"_s) << "as Redress is shipped";
+    EXPECT_EQ(nextStepText(ofKind(Kind::Chase).front()), u"Ask again: head of service"_s);
+    EXPECT_EQ(ofKind(Kind::Chase, "2024-05-24").front().goesTo, u"head of service"_s);
+    ChaseLadder ladder{{{3, u"service manager"_s}, {5, u"Director"_s}}};
+    const auto set = [&] {
+        return chaseladder::set(database(), file().signature(), ladder, u"Ladder"_s);
+    };
+    ASSERT_TRUE(set());
+    EXPECT_EQ(chaseladder::load(database()), ladder);
+    EXPECT_EQ(nextStepText(ofKind(Kind::Chase).front()), u"Ask again"_s);
+    talk("2024-05-28", nullptr);
+    EXPECT_EQ(ofKind(Kind::Chase).front().goesTo, u"service manager"_s);
+    EXPECT_EQ(ladder.whomAfter(4), u"service manager"_s);
+    EXPECT_EQ(ladder.whomAfter(7), u"Director"_s);
+    ladder.rungs.back().after = 3;
+    const auto refused = set();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Invalid);
+    ladder.rungs.clear();
+    ASSERT_TRUE(set());
+    EXPECT_EQ(ofKind(Kind::Chase).front().goesTo, QString()) << "it is always the same";
 }
 
 TEST_F(OpenWorkTest, NobodyIsChasedAboutWhatIsAnswered)
