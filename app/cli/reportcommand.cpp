@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/keptreportcommand.h"
 #include "app/cli/savednote.h"
+#include "core/base/language.h"
 #include "core/report/kept/anonymitycheck.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
@@ -38,6 +39,13 @@ const ReportDefinition &definitionOf(const QString &id)
         known.append(report.id);
     throw UsageError{ReportText::tr("There is no report \"%1\". Reports: %2.", "id; ids")
                          .arg(id, known.join(u", "_s))};
+}
+
+/// The same in the language of the paper.
+const ReportDefinition &definitionIn(const QString &language, const QString &id)
+{
+    const SpokenHere paper(language);
+    return definitionOf(id);
 }
 
 /// One copy of the paper and the files that it goes to.
@@ -176,11 +184,12 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
         }
         return documents;
     }
-    const ReportDefinition &definition = definitionOf(call.argument(1));
+    definitionOf(call.argument(1)); // says what there is before the file is opened
     const ReportPeriod period = call.period();
     AskedFile file(call, call.argument(0), period);
     TableEngine &engine = file.engine();
     const ReportContext context = need(reportContext(file.store(), period));
+    const ReportDefinition &definition = definitionIn(context.language, call.argument(1));
     const int threshold = disclosureThreshold(file.store().database());
     for (const Copy &copy : copies) {
         documents.push_back(
@@ -196,10 +205,11 @@ std::vector<Document> documentsOf(Invocation &call, const std::vector<Copy> &cop
 int tellCasesOfFigure(Invocation &call)
 {
     const FigureReference reference = figureAsked(call);
-    const ReportDefinition &definition = definitionOf(call.argument(1));
+    definitionOf(call.argument(1)); // says what there is before the file is opened
     const ReportPeriod period = call.period();
     AskedFile file(call, call.argument(0), period);
     const ReportContext context = need(reportContext(file.store(), period));
+    const ReportDefinition &definition = definitionIn(context.language, call.argument(1));
     const Document document = need(composeReport(file.engine(), definition, period, context));
     tellFigure(call.out(),
                need(casesOfFigure(file.engine(), definition, period, document, reference)));

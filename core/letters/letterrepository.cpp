@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/letterrepository.h"
 
+#include "core/base/language.h"
 #include "core/letters/letterfields.h"
 #include "core/letters/lettermerge.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/recordwriter.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
@@ -118,6 +120,11 @@ Result<std::vector<LetterTemplate>> LetterRepository::letters() const
 {
     return guarded([&] {
         std::vector<LetterTemplate> letters = shippedLetters();
+        { // Their names are for whoever chooses; their words go out.
+            const SpokenHere language(paperLanguage(m_database));
+            for (size_t i = 0; i < letters.size(); ++i)
+                letters[i].body = shippedLetters()[i].body;
+        }
         for (const LetterTemplate &stored : storedLetters(m_database)) {
             const auto shipped =
                 std::find_if(letters.begin(), letters.end(), [&](const LetterTemplate &one) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/lettertemplate.h"
 
+#include "core/base/shippedtext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -34,7 +36,7 @@ std::vector<LetterTemplate> readShipped()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        auto letter = letterFromJson(file.readAll());
+        auto letter = letterFromJson(inLanguageHere(u"letters"_s, name, file.readAll()));
         Q_ASSERT(letter);
         if (letter)
             letters.push_back(std::move(*letter));
@@ -54,8 +56,8 @@ bool LetterTemplate::suits(std::optional<ProcedureKey> procedure, int ofStage) c
 
 const std::vector<LetterTemplate> &shippedLetters()
 {
-    static const std::vector<LetterTemplate> letters = readShipped();
-    return letters;
+    static Shipped<std::vector<LetterTemplate>> letters(&readShipped);
+    return letters.here();
 }
 
 Result<LetterTemplate> letterFromJson(const QByteArray &json)

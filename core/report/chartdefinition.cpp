@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartdefinition.h"
 
+#include "core/base/shippedtext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -62,7 +64,8 @@ std::vector<ChartDefinition> readShipped()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const auto chart = chartFromJson(opened ? file.readAll() : QByteArray());
+        const auto chart = chartFromJson(
+            inLanguageHere(u"charts"_s, name, opened ? file.readAll() : QByteArray()));
         Q_ASSERT_X(chart.has_value(), qPrintable(name),
                    chart ? "" : qPrintable(chart.error().message));
         if (chart)
@@ -119,8 +122,8 @@ Result<ChartDefinition> chartFromJson(const QByteArray &json)
 
 const std::vector<ChartDefinition> &shippedCharts()
 {
-    static const std::vector<ChartDefinition> charts = readShipped();
-    return charts;
+    static Shipped<std::vector<ChartDefinition>> charts(&readShipped);
+    return charts.here();
 }
 
 const ChartDefinition *shippedChart(QStringView id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportdefinition.h"
 
+#include "core/base/shippedtext.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -18,7 +20,8 @@ std::vector<ReportDefinition> readShipped()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const auto report = reportFromJson(opened ? file.readAll() : QByteArray());
+        const auto report = reportFromJson(
+            inLanguageHere(u"reports"_s, name, opened ? file.readAll() : QByteArray()));
         Q_ASSERT_X(report.has_value(), qPrintable(name),
                    report ? "" : qPrintable(report.error().message));
         if (report)
@@ -81,8 +84,8 @@ std::optional<ChartDefinition> chartIn(const ReportPart &part)
 
 const std::vector<ReportDefinition> &shippedReports()
 {
-    static const std::vector<ReportDefinition> reports = readShipped();
-    return reports;
+    static Shipped<std::vector<ReportDefinition>> reports(&readShipped);
+    return reports.here();
 }
 
 const ReportDefinition *shippedReport(QStringView id)

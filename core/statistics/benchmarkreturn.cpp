@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/benchmarkreturn.h"
 
+#include "core/base/shippedtext.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/readyanswers.h"
 
@@ -15,7 +16,9 @@ TableDefinition readDefinition()
     QFile file(QStringLiteral(":/redress/returns/benchmark-1.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const auto definition = tableFromJson(opened ? file.readAll() : QByteArray());
+    const auto definition =
+        tableFromJson(inLanguageHere(QStringLiteral("returns"), QStringLiteral("benchmark-1.json"),
+                                     opened ? file.readAll() : QByteArray()));
     Q_ASSERT(definition.has_value());
     return definition ? *definition : TableDefinition();
 }
@@ -24,8 +27,8 @@ TableDefinition readDefinition()
 
 const TableDefinition &returnDefinition()
 {
-    static const TableDefinition definition = readDefinition();
-    return definition;
+    static Shipped<TableDefinition> definition(&readDefinition);
+    return definition.here();
 }
 
 Result<FilledTable> fillReturn(TableEngine &engine, const ReportPeriod &period, int threshold,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/readyanswers.h"
 
+#include "core/base/shippedtext.h"
 #include "core/statistics/benchmarkreturn.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
@@ -137,7 +138,8 @@ std::vector<StandingQuestion> readShipped()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const auto question = questionFromJson(opened ? file.readAll() : QByteArray());
+        const auto question = questionFromJson(
+            inLanguageHere(u"answers"_s, name, opened ? file.readAll() : QByteArray()));
         Q_ASSERT_X(question.has_value(), qPrintable(name),
                    question ? "" : qPrintable(question.error().message));
         if (question)
@@ -188,8 +190,8 @@ Result<StandingQuestion> questionFromJson(const QByteArray &json)
 
 const std::vector<StandingQuestion> &standingQuestions()
 {
-    static const std::vector<StandingQuestion> questions = readShipped();
-    return questions;
+    static Shipped<std::vector<StandingQuestion>> questions(&readShipped);
+    return questions.here();
 }
 
 Result<std::unique_ptr<PublicFigures>> answerFigures(TableEngine &engine,

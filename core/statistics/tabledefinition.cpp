@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/tabledefinition.h"
 
+#include "core/base/shippedtext.h"
 #include "core/statistics/filterjson.h"
 #include "core/statistics/labels.h"
 
@@ -263,7 +264,8 @@ std::vector<TableDefinition> readShipped()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const auto table = tableFromJson(opened ? file.readAll() : QByteArray());
+        const auto table = tableFromJson(
+            inLanguageHere(u"tables"_s, name, opened ? file.readAll() : QByteArray()));
         Q_ASSERT_X(table.has_value(), qPrintable(name),
                    table ? "" : qPrintable(table.error().message));
         if (table)
@@ -296,8 +298,8 @@ Result<TableDefinition> tableFromJson(const QByteArray &json)
 
 const std::vector<TableDefinition> &shippedTables()
 {
-    static const std::vector<TableDefinition> tables = readShipped();
-    return tables;
+    static Shipped<std::vector<TableDefinition>> tables(&readShipped);
+    return tables.here();
 }
 
 const TableDefinition *shippedTable(QStringView id)

@@ -164,7 +164,7 @@ protected:
         };
         look(u"start"_s, window());
         window().openFile(m_store.path());
-        written = writtenTexts(m_store.path());
+        written = writtenTexts(m_store.path(), true);
         walk(look);
         EXPECT_GT(translated, 1000);
     }

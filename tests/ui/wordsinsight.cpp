@@ -221,9 +221,13 @@ bool perform(MainWindow &window, MainActions::Act act)
     return can;
 }
 
+/// Folders whose definitions are shown in the language of the window.
+const QStringList kTranslated{u"tables"_s,  u"charts"_s,  u"answers"_s,
+                              u"returns"_s, u"letters"_s, u"reports"_s};
+
 } // namespace
 
-QSet<QString> writtenTexts(const QString &path)
+QSet<QString> writtenTexts(const QString &path, bool withTranslated)
 {
     QSet<QString> texts;
     {
@@ -242,7 +246,8 @@ QSet<QString> writtenTexts(const QString &path)
     QDirIterator files(u":/redress"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
+        const QString folder = file.fileName().section(u'/', -2, -2);
+        if ((!withTranslated && kTranslated.contains(folder)) || !file.open(QIODevice::ReadOnly))
             continue;
         const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
         gather(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), texts);

@@ -25,9 +25,10 @@ struct WordsInSight {
 /// readers and in tips.
 std::vector<WordsInSight> wordsInSight(const QWidget &window);
 
-/// What is shown as somebody has written it: the values of the case file at \p path and the
-/// definitions that come with the program.
-QSet<QString> writtenTexts(const QString &path);
+/// What is shown as somebody has written it: the values of the case file at \p path, and what comes
+/// with the program in one language.
+/// \param withTranslated also the definitions that are shown in English or Welsh.
+QSet<QString> writtenTexts(const QString &path, bool withTranslated = false);
 
 /// Goes to each page, each section of the settings and of the quarter, and to the dialogs of the
 /// menus, and lets \p look see each.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/composedpaper.h"
 
+#include "core/base/language.h"
 #include "core/report/kept/keptreport.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
@@ -100,7 +101,10 @@ Result<Written> compose(const PaperSource &source, const Progress &progress)
 {
     if (const auto kept = keptReportFromId(source.request.definition))
         return composeKept(source, *kept, progress);
-    const ReportDefinition *definition = shippedReport(source.request.definition);
+    const ReportDefinition *definition = [&] {
+        const SpokenHere language(source.context.language);
+        return shippedReport(source.request.definition);
+    }();
     if (!definition)
         return Error{Error::Code::NotFound,
                      PaperText::tr("There is no report \"%1\".").arg(source.request.definition),

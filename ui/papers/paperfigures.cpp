@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paperfigures.h"
 
+#include "core/base/language.h"
 #include "core/report/kept/keptreport.h"
 #include "core/report/reportcontext.h"
+#include "core/store/paperlanguage.h"
 
 #include <algorithm>
 
@@ -208,8 +210,11 @@ Result<FigureCases> casesOfFigure(FigureDesk::Room &room, const ComposedPaper &p
     const auto known = room.knownOn(request.period.knownOn);
     if (!known)
         return known.error();
-    return casesOfFigure((*known)->engine, *shippedReport(request.definition), request.period,
-                         paper.document, reference);
+    const ReportDefinition *definition = [&] {
+        const SpokenHere language(paperLanguage(room.store.database()));
+        return shippedReport(request.definition);
+    }();
+    return casesOfFigure((*known)->engine, *definition, request.period, paper.document, reference);
 }
 
 } // namespace redress

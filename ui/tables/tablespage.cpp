@@ -40,7 +40,7 @@ std::vector<DefinitionPane::Item> items(const std::vector<SavedTable> &saved)
     std::vector<DefinitionPane::Item> items;
     const auto addShipped = [&](bool ofReports) {
         for (const TableDefinition &table : shippedTables()) {
-            if (table.group.startsWith("Report "_L1) == ofReports)
+            if (table.id.front().isDigit() == ofReports)
                 items.push_back({table.id, table.group, shortTitle(table.title)});
         }
     };

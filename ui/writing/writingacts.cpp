@@ -2,10 +2,12 @@
 // What the page of writing does with a report: its steps, what is inserted, comparisons and cases.
 #include "ui/writing/writingpage.h"
 
+#include "core/base/language.h"
 #include "core/report/kept/changedsince.h"
 #include "core/report/kept/issuecomparison.h"
 #include "core/report/reportcontext.h"
 #include "core/store/ownconnection.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/storageerror.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -52,8 +54,12 @@ void WritingPage::beginNew()
     auto *dialog = new NewReportDialog(m_host.session().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        goTo(beginReport(m_host.session().store(), dialog->layoutChosen(), dialog->name(),
-                         dialog->year(), dialog->throughQuarter()),
+        CaseStore &store = m_host.session().store();
+        const ReportDefinition *layout = [&] {
+            const SpokenHere language(paperLanguage(store.database()));
+            return shippedReport(dialog->layoutChosen().id);
+        }();
+        goTo(beginReport(store, *layout, dialog->name(), dialog->year(), dialog->throughQuarter()),
              tr("The report was begun."));
     });
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample/samplereport.h"
 
+#include "core/base/language.h"
 #include "core/report/kept/frozenreport.h"
 #include "core/report/reportcontext.h"
 #include "core/statistics/disclosure/publicfigures.h"
@@ -61,6 +62,7 @@ ReportIssue begin(CaseStore &store, FinancialYear year)
 
 ReportDefinition briefReport()
 {
+    const SpokenHere english(u"en"_s); // as all of the sample
     ReportDefinition brief = shippedReports().front();
     std::vector<ReportPart> parts;
     int tables = 0;

@@ -131,9 +131,13 @@ TEST_P(WelshWords, BeginAndEndAsTheirEnglishOnes)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, WelshWords, testing::Values("redress_cy.ts", "qt_cy.ts"),
+INSTANTIATE_TEST_SUITE_P(Files, WelshWords,
+                         testing::Values("redress_cy.ts", "qt_cy.ts", "shipped_cy.ts"),
                          [](const auto &file) {
-                             return std::string(file.param).substr(0, 2) == "qt" ? "OfQt" : "Own";
+                             const std::string name = file.param;
+                             return name.substr(0, 2) == "qt" ? "OfQt"
+                                    : name[0] == 's'          ? "OfShipped"
+                                                              : "Own";
                          });
 
 /// Words that readers have to recognise: one in all places.
