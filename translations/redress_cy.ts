@@ -116,6 +116,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Built with Qt %1 and SQLite %2; file format %3. Bank holidays of England and Wales are compared with the published list up to %4.</source>
         <translation>Adeiladwyd gyda Qt %1 a SQLite %2; fformat ffeil %3. Cymharwyd gwyliau banc Cymru a Lloegr â&apos;r rhestr a gyhoeddwyd hyd at %4.</translation>
     </message>
+    <message>
+        <source>Brings %1. On %2 (%3).</source>
+        <comment>libraries, system, processor</comment>
+        <translation>Yn dod â %1. Ar %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>redress::AccessLog</name>
@@ -523,6 +528,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The last day in force has passed: stage 2 has to be offered.</source>
         <translation>Mae&apos;r diwrnod olaf mewn grym wedi mynd heibio: rhaid cynnig cam 2.</translation>
+    </message>
+    <message>
+        <source>The council extends stage 2 only with the complainant&apos;s agreement.</source>
+        <translation>Dim ond gyda chytundeb yr achwynydd y mae&apos;r cyngor yn ymestyn cam 2.</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4635,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <comment>who puts it right</comment>
         <translation>Cyngor</translation>
     </message>
+    <message>
+        <source>to be paid</source>
+        <translation>i&apos;w dalu</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 is to be paid</source>
+        <comment>amounts</comment>
+        <translation>%1, y mae %2 ohono i&apos;w dalu</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseText</name>
@@ -5147,6 +5165,64 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1: %2</source>
         <comment>a series and what it shows</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChaseLadder</name>
+    <message>
+        <source>head of service</source>
+        <translation>pennaeth gwasanaeth</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>cyfarwyddwr</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes.</source>
+        <translation>Dywedwch at bwy yr â.</translation>
+    </message>
+    <message>
+        <source>Each rung comes after more chases than the one below it.</source>
+        <translation>Daw pob gris wedi mwy o droeon na&apos;r un oddi tani.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChasingSection</name>
+    <message>
+        <source>The first chases ask whoever is to answer. When they were in vain the next one goes further up; the work list and the chase sheet say to whom. Chases are counted from the day on which the stage began.</source>
+        <translation>Mae&apos;r troeon cyntaf yn gofyn i bwy bynnag sydd i ateb. Pan fuont yn ofer, â&apos;r nesaf yn uwch i fyny; mae&apos;r rhestr waith a&apos;r daflen dilyn i fyny yn dweud at bwy. Cyfrifir y troeon o&apos;r diwrnod y dechreuodd y cam.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>After so many chases (%1)</source>
+        <translation>Wedi cynifer o droeon (%1)</translation>
+    </message>
+    <message>
+        <source>they go to (%1)</source>
+        <translation>ânt at (%1)</translation>
+    </message>
+    <message>
+        <source>A post rather than a name: head of service.</source>
+        <translation>Swydd yn hytrach nag enw: pennaeth gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>After how many chases the next one goes to somebody further up: the head of service, the director. The work list, in To chase, and the chase sheet say to whom. Usual is the head of service after two chases and the director after four. Ctrl+S saves.</source>
+        <translation>Wedi sawl tro yr â&apos;r nesaf at rywun yn uwch i fyny: y pennaeth gwasanaeth, y cyfarwyddwr. Mae&apos;r rhestr waith, yn I&apos;w dilyn i fyny, a&apos;r daflen dilyn i fyny yn dweud at bwy. Fel arfer y pennaeth gwasanaeth yw hwnnw wedi dau dro a&apos;r cyfarwyddwr wedi pedwar. Mae Ctrl+S yn cadw.</translation>
+    </message>
+    <message>
+        <source>to whom chases go</source>
+        <translation>at bwy yr eir wrth ddilyn i fyny</translation>
+    </message>
+    <message>
+        <source>To whom chases go set</source>
+        <translation>Gosodwyd at bwy yr eir wrth ddilyn i fyny</translation>
+    </message>
+    <message>
+        <source>To whom chases go is saved.</source>
+        <translation>Cadwyd at bwy yr eir wrth ddilyn i fyny.</translation>
     </message>
 </context>
 <context>
@@ -8416,10 +8492,6 @@ sha256 %3</translation>
         <translation>&amp;Talwyd</translation>
     </message>
     <message>
-        <source>Tables count a cost in the quarter of this day.</source>
-        <translation>Mae tablau&apos;n cyfrif cost yn chwarter y diwrnod hwn.</translation>
-    </message>
-    <message>
         <source>&amp;Recharged to</source>
         <translation>Ail&amp;godwyd ar</translation>
     </message>
@@ -8452,6 +8524,10 @@ sha256 %3</translation>
         <source>Cost recorded</source>
         <translation>Cofnodwyd y gost</translation>
     </message>
+    <message>
+        <source>Empty until it is paid. Tables of payments count it in the quarter of this day; the average of a stage 2 counts it from the finding on.</source>
+        <translation>Gwag nes ei thalu. Mae tablau taliadau&apos;n ei chyfrif yn chwarter y diwrnod hwn; mae cyfartaledd cam 2 yn ei chyfrif o&apos;r canfyddiad ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>redress::Costs</name>
@@ -8462,10 +8538,6 @@ sha256 %3</translation>
     <message>
         <source>Say how much, as in 250 or 1,250.50.</source>
         <translation>Dywedwch faint, megis 250 neu 1,250.50.</translation>
-    </message>
-    <message>
-        <source>Say when it was paid: tables count a cost in the quarter of that day.</source>
-        <translation>Dywedwch pryd y&apos;i talwyd: mae tablau&apos;n cyfrif cost yn chwarter y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
@@ -10392,6 +10464,10 @@ sha256 %3</translation>
     <message>
         <source>That day lies ahead; today or an earlier one is allowed.</source>
         <translation>Mae&apos;r diwrnod hwnnw yn y dyfodol; caniateir heddiw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>Compliment from</source>
+        <translation>Canmoliaeth gan</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12796,10 @@ Am y dudalen hon: %2</translation>
         <source>Recommendation</source>
         <translation>Argymhelliad</translation>
     </message>
+    <message>
+        <source>Why upheld</source>
+        <translation>Pam y&apos;i cadarnhawyd</translation>
+    </message>
 </context>
 <context>
     <name>redress::HoldsSection</name>
@@ -13898,6 +13978,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Issue recorded</source>
         <translation>Cofnodwyd y mater</translation>
+    </message>
+    <message>
+        <source>&amp;Because of</source>
+        <translation>&amp;Oherwydd</translation>
+    </message>
+    <message>
+        <source>Why it is upheld, by the list of the council.</source>
+        <translation>Pam y&apos;i cadarnheir, yn ôl rhestr y cyngor.</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16189,14 @@ Yn gywir,
         <source>Remove</source>
         <translation>Tynnu</translation>
     </message>
+    <message>
+        <source>Reasons for upholding</source>
+        <translation>Rhesymau dros gadarnhau</translation>
+    </message>
+    <message>
+        <source>Sources of compliments</source>
+        <translation>Ffynonellau canmoliaeth</translation>
+    </message>
 </context>
 <context>
     <name>redress::LockCover</name>
@@ -17313,10 +17409,6 @@ Yn gywir,
         <translation>Fel y&apos;i cofnodwyd ar gyfer y flwyddyn.</translation>
     </message>
     <message>
-        <source>Investigating officers and independent persons, whenever paid, over the stage 2 investigations of the children&apos;s procedure concluded in the period.</source>
-        <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd, dros ymchwiliadau cam 2 y weithdrefn blant a ddaeth i ben yn y cyfnod.</translation>
-    </message>
-    <message>
         <source>Received, by what was found</source>
         <translation>Derbyniwyd, yn ôl yr hyn a ganfuwyd</translation>
     </message>
@@ -17507,6 +17599,10 @@ Yn gywir,
     <message>
         <source>The council&apos;s replies to the panel by the day in force over all replies; by the date of the reply.</source>
         <translation>Atebion y cyngor i&apos;r panel erbyn y dyddiad mewn grym fel cyfran o&apos;r holl atebion; yn ôl dyddiad yr ateb.</translation>
+    </message>
+    <message>
+        <source>Investigating officers and independent persons, whenever they are paid or to be paid, over the stage 2 investigations of the children&apos;s procedure concluded in the period.</source>
+        <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd neu y&apos;u telir, dros ymchwiliadau cam 2 y weithdrefn blant a ddaeth i ben yn y cyfnod.</translation>
     </message>
 </context>
 <context>
@@ -21208,8 +21304,32 @@ Yn gywir,
         <translation>Tynnu&apos;r cam olaf ymaith</translation>
     </message>
     <message>
-        <source>The procedures by which complaints and enquiries are answered, each with its versions: from which event a stage is counted, its aim and its limit, how far an extension may go. A version that cases go by stays as it is, and every stage keeps the version under which it began. A new version begins with the rules of the chosen one, from a day that you say. Stages can be added to a version of the council&apos;s own procedure, or taken away; those of a statutory procedure are fixed by law. Rehearse shows which due dates would move; nothing is written before Apply, which asks for a reason. Which reasons of a hold stop the clock is set under Holds.</source>
-        <translation>Y gweithdrefnau yr atebir cwynion ac ymholiadau yn unol â nhw, pob un gyda&apos;i fersiynau: o ba ddigwyddiad y cyfrifir cam, ei nod a&apos;i derfyn amser, a pha mor bell y gall estyniad fynd. Mae fersiwn y mae achosion yn ei ddilyn yn aros fel y mae, ac mae pob cam yn cadw&apos;r fersiwn y dechreuodd oddi tano. Mae fersiwn newydd yn dechrau gyda rheolau&apos;r un a ddewiswyd, o ddiwrnod a nodir gennych. Gellir ychwanegu camau at fersiwn o weithdrefn y cyngor ei hun, neu eu tynnu ymaith; mae rhai gweithdrefn statudol wedi&apos;u pennu gan y gyfraith. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm. Gosodir pa resymau dros oedi sy&apos;n atal y cloc o dan Seibiau.</translation>
+        <source>Extending stage 2 needs the complainant&apos;s agreement</source>
+        <translation>Rhaid i&apos;r achwynydd gytuno i ymestyn cam 2</translation>
+    </message>
+    <message>
+        <source>Of the children&apos;s statutory procedure. Usual is not: it is enough to tell them in writing why, and the new day.</source>
+        <translation>Yng ngweithdrefn statudol y plant. Nid felly y mae hi fel arfer: mae&apos;n ddigon dweud wrthynt yn ysgrifenedig pam, a beth yw&apos;r diwrnod newydd.</translation>
+    </message>
+    <message>
+        <source>The procedures by which complaints and enquiries are answered, each with its versions: from which event a stage is counted, its aim and its limit, how far an extension may go. A version that cases go by stays as it is, and every stage keeps the version under which it began. A new version begins with the rules of the chosen one, from a day that you say. Stages can be added to a version of the council&apos;s own procedure, or taken away; those of a statutory procedure are fixed by law. Rehearse shows which due dates would move; nothing is written before Apply, which asks for a reason. Whether an extension of stage 2 needs the complainant&apos;s agreement is saved at once by Ctrl+S. Which reasons of a hold stop the clock is set under Holds.</source>
+        <translation>Y gweithdrefnau yr atebir cwynion ac ymholiadau yn unol â nhw, pob un gyda&apos;i fersiynau: o ba ddigwyddiad y cyfrifir cam, ei nod a&apos;i derfyn amser, a pha mor bell y gall estyniad fynd. Mae fersiwn y mae achosion yn ei ddilyn yn aros fel y mae, ac mae pob cam yn cadw&apos;r fersiwn y dechreuodd oddi tano. Mae fersiwn newydd yn dechrau gyda rheolau&apos;r un a ddewiswyd, o ddiwrnod a nodir gennych. Gellir ychwanegu camau at fersiwn o weithdrefn y cyngor ei hun, neu eu tynnu ymaith; mae rhai gweithdrefn statudol wedi&apos;u pennu gan y gyfraith. Mae Rhagbrofi yn dangos pa ddyddiadau dyledus a fyddai&apos;n symud; ni chaiff dim ei ysgrifennu cyn Rhoi ar waith, sy&apos;n gofyn am reswm. Mae Ctrl+S yn cadw ar unwaith a oes rhaid i&apos;r achwynydd gytuno i ymestyn cam 2. Gosodir pa resymau dros oedi sy&apos;n atal y cloc o dan Seibiau.</translation>
+    </message>
+    <message>
+        <source>what extending stage 2 needs</source>
+        <translation>yr hyn y mae ymestyn cam 2 yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Extending stage 2 needs agreement</source>
+        <translation>Mae angen cytundeb i ymestyn cam 2</translation>
+    </message>
+    <message>
+        <source>Extending stage 2 needs notice alone</source>
+        <translation>Rhybudd yn unig sydd ei angen i ymestyn cam 2</translation>
+    </message>
+    <message>
+        <source>What extending stage 2 needs is saved.</source>
+        <translation>Cadwyd yr hyn y mae ymestyn cam 2 yn gofyn amdano.</translation>
     </message>
 </context>
 <context>
@@ -24614,6 +24734,10 @@ Yn gywir,
     <message>
         <source>Appearance and language</source>
         <translation>Gwedd ac iaith</translation>
+    </message>
+    <message>
+        <source>Chasing</source>
+        <translation>Dilyn i fyny</translation>
     </message>
 </context>
 <context>
@@ -28342,6 +28466,11 @@ Yn gywir,
         <source>Chase</source>
         <translation>Dilyn i fyny</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ask again, whom</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkList</name>
@@ -28947,6 +29076,11 @@ Yn gywir,
         <source>%1. %2</source>
         <comment>council; as at a day</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, whom to ask</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
