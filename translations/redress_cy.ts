@@ -7600,6 +7600,11 @@ sha256 %3</translation>
         <source>Refusals whose reason is recorded, of all refusals</source>
         <translation>Gwrthodiadau y cofnodwyd eu rheswm, o&apos;r holl wrthodiadau</translation>
     </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>Paragraphs of the Complaint Handling Code: &quot;Code 6.4, 6.5&quot;</extracomment>
+        <translation>Cod %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::CodePane</name>

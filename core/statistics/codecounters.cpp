@@ -174,12 +174,19 @@ CodeCounter counter(const QString &id, const QString &label, const QString &sour
     return made;
 }
 
+/// The paragraph of the Code that asks for a counter.
+QString paragraph(const QString &number)
+{
+    //: Paragraphs of the Complaint Handling Code: "Code 6.4, 6.5"
+    return CodeText::tr("Code %1").arg(number);
+}
+
 constexpr auto kAlwaysKnown = [](const auto &) { return true; };
 
 CodeCounter acknowledged(const std::vector<Asked> &stages, int number, const QString &label)
 {
     return counter(
-        u"stage_%1_acknowledged"_s.arg(number), label, u"Code 6.2"_s, stages,
+        u"stage_%1_acknowledged"_s.arg(number), label, paragraph(u"6.2"_s), stages,
         [number](const Asked &s) {
             return s.fact.stage == number && s.isReceived && s.acknowledgeBy;
         },
@@ -225,16 +232,16 @@ CodeAssessment assess(ProcedureKey procedure, const std::vector<Asked> &all,
         answered(stages, 1,
                  CodeText::tr("Stage 1 answered by its limit without an extension, of those "
                               "answered"),
-                 u"Code 6.3"_s));
+                 paragraph(u"6.3"_s)));
     counters.push_back(
         extended(stages, 1,
                  CodeText::tr("Extended stage 1 answered by the extended day, of those extended "
                               "and answered"),
-                 u"Code 6.4"_s));
+                 paragraph(u"6.4"_s)));
     counters.push_back(counter(
         u"extensions_explained"_s,
-        CodeText::tr("Extensions whose reason is recorded, of all extensions"), u"Code 6.4, 6.5"_s,
-        stages, [](const Asked &s) { return s.extendedTo.has_value(); },
+        CodeText::tr("Extensions whose reason is recorded, of all extensions"),
+        paragraph(u"6.4, 6.5"_s), stages, [](const Asked &s) { return s.extendedTo.has_value(); },
         [](const Asked &s) { return s.hasReason; }, kAlwaysKnown));
     counters.push_back(
         acknowledged(stages, 2, CodeText::tr("Stage 2 acknowledged in time, of those requested")));
@@ -242,16 +249,16 @@ CodeAssessment assess(ProcedureKey procedure, const std::vector<Asked> &all,
         answered(stages, 2,
                  CodeText::tr("Stage 2 answered by its limit without an extension, of those "
                               "answered"),
-                 u"Code 6.3"_s));
+                 paragraph(u"6.3"_s)));
     counters.push_back(
         extended(stages, 2,
                  CodeText::tr("Extended stage 2 answered by the extended day, of those extended "
                               "and answered"),
-                 u"Code 6.4"_s));
+                 paragraph(u"6.4"_s)));
     CodeCounter escalated{u"escalated"_s,
                           CodeText::tr("Stage 2 requested, beside stage 1 received in the same "
                                        "time"),
-                          u"Code 8.1"_s,
+                          paragraph(u"8.1"_s),
                           {},
                           {},
                           0};
@@ -263,11 +270,11 @@ CodeAssessment assess(ProcedureKey procedure, const std::vector<Asked> &all,
     }
     counters.push_back(std::move(escalated));
     counters.push_back(counter(
-        u"refused"_s, CodeText::tr("Complaints refused, of all received"), u"Code 8.1"_s,
+        u"refused"_s, CodeText::tr("Complaints refused, of all received"), paragraph(u"8.1"_s),
         complaints, kAlwaysKnown, [](const Complaint &c) { return c.isRefused; }, kAlwaysKnown));
     counters.push_back(counter(
         u"refusals_explained"_s, CodeText::tr("Refusals whose reason is recorded, of all refusals"),
-        u"Code 8.1"_s, complaints, [](const Complaint &c) { return c.isRefused; },
+        paragraph(u"8.1"_s), complaints, [](const Complaint &c) { return c.isRefused; },
         [](const Complaint &c) { return c.hasReason; }, kAlwaysKnown));
     return made;
 }

@@ -94,7 +94,7 @@ void measureBuilder(int cases)
 /// A file in which some cases were changed a month after all were entered.
 QString changedFile(int cases)
 {
-    const QString path = copyOfCaseFile(cases, u"known.redress"_s);
+    QString path = copyOfCaseFile(cases, u"known.redress"_s);
     const FixedClock later(benchmarkDay().addDays(30));
     const auto store =
         CaseStore::open(path, CaseStore::Access::ReadWrite, {u"benchmark"_s, u"desk"_s}, later);

@@ -63,8 +63,8 @@ void Almanac::closeBankHolidays(int year, int easterMonth, int easterDay)
         m_days[size_t(at)].isHoliday = true;
     }
     const int easter = day(year, easterMonth, easterDay);
-    m_days[size_t(easter - 2)].isHoliday = true;
-    m_days[size_t(easter + 1)].isHoliday = true;
+    m_days[size_t(easter) - 2].isHoliday = true;
+    m_days[size_t(easter) + 1].isHoliday = true;
 
     if (year == 1995 || year == 2020)
         close(year, 5, 8);

@@ -176,6 +176,8 @@ void Comparison::compareQuotes(const FilledTable &filled,
     m_extent.rows += static_cast<long long>(quotes.size());
     std::vector<std::string> rows;
     std::vector<std::string> recounted;
+    rows.reserve(filled.rows.size());
+    recounted.reserve(quotes.size());
     for (const RowHead &head : filled.rows)
         rows.push_back(joined(head.words));
     for (const std::vector<std::string> &words : quotes)

@@ -5,6 +5,7 @@
 #include "tests/ui/uifixture.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QPlainTextEdit>
 
 namespace redress {

@@ -9,6 +9,7 @@
 #include "ui/shell/pagelist.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>

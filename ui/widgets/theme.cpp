@@ -45,6 +45,17 @@ QPalette systemPalette()
     return system;
 }
 
+/// The light palette of Windows, with our own inks where its are too faint to be read by everybody.
+[[maybe_unused]] QPalette lightOfSystem()
+{
+    QPalette palette = systemPalette();
+    const QPalette ours = lightPalette();
+    for (const auto role :
+         {QPalette::Link, QPalette::LinkVisited, QPalette::Highlight, QPalette::HighlightedText})
+        palette.setColor(role, ours.color(role));
+    return palette;
+}
+
 /// Other themes leave some grey between text and ground.
 [[maybe_unused]] bool isBlackAndWhite(const QPalette &palette)
 {
@@ -98,6 +109,8 @@ void Theme::applyNow()
         // Windows has a style of its own for light and for contrast, with its own palette.
         QApplication::setPalette(QPalette());
         QApplication::setStyle(new RoomyStyle(m_systemStyle));
+        if (!isContrast)
+            QApplication::setPalette(lightOfSystem());
     } else {
         QApplication::setStyle(new QuietStyle);
         QApplication::setPalette(isOfSystem   ? contrastOfSystem()

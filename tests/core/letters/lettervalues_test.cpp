@@ -234,9 +234,9 @@ TEST(ShippedLetters, AskForWhatTheyMustState)
         {u"ombudsman"_s, {u"ombudsman"_s}},
     };
     for (const auto &[name, fields] : required) {
-        const auto found =
-            std::find_if(shippedLetters().begin(), shippedLetters().end(),
-                         [&](const LetterTemplate &one) { return one.letter == name; });
+        const auto found = std::find_if(
+            shippedLetters().begin(), shippedLetters().end(),
+            [&letter = name](const LetterTemplate &one) { return one.letter == letter; });
         ASSERT_NE(found, shippedLetters().end()) << name.toStdString();
         for (const QString &field : fields)
             EXPECT_TRUE(fieldsIn(found->body).contains(field))

@@ -20,7 +20,7 @@ protected:
     /// then, and the journal beside it.
     QString stoppedInTheMiddle()
     {
-        const QString copy = store().folder() + u"/stopped.redress"_s;
+        QString copy = store().folder() + u"/stopped.redress"_s;
         const WrittenOnce pages(database(), true);
         EXPECT_EQ(journal(), u"delete"_s);
         database().run(u"PRAGMA cache_size = 2"_s);

@@ -260,7 +260,8 @@ TEST_F(Reports, TheEndingOfTheNameSaysTheFormat)
         m_window.dialogs.path = m_window.store().folder() + name;
         QTest::mouseClick(m_window.find<QPushButton>("saveButton"), Qt::LeftButton);
         ASSERT_TRUE(QTest::qWaitFor(
-            [&] { return m_window.messages().join(u' ').contains(name.mid(1)); }, 60000));
+            [&, &ending = name] { return m_window.messages().join(u' ').contains(ending.mid(1)); },
+            60000));
         QFile file(m_window.dialogs.path);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         EXPECT_TRUE(file.readAll().startsWith(begin)) << name.toStdString();
