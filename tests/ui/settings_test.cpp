@@ -40,6 +40,7 @@ enum Section {
     Calendar,
     Procedures,
     Holds,
+    Chasing,
     Notes,
     Published,
     Demand,
