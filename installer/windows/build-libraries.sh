@@ -19,6 +19,8 @@ prefix=$(realpath -m "${1:-$here/../../build/mingw-libraries}")
 jobs=${JOBS:-$(nproc)}
 
 is_there() { [ -e "$prefix/share/redress/$1.built" ]; }
+# One that was built before its version was asked for has not all headers.
+is_nettle_there() { is_there libnettle && [ -e "$prefix/include/nettle/version.h" ]; }
 
 # finished NAME SOURCE TEXT...: keeps the licence texts, and notes what was built from which version.
 finished() {
@@ -33,7 +35,7 @@ finished() {
 }
 
 if is_there libcsv && is_there libglpk && is_there libhunspell && is_there libjpeg && is_there libqpdf &&
-    is_there minizip && is_there libxlsxwriter && is_there libical && is_there libnettle &&
+    is_there minizip && is_there libxlsxwriter && is_there libical && is_nettle_there &&
     is_there libsodium; then
     step "libraries already built: $(cd "$prefix/share/redress" && cat ./*.built | paste -sd ' ')"
     exit
@@ -239,10 +241,10 @@ build_libnettle() {
         --disable-documentation --disable-openssl --enable-fat >"$work/nettle-configure.log" 2>&1 &&
         make -s -j "$jobs" libnettle.a >"$work/nettle-make.log" 2>&1) ||
         fail "nettle was not built: $(tail -n 3 "$work/nettle-make.log" "$work/nettle-configure.log")"
-    # Its "install" would remake what configure is made from; two headers are all that is used.
+    # Its "install" would remake what configure is made from; three headers are all that is used.
     mkdir -p "$prefix/include/nettle" "$prefix/lib"
     cp "$source/libnettle.a" "$prefix/lib/"
-    cp "$source"/{sha2.h,nettle-types.h} "$prefix/include/nettle/"
+    cp "$source"/{sha2.h,nettle-types.h,version.h} "$prefix/include/nettle/"
     finished libnettle "$source" COPYING.LESSERv3 COPYINGv2
 }
 
@@ -269,6 +271,6 @@ is_there libqpdf || build_libqpdf
 is_there minizip || build_minizip
 is_there libxlsxwriter || build_libxlsxwriter
 is_there libical || build_libical
-is_there libnettle || build_libnettle
+is_nettle_there || build_libnettle
 is_there libsodium || build_libsodium
 step "libraries built"
