@@ -63,7 +63,7 @@ ChaseLadder load(Database &database)
         return ChaseLadder::shipped();
     ChaseLadder ladder;
     const QJsonArray rungs = QJsonDocument::fromJson(stored->toUtf8()).array();
-    for (const QJsonValue &one : rungs)
+    for (const auto &one : rungs)
         ladder.rungs.push_back({one[u"after"_s].toInt(), one[u"whom"_s].toString()});
     return ladder;
 }
