@@ -122,7 +122,7 @@ QPDF &ForeignPages::source(const std::shared_ptr<const QByteArray> &pdf)
     return *source.file;
 }
 
-std::string ForeignPages::draw(QPDFObjectHandle page, const PlacedPicture &placed,
+std::string ForeignPages::draw(const QPDFObjectHandle &page, const PlacedPicture &placed,
                                const PaperPage &sheet)
 {
     const PaperPicture &picture = *placed.picture;

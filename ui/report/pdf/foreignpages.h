@@ -22,7 +22,8 @@ public:
 
     /// Makes the page known to \p page of the file. \return what draws it in its place.
     /// \throws std::exception as libqpdf does.
-    std::string draw(QPDFObjectHandle page, const PlacedPicture &placed, const PaperPage &sheet);
+    std::string draw(const QPDFObjectHandle &page, const PlacedPicture &placed,
+                     const PaperPage &sheet);
 
 private:
     QPDF &source(const std::shared_ptr<const QByteArray> &pdf);
