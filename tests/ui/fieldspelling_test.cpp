@@ -26,14 +26,6 @@ protected:
         open();
         openCase(u"CSC/25/0003"_s);
     }
-    void SetUp() override
-    {
-#ifdef Q_OS_WIN
-        // No dictionary comes with the system there.
-        if (!Spelling(u"en_GB"_s).isReady())
-            GTEST_SKIP() << "no English dictionary on this machine";
-#endif
-    }
     QPlainTextEdit *summary()
     {
         return find<QPlainTextEdit>(u"summaryField"_s);
