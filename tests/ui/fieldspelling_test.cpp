@@ -26,10 +26,7 @@ protected:
         open();
         openCase(u"CSC/25/0003"_s);
     }
-    QPlainTextEdit *summary()
-    {
-        return find<QPlainTextEdit>(u"summaryField"_s);
-    }
+    QPlainTextEdit *summary() { return find<QPlainTextEdit>(u"summaryField"_s); }
     static QStringList marked(const QPlainTextEdit *field)
     {
         QStringList words;
