@@ -225,7 +225,8 @@ QString placementName(const FilledTable &table, const FigurePlace &place)
 
 QString shortTitle(QString title)
 {
-    static const QRegularExpression period(u"[, ]*(\\b(to|and) )?\\{[a-z_]+\\}"_s);
+    // "..., {prior_year} and {year}", "... to {year}", and the same in Welsh.
+    static const QRegularExpression period(u"[, ]*(\\b(to|and|hyd|a) )?\\{[a-z_]+\\}"_s);
     return title.remove(period).trimmed();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figuremodel.h"
 
+#include "core/base/language.h"
 #include "core/exchange/csv/csvreader.h"
+#include "core/report/chartdefinition.h"
 #include "core/statistics/recordedyears.h"
 #include "core/statistics/tableengine.h"
 #include "tests/support/teststore.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace redress {
 
@@ -211,6 +214,26 @@ INSTANTIATE_TEST_SUITE_P(
                     Likely{"2024-04-01", 2023, 4}, // the new year has no records
                     Likely{"2023-05-02", 2022, 4}, Likely{"2026-02-01", 2023, 4},
                     Likely{"2021-04-20", 2021, 1})); // nothing is over yet
+
+TEST(ShortTitle, EndsWithNoPieceOfThePeriodInEitherLanguage)
+{
+    static const QRegularExpression piece(u"([{},:]| (to|and|for|in|hyd|a|yn|o|i|ar))$"_s);
+    for (const QString &language : {u"en_GB"_s, u"cy"_s}) {
+        const SpokenHere spoken(language);
+        for (const TableDefinition &table : shippedTables()) {
+            const QString title = shortTitle(table.title);
+            EXPECT_FALSE(title.isEmpty() || title.contains(piece)) << title.toStdString();
+        }
+        for (const ChartDefinition &chart : shippedCharts()) {
+            const QString title =
+                shortTitle(chart.title.isEmpty() ? chart.table.title : chart.title);
+            EXPECT_FALSE(title.isEmpty() || title.contains(piece)) << title.toStdString();
+        }
+    }
+    const SpokenHere welsh(u"cy"_s);
+    EXPECT_EQ(shortTitle(shippedTable(u"complaints-received"_s)->title),
+              u"Cwynion a dderbyniwyd, pob gweithdrefn"_s);
+}
 
 TEST(FigureChoice, ComesBackFromTheHistoryOfVisits)
 {
