@@ -85,7 +85,7 @@ int main(int argc, char **argv)
         language.use(options.language);
 
     if (QFontDatabase::families().isEmpty())
-        QApplication::setFont(QFont(redress::registerOwnFonts()));
+        QApplication::setFont(redress::ownFont());
     redress::Theme theme;
     redress::Appearance::applySettings(theme, settings);
     const auto clock = clockFor(options.today);

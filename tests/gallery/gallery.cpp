@@ -473,7 +473,7 @@ int main(int argc, char **argv)
     if (words)
         QApplication::installTranslator(words.get());
     if (QFontDatabase::families().isEmpty()) // as the program does
-        QApplication::setFont(QFont(registerOwnFonts()));
+        QApplication::setFont(ownFont());
     if (argc != 2 && argc != 3) {
         std::fprintf(stderr, "redress_gallery FOLDER [FOLDER-OF-THE-MANUAL]\n");
         return 2;

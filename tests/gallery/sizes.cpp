@@ -123,7 +123,7 @@ int main(int argc, char **argv)
     if (words)
         QApplication::installTranslator(words.get());
     if (QFontDatabase::families().isEmpty()) // as the program does
-        QApplication::setFont(QFont(registerOwnFonts()));
+        QApplication::setFont(ownFont());
     if (argc != 4) {
         std::fprintf(stderr, "redress_sizes FOLDER TEXT-SIZE light|dark|contrast\n");
         return 2;

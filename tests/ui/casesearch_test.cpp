@@ -155,7 +155,7 @@ TEST_F(CaseSearchTest, OnlyThisValueIsWrittenIntoTheSearchAndTakenAwayAgain)
     search({});
     table()->setFocus();
     table()->setCurrentRow(rowOf(u"CSC/25/0001"_s));
-    key(Qt::Key_F10, Qt::ShiftModifier);
+    menuKey();
     ASSERT_NE(menu(), nullptr);
     auto *only = menu()->findChild<QMenu *>(u"onlyThisMenu"_s);
     ASSERT_NE(only, nullptr);

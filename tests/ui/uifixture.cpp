@@ -7,6 +7,7 @@
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QContextMenuEvent>
 #include <QSettings>
 
 namespace redress {
@@ -76,6 +77,19 @@ void WindowTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focused = QApplication::focusWidget();
     QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+}
+
+void WindowTest::menuKey()
+{
+#ifdef Q_OS_WIN
+    QWidget *focused = QApplication::focusWidget();
+    ASSERT_NE(focused, nullptr);
+    const QPoint at = focused->rect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, focused->mapToGlobal(at));
+    QApplication::sendEvent(focused, &asked);
+#else
+    key(Qt::Key_F10, Qt::ShiftModifier);
+#endif
 }
 
 void WindowTest::type(const QString &text)

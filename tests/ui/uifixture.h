@@ -83,6 +83,8 @@ protected:
     }
     /// Presses a key where the focus is.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Presses Shift+F10 where the focus is: Windows itself asks for the menu then.
+    void menuKey();
     void type(const QString &text);
     void act(MainActions::Act act) { m_window->actions()[act]->trigger(); }
     QStringList messages() const;

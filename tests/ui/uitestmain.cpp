@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Redress"));
     QApplication::setApplicationVersion(QStringLiteral("0.0"));
     if (QFontDatabase::families().isEmpty()) // as the program does
-        QApplication::setFont(QFont(redress::registerOwnFonts()));
+        QApplication::setFont(redress::ownFont());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return RUN_ALL_TESTS();
 }

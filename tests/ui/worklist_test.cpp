@@ -229,7 +229,7 @@ TEST_F(WorkListTest, AValueInQuotesIsThatOfAColumn)
     field->setFilter({});
     list->setFocus();
     list->setCurrentRow(0);
-    key(Qt::Key_F10, Qt::ShiftModifier);
+    menuKey();
     auto *menu = find<QMenu>(u"rowMenu"_s);
     ASSERT_NE(menu, nullptr);
     QAction *ofStage = nullptr;

@@ -155,7 +155,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-QString registerOwnFonts()
+QFont ownFont()
 {
     QString family;
     for (const auto face : {"Regular"_L1, "Bold"_L1, "Italic"_L1, "BoldItalic"_L1}) {
@@ -165,7 +165,7 @@ QString registerOwnFonts()
         if (!families.isEmpty())
             family = families.first();
     }
-    return family;
+    return QFont(family, 9);
 }
 
 } // namespace redress

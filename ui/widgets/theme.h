@@ -49,7 +49,8 @@ private:
     bool m_pending = false;
 };
 
-/// Registers the typeface that Redress brings, for computers without any. \return its family.
-QString registerOwnFonts();
+/// Registers the typeface that Redress brings, for computers without any.
+/// \return it at 9 points, as desktops have it, not Qt's 12 where no desktop says.
+QFont ownFont();
 
 } // namespace redress

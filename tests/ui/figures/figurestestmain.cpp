@@ -17,6 +17,6 @@ int main(int argc, char **argv)
     if (words)
         QCoreApplication::installTranslator(words.get());
     if (QFontDatabase::families().isEmpty())
-        QApplication::setFont(QFont(redress::registerOwnFonts()));
+        QApplication::setFont(redress::ownFont());
     return RUN_ALL_TESTS();
 }
