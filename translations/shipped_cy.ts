@@ -5554,4 +5554,52 @@
         <translation>Detholiad o&apos;r hyn a ddywedodd pobl yn {period}, gyda&apos;r gwasanaeth yr oedd yn ymwneud ag ef:</translation>
     </message>
 </context>
+<context>
+    <name>procedures</name>
+    <message>
+        <source>Response</source>
+        <extracomment>adult_social_care.json</extracomment>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Local resolution</source>
+        <extracomment>children_statutory.json</extracomment>
+        <translation>Datrys yn lleol</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <extracomment>children_statutory.json</extracomment>
+        <translation>Ymchwiliad</translation>
+    </message>
+    <message>
+        <source>Review panel</source>
+        <extracomment>children_statutory.json</extracomment>
+        <translation>Panel adolygu</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <extracomment>corporate.json</extracomment>
+        <translation>Cam 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <extracomment>corporate.json</extracomment>
+        <translation>Cam 2</translation>
+    </message>
+    <message>
+        <source>Reply to a councillor</source>
+        <extracomment>councillor_enquiry.json</extracomment>
+        <translation>Ateb i gynghorydd</translation>
+    </message>
+    <message>
+        <source>Reply to a Member of Parliament</source>
+        <extracomment>mp_enquiry.json</extracomment>
+        <translation>Ateb i Aelod Seneddol</translation>
+    </message>
+    <message>
+        <source>Reply to a representation</source>
+        <extracomment>representation.json</extracomment>
+        <translation>Ateb i sylwadau</translation>
+    </message>
+</context>
 </TS>

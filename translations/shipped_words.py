@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 HERE = pathlib.Path(__file__).resolve().parent
 FILE = HERE / "shipped_cy.ts"
-FOLDERS = ("tables", "charts", "answers", "returns", "letters", "reports")
+FOLDERS = ("tables", "charts", "answers", "returns", "letters", "reports", "procedures")
 TEXTS = {
     "title", "subtitle", "running_head", "name", "when", "group", "question", "definition", "heading",
     "label", "total_row", "total_label", "one", "many", "text", "lead", "standing", "note", "appendix"

@@ -85,18 +85,25 @@ const QTranslator &welshWords()
     return *words;
 }
 
+QString inWelsh(const QString &folder, const QString &text)
+{
+    const QString words =
+        welshWords().translate(folder.toUtf8().constData(), text.toUtf8().constData());
+    return words.isEmpty() ? text : words;
+}
+
 } // namespace
+
+QString textHere(const QString &folder, const QString &text)
+{
+    return localeHere().language() == QLocale::Welsh ? inWelsh(folder, text) : text;
+}
 
 QByteArray inLanguageHere(const QString &folder, const QString &name, const QByteArray &json)
 {
     if (localeHere().language() != QLocale::Welsh)
         return json;
-    const QByteArray context = folder.toUtf8();
-    const Change translated = [&](const QString &text) {
-        const QString words =
-            welshWords().translate(context.constData(), text.toUtf8().constData());
-        return words.isEmpty() ? text : words;
-    };
+    const Change translated = [&](const QString &text) { return inWelsh(folder, text); };
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const QJsonValue changed = Texts(folder, name, translated).changed(object, {});
     return QJsonDocument(changed.toObject()).toJson(QJsonDocument::Compact);

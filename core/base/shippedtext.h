@@ -16,6 +16,10 @@ namespace redress {
 /// translation stays English. Keys, ids and values are as they are in every language.
 QByteArray inLanguageHere(const QString &folder, const QString &name, const QByteArray &json);
 
+/// One text of such definitions in the language that is spoken here, for copies of them in a file;
+/// what the council has put in its place stays as it is.
+QString textHere(const QString &folder, const QString &text);
+
 /// The texts of such a definition, in English and in their order.
 QStringList shippedTexts(const QString &folder, const QString &name, const QByteArray &json);
 

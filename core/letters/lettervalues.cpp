@@ -230,7 +230,7 @@ private:
         const auto clock = m_rules.clockOf(stage);
         if (!clock)
             return;
-        put("stage_name", LetterValue::text(clock->rule().name));
+        put("stage_name", LetterValue::text(clock->rule().nameHere()));
         const StageFacts facts = factsOf(stage);
         const StageDeadlines days = clock->deadlines(facts);
         put("stage_start", dayValue(days.startOn));
@@ -265,7 +265,7 @@ private:
         if (!clock)
             return;
         put("next_stage", LetterValue::text(QString::number(stage.number + 1)));
-        put("next_stage_name", LetterValue::text(clock->rule().name));
+        put("next_stage_name", LetterValue::text(clock->rule().nameHere()));
         StageRecord answered = stage;
         if (!answered.respondedOn)
             answered.respondedOn = m_datedOn;

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/procedure/procedure.h"
 
+#include "core/base/shippedtext.h"
+
 #include <algorithm>
 
 namespace redress {
+
+QString StageRule::nameHere() const
+{
+    return textHere(QStringLiteral("procedures"), name);
+}
 
 const StageRule *ProcedureVersion::stage(int number) const
 {

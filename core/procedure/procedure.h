@@ -78,6 +78,9 @@ struct StageRule {
     std::optional<WorkingDays> nextStageWindow;   ///< From the response to the last day to ask on.
     QString source;
 
+    /// Its name; one that Redress gave it in the language that is spoken here.
+    QString nameHere() const;
+
     bool operator==(const StageRule &) const = default;
 };
 

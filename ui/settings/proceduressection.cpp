@@ -316,7 +316,7 @@ void ProceduresSection::fillStages()
 {
     m_stage->clear();
     for (const StageRule &rule : m_shown.stages)
-        m_stage->addChoice(rule.name.isEmpty() ? QString::number(rule.number) : rule.name,
+        m_stage->addChoice(rule.name.isEmpty() ? QString::number(rule.number) : rule.nameHere(),
                            rule.number);
     m_stage->setCurrentIndex(m_shownStage);
     m_form->setFieldVisible(u"versionStage"_s, m_shown.stages.size() > 1);

@@ -143,7 +143,7 @@ void DeadlineDialog::offerStages()
         if (version) {
             for (const StageRule &rule : version->stages)
                 m_stage->addChoice(tr("%1 (%2)", "a stage and the version of its procedure")
-                                       .arg(rule.name, version->version),
+                                       .arg(rule.nameHere(), version->version),
                                    rule.number);
         }
         if (kept && version && version->stage(int(*kept)))

@@ -2,6 +2,7 @@
 // The texts of what is shipped in Welsh: none is missing or left over, and what is filled in stays.
 #include "core/base/shippedtext.h"
 #include "core/letters/lettertemplate.h"
+#include "core/procedure/procedure.h"
 #include "core/report/reportdefinition.h"
 #include "core/statistics/readyanswers.h"
 
@@ -49,8 +50,8 @@ Words translated()
 Words shipped()
 {
     Words words;
-    for (const QString &folder :
-         {u"tables"_s, u"charts"_s, u"answers"_s, u"returns"_s, u"letters"_s, u"reports"_s}) {
+    for (const QString &folder : {u"tables"_s, u"charts"_s, u"answers"_s, u"returns"_s,
+                                  u"letters"_s, u"reports"_s, u"procedures"_s}) {
         QDirIterator files(u":/redress/"_s + folder, {u"*.json"_s});
         while (files.hasNext()) {
             QFile file(files.next());
@@ -121,6 +122,18 @@ TEST(ShippedDefinitions, SpeakTheLanguageOfTheirThread)
     }
     EXPECT_EQ(shippedTable(u"complaints-received"), english) << "the same as before";
     EXPECT_EQ(shippedReports().front().name, u"Annual report"_s);
+}
+
+/// A file has its own copy of the procedures, in English, and the council may name a stage.
+TEST(ShippedDefinitions, NameStagesInTheLanguageOfTheirThread)
+{
+    StageRule rule;
+    rule.name = u"Local resolution"_s;
+    EXPECT_EQ(rule.nameHere(), u"Local resolution"_s);
+    const SpokenHere welsh(kCy);
+    EXPECT_EQ(rule.nameHere(), u"Datrys yn lleol"_s);
+    rule.name = u"The manager answers"_s;
+    EXPECT_EQ(rule.nameHere(), rule.name);
 }
 
 TEST(ShippedDefinitions, CountTheSameInEachLanguage)
