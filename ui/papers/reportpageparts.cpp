@@ -98,7 +98,9 @@ QWidget *ReportPage::constructHead()
     const Metrics metrics(this);
     auto *head = new QWidget(this);
     head->setMinimumWidth(1); // The window decides; adoptRoom() finds the place for all.
-    m_subject = new TextLabel(TextLabel::Kind::Quiet, head);
+    auto *subject = new TextLabel(TextLabel::Kind::Quiet, head);
+    subject->setShortened();
+    m_subject = subject;
     m_look = new SegmentedSwitch({tr("Marked"), tr("As pri&nted")}, head);
     m_look->button(0)->setToolTip(tr("Live figures are tinted, fields without a value are red"));
     m_look->button(1)->setToolTip(tr("As printer and PDF have it"));

@@ -2,6 +2,7 @@
 #include "ui/settings/backupssection.h"
 
 #include "core/store/ownconnection.h"
+#include "ui/figures/flowlayout.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
@@ -17,7 +18,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -57,7 +57,7 @@ void BackupsSection::construct()
     m_when->addChoice(tr("once a day, when the file is opened"), kDaily);
     m_when->addChoice(tr("only when somebody asks for one"), kNever);
     m_folder = new QLineEdit(m_form);
-    m_folder->setMinimumWidth(metrics.times(24));
+    m_folder->setMinimumWidth(metrics.times(14));
     m_choose = new QPushButton(tr("Choose..."), m_form);
     m_choose->setObjectName(u"chooseBackupFolderButton"_s);
     m_keep = new QSpinBox(m_form);
@@ -92,11 +92,11 @@ void BackupsSection::construct()
     m_check->setObjectName(u"checkBackupButton"_s);
     m_restore = new QPushButton(tr("Re&store..."), content);
     m_restore->setObjectName(u"restoreBackupButton"_s);
-    auto *ways = new QHBoxLayout;
-    ways->addWidget(m_now);
-    ways->addWidget(m_check);
-    ways->addWidget(m_restore);
-    ways->addStretch();
+    auto *bar = new QWidget(content);
+    auto *ways = new FlowLayout(bar); // in a small window one beneath the other
+    ways->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *way : {m_now, m_check, m_restore})
+        ways->addWidget(way);
     m_model = new CellTableModel({tr("Made"), tr("Name"), tr("Size"), tr("Read back")}, this);
     m_table = new RecordTable(content);
     m_table->setObjectName(u"backupsTableView"_s);
@@ -109,7 +109,7 @@ void BackupsSection::construct()
     layout->setSpacing(metrics.gap());
     layout->addWidget(m_form);
     layout->addWidget(m_last);
-    layout->addLayout(ways);
+    layout->addWidget(bar);
     layout->addWidget(m_table, 1);
 }
 
