@@ -55,10 +55,12 @@ enum class Dimension {
     ContactMethod,
     Theme,
     Triage, ///< What triage decided: by which route the contact went on.
+    ComplimentFrom,
     Officer,
     IssueCategory,
     RootCause,
     IssueOutcome,
+    UpheldReason, ///< Of an issue that was upheld, even in part.
     Pillar,
     SampleTheme,
     ActionCategory,
@@ -73,7 +75,7 @@ enum class Dimension {
 };
 
 template <>
-inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 30> kStoredWords<Dimension>{{
+inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 32> kStoredWords<Dimension>{{
     {Dimension::Directorate, QLatin1StringView("directorate")},
     {Dimension::Service, QLatin1StringView("service")},
     {Dimension::Team, QLatin1StringView("team")},
@@ -89,10 +91,12 @@ inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 30> kStored
     {Dimension::ContactMethod, QLatin1StringView("contact_method")},
     {Dimension::Theme, QLatin1StringView("theme")},
     {Dimension::Triage, QLatin1StringView("triage")},
+    {Dimension::ComplimentFrom, QLatin1StringView("compliment_from")},
     {Dimension::Officer, QLatin1StringView("officer")},
     {Dimension::IssueCategory, QLatin1StringView("issue_category")},
     {Dimension::RootCause, QLatin1StringView("root_cause")},
     {Dimension::IssueOutcome, QLatin1StringView("issue_outcome")},
+    {Dimension::UpheldReason, QLatin1StringView("upheld_reason")},
     {Dimension::Pillar, QLatin1StringView("pillar")},
     {Dimension::SampleTheme, QLatin1StringView("sample_theme")},
     {Dimension::ActionCategory, QLatin1StringView("action_category")},
