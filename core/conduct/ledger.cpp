@@ -237,10 +237,9 @@ private:
             entry.isOvertaken = true;
             newest = &entry;
         }
-        if (newest && m_stage.extendedTo && isStanding(*newest))
+        const bool isRecorded = newest && m_stage.extendedTo && isStanding(*newest);
+        if (isRecorded)
             newest->isOvertaken = false;
-        else if (m_stage.extendedTo)
-            addExtension(*m_stage.extendedTo, originOf("extended_to"_L1));
         if (!m_extensions.empty() && m_extensions.front().before)
             addOvertaken(*m_extensions.front().before, m_origin);
         for (const Extension &one : m_extensions) {
@@ -248,6 +247,8 @@ private:
             if (one.after && !one.event)
                 addOvertaken(*one.after, one.by);
         }
+        if (m_stage.extendedTo && !isRecorded)
+            addExtension(*m_stage.extendedTo, originOf("extended_to"_L1));
     }
 
     /// The day to which the record of an extension extends; nothing if the trail does not tell.
