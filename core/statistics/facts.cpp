@@ -41,8 +41,8 @@ constexpr auto kActionsAlone =
     "s.received_quarter, s.finding_on, s.finding_quarter, s.outcome "
     "FROM action a JOIN stage s ON s.id = a.stage_id) f"_L1;
 constexpr auto kCostsAlone =
-    "(SELECT k.id AS fact_id, s.case_id, k.stage_id, k.cost_type, k.amount_pence, k.paid_on, "
-    "k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
+    "(SELECT k.id AS fact_id, s.case_id, k.stage_id, k.cost_type, k.head_id, k.amount_pence, "
+    "k.paid_on, k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
     "s.responded_on, s.responded_quarter, s.outcome, s.finding_on, s.finding_quarter "
     "FROM cost k JOIN stage s ON s.id = k.stage_id) f"_L1;
 constexpr auto kResponsesAlone =
@@ -139,6 +139,8 @@ std::optional<QString> ownColumn(Fact fact, Dimension dimension)
     case Fact::Cost:
         if (dimension == Dimension::CostType)
             return column("cost_type");
+        if (dimension == Dimension::CostHead)
+            return column("head_id");
         return stageColumn(dimension);
     case Fact::Ombudsman:
         if (dimension == Dimension::Officer)
@@ -198,6 +200,8 @@ std::optional<UserList> listOf(Dimension dimension)
         return UserList::IssueCategory;
     case Dimension::RootCause:
         return UserList::RootCause;
+    case Dimension::CostHead:
+        return UserList::CostHead;
     case Dimension::UpheldReason:
         return UserList::UpheldReason;
     case Dimension::ComplimentFrom:

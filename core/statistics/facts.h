@@ -66,6 +66,7 @@ enum class Dimension {
     ActionCategory,
     Scope,
     CostType,
+    CostHead, ///< The council's own, of what the types call other.
     Decision,
     RemedyCategory,
     DemandIndicator,
@@ -75,7 +76,7 @@ enum class Dimension {
 };
 
 template <>
-inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 32> kStoredWords<Dimension>{{
+inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 33> kStoredWords<Dimension>{{
     {Dimension::Directorate, QLatin1StringView("directorate")},
     {Dimension::Service, QLatin1StringView("service")},
     {Dimension::Team, QLatin1StringView("team")},
@@ -102,6 +103,7 @@ inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 32> kStored
     {Dimension::ActionCategory, QLatin1StringView("action_category")},
     {Dimension::Scope, QLatin1StringView("scope")},
     {Dimension::CostType, QLatin1StringView("cost_type")},
+    {Dimension::CostHead, QLatin1StringView("cost_head")},
     {Dimension::Decision, QLatin1StringView("decision")},
     {Dimension::RemedyCategory, QLatin1StringView("remedy_category")},
     {Dimension::DemandIndicator, QLatin1StringView("demand_indicator")},

@@ -88,6 +88,8 @@ QString labelOf(Dimension dimension)
         return LabelText::tr("For whom");
     case Dimension::CostType:
         return LabelText::tr("Cost");
+    case Dimension::CostHead:
+        return LabelText::tr("Own head of cost");
     case Dimension::Decision:
         return LabelText::tr("Ombudsman's decision");
     case Dimension::RemedyCategory:

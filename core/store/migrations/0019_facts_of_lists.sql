@@ -1,3 +1,18 @@
+-- A council has heads of cost of its own beside those of the import format, which counts them as
+-- other ones.
+
+ALTER TABLE cost ADD COLUMN head_id @ref@ REFERENCES list_item (id);
+
+DROP VIEW fact_cost;
+
+CREATE VIEW fact_cost AS
+SELECT k.id AS fact_id, s.case_id, c.reference, k.stage_id, k.cost_type, k.head_id, k.amount_pence,
+       k.paid_on, k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id,
+       c.team_id, s.responded_on, s.responded_quarter, s.outcome, s.finding_on, s.finding_quarter
+FROM cost k
+JOIN stage s ON s.id = k.stage_id
+LEFT JOIN case_record c ON c.id = s.case_id;
+
 -- Why an issue was upheld, and from whom a compliment came, are counted by.
 
 DROP VIEW fact_issue;
