@@ -2,6 +2,7 @@
 // Which cases a search finds: five cases whose facts stand here, and what each search must give.
 #include "core/conduct/learning.h"
 #include "core/conduct/triagerepository.h"
+#include "core/exchange/table/caselisttext.h"
 #include "core/store/caseaims.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/caseorder.h"
@@ -231,6 +232,15 @@ TEST_F(CaseSearchFile, FindsByWhyItWasUpheldAndFromWhomItCame)
     UnitOfWork unit(m_store.database(), m_store->signature(), u"Facts"_s);
     caseaims::write(unit, five, before, after);
     unit.commit();
+    // A list that is exported says so beside the rest.
+    const std::vector<CaseId> both{one.record.id, five};
+    const auto rows = caselist::rows(m_store.database(), m_store->rules(), both, m_today);
+    ASSERT_TRUE(rows) << why(rows);
+    const QByteArrayList lines = caseListAsCsv(*rows, m_store->reference()).split('\n');
+    ASSERT_GE(lines.size(), 3);
+    EXPECT_TRUE(lines[0].trimmed().endsWith(",upheld_reason,compliment_from"));
+    EXPECT_TRUE(lines[1].trimmed().endsWith(",Minutes late,")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].trimmed().endsWith(",,Foster carer")) << lines[2].toStdString();
     EXPECT_EQ(found(u"upheld-reason:minutes"_s), QStringList{kOne});
     EXPECT_EQ(found(u"upheld-reason:\"breakdown of relationship\""_s), QStringList());
     EXPECT_EQ(found(u"upheld-reason:none"_s), QStringList());
