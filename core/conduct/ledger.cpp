@@ -43,10 +43,12 @@ LIMIT 1
 // Who changed which day of a stage last; of an extension also to which day, and in what was
 // recorded with it.
 const QString kChanges = uR"sql(
-SELECT e.entity_id, e.field, c.at_utc, c.person, e.old_value, e.new_value, x.entity_id
+SELECT e.entity_id, e.field, c.at_utc, c.person, e.old_value, e.new_value,
+       CASE WHEN e.field = 'extended_to' THEN
+           (SELECT min(x.entity_id) FROM change_entry x
+            WHERE x.case_id = e.case_id AND +x.change_set_id = e.change_set_id
+                  AND x.entity = 'stage_event' AND x.action = 'created') END
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
-LEFT JOIN change_entry x ON x.change_set_id = c.id AND x.entity = 'stage_event'
-     AND x.action = 'created' AND e.field = 'extended_to'
 WHERE e.case_id = :id AND e.entity = 'stage' AND e.action = 'changed'
 ORDER BY e.id
 )sql"_s;
@@ -83,10 +85,12 @@ WHERE s.id = :id
 )sql"_s;
 
 const QString kChangesOfStage = uR"sql(
-SELECT e.field, c.at_utc, c.person, e.old_value, e.new_value, x.entity_id
+SELECT e.field, c.at_utc, c.person, e.old_value, e.new_value,
+       CASE WHEN e.field = 'extended_to' THEN
+           (SELECT min(x.entity_id) FROM change_entry x
+            WHERE x.case_id = e.case_id AND +x.change_set_id = e.change_set_id
+                  AND x.entity = 'stage_event' AND x.action = 'created') END
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
-LEFT JOIN change_entry x ON x.change_set_id = c.id AND x.entity = 'stage_event'
-     AND x.action = 'created' AND e.field = 'extended_to'
 WHERE e.case_id = :case_id AND e.entity = 'stage' AND e.entity_id = :id AND e.action = 'changed'
 ORDER BY e.id
 )sql"_s;
@@ -119,7 +123,7 @@ struct Extension {
     std::optional<QDate> before;
     std::optional<QDate> after;
     Origin by;
-    std::optional<StageEventId> event; ///< What was recorded with it.
+    std::optional<StageEventId> event; ///< Its line, where one was recorded with it.
 };
 
 /// A day of a stage, as the audit trail and the ledger call it.

@@ -48,10 +48,11 @@ bool EmptyWords::eventFilter(QObject *watched, QEvent *event)
 
 void EmptyWords::adopt()
 {
-    const bool isEmpty = m_list.model()->rowCount(m_list.rootIndex()) == 0;
+    const bool tells =
+        !m_label->text().isEmpty() && m_list.model()->rowCount(m_list.rootIndex()) == 0;
     m_label->setGeometry(m_list.viewport()->rect());
-    m_label->setVisible(isEmpty && !m_label->text().isEmpty());
-    m_list.setAccessibleDescription(isEmpty ? m_label->text() : m_description);
+    m_label->setVisible(tells);
+    m_list.setAccessibleDescription(tells ? m_label->text() : m_description);
 }
 
 } // namespace redress
