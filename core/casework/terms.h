@@ -136,10 +136,11 @@ enum class UserList {
     DemandIndicator,
     UpheldReason,   ///< Of an issue. \source report 002
     ComplimentFrom, ///< \source domain 4.7
+    CostHead,       ///< Besides those of CostType, which counts them as other. \source domain 4.6
 };
 
 template <>
-inline constexpr std::array<std::pair<UserList, QLatin1StringView>, 14> kStoredWords<UserList>{{
+inline constexpr std::array<std::pair<UserList, QLatin1StringView>, 15> kStoredWords<UserList>{{
     {UserList::ComplainantType, QLatin1StringView("complainant_type")},
     {UserList::ContactMethod, QLatin1StringView("contact_method")},
     {UserList::Advocate, QLatin1StringView("advocate")},
@@ -154,6 +155,7 @@ inline constexpr std::array<std::pair<UserList, QLatin1StringView>, 14> kStoredW
     {UserList::DemandIndicator, QLatin1StringView("demand_indicator")},
     {UserList::UpheldReason, QLatin1StringView("upheld_reason")},
     {UserList::ComplimentFrom, QLatin1StringView("compliment_from")},
+    {UserList::CostHead, QLatin1StringView("cost_head")},
 }};
 
 enum class OrgLevel { Directorate, Service, Team };

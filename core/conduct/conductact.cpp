@@ -82,7 +82,7 @@ public:
         const StageRecord &before = *actrules::stageOf(m_view, m_act.stage);
         m_stage = before.id;
         if (m_act.kind == Kind::Extend)
-            keepDeadline(before, stageAfter(before, m_act, m_view));
+            keepEarlierDeadline(m_unit, m_view.rules, before, stageAfter(before, m_act, m_view));
         writeDetail();
         addEvent(*eventOf(m_act.kind), *m_act.on, noteOf());
         if (m_act.kind == Kind::Extend && m_act.toldOn)
@@ -152,25 +152,9 @@ private:
             refuse(Error::Code::Invalid, ActText::tr("Nothing was saved: these days are not "
                                                      "possible together."));
         if (m_act.kind == Kind::Extend)
-            keepDeadline(before, after);
+            keepEarlierDeadline(m_unit, m_view.rules, before, after);
         if (after != before)
             unwrap(CaseRepository::update(m_unit, m_view.rules, before, after));
-    }
-
-    /// Every earlier deadline is kept. \source features 25
-    void keepDeadline(const StageRecord &before, const StageRecord &after)
-    {
-        const auto was = figuresOf(before, m_view.rules).deadlines.dueOn;
-        const auto is = figuresOf(after, m_view.rules).deadlines.dueOn;
-        if (!was || was == is)
-            return;
-        const auto id = m_unit.newId<Id<struct DeadlineTag>>();
-        insertRecord(m_unit, "stage_deadline"_L1, id.value(), m_case,
-                     {{u"stage_id"_s, storedFact(m_stage)},
-                      {u"kept_from_utc"_s, m_unit.signature().atUtc.toString(Qt::ISODateWithMs)},
-                      {u"due_on"_s, storedFact(*was)},
-                      {u"why"_s, before.extendedTo ? ActText::tr("the extension before this one")
-                                                   : ActText::tr("without an extension")}});
     }
 
     void writeDetail()
@@ -409,6 +393,23 @@ std::optional<StageEvent> eventOf(ActKind kind)
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+void keepEarlierDeadline(UnitOfWork &unit, const CouncilRules &rules, const StageRecord &before,
+                         const StageRecord &after)
+{
+    const auto was = figuresOf(before, rules).deadlines.dueOn;
+    if (!was || was == figuresOf(after, rules).deadlines.dueOn)
+        return;
+    const QString why = !before.extendedTo ? ActText::tr("without an extension")
+                        : after.extendedTo ? ActText::tr("the extension before this one")
+                                           : ActText::tr("the extension that was taken away");
+    insertRecord(unit, "stage_deadline"_L1, unit.newId<Id<struct DeadlineTag>>().value(),
+                 before.caseId,
+                 {{u"stage_id"_s, storedFact(before.id)},
+                  {u"kept_from_utc"_s, unit.signature().atUtc.toString(Qt::ISODateWithMs)},
+                  {u"due_on"_s, storedFact(*was)},
+                  {u"why"_s, why}});
 }
 
 Result<CaseState> readCaseState(Database &database, CaseId id)

@@ -38,6 +38,11 @@ void writeAct(UnitOfWork &unit, const CouncilRules &rules, CaseId id, const Act 
 /// of it, the deadline that it moves, its line in the ledger. \param before the case as it was.
 void writeBeside(UnitOfWork &unit, const CaseView &before, const Act &act);
 
+/// Keeps the last day that an extension moves, or that goes with one that is taken away.
+/// \source features 25
+void keepEarlierDeadline(UnitOfWork &unit, const CouncilRules &rules, const StageRecord &before,
+                         const StageRecord &after);
+
 /// Does \p act as one unit of work: the days of the stage with all that follows from them, what is
 /// recorded beside them, its line in the ledger and its proof.
 ///

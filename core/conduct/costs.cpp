@@ -48,6 +48,7 @@ StoredFacts factsOf(const CostFacts &cost)
     return {
         {u"stage_id"_s, storedFact(cost.stage)},
         {u"cost_type"_s, storedText(*cost.type)},
+        {u"head_id"_s, storedFact(cost.head)},
         {u"amount_pence"_s, storedFact(cost.amount)},
         {u"invoiced_on"_s, storedFact(cost.invoicedOn)},
         {u"paid_on"_s, storedFact(cost.paidOn)},
@@ -63,6 +64,7 @@ CostFacts read(Database &database, CostId id)
     facts.id = id;
     facts.stage = row.id<StageId>(u"stage_id"_s).value_or(StageId());
     facts.type = fromStored<CostType>(row.text(u"cost_type"_s));
+    facts.head = row.id<ListItemId>(u"head_id"_s);
     facts.amount = row.money(u"amount_pence"_s);
     facts.invoicedOn = row.day(u"invoiced_on"_s);
     facts.paidOn = row.day(u"paid_on"_s);
@@ -78,7 +80,7 @@ std::vector<CostFault> faultsIn(const CostFacts &cost, QDate today)
 {
     using In = CostFault::Field;
     std::vector<CostFault> faults;
-    if (!cost.type)
+    if (!cost.type || (cost.head && cost.type != CostType::Other))
         faults.push_back({In::Type, CostText::tr("Say what was paid for.")});
     if (!cost.amount)
         faults.push_back({In::Amount, CostText::tr("Say how much, as in 250 or 1,250.50.")});

@@ -20,6 +20,7 @@ struct CostFacts {
     std::optional<CostId> id; ///< Nothing for one that is new.
     StageId stage;
     std::optional<CostType> type;
+    std::optional<ListItemId> head; ///< One of the council's own; its type is Other.
     std::optional<Money> amount;
     std::optional<QDate> invoicedOn;
     std::optional<QDate> paidOn;       ///< Places it in a quarter; nothing until it is paid.
@@ -38,7 +39,8 @@ struct CostFault {
     QString words;
 };
 
-/// A head and an amount; no day is still to come.
+/// A head and an amount, and no head of the council's own that counts as another type; no day is
+/// still to come.
 std::vector<CostFault> faultsIn(const CostFacts &cost, QDate today);
 
 namespace costs {

@@ -40,9 +40,14 @@ SELECT 1 FROM stage_event WHERE stage_id = :id
 LIMIT 1
 )sql"_s;
 
-// Who changed which day of a stage last.
+// Who changed which day of a stage last; of an extension also to which day, and in what was
+// recorded with it.
 const QString kChanges = uR"sql(
-SELECT e.entity_id, e.field, c.at_utc, c.person
+SELECT e.entity_id, e.field, c.at_utc, c.person, e.old_value, e.new_value,
+       CASE WHEN e.field = 'extended_to' THEN
+           (SELECT min(x.entity_id) FROM change_entry x
+            WHERE x.case_id = e.case_id AND +x.change_set_id = e.change_set_id
+                  AND x.entity = 'stage_event' AND x.action = 'created') END
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
 WHERE e.case_id = :id AND e.entity = 'stage' AND e.action = 'changed'
 ORDER BY e.id
@@ -80,7 +85,11 @@ WHERE s.id = :id
 )sql"_s;
 
 const QString kChangesOfStage = uR"sql(
-SELECT e.field, c.at_utc, c.person
+SELECT e.field, c.at_utc, c.person, e.old_value, e.new_value,
+       CASE WHEN e.field = 'extended_to' THEN
+           (SELECT min(x.entity_id) FROM change_entry x
+            WHERE x.case_id = e.case_id AND +x.change_set_id = e.change_set_id
+                  AND x.entity = 'stage_event' AND x.action = 'created') END
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
 WHERE e.case_id = :case_id AND e.entity = 'stage' AND e.entity_id = :id AND e.action = 'changed'
 ORDER BY e.id
@@ -88,7 +97,7 @@ ORDER BY e.id
 
 const QString kEventsOfStage = uR"sql(
 SELECT e.id, e.event, e.event_on, e.entered_at_utc, e.entered_by, e.note,
-       k.id, k.kind, k.happened_on, k.note, d.id, d.name
+       k.id, k.kind, k.happened_on, k.note, d.id, d.name, d.checked_on, d.checked_by
 FROM stage_event e JOIN stage s ON s.id = e.stage_id
 LEFT JOIN contact_log k ON k.id = e.proof_contact_id
 LEFT JOIN document d ON d.id = e.proof_document_id AND d.case_id = s.case_id
@@ -107,6 +116,14 @@ struct Origin {
     QDateTime atUtc;
     QString person;
     bool isImport = false;
+};
+
+/// A change of the day to which a stage is extended, as the audit trail has it.
+struct Extension {
+    std::optional<QDate> before;
+    std::optional<QDate> after;
+    Origin by;
+    std::optional<StageEventId> event; ///< Its line, where one was recorded with it.
 };
 
 /// A day of a stage, as the audit trail and the ledger call it.
@@ -150,7 +167,18 @@ public:
     {}
 
     void addRecorded(const LedgerEntry &entry) { m_entries.push_back(entry); }
-    void noteChange(const QString &field, const Origin &by) { m_changes[field] = by; }
+    /// Reads field, instant, person, and what an extension was and is.
+    void noteChange(RowReader &row)
+    {
+        const QString field = row.text();
+        const QDateTime at = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+        const Origin by{at, row.text(), false};
+        m_changes[field] = by;
+        const auto before = dayFrom(row.optionalText());
+        const auto after = dayFrom(row.optionalText());
+        if (field == "extended_to"_L1)
+            m_extensions.push_back({before, after, by, row.optionalId<StageEventId>()});
+    }
     void setOrigin(const Origin &origin) { m_origin = origin; }
     /// \param by who recorded it; nothing if it came with its stage.
     void addHold(QDate firstOn, std::optional<QDate> lastOn, const std::optional<Origin> &by)
@@ -172,6 +200,12 @@ public:
     }
 
 private:
+    static std::optional<QDate> dayFrom(const std::optional<QString> &stored)
+    {
+        const QDate day = QDate::fromString(stored.value_or(QString()), Qt::ISODate);
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    }
+
     Origin originOf(QLatin1StringView column) const
     {
         const auto change = m_changes.find(QString(column));
@@ -195,7 +229,9 @@ private:
             addTyped(fact.event, *fact.on, originOf(fact.column), fact.note);
     }
 
-    /// Of an extension the day it was agreed on is recorded, and the new last day is its note.
+    /// Of an extension the day it was agreed on is recorded, and the new last day is its note. Days
+    /// that were given before stand there as overtaken, however they were given.
+    /// \source features 25
     void settleExtension()
     {
         LedgerEntry *newest = nullptr;
@@ -205,16 +241,58 @@ private:
             entry.isOvertaken = true;
             newest = &entry;
         }
-        if (!m_stage.extendedTo)
-            return;
-        const QString said = extensionWords(*m_stage.extendedTo);
-        if (newest && newest->note.startsWith(said)) {
+        const bool isRecorded = newest && m_stage.extendedTo && isStanding(*newest);
+        if (isRecorded)
             newest->isOvertaken = false;
-            return;
+        if (!m_extensions.empty() && m_extensions.front().before)
+            addOvertaken(*m_extensions.front().before, m_origin);
+        for (const Extension &one : m_extensions) {
+            // What was recorded and is no more was taken back.
+            if (one.after && !one.event)
+                addOvertaken(*one.after, one.by);
         }
-        const Origin by = originOf("extended_to"_L1);
-        // When it was agreed is not known: no later than it was entered, and than the new day.
-        addTyped(StageEvent::Extended, std::min(by.atUtc.date(), *m_stage.extendedTo), by, said);
+        if (m_stage.extendedTo && !isRecorded)
+            addExtension(*m_stage.extendedTo, originOf("extended_to"_L1));
+    }
+
+    /// The day to which the record of an extension extends; nothing if the trail does not tell.
+    std::optional<QDate> untilOf(const LedgerEntry &entry) const
+    {
+        for (const Extension &one : m_extensions) {
+            if (entry.id && one.event == entry.id)
+                return one.after;
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the last day in force is that of the record, in whatever language its note is.
+    bool isStanding(const LedgerEntry &entry) const
+    {
+        if (const auto until = untilOf(entry))
+            return until == m_stage.extendedTo;
+        return entry.note.startsWith(extensionWords(*m_stage.extendedTo)) || m_extensions.empty() ||
+               m_extensions.back().by.atUtc <= entry.enteredAtUtc;
+    }
+
+    /// When it was agreed is not known: no later than it was entered, and than the new day.
+    void addExtension(QDate until, const Origin &by)
+    {
+        addTyped(StageEvent::Extended, std::min(by.atUtc.date(), until), by, extensionWords(until));
+    }
+
+    /// A day that was given without a record and that another one has replaced, once.
+    void addOvertaken(QDate until, const Origin &by)
+    {
+        const bool isThere =
+            until == m_stage.extendedTo ||
+            std::any_of(m_entries.begin(), m_entries.end(), [&](const LedgerEntry &entry) {
+                return entry.event == StageEvent::Extended &&
+                       (untilOf(entry) == until || entry.note.startsWith(extensionWords(until)));
+            });
+        if (isThere)
+            return;
+        addExtension(until, by);
+        m_entries.back().isOvertaken = true;
     }
 
     /// A stage may be on hold more than once.
@@ -257,6 +335,7 @@ private:
     Origin m_origin;
     std::vector<HoldDay> m_holds;
     std::map<QString, Origin> m_changes;
+    std::vector<Extension> m_extensions; ///< Oldest first.
     std::vector<LedgerEntry> m_entries;
 };
 
@@ -339,9 +418,7 @@ std::vector<StageEvent> GapReader::gapsOf(const StageRecord &stage)
     m_changes.bind(u":case_id"_s, stage.caseId).bind(u":id"_s, stage.id);
     while (m_changes.step()) {
         RowReader row(m_changes);
-        const QString field = row.text();
-        const QDateTime at = instant(row.text());
-        ledger.noteChange(field, {at, row.text(), false});
+        ledger.noteChange(row);
     }
     m_changes.reset();
     m_events.bind(u":id"_s, stage.id);
@@ -396,11 +473,8 @@ std::vector<std::vector<LedgerEntry>> read(Database &database, const CaseDossier
         ledger.addHold(firstOn, lastOn,
                        at ? std::optional(Origin{instant(*at), person, false}) : std::nullopt);
     });
-    eachRow(database, kChanges, dossier, ledgers, [](Ledger &ledger, RowReader &row) {
-        const QString field = row.text();
-        const QDateTime at = instant(row.text());
-        ledger.noteChange(field, {at, row.text(), false});
-    });
+    eachRow(database, kChanges, dossier, ledgers,
+            [](Ledger &ledger, RowReader &row) { ledger.noteChange(row); });
     eachRow(database, kEvents, dossier, ledgers,
             [](Ledger &ledger, RowReader &row) { ledger.addRecorded(recordedFrom(row)); });
     std::vector<std::vector<LedgerEntry>> read;

@@ -117,6 +117,10 @@ Result<std::optional<ChangeSetId>> save(Database &database, const Signature &sig
         casechange::saveWithin(unit, rules, change, today);
         for (const Judged &one : steps)
             writeBeside(unit, before, one.step);
+        for (const CaseChange::Stage &stage : change.stages) {
+            if (stage.before.extendedTo && !stage.after.extendedTo)
+                keepEarlierDeadline(unit, rules, stage.before, stage.after);
+        }
         if (!unit.hasEntries())
             return std::nullopt;
         unit.commit();

@@ -57,15 +57,18 @@ public:
     }
 
 private:
-    /// Letters that end in a colon.
+    /// Letters that end in a colon; words with a hyphen are a field only if one is called so.
     QString takeField()
     {
+        const auto joins = [](QChar character) { return character == u'-' || character == u'_'; };
         qsizetype end = m_at;
-        while (end < m_text.size() && m_text.at(end).isLetter())
+        while (end < m_text.size() && (m_text.at(end).isLetter() || joins(m_text.at(end))))
             ++end;
         if (end == m_at || end == m_text.size() || m_text.at(end) != u':')
             return {};
         QString name = m_text.sliced(m_at, end - m_at);
+        if (std::any_of(name.begin(), name.end(), joins) && !searchFieldNamed(name))
+            return {};
         m_at = end + 1;
         return name;
     }

@@ -34,6 +34,8 @@ enum class SearchField {
     Chase,       ///< The next one of a case that is open.
     Issue,
     Cause,
+    UpheldReason, ///< Of an issue.
+    ComplimentFrom,
     Action,
     Received,
     Acknowledged,

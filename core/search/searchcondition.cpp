@@ -35,6 +35,13 @@ const QString kOnOmbudsman = u"EXISTS (SELECT 1 FROM ombudsman_case m WHERE m.ca
 const QString kOnTriage = u"EXISTS (SELECT 1 FROM case_detail r WHERE r.case_id = c.id "
                           "AND r.triage_result IS NOT NULL%1)"_s;
 
+const QString kOnCompliment = u"EXISTS (SELECT 1 FROM case_detail r WHERE r.case_id = c.id "
+                              "AND r.compliment_from_id IS NOT NULL%1)"_s;
+
+/// An issue that was upheld, even in part, and has no reason why.
+const QString kUpheldUnexplained = kOnIssue.arg(
+    u" AND i.outcome IN ('upheld', 'partially_upheld') AND i.upheld_reason_id IS NULL"_s);
+
 const QString kIsOpen = u"(c.settled_on IS NULL OR EXISTS "
                         "(SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL))"_s;
 
@@ -171,6 +178,10 @@ private:
             return both(kOnIssue, among(u"i.category_id"_s, term));
         case Field::Cause:
             return both(kOnIssue, among(u"i.root_cause_id"_s, term));
+        case Field::UpheldReason:
+            return both(kOnIssue, among(u"i.upheld_reason_id"_s, term));
+        case Field::ComplimentFrom:
+            return both(kOnCompliment, among(u"r.compliment_from_id"_s, term));
         case Field::Action:
             return both(kOnAction, among(u"a.category_id"_s, term));
         case Field::Received:
@@ -230,6 +241,11 @@ private:
         QString there = thereOf(term.field);
         if (isThere)
             return there;
+        // Only what is upheld wants a reason, and only a compliment comes from somebody so.
+        if (term.field == Field::UpheldReason)
+            return kUpheldUnexplained;
+        if (term.field == Field::ComplimentFrom)
+            return u"(c.kind = 'compliment' AND NOT %1)"_s.arg(there);
         // What only complaints can have is missing in complaints alone.
         const bool isOfComplaints = term.field == Field::Outcome || term.field == Field::Stage ||
                                     term.field == Field::Issue || term.field == Field::Cause ||
@@ -269,6 +285,10 @@ private:
             return kOnIssue.arg(any);
         case Field::Cause:
             return both(kOnIssue, u"i.root_cause_id IS NOT NULL"_s);
+        case Field::UpheldReason:
+            return both(kOnIssue, u"i.upheld_reason_id IS NOT NULL"_s);
+        case Field::ComplimentFrom:
+            return kOnCompliment.arg(any);
         case Field::Action:
             return kOnAction.arg(any);
         case Field::Acknowledged:

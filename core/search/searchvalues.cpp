@@ -100,6 +100,10 @@ std::vector<Named> namesFor(Field field, const ReferenceData &reference)
         return itemsOf(UserList::IssueCategory, reference);
     case Field::Cause:
         return itemsOf(UserList::RootCause, reference);
+    case Field::UpheldReason:
+        return itemsOf(UserList::UpheldReason, reference);
+    case Field::ComplimentFrom:
+        return itemsOf(UserList::ComplimentFrom, reference);
     case Field::Action:
         return itemsOf(UserList::ActionCategory, reference);
     default:

@@ -31,8 +31,9 @@ QString quarterOf(QLatin1StringView day)
 // The views of what hangs on a stage, without the case.
 constexpr auto kIssuesAlone =
     "(SELECT i.id AS fact_id, s.case_id, i.category_id, i.root_cause_id, i.pillar_id, "
-    "i.outcome AS issue_outcome, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
-    "s.received_on, s.received_quarter, s.finding_on, s.finding_quarter, s.outcome "
+    "i.outcome AS issue_outcome, i.upheld_reason_id, s.stage_no, s.procedure_key, "
+    "s.directorate_id, s.service_id, s.received_on, s.received_quarter, s.finding_on, "
+    "s.finding_quarter, s.outcome "
     "FROM issue i JOIN stage s ON s.id = i.stage_id) f"_L1;
 constexpr auto kActionsAlone =
     "(SELECT a.id AS fact_id, s.case_id, a.category_id, a.scope, a.due_on, a.completed_on, "
@@ -40,8 +41,8 @@ constexpr auto kActionsAlone =
     "s.received_quarter, s.finding_on, s.finding_quarter, s.outcome "
     "FROM action a JOIN stage s ON s.id = a.stage_id) f"_L1;
 constexpr auto kCostsAlone =
-    "(SELECT k.id AS fact_id, s.case_id, k.stage_id, k.cost_type, k.amount_pence, k.paid_on, "
-    "k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
+    "(SELECT k.id AS fact_id, s.case_id, k.stage_id, k.cost_type, k.head_id, k.amount_pence, "
+    "k.paid_on, k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
     "s.responded_on, s.responded_quarter, s.outcome, s.finding_on, s.finding_quarter "
     "FROM cost k JOIN stage s ON s.id = k.stage_id) f"_L1;
 constexpr auto kResponsesAlone =
@@ -104,6 +105,8 @@ std::optional<QString> ownColumn(Fact fact, Dimension dimension)
             return column("theme_id");
         if (dimension == Dimension::Triage)
             return column("triage_result");
+        if (dimension == Dimension::ComplimentFrom)
+            return column("compliment_from_id");
         if (dimension == Dimension::InTime)
             return column("in_time");
         return caseColumn(dimension);
@@ -120,6 +123,8 @@ std::optional<QString> ownColumn(Fact fact, Dimension dimension)
             return column("root_cause_id");
         if (dimension == Dimension::IssueOutcome)
             return column("issue_outcome");
+        if (dimension == Dimension::UpheldReason)
+            return column("upheld_reason_id");
         if (dimension == Dimension::Pillar)
             return column("pillar_id");
         if (dimension == Dimension::Advocate || dimension == Dimension::Officer)
@@ -134,6 +139,8 @@ std::optional<QString> ownColumn(Fact fact, Dimension dimension)
     case Fact::Cost:
         if (dimension == Dimension::CostType)
             return column("cost_type");
+        if (dimension == Dimension::CostHead)
+            return column("head_id");
         return stageColumn(dimension);
     case Fact::Ombudsman:
         if (dimension == Dimension::Officer)
@@ -193,6 +200,12 @@ std::optional<UserList> listOf(Dimension dimension)
         return UserList::IssueCategory;
     case Dimension::RootCause:
         return UserList::RootCause;
+    case Dimension::CostHead:
+        return UserList::CostHead;
+    case Dimension::UpheldReason:
+        return UserList::UpheldReason;
+    case Dimension::ComplimentFrom:
+        return UserList::ComplimentFrom;
     case Dimension::Pillar:
         return UserList::Pillar;
     case Dimension::SampleTheme:

@@ -55,15 +55,18 @@ enum class Dimension {
     ContactMethod,
     Theme,
     Triage, ///< What triage decided: by which route the contact went on.
+    ComplimentFrom,
     Officer,
     IssueCategory,
     RootCause,
     IssueOutcome,
+    UpheldReason, ///< Of an issue that was upheld, even in part.
     Pillar,
     SampleTheme,
     ActionCategory,
     Scope,
     CostType,
+    CostHead, ///< The council's own, of what the types call other.
     Decision,
     RemedyCategory,
     DemandIndicator,
@@ -73,7 +76,7 @@ enum class Dimension {
 };
 
 template <>
-inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 30> kStoredWords<Dimension>{{
+inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 33> kStoredWords<Dimension>{{
     {Dimension::Directorate, QLatin1StringView("directorate")},
     {Dimension::Service, QLatin1StringView("service")},
     {Dimension::Team, QLatin1StringView("team")},
@@ -89,15 +92,18 @@ inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 30> kStored
     {Dimension::ContactMethod, QLatin1StringView("contact_method")},
     {Dimension::Theme, QLatin1StringView("theme")},
     {Dimension::Triage, QLatin1StringView("triage")},
+    {Dimension::ComplimentFrom, QLatin1StringView("compliment_from")},
     {Dimension::Officer, QLatin1StringView("officer")},
     {Dimension::IssueCategory, QLatin1StringView("issue_category")},
     {Dimension::RootCause, QLatin1StringView("root_cause")},
     {Dimension::IssueOutcome, QLatin1StringView("issue_outcome")},
+    {Dimension::UpheldReason, QLatin1StringView("upheld_reason")},
     {Dimension::Pillar, QLatin1StringView("pillar")},
     {Dimension::SampleTheme, QLatin1StringView("sample_theme")},
     {Dimension::ActionCategory, QLatin1StringView("action_category")},
     {Dimension::Scope, QLatin1StringView("scope")},
     {Dimension::CostType, QLatin1StringView("cost_type")},
+    {Dimension::CostHead, QLatin1StringView("cost_head")},
     {Dimension::Decision, QLatin1StringView("decision")},
     {Dimension::RemedyCategory, QLatin1StringView("remedy_category")},
     {Dimension::DemandIndicator, QLatin1StringView("demand_indicator")},

@@ -66,6 +66,8 @@ QString labelOf(Dimension dimension)
         return LabelText::tr("Theme");
     case Dimension::Triage:
         return LabelText::tr("Route");
+    case Dimension::ComplimentFrom:
+        return LabelText::tr("Compliment from");
     case Dimension::Officer:
         return LabelText::tr("Officer");
     case Dimension::IssueCategory:
@@ -74,6 +76,8 @@ QString labelOf(Dimension dimension)
         return LabelText::tr("Root cause");
     case Dimension::IssueOutcome:
         return LabelText::tr("Finding on the issue");
+    case Dimension::UpheldReason:
+        return LabelText::tr("Why upheld");
     case Dimension::Pillar:
         return LabelText::tr("Pillar");
     case Dimension::SampleTheme:
@@ -84,6 +88,8 @@ QString labelOf(Dimension dimension)
         return LabelText::tr("For whom");
     case Dimension::CostType:
         return LabelText::tr("Cost");
+    case Dimension::CostHead:
+        return LabelText::tr("Own head of cost");
     case Dimension::Decision:
         return LabelText::tr("Ombudsman's decision");
     case Dimension::RemedyCategory:

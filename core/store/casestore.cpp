@@ -288,8 +288,12 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
             store->m_isSafeMode = store->wantsSafeMode(caution);
         }
         store->load();
-        if (!write ||
-            rights::of(store->m_database, who.person, clock.today()).may(TeamRole::Officer))
+        const bool mayWrite =
+            write &&
+            rights::of(store->m_database, who.person, clock.today()).may(TeamRole::Officer);
+        if (mayWrite && fillStarterLists(store->m_database, store->signature()))
+            store->load();
+        if (!write || mayWrite)
             return store;
         // Whoever changes nothing keeps nobody from changing something.
         store.reset();

@@ -38,6 +38,7 @@ const std::vector<ListUse> &listUses()
         {List::DemandIndicator, "demand_figure"_L1, "demand_figure"_L1, "indicator_id"_L1, kOfNone,
          true},
         {List::UpheldReason, "issue"_L1, "issue"_L1, "upheld_reason_id"_L1, kOfStage, true},
+        {List::CostHead, "cost"_L1, "cost"_L1, "head_id"_L1, kOfStage, true},
         {List::ComplimentFrom, "case_detail"_L1, "case_detail"_L1, "compliment_from_id"_L1,
          "t.case_id"_L1, false, "case_id"_L1},
     };

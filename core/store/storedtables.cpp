@@ -89,7 +89,7 @@ constexpr std::array kWritten{
     Written{"cost", "", "id",
             "id# stage_id# cost_type amount_pence# invoiced_on@ description recharge_node_id# "
             "origin_id# "
-            "version# paid_on@ !paid_quarter#"},
+            "version# paid_on@ !paid_quarter# head_id#"},
     Written{"remedy", "", "id",
             "id# stage_id# remedy_type_id# amount_pence# offered_on@ agreed_on@ paid_on@ "
             "description version# due_on@ evidence"},

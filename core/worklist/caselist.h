@@ -53,6 +53,8 @@ struct CaseListRow {
     int stage = 0;                  ///< The newest; 0 where there is none.
     std::optional<Outcome> outcome; ///< Of the newest stage.
     Standing standing;
+    std::vector<ListItemId> upheldReasons{};    ///< Of its issues, each once.
+    std::optional<ListItemId> complimentFrom{}; ///< Of a compliment.
 
     bool operator==(const CaseListRow &) const = default;
 };

@@ -17,7 +17,8 @@ const QString kSelectCase = uR"sql(
 SELECT reference, summary, kind, procedure_key, directorate_id, service_id, officer_id, received_on,
        responded_on, settled_on,
        (SELECT d.withdrawn_on FROM case_detail d WHERE d.case_id = case_record.id),
-       (SELECT d.converted_on FROM case_detail d WHERE d.case_id = case_record.id)
+       (SELECT d.converted_on FROM case_detail d WHERE d.case_id = case_record.id),
+       (SELECT d.compliment_from_id FROM case_detail d WHERE d.case_id = case_record.id)
 FROM case_record WHERE id = :id
 )sql"_s;
 
@@ -25,6 +26,11 @@ const QString kSelectNewestStage = uR"sql(
 SELECT id, stage_no, procedure_key, procedure_version, received_on, acknowledged_on, record_agreed_on,
        given_limit_on, extended_to, panel_on, findings_on, responded_on, outcome, outcome_on
 FROM stage WHERE case_id = :id ORDER BY stage_no DESC LIMIT 1
+)sql"_s;
+
+const QString kSelectReasons = uR"sql(
+SELECT DISTINCT i.upheld_reason_id FROM issue i JOIN stage s ON s.id = i.stage_id
+WHERE s.case_id = :id AND i.upheld_reason_id IS NOT NULL ORDER BY 1
 )sql"_s;
 
 const QString kSelectHolds = uR"sql(
@@ -41,6 +47,7 @@ public:
         , m_case(database, kSelectCase)
         , m_stage(database, kSelectNewestStage)
         , m_holds(database, kSelectHolds)
+        , m_reasons(database, kSelectReasons)
         , m_gaps(database)
         , m_closed(database)
     {}
@@ -68,6 +75,7 @@ public:
         const auto settledOn = row.date();
         const bool isWithdrawn = row.date().has_value();
         const bool isConverted = row.date().has_value();
+        const auto complimentFrom = row.optionalId<ListItemId>();
         m_case.reset();
         loadStage(dossier);
 
@@ -90,6 +98,11 @@ public:
                           .stage = 0,
                           .outcome = std::nullopt,
                           .standing = standingOf(dossier, m_rules, m_day, end)};
+        // Of a case that is closed to the reader no more is told.
+        if (!m_closed.has(id)) {
+            shown.complimentFrom = complimentFrom;
+            shown.upheldReasons = reasonsOf(id);
+        }
         if (!dossier.stages.empty() && shown.standing.isOpen() &&
             !m_gaps.gapsOf(dossier.stages.back().stage).empty())
             shown.standing = withoutProof(shown.standing);
@@ -101,6 +114,16 @@ public:
     }
 
 private:
+    std::vector<ListItemId> reasonsOf(CaseId id)
+    {
+        std::vector<ListItemId> reasons;
+        m_reasons.bind(u":id"_s, id);
+        while (m_reasons.step())
+            reasons.emplace_back(m_reasons.integer(0));
+        m_reasons.reset();
+        return reasons;
+    }
+
     void loadStage(CaseDossier &dossier)
     {
         m_stage.bind(u":id"_s, dossier.record.id);
@@ -129,6 +152,7 @@ private:
     Statement m_case;
     Statement m_stage;
     Statement m_holds;
+    Statement m_reasons;
     ledger::GapReader m_gaps;
     ClosedCases m_closed;
 };

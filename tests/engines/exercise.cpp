@@ -9,6 +9,7 @@
 #include "core/store/rollback.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/schema.h"
+#include "core/store/starterlists.h"
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
 
@@ -30,6 +31,12 @@ void Exercise::open(Database database)
     ASSERT_TRUE(made) << why(made);
     const auto seeded = CaseStore::seed(database, {u"tester"_s, u"desk"_s, m_clock.nowUtc()});
     ASSERT_TRUE(seeded) << why(seeded);
+    database.run(u"DELETE FROM list_item WHERE list = 'compliment_from'"_s);
+    const auto filled = guarded([&] {
+        return fillStarterLists(database, {u"tester"_s, u"desk"_s, m_clock.nowUtc()});
+    });
+    ASSERT_TRUE(filled) << why(filled);
+    EXPECT_TRUE(*filled);
     auto adopted = CaseStore::adopt(std::move(database), {u"tester"_s, u"desk"_s}, m_clock);
     ASSERT_TRUE(adopted) << why(adopted);
     m_side.store = std::move(adopted).value();

@@ -20,7 +20,8 @@ void Exercise::putRight()
     const StageId stage = CaseRepository(database()).dossier(ofCase)->stages.front().stage.id;
     CostFacts cost;
     cost.stage = stage;
-    cost.type = CostType::Mediation;
+    cost.type = CostType::Other;
+    cost.head = store().reference().itemsOf(UserList::CostHead).front().id;
     cost.amount = Money{12345};
     cost.paidOn = today.addDays(-40);
     cost.recharge = store().reference().directorates().front().id;

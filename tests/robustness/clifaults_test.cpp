@@ -302,6 +302,16 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               u"ombudsman_report"_s, u"recommendation_by_completed"_s, u"enquiry_by_reply"_s,
               u"recommendation_to_confirm"_s})
             file.run(u"DROP INDEX "_s + index);
+        // The views of then did not know what triage decided, why an issue was upheld, from whom a
+        // compliment came.
+        file.run(u"DROP VIEW fact_contact"_s);
+        file.run(u"CREATE VIEW fact_contact AS SELECT id AS fact_id FROM case_record"_s);
+        file.run(u"DROP VIEW fact_issue"_s);
+        file.run(u"CREATE VIEW fact_issue AS SELECT id AS fact_id FROM issue"_s);
+        file.run(u"DROP VIEW fact_cost"_s);
+        file.run(u"CREATE VIEW fact_cost AS SELECT id AS fact_id FROM cost"_s);
+        file.run(u"DELETE FROM list_item WHERE list IN ('upheld_reason', 'compliment_from', "
+                 "'cost_head')"_s);
         for (const auto &[table, column] :
              {std::pair("remedy"_L1, "due_on"_L1), std::pair("remedy"_L1, "evidence"_L1),
               std::pair("case_detail"_L1, "quote_consent"_L1),
@@ -311,11 +321,9 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("document"_L1, "checked_on"_L1), std::pair("document"_L1, "checked_by"_L1),
               std::pair("ombudsman_case"_L1, "report_answered_on"_L1),
               std::pair("issue"_L1, "upheld_reason_id"_L1),
-              std::pair("case_detail"_L1, "compliment_from_id"_L1)})
+              std::pair("case_detail"_L1, "compliment_from_id"_L1),
+              std::pair("cost"_L1, "head_id"_L1)})
             file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));
-        // The view of then did not know what triage decided.
-        file.run(u"DROP VIEW fact_contact"_s);
-        file.run(u"CREATE VIEW fact_contact AS SELECT id AS fact_id FROM case_record"_s);
         file.run(u"CREATE INDEX action_to_do ON action (due_on) WHERE completed_on IS NULL"_s);
         constexpr int kBeforeWords = 9;
         file.run(u"PRAGMA user_version = %1"_s.arg(kBeforeWords));
@@ -334,6 +342,17 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
     const Ended upgraded = runCli({u"upgrade"_s, path});
     EXPECT_EQ(upgraded.exitCode, 0) << upgraded.errors.toStdString();
     EXPECT_TRUE(upgraded.output.contains(u".backup"_s)) << upgraded.output.toStdString();
+    // Lists that are newer than the file have what new files have, and can be counted by.
+    {
+        Database file = Database::sqlite(path, Database::Access::ReadOnly);
+        for (const auto &[list, values] :
+             {std::pair("upheld_reason"_L1, u"5"_s), std::pair("compliment_from"_L1, u"9"_s),
+              std::pair("cost_head"_L1, u"3"_s)})
+            EXPECT_EQ(file.ask(u"SELECT count(*) FROM list_item WHERE list = '%1'"_s.arg(list)),
+                      values);
+        EXPECT_EQ(file.ask(u"SELECT count(upheld_reason_id) FROM fact_issue"_s), u"0"_s);
+        EXPECT_EQ(file.ask(u"SELECT count(compliment_from_id) FROM fact_contact"_s), u"0"_s);
+    }
     EXPECT_EQ(runCli({u"worklist"_s, path}).exitCode, 0);
     EXPECT_GT(checkedCases(path), 0);
     const Ended again = runCli({u"upgrade"_s, path});

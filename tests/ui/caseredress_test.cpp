@@ -6,6 +6,7 @@
 #include "core/conduct/caseredress.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/letterrepository.h"
+#include "core/store/listchange.h"
 #include "ui/letters/checkeddialog.h"
 #include "ui/letters/sentdialog.h"
 
@@ -103,6 +104,51 @@ TEST_F(CaseRedressTest, ACostIsEnteredChangedAndTakenAwayByKeysAlone)
     EXPECT_EQ(total(), QString());
     act(MainActions::Undo);
     EXPECT_EQ(redress().costs.size(), 1U);
+    expectWhole();
+}
+
+/// The council's own heads stand among the others; one that is retired stays on its costs.
+/// \source domain 4.6, "head U"
+TEST_F(CaseRedressTest, ACostTakesAHeadOfTheCouncil)
+{
+    goToSection(u"Costs"_s);
+    pressByKeys(u"addCostButton"_s);
+    pick(u"cost_type"_s, u"Advocacy"_s);
+    fill(u"cost_amount"_s, u"420"_s);
+    key(Qt::Key_Tab);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    record();
+    ASSERT_EQ(redress().costs.size(), 1U);
+    const CostFacts made = redress().costs.front();
+    EXPECT_EQ(made.type, CostType::Other);
+    EXPECT_EQ(session().reference().nameOf(made.head), u"Advocacy"_s);
+    using Section = CaseSections::Section;
+    EXPECT_EQ(cell(Section::Costs, 0, 1), u"Advocacy"_s);
+
+    ListItem retired = *session().reference().item(*made.head);
+    const ListItem before = retired;
+    retired.retiredOn = session().today();
+    const auto saved = listchange::save(session().database(), session().store().signature(),
+                                        {before, retired}, session().today(), u"Retired"_s);
+    ASSERT_TRUE(saved) << saved.error().message.toStdString();
+    ASSERT_TRUE(session().store().reload());
+    EXPECT_EQ(session().reference().nameOf(made.head), u"Advocacy"_s);
+    auto *table = find<RecordTable>(u"section%1TableView"_s.arg(int(Section::Costs)));
+    table->setFocus();
+    key(Qt::Key_Home, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    waitForDialog();
+    EXPECT_EQ(dialog()->findChild<ChoiceBox *>(u"cost_typeField"_s)->currentText(),
+              u"Advocacy (no longer used)"_s);
+    fill(u"cost_amount"_s, u"430"_s);
+    record();
+    EXPECT_EQ(redress().costs.front().head, made.head);
+    EXPECT_EQ(redress().costs.front().amount, Money{43000});
+    // A new cost is not offered it any more.
+    pressByKeys(u"addCostButton"_s);
+    waitForDialog();
+    EXPECT_LT(dialog()->findChild<ChoiceBox *>(u"cost_typeField"_s)->findText(u"Advocacy"_s), 0);
+    dialog()->reject();
     expectWhole();
 }
 

@@ -241,6 +241,42 @@ TEST_F(CaseStepsTest, AnEnquiryBecomesAComplaintByKeys)
     EXPECT_TRUE(made.stages.empty()) << "triage comes first";
 }
 
+/// Why an enquiry is a complaint may be long: it is there again after a crash. \source ux 4
+TEST_F(CaseStepsTest, WhyAnEnquiryIsAComplaintIsThereAgainAfterACrash)
+{
+    m_reference = u"MP/25/0002"_s;
+    openCase(m_reference);
+    choose(u"convertAction"_s);
+    tabTo(u"conversion_reason"_s);
+    type(u"He wants to know who decided it"_s);
+    const auto drafts = [this] {
+        return DraftRepository::all(session().database(), u"tester"_s, u"form.conversion"_s)
+            ->size();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts() == 1U; }, 5'000)) << "within five seconds";
+    QTest::qWait(2'500); // The last words too.
+    makeWindow();
+    open();
+    ASSERT_EQ(messages().size(), 1);
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"&Continue"_s) {
+            button->click();
+            break;
+        }
+    }
+    waitForDialog();
+    EXPECT_EQ(dialog()->objectName(), u"conversionDialog"_s);
+    tabTo(u"conversion_reason"_s);
+    EXPECT_EQ(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText(),
+              u"He wants to know who decided it"_s);
+    pressRecord();
+    activateAgain();
+    EXPECT_EQ(drafts(), 0U) << "what is recorded is no draft any more";
+    const auto links = caselinks::linksOf(session().database(), caseOf(m_reference));
+    ASSERT_TRUE(links);
+    EXPECT_EQ(links->size(), 1U) << faults().join(u'|').toStdString();
+}
+
 /// \source domain 3.3, "Pauses": reason and authoriser, by the form as by the step
 TEST_F(CaseStepsTest, AHoldThatIsTypedIntoTheStageAsksWhyAndWhoAuthorisedIt)
 {

@@ -18,6 +18,10 @@ TEST_F(RegisterSectionTest, EntersSomebodyAndRefusesARateThatIsNone)
 {
     open();
     goTo(u"register"_s);
+    auto *nobody =
+        find<QTableView>(u"registerTableView"_s)->findChild<QLabel *>(u"emptyWordsLabel"_s);
+    ASSERT_NE(nobody, nullptr);
+    EXPECT_TRUE(nobody->isVisible());
     press(u"newPractitionerButton"_s);
     ASSERT_TRUE(find<QLineEdit>(u"nameField"_s)->hasFocus());
     type(u"Bronwen Tregarthen"_s);
@@ -43,6 +47,7 @@ TEST_F(RegisterSectionTest, EntersSomebodyAndRefusesARateThatIsNone)
 
     auto *list = find<QTableView>(u"registerTableView"_s);
     EXPECT_EQ(list->model()->index(0, 0).data().toString(), u"Bronwen Tregarthen"_s);
+    EXPECT_FALSE(nobody->isVisible());
     find<QLineEdit>(u"contactField"_s)->setFocus();
     type(u"01632 960871"_s);
     EXPECT_TRUE(isModified());

@@ -375,6 +375,10 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
                             m_state.view(session.rules(), session.today())));
     } else if (form == u"triage"_s) {
         decideTriage();
+    } else if (form == u"conversion"_s) {
+        // Whoever made it a complaint meanwhile has done what the draft was to do.
+        if (conversion::whyNot(m_dossier.record, m_state.conduct.endedOn()).isEmpty())
+            convert();
     } else if (form == u"issue"_s && !m_dossier.stages.empty()) {
         m_sections->setCurrent(Section::Issues);
         editIssue(id > 0 ? std::optional(IssueId(id)) : std::nullopt);

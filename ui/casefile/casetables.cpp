@@ -233,7 +233,9 @@ std::vector<Row> costRows(const CaseDossier &dossier, const std::vector<CostFact
     rows.reserve(costs.size());
     for (const CostFacts &cost : costs)
         rows.push_back({stageCell(numberOf(dossier, cost.stage)),
-                        {cost.type ? labelOf(*cost.type) : QString()},
+                        {cost.head   ? reference.nameOf(cost.head)
+                         : cost.type ? labelOf(*cost.type)
+                                     : QString()},
                         day(cost.invoicedOn),
                         cost.paidOn ? day(cost.paidOn) : TableCell{TableText::tr("to be paid")},
                         amountCell(cost.amount),

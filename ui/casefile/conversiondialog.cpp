@@ -5,6 +5,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -59,6 +60,8 @@ ConversionDialog::ConversionDialog(PageHost &host, const CaseRecord &from,
     setObjectName(u"conversionDialog"_s);
     construct();
     setForm(m_form);
+    new FormDraft(host.session(), {u"conversion"_s, QString(), from.id, windowTitle()}, *m_form,
+                  *this);
     connect(m_procedure, &QComboBox::currentIndexChanged, this, &ConversionDialog::adoptNumber);
     connect(m_received, &DateEdit::dateChanged, this, &ConversionDialog::adoptNumber);
     connect(m_reference, &QLineEdit::textEdited, this,

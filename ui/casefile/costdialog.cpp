@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 constexpr int kLongNames = 36;
 
+/// The value of a choice that is a head of the council's own, which no type has.
+qint64 ownHead(ListItemId id)
+{
+    return -id.value();
+}
+
 QString keyOf(CostFault::Field field)
 {
     switch (field) {
@@ -89,10 +95,7 @@ void CostDialog::construct()
 
 void CostDialog::fill(const CaseDossier &dossier)
 {
-    m_type->addNone(tr("Not said"));
-    for (const auto &[type, word] : kStoredWords<CostType>)
-        m_type->addChoice(labelOf(type), qint64(type));
-    m_type->setValue(m_cost.type ? std::optional(qint64(*m_cost.type)) : std::nullopt);
+    fillHeads();
     m_amount->setText(m_cost.amount ? m_cost.amount->toPlain() : QString());
     fillStages(*m_stage, dossier);
     m_stage->setId(std::optional(m_cost.stage));
@@ -100,6 +103,26 @@ void CostDialog::fill(const CaseDossier &dossier)
     m_paidOn->setDate(m_cost.paidOn);
     fillPlaces();
     m_description->setPlainText(m_cost.description);
+}
+
+/// Those of the import format, then the council's own, then what neither of them names.
+void CostDialog::fillHeads()
+{
+    const ReferenceData &reference = m_host.session().reference();
+    m_type->addNone(tr("Not said"));
+    for (const auto &[type, word] : kStoredWords<CostType>) {
+        if (type != CostType::Other)
+            m_type->addChoice(labelOf(type), qint64(type));
+    }
+    for (const ListItem &item : reference.itemsOf(UserList::CostHead)) {
+        if (!item.isRetired)
+            m_type->addChoice(item.name, ownHead(item.id));
+    }
+    m_type->addChoice(labelOf(CostType::Other), qint64(CostType::Other));
+    if (m_cost.head)
+        m_type->setValue(ownHead(*m_cost.head), reference.nameOf(m_cost.head));
+    else
+        m_type->setValue(m_cost.type ? std::optional(qint64(*m_cost.type)) : std::nullopt);
 }
 
 /// Directorates, and their services by their own names first: so they are found by typing.
@@ -136,7 +159,11 @@ CostFacts CostDialog::cost() const
 {
     CostFacts made = m_cost;
     const auto type = m_type->value();
-    made.type = type ? std::optional(CostType(*type)) : std::nullopt;
+    const bool isOwn = type && *type < 0;
+    made.head = isOwn ? std::optional(ListItemId(-*type)) : std::nullopt;
+    made.type = isOwn  ? std::optional(CostType::Other)
+                : type ? std::optional(CostType(*type))
+                       : std::nullopt;
     made.amount = Money::fromTyped(m_amount->text().trimmed());
     made.stage = m_stage->id<StageId>().value_or(m_cost.stage);
     made.invoicedOn = m_invoicedOn->date();

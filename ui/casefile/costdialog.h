@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void construct();
     void fill(const CaseDossier &dossier);
+    void fillHeads();
     void fillPlaces();
     void warnOfClosed();
     void record() override;

@@ -7,6 +7,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -58,6 +59,8 @@ void ContactsPane::construct()
     m_table->setModel(m_proxy);
     m_table->setMostCharacters({12, 22, 24, 0, 16, 24});
     m_table->setLeastNeeded({5});
+    new EmptyWords(*m_table, tr("No contacts yet. \"Record contact...\" notes a call, a letter or "
+                                "a visit, and when to chase."));
     m_table->rememberAs(u"casefile/contacts"_s, m_host.settings());
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::currentRowChanged, this, &ContactsPane::adoptRow);

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "ui/figures/flowlayout.h"
 #include "ui/widgets/celltable.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowsortproxy.h"
@@ -100,6 +101,8 @@ void DocumentsPane::construct(Settings &settings)
     m_table->setModel(m_proxy);
     m_table->setMostCharacters({0, 12, 12, 12, 22, 14, 12, 10, 24});
     m_table->setLeastNeeded({8, 6, 7, 4, 3});
+    new EmptyWords(*m_table, tr("No letters or documents yet. Write a letter or add a file with "
+                                "the buttons below, or drop a file here."));
     m_table->rememberAs(u"casefile/documents"_s, settings);
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::currentRowChanged, this, &DocumentsPane::adoptRow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ombudsman/ombudsmanlist.h"
 
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowsortproxy.h"
@@ -31,6 +32,7 @@ OmbudsmanList::OmbudsmanList(const QString &key, const Words &words, const QList
     m_table->setAccessibleName(words.name);
     m_table->setModel(proxy);
     m_table->setMostCharacters(characters);
+    new EmptyWords(*m_table, words.empty);
     m_table->rememberAs(u"ombudsman/"_s + key, settings);
     m_add->setObjectName(key + u"AddButton"_s);
     m_change->setObjectName(key + u"ChangeButton"_s);

@@ -22,7 +22,8 @@ public:
     struct Words {
         QString name; ///< Of the list, for screen readers.
         QStringList headings;
-        QString add; ///< On the button that adds a row.
+        QString add;   ///< On the button that adds a row.
+        QString empty; ///< What stands there while there is no row.
     };
 
     /// \param key by which tests and the settings know the list: "enquiries".

@@ -3,6 +3,7 @@
 
 #include "ui/figures/flowlayout.h"
 #include "ui/people/peopletables.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowsortproxy.h"
@@ -34,6 +35,12 @@ PeoplePane::PeoplePane(Settings &settings, QWidget *parent)
                          {26, 24, 12, 20, 20, 14, 0}, settings);
     m_agreements = makeList(u"agreementTableView"_s, tr("Consent and advocacy"),
                             agreementHeadings(), {16, 24, 26, 12, 0}, settings);
+    new EmptyWords(*m_persons.table,
+                   tr("Nobody is on this case yet. \"Add person...\" adds who complains, "
+                      "the child, an advocate."));
+    new EmptyWords(*m_agreements.table,
+                   tr("No consent and no advocacy yet. Offer advocacy and ask for "
+                      "consent with the buttons below."));
     m_current = m_persons.table;
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);

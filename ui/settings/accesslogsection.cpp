@@ -6,6 +6,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -45,6 +46,7 @@ AccessLogSection::AccessLogSection(PageHost &host, QWidget *parent)
     m_list->setAccessibleName(tr("Views, prints and copies"));
     m_list->setModel(m_model);
     m_list->setMostCharacters({17, 18, 16, 16, 0});
+    m_none = new EmptyWords(*m_list, QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.margin());
     layout->setSpacing(metrics.gap());
@@ -106,6 +108,11 @@ void AccessLogSection::showMatching()
             rows.push_back({{line[0], line[1]}, {line[2]}, {line[3]}, {line[4]}, {line[5]}});
     }
     m_model->setRows(std::move(rows));
+    m_none->setWords(!m_filter->isEnabled() ? QString()
+                     : m_lines.empty() ? tr("Nobody has looked at a restricted case, printed or "
+                                            "saved anything outside of the file yet.")
+                                       : tr("No line of the log has these words. Empty the field "
+                                            "to see all of them."));
 }
 
 } // namespace redress

@@ -8,6 +8,7 @@ class QLabel;
 namespace redress {
 
 class CellTableModel;
+class EmptyWords;
 class FilterEdit;
 class RecordTable;
 
@@ -35,6 +36,7 @@ private:
     FilterEdit *m_filter;
     CellTableModel *m_model;
     RecordTable *m_list;
+    EmptyWords *m_none = nullptr;
 };
 
 } // namespace redress

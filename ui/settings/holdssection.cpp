@@ -5,6 +5,7 @@
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -28,6 +29,8 @@ HoldsSection::HoldsSection(PageHost &host, QWidget *parent)
     const Metrics metrics(this);
     m_list->setObjectName(u"holdReasonsListWidget"_s);
     m_list->setAccessibleName(tr("Reasons of a hold that stop the clock"));
+    new EmptyWords(*m_list, tr("There are no reasons of a hold yet. They are one of the lists of "
+                               "the council: see Lists."));
     auto *said = new TextLabel(
         TextLabel::Kind::Plain,
         tr("A hold is a dated fact, and the clock runs on. Tick the reasons that stop it. The "

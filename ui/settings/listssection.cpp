@@ -8,6 +8,7 @@
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -64,6 +65,8 @@ QString nameOf(UserList list)
         return ListsSection::tr("Reasons for upholding");
     case UserList::ComplimentFrom:
         return ListsSection::tr("Sources of compliments");
+    case UserList::CostHead:
+        return ListsSection::tr("Heads of cost");
     }
     return {};
 }
@@ -123,6 +126,8 @@ QWidget *ListsSection::constructList()
     m_table->setModel(m_model);
     m_table->setMostCharacters({18, 0, 9, 16});
     m_table->setSortingEnabled(false);
+    new EmptyWords(*m_table, tr("This list has no values yet. \"New value\" adds the first; "
+                                "imports add what they find."));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());
     layout->addLayout(choice);

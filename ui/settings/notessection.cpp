@@ -10,6 +10,7 @@
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pairsplitter.h"
@@ -48,6 +49,9 @@ void NotesSection::construct()
     m_list->setAccessibleName(tr("Notes on periods"));
     m_list->setModel(m_model);
     m_list->setMostCharacters({11, 11, 24, 0});
+    new EmptyWords(
+        *m_list,
+        tr("No notes on periods yet. \"New note\" writes one, and tables of the period print it."));
     m_new = new QPushButton(tr("Ne&w note"), side);
     m_new->setObjectName(u"newNoteButton"_s);
     auto *left = new QVBoxLayout(side);

@@ -9,6 +9,7 @@
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pairsplitter.h"
@@ -83,6 +84,7 @@ QWidget *PeopleSection::constructList()
     m_list->setAccessibleName(tr("People of the team"));
     m_list->setModel(m_model);
     m_list->setMostCharacters({0, 20, 14, 11});
+    new EmptyWords(*m_list, tr("Nobody of the team is listed yet. \"New person\" adds the first."));
     m_new = new QPushButton(tr("Ne&w person"), side);
     m_new->setObjectName(u"newPersonButton"_s);
     m_othersForm = new FactForm(side);

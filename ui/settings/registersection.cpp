@@ -9,6 +9,7 @@
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pairsplitter.h"
@@ -65,6 +66,7 @@ void RegisterSection::construct()
     m_list->setAccessibleName(tr("Register of investigators, independent persons and panels"));
     m_list->setModel(m_model);
     m_list->setMostCharacters({26, 24, 10, 24, 8, 8, 8, 11});
+    new EmptyWords(*m_list, tr("Nobody is in the register yet. \"New person\" puts in the first."));
     m_new = new QPushButton(tr("Ne&w person"), side);
     m_new->setObjectName(u"newPractitionerButton"_s);
     auto *left = new QVBoxLayout(side);

@@ -5,6 +5,7 @@
 #include "core/report/kept/anonymitycheck.h"
 #include "core/store/storageerror.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -109,8 +110,13 @@ void PickDialog::construct()
     const Metrics metrics(this);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"pickCandidates"_s);
+    new EmptyWords(*m_list, tr("The period has no record of this kind. What is recorded in the "
+                               "cases of it stands here."));
     m_chosen = new QListWidget(this);
     m_chosen->setObjectName(u"pickChosen"_s);
+    new EmptyWords(*m_chosen,
+                   tr("Nothing is chosen yet. \"Use it\" takes the record above, in your "
+                      "words."));
     m_recorded = new QPlainTextEdit(this);
     m_recorded->setReadOnly(true);
     m_recorded->setTabChangesFocus(true);

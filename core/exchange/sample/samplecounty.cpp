@@ -6,10 +6,12 @@
 #include "core/exchange/sample/sampleopencases.h"
 #include "core/exchange/sample/samplepast.h"
 #include "core/exchange/sample/samplepeople.h"
+#include "core/exchange/sample/samplereasons.h"
 #include "core/exchange/sample/sampleregister.h"
 #include "core/exchange/sample/sampleremedies.h"
 #include "core/exchange/sample/samplereport.h"
 #include "core/exchange/sample/sampletoday.h"
+#include "core/exchange/sample/sampletriage.h"
 #include "core/exchange/sample/samplewriter.h"
 #include "core/report/printabletexts.h"
 #include "core/report/reportjson.h"
@@ -198,6 +200,8 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     writeSamplePast(unit, frame);
     writeSampleRegister(unit, frame);
     writeSampleRemedies(unit, frame);
+    writeSampleTriage(unit, frame);
+    writeSampleReasons(unit, frame);
     writeSettings(unit, today);
     writePrintable(unit, today);
     unit.commit();

@@ -25,6 +25,8 @@ enum class SamplePurpose {
     People,
     Register,
     Remedies,
+    Triage,
+    Reasons,
     Streams = 100,   ///< And the place of the stream.
     Contacts = 200,  ///< And the place of the kind.
     Ombudsman = 300, ///< And the place of the directorate.

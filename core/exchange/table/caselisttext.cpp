@@ -27,6 +27,14 @@ struct CaseField {
     QString value;
 };
 
+QString namesOf(const std::vector<ListItemId> &items, const ReferenceData &reference)
+{
+    QStringList names;
+    for (const ListItemId item : items)
+        names.append(reference.nameOf(std::optional(item)));
+    return names.join(u"; "_s);
+}
+
 std::vector<CaseField> fieldsOf(const CaseListRow &row, const ReferenceData &reference)
 {
     return {
@@ -42,6 +50,8 @@ std::vector<CaseField> fieldsOf(const CaseListRow &row, const ReferenceData &ref
         {"service"_L1, reference.nameOf(row.service)},
         {"officer"_L1, reference.nameOf(row.officer)},
         {"summary"_L1, row.summary},
+        {"upheld_reason"_L1, namesOf(row.upheldReasons, reference)},
+        {"compliment_from"_L1, reference.nameOf(row.complimentFrom)},
     };
 }
 

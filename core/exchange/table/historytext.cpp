@@ -139,6 +139,7 @@ constexpr Named kNames[]{
     {"legal_hold"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Held because")},
     {"confirmed_by"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Destruction confirmed by")},
     {"cost_type"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "What for")},
+    {"head_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Own head of cost")},
     {"amount_pence"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Amount")},
     {"invoiced_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Invoice of")},
     {"paid_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Paid or done on")},

@@ -92,6 +92,31 @@ protected:
 } // namespace
 
 /// \source domain 4.6, "Cost"; domain 1: quarter 4 ends in March
+/// The council's own heads count as other; what had a head before counts as it did.
+/// \source domain 4.6, "head U"; import format, cost_type
+TEST_F(CaseRedressTest, ACostHasAHeadOfTheCouncilsOwn)
+{
+    CostFacts own = invoice();
+    own.head = file().reference().itemsOf(UserList::CostHead).front().id;
+    EXPECT_FALSE(save(own)) << "of an investigating officer and of another head at once";
+    own.type = CostType::Other;
+    const auto unit = save(own);
+    ASSERT_TRUE(unit) << why(unit);
+    own.id = newest().id;
+    EXPECT_EQ(newest(), own);
+    EXPECT_EQ(count(u"SELECT count(*) FROM fact_cost WHERE cost_type = 'other' AND head_id IS NOT "
+                    "NULL"_s),
+              1);
+    CostFacts plain = own;
+    plain.head.reset();
+    ASSERT_TRUE(save(plain));
+    EXPECT_FALSE(newest().head);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE entity = 'cost' AND field = "
+                    "'head_id' AND old_value IS NOT NULL AND new_value IS NULL"_s),
+              1);
+    expectWhole();
+}
+
 TEST_F(CaseRedressTest, ACostIsWrittenWithAllItsFactsAndCountsWhenItWasPaid)
 {
     const Money before = costs::totalOf(redress().costs);

@@ -3,6 +3,7 @@
 #include "core/conduct/typedsteps.h"
 
 #include "core/conduct/conductrepository.h"
+#include "core/conduct/ledger.h"
 #include "core/store/integrity.h"
 #include "core/store/takeback.h"
 #include "tests/core/store/storedcase.h"
@@ -60,6 +61,28 @@ protected:
     {
         return ConductRepository(database())
             .setStageTwoNeedsAgreement(file().signature(), needs, u"Cabinet has decided"_s);
+    }
+    /// To which day, by each line of the ledger, and whether another one counts by now.
+    QStringList extensionsInLedger()
+    {
+        QStringList lines;
+        for (const LedgerEntry &entry : conduct().ledger) {
+            if (entry.event == StageEvent::Extended)
+                lines.append(entry.note.section(u';', 0, 0) +
+                             (entry.isOvertaken ? u", overtaken"_s : QString()));
+        }
+        return lines;
+    }
+    /// Changes the extension as earlier versions did: nothing is kept beside it.
+    void extendAlone(const char *until)
+    {
+        const StageRecord before = dossier().stages.back().stage;
+        StageRecord after = before;
+        after.extendedTo = day(until);
+        inUnit([&](UnitOfWork &unit) {
+            const auto written = CaseRepository::update(unit, file().rules(), before, after);
+            ASSERT_TRUE(written) << why(written);
+        });
     }
     QStringList findings()
     {
@@ -151,7 +174,7 @@ TEST_F(TypedStepsTest, EveryEarlierDeadlineIsKept)
     ASSERT_TRUE(save(further));
     ASSERT_EQ(conduct().kept.size(), 2U);
     EXPECT_EQ(conduct().kept.back().dueOn, day("2024-06-21"));
-    // Emptied, nothing is said of it any more, and what was kept stays.
+    // Emptied, nothing is said of it any more; that day is kept like those before it.
     CaseChange none = change();
     none.stages.back().wordsBefore = typedsteps::wordsOf(conduct());
     none.stages.back().words = none.stages.back().wordsBefore;
@@ -159,8 +182,60 @@ TEST_F(TypedStepsTest, EveryEarlierDeadlineIsKept)
     none.reason = u"It was never agreed"_s;
     ASSERT_TRUE(save(none));
     EXPECT_FALSE(conduct().detail.extensionReason);
-    EXPECT_EQ(conduct().kept.size(), 2U);
+    ASSERT_EQ(conduct().kept.size(), 3U);
+    EXPECT_EQ(conduct().kept.back().dueOn, day("2024-07-05"));
+    EXPECT_EQ(conduct().kept.back().why, u"the extension that was taken away"_s);
+    EXPECT_EQ(extensionsInLedger(),
+              (QStringList{u"to Fri 21 Jun 2024, overtaken"_s, u"to Fri 5 Jul 2024, overtaken"_s}));
     EXPECT_EQ(findings(), QStringList());
+}
+
+/// Earlier versions kept nothing of an extension that was typed over: the trail still has it.
+/// \source features 25
+TEST_F(TypedStepsTest, ADayThatWasTypedOverStandsInTheLedgerAsOvertaken)
+{
+    extendAlone("2024-06-14");
+    EXPECT_EQ(extensionsInLedger(), QStringList{u"to Fri 14 Jun 2024"_s});
+    extendAlone("2024-06-21");
+    EXPECT_EQ(extensionsInLedger(),
+              (QStringList{u"to Fri 14 Jun 2024, overtaken"_s, u"to Fri 21 Jun 2024"_s}));
+    // With a record of its own it stands there once, and the day before it is overtaken too.
+    CaseChange further = extended("2024-07-05");
+    further.reason = u"Once more"_s;
+    ASSERT_TRUE(save(further));
+    const QStringList lines = extensionsInLedger();
+    EXPECT_EQ(lines.size(), 3);
+    EXPECT_TRUE(lines.contains(u"to Fri 5 Jul 2024"_s));
+    EXPECT_TRUE(lines.contains(u"to Fri 21 Jun 2024, overtaken"_s));
+    EXPECT_TRUE(lines.contains(u"to Fri 14 Jun 2024, overtaken"_s));
+    EXPECT_EQ(findings(), QStringList());
+}
+
+/// A note is written in the language of whoever records it; which day counts is told by the trail.
+TEST_F(TypedStepsTest, AnExtensionStandsWhateverTheLanguageOfItsNote)
+{
+    CaseChange made = extended("2024-06-21");
+    ASSERT_TRUE(save(made));
+    database().run(u"UPDATE stage_event SET note = 'hyd Gwe 21 Meh 2024; Gwyliau' "
+                   "WHERE event = 'extended'"_s);
+    EXPECT_EQ(extensionsInLedger(), QStringList{u"hyd Gwe 21 Meh 2024"_s});
+    ledger::GapReader gaps(database());
+    EXPECT_EQ(gaps.gapsOf(dossier().stages.back().stage), conduct().gaps());
+}
+
+/// What was taken back was never so: it has no line.
+TEST_F(TypedStepsTest, AnExtensionThatIsTakenBackLeavesNoLine)
+{
+    ASSERT_TRUE(save(extended("2024-06-14")));
+    CaseChange further = extended("2024-06-21");
+    further.stages.back().wordsBefore = typedsteps::wordsOf(conduct());
+    further.reason = u"Once more"_s;
+    const auto unit = save(further);
+    ASSERT_TRUE(unit && *unit);
+    ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), **unit, complaint(),
+                             u"Taken back"_s));
+    EXPECT_EQ(extensionsInLedger(), QStringList{u"to Fri 14 Jun 2024"_s});
+    ASSERT_EQ(conduct().kept.size(), 1U);
 }
 
 TEST_F(TypedStepsTest, AHoldAsksForItsReasonAndWhoAuthorisedIt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/samplestore.h"
 
+#include "core/statistics/tableengine.h"
 #include "core/store/statement.h"
 #include "core/store/yearrepository.h"
 
@@ -80,7 +81,7 @@ TEST(SampleCounty, IsTheSameOnEveryComputer)
     digest.addData(digestOfRows(
         database,
         u"SELECT reference, received_on, responded_on, summary, quote FROM fact_contact "
-        "ORDER BY reference"_s,
+        "WHERE reference NOT LIKE 'CON/%' ORDER BY reference"_s,
         5));
     digest.addData(
         digestOfRows(database,
@@ -94,6 +95,27 @@ TEST(SampleCounty, IsTheSameOnEveryComputer)
                      "FROM fact_ombudsman ORDER BY reference"_s,
                      5));
     EXPECT_EQ(digest.result().toHex().left(16).toStdString(), "19c8d002faf2759e");
+    // Contacts that went no further, what triage decided of all, and why and from whom.
+    QCryptographicHash decided(QCryptographicHash::Sha256);
+    decided.addData(
+        digestOfRows(database,
+                     u"SELECT c.reference, c.received_on, c.summary, d.eligible_as, "
+                     "d.subject_in_scope, d.grounds_on, d.triage_result, d.triage_decided_on "
+                     "FROM case_record c JOIN case_detail d ON d.case_id = c.id "
+                     "WHERE d.triage_result IS NOT NULL ORDER BY c.reference"_s,
+                     8));
+    decided.addData(
+        digestOfRows(database,
+                     u"SELECT c.reference, l.name FROM case_record c JOIN case_detail d "
+                     "ON d.case_id = c.id JOIN list_item l ON l.id = d.compliment_from_id "
+                     "ORDER BY c.reference"_s,
+                     2));
+    decided.addData(digestOfRows(database,
+                                 u"SELECT f.reference, f.stage_no, l.name FROM fact_issue f "
+                                 "JOIN list_item l ON l.id = f.upheld_reason_id "
+                                 "ORDER BY f.reference, f.stage_no, f.fact_id"_s,
+                                 3));
+    EXPECT_EQ(decided.result().toHex().left(16).toStdString(), "91d098ed3014cb03");
 }
 
 TEST(SampleCounty, MovesWithTheDay)
@@ -215,6 +237,77 @@ TEST(SampleCounty, ExtensionsWereAgreedInTimeAndMostlyExplained)
     const qint64 unexplained = number(store, extended + u" AND d.extension_reason IS NULL"_s);
     EXPECT_GT(unexplained, 0);
     EXPECT_LT(unexplained, all / 12);
+}
+
+/// \source domain 2: two tests, twelve months, other routes; features 6
+TEST(SampleCounty, HasWhatTriageDecided)
+{
+    TestStore &store = countyOn(kToday);
+    const QString decided = u"SELECT count(*) FROM case_record c JOIN case_detail d "
+                            "ON d.case_id = c.id WHERE c.kind = 'complaint' AND "_s;
+    // Each complaint with a stage follows the procedure that triage named.
+    const qint64 staged = number(store, u"SELECT count(DISTINCT case_id) FROM stage"_s);
+    EXPECT_EQ(number(store, decided + u"(d.triage_result = 'statutory' AND c.procedure_key = "
+                                      "'children_statutory' OR d.triage_result = 'adult' AND "
+                                      "c.procedure_key = 'adult_social_care' OR d.triage_result = "
+                                      "'corporate' AND c.procedure_key = 'corporate')"_s),
+              staged);
+    EXPECT_EQ(number(store, decided + u"d.triage_result = 'statutory' AND "
+                                      "(d.eligible_as IS NULL OR d.subject_in_scope IS NULL OR "
+                                      "d.eligible_as = 'not_on_the_list')"_s),
+              0);
+    // What went no further is settled on the day of the decision, and has no stage.
+    for (const char *result : {"early_resolution", "other_route", "not_accepted"}) {
+        const QString with = decided + u"d.triage_result = '%1'"_s.arg(QLatin1StringView(result));
+        EXPECT_GE(number(store, with), 10) << result;
+        EXPECT_EQ(number(store, with + u" AND (c.settled_on IS NULL OR c.settled_on <> "
+                                       "d.triage_decided_on OR EXISTS (SELECT 1 FROM stage s "
+                                       "WHERE s.case_id = c.id))"_s),
+                  0)
+            << result;
+    }
+    // Grounds of more than twelve months ago were decided on, and only those.
+    const QString late = u"c.received_on > date(d.grounds_on, '+12 months')"_s;
+    EXPECT_GE(number(store, decided + late), 15);
+    EXPECT_EQ(number(store, decided + u"(%1) <> (d.late_grounds_decision IS NOT NULL)"_s.arg(late)),
+              0);
+    EXPECT_EQ(number(store, decided + u"(d.triage_decided_on < c.received_on OR "
+                                      "d.triage_decided_on > '2026-01-15' OR "
+                                      "d.grounds_on > c.received_on OR d.triage_reason IS NULL)"_s),
+              0);
+    // The table counts what the rows say.
+    const TableDefinition *shipped = shippedTable(u"contacts-by-route");
+    ASSERT_NE(shipped, nullptr);
+    TableEngine engine(store.database(), store->reference());
+    const auto table = engine.fill(*shipped, {{2024}, 4, {}});
+    ASSERT_TRUE(table) << why(table);
+    for (const QString &route : {u"statutory"_s, u"early_resolution"_s, u"not_accepted"_s}) {
+        const int row = table->rowNamed(route);
+        ASSERT_GE(row, 0) << route.toStdString();
+        const qint64 plain =
+            number(store, decided + u"d.triage_result = '%1' AND c.received_on BETWEEN "
+                                    "'2024-04-01' AND '2025-03-31'"_s.arg(route));
+        EXPECT_EQ(table->cell(size_t(row), table->columns.size() - 1).numerator, double(plain));
+        EXPECT_GT(plain, 0);
+    }
+}
+
+/// \source domain 4.7, 4.9
+TEST(SampleCounty, SaysWhyIssuesWereUpheldAndFromWhomComplimentsCame)
+{
+    TestStore &store = countyOn(kToday);
+    const QString upheld =
+        u"SELECT count(*) FROM issue WHERE outcome IN ('upheld', 'partially_upheld')"_s;
+    const qint64 all = number(store, upheld);
+    const qint64 said = number(store, upheld + u" AND upheld_reason_id IS NOT NULL"_s);
+    EXPECT_GT(said, all * 85 / 100);
+    EXPECT_LT(said, all) << "some are to be asked for";
+    EXPECT_EQ(number(store, u"SELECT count(upheld_reason_id) FROM issue"_s), said);
+    EXPECT_EQ(number(store, u"SELECT count(DISTINCT upheld_reason_id) FROM issue"_s), 5);
+    EXPECT_EQ(number(store, u"SELECT count(*) FROM fact_contact WHERE compliment_from_id IS NOT "
+                            "NULL AND kind <> 'compliment'"_s),
+              0);
+    EXPECT_GT(number(store, u"SELECT count(compliment_from_id) FROM fact_contact"_s), 300);
 }
 
 TEST(SampleCounty, NobodyIsQuotedTwiceInAYear)

@@ -101,14 +101,28 @@ TEST_F(SearchTest, LeavesOutWhatHasAHyphenBeforeIt)
     EXPECT_EQ(search.wordsToMark(), QStringList{u"minutes"_s});
 }
 
+/// Words with a hyphen are a field only where one is called so.
+TEST_F(SearchTest, KnowsFieldsOfTwoWords)
+{
+    EXPECT_EQ(only(u"upheld-reason:minutes"_s).field, In::UpheldReason);
+    EXPECT_EQ(only(u"UPHELD_REASON:minutes"_s).field, In::UpheldReason);
+    EXPECT_EQ(only(u"compliment-from:\"foster carer\""_s).field, In::ComplimentFrom);
+    const Search excluded = understood(u"-compliment-from:police"_s);
+    ASSERT_EQ(excluded.terms.size(), 1U);
+    EXPECT_TRUE(excluded.terms.front().isExcluded);
+    EXPECT_EQ(excluded.terms.front().field, In::ComplimentFrom);
+    EXPECT_EQ(only(u"well-being:notes"_s).field, In::Words);
+    EXPECT_TRUE(refusal(u"upheld-reason:minuets"_s).contains(u"Minutes late"_s));
+}
+
 TEST_F(SearchTest, AsksForGaps)
 {
     for (const QString &name :
-         {u"outcome"_s,      u"stage"_s,     u"service"_s,  u"team"_s,        u"worker"_s,
-          u"officer"_s,      u"theme"_s,     u"issue"_s,    u"cause"_s,       u"action"_s,
-          u"acknowledged"_s, u"due"_s,       u"answered"_s, u"person"_s,      u"note"_s,
-          u"document"_s,     u"ombudsman"_s, u"method"_s,   u"complainant"_s, u"consent"_s,
-          u"chase"_s}) {
+         {u"outcome"_s,      u"stage"_s,     u"service"_s,       u"team"_s,           u"worker"_s,
+          u"officer"_s,      u"theme"_s,     u"issue"_s,         u"cause"_s,          u"action"_s,
+          u"acknowledged"_s, u"due"_s,       u"answered"_s,      u"person"_s,         u"note"_s,
+          u"document"_s,     u"ombudsman"_s, u"method"_s,        u"complainant"_s,    u"consent"_s,
+          u"chase"_s,        u"triage"_s,    u"upheld-reason"_s, u"compliment-from"_s}) {
         EXPECT_EQ(only(name + u":none"_s).asks, Asks::None) << name.toStdString();
         EXPECT_EQ(only(name.toUpper() + u":Any"_s).asks, Asks::Any) << name.toStdString();
     }

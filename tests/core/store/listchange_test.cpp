@@ -185,6 +185,8 @@ TEST_F(ListChanges, MergesAValueOfEveryList)
     ASSERT_TRUE(file().reload());
     database().run(u"UPDATE issue SET upheld_reason_id = %1"_s.arg(
         item(UserList::UpheldReason, u"Minutes late"_s).id.value()));
+    database().run(
+        u"UPDATE cost SET head_id = %1"_s.arg(item(UserList::CostHead, u"Advocacy"_s).id.value()));
     CaseAims aims = *caseaims::load(database(), complaint());
     aims.compliment.from = item(UserList::ComplimentFrom, u"Police"_s).id;
     inUnit([&](UnitOfWork &unit) {
@@ -192,6 +194,7 @@ TEST_F(ListChanges, MergesAValueOfEveryList)
     });
     const std::vector<std::pair<UserList, QString>> named{
         {UserList::UpheldReason, u"Minutes late"_s},
+        {UserList::CostHead, u"Advocacy"_s},
         {UserList::ComplimentFrom, u"Police"_s},
         {UserList::ComplainantType, u"Aunt"_s},
         {UserList::ContactMethod, u"Carrier pigeon"_s},

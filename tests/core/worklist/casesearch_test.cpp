@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which cases a search finds: five cases whose facts stand here, and what each search must give.
+#include "core/conduct/learning.h"
 #include "core/conduct/triagerepository.h"
+#include "core/exchange/table/caselisttext.h"
+#include "core/store/caseaims.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/caseorder.h"
 #include "core/worklist/worklist.h"
@@ -200,6 +203,52 @@ TEST_F(CaseSearchFile, FindsByWhatTriageDecided)
     EXPECT_EQ(found(u"triage:any"_s), (QStringList{kThree, kTwo}));
     EXPECT_EQ(found(u"triage:none"_s), QStringList{kOne});
     EXPECT_EQ(found(u"-triage:early kind:complaint"_s), (QStringList{kOne, kTwo}));
+}
+
+/// Only what is upheld lacks a reason, and only a compliment lacks who it is from.
+TEST_F(CaseSearchFile, FindsByWhyItWasUpheldAndFromWhomItCame)
+{
+    EXPECT_EQ(found(u"upheld-reason:none"_s), QStringList{kOne});
+    EXPECT_EQ(found(u"upheld-reason:any"_s), QStringList());
+    EXPECT_EQ(found(u"compliment-from:none"_s), QStringList{kFive});
+    const auto dossier = [this](const QString &reference) {
+        CaseRepository cases(m_store.database());
+        return cases.dossier(**cases.find(reference)).value();
+    };
+    const auto item = [this](UserList list, const QString &name) {
+        return *m_store->reference().findItem(list, name);
+    };
+    const CaseDossier one = dossier(kOne);
+    auto issue = learning::issue(m_store.database(), one.stages.front().issues.front().id);
+    ASSERT_TRUE(issue) << why(issue);
+    issue->upheldReason = item(UserList::UpheldReason, u"Minutes late"_s);
+    const auto saved = learning::save(m_store.database(), m_store->signature(), one.record.id,
+                                      *issue, m_today, u"Issue"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    const CaseId five = dossier(kFive).record.id;
+    const CaseAims before = caseaims::load(m_store.database(), five).value();
+    CaseAims after = before;
+    after.compliment.from = item(UserList::ComplimentFrom, u"Foster carer"_s);
+    UnitOfWork unit(m_store.database(), m_store->signature(), u"Facts"_s);
+    caseaims::write(unit, five, before, after);
+    unit.commit();
+    // A list that is exported says so beside the rest.
+    const std::vector<CaseId> both{one.record.id, five};
+    const auto rows = caselist::rows(m_store.database(), m_store->rules(), both, m_today);
+    ASSERT_TRUE(rows) << why(rows);
+    const QByteArrayList lines = caseListAsCsv(*rows, m_store->reference()).split('\n');
+    ASSERT_GE(lines.size(), 3);
+    EXPECT_TRUE(lines[0].trimmed().endsWith(",upheld_reason,compliment_from"));
+    EXPECT_TRUE(lines[1].trimmed().endsWith(",Minutes late,")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].trimmed().endsWith(",,Foster carer")) << lines[2].toStdString();
+    EXPECT_EQ(found(u"upheld-reason:minutes"_s), QStringList{kOne});
+    EXPECT_EQ(found(u"upheld-reason:\"breakdown of relationship\""_s), QStringList());
+    EXPECT_EQ(found(u"upheld-reason:none"_s), QStringList());
+    EXPECT_EQ(found(u"upheld-reason:any"_s), QStringList{kOne});
+    EXPECT_EQ(found(u"compliment_from:foster,police"_s), QStringList{kFive});
+    EXPECT_EQ(found(u"compliment-from:police"_s), QStringList());
+    EXPECT_EQ(found(u"compliment-from:none"_s), QStringList());
+    EXPECT_EQ(found(u"-upheld-reason:minutes kind:complaint"_s), (QStringList{kThree, kTwo}));
 }
 
 TEST_F(CaseSearchFile, CountsAsManyOverdueCasesAsTheWorkList)
