@@ -28,9 +28,11 @@ struct RetentionText {
 constexpr int kUsualYears = 6; ///< \source domain 7: complaint files often 6 years.
 constexpr int kMostYears = 100;
 
-// A case is closed when nothing of it is open; from the last of its days its time counts. A
-// decision settles what the Ombudsman asked before it, but for compliance with what was recommended
-// in an earlier one. \source domain 3.2
+// A case is closed when nothing of it is open; from the last of its days its time counts. While the
+// Ombudsman has not decided, it is open, and so is a public report without an answer. A decision
+// settles what the Ombudsman asked before it, but for compliance with what was recommended
+// in an earlier one. What was recommended stays open until it is done, and where there is evidence
+// of it, until the Ombudsman is satisfied, as in the work list. \source domain 3.2; domain 5, M-15
 const QString kClosed = uR"sql(
 SELECT c.id, c.reference, c.kind, c.procedure_key,
        coalesce((SELECT max(s.closed_on) FROM stage s WHERE s.case_id = c.id), c.responded_on,
@@ -42,12 +44,20 @@ LEFT JOIN case_detail d ON d.case_id = c.id
 LEFT JOIN destruction x ON x.case_reference = c.reference AND x.confirmed_by IS NULL
 WHERE c.settled_on IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL)
-  AND NOT EXISTS (SELECT 1 FROM ombudsman_case m WHERE m.case_id = c.id AND m.settled_on IS NULL)
+  AND NOT EXISTS (
+      SELECT 1 FROM ombudsman_case m
+      WHERE m.case_id = c.id
+        AND (m.decision_on IS NULL
+             OR (m.report_kind = 'report' AND m.report_answered_on IS NULL)))
   AND NOT EXISTS (
       SELECT 1 FROM ombudsman_case a JOIN ombudsman_enquiry q ON q.ombudsman_case_id = a.id
       WHERE a.case_id = c.id AND q.replied_on IS NULL
-        AND (a.decision_on IS NULL OR a.decision_on < q.letter_on
-             OR q.kind IN ('compliance', 'other')))
+        AND (a.decision_on < q.letter_on OR q.kind IN ('compliance', 'other')))
+  AND NOT EXISTS (
+      SELECT 1 FROM ombudsman_case b JOIN recommendation r ON r.ombudsman_case_id = b.id
+      WHERE b.case_id = c.id AND r.satisfied_on IS NULL
+        AND ((r.completed_on IS NULL AND coalesce(r.accepted, 1) = 1)
+             OR (r.completed_on IS NOT NULL AND r.evidence IS NOT NULL)))
   AND coalesce(d.retention_state, 'not_set') <> 'anonymised'
 ORDER BY 5, c.reference
 )sql"_s;
