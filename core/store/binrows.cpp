@@ -43,9 +43,14 @@ const QString kOtherBodies = uR"sql(
 SELECT body FROM bin_item WHERE entity = 'case' AND id <> :id
 )sql"_s;
 
-[[noreturn]] void refuse(const QString &words)
+const QString kInsert = uR"sql(
+INSERT INTO bin_item (id, entity, record_id, title, binned_at_utc, person, reason, body)
+VALUES (:id, :entity, :record_id, :title, :binned_at_utc, :person, :reason, :body)
+)sql"_s;
+
+[[noreturn]] void refuse(const QString &words, Error::Code code = Error::Code::Conflict)
 {
-    throw StorageError({Error::Code::Conflict, words, u"bin"_s});
+    throw StorageError({code, words, u"bin"_s});
 }
 
 /// The members by whose names whoever reads has signed in.
@@ -70,6 +75,37 @@ QSet<QString> readerAsMember(Database &database)
 QJsonArray rowsFrom(const QString &body)
 {
     return QJsonDocument::fromJson(body.toUtf8()).array();
+}
+
+void demandReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        refuse(BinText::tr("Say why it is deleted: the reason stands in the audit trail."),
+               Error::Code::Invalid);
+}
+
+void insert(UnitOfWork &unit, BinItem::Kind kind, qint64 record, const QString &title,
+            const QString &reason, const QJsonArray &rows)
+{
+    const auto id = unit.newId<BinItemId>();
+    Statement(unit.database(), kInsert)
+        .bind(u":id"_s, id)
+        .bind(u":entity"_s, QString(toStored(kind)))
+        .bind(u":record_id"_s, record)
+        .bind(u":title"_s, title)
+        .bind(u":binned_at_utc"_s, unit.signature().atUtc)
+        .bind(u":person"_s, unit.signature().person)
+        .bind(u":reason"_s, reason.trimmed())
+        .bind(u":body"_s, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)))
+        .run();
+    unit.created("bin_item"_L1, id.value());
+}
+
+QJsonObject asJson(const caserows::Row &row)
+{
+    return {{u"entity"_s, row.entity},
+            {u"key"_s, QString::number(row.key)},
+            {u"record"_s, QJsonDocument::fromJson(row.body.toUtf8()).object()}};
 }
 
 std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
@@ -131,12 +167,20 @@ void demandOpenQuarters(Database &database, const QJsonArray &rows, const QStrin
         QLatin1StringView entity;
         QLatin1StringView column;
     };
-    constexpr std::array kCounted{
-        Counted{"case"_L1, "received_on"_L1},  Counted{"case"_L1, "responded_on"_L1},
-        Counted{"stage"_L1, "received_on"_L1}, Counted{"stage"_L1, "responded_on"_L1},
-        Counted{"stage"_L1, "finding_on"_L1},  Counted{"stage"_L1, "panel_on"_L1},
-        Counted{"cost"_L1, "paid_on"_L1}};
-    for (const Counted &one : kCounted) {
+    constexpr std::array kCounted{Counted{"case"_L1, "received_on"_L1},
+                                  Counted{"case"_L1, "responded_on"_L1},
+                                  Counted{"stage"_L1, "received_on"_L1},
+                                  Counted{"stage"_L1, "responded_on"_L1},
+                                  Counted{"stage"_L1, "finding_on"_L1},
+                                  Counted{"stage"_L1, "panel_on"_L1},
+                                  Counted{"cost"_L1, "paid_on"_L1},
+                                  Counted{"ombudsman_case"_L1, "received_on"_L1},
+                                  Counted{"ombudsman_case"_L1, "decision_on"_L1}};
+    std::vector<Counted> counted(kCounted.begin(), kCounted.end());
+    // What was recommended at a stage has no figure by its day.
+    if (!factsOf(rows, "ombudsman_case"_L1, "received_on"_L1).empty())
+        counted.push_back({"recommendation"_L1, "due_on"_L1});
+    for (const Counted &one : counted) {
         for (const QString &fact : factsOf(rows, one.entity, one.column)) {
             const QDate day = QDate::fromString(fact, Qt::ISODate);
             if (!day.isValid())

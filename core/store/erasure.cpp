@@ -117,7 +117,11 @@ DELETE FROM document WHERE case_id = :id
 )sql"_s;
 
 const QString kRemoveDrafts = uR"sql(
-DELETE FROM draft WHERE record_id = :id
+DELETE FROM draft WHERE record_id = :id AND form NOT LIKE 'form.alone.%'
+)sql"_s;
+
+const QString kOmbudsmanCases = uR"sql(
+SELECT id FROM ombudsman_case WHERE case_id = :id ORDER BY id
 )sql"_s;
 
 // What was typed while a case at the Ombudsman still stood alone.
@@ -234,6 +238,15 @@ void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
     for (const CaseId one : merged)
         eraseBinnedDocuments(unit, one);
     eraseTrail(unit, merged);
+    std::vector<OmbudsmanId> atOmbudsman; // They may have stood alone once.
+    {
+        Statement select(unit.database(), kOmbudsmanCases);
+        select.bind(u":id"_s, id);
+        while (select.step())
+            atOmbudsman.emplace_back(select.integer(0));
+    }
+    for (const OmbudsmanId one : atOmbudsman)
+        eraseTrailOfOmbudsman(unit, one);
     for (const qint64 person : people) // They may have been on another case once.
         eraseTrailOfPerson(unit, person);
 }

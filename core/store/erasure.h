@@ -22,6 +22,10 @@ void eraseTrail(UnitOfWork &unit, const std::vector<CaseId> &cases);
 /// Likewise the words of somebody whose record is gone.
 void eraseTrailOfPerson(UnitOfWork &unit, qint64 person);
 
+/// Likewise the words of a case at the Ombudsman and of its letters and recommendations, also of
+/// those that were taken away before; whether it stands alone or did so once.
+void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id);
+
 /// Documents of a case that are in the bin, with their content.
 void eraseBinnedDocuments(UnitOfWork &unit, CaseId id);
 

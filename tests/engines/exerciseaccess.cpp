@@ -2,7 +2,9 @@
 // Who may do what and see what, the bin, retention, and answers on diversity, on one engine.
 #include "tests/engines/exercise.h"
 
+#include "core/conduct/enquiries.h"
 #include "core/conduct/intake.h"
+#include "core/conduct/ombudsman.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
@@ -91,6 +93,39 @@ CaseId Exercise::enquiry()
     return CaseRepository(database()).find(u"MP-1"_s)->value_or(CaseId());
 }
 
+/// A case at the Ombudsman that stands alone goes into the bin, back, and for good.
+void Exercise::binAtOmbudsman()
+{
+    const Signature who = store().signature();
+    OmbudsmanFacts facts;
+    facts.record.reference = u"26 000 009"_s;
+    facts.record.directorate = CaseRepository(database()).dossier(enquiry())->record.directorate;
+    facts.record.receivedOn = m_clock.today();
+    facts.record.summary = u"Of zithers"_s;
+    const auto saved =
+        ombudsman::save(database(), who, store().rules(), facts, m_clock.today(), u"Recorded"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    const auto id = CaseRepository(database()).findOmbudsman(facts.record.reference);
+    ASSERT_TRUE(id && *id) << why(id);
+    EnquiryRecord letter;
+    letter.ombudsmanCase = **id;
+    letter.letterOn = m_clock.today();
+    ASSERT_TRUE(enquiries::save(database(), who, {}, letter, {}, m_clock.today(), u"Letter"_s));
+    const auto put = [&] {
+        return bin::putOmbudsman(database(), who, **id, u"Twice"_s, u"Deleted"_s);
+    };
+    ASSERT_TRUE(put());
+    answer(bin::items(database())->front().title);
+    ASSERT_TRUE(bin::restoreLast(database(), who, store().rules(), BinItem::Kind::Ombudsman,
+                                 (*id)->value(), u"Back"_s));
+    const auto gone = put();
+    ASSERT_TRUE(gone) << why(gone);
+    const auto purged =
+        bin::purge(database(), who, bin::items(database())->front().id, u"Old"_s, u"Purged"_s);
+    ASSERT_TRUE(purged) << why(purged);
+    answer(QString::number(bin::items(database())->size()));
+}
+
 void Exercise::binAndKeep(CaseId id)
 {
     const Signature who = store().signature();
@@ -156,6 +191,8 @@ void Exercise::binAndKeep(CaseId id)
     ASSERT_TRUE(bin::putCase(database(), who, **other, u"Twice"_s, u"Deleted"_s));
     ASSERT_TRUE(
         bin::purge(database(), who, bin::items(database())->front().id, u"Old"_s, u"Purged"_s));
+
+    binAtOmbudsman();
 
     // So does somebody who was taken off their only case.
     CasePerson somebody;

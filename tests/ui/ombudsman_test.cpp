@@ -5,6 +5,7 @@
 #include "core/conduct/caselinks.h"
 #include "core/conduct/enquiries.h"
 #include "core/conduct/ombudsman.h"
+#include "core/store/bin.h"
 #include "core/store/caserepository.h"
 #include "core/store/draftrepository.h"
 #include "core/worklist/worklist.h"
@@ -13,14 +14,17 @@
 #include "ui/ombudsman/ombudsmanpage.h"
 #include "ui/ombudsman/prematuredialog.h"
 #include "ui/ombudsman/remedydialog.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/reasondialog.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/whydialog.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -125,6 +129,29 @@ protected:
                 return QTest::mouseClick(button, Qt::LeftButton);
         }
         ADD_FAILURE() << "no button " << words.toStdString();
+    }
+    /// Ctrl+R, Delete, a reason, Enter.
+    void deleteByKeys(const QString &reason)
+    {
+        key(Qt::Key_R, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
+        ASSERT_NE(menu, nullptr);
+        ASSERT_TRUE(menu->isVisible());
+        auto *action = menu->findChild<QAction *>(u"deleteCaseAction"_s);
+        ASSERT_NE(action, nullptr);
+        menu->close();
+        action->trigger();
+        auto *form = dialog<ReasonDialog>();
+        ASSERT_NE(form, nullptr);
+        form->activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == form; }));
+        form->findChild<QLineEdit *>(u"reasonField"_s)->setFocus();
+        type(reason);
+        key(Qt::Key_Return);
+        ASSERT_EQ(dialog<ReasonDialog>(), nullptr);
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
     int waiting()
     {
@@ -372,5 +399,41 @@ TEST_F(OmbudsmanTest, WhatIsPrematureIsLedIntoTheProcedureAndLinked)
 }
 
 } // namespace
+
+TEST_F(OmbudsmanTest, IsDeletedWithAReasonAndComesBack)
+{
+    openCase(u"25 001 777"_s);
+    const OmbudsmanId id = ombudsmanId(u"25 001 777"_s);
+    ASSERT_TRUE(id.isValid());
+    deleteByKeys(u"Entered twice"_s);
+    EXPECT_FALSE(ombudsmanId(u"25 001 777"_s).isValid());
+    const auto *closed = find<QWidget>(u"ombudsmanTabBar"_s);
+    EXPECT_FALSE(closed && closed->isVisible()) << "nothing of it is shown";
+    const auto items = bin::items(session().database());
+    ASSERT_TRUE(items && items->size() == 1U);
+    EXPECT_EQ(items->front().title, u"25 001 777"_s);
+    EXPECT_EQ(items->front().reason, u"Entered twice"_s);
+    // Back and away again, as any step.
+    act(MainActions::Undo);
+    EXPECT_EQ(ombudsmanId(u"25 001 777"_s), id);
+    EXPECT_TRUE(find<QTabBar>(u"ombudsmanTabBar"_s)->isVisible());
+    act(MainActions::Redo);
+    EXPECT_FALSE(ombudsmanId(u"25 001 777"_s).isValid());
+
+    key(Qt::Key(Qt::Key_0 + int(pageList().size())), Qt::ControlModifier);
+    auto *sections = find<QListWidget>(u"sectionListWidget"_s);
+    ASSERT_NE(sections, nullptr);
+    key(Qt::Key_Home);
+    for (int i = 0; i < sections->count() && sections->currentItem()->text() != u"Bin"_s; ++i)
+        key(Qt::Key_Down);
+    const auto *list = find<QTableView>(u"binTableView"_s);
+    ASSERT_NE(list, nullptr);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(list->model()->index(0, 2).data().toString(), u"Ombudsman case"_s);
+    EXPECT_EQ(list->model()->index(0, 3).data().toString(), u"25 001 777"_s);
+    find<QPushButton>(u"restoreButton"_s)->click();
+    EXPECT_EQ(ombudsmanId(u"25 001 777"_s), id);
+    EXPECT_EQ(list->model()->rowCount(), 0);
+}
 
 } // namespace redress

@@ -245,4 +245,26 @@ TEST_F(HeldByTheOmbudsman, IsNotDestroyedBeforeItsDecisionOrTheAnswerToAPublicRe
     EXPECT_TRUE(isListed());
 }
 
+TEST_F(HeldByTheOmbudsman, LeavesNoWordsFromBeforeItWasLinked)
+{
+    inUnit([&](UnitOfWork &unit) {
+        unit.database().run(u"UPDATE ombudsman_case SET case_id = NULL"_s);
+        unit.changed("ombudsman_case"_L1, atOmbudsman().value(), {}, "case_id"_L1,
+                     QString::number(complaint().value()), std::nullopt);
+    });
+    OmbudsmanFacts alone = facts();
+    alone.record.summary = u"Of sousaphones"_s;
+    save(alone);
+    const QString trail = u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%sousaphones%' "
+                          "OR new_value LIKE '%sousaphones%'"_s;
+    ASSERT_GT(count(trail), 0);
+    takeToOmbudsman();
+    ASSERT_TRUE(propose());
+    as(u"head"_s);
+    const auto done = confirm();
+    ASSERT_TRUE(done) << why(done);
+    EXPECT_EQ(count(trail), 0);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
 } // namespace redress

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu of what else can be done to a case at the Ombudsman that stands alone, and its way into
+// the bin.
+#include "ui/ombudsman/ombudsmanpage.h"
+
+#include "core/store/bin.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
+#include "ui/shell/undosteps.h"
+#include "ui/widgets/emptypanel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/reasondialog.h"
+
+#include <QMenu>
+#include <QTabBar>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+void OmbudsmanPage::tellAndRead(const QString &words)
+{
+    m_host.messages().show(MessageBar::Kind::Success, words);
+    m_host.session().noteChange();
+}
+
+/// \param fault why nothing of the case is shown; empty: all is.
+void OmbudsmanPage::showFault(const QString &fault)
+{
+    m_fault = fault;
+    const bool isShown = fault.isEmpty();
+    m_content->setVisible(isShown);
+    m_closed->setVisible(!isShown);
+    setFocusProxy(isShown ? static_cast<QWidget *>(m_bar) : m_closed);
+    if (isShown)
+        return;
+    m_closed->setWords(tr("This case cannot be shown"), fault);
+    m_closed->setWay({});
+    Q_EMIT changed();
+}
+
+void OmbudsmanPage::fillStepMenu()
+{
+    const Session &session = m_host.session();
+    m_stepMenu->clear();
+    m_stepMenu->setToolTipsVisible(true);
+    QAction *gone = m_stepMenu->addAction(tr("&Delete..."));
+    gone->setObjectName(u"deleteCaseAction"_s);
+    gone->setEnabled(!session.isReadOnly());
+    gone->setToolTip(session.isReadOnly()
+                         ? session.readOnlyReason()
+                         : tr("Into the bin, with a reason: it counts no more, and can be put "
+                              "back"));
+    connect(gone, &QAction::triggered, this, &OmbudsmanPage::deleteCase);
+}
+
+void OmbudsmanPage::deleteCase()
+{
+    const QString reference = m_folder.ombudsman.reference;
+    const QString what = tr("Ombudsman case deleted: %1").arg(reference);
+    const auto reason = std::make_shared<QString>(); // To be given again by Redo.
+    const auto put = [this, what](const QString &why) {
+        Session &session = m_host.session();
+        return bin::putOmbudsman(session.database(), session.store().signature(), m_id, why, what);
+    };
+    auto *dialog = new ReasonDialog(
+        {tr("Delete the Ombudsman case"), reference, tr("Delete"),
+         tr("It goes into the bin with its enquiries and recommendations: it counts in no figure "
+            "and no search finds it. Under Settings, Bin it can be put back.")},
+        [reason, put](const QString &given) {
+            *reason = given;
+            return put(given);
+        },
+        this);
+    connect(dialog, &ReasonDialog::recorded, this, [this, reference, reason, what] {
+        Session &session = m_host.session();
+        session.setUndoStep(stepOfItsOwn(
+            session, tr("deletion of %1", "a case at the Ombudsman").arg(reference),
+            [&session, id = m_id, back = tr("Put back from the bin: %1").arg(reference)] {
+                return bin::restoreLast(session.database(), session.store().signature(),
+                                        session.rules(), BinItem::Kind::Ombudsman, id.value(),
+                                        back);
+            },
+            [&session, id = m_id, reason, what] {
+                return bin::putOmbudsman(session.database(), session.store().signature(), id,
+                                         *reason, what);
+            }));
+        tellAndRead(tr("%1 is in the bin.", "a case at the Ombudsman").arg(reference));
+    });
+    dialog->open();
+}
+
+} // namespace redress
