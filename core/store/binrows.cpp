@@ -156,9 +156,11 @@ QSet<qint64> peopleOfCases(Database &database, qint64 but)
 
 void demandNoHold(const QJsonArray &rows, const QString &reference, bool isClosed)
 {
-    for (const QString &held : factsOf(rows, "case_detail"_L1, "legal_hold"_L1))
-        refuse(HoldText::tr("%1 is held: %2. It is not destroyed while it is.")
-                   .arg(reference, isClosed ? restriction::closedWords() : held));
+    for (const QLatin1StringView entity : {"case_detail"_L1, "ombudsman_case"_L1}) {
+        for (const QString &held : factsOf(rows, entity, "legal_hold"_L1))
+            refuse(HoldText::tr("%1 is held: %2. It is not destroyed while it is.")
+                       .arg(reference, isClosed ? restriction::closedWords() : held));
+    }
 }
 
 void demandOpenQuarters(Database &database, const QJsonArray &rows, const QString &reference)

@@ -4,6 +4,9 @@
 #include "core/casework/ids.h"
 #include "core/store/unitofwork.h"
 
+#include <QString>
+
+#include <optional>
 #include <vector>
 
 namespace redress::erasure {
@@ -14,6 +17,10 @@ namespace redress::erasure {
 /// digest noted before, so that the chain of seals still checks.
 /// \source domain 7, "Retention". \throws StorageError
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary);
+
+/// The same of a case at the Ombudsman, with its letters and recommendations.
+/// \param summary what stands there in the place of its own; nothing: nothing.
+void eraseOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::optional<QString> &summary);
 
 /// The words of cases that are gone already, out of the audit trail alone; where a unit is of
 /// nothing but them, what was done and why goes too.

@@ -39,6 +39,7 @@ Result<void> putOmbudsman(Database &database, const Signature &signature, Ombuds
         QJsonArray body;
         for (const caserows::Row &row : rows)
             body.append(binrows::asJson(row));
+        binrows::demandNoHold(body, record.reference, false);
         binrows::demandOpenQuarters(database, body, record.reference);
         for (auto row = rows.rbegin(); row != rows.rend(); ++row)
             caserows::remove(unit, *row, std::nullopt);

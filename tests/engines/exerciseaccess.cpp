@@ -93,7 +93,8 @@ CaseId Exercise::enquiry()
     return CaseRepository(database()).find(u"MP-1"_s)->value_or(CaseId());
 }
 
-/// A case at the Ombudsman that stands alone goes into the bin, back, and for good.
+/// A case at the Ombudsman that stands alone is held, destroyed by two people, goes into the bin,
+/// back, and for good.
 void Exercise::binAtOmbudsman()
 {
     const Signature who = store().signature();
@@ -102,6 +103,8 @@ void Exercise::binAtOmbudsman()
     facts.record.directorate = CaseRepository(database()).dossier(enquiry())->record.directorate;
     facts.record.receivedOn = m_clock.today();
     facts.record.summary = u"Of zithers"_s;
+    facts.record.decisionOn = m_clock.today();
+    facts.record.decision = Decision::NotUpheld;
     const auto saved =
         ombudsman::save(database(), who, store().rules(), facts, m_clock.today(), u"Recorded"_s);
     ASSERT_TRUE(saved) << why(saved);
@@ -110,7 +113,27 @@ void Exercise::binAtOmbudsman()
     EnquiryRecord letter;
     letter.ombudsmanCase = **id;
     letter.letterOn = m_clock.today();
+    letter.repliedOn = m_clock.today();
     ASSERT_TRUE(enquiries::save(database(), who, {}, letter, {}, m_clock.today(), u"Letter"_s));
+    const QDate later = m_clock.today().addYears(2);
+    const auto proposed = [&] {
+        return retention::propose(database(), who, **id, later, u"Old"_s, u"Proposed"_s);
+    };
+    ASSERT_TRUE(retention::hold(database(), who, **id, u"Inquiry"_s, u"Held"_s));
+    EXPECT_FALSE(proposed());
+    ASSERT_TRUE(retention::liftHold(database(), who, **id, u"Over"_s, u"Lifted"_s));
+    ASSERT_TRUE(retention::keepUntil(database(), who, **id, later, u"Longer"_s, u"Kept"_s));
+    ASSERT_TRUE(proposed());
+    ASSERT_TRUE(retention::withdraw(database(), who, **id, u"Not yet"_s, u"Withdrawn"_s));
+    ASSERT_TRUE(proposed());
+    const auto list = retention::reviewList(database(), later);
+    for (const RetentionLine &line : *list)
+        answer(line.reference + line.proposedBy + line.dueOn.toString(Qt::ISODate));
+    const Signature second{u"second"_s, u"desk"_s, m_clock.nowUtc()};
+    const auto destroyed =
+        retention::confirm(database(), second, **id, later, u"Agreed"_s, u"Destroyed"_s);
+    ASSERT_TRUE(destroyed) << why(destroyed);
+    answer(*ombudsman::facts(database(), **id)->record.summary);
     const auto put = [&] {
         return bin::putOmbudsman(database(), who, **id, u"Twice"_s, u"Deleted"_s);
     };

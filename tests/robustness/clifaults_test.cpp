@@ -302,6 +302,7 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               u"ombudsman_report"_s, u"recommendation_by_completed"_s, u"enquiry_by_reply"_s,
               u"recommendation_to_confirm"_s})
             file.run(u"DROP INDEX "_s + index);
+        file.run(u"DROP VIEW open_at_ombudsman"_s);
         for (const auto &[table, column] :
              {std::pair("remedy"_L1, "due_on"_L1), std::pair("remedy"_L1, "evidence"_L1),
               std::pair("case_detail"_L1, "quote_consent"_L1),
@@ -310,6 +311,10 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("case_detail"_L1, "converted_on"_L1),
               std::pair("document"_L1, "checked_on"_L1), std::pair("document"_L1, "checked_by"_L1),
               std::pair("ombudsman_case"_L1, "report_answered_on"_L1),
+              std::pair("ombudsman_case"_L1, "retention_state"_L1),
+              std::pair("ombudsman_case"_L1, "retain_until"_L1),
+              std::pair("ombudsman_case"_L1, "legal_hold"_L1),
+              std::pair("destruction"_L1, "ombudsman_case_id"_L1),
               std::pair("issue"_L1, "upheld_reason_id"_L1),
               std::pair("case_detail"_L1, "compliment_from_id"_L1)})
             file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));

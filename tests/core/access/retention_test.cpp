@@ -97,7 +97,7 @@ TEST_F(Retained, IsDueByTheScheduleFromItsLastDay)
     EXPECT_TRUE(list(day("2030-05-19")).empty());
     const auto lines = list(day("2030-05-20")); // six years after the reply
     ASSERT_EQ(lines.size(), 1U);
-    EXPECT_EQ(lines.front().id, enquiry());
+    EXPECT_EQ(lines.front().id, RetainedId(enquiry()));
     EXPECT_EQ(lines.front().closedOn, day("2024-05-20"));
     EXPECT_EQ(lines.front().dueOn, day("2030-05-20"));
     EXPECT_EQ(lines.front().state, RetentionState::Review);
