@@ -6,6 +6,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -225,6 +226,7 @@ OmbudsmanFacts about(const CaseRecord &record, QDate today)
 Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id)
 {
     return guarded([&] {
+        restriction::demandOpen(database, id);
         OmbudsmanFacts found;
         found.record = unwrap(OmbudsmanRepository::load(database, id));
         const StoredFacts row = rowOf(database, "ombudsman_case"_L1, id.value());
@@ -289,6 +291,9 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, const C
             updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
                          besideOf(facts));
         } else {
+            restriction::demandOpen(database, record.id);
+            if (record.caseId)
+                restriction::takeReadersAlong(unit, record.id, *record.caseId);
             // The facts beside the record first: that looks whether anybody has changed it since.
             updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
                          besideOf(facts), record.version);
@@ -305,6 +310,7 @@ Result<ChangeSetId> save(Database &database, const Signature &signature,
 {
     return guarded([&] {
         refuseFaults(faultsIn(remedy, today));
+        restriction::demandOpen(database, remedy.ombudsmanCase);
         UnitOfWork unit(database, signature, what);
         if (remedy.id)
             updateRecord(unit, "recommendation"_L1, remedy.id->value(), ofCase, factsOf(remedy),

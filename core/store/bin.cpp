@@ -268,7 +268,9 @@ Result<std::vector<BinItem>> items(Database &database)
                                   : one.kind == Kind::Document && !cases.empty()
                                       ? cases.front().toLongLong()
                                       : 0;
-            if (inBin.cases.contains(ofCase) || inFile.has(CaseId(ofCase))) {
+            const bool isClosedAlone =
+                one.kind == Kind::Ombudsman && inBin.atOmbudsman.contains(one.record);
+            if (isClosedAlone || inBin.cases.contains(ofCase) || inFile.has(CaseId(ofCase))) {
                 one.reason = restriction::closedWords();
                 if (one.kind == Kind::Document) // It is called by the name of a file.
                     one.title = restriction::closedWords();
@@ -402,8 +404,10 @@ Result<void> restore(Database &database, const Signature &signature, const Counc
             restriction::demandOpen(database, CaseId(found.record)); // Its readers came with it.
             Refigure(database, rules).ofCase(CaseId(found.record));
         }
-        if (found.kind == Kind::Ombudsman)
+        if (found.kind == Kind::Ombudsman) {
+            restriction::demandOpen(database, OmbudsmanId(found.record));
             Refigure(database, rules).ofOmbudsmanCase(OmbudsmanId(found.record));
+        }
         const bool isNumber = found.kind == Kind::Case || found.kind == Kind::Ombudsman;
         forget(unit, id, isNumber ? found.title : QString());
         unit.commit();
@@ -430,9 +434,11 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         demandReason(reason);
         UnitOfWork unit(database, signature, what, reason.trimmed());
         const Binned found = binned(database, id);
-        binrows::demandNoHold(found.rows, found.title,
-                              found.kind == Kind::Case &&
-                                  binrows::closedInBin(database).cases.contains(found.record));
+        const binrows::ClosedInBin closed = binrows::closedInBin(database);
+        binrows::demandNoHold(
+            found.rows, found.title,
+            (found.kind == Kind::Case && closed.cases.contains(found.record)) ||
+                (found.kind == Kind::Ombudsman && closed.atOmbudsman.contains(found.record)));
         for (const auto &value : found.rows) {
             const QJsonObject row = value.toObject();
             if (row.value(u"entity"_s).toString() == "document"_L1)

@@ -36,7 +36,9 @@ SELECT id, login, left_on FROM member ORDER BY id
 
 // Few cases are restricted: the others in the bin are not read.
 const QString kRestrictedBodies = uR"sql(
-SELECT record_id, body FROM bin_item WHERE entity = 'case' AND body LIKE '%"case_reader"%'
+SELECT entity, record_id, body FROM bin_item
+WHERE (entity = 'case' AND body LIKE '%"case_reader"%')
+   OR (entity = 'ombudsman_case' AND body LIKE '%"ombudsman_reader"%')
 )sql"_s;
 
 const QString kOtherBodies = uR"sql(
@@ -127,12 +129,14 @@ ClosedInBin closedInBin(Database &database)
     const QSet<QString> me = readerAsMember(database);
     Statement select(database, kRestrictedBodies);
     while (select.step()) {
-        const QJsonArray rows = rowsFrom(select.text(1));
-        const auto readers = factsOf(rows, "case_reader"_L1, "member_id"_L1);
+        const bool isCase = select.text(0) == "case"_L1;
+        const QJsonArray rows = rowsFrom(select.text(2));
+        const auto readers =
+            factsOf(rows, isCase ? "case_reader"_L1 : "ombudsman_reader"_L1, "member_id"_L1);
         if (readers.empty() || std::any_of(readers.begin(), readers.end(),
                                            [&](const QString &one) { return me.contains(one); }))
             continue;
-        closed.cases.insert(select.integer(0));
+        (isCase ? closed.cases : closed.atOmbudsman).insert(select.integer(1));
         for (const QString &person : factsOf(rows, "case_person"_L1, "person_id"_L1))
             closed.people.insert(person.toLongLong());
     }

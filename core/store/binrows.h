@@ -34,6 +34,7 @@ std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
 /// The restricted cases in the bin that are closed to whoever reads, and the people on them.
 struct ClosedInBin {
     QSet<qint64> cases;
+    QSet<qint64> atOmbudsman;
     QSet<qint64> people;
 };
 

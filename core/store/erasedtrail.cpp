@@ -39,6 +39,7 @@ constexpr std::array kWords{
     Words{"case_number", "summary"},
     Words{"dip_theme", "note"},
     Words{"case_reader", "readers"},
+    Words{"ombudsman_reader", "readers"},
     Words{"stage_detail",
           "extension_reason lateness_reason lateness_team outcome_reason refusal_reason"},
     Words{"hold", "authorised_by evidence"},
@@ -208,7 +209,7 @@ void addEntriesOf(Loss &loss, Database &database, const Named &record)
 /// A case at the Ombudsman, its letters and its recommendations, with those that are gone.
 std::set<Named> recordsOf(Database &database, OmbudsmanId id)
 {
-    std::set<Named> found{{u"ombudsman_case"_s, id.value()}};
+    std::set<Named> found{{u"ombudsman_case"_s, id.value()}, {u"ombudsman_reader"_s, id.value()}};
     Statement under(database, kUnderOmbudsman);
     under.bind(u":id"_s, id).bind(u":same_id"_s, id);
     while (under.step())

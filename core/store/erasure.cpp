@@ -100,6 +100,10 @@ const QString kEraseEnquiries = uR"sql(
 UPDATE ombudsman_enquiry SET note = '' WHERE ombudsman_case_id = :id
 )sql"_s;
 
+const QString kRemoveOmbudsmanReaders = uR"sql(
+DELETE FROM ombudsman_reader WHERE ombudsman_case_id = :id
+)sql"_s;
+
 const QString kRemoveReaders = uR"sql(
 DELETE FROM case_reader WHERE case_id = :id
 )sql"_s;
@@ -227,8 +231,8 @@ void eraseOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::optional<QStrin
 {
     Database &database = unit.database();
     Statement(database, kEraseOmbudsman).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
-    for (const QString &sql :
-         {kEraseOmbudsmanRecommendations, kEraseEnquiries, kRemoveDraftsOfAlone})
+    for (const QString &sql : {kEraseOmbudsmanRecommendations, kEraseEnquiries,
+                               kRemoveDraftsOfAlone, kRemoveOmbudsmanReaders})
         Statement(database, sql).bind(u":id"_s, id).run();
     eraseTrailOfOmbudsman(unit, id);
 }

@@ -4,6 +4,7 @@
 
 #include "core/store/binrows.h"
 #include "core/store/ombudsmanrepository.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ Result<void> putOmbudsman(Database &database, const Signature &signature, Ombuds
     return guarded([&] {
         binrows::demandReason(reason);
         UnitOfWork unit(database, signature, what, reason.trimmed());
+        restriction::demandOpen(database, id);
         const OmbudsmanRecord record = unwrap(OmbudsmanRepository::load(database, id));
         if (record.caseId)
             throw StorageError(

@@ -137,6 +137,7 @@ void readKept(RowReader &row, RetentionLine &line, int years)
 std::vector<RetentionLine> closedAlone(Database &database)
 {
     const int years = retention::years(database, std::nullopt);
+    const ClosedCases closed(database);
     std::vector<RetentionLine> lines;
     Statement select(database, kClosedAlone);
     while (select.step()) {
@@ -148,6 +149,8 @@ std::vector<RetentionLine> closedAlone(Database &database)
         for (int later = 0; later < 3; ++later)
             line.closedOn = std::max(line.closedOn, row.date().value_or(line.closedOn));
         readKept(row, line, years);
+        if (line.isHeld() && closed.has(std::get<OmbudsmanId>(line.id)))
+            line.legalHold = restriction::closedWords();
         lines.push_back(line);
     }
     return lines;

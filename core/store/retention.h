@@ -4,6 +4,7 @@
 #include "core/base/storedword.h"
 #include "core/casework/records.h"
 #include "core/procedure/deadline.h"
+#include "core/store/restriction.h"
 #include "core/store/unitofwork.h"
 
 #include <QDate>
@@ -38,7 +39,7 @@ inline constexpr std::array<std::pair<RetentionState, QLatin1StringView>, 5>
 QString labelOf(RetentionState state);
 
 /// What is kept: a case of the council, or one at the Ombudsman that stands alone.
-using RetainedId = std::variant<CaseId, OmbudsmanId>;
+using RetainedId = AnyCaseId;
 
 /// A closed case whose time is over, that is held for longer, or that is to be destroyed.
 struct RetentionLine {

@@ -5,6 +5,7 @@
 
 #include "core/base/searchwords.h"
 #include "core/store/casetext.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -70,6 +71,7 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
     if (!isAnswerable(search))
         return std::vector<Found>();
     return guarded([&] {
+        const ClosedCases closed(database);
         std::map<qint64, QString> said;
         Statement more(database, kSaidOfAlone);
         while (more.step())
@@ -86,6 +88,10 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
             for (int column = 1; column < 8; ++column)
                 texts.append(select.text(column));
             texts.append(said[select.integer(0)]);
+            if (closed.has(*one.ombudsmanId)) { // Its words are not found by those it is closed to.
+                one.summary = restriction::closedWords();
+                texts = QStringList{one.reference};
+            }
             const QString plain = plainWords(texts.join(u' '));
             const bool isFound = std::ranges::all_of(search.terms, [&](const SearchTerm &term) {
                 return isMeant(term, one, plain) != term.isExcluded;

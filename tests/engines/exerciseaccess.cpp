@@ -115,6 +115,15 @@ void Exercise::binAtOmbudsman()
     letter.letterOn = m_clock.today();
     letter.repliedOn = m_clock.today();
     ASSERT_TRUE(enquiries::save(database(), who, {}, letter, {}, m_clock.today(), u"Letter"_s));
+    const auto everybody = members::all(database());
+    ASSERT_TRUE(everybody) << why(everybody);
+    for (const TeamMember &one : *everybody) {
+        ASSERT_TRUE(
+            restriction::restrict(database(), who, **id, {*one.id}, u"Staff"_s, u"Restricted"_s));
+        answer(ombudsman::facts(database(), **id) ? u"open"_s : u"closed"_s);
+        answer((*restriction::of(database(), **id))->reason);
+    }
+    ASSERT_TRUE(restriction::lift(database(), who, **id, u"Over"_s, u"Lifted"_s));
     const QDate later = m_clock.today().addYears(2);
     const auto proposed = [&] {
         return retention::propose(database(), who, **id, later, u"Old"_s, u"Proposed"_s);

@@ -3,7 +3,12 @@
 // the review of what has been kept long enough.
 #include "tests/ui/ombudsmanfixture.h"
 
+#include "core/store/accesslog.h"
 #include "core/store/bin.h"
+#include "core/store/members.h"
+#include "core/store/restriction.h"
+#include "ui/casefile/restrictdialog.h"
+#include "ui/widgets/emptypanel.h"
 
 #include <QTabBar>
 #include <QTableView>
@@ -65,6 +70,48 @@ TEST_F(OmbudsmanTest, StandsInTheReviewOnceItsTimeIsOver)
     giveReason(u"Inquiry"_s);
     EXPECT_EQ(list->model()->index(row, 5).data().toString(), u"Inquiry"_s);
     EXPECT_FALSE(find<QPushButton>(u"destroyButton"_s)->isEnabled());
+}
+
+TEST_F(OmbudsmanTest, IsRestrictedByKeysAndClosedToWhoeverIsNotNamed)
+{
+    const MemberId me = addMember(u"tester"_s);
+    const MemberId other = addMember(u"colleague"_s);
+    Session &here = session();
+    openCase(u"25 001 777"_s);
+    stepMenu(u"restrictAction"_s);
+    auto *form = dialog<RestrictDialog>();
+    ASSERT_NE(form, nullptr);
+    form->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == form; }));
+    auto *why = form->findChild<QLineEdit *>(u"reasonField"_s);
+    auto *people = form->findChild<QListWidget *>();
+    ASSERT_TRUE(why && people);
+    for (int row = 0; row < people->count(); ++row) {
+        const bool isMe = people->item(row)->data(Qt::UserRole).toLongLong() == me.value();
+        people->item(row)->setCheckState(isMe ? Qt::Checked : Qt::Unchecked);
+    }
+    why->setFocus();
+    type(u"Staff"_s);
+    record(*form);
+    ASSERT_EQ(dialog<RestrictDialog>(), nullptr);
+    const OmbudsmanId id = ombudsmanId(u"25 001 777"_s);
+    const auto stored = restriction::of(here.database(), id);
+    ASSERT_TRUE(stored && *stored);
+    EXPECT_EQ((*stored)->readers, std::vector<MemberId>{me});
+    EXPECT_TRUE(find<QTabBar>(u"ombudsmanTabBar"_s)->isVisible());
+    // Another is named in their place.
+    ASSERT_TRUE(restriction::restrict(here.database(), here.store().signature(), id, {other},
+                                      u"Handed over"_s, u"Restricted"_s));
+    here.noteChange();
+    EXPECT_FALSE(find<QTabBar>(u"ombudsmanTabBar"_s)) << "nothing of it is shown";
+    EmptyPanel *closed = nullptr;
+    for (EmptyPanel *one : m_window->findChildren<EmptyPanel *>())
+        closed = one->isVisible() ? one : closed;
+    ASSERT_NE(closed, nullptr);
+    EXPECT_EQ(closed->headline(), restriction::closedWords());
+    const auto log = accesslog::entries(here.database(), 10);
+    ASSERT_TRUE(log && !log->empty());
+    EXPECT_EQ(log->front().reference, u"25 001 777"_s);
 }
 
 } // namespace redress

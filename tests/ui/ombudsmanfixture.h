@@ -7,6 +7,7 @@
 #include "core/conduct/recommendations.h"
 #include "core/store/caserepository.h"
 #include "core/store/draftrepository.h"
+#include "core/store/members.h"
 #include "core/worklist/worklist.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/reasondialog.h"
@@ -166,19 +167,36 @@ protected:
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
-    /// Ctrl+R, Delete, a reason, Enter.
-    void deleteByKeys(const QString &reason)
+    /// Ctrl+R, and one of what it offers.
+    void stepMenu(const QString &name)
     {
         key(Qt::Key_R, Qt::ControlModifier);
         QCoreApplication::processEvents();
         auto *menu = m_window->findChild<QMenu *>(u"stepMenu"_s);
         ASSERT_NE(menu, nullptr);
         ASSERT_TRUE(menu->isVisible());
-        auto *action = menu->findChild<QAction *>(u"deleteCaseAction"_s);
+        auto *action = menu->findChild<QAction *>(name);
         ASSERT_NE(action, nullptr);
+        ASSERT_TRUE(action->isEnabled());
         menu->close();
         action->trigger();
+    }
+    void deleteByKeys(const QString &reason)
+    {
+        stepMenu(u"deleteCaseAction"_s);
         giveReason(reason);
+    }
+    /// Somebody of the team, an administrator.
+    MemberId addMember(const QString &login)
+    {
+        TeamMember member;
+        member.login = login;
+        member.name = u"Name of "_s + login;
+        member.role = TeamRole::Administrator;
+        const auto saved = members::save(session().database(), session().store().signature(),
+                                         member, session().today(), u"Added"_s);
+        EXPECT_TRUE(saved) << why(saved);
+        return saved.value_or(MemberId());
     }
     int waiting()
     {

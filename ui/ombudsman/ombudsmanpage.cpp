@@ -100,6 +100,7 @@ void OmbudsmanPage::construct()
     content->addLayout(middle, 1);
     m_closed = new EmptyPanel(this);
     m_closed->hide();
+    connect(m_closed, &EmptyPanel::wayChosen, this, &OmbudsmanPage::sayWhoOpens);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -282,6 +283,8 @@ Page::Status OmbudsmanPage::status() const
 
 void OmbudsmanPage::refresh()
 {
+    if (!mayBeSeen())
+        return;
     const auto read = OmbudsmanRepository::folder(m_host.session().database(), m_id);
     showFault(read ? QString() : read.error().message);
     if (!read)

@@ -68,6 +68,8 @@ private:
     void openForm(const QString &form, qint64 id);
     void showFault(const QString &fault);
     void fillStepMenu();
+    bool mayBeSeen();
+    void sayWhoOpens();
     void deleteCase();
     void tellAndRead(const QString &words);
     void edit();
@@ -81,7 +83,9 @@ private:
     std::vector<RemedyFacts> m_remedies;
     std::vector<EnquiryRecord> m_letters;
     std::optional<DueDate> m_due;
-    QString m_fault;                ///< Why the case cannot be shown.
+    QString m_fault; ///< Why the case cannot be shown.
+    bool m_isRestricted = false;
+    bool m_isViewNoted = false;     ///< That it was looked at, where it is restricted.
     EmptyPanel *m_closed = nullptr; ///< In the place of all else where the case cannot be shown.
     QWidget *m_content = nullptr;
     QMenu *m_stepMenu = nullptr;

@@ -4,6 +4,9 @@
 #include "ui/ombudsman/ombudsmanpage.h"
 
 #include "core/store/bin.h"
+#include "core/store/restriction.h"
+#include "ui/casefile/restrictdialog.h"
+#include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/shell/undosteps.h"
@@ -34,9 +37,35 @@ void OmbudsmanPage::showFault(const QString &fault)
     setFocusProxy(isShown ? static_cast<QWidget *>(m_bar) : m_closed);
     if (isShown)
         return;
-    m_closed->setWords(tr("This case cannot be shown"), fault);
-    m_closed->setWay({});
+    m_closed->setWords(
+        m_isRestricted ? restriction::closedWords() : tr("This case cannot be shown"), fault);
+    const bool maySay =
+        m_isRestricted && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
+    m_closed->setWay(maySay ? tr("&Who may open it...") : QString());
     Q_EMIT changed();
+}
+
+/// Every look at a restricted case is noted, once for each time that its page is opened.
+bool OmbudsmanPage::mayBeSeen()
+{
+    Session &session = m_host.session();
+    const auto restricted = restriction::of(session.database(), m_id);
+    m_isRestricted = restricted && *restricted;
+    if (m_isViewNoted || !m_isRestricted)
+        return true;
+    const auto noted = restriction::noteView(session.database(), session.store().signature(), m_id,
+                                             tr("Restricted case opened"));
+    m_isViewNoted = bool(noted);
+    if (!noted)
+        showFault(noted.error().message);
+    return m_isViewNoted;
+}
+
+void OmbudsmanPage::sayWhoOpens()
+{
+    auto *dialog = new RestrictDialog(m_host, m_id, m_folder.ombudsman.reference, this);
+    connect(dialog, &RestrictDialog::recorded, this, &OmbudsmanPage::tellAndRead);
+    dialog->open();
 }
 
 void OmbudsmanPage::fillStepMenu()
@@ -44,9 +73,18 @@ void OmbudsmanPage::fillStepMenu()
     const Session &session = m_host.session();
     m_stepMenu->clear();
     m_stepMenu->setToolTipsVisible(true);
+    const bool mayAct = !session.isReadOnly();
+    QAction *readers = m_stepMenu->addAction(m_isRestricted ? tr("&Change who may open it...")
+                                                            : tr("&Restrict..."));
+    readers->setObjectName(u"restrictAction"_s);
+    readers->setEnabled(mayAct);
+    readers->setToolTip(mayAct ? tr("Only those who are named then open the case. Others see that "
+                                    "it is there, and until when.")
+                               : session.readOnlyReason());
+    connect(readers, &QAction::triggered, this, &OmbudsmanPage::sayWhoOpens);
     QAction *gone = m_stepMenu->addAction(tr("&Delete..."));
     gone->setObjectName(u"deleteCaseAction"_s);
-    gone->setEnabled(!session.isReadOnly());
+    gone->setEnabled(mayAct);
     gone->setToolTip(session.isReadOnly()
                          ? session.readOnlyReason()
                          : tr("Into the bin, with a reason: it counts no more, and can be put "

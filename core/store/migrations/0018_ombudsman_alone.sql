@@ -4,6 +4,13 @@ ALTER TABLE ombudsman_case ADD COLUMN retention_state @word(retention_state: not
 ALTER TABLE ombudsman_case ADD COLUMN retain_until @date(retain_until)@;
 ALTER TABLE ombudsman_case ADD COLUMN legal_hold TEXT;
 
+-- Who alone may open one; nobody named: everybody.
+CREATE TABLE ombudsman_reader (
+    ombudsman_case_id @ref@ NOT NULL REFERENCES ombudsman_case (id) ON DELETE CASCADE,
+    member_id @ref@ NOT NULL REFERENCES member (id),
+    PRIMARY KEY (ombudsman_case_id, member_id)
+);
+
 -- Of which such case a destruction is. Without it, it is of the case of the council of that number.
 ALTER TABLE destruction ADD COLUMN ombudsman_case_id @ref@;
 
