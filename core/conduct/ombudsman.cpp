@@ -42,6 +42,7 @@ StoredFacts besideOf(const OmbudsmanFacts &facts)
     return {
         {u"category"_s, storedFact(facts.category.trimmed())},
         {u"draft_decision_on"_s, storedFact(facts.draftDecisionOn)},
+        {u"upheld_issues"_s, storedFact(facts.upheldIssues.trimmed())},
         {u"injustice"_s, storedFact(facts.injustice.trimmed())},
         {u"remedied_before"_s,
          facts.isRemediedBefore ? storedFact(*facts.isRemediedBefore) : std::nullopt},
@@ -162,6 +163,9 @@ std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
         say(At::DecisionOn, OmbudsmanWords::tr("A decision has its day."));
     if (record.decisionOn && !record.decision)
         say(At::Decision, OmbudsmanWords::tr("Say what was decided on that day."));
+    if (!facts.upheldIssues.trimmed().isEmpty() && !(record.decision && isUpheld(*record.decision)))
+        say(At::UpheldIssues,
+            OmbudsmanWords::tr("Only a decision that upholds the complaint has upheld issues."));
     check(At::ReportAnsweredOn, facts.reportAnsweredOn, false);
     if (facts.reportAnsweredOn && facts.reportKind != ReportKind::Report)
         say(At::ReportAnsweredOn,
@@ -232,6 +236,7 @@ Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id)
         const StoredFacts row = rowOf(database, "ombudsman_case"_L1, id.value());
         found.category = value(row, u"category"_s).value_or(QString());
         found.draftDecisionOn = dayIn(row, u"draft_decision_on"_s);
+        found.upheldIssues = value(row, u"upheld_issues"_s).value_or(QString());
         found.injustice = value(row, u"injustice"_s).value_or(QString());
         if (const auto before = value(row, u"remedied_before"_s))
             found.isRemediedBefore = *before == u"1"_s;
@@ -292,7 +297,8 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, const C
                          besideOf(facts));
         } else {
             restriction::demandOpen(database, record.id);
-            if (record.caseId)
+            const bool wasAlone = !unwrap(OmbudsmanRepository::load(database, record.id)).caseId;
+            if (wasAlone && record.caseId)
                 restriction::takeReadersAlong(unit, record.id, *record.caseId);
             // The facts beside the record first: that looks whether anybody has changed it since.
             updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,

@@ -87,7 +87,8 @@ WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 
 const QString kEraseOmbudsman = uR"sql(
-UPDATE ombudsman_case SET summary = :summary, category = NULL, injustice = NULL, legal_hold = NULL
+UPDATE ombudsman_case SET summary = :summary, category = NULL, injustice = NULL, legal_hold = NULL,
+    upheld_issues = NULL
 WHERE id = :id
 )sql"_s;
 

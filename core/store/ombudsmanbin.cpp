@@ -33,8 +33,7 @@ Result<void> putOmbudsman(Database &database, const Signature &signature, Ombuds
             throw StorageError(
                 {Error::Code::Conflict,
                  BinText::tr(
-                     "%1 is of a case of the council. Nothing was deleted; take it off that "
-                     "case first.")
+                     "%1 is of a case of the council and stays with it. Nothing was deleted.")
                      .arg(record.reference),
                  u"bin"_s});
         const std::vector<caserows::Row> rows = caserows::of(database, id);

@@ -314,6 +314,7 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("ombudsman_case"_L1, "retention_state"_L1),
               std::pair("ombudsman_case"_L1, "retain_until"_L1),
               std::pair("ombudsman_case"_L1, "legal_hold"_L1),
+              std::pair("ombudsman_case"_L1, "upheld_issues"_L1),
               std::pair("destruction"_L1, "ombudsman_case_id"_L1),
               std::pair("issue"_L1, "upheld_reason_id"_L1),
               std::pair("case_detail"_L1, "compliment_from_id"_L1)})

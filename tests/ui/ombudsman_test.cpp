@@ -4,6 +4,7 @@
 
 #include "core/conduct/caselinks.h"
 #include "core/conduct/enquiries.h"
+#include "core/worklist/caselist.h"
 #include "ui/ombudsman/enquirydialog.h"
 #include "ui/ombudsman/ombudsmandialog.h"
 #include "ui/ombudsman/ombudsmanpage.h"
@@ -286,6 +287,29 @@ TEST_F(OmbudsmanTest, WhatIsTypedWhileItStoodAloneIsThereInTheCaseWithWhichItWas
     ASSERT_EQ(messages().size(), 1);
     EXPECT_TRUE(messages().first().startsWith(u"You were writing in CSC/25/0003 ("_s))
         << messages().first().toStdString();
+}
+
+TEST_F(OmbudsmanTest, KeepsWhichIssuesTheDecisionUpholdsAndFindsThem)
+{
+    openCase(u"24 010 333"_s);
+    find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    auto *issues = form->findChild<QPlainTextEdit *>(u"upheld_issuesField"_s);
+    ASSERT_NE(issues, nullptr);
+    issues->setFocus();
+    issues->setPlainText(u"Delay in the tambourine assessment"_s);
+    record(*form);
+    ASSERT_EQ(dialog<OmbudsmanDialog>(), nullptr);
+    const auto *shown = find<QPlainTextEdit>(u"upheld_issuesField"_s);
+    ASSERT_NE(shown, nullptr);
+    EXPECT_EQ(shown->toPlainText(), u"Delay in the tambourine assessment"_s);
+    const auto asked = search::parse(u"tambourine"_s, {session().reference(), session().today()});
+    ASSERT_TRUE(asked);
+    const auto found = caselist::alone(session().database(), *asked, 10);
+    ASSERT_TRUE(found && found->size() == 1U);
+    EXPECT_EQ(found->front().reference, u"24 010 333"_s);
 }
 
 } // namespace redress

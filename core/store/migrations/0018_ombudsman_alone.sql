@@ -4,6 +4,9 @@ ALTER TABLE ombudsman_case ADD COLUMN retention_state @word(retention_state: not
 ALTER TABLE ombudsman_case ADD COLUMN retain_until @date(retain_until)@;
 ALTER TABLE ombudsman_case ADD COLUMN legal_hold TEXT;
 
+-- Which parts of a complaint a decision upholds.
+ALTER TABLE ombudsman_case ADD COLUMN upheld_issues TEXT;
+
 -- Who alone may open one; nobody named: everybody.
 CREATE TABLE ombudsman_reader (
     ombudsman_case_id @ref@ NOT NULL REFERENCES ombudsman_case (id) ON DELETE CASCADE,

@@ -201,7 +201,9 @@ TEST_F(RestrictedAtOmbudsman, CaseWithWhichItIsLinkedIsRestrictedToTheSamePeople
     // From now on it is as open as that case.
     ASSERT_TRUE(
         restriction::lift(database(), file().signature(), enquiry(), u"Over"_s, u"Lifted"_s));
-    EXPECT_TRUE(ombudsman::facts(database(), id()));
+    facts = unwrap(ombudsman::facts(database(), id()));
+    ASSERT_TRUE(save(facts));
+    EXPECT_FALSE(*restriction::of(database(), enquiry())) << "nor is it closed by a later change";
     EXPECT_EQ(summaryInList(), u"Of marimbas"_s);
 }
 

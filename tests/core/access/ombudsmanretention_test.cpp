@@ -27,6 +27,7 @@ protected:
         OmbudsmanFacts now = facts();
         now.record.summary = u"Of marimbas"_s;
         now.injustice = u"Distress of Quux"_s;
+        now.upheldIssues = u"Delay that Quux met with"_s;
         EXPECT_TRUE(ombudsman::save(database(), file().signature(), file().rules(), now,
                                     file().clock().today(), u"Ombudsman"_s));
         EnquiryRecord letter;
@@ -99,7 +100,7 @@ protected:
              {u"SELECT count(*) FROM change_entry WHERE old_value LIKE '%1' OR new_value LIKE "
               "'%1'"_s,
               u"SELECT count(*) FROM ombudsman_case WHERE summary LIKE '%1' OR injustice LIKE "
-              "'%1'"_s,
+              "'%1' OR upheld_issues LIKE '%1'"_s,
               u"SELECT count(*) FROM ombudsman_enquiry WHERE note LIKE '%1'"_s,
               u"SELECT count(*) FROM destruction WHERE statistics_row LIKE '%1'"_s,
               u"SELECT count(*) FROM recommendation WHERE evidence LIKE '%1'"_s})
